@@ -16,11 +16,11 @@ import { endMonth } from "./month-option";
 export interface CheckArguments {
   readonly workbook: string;
   readonly by: string | null;
-  /** Corrections of how sheets are read. */
+  /** Corrections to how sheets are read. */
   readonly corrections: readonly ReadingNote[];
   readonly end: Month | null;
   readonly json: boolean;
-  /** The gravity from which on findings make the exit code 1. */
+  /** Findings at least this serious make the exit code 1. */
   readonly failOn: "error" | "warning";
   /** What to keep in a copy of the workbook; null for nothing. */
   readonly change: SettingsChange | null;
@@ -138,7 +138,7 @@ function meantOf(text: string, before: readonly MeantFindings[] = []): readonly 
   return [...before, { code: code, sheet, address: address && address.replace(/, ?/g, ", ") }];
 }
 
-/** What was meant by a word that is no code of a check that may be set. */
+/** The code that was probably meant by a word that is not the code of a check. */
 function checkHint(given: string): string {
   const nearest = nearestName(given, [...ALL_CHECKS.keys()].filter(isAdjustable));
   return nearest === null ? "docs/checks.md lists the codes." : `Did you mean ${nearest}?`;

@@ -14,7 +14,7 @@ import { lookAtReport } from "./ready";
 import { savedFindings } from "./saved-findings";
 import { acceptedLine, acceptLine, byLines, findingCounts, findingLines } from "./summary";
 
-/** Says what is wrong with a workbook's figures; gives the exit code. */
+/** Prints what is wrong with a workbook's figures; returns the exit code. */
 export async function check(
   { workbook, by, end, corrections, json, failOn, change, fix, overFormulas, out }: CheckArguments,
   { stdout, today, calledAs }: Surroundings,
@@ -49,7 +49,7 @@ export async function check(
   return serious.length > 0 ? EXIT.stopped : EXIT.done;
 }
 
-/** Findings by sheet, those of the whole workbook first, and what was accepted. */
+/** Findings by sheet, those about the whole workbook first, and what was accepted. */
 function text({ accepted, byColumns }: CheckOutcome, findings: readonly JsonFinding[]): string {
   const groups = alikeFindings(findings);
   const [together, single] = [groups.filter(({ length }) => length > 1), groups.filter(({ length }) => length === 1).flat()];

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Command } from "commander";
 import type { JsonFinding } from "./json-result";
 
-/** What a command runs in: the process's own, or a test's. */
+/** The surroundings of a command: the process's own, or a test's. */
 export interface Surroundings {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -14,16 +14,16 @@ export interface Surroundings {
   readonly calledAs: (name: string) => string;
 }
 
-/** One of the program's commands. What it takes is known at once; what it does, and the engine for it, is loaded when it is needed. */
+/** One of the program's commands. Its arguments are known at once; its code, with the engine, is loaded when needed. */
 export interface ProgramCommand<Arguments = unknown> {
   readonly name: string;
   /** Adds the command's description, arguments and options. */
   readonly define: (command: Command) => Command;
-  /** What was given, once parsed. Throws an ArgumentsError. */
+  /** The parsed arguments. Throws an ArgumentsError. */
   readonly read: (command: Command, folder: string) => Arguments;
-  /** Does it; gives the exit code. */
+  /** Runs it; returns the exit code. */
   readonly start: (args: Arguments, surroundings: Surroundings) => Promise<number>;
-  /** The object that --json prints where the command cannot be run at all. */
+  /** The object that --json prints where the command cannot run at all. */
   readonly failed: (finding: JsonFinding, folder: string) => unknown;
 }
 
@@ -35,7 +35,7 @@ export class ArgumentsError extends Error {
   override readonly name = "ArgumentsError";
 }
 
-/** The workbook that is read where none is given. */
+/** The workbook that is read where none is named. */
 export const DEFAULT_WORKBOOK = path.join(__dirname, "..", "examples", "essex-2020.xlsx");
 
 /** The workbook to read and the file to write, as absolute paths. Throws an ArgumentsError for an output that is no Excel workbook. */
@@ -54,13 +54,13 @@ export function filesOf(
   };
 }
 
-/** Throws an ArgumentsError where the file to write is one that is read. */
+/** Throws an ArgumentsError where the file to write is also one to read. */
 export function refuseOwn(out: string, source: string, which: "the file" | "a file"): void {
   if (realPath(out) !== realPath(source)) return;
   throw new ArgumentsError(`“${out}” is ${which} that is read. It is never written to. Choose another one with --out.`);
 }
 
-/** The file behind links; one that is not there yet is only its path. */
+/** The file behind links; for one that does not exist yet, its path. */
 function realPath(file: string): string {
   return existsSync(file) ? realpathSync(file) : path.resolve(file);
 }

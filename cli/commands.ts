@@ -4,5 +4,5 @@ import { guardCommand } from "./guard-arguments";
 import { inspectCommand } from "./inspect-arguments";
 import { reportCommand } from "./report-arguments";
 
-/** What the program can do, in the order in which its help lists it. */
+/** The program's commands, in the order of its help. */
 export const COMMANDS = [reportCommand, inspectCommand, checkCommand, guardCommand] as readonly ProgramCommand[];

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { parseNote, type ReadingNote } from "../src/domain/answer";
 
-/** Adds --correct: what a sheet, a table or a column is. It overrides what Strand Report works out for itself. */
+/** Adds --correct: what a sheet, a table or a column is. It overrides what Strand Report recognises. */
 export function withCorrections(command: Command): Command {
   return command.option(
     "--correct <note...>",

@@ -5,7 +5,7 @@ import { ExcelFailure } from "../src/excel/failure";
 import { ReportOptionsError } from "../src/report/report-options";
 import { ArgumentsError } from "./command";
 
-/** What an error says to the user where it is one that can happen; null for a fault of our own. */
+/** The message for an error that the user can cause or meet; null for a fault of our own. */
 export function faultText(error: unknown): { readonly code: string; readonly message: string } | null {
   if (error instanceof ArgumentsError) return { code: "badArguments", message: error.message };
   if (error instanceof NothingToAcceptError) return { code: "nothingToAccept", message: error.message };

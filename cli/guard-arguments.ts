@@ -5,7 +5,7 @@ import type { JsonGuard } from "./guard";
 export interface GuardArguments {
   readonly workbook: string;
   readonly sheet: string;
-  /** Take the guard away instead. */
+  /** Remove the guard instead. */
   readonly off: boolean;
   readonly json: boolean;
   /** Where the copy goes. */

@@ -23,14 +23,14 @@ export interface JsonGuard {
   readonly findings: readonly JsonFinding[];
 }
 
-/** Guards a sheet in a copy, or takes the guard away; gives the exit code. */
+/** Guards a sheet in a copy, or removes the guard; returns the exit code. */
 export async function guard({ workbook, sheet, off, json, out }: GuardArguments, { stdout }: Surroundings): Promise<number> {
   refuseOwn(out, workbook, "the file");
   const host = await openHost({ workbook });
   const outcome = await (off ? unguardSheet : guardSheet)(host.run, { sheet });
   const isDone = outcome.cells.length > 0;
   const findings: JsonFinding[] = [];
-  // What a person reads says it already; those who read the JSON get it as a finding.
+  // The printed text says it already; the JSON needs it as a finding.
   const there = outcome.result === "noSheet" ? `${guardText(outcome)} ${nameHint(sheet, await sheetNames(host.run))}` : null;
   if (there !== null && json) findings.push({ code: "noSheet", severity: "error", sheet: null, address: null, message: there });
   if (isDone) {

@@ -8,7 +8,7 @@ export interface InspectArguments {
   readonly workbook: string;
   readonly by: string | null;
   readonly json: boolean;
-  /** Whether sheets that are alike are told one by one. */
+  /** Whether similar sheets are listed one by one. */
   readonly full: boolean;
   /** Corrections to keep in a copy of the workbook. */
   readonly corrections: readonly ReadingNote[];

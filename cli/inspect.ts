@@ -11,7 +11,7 @@ import { savedFindings } from "./saved-findings";
 import { sheetLines } from "./sheet-lines";
 import { findingLines } from "./summary";
 
-/** Says what is understood of a workbook; gives the exit code. */
+/** Prints what was understood of a workbook; returns the exit code. */
 export async function inspect({ workbook, by, json, full, corrections, out }: InspectArguments, { stdout }: Surroundings): Promise<number> {
   if (corrections.length > 0) refuseOwn(out, workbook, "the file");
   const host = await openHost({ workbook });

@@ -9,12 +9,12 @@ import type { JsonReady } from "./ready";
 /** What `check --json` prints. */
 export interface JsonCheck {
   readonly findings: readonly JsonCheckFinding[];
-  /** What --fix did, a line a cell. */
+  /** What --fix did, one line for each cell. */
   readonly fixed?: readonly FixedCell[];
   /** The findings that it did not fix. */
   readonly notFixed?: readonly NotFixed[];
   readonly accepted: readonly (JsonCheckFinding & { readonly reason: string; readonly by?: string; readonly on: string })[];
-  /** Of a workbook with a report: what is left to be seen to before it is sent. */
+  /** For a workbook with a report: what still needs attention before it is sent. */
   readonly ready?: readonly JsonReady[];
 }
 

@@ -17,7 +17,7 @@ interface JsonSheet extends JsonTable {
   readonly message: string;
   /** Every table of the sheet. */
   readonly tables: readonly JsonTable[];
-  /** What became of every number of the sheet; null where it holds no figures. */
+  /** What became of every number on the sheet; null where it holds no figures. */
   readonly account: JsonAccount | null;
 }
 
@@ -28,7 +28,7 @@ interface JsonAccount {
   readonly fates: readonly (Omit<Fate, "addresses"> & { readonly addresses: readonly string[] })[];
   /** Where rows are offences: what became of each. */
   readonly rows: readonly RowFate[];
-  /** Columns of which only the first rows were read. */
+  /** Columns that were read in their first rows only. */
   readonly notRead: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText } from "../src/report/compose";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
-/** What crossed the bridge: add-in syncs, housekeeping not among them. */
+/** The messages over the bridge: the add-in's syncs, without housekeeping. */
 export interface TrafficTotals {
   readonly syncs: number;
   readonly requestBytes: number;
@@ -23,7 +23,7 @@ export interface JsonResult {
   readonly output: string | null;
   readonly strands: readonly JsonStrand[];
   readonly findings: readonly JsonFinding[];
-  /** What there is to tell of a report that was built. */
+  /** Remarks on a report that was built. */
   readonly news?: JsonNews;
   readonly traffic: TrafficTotals;
   readonly seconds: number;
@@ -37,7 +37,7 @@ interface JsonNews {
   readonly changes:
     | readonly { readonly strand: string; readonly before: JsonReported | null; readonly after: JsonReported | null }[]
     | null;
-  /** Of how many strands there is commentary. */
+  /** How many strands have commentary. */
   readonly commentary: { readonly kept: number; readonly of: number };
 }
 
@@ -51,7 +51,7 @@ interface JsonStrand {
   readonly strand: string;
   readonly section: string | null;
   readonly measure: string;
-  /** The direction that is wanted of the figure. */
+  /** The favourable direction of the figure. */
   readonly favourable: "up" | "down" | null;
   readonly earlier: JsonWindow | null;
   readonly later: JsonWindow | null;
@@ -64,7 +64,7 @@ interface JsonStrand {
   readonly latestMonth: JsonLatestMonth | null;
 }
 
-/** Whether the change is more than the usual variation: `low` and `high` are the 95 % interval of later/earlier. */
+/** Whether the change stands out: `low` and `high` are the 95 % interval of later/earlier. */
 type JsonVerdict = Omit<Verdict, "reason"> & { readonly reason: string | null };
 
 interface JsonLatestMonth {
@@ -139,7 +139,7 @@ function jsonWindow(window: ComparedWindow | null): JsonWindow | null {
   return window && { end: isoMonth(window.end), total: window.total };
 }
 
-/** A finding as JSON. Answers that are the same on all of the sheets with figures are given as one for "*". */
+/** A finding as JSON. Answers that are the same on all sheets with figures become one for "*". */
 export function jsonFinding(finding: Finding, figureSheets: readonly string[]): JsonFinding {
   const { code, severity, sheet, address } = finding;
   const answers = answersTo(finding).map((answer) => jsonAnswer(answer, figureSheets));

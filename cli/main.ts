@@ -1,10 +1,12 @@
 import { COMMANDS } from "./commands";
 import { run } from "./run";
 
-/** npm runs its scripts in the project's folder and says where the user stood, from where the user's paths start. */
+/**
+ * npm runs its scripts in the project's folder and passes on the user's own folder, which the user's paths start from.
+ */
 const byNpm = COMMANDS.some(({ name }) => name === process.env["npm_lifecycle_event"] && name === process.argv[2]);
 
-/** Says that it is a fault of the program's own, whose code is none of a command's results. */
+/** Reports a fault of the program itself, with an exit code that no command's result has. */
 function failed(error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`Strand Report failed in a way it should not have. Please report this:\n${what}\n`);
@@ -12,7 +14,7 @@ function failed(error: unknown): void {
 }
 const EXIT_FAULT = 70;
 
-// What is thrown beside a command, in a stream or a timer, would otherwise end the program with 1: "stopped by findings".
+// An error outside a command, in a stream or a timer, would otherwise end the program with 1: "stopped by findings".
 process.on("uncaughtException", (error) => {
   failed(error);
   process.exit();

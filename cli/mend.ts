@@ -17,7 +17,7 @@ export interface FixedCell {
   readonly skipped: "formula" | "changed" | null;
 }
 
-/** A finding that was to be fixed and is not, or not in all of its cells. */
+/** A finding that was meant to be fixed and is not, or not in all of its cells. */
 export interface NotFixed extends Pick<Finding, "code" | "sheet" | "address"> {
   readonly message: string;
   readonly why: string;
@@ -29,13 +29,13 @@ export interface Mended {
   /** How many findings were fixed. */
   readonly fixed: number;
   readonly notFixed: readonly NotFixed[];
-  /** What was meant by no finding. */
+  /** A --fix argument that matches no finding. */
   readonly notFound: readonly MeantFindings[];
 }
 
 const NOTHING_TO_MEND: Mended = { cells: [], fixed: 0, notFixed: [], notFound: [] };
 
-/** Mends the findings that are meant, and says cell by cell what was done, and of each that is left why. */
+/** Mends the chosen findings. Says cell by cell what was done, and why any were left. */
 export async function mend(
   run: ExcelRun,
   options: CheckOptions,
@@ -70,7 +70,7 @@ export async function mend(
   };
 }
 
-/** What --fix did, once everything was checked anew: what went with the fix of another finding is fixed too. */
+/** What --fix did, once everything was checked again: a finding that went with another's fix counts as fixed. */
 export function mendedIn({ notFixed: left, fixed, ...mended }: Mended, findings: readonly Finding[]): Mended {
   const isThere = ({ code, sheet, address }: NotFixed) =>
     findings.some((each) => each.code === code && each.sheet === sheet && each.address === address);
@@ -99,7 +99,7 @@ function whyNot(finding: Finding): string {
 
 const MOST_LINES = 30;
 
-/** How many were fixed, "Data!D3: 126 → 126" a line a cell, and what was not, with the reason. */
+/** How many were fixed, "Data!D3: 126 → 126" on one line for each cell, and what was not fixed, with the reason. */
 export function mendedLines({ cells, fixed, notFixed: left, notFound }: Mended): string {
   const all = fixed + left.length;
   const done = cells.filter(({ skipped }) => skipped === null);

@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { listed, listedSome, normalised } from "../src/domain/text";
 
-/** So many names are listed; of more, the first few. */
+/** The most names listed; of more, only the first few. */
 const FEW = 12;
 const FIRST = 6;
-/** Of a name's letters, so many may be wrong. */
+/** The share of a name's letters that may be wrong. */
 const WRONG = 0.4;
 
-/** "Did you mean “Robbery”?" of a name that is none of these; where none is near, what there is. */
+/** "Did you mean “Robbery”?" for an unknown name; where no known name is near, a list of them. */
 export function nameHint(given: string, names: readonly string[]): string {
   const nearest = nearestName(given, names);
   const quoted = names.map((name) => `“${name}”`);
@@ -16,7 +16,7 @@ export function nameHint(given: string, names: readonly string[]): string {
   return `There are ${names.length > FEW ? listedSome(quoted, FIRST) : listed(quoted)}.`;
 }
 
-/** The name that one may be a misspelling of; null where none is near. */
+/** The known name that this is probably a misspelling of; null where none is near. */
 export function nearestName(given: string, names: readonly string[]): string | null {
   const [nearest] = names
     .map((name) => ({ name, apart: distance(normalised(given), normalised(name)) }))

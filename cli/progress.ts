@@ -23,7 +23,7 @@ const SHARES: Readonly<Record<BuildProgress["step"] | "loading" | "saving", numb
   saving: 88,
 };
 
-/** Where the work is shown: a bar on a terminal, a line a step elsewhere. */
+/** Where progress is shown: a bar on a terminal, otherwise one line for each step. */
 export interface ProgressView {
   readonly show: (step: BuildProgress | { readonly step: "loading" | "saving" }) => void;
   readonly stop: () => void;

@@ -4,20 +4,20 @@ import type { CheckOutcome } from "../src/jobs/check-workbook";
 import { lookAtBoxes } from "../src/jobs/commentary-boxes";
 import { cutFindings, readiness, readyLine, type ReadyItem } from "../src/report/readiness";
 
-/** What is left to be seen to before a report is sent, as `--json` prints it. */
+/** What still needs attention before a report is sent, as `--json` prints it. */
 export type JsonReady = Pick<ReadyItem, "kind" | "text" | "toDo">;
 
-/** What there is to say of the report that stands in a workbook. */
+/** Remarks on a workbook's existing report. */
 export interface ReportLookedAt {
-  /** Boxes of commentary that no longer fit. */
+  /** Commentary boxes that are too small for their text. */
   readonly findings: readonly Finding[];
-  /** Under "ready"; nothing in a workbook without a report. */
+  /** The object under "ready"; absent in a workbook without a report. */
   readonly json: { readonly ready?: readonly JsonReady[] };
-  /** "Ready to send?" with what is left; "" in a workbook without a report. */
+  /** "Ready to send?" with what is left to do; "" in a workbook without a report. */
   readonly text: string;
 }
 
-/** Looks at the report that stands, once the figures were checked. */
+/** Looks at the existing report, once the figures have been checked. */
 export async function lookAtReport(run: ExcelRun, outcome: CheckOutcome): Promise<ReportLookedAt> {
   const { standing } = outcome;
   if (standing === null) return { findings: [], json: {}, text: "" };

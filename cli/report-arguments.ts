@@ -14,12 +14,12 @@ export interface ReportArguments {
   readonly out: string;
   readonly strands: string | null;
   readonly by: string | null;
-  /** Corrections of how sheets are read. */
+  /** Corrections to how sheets are read. */
   readonly corrections: readonly ReadingNote[];
   readonly end: Month | null;
-  /** What the report is to be, where it was said. */
+  /** The choices for the report, as far as they were given. */
   readonly report: Partial<ReportOptions>;
-  /** Also write a "Strands" table from what was recognised. */
+  /** Also write a "Strands" table from the recognised strands. */
   readonly saveStrands: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -37,7 +37,7 @@ interface Given {
   readonly classification?: string;
   readonly asAt?: string;
   readonly leaveOut?: readonly string[];
-  /** False after --no-charts; so is the next. */
+  /** False with --no-charts; the next one works the same way. */
   readonly charts: boolean;
   readonly dataNotes: boolean;
   readonly overview?: "paper" | "stands-out";
@@ -92,7 +92,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
     };
   },
   start: async (args, surroundings) => (await import("./report")).report(args, surroundings),
-  // No file is known where arguments cannot be understood, so the input is the folder.
+  // If the arguments cannot be understood, no file is known, so the input is the folder.
   failed: (finding, folder): JsonResult => ({
     input: folder,
     output: null,
@@ -103,7 +103,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
   }),
 };
 
-/** What the arguments say of the report. The workbook says the rest. */
+/** What the arguments say about the report. The workbook says the rest. */
 function chosenOf({ leaveOut, charts, dataNotes, overview, ...texts }: Pick<Given, Details>): Partial<ReportOptions> {
   return {
     ...texts,

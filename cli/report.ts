@@ -18,14 +18,14 @@ import { savedFindings } from "./saved-findings";
 import { readStrandsFile } from "./strands-file";
 import { acceptedLine, acceptLine, byLines, comparisonTable, findingCounts, findingLines, newsLines } from "./summary";
 
-/** A run's result: what is printed of it, and the exit code. */
+/** A run's result: its printed text, and the exit code. */
 interface RunResult {
   readonly exitCode: number;
   readonly json: JsonResult;
   readonly outcome: BuildOutcome | null;
 }
 
-/** Builds the report; gives the exit code. */
+/** Builds the report; returns the exit code. */
 export async function report(args: ReportArguments, surroundings: Surroundings): Promise<number> {
   const result = await build(args, surroundings);
   print(args, result, surroundings);
@@ -78,7 +78,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     };
     const savesStrands = args.saveStrands && outcome.definitions.length > 0;
     if (savesStrands) await saveStrands(host.run, outcome.definitions);
-    // The sheet of strands would be in front.
+    // Otherwise the "Strands" sheet would be in front.
     if (outcome.sheet !== null) host.user.activate(outcome.sheet);
     if (outcome.sheet === null && !savesStrands) return result(EXIT.stopped, findings, more, outcome);
     view.show({ step: "saving" });
@@ -95,17 +95,17 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
   }
 }
 
-/** A name that no strand has would leave a strand in that is meant to be out. */
+/** A name that no strand has is refused: the strand that was meant would stay in the report. */
 function refuseUnknown(leftOut: readonly string[], outcome: BuildOutcome): void {
   const out = new Set(outcome.leftOut.map(normalised));
   const unknown = leftOut.find((name) => !out.has(normalised(name)));
-  // Without strands, what stops the report is told first.
+  // Without strands, the findings that stop the report come first.
   if (unknown === undefined || outcome.definitions.length === 0) return;
   const strands = outcome.definitions.map(({ strand }) => strand);
   throw new ArgumentsError(`No strand is called “${unknown}”, so it cannot be left out. ${nameHint(unknown, strands)}`);
 }
 
-/** That strands are left out is an argument of this command alone. */
+/** Only this command has the argument that leaves strands out. */
 function withLeaveOut(found: Finding, json: JsonFinding): JsonFinding {
   if (found.code !== strandsBehind.code) return json;
   const { strands } = found.details;

@@ -3,7 +3,7 @@ import { ArgumentsError, EXIT, type ProgramCommand, type Surroundings } from "./
 import { COMMANDS } from "./commands";
 import type { JsonFinding } from "./json-result";
 
-/** Runs the program with these arguments, the command's name first; gives the exit code. */
+/** Runs the program with these arguments, the command's name first; returns the exit code. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const [name, ...args] = argv;
   const command = COMMANDS.find((each) => each.name === name);
@@ -11,7 +11,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   const program = new Command("strand-report").description("Strand reports from workbooks of offence worksheets.");
   for (const each of COMMANDS) program.addCommand(each.define(new Command(each.name)));
   try {
-    // Without a command there is nothing to do but to say what there is.
+    // Without a command it can only print what commands there are.
     parse(program, argv.length === 0 ? ["--help"] : argv, surroundings.stdout);
     return EXIT.done;
   } catch (error) {

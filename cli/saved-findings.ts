@@ -2,10 +2,10 @@ import { faultsIn, type SaveResult } from "../host/node";
 import { listed } from "../src/domain/text";
 import type { JsonFinding } from "./json-result";
 
-/** Parts that are listed by name; the rest is counted. */
+/** The most parts listed by name; the rest is counted. */
 const NAMED = 5;
 
-/** What the saved copy lacks of the workbook that was opened. */
+/** What the saved copy lacks compared with the opened workbook. */
 export function savedFindings({ notCarriedOver, savedSheets, problems }: SaveResult): readonly JsonFinding[] {
   const findings: JsonFinding[] = [];
   const note = (code: string, message: string) => findings.push({ code, severity: "warning", sheet: null, address: null, message });

@@ -7,7 +7,7 @@ import type { UnderstoodSheet } from "../src/reading/understood";
 
 const MOST_NAMED = 4;
 
-/** Each sheet with what was understood of it; sheets of a month each that are alike together, unless `full`. */
+/** Each sheet with what was understood of it. Similar sheets of one month each are listed together, unless `full`. */
 export function sheetLines({ sheets, accounts }: Inspection, full: boolean): string {
   const groups = full ? sheets.map((sheet): AlikeSheets => [sheet]) : alikeSheets(sheets);
   return groups.map((group) => (group.length === 1 ? linesOf(group[0], accounts) : linesTogether(group, accounts))).join("\n\n");

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Starts the program from one file: reading hundreds of modules through a transpiler takes seconds. The file is made here, in well
-// under a second, where it is missing or older than what it is made of; so nobody has to build anything first.
+// Starts the program from one file: reading hundreds of modules through a transpiler takes seconds. If the file is missing or
+// older than its sources, it is made here in well under a second, so nobody has to build first.
 const { mkdirSync, readdirSync, renameSync, statSync } = require("node:fs");
 const path = require("node:path");
 
@@ -12,7 +12,7 @@ const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?
 
 function isCurrent() {
   const made = changedAt(BUNDLE);
-  // Folders too: their time tells of files that went.
+  // Folders too: their time changes when files are deleted.
   const files = SOURCES.flatMap((folder) => ["", ...readdirSync(folder, { recursive: true })].map((file) => path.join(folder, file)));
   return files.every((file) => changedAt(file) < made);
 }

@@ -14,7 +14,7 @@ import type { JsonAnswer, JsonFinding } from "./json-result";
 
 const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands out?"];
 
-/** The comparisons, with a judgement each, as an aligned table, figures as the report prints them. */
+/** The comparisons as an aligned table, each with a verdict, with figures as the report prints them. */
 export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
   const rows = comparisons.map(({ definition, end, earlier, later, diff, pctDiff }, index) => [
     definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
@@ -31,7 +31,7 @@ export function comparisonTable(comparisons: readonly Comparison[], judgements: 
   return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
-/** What there is to tell of a report that was built: its period, what changed, whose commentary it has. */
+/** Remarks on a report that was built: its period, what changed, and which strands have commentary. */
 export function newsLines(news: BuildNews): string {
   const changed = changesLine(news);
   const changes = changeTexts(news).map(({ strand, text }) => `  ${strand}: ${text}`);
@@ -44,7 +44,7 @@ function figure(value: number | null): string {
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
-/** Findings, the most serious first, each with the cells it is about; those that say the same of many sheets once. `codes`: with their codes. */
+/** Findings, the most serious first, each with its cells; one that many sheets share is printed once. `codes`: with their codes. */
 export function findingLines(findings: readonly JsonFinding[], { codes = false } = {}): string {
   const order: readonly string[] = ["error", "warning", "info"];
   const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
@@ -58,7 +58,7 @@ export function findingLines(findings: readonly JsonFinding[], { codes = false }
     .join("\n");
 }
 
-/** Each choice once, with what it takes on all of the sheets. */
+/** Each choice once, with what it needs on all of the sheets. */
 function answersTogether(group: readonly JsonFinding[]): readonly JsonAnswer[] {
   return choicesTogether(group.map(({ answers = [] }) => answers)).map((same) => {
     const different = [...new Map(same.map(({ arguments: given }) => [given.join("\n"), given])).values()];
@@ -66,7 +66,7 @@ function answersTogether(group: readonly JsonFinding[]): readonly JsonAnswer[] {
   });
 }
 
-/** Sheets that a line names. */
+/** The most sheets that a line names. */
 const MOST_NAMED = 4;
 
 /** "  The same on 20 more sheets: “Feb 18” (B3), “Mar 18” (B3) and 18 more." */
@@ -81,7 +81,7 @@ function answerLine({ label, arguments: given }: JsonAnswer): string {
   return `  ${label}:  ${given.map((each) => shellText(each)).join(" ")}`;
 }
 
-/** The columns that strands can be made of, with the argument for each; "" where there are none, or where an answer is what makes strands. */
+/** The columns that strands can be made from, with the argument for each; "" where there are none, or where an answer makes the strands. */
 export function byLines(columns: readonly ByChoice[], findings: readonly JsonFinding[]): string {
   if (columns.length === 0 || findings.some(({ severity, answers }) => severity === "error" && answers)) return "";
   const lines = columns.map(
@@ -90,7 +90,7 @@ export function byLines(columns: readonly ByChoice[], findings: readonly JsonFin
   return `${["One strand for each value of a column:", ...lines].join("\n")}\n`;
 }
 
-/** How a finding is accepted from the command line, where a message says that it may be; "" where none does. */
+/** How to accept a finding from the command line, where a message says that it may be; otherwise "". */
 export function acceptLine(findings: readonly JsonFinding[], checking: string): string {
   const found = findings.find(({ message }) => /\baccept (this|it|the finding)\b/.test(message));
   if (!found) return "";

@@ -15,7 +15,9 @@ interface BridgeParts {
   readonly answered: () => void;
 }
 
-/** The workbook's end of `OfficeExtension.HostBridge`: takes the client's messages and answers each, later, as Excel does. */
+/**
+ * The workbook's end of `OfficeExtension.HostBridge`: takes the client's messages and answers each one later, as Excel does.
+ */
 export class Bridge {
   /** Set by the client. */
   onMessageFromHost: ((text: string) => void) | undefined;
@@ -36,7 +38,7 @@ export class Bridge {
     else answer();
   }
 
-  /** Sends a message of the host's own accord: an event. */
+  /** Sends a message that the client did not ask for: an event. */
   push(text: string): void {
     this.onMessageFromHost?.(text);
   }
@@ -74,7 +76,7 @@ export class Bridge {
       );
     if (faults.payloadLimit !== undefined && requestBytes > faults.payloadLimit)
       return refused(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
-    // Excel on the web stumbles over its own events there, even where they are switched off (office-js 539).
+    // Excel on the web fails on its own events there, even where they are switched off (office-js 539).
     const { workbook, events } = this.parts.session;
     if (requestBytes > (workbook.platform.largestHeard ?? Infinity) && events.isRegistered(EventType.dataChanged))
       return refused(new HostError("GeneralException", "There was an internal error while processing the request."));
@@ -95,7 +97,7 @@ export class Bridge {
       },
     });
     if (!fault || outcome.error) return outcome;
-    // A test that asks for a failure gets one: an action that the sync does not have would else pass for a proof.
+    // A test that asks for a failure gets one: otherwise an action that the sync does not have would pass as proof.
     const { length } = request.message.body.Actions;
     return refused(
       faultError(
@@ -116,7 +118,7 @@ const refused = (error: HostError, actionIndex?: number): BatchOutcome => ({
   error: errorAnswer(error, actionIndex),
 });
 
-/** Waits for the results that take their time, such as pictures of charts. */
+/** Waits for slow results, such as pictures of charts. */
 async function settled(outcome: BatchOutcome): Promise<BatchOutcome> {
   if (!outcome.results.some(({ Value }) => Value instanceof Promise)) return outcome;
   try {

@@ -1,4 +1,4 @@
-// Makes of the host what another project can install: one file of code, and its types.
+// Makes the host into a package that another project can install: one file of code, and its types.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -2,7 +2,7 @@ import { type Area, formatArea, isSingleCell } from "./engine/area";
 import type { SheetModel } from "./engine/workbook-model";
 import type { Json } from "./protocol";
 
-/** The client's numbers for the events that the host tells. */
+/** The client's numbers for the events that the host sends. */
 export const EventType = {
   settingsChanged: 1,
   documentSelectionChanged: 2,
@@ -75,7 +75,7 @@ export interface DataChange {
   readonly after?: CellState;
 }
 
-/** What else is told when cells change or are selected: tables and bindings have events of their own. */
+/** Other listeners for changes and selections of cells: tables and bindings have events of their own. */
 export interface Watcher {
   readonly dataChanged: (change: DataChange, areas: readonly Area[]) => void;
   readonly selectionChanged: (sheet: SheetModel, area: Area) => void;
@@ -87,11 +87,11 @@ interface PendingEvent {
   readonly args: () => Readonly<Record<string, unknown>>;
 }
 
-/** Queues what happened and delivers it to the client once the sync that caused it has been answered. */
+/** Queues events and delivers them to the client once the sync that caused them has been answered. */
 export class HostEvents {
   /** `context.runtime.enableEvents`. */
   enabled = true;
-  /** Whose doing the present changes are. */
+  /** Who is making the present changes. */
   origin: Origin = "addIn";
   private readonly registered = new Map<string, number>();
   private readonly watchers: Watcher[] = [];
@@ -135,12 +135,12 @@ export class HostEvents {
     return [...this.registered.keys()].some((known) => known.startsWith(key(type, "")));
   }
 
-  /** Whether anyone listens: details that cost something are only computed then. */
+  /** Whether anyone listens: costly details are computed only then. */
   hasListeners(type: number, ...targets: readonly string[]): boolean {
     return this.enabled && targets.some((target) => this.registered.has(key(type, target)));
   }
 
-  /** Queues an event for each target that is listened to. */
+  /** Queues an event for each target with a listener. */
   emit(type: number, targets: readonly string[], args: () => Readonly<Record<string, unknown>>): void {
     for (const target of targets) if (this.hasListeners(type, target)) this.pending.push({ type, target, args });
   }
@@ -150,7 +150,7 @@ export class HostEvents {
     if (this.enabled) this.pending.push({ type, target, args });
   }
 
-  /** Runs what edits several areas of a sheet at once: Excel tells of that in one event, their addresses with commas between. */
+  /** Runs an edit of several areas of a sheet: Excel sends one event for it, with commas between the addresses. */
   asOne(run: () => void): void {
     const gathered: DataChange[] = (this.gathered = []);
     try {
@@ -202,7 +202,7 @@ export class HostEvents {
     for (const watcher of this.watchers) watcher.selectionChanged(sheet, area);
   }
 
-  /** Sends what is queued. */
+  /** Sends the queue. */
   deliver(): void {
     const events = this.pending;
     this.pending = [];
@@ -218,7 +218,7 @@ const key = (type: number, target: string): string => `${type} ${target}`;
 /** How `event.getRange(context)` finds its range again. */
 const eventReference = (sheet: SheetModel, area: Area): string => `${sheet.id}!${formatArea(area)}`;
 
-/** What an event says of a change to these areas. */
+/** What an event says about a change to these areas. */
 export const changeArgs = (change: DataChange, areas: readonly Area[]): Readonly<Record<string, unknown>> => ({
   address: areas.map((one) => formatArea(one)).join(","),
   changeType: change.changeType,

@@ -2,7 +2,10 @@ import type { WorkbookModel } from "./engine/workbook-model";
 import { WEB_PAYLOAD_LIMIT } from "./engine/platform";
 import { HostError } from "./protocol";
 
-/** Where in a sync a fault strikes: before anything is done, after all is done, or before the action of this index (after all where there are fewer). */
+/**
+ * Where in a sync a fault strikes: before anything is done, after everything is done, or before the action of this index (after everything
+ * where there are fewer).
+ */
 export type FaultMoment = "before" | "after" | { readonly action: number };
 
 export interface SyncFault {
@@ -11,11 +14,13 @@ export interface SyncFault {
   readonly when: FaultMoment;
   readonly code: string;
   readonly message?: string;
-  /** Counts only syncs of so many actions or more: the one that writes a whole sheet, among those that ask. */
+  /**
+   * Counts only syncs with at least this many actions: the one that writes a whole sheet, among those that only ask.
+   */
   readonly atLeast?: number;
 }
 
-/** Makes the host fail on request, in ways that cannot be brought about in Excel itself. */
+/** Makes the host fail on request, in ways that nobody can bring about in Excel itself. */
 export class Faults {
   private planned: { readonly fault: SyncFault; countdown: number }[] = [];
   private limit: number | undefined;
@@ -34,7 +39,7 @@ export class Faults {
     this.limit = bytes;
   }
 
-  /** The bytes that were ordered, or else those of the platform. */
+  /** The limit in bytes that was requested, or else the platform's. */
   get payloadLimit(): number | undefined {
     return this.limit ?? this.workbook.platform.payloadLimit;
   }
@@ -52,7 +57,9 @@ export class Faults {
     for (const resume of waiting) resume();
   }
 
-  /** The person looks at another workbook meanwhile: on Windows and Mac, what needs this one's window fails (office-js 771, 5319, 6365). */
+  /**
+   * Meanwhile the person looks at another workbook: on Windows and Mac, whatever needs this one's window fails (office-js 771, 5319, 6365).
+   */
   get otherWorkbookInFront(): boolean {
     return this.workbook.otherInFront;
   }
@@ -61,7 +68,7 @@ export class Faults {
     this.workbook.otherInFront = on;
   }
 
-  /** Calls back when no one is typing any more. */
+  /** Calls back when nobody is typing any more. */
   onceEdited(resume: () => void): void {
     this.afterEditing.push(resume);
   }
@@ -73,7 +80,7 @@ export class Faults {
     sheet.protect({});
   }
 
-  /** The fault that strikes this sync of so many actions, if any; to be asked once a sync. */
+  /** The fault, if any, that strikes this sync with this many actions; ask once for each sync. */
   next(actions: number): SyncFault | undefined {
     for (const plan of this.planned) if (actions >= (plan.fault.atLeast ?? 0)) plan.countdown -= 1;
     const due = this.planned.find((plan) => plan.countdown === 0);
@@ -81,7 +88,7 @@ export class Faults {
     return due?.fault;
   }
 
-  /** Forgets every fault. */
+  /** Removes every fault. */
   clear(): void {
     this.planned = [];
     this.limit = undefined;

@@ -10,15 +10,15 @@ import { User } from "./user";
 
 /** A workbook behind Microsoft's own Excel client: what an add-in meets as Excel. */
 export interface EmbeddedHost {
-  /** The client's `Excel` namespace, real but for the workbook behind it. */
+  /** The client's real `Excel` namespace; only the workbook behind it is not Excel's. */
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly run: typeof Excel.run;
   /** The person at the workbook. */
   readonly user: User;
-  /** What crossed the bridge. */
+  /** The messages over the bridge. */
   readonly traffic: Traffic;
-  /** Failures to order. */
+  /** Faults on request. */
   readonly faults: Faults;
   readonly workbook: WorkbookModel;
   /** Whether the add-in listens to any of these events, of the workbook or of a sheet. */
@@ -32,7 +32,7 @@ export function createHost(workbook: WorkbookModel, client: ClientFactory): Embe
   return createHostFor(workbook, (bridge) => connectClient(client, bridge));
 }
 
-/** Puts a workbook behind a client that `connect` starts or has at hand, such as a page's own. */
+/** Puts a workbook behind a client that `connect` starts or already has, such as a page's own. */
 export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge) => ExcelClient): EmbeddedHost {
   const traffic = new Traffic();
   const faults = new Faults(workbook);
@@ -74,7 +74,8 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
     workbook,
     listensTo: (...names) => names.some((name) => events.isRegistered(EventType[name])),
     async idle() {
-      // Handlers run a few turns after delivery and may sync again: quiet means that nothing happened for some turns.
+      // Handlers run a few turns after delivery and may sync again: it is quiet once nothing has happened for some
+      // turns.
       for (let quiet = 0; quiet < 3;) {
         const before = activity();
         await new Promise((resolve) => setTimeout(resolve, 0));

@@ -17,13 +17,13 @@ interface BatchSurroundings {
   readonly registry: Registry;
   readonly references: References;
   readonly session: Session;
-  /** Told of every API member that the batch uses. */
+  /** Called with every API member that the batch uses. */
   readonly crossed: (api: string) => void;
   /** May throw before an action is carried out: a fault that a test asked for. */
   readonly beforeAction: (index: number) => void;
 }
 
-/** Carries out a batch's actions in order. The first failure stops it, and what was done before stays done: a sync is not a transaction. */
+/** Carries out a batch's actions in order. The first failure stops it, and earlier actions stay done: a sync is not a transaction. */
 export function runBatch(batch: Batch, surroundings: BatchSurroundings): BatchOutcome {
   const { registry, references, session, crossed, beforeAction } = surroundings;
   const paths = new Paths(batch, registry, references, session, crossed);
@@ -49,7 +49,7 @@ interface ActionSurroundings extends BatchSurroundings {
 }
 
 function runAction(action: Action, { paths, loader, references, registry, session, crossed }: ActionSurroundings): unknown {
-  // The client runs what waits for this point, such as taking up an event's handler, when it sees the answer.
+  // On seeing the answer, the client runs what waits for this point, such as registering an event's handler.
   if (action.ActionType === ActionKind.trace) return null;
   const object = paths.at(action.ObjectPathId);
   const api = apiOf(object.kind, action.Name);
@@ -59,7 +59,7 @@ function runAction(action: Action, { paths, loader, references, registry, sessio
     case ActionKind.query:
       return loader.load(object, action.QueryInfo ?? {});
     case ActionKind.setProperty:
-      // As in Excel, what is asked of a null object is not done, and is no error.
+      // As in Excel, actions on a null object are not carried out, and are no error.
       if (object === nullObject) return undefined;
       located(api, () => {
         const property = registry.property(object.kind, action.Name);
@@ -83,7 +83,7 @@ function runAction(action: Action, { paths, loader, references, registry, sessio
   }
 }
 
-/** Keeping and releasing references is the client's own book-keeping, the same for every kind of object. */
+/** Keeping and releasing references is the client's own housekeeping, the same for every kind of object. */
 function housekeeping(action: Action, object: HostObject, references: References, paths: Paths): boolean {
   if (action.Name === "_KeepReference") references.keep(object);
   else if (action.Name === "_RemoveReference") references.remove(paths.args(action.ArgumentInfo, "Workbook._RemoveReference").text(0));
@@ -94,7 +94,7 @@ function housekeeping(action: Action, object: HostObject, references: References
 
 const HTTP_STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, ApiNotFound: 404, AccessDenied: 403, GeneralException: 500 };
 
-/** The error as the client expects it. What is no answer of Excel's is a fault of the host and says so. */
+/** The error as the client expects it. An error that Excel would not give is a fault of the host and says so. */
 export function errorAnswer(error: unknown, actionIndex?: number): ErrorAnswer {
   const located = error instanceof LocatedError ? error : undefined;
   const known = located?.cause_ ?? error;

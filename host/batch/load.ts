@@ -3,7 +3,7 @@ import { apiNotFound, type Json, type QueryInfo } from "../protocol";
 import { located } from "./paths";
 import type { References } from "./references";
 
-/** What is asked of one object: its own properties by name, each with what is asked further in. */
+/** What is requested of one object: its own properties by name, each with the request for what is inside it. */
 type Selection = Map<string, Selection>;
 
 type Loaded = Record<string, unknown>;
@@ -22,7 +22,7 @@ export class Loader {
     return this.object(object, selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]), query);
   }
 
-  /** What the client needs to find the object again: its id, or the reference it is kept by. */
+  /** What the client needs to find the object again: its id, or the reference that keeps it. */
   identity(object: HostObject): Loaded {
     const reference = this.references.idOf(object);
     if (reference !== undefined) return { _ReferenceId: reference };
@@ -65,7 +65,7 @@ export class Loader {
   private one(object: HostObject, asked: string, inner: Selection, loaded: Loaded): void {
     const name = pascal(asked);
     const api = apiOf(object.kind, asked);
-    // Excel passes over names that no object of this kind has; one that it has and the host has not is `ApiNotFound`.
+    // Excel ignores names that no object of this kind has. A name that Excel has and the host lacks is `ApiNotFound`.
     if (!this.session.isMember(object.kind, asked)) return;
     const value = located(api, (): Json | HostObject => {
       const property = this.registry.property(object.kind, name);

@@ -49,7 +49,7 @@ export class Paths {
     return new Args(values, api);
   }
 
-  /** A list with objects in it, such as the shapes of a group. */
+  /** A list that contains objects, such as the shapes of a group. */
   private list(value: unknown, marks: readonly unknown[]): unknown {
     return (value as readonly unknown[]).map((one, index) => {
       const mark = marks[index];
@@ -58,7 +58,9 @@ export class Paths {
     });
   }
 
-  /** An object within a plain object, such as the range in `{ list: { source } }`, travels as its path id. Grids of values have none. */
+  /**
+   * An object within a plain object, such as the range in `{ list: { source } }`, travels as its path id. Grids of values contain none.
+   */
   private withObjects(value: unknown): unknown {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     if (PATH_WITHIN in value) return this.at(value[PATH_WITHIN] as PathId);
@@ -117,7 +119,7 @@ export class Paths {
   }
 }
 
-/** An error on its way to the answer, with the API where it arose. */
+/** An error on its way to the answer, with the API that raised it. */
 export class LocatedError extends Error {
   constructor(
     readonly cause_: HostError,
@@ -127,7 +129,7 @@ export class LocatedError extends Error {
   }
 }
 
-/** Runs it, and gives an error that leaves it the API's name unless it has one from further in. */
+/** Runs it. An error gets the API's name, unless it already has one from further in. */
 export function located<T>(api: string, run: () => T): T {
   try {
     return run();

@@ -4,7 +4,7 @@ import { invalidReference } from "../protocol";
 /** The objects that the client asked to keep between syncs (`_KeepReference`), by the id the host gave them. */
 export class References {
   private readonly kept = new Map<string, HostObject>();
-  /** By engine object and kind: a range's format stands on the same engine object as the range. */
+  /** By engine object and kind: a range and its format share one engine object. */
   private readonly ids = new Map<unknown, Map<string, string>>();
   private next = 1;
 

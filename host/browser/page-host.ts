@@ -5,23 +5,25 @@ import { createHostFor, type EmbeddedHost } from "../host";
 import type { Batch, RequestMessage } from "../protocol";
 import type { SyncRecord } from "../traffic";
 
-/** One sync as it went by: what the traffic keeps of it, with how long it took and what it asked. */
+/** One sync: the traffic's record, with its duration and its request. */
 export interface SyncSeen extends SyncRecord {
   /** Milliseconds from the request to the answer. */
   readonly ms: number;
   readonly batch: Batch;
 }
 
-/** A host in a page: Microsoft's client runs in another window, such as a task pane's frame, and joins when it is loaded. */
+/**
+ * A host in a page. Microsoft's client runs in another window, such as a task pane's frame, and joins once it has loaded.
+ */
 export class PageHost {
   readonly host: Omit<EmbeddedHost, "Excel" | "OfficeExtension" | "run">;
   private readonly bridge: Bridge;
-  /** The last sync that the traffic took down. */
+  /** The last sync that the traffic recorded. */
   private recorded: SyncRecord | undefined;
-  /** Over when the workbook may change again. */
+  /** Resolved when the workbook may change again. */
   private still: Promise<void> = Promise.resolve();
 
-  /** `seen` is told of every sync when it has been answered, before its events go out. */
+  /** `seen` is called for every sync once it has been answered, before its events go out. */
   constructor(
     workbook: WorkbookModel,
     private readonly seen: (sync: SyncSeen) => void,
@@ -40,7 +42,7 @@ export class PageHost {
     };
   }
 
-  /** Does work during which the workbook stays as it is: what the client asks meanwhile is answered afterwards. */
+  /** Does work during which the workbook must not change: the client's requests are answered afterwards. */
   whileStill<T>(work: () => Promise<T>): Promise<T> {
     const done = work();
     this.still = done.then(
@@ -60,7 +62,7 @@ export class PageHost {
       sendMessageToHost(text) {
         const { id, message } = JSON.parse(text) as RequestMessage;
         asked.set(String(id), { at: performance.now(), batch: message.body });
-        // As from another process: the pane can draw, and be clicked, before the answer comes.
+        // As from another process: the pane can draw and take clicks before the answer comes.
         setTimeout(() => void still().then(() => bridge.sendMessageToHost(text)), 0);
       },
       get onMessageFromHost() {
@@ -71,7 +73,7 @@ export class PageHost {
       },
     });
     bridge.onMessageFromHost = (text) => {
-      // The traffic has just recorded this answer; the record lacks only the request.
+      // The traffic has just recorded this answer; its record lacks only the request.
       const id = ANSWER.exec(text)?.[1];
       const request = id === undefined ? undefined : asked.get(id);
       if (id !== undefined && request && this.recorded) {
@@ -85,5 +87,5 @@ export class PageHost {
 
 const ANSWER = /^\{"id":(\d+),"type":2/;
 
-/** Stands in for the client while none has joined: the host itself asks nothing of it. */
+/** Stands in for the client until one has joined: the host itself asks nothing of it. */
 const NO_CLIENT_YET = { Excel: {}, OfficeExtension: {} } as unknown as ExcelClient;

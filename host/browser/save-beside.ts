@@ -2,10 +2,13 @@ import type { WorkbookModel } from "../engine/workbook-model";
 import { bookToSend, type OpenedWorkbook, type PackageWork, type SavedWorkbook, saveWorkbook } from "../files";
 import type { SaveAnswer, SaveRequest } from "./save-messages";
 
-/** So many cells are sent in one go. */
+/** The most cells sent at once. */
 const CELLS_A_PORTION = 10_000;
 
-/** Saves a workbook in a thread beside the page's, which can draw meanwhile. The workbook must stay as it is until it is saved. */
+/**
+ * Saves a workbook in a thread beside the page's, so that the page can draw meanwhile. The workbook must not change until it is
+ * saved.
+ */
 export async function saveBeside(workbook: WorkbookModel, source: OpenedWorkbook["source"]): Promise<SavedWorkbook> {
   const worker = new Worker(new URL("save-worker.ts", import.meta.url));
   try {

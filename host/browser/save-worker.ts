@@ -2,7 +2,7 @@ import { pack, writeSent } from "../files";
 import { packageCheck } from "../library/package-check-browser";
 import type { SaveAnswer, SaveRequest } from "./save-messages";
 
-// The thread that saves: the engine writes, packs and checks here, and the page goes on.
+// The thread that saves: the engine writes, packs and checks here, and the page stays responsive.
 const sent: unknown[][] = [];
 
 async function done(request: Exclude<SaveRequest, { do: "rows" }>): Promise<unknown> {

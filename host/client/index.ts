@@ -9,7 +9,7 @@ export interface ExcelClient {
 /** Starts a fresh client within a window of its own. */
 export type ClientFactory = (window: Record<string, unknown>) => ExcelClient;
 
-/** What the client's `HostBridge` asks of the other side. */
+/** What the client's `HostBridge` needs from the other side. */
 export interface ClientBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost: ((text: string) => void) | undefined;
@@ -35,7 +35,7 @@ export function connectClient(factory: ClientFactory, bridge: ClientBridge): Exc
   return client;
 }
 
-/** Joins a client that is loaded already, as by a script element of a page, to a host's bridge. */
+/** Joins a client that has already loaded, for example from a page's script element, to a host's bridge. */
 export function connectLoaded({ OfficeExtension: library }: ExcelClient, bridge: ClientBridge): void {
   (library as unknown as { HostBridge: { init(bridge: ClientBridge): void } }).HostBridge.init(bridge);
 }

@@ -1,5 +1,5 @@
 /**
- * As much of a browser window as Microsoft's client library touches while it starts outside a browser. Its globals are
+ * The parts of a browser window that Microsoft's client library uses while it starts outside a browser. Its globals are
  * listed so that they become properties of this window and not of the surrounding program.
  */
 export function createWindow(): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { piecesOf, readReference } from "./references";
 import { quoteSheetName, splitAddress } from "./sheet-names";
 import type { RangeRef, SheetModel, WorkbookModel } from "./workbook-model";
 
-/** The range that an address or a name means: "A1:C3", "A:A", "'My sheet'!B2", "Total". Anything else is `InvalidArgument`, as in Excel. */
+/** The range for an address or a name: "A1:C3", "A:A", "'My sheet'!B2", "Total". Anything else is `InvalidArgument`, as in Excel. */
 export function resolveAddress(workbook: WorkbookModel, text: string, sheet: SheetModel): RangeRef {
   const { sheet: named, local } = splitAddress(text.startsWith("=") ? text.slice(1) : text);
   const owner = named === undefined ? sheet : workbook.sheetNamed(named);
@@ -16,7 +16,7 @@ export function resolveAddress(workbook: WorkbookModel, text: string, sheet: She
   return range;
 }
 
-/** The cells that a name's text stands for; undefined when it is a formula, a constant or broken. */
+/** The cells that a name's text refers to; undefined where it is a formula, a constant or broken. */
 export function rangeOfName(workbook: WorkbookModel, text: string): RangeRef | undefined {
   const pieces = piecesOf(text);
   const [piece] = pieces;

@@ -74,11 +74,11 @@ function corner(text: string): { row?: number; column?: number } | undefined {
   return row ? { row: Number(row[1]) } : undefined;
 }
 
-/** Areas that were read before: a batch names the same cells over and over, and validations are kept by address. */
+/** Areas that were read before: a batch names the same cells many times, and validations are kept by address. */
 const known = new Map<string, Area>();
 const MOST_KNOWN = 5_000;
 
-/** Reads "B3", "$A$1:C3", "A:A" or "1:60"; undefined when it is none of these or leaves the grid. */
+/** Reads "B3", "$A$1:C3", "A:A" or "1:60"; undefined for other text and for addresses outside the grid. */
 export function parseArea(text: string): Area | undefined {
   const before = known.get(text);
   if (before) return before;
@@ -107,7 +107,7 @@ function readArea(text: string): Area | undefined {
   return onGrid(area) ? area : undefined;
 }
 
-/** "A1:C3", "A:A" or "1:60", as Excel writes it. `absolute` puts the dollar signs in. */
+/** "A1:C3", "A:A" or "1:60", as Excel writes it. `absolute` adds the dollar signs. */
 export function formatArea(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const column = (n: number) => mark + columnLetters(n);
@@ -118,7 +118,7 @@ export function formatArea(area: Area, absolute = false): string {
   return isSingleCell(area) ? first : `${first}:${column(area.right)}${row(area.bottom)}`;
 }
 
-/** What of an area is left when another is cut out of it: up to four rectangles. */
+/** What is left of an area when another is cut out of it: up to four rectangles. */
 export function cutOut(area: Area, hole: Area): readonly Area[] {
   const shared = intersection(area, hole);
   if (!shared) return [area];

@@ -11,11 +11,11 @@ import { copyTables, shiftTables, syncTables } from "./tables/table-sync";
 import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /*
- * What hangs on cells without being in them: charts, print areas, page breaks, tables, filters, validations, conditional formats, comments, links. These
- * functions keep it right, called by whatever opens workbooks, moves cells and saves.
+ * Things attached to cells without being in them: charts, print areas, page breaks, tables, filters, validations, conditional formats,
+ * comments, links. These functions keep them right. Call them when opening workbooks, moving cells and saving.
  */
 
-/** The formulas that charts and the like hold, rewritten with all others when sheets are renamed or cells move. */
+/** The formulas in charts and the like, which are rewritten with all others when sheets are renamed or cells move. */
 export function rewriteAttachedFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: SheetModel | undefined) => string): void {
   workbook.rearranged = true;
   rewriteChartReferences(workbook, (formula) => rewrite(formula, undefined));
@@ -25,7 +25,10 @@ export function rewriteAttachedFormulas(workbook: WorkbookModel, rewrite: (formu
   }
 }
 
-/** After cells were inserted or deleted: `moved` answers where an area went, undefined when it was deleted. Call it once for an insertion or deletion. */
+/**
+ * After cells were inserted or deleted: `moved` says where an area went, undefined when it was deleted. Call it once for each insertion or
+ * deletion.
+ */
 export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
   sheet.workbook.rearranged = true;
   shiftCharts(sheet, moved);
@@ -40,7 +43,10 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
   shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);
 }
 
-/** After the engine copied a sheet: charts, comments, links, tables and filters that it shares with the original become the copy's own. `rewrite` is for references of charts. */
+/**
+ * After the engine copied a sheet: charts, comments, links, tables and filters that it shares with the original become the copy's own.
+ * `rewrite` is for references of charts.
+ */
 export function separateCopy(source: SheetModel, copy: SheetModel, rewrite: (formula: string) => string): void {
   copyCharts(source, copy, rewrite);
   copyComments(source, copy);
@@ -49,7 +55,7 @@ export function separateCopy(source: SheetModel, copy: SheetModel, rewrite: (for
   copyFilters(source, copy);
 }
 
-/** Before the workbook is written: what copies cells' values takes their present ones. */
+/** Before the workbook is written: copies of cells' values get the present ones. */
 export function prepareForSaving(workbook: WorkbookModel): void {
   syncTables(workbook);
   prepareCharts(workbook);

@@ -8,20 +8,22 @@ import type { RangeRef } from "./workbook-model";
 
 export type FillType = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues";
 
-/** One cell of the source in a line, as it is filled on. */
+/** One cell of the source in a line, as the fill continues it. */
 interface Filled {
   readonly value: Scalar;
   readonly formula: string | undefined;
   readonly style: CellStyle;
 }
 
-/** Whether a target holds the source and goes on from it in one direction alone. */
+/** Whether a target contains the source and extends it in only one direction. */
 export const canFill = (source: Area, target: Area): boolean =>
   covers(target, source) &&
   ((source.left === target.left && source.right === target.right && (source.top === target.top || source.bottom === target.bottom)) ||
     (source.top === target.top && source.bottom === target.bottom && (source.left === target.left || source.right === target.right)));
 
-/** Fills on from a source as its fill handle would: formulas move, numbers go on as a straight line, texts with a number at their end count on. */
+/**
+ * Fills from a source as its fill handle would: formulas move, numbers continue as a straight line, texts that end in a number count on.
+ */
 export function autoFill({ sheet, area: source }: RangeRef, target: Area, type: FillType): void {
   const isDown = source.left === target.left && source.right === target.right;
   const [from, length] = isDown ? [source.top, rowsOf(source)] : [source.left, columnsOf(source)];
@@ -54,20 +56,20 @@ export function autoFill({ sheet, area: source }: RangeRef, target: Area, type: 
   }
 }
 
-/** What stands so many cells after the line's first. */
+/** The content of the cell this many places after the line's first. */
 function seriesOf(line: readonly Filled[], type: FillType): (step: number, index: number) => Scalar {
   const copy = (_step: number, index: number) => line[index]!.value;
   if (type === "FillCopy") return copy;
   const numbers = line.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   if (numbers.length === line.length) {
     const isDate = isDateDisplayFormat(numberFormatOf(line[0]!.style));
-    // A number alone is copied, a date alone goes on by days.
+    // A single number is copied, a single date continues by days.
     return numbers.length > 1 || isDate || type === "FillSeries" ? straight(numbers) : copy;
   }
   return (step, index) => counted(line[index]!.value, Math.floor(step / line.length));
 }
 
-/** The line that fits the numbers best, as Excel goes on with them. */
+/** The line that fits the numbers best, which Excel continues. */
 function straight(numbers: readonly number[]): (step: number) => number {
   const count = numbers.length;
   if (count === 1) return (step) => numbers[0]! + step;
@@ -79,7 +81,7 @@ function straight(numbers: readonly number[]): (step: number) => number {
   return (step) => Number((mean + (rise / run) * (step - middle)).toPrecision(15));
 }
 
-/** "Ward 3" after so many rounds: "Ward 4". */
+/** "Ward 3" after this many rounds: "Ward 4". */
 function counted(value: Scalar, rounds: number): Scalar {
   const found = typeof value === "string" ? /^(.*?)(\d{1,9})$/.exec(value) : null;
   return found

@@ -4,7 +4,7 @@ import { columnPoints, DEFAULT_ROW_POINTS, digitPixels, normalFont, pointsToWidt
 import type { CellStyle } from "./style";
 import type { SheetModel } from "./workbook-model";
 
-/** Points that a text takes in a font: an estimate, since the host draws nothing. */
+/** The width of a text in a font, in points: an estimate, since the host draws nothing. */
 function textPoints(text: string, { workbook }: SheetModel, style: CellStyle): number {
   const { size = 11 } = { ...normalFont(workbook), ...style.font };
   let units = 0;
@@ -24,7 +24,10 @@ export function autofitColumn(model: SheetModel, column: number): void {
   if (widest > 0) model.sheet.getColumn(column).width = pointsToWidth(Math.min(widest + 5, 1790), digitPixels(model.workbook));
 }
 
-/** The height of the row's tallest cell in points, wrapped texts counted by their lines: what Excel gives a row by itself. */
+/**
+ * The height of the row's tallest cell in points, with the lines of wrapped texts: the height that Excel gives a row by
+ * itself.
+ */
 export function naturalHeight(model: SheetModel, row: number): number {
   let tallest = DEFAULT_ROW_POINTS;
   const normal = normalFont(model.workbook);

@@ -22,7 +22,7 @@ export type LineStyle = (typeof LINE_STYLES)[number];
 export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** A line as the API has it: style and weight; the file has one word for both. */
+/** A line as the API describes it, by style and weight; the file has one word for both. */
 export interface Line {
   readonly style: LineStyle;
   readonly weight: Weight;
@@ -53,7 +53,7 @@ const wordOf = (line: Line): BorderStyle =>
 
 type Side = "top" | "bottom" | "left" | "right" | "diagonal";
 
-/** Which cells of the area carry this border, and on which of their sides. Between two cells both carry it. */
+/** The cells of the area with this border, and the sides that it is on. Between two cells both have it. */
 function placesOf(area: Area, side: BorderSide): readonly (readonly [Area, Side])[] {
   const wholeColumns = isWholeColumns(area);
   const wholeRows = isWholeRows(area);
@@ -96,7 +96,7 @@ function placesOf(area: Area, side: BorderSide): readonly (readonly [Area, Side]
   }
 }
 
-/** The line that an area has on a side; each part is null where cells differ. */
+/** The line on a side of an area; each part is null where cells differ. */
 export function lineAt(model: SheetModel, area: Area, side: BorderSide): { [part in keyof Line]: Line[part] | null } {
   const places = placesOf(area, side);
   if (places.length === 0) return NO_LINE;
@@ -114,7 +114,7 @@ function readLine(style: CellStyle, on: Side, side: BorderSide): Line {
   return { style: word[0], weight: word[1], color: hexOf(border.color) ?? "#000000" };
 }
 
-/** Draws a line on a side of an area; each cell's present line is changed by `change`. */
+/** Draws a line on a side of an area; `change` changes each cell's present line. */
 export function drawLine(model: SheetModel, area: Area, side: BorderSide, change: (line: Line) => Line): void {
   for (const [within, on] of placesOf(area, side)) {
     if (!intersection(within, area)) continue;

@@ -1,17 +1,17 @@
 import { type Cell, ValueType } from "../library";
 import { serialOf, uses1904 } from "./dates";
 
-/** A cell's value as it travels: dates as serial numbers, errors as text, a blank as "". */
+/** A cell's value as it is sent: dates as serial numbers, errors as text, a blank as "". */
 export type Scalar = string | number | boolean;
 
-/** The client's names of what a cell holds. */
+/** The client's names for what a cell holds. */
 export type RangeValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
 const ERROR_TEXT = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
 export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
 
-/** What the cell shows the world as its value; a formula gives its result. Cells hidden by a merge are blank. */
+/** The value that the cell shows; a formula gives its result. Cells hidden by a merge are blank. */
 export function cellValue(cell: Cell | undefined): Scalar {
   if (!cell) return "";
   const type = cell.type;
@@ -34,7 +34,7 @@ function scalarOf(value: unknown, cell: Cell): Scalar {
   if (value === null) return "";
   if (value instanceof Date) return serialOf(value, uses1904(cell.workbook));
   if ("formula" in value || "sharedFormula" in value) {
-    // A formula that refers to a blank cell comes back from the engine without a result: Excel shows 0.
+    // The engine gives no result for a formula that refers to a blank cell: Excel shows 0.
     const { result } = value as { result?: unknown };
     if (result !== undefined && result !== null) return scalarOf(result, cell);
     return cell.formula?.includes("#REF!") ? "#REF!" : 0;
@@ -55,14 +55,14 @@ export function cellValueType(cell: Cell | undefined): RangeValueType {
   return value === "" && cell.type !== ValueType.Formula ? "Empty" : "String";
 }
 
-/** The formula with its "=", or undefined. Prefixes that only the file format needs are left out, as Excel shows it. */
+/** The formula with its "=", or undefined. Prefixes that only the file format needs are left out, as in Excel. */
 export function cellFormula(cell: Cell | undefined): string | undefined {
   if (cell?.type !== ValueType.Formula) return undefined;
   const { formula } = cell;
   return formula === undefined ? undefined : `=${shownFormula(formula)}`;
 }
 
-/** "_xlfn.XLOOKUP(" is how files write functions newer than their format; people see "XLOOKUP(". */
+/** Files write "_xlfn.XLOOKUP(" for functions newer than their format; people see "XLOOKUP(". */
 function shownFormula(formula: string): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
   return text.includes("_xl") ? text.replace(/_xl(?:fn|ws|pm|udf)\./gi, "") : text;

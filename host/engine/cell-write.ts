@@ -8,7 +8,7 @@ import { joinRanges } from "./references";
 import { numberFormatOf, restyle } from "./style";
 import type { SheetModel } from "./workbook-model";
 
-/** Writes one entry into a cell as Excel would take it in a region: "=…" is a formula, "12%" a number with a format, "" blanks the cell. */
+/** Writes one entry into a cell as Excel would in this region: "=…" is a formula, "12%" a number with a format, "" blanks the cell. */
 export function writeEntry(model: SheetModel, row: number, column: number, entry: string | number | boolean, locale: Locale): void {
   const existing = model.sheet.findRow(row)?.findCell(column);
   if (entry === "" && (!existing || existing.type === ValueType.Null)) return;
@@ -37,13 +37,13 @@ function engineValue(entry: CellEntry): CellValueInput {
   }
 }
 
-/** Visits the cells that exist within an area: an area of whole columns costs only what is there. */
+/** Visits the existing cells of an area: an area of whole columns costs only what is there. */
 export function eachCell(model: SheetModel, area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
   const last = Math.min(area.bottom, model.sheet.rowCount);
   for (let r = area.top; r <= last; r++) {
     const row = model.sheet.findRow(r);
     if (!row) continue;
-    // The engine's own walk passes over cells that are formatted but blank.
+    // The engine's own walk skips cells that are formatted but blank.
     const end = Math.min(area.right, row.cellCount);
     for (let c = area.left; c <= end; c++) {
       const cell = row.findCell(c);

@@ -4,7 +4,7 @@ import { invalidArgument } from "../protocol";
 /** The colours of Office's own theme, in the order that files number them. */
 const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
 
-/** The colour names of HTML, all that Excel takes. */
+/** The colour names of HTML, the only ones that Excel accepts. */
 const NAMED: ReadonlyMap<string, string> = new Map(
   `aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000
   blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00
@@ -41,7 +41,7 @@ export function hexOf(colour: EngineColour | undefined): string | undefined {
   return base === undefined ? undefined : `#${tinted(base, colour.tint ?? 0)}`;
 }
 
-/** An engine colour of "#RRGGBB", "RRGGBB" or one of HTML's names; anything else is refused as Excel does. */
+/** An engine colour from "#RRGGBB", "RRGGBB" or one of HTML's names; anything else is refused as in Excel. */
 export function colourOf(text: string): { argb: string } {
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1] ?? NAMED.get(text.toLowerCase());
   if (!hex) throw invalidArgument(`"${text}" is no colour that the host knows.`);

@@ -23,7 +23,10 @@ interface Copied {
   readonly blank: boolean;
 }
 
-/** Copies cells as paste does: formulas move with their place, formats, merges and, for whole rows and columns, sizes too. */
+/**
+ * Copies cells as paste does: formulas move with their place; formats, merges and, for whole rows and columns, sizes come
+ * too.
+ */
 export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { skipBlanks, transpose }: CopyOptions): void {
   const from = boundedArea(source.sheet, source.area);
   if (!from) return;
@@ -86,7 +89,9 @@ const boundedBottom = (target: RangeRef, height: number) =>
   isWholeColumns(target.area) ? target.area.top + height - 1 : target.area.bottom;
 const boundedRight = (target: RangeRef, width: number) => (isWholeRows(target.area) ? target.area.left + width - 1 : target.area.right);
 
-/** Where a copy lands: the target if it holds the source a whole number of times, else the source's size at the target's corner. */
+/**
+ * Where a copy goes: the target if it holds the source a whole number of times, otherwise the source's size at the target's corner.
+ */
 copyCells.targetOf = (source: Area, target: Area, transpose: boolean): Area => {
   const [height, width] = sizeOf(source, transpose);
   const fits = (size: number, of: number) => size > of && size % of === 0;

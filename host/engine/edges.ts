@@ -6,11 +6,14 @@ import type { SheetModel } from "./workbook-model";
 export type Way = "Left" | "Right" | "Up" | "Down";
 export const WAYS = ["Left", "Right", "Up", "Down"] as const satisfies readonly Way[];
 
-/** The cell that Ctrl and an arrow key lead to: the last of filled cells, the first beyond blank ones, or the sheet's edge. */
+/**
+ * The cell that Ctrl and an arrow key lead to: the last of a run of filled cells, the first one after blanks, or the sheet's
+ * edge.
+ */
 export function edgeFrom(sheet: SheetModel, row: number, column: number, way: Way): Area {
   const across = way === "Left" || way === "Right";
   const step = way === "Right" || way === "Down" ? 1 : -1;
-  // Beyond the last cells that were made all are blank.
+  // Beyond the last existing cells everything is blank.
   const [known, most] = across ? [sheet.sheet.columnCount, MAX_COLUMN] : [sheet.sheet.rowCount, MAX_ROW];
   const filled = (at: number): boolean =>
     at >= 1 && at <= known && cellValue(sheet.sheet.findCell(across ? row : at, across ? at : column)) !== "";

@@ -31,7 +31,7 @@ export function findCell(model: SheetModel, area: Area, text: string, criteria: 
   return found;
 }
 
-/** Every cell of a sheet whose shown text or formula holds the text, those beside each other as one. */
+/** Every cell of a sheet whose shown text or formula holds the text; neighbours are joined. */
 export function findCells(model: SheetModel, text: string, criteria: Omit<FindCriteria, "backwards">): readonly Area[] {
   const holds = holding(text, criteria);
   const found: Area[] = [];
@@ -41,7 +41,7 @@ export function findCells(model: SheetModel, text: string, criteria: Omit<FindCr
   return joinedAreas(found);
 }
 
-/** Removes rows that repeat an earlier one in these columns, closing up; answers how many went and stayed. */
+/** Removes rows that repeat an earlier one in these columns, and closes up; returns how many went and stayed. */
 export function removeDuplicateRows(
   model: SheetModel,
   area: Area,

@@ -1,9 +1,9 @@
-/** Texts, quoted names and brackets of tables and other workbooks: what may hold any sign at all. */
+/** Texts, quoted names and brackets of tables and other workbooks: these may hold any character. */
 const OPAQUE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g;
 
 /**
- * Why Excel would not take this formula (without its "="): brackets or quotes left open, an end that asks for more, semicolons for commas.
- * It is no parser: the engine's own refuses formulas that Excel takes, such as `Data!Rate` and `A1#`.
+ * Why Excel would refuse this formula (without its "="): open brackets or quotes, an incomplete end, semicolons for commas. It is not a
+ * parser: the engine's own refuses formulas that Excel accepts, such as `Data!Rate` and `A1#`.
  */
 export function formulaFault(formula: string): string | undefined {
   const bare = formula.replace(OPAQUE, "x");

@@ -4,8 +4,8 @@ import { maySpill } from "./formulas/array-shape";
 type FormulaResult = Cell["result"];
 
 /**
- * Functions newer than the file format: files write them with a prefix, without which Excel takes them for unknown names. The
- * people at the workbook never see it.
+ * Functions newer than the file format. Files write them with a prefix, without which Excel takes them for unknown names.
+ * Users never see it.
  */
 const FUTURE = new Set(
   `ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR
@@ -22,7 +22,7 @@ const FUTURE = new Set(
 /** Two of them have a second prefix. */
 const WORKSHEET_FUTURE = new Set(["FILTER", "SORT"]);
 
-/** The engine's value of a formula cell, from the formula as people write it. */
+/** The engine's value for a formula cell, from the formula as people write it. */
 export const formulaValue = (formula: string, result?: FormulaResult): CellValueInput => ({
   formula: filedFormula(formula),
   ...(result === undefined ? {} : { result }),

@@ -1,6 +1,6 @@
 import { type Area, covers } from "./area";
 
-/** The areas with those that make up a larger rectangle as one, in the order of their corners. */
+/** The areas, with those that make up a larger rectangle joined, in the order of their corners. */
 export function joinedAreas(areas: readonly Area[]): readonly Area[] {
   const joined: Area[] = [];
   const inOrder = [...areas].sort((a, b) => a.top - b.top || a.left - b.left);

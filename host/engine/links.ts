@@ -1,7 +1,7 @@
 import { type Area, cellArea, cutOut, intersection } from "./area";
 import type { SheetModel } from "./workbook-model";
 
-/** Where a link leads. It lies on cells and leaves what they hold alone: a linked number stays a number, a formula goes on calculating. */
+/** Where a link leads. It is on cells and leaves their content alone: a linked number stays a number, a formula goes on calculating. */
 export interface LinkTarget {
   /** A page or a file. */
   readonly address?: string;
@@ -15,7 +15,7 @@ export interface Link {
   readonly target: LinkTarget;
 }
 
-/** Held here, as the engine can link texts only and makes texts of all else. */
+/** Held here, as the engine can link only texts and turns everything else into text. */
 const links = new WeakMap<SheetModel, readonly Link[]>();
 
 export const linksOf = (sheet: SheetModel): readonly Link[] => links.get(sheet) ?? [];
@@ -49,7 +49,7 @@ export function shiftLinks(sheet: SheetModel, moved: (area: Area) => Area | unde
 
 export const copyLinks = (source: SheetModel, copy: SheetModel): void => keepLinks(copy, linksOf(source));
 
-/** What links lie on the cells of an area, for cells that are about to be put elsewhere. Undefined where there are none at all, to save the asking. */
+/** The links on the cells of an area, for cells that are about to move. Undefined where there are none at all, to save the search. */
 export function linksWithin(sheet: SheetModel, area: Area): ((row: number, column: number) => LinkTarget | undefined) | undefined {
   const within = linksOf(sheet).filter((link) => intersection(link.area, area));
   if (within.length === 0) return undefined;

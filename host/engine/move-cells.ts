@@ -4,7 +4,9 @@ import { formulaValue } from "./future-functions";
 import type { Shift } from "./shifted-area";
 import type { SheetModel } from "./workbook-model";
 
-/** Gives every formula of a sheet its own text: the engine lets cells share one by address, which moving would break. */
+/**
+ * Gives every formula of a sheet its own text: the engine lets cells share one by address, and moving would break that.
+ */
 export function unshareFormulas(model: SheetModel): void {
   model.sheet.eachRow((row) => {
     row.eachCell((cell) => {
@@ -19,7 +21,7 @@ function plainFormula(cell: Cell): CellValueInput {
   return formulaValue(cellFormula(cell)!.slice(1), cell.result);
 }
 
-/** Moves the cells behind a shift's place, those farthest along first, so that none is overwritten before it has moved. */
+/** Moves the cells behind a shift's place, the farthest first, so that none is overwritten before it has moved. */
 export function moveCells(model: SheetModel, shift: Shift): void {
   const step = shift.kind === "insert" ? shift.count : -shift.count;
   if (shift.axis === "row") moveDown(model, shift, step);

@@ -2,7 +2,7 @@ import type { Column, Row } from "../library";
 import type { Shift } from "./shifted-area";
 import type { SheetModel } from "./workbook-model";
 
-/** What a whole row or column has of its own: its size, whether it is hidden, its style. */
+/** What a whole row or column has of its own: size, hidden or not, style. */
 interface LineLook {
   readonly size: number | undefined;
   readonly custom: boolean;
@@ -51,7 +51,7 @@ export function moveLines(model: SheetModel, shift: Shift): void {
     shift.kind === "insert" ? [...inserted, ...looks] : [...looks.slice(shift.count), ...looks.slice(0, shift.count).map(() => PLAIN)];
   after.forEach((look, index) => {
     const line = shift.at + index;
-    // Lines that were never made and look plain need not be made.
+    // Lines that do not exist yet and look plain need not be created.
     if (look === PLAIN && (rows ? !model.sheet.findRow(line) : !model.columnAt(line))) return;
     if (rows) dressRow(model.sheet.getRow(line), look);
     else dressColumn(model.sheet.getColumn(line), look);

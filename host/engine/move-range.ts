@@ -9,7 +9,10 @@ import { styleAt } from "./style";
 import { tableArea, tablesOf } from "./tables/table-book";
 import type { RangeRef, SheetModel } from "./workbook-model";
 
-/** Moves cells with all they hold to another place, as cutting and pasting does: formulas keep what they name, and what named the cells follows. */
+/**
+ * Moves cells with everything in them to another place, as cut and paste does: formulas keep their references, and references to the cells
+ * follow.
+ */
 export function moveRange(source: RangeRef, target: RangeRef): void {
   const from = source.area;
   const [down, over] = [target.area.top - from.top, target.area.left - from.left];
@@ -50,7 +53,7 @@ const shifted = ({ top, left, bottom, right }: Area, down: number, over: number)
 const sheetOf = ({ sheet }: Reference, home: SheetModel | undefined, meant: SheetModel): SheetModel | undefined =>
   sheet === undefined ? home : sheet.toLowerCase() === meant.name.toLowerCase() ? meant : undefined;
 
-/** Takes the cells out of their place, read before anything is written: both places may overlap. */
+/** Takes the cells out of their place. They are read before anything is written, as both places may overlap. */
 function take({ sheet, area }: RangeRef) {
   const taken = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -67,7 +70,7 @@ function take({ sheet, area }: RangeRef) {
   return taken;
 }
 
-/** Merged cells and tables come along only as wholes, which is not provided: they are left alone. */
+/** Merged cells and tables move only as wholes, which is not supported: they are left alone. */
 function requireNothingTorn(sheet: SheetModel, area: Area): void {
   if (sheet.sheet.mergedRegions.some((merged) => intersection(merged, area))) throw invalidOperation("This would move merged cells.");
   const torn = tablesOf(sheet).find((ref) => intersection(tableArea(ref), area));

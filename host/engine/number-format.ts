@@ -5,8 +5,8 @@ import { formatNumberSection } from "./number-section";
 import { remembered } from "./remembered";
 
 /**
- * The text a cell shows: its value under its number format, before the column's width has its say. `dateOffset` is what the workbook's
- * serial numbers lack to those of 1900. Points, commas, names of months and short dates are those of the region.
+ * The text that a cell shows: its value under its number format, before the column's width matters. `dateOffset` is how far the
+ * workbook's serial numbers are behind those of 1900. Points, commas, names of months and short dates are the region's.
  */
 export function formatValue(value: Scalar, format: string, dateOffset = 0, locale: Locale = US_ENGLISH): string {
   if (typeof value === "boolean") return locale.truth[value ? 0 : 1];
@@ -20,13 +20,13 @@ export function formatValue(value: Scalar, format: string, dateOffset = 0, local
   return formatNumberSection(magnitude, code, value < 0 && !explicit, locale);
 }
 
-/** The texts of dates by their format: a column of months says the same few again and again, and the engine takes its time over each. */
+/** The texts of dates by their format: a column of months repeats the same few, and the engine is slow with each. */
 const shownDates = remembered((code: string) => remembered((serial: number) => formatCellValue(serial, code), 5_000));
 
 /** Excel's own short date, which every region shows in its own way. */
 const SHORT_DATE = "m/d/yyyy";
 
-/** The text of a date: the region's short date, its names of months, and literals, which the engine would take for letters of the code. */
+/** The text of a date: the region's short date and names of months, and literals, which the engine would take for letters of the code. */
 function dateText(code: string, serial: number, locale: Locale): string {
   const own = code.startsWith(SHORT_DATE) ? locale.shortDate + code.slice(SHORT_DATE.length) : code;
   const names = locale.months !== US_ENGLISH.months;
@@ -44,7 +44,7 @@ function dateText(code: string, serial: number, locale: Locale): string {
   return shown.replaceAll(KEPT, () => kept.shift() ?? "");
 }
 
-/** Stands for a literal while the engine has the rest of a date's code: a character for private use. */
+/** Replaces a literal while the engine handles the rest of a date's code: a private-use character. */
 const KEPT = "\uE000";
 
 const isDateCode = remembered((code: string): boolean => {

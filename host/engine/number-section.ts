@@ -1,12 +1,12 @@
 import { type Locale, US_ENGLISH } from "./entries/locale";
 import { remembered } from "./remembered";
 
-/** One piece of a format section: something to print as it is, or a digit place. */
+/** One piece of a format section: a literal, or a digit place. */
 type Token = { readonly literal: string } | { readonly place: string };
 
 /**
- * Formats a number's magnitude under one section without dates: places, thousands, percent, exponent, literals.
- * Written here because the engine's formatter drops the sign literals of formats such as `+0.0%;-0.0%;0.0%`.
+ * Formats a number's magnitude under one section without dates: places, thousands, percent, exponent, literals. The
+ * host has its own because the engine's formatter drops the sign literals of formats such as `+0.0%;-0.0%;0.0%`.
  */
 export function formatNumberSection(
   magnitude: number,
@@ -33,7 +33,9 @@ interface Exponent {
   readonly digits: number;
 }
 
-/** What a section's places ask for: `whole` and `decimals` are the digit places alone, `scaling` how often to divide by 1,000. */
+/**
+ * What a section's places require: `whole` and `decimals` are only the digit places, `scaling` is how often to divide by 1,000.
+ */
 function readPlaces(places: string) {
   const [, mantissa = places, sign, zeros] = /^(.*?)E([+-])(0+)$/.exec(places) ?? [];
   const [whole = "", ...rest] = mantissa.split(".");
@@ -49,7 +51,7 @@ function readPlaces(places: string) {
   };
 }
 
-/** A number as one between 1 and 10, rounding to so many decimals included, times a power of ten. */
+/** A number as one between 1 and 10, after rounding to this many decimals, times a power of ten. */
 function scientific(number: number, decimals: number): { readonly number: number; readonly power: number } {
   if (number === 0) return { number, power: 0 };
   const power = Math.floor(Math.log10(number));
@@ -61,7 +63,7 @@ function exponentText(power: number, { plus, digits: least }: Exponent): string 
   return `E${power < 0 ? "-" : plus ? "+" : ""}${String(Math.abs(power)).padStart(least, "0")}`;
 }
 
-/** Puts the digits in place of the section's places, around the literals that stand before, between and after them. */
+/** Puts the digits into the section's places, around the literals before, between and after them. */
 function lay(tokens: readonly Token[], whole: string, decimals: string, tail: string): string {
   const first = tokens.findIndex((token) => "place" in token);
   const last = tokens.findLastIndex((token) => "place" in token);
@@ -103,7 +105,7 @@ function digits(number: number, wholePlaces: string, decimalPlaces: string): [st
   return [shownWhole, shownDecimals];
 }
 
-/** Rounds half away from zero on the decimal digits that are seen, as Excel does: 1.005 to two places is 1.01. */
+/** Rounds half away from zero on the visible decimal digits, as Excel does: 1.005 to two places is 1.01. */
 function round(number: number, places: number): string {
   if (number >= 1e21) return number.toLocaleString("en-GB", { useGrouping: false });
   const seen = Number(number.toPrecision(15));

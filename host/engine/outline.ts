@@ -3,7 +3,7 @@ import type { SheetModel } from "./workbook-model";
 
 export type OutlineAxis = "row" | "column";
 
-/** Excel knows eight levels, the first of which stands for no group. */
+/** Excel has eight levels; the first stands for no group. */
 const DEEPEST = 7;
 
 const lineAt = (sheet: SheetModel, axis: OutlineAxis, at: number) => (axis === "row" ? sheet.sheet.getRow(at) : sheet.sheet.getColumn(at));
@@ -14,7 +14,7 @@ const outlineLevel = (sheet: SheetModel, axis: OutlineAxis, at: number): number 
 const lines = ({ top, bottom, left, right }: Area, axis: OutlineAxis): readonly [number, number] =>
   axis === "row" ? [top, bottom] : [left, right];
 
-/** Puts an area's rows or columns a level deeper (1), or less deep (-1); false where none of them can go. */
+/** Moves an area's rows or columns a level deeper (1), or less deep (-1); false where none of them can move. */
 export function regroup(sheet: SheetModel, area: Area, axis: OutlineAxis, by: 1 | -1): boolean {
   const [from, to] = lines(area, axis);
   let changed = false;
@@ -29,7 +29,7 @@ export function regroup(sheet: SheetModel, area: Area, axis: OutlineAxis, by: 1 
   return changed;
 }
 
-/** Shows groups as deep as the level, and hides those within them. */
+/** Shows groups down to this level, and hides those inside them. */
 export function showLevels(sheet: SheetModel, axis: OutlineAxis, level: number): void {
   const last = axis === "row" ? sheet.sheet.rowCount : sheet.sheet.columns.length;
   for (let at = 1; at <= last; at++) {

@@ -1,16 +1,16 @@
-/** What of Excel an add-in meets differs by where it runs: known differences as data, each with its source in docs/host-differences.md. */
+/** The differences between the places where Excel runs, as data. Each has its source in docs/host-differences.md. */
 export interface Platform {
-  /** Bytes that a request or an answer may have. */
+  /** The most bytes of a request or an answer. */
   readonly payloadLimit: number | undefined;
-  /** What needs the workbook's window fails while another workbook is in front. */
+  /** Whatever needs the workbook's window fails while another workbook is in front. */
   readonly needsWindow: boolean;
-  /** Whether what is asked of a whole sheet is answered: its special cells, its validation. */
+  /** Whether questions about a whole sheet are answered: its special cells, its validation. */
   readonly answersWholeSheets: boolean;
   /** Whether a validation rule may be set over cells whose rules differ. */
   readonly setsMixedValidation: boolean;
-  /** Bytes of a request above which it fails while the add-in hears of changes of cells. */
+  /** Above this many bytes, a request fails while the add-in listens for changes of cells. */
   readonly largestHeard: number | undefined;
-  /** Whether charts without a word about rows or columns take them the other way. */
+  /** Whether charts take rows and columns the other way when neither was named. */
   readonly transposesAuto: boolean;
 }
 

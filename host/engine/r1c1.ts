@@ -28,13 +28,15 @@ const end = (at: number, from: number, isFixed: boolean): string => (isFixed ? S
 const ROW = String.raw`R(?:\[-?\d+\]|\d*)`;
 const COLUMN = String.raw`C(?:\[-?\d+\]|\d*)`;
 const CORNER = `${ROW}${COLUMN}|${ROW}|${COLUMN}`;
-/** Texts and quoted names first, which may hold anything; then references that no word goes on from. */
+/**
+ * Texts and quoted names come first, since they may hold anything; then references that are not part of a longer word.
+ */
 const REFERENCE = new RegExp(
   String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\]])(${CORNER})(?::(${CORNER}))?(?![\p{L}\p{N}_.(!\[])`,
   "giu",
 );
 
-/** The formula as cells hold it, from one in R1C1 for this cell; undefined where it leaves the sheet. */
+/** The formula as cells hold it, from a formula in R1C1 for this cell; undefined where it leaves the sheet. */
 export function fromR1C1(formula: string, place: Place): string | undefined {
   const outside: string[] = [];
   const text = formula.replace(REFERENCE, (found, first?: string, last?: string) => {

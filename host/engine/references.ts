@@ -1,7 +1,7 @@
 import { type Area, columnLetters, isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW, parseArea } from "./area";
 import { quoteSheetName, unquoteSheetName } from "./sheet-names";
 
-/** A reference within a formula: which sheet, which cells, which of its ends are held by a dollar sign. */
+/** A reference within a formula: its sheet, its cells, and which of its ends a dollar sign fixes. */
 export interface Reference {
   /** The sheet as written before the "!", unquoted; undefined when the formula's own sheet is meant. */
   readonly sheet: string | undefined;
@@ -13,7 +13,7 @@ export interface Reference {
 
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
-  /** A word that is no function: a name, a table. */
+  /** A word that is not a function: a name, a table. */
   | { readonly kind: "name"; readonly text: string }
   /** `sheet` and `text` are as written; `sheet` includes the "!". */
   | { readonly kind: "reference"; readonly prefix: string; readonly text: string };
@@ -35,7 +35,7 @@ const PIECE = new RegExp(
   "gu",
 );
 
-/** Cuts a formula into what refers to cells and what does not. Put together, the pieces are the formula again. */
+/** Splits a formula into references and the rest. The pieces joined are the formula again. */
 export function piecesOf(formula: string): Piece[] {
   const pieces: Piece[] = [];
   for (const match of formula.matchAll(PIECE)) {
@@ -47,7 +47,7 @@ export function piecesOf(formula: string): Piece[] {
   return pieces;
 }
 
-/** Reads a reference piece; undefined for text that is no cell of the grid. */
+/** Reads a reference piece; undefined for text that is not a cell of the grid. */
 export function readReference(prefix: string, text: string): Reference | undefined {
   const area = parseArea(text);
   if (!area) return undefined;
@@ -75,10 +75,10 @@ export function writeReference({ sheet, area, fixed, isRange }: Reference): stri
   return prefix + (isRange ? `${first}:${column(area.right, fixed.right)}${row(area.bottom, fixed.bottom)}` : first);
 }
 
-/** What a reference becomes: another one, `"#REF!"`, or itself when nothing changes (so that its spelling is kept). */
+/** What a reference becomes: another one, `"#REF!"`, or itself when nothing changes (to keep its spelling). */
 export type ReferenceChange = (reference: Reference) => Reference | "#REF!";
 
-/** Rewrites every reference of a formula; everything else stays to the letter. */
+/** Rewrites every reference of a formula; everything else stays exactly the same. */
 export function rewriteReferences(formula: string, change: ReferenceChange): string {
   const parts = piecesOf(formula).map((piece) => {
     if (piece.kind !== "reference") return piece.text;
@@ -86,7 +86,7 @@ export function rewriteReferences(formula: string, change: ReferenceChange): str
     if (!reference) return piece.prefix + piece.text;
     const after = change(reference);
     if (after === reference) return piece.prefix + piece.text;
-    // Excel keeps the sheet before a broken reference; the engine would take that for a blank.
+    // Excel keeps the sheet before a broken reference; the engine would read that as a blank.
     return after === "#REF!" ? "#REF!" : writeReference(after);
   });
   return parts.join("");
@@ -116,7 +116,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The formula as copying with transpose gives it: what stood so many rows away stands so many columns away. What a dollar sign holds moves as ever. */
+/** The formula after copying with transpose: rows away become columns away. References that a dollar sign fixes move as always. */
 export function transposeFormula(formula: string, from: Place, to: Place): string {
   return rewriteReferences(formula, (reference) => {
     const { area, fixed, isRange } = reference;
@@ -132,7 +132,7 @@ export function transposeFormula(formula: string, from: Place, to: Place): strin
   });
 }
 
-/** The formula moved by so many rows and columns: what is not held by a dollar sign moves with it, as in copying. */
+/** The formula moved by this many rows and columns: as in copying, a part without a dollar sign moves too. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return rewriteReferences(formula, (reference) => moveReference(reference, rows, columns));
@@ -161,12 +161,12 @@ const onGridEitherWay = (area: Area): boolean =>
   area.left <= MAX_COLUMN &&
   area.right <= MAX_COLUMN;
 
-/** The formula with a sheet's name replaced wherever it is written: also before names and in broken references. */
+/** The formula with a sheet's name replaced wherever it occurs, also before names and in broken references. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
   return mapSheetPrefixes(formula, from, () => `${quoteSheetName(to)}!`);
 }
 
-/** The formula after a sheet was deleted: what pointed there is #REF!. */
+/** The formula after a sheet was deleted: references to it are #REF!. */
 export function dropSheetFrom(formula: string, sheet: string): string {
   return rewriteReferences(formula, (reference) => (reference.sheet?.toLowerCase() === sheet.toLowerCase() ? "#REF!" : reference)).replace(
     /(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!#REF!/gu,
@@ -176,7 +176,10 @@ export function dropSheetFrom(formula: string, sheet: string): string {
 
 const PREFIXED = /^(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!/u;
 
-/** The sheets of its own workbook that a formula names, before cells, names or broken references; of a run, "First:Last!A1", both ends. */
+/**
+ * The sheets of its own workbook that a formula names, before cells, names or broken references; for a range of sheets, "First:Last!A1",
+ * both ends.
+ */
 export function sheetsNamedIn(formula: string): readonly string[] {
   let bracketed = false;
   return piecesOf(formula).flatMap((piece, at, pieces) => {

@@ -1,7 +1,7 @@
 /** Excel allows a workbook some two hundred number formats. */
 const MOST_FORMATS = 300;
 
-/** Remembers what it has computed, up to so many results: what a sheet asks for again with each of its cells. */
+/** Remembers results, up to this many: a sheet asks for the same ones with each of its cells. */
 export function remembered<K, T>(compute: (key: K) => T, most = MOST_FORMATS): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {

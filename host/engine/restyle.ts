@@ -4,11 +4,11 @@ import { type CellStyle, styleAt } from "./style";
 import type { SheetModel } from "./workbook-model";
 
 /**
- * Changes the style of every cell of an area. Whole columns and rows take the style themselves, so that cells made later
- * have it too, and only their existing cells are visited.
+ * Changes the style of every cell of an area. Whole columns and rows take the style themselves, so that later cells have
+ * it too, and only their existing cells are visited.
  */
 export function restyleArea(model: SheetModel, area: Area, change: (style: CellStyle) => CellStyle): void {
-  // Cells that looked alike go on sharing one style object.
+  // Cells that looked alike still share one style object.
   const changed = new Map<CellStyle, CellStyle>();
   const once = (style: CellStyle): CellStyle => {
     let after = changed.get(style);
@@ -43,7 +43,7 @@ export function restyleArea(model: SheetModel, area: Area, change: (style: CellS
   }
 }
 
-/** What all cells of an area have in common; null where they differ, as Excel answers. */
+/** What all cells of an area have in common; null where they differ, which is Excel's answer. */
 export function common<T extends string | number | boolean | null>(model: SheetModel, area: Area, read: (style: CellStyle) => T): T | null {
   const seen = new Map<CellStyle, T>();
   const of = (style: CellStyle): T => {

@@ -4,10 +4,13 @@ import { formulaCellsOf } from "./formulas/calculation";
 import { filedFormula } from "./future-functions";
 import type { SheetModel, WorkbookModel } from "./workbook-model";
 
-/** Where a formula stands: the sheet that its unqualified references mean. Names have none. */
+/** The place of a formula: the sheet that its unqualified references mean. Names have none. */
 export type FormulaHome = SheetModel | undefined;
 
-/** Rewrites every formula text of the workbook: cells, names, conditional formats, validations. Cells that were moved are to be told of before (`SheetModel.touch`). */
+/**
+ * Rewrites every formula text of the workbook: cells, names, conditional formats, validations. Report moved cells first
+ * (`SheetModel.touch`).
+ */
 export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: FormulaHome) => string): void {
   for (const sheet of workbook.sheets) {
     for (const cell of formulaCellsOf(sheet)) {

@@ -2,7 +2,7 @@ import { naturalHeight } from "./autofit";
 import { DEFAULT_ROW_POINTS } from "./sizes";
 import type { SheetModel } from "./workbook-model";
 
-/** The height of one row in points; 0 when it is hidden. A row that no one has sized is as high as its cells ask. */
+/** The height of one row in points; 0 when it is hidden. A row without a set height is as high as its cells need. */
 export function rowPoints(model: SheetModel, row: number): number {
   const found = model.sheet.findRow(row);
   const standard = model.sheet.properties.defaultRowHeight ?? DEFAULT_ROW_POINTS;

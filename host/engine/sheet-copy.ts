@@ -22,7 +22,7 @@ export function copySheet(workbook: WorkbookModel, source: SheetModel): SheetMod
   return copy;
 }
 
-/** A copied table takes a number after its name, as in Excel: no two tables of a workbook share one. */
+/** A copied table gets a number after its name, as in Excel: no two tables of a workbook share one. */
 function freeTableName(workbook: WorkbookModel, name: string): string {
   const taken = new Set(
     [...allTables(workbook).map(({ table }) => table.name), ...workbook.names.map((entry) => entry.name)].map((one) => one.toLowerCase()),
@@ -30,7 +30,7 @@ function freeTableName(workbook: WorkbookModel, name: string): string {
   for (let number = 2; ; number++) if (!taken.has(`${name}${number}`.toLowerCase())) return `${name}${number}`;
 }
 
-/** The engine's copy shares what is not a cell with its source: a change of one would change the other. */
+/** The engine's copy shares everything except cells with its source: a change to one would change the other. */
 function separate(sheet: Worksheet): void {
   for (const part of [
     "conditionalFormattings",

@@ -1,4 +1,4 @@
-/** A sheet's name as it stands in an address: quoted where it must be. */
+/** A sheet's name as an address has it: quoted where it must be. */
 export function quoteSheetName(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&

@@ -30,7 +30,7 @@ export function addSheet(workbook: WorkbookModel, name: string | undefined): She
   return sheet;
 }
 
-/** Deletes a sheet; what referred to it becomes #REF!, and its own names go. */
+/** Deletes a sheet; references to it become #REF!, and its own names go. */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   requireUnlocked(workbook);
   const visible = workbook.sheets.filter((other) => other.sheet.state === "visible");
@@ -60,6 +60,6 @@ export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: 
     throw invalidArgument("A sheet's position is from 0 to the number of sheets less one.");
   const order = workbook.sheets.filter((other) => other !== sheet);
   order.splice(position, 0, sheet);
-  // The engine sorts tabs by this number; chart sheets keep theirs beyond.
+  // The engine sorts tabs by this number; chart sheets keep numbers above these.
   order.forEach((other, index) => (other.sheet.orderNo = index + 1));
 }

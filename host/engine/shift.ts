@@ -22,7 +22,7 @@ export function insertCells(sheet: SheetModel, area: Area, direction: InsertDire
   dressLikeBefore(sheet, area, shift);
 }
 
-/** Deletes an area's cells and closes the gap; what referred to them becomes #REF!. */
+/** Deletes an area's cells and closes the gap; references to them become #REF!. */
 export function deleteCells(sheet: SheetModel, area: Area, direction: DeleteDirection): void {
   apply(sheet, shiftOf(area, direction === "Up" ? "row" : "column", "delete"));
 }
@@ -59,7 +59,7 @@ function apply(sheet: SheetModel, shift: Shift): void {
   }
 }
 
-/** Whether a reference is to this sheet, for a formula that stands on `home`. */
+/** Whether a reference is to this sheet, for a formula on the sheet `home`. */
 function meansSheet(reference: Reference, home: SheetModel | undefined, sheet: SheetModel): boolean {
   return reference.sheet === undefined ? home === sheet : reference.sheet.toLowerCase() === sheet.name.toLowerCase();
 }
@@ -70,7 +70,7 @@ function movedReference(reference: Reference, moved: (area: Area) => Area | unde
   return area === reference.area ? reference : { ...reference, area };
 }
 
-/** A shift moves all columns (or rows) of a table or none: some of them alone would tear its rows apart, which Excel refuses. */
+/** A shift moves all columns (or rows) of a table or none: moving only some would tear its rows apart, which Excel refuses. */
 function requireWholeTables(sheet: SheetModel, shift: Shift): void {
   for (const ref of tablesOf(sheet))
     if (cutsThrough(shift, tableArea(ref))) throw invalidOperation(`This would move a part of the table ${ref.table.name} alone.`);
@@ -83,7 +83,7 @@ function cutsThrough(shift: Shift, { top, left, bottom, right }: Area): boolean 
   return moved && (low < shift.from || high > shift.to);
 }
 
-/** Takes the merges off that a shift will move; one that the strip cuts through stops the shift, as in Excel. */
+/** Removes the merges that a shift will move; one that the strip cuts through stops the shift, as in Excel. */
 function takeMerges(sheet: SheetModel, shift: Shift): Area[] {
   const rows = shift.axis === "row";
   const affected = sheet.sheet.mergedRegions.filter((merged) => {
@@ -119,7 +119,7 @@ function dressLikeBefore(sheet: SheetModel, area: Area, shift: Shift): void {
   }
 }
 
-/** Which way cells go when whole rows or columns are inserted or deleted, whatever was asked. */
+/** Which way cells move when whole rows or columns are inserted or deleted, whatever was requested. */
 export function wholeAxis(area: Area): "row" | "column" | undefined {
   return isWholeRows(area) ? "row" : isWholeColumns(area) ? "column" : undefined;
 }

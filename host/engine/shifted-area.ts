@@ -1,9 +1,9 @@
 import { type Area, isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW } from "./area";
 
-/** Lines put in or taken out of a sheet, for all of it or for a strip of it. */
+/** Lines inserted in or deleted from a sheet, for all of it or for a strip of it. */
 export interface Shift {
   readonly axis: "row" | "column";
-  /** The first line put in or taken out. */
+  /** The first line inserted or deleted. */
   readonly at: number;
   readonly count: number;
   readonly kind: "insert" | "delete";

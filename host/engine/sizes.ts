@@ -2,12 +2,13 @@ import type { Font } from "../library";
 import { ifThere } from "./if-there";
 import type { SheetModel, WorkbookModel } from "./workbook-model";
 
-// Excel measures columns in digits of the workbook's first font, files in those plus padding, and the API in points; a pixel is three quarters of a point.
+// Excel measures columns in digits of the workbook's first font, files add padding to that, and the API uses points. A pixel is three
+// quarters of a point.
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_POINT = 96 / 72;
 export const DEFAULT_ROW_POINTS = 15;
 
-/** How wide a digit is, for a font of size 1; that of Arial for fonts that are not named here. */
+/** The width of a digit in a font of size 1; fonts that are not listed count as Arial. */
 const DIGIT_WIDTHS: Readonly<Record<string, number>> = {
   calibri: 0.507,
   carlito: 0.507,
@@ -34,11 +35,11 @@ const ARIAL = 0.556;
 /** How wide a digit of a font is, for a font of size 1. */
 export const digitWidth = (font: string): number => DIGIT_WIDTHS[font.toLowerCase()] ?? ARIAL;
 
-/** The workbook's first font, in which cells are that no one has dressed. */
+/** The workbook's first font, which unformatted cells have. */
 export const normalFont = ({ book }: WorkbookModel): Partial<Font> => ({ ...CALIBRI, ...ifThere(book.defaultFont) });
 const CALIBRI = { name: "Calibri", size: 11 } as const;
 
-/** How many pixels wide a digit of the workbook's first font is: 7 in Calibri 11 and Arial 10. */
+/** The width of a digit of the workbook's first font in pixels: 7 in Calibri 11 and Arial 10. */
 export function digitPixels(workbook: WorkbookModel): number {
   const { name, size } = { ...CALIBRI, ...normalFont(workbook) };
   return Math.max(1, Math.round(digitWidth(name) * size * PIXELS_PER_POINT));
@@ -55,7 +56,7 @@ export function pointsToWidth(points: number, digit: number): number {
   return Math.trunc((pixels / digit) * 256) / 256;
 }
 
-/** The width in points of columns that no one has set: room for eight digits, in whole steps of 8 pixels. */
+/** The width in points of columns without a set width: room for eight digits, in whole steps of 8 pixels. */
 export function standardPoints({ workbook, sheet }: SheetModel): number {
   const digit = digitPixels(workbook);
   const { defaultColWidth } = sheet.properties;

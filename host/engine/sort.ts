@@ -20,12 +20,12 @@ interface SortedCell {
   readonly style: CellStyle;
 }
 
-/** What is sorted: rows among each other, or columns. */
+/** What is sorted: rows, or columns. */
 export type SortedLines = "rows" | "columns";
 
 /**
- * Sorts rows as Excel does: numbers before texts before true and false, blanks last; equal rows keep their order. Columns likewise. Answers which
- * lines have moved, by where they stand now.
+ * Sorts rows as Excel does: numbers before texts before true and false, blanks last; equal rows keep their order. Columns likewise. Returns
+ * which lines have moved, by their new places.
  */
 export function sortCells(
   model: SheetModel,

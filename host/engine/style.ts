@@ -8,7 +8,9 @@ export function restyle(cell: Cell, change: (style: CellStyle) => CellStyle): vo
   cell.style = change(cell.style);
 }
 
-/** The style that a cell shows, made or not: its own, or else its row's, or else its column's. */
+/**
+ * The style that a cell shows, even if the cell does not exist yet: its own, or else its row's, or else its column's.
+ */
 export function styleAt(model: SheetModel, row: number, column: number): CellStyle {
   const line = model.sheet.findRow(row);
   const cell = line?.findCell(column);

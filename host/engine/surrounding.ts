@@ -23,7 +23,7 @@ export function surroundingArea(model: SheetModel, start: Area): Area {
   }
 }
 
-/** Whether a line beside the area holds anything; its corners count, as cells that touch at a corner belong together. */
+/** Whether a line beside the area holds anything. Its corners count, as cells that touch at a corner belong together. */
 function anyFilled(model: SheetModel, line: Area, widenColumns: number, widenRows = 0): boolean {
   const last = Math.min(line.bottom + widenRows, model.sheet.rowCount);
   for (let r = Math.max(1, line.top - widenRows); r <= last; r++) {

@@ -13,12 +13,12 @@ export const usedArea = (model: SheetModel, within: Area, valuesOnly: boolean): 
     type === ValueType.Null || type === ValueType.Merge ? !valuesOnly && isFormatted(style) : true,
   );
 
-/** The smallest area around the cells that are not blank, as the engine's calculation counts them: cells hidden by a merge are among them. */
+/** The smallest area around the cells that are not blank, as the engine's calculation counts them: it includes cells hidden by a merge. */
 export const occupiedArea = (model: SheetModel): Area | undefined => extentOf(model, WHOLE_SHEET, ({ type }) => type !== ValueType.Null);
 
 /**
- * The smallest area around the cells that count. Each row is looked at only outside the columns that are known to belong to it by then, so
- * that a long sheet costs one or two looks a row, and not one a cell.
+ * The smallest area around the cells that count. In each row it looks only outside the columns already known to belong, so a long sheet
+ * costs one or two looks a row rather than one a cell.
  */
 function extentOf({ sheet }: SheetModel, within: Area, counts: (cell: Cell) => boolean): Area | undefined {
   const last = Math.min(within.bottom, sheet.rowCount);
@@ -62,7 +62,7 @@ function lastOf(line: Row, from: number, to: number, counts: (cell: Cell) => boo
   return 0;
 }
 
-/** The part of an area that work over all its cells needs to visit: whole rows and columns are cut to what is in use. */
+/** The part of an area that work on all its cells must visit: whole rows and columns are cut to what is in use. */
 export function boundedArea(model: SheetModel, area: Area): Area | undefined {
   if (!isWholeColumns(area) && !isWholeRows(area)) return area;
   const { rowCount, columnCount } = model.sheet;

@@ -4,9 +4,9 @@ import type { SheetModel } from "./workbook-model";
 
 const isColumnHidden = (model: SheetModel, column: number): boolean => model.columnAt(column)?.hidden ?? false;
 
-/** How many rows of an area are shown: no cell is looked at, and no list is made of a million rows. */
+/** How many rows of an area are visible. It looks at no cell, and makes no list of a million rows. */
 export function visibleRowCount({ sheet }: SheetModel, area: Area): number {
-  // Rows that the engine never made are shown, so the walk ends with those it has.
+  // Rows that the engine never made are visible, so the walk ends with the existing ones.
   const last = Math.min(area.bottom, sheet.rowCount);
   let hidden = 0;
   for (let row = area.top; row <= last; row++) if (sheet.findRow(row)?.hidden) hidden += 1;
@@ -24,8 +24,8 @@ export function* visibleRows(model: SheetModel, area: Area): Generator<number> {
 }
 
 /**
- * The engine leaves rows without cells or height out of the file, so that hidden ones would be seen again. They are lent a height until the file
- * is written; the answer takes it back.
+ * The engine leaves rows without cells or height out of the file, so hidden ones would reappear. They get a height until the file is
+ * written; the returned function removes it.
  */
 export function lendHeights(sheets: readonly SheetModel[]): () => void {
   const lent: (() => void)[] = [];

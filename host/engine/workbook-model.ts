@@ -8,7 +8,7 @@ import { type Platform, PLATFORMS } from "./platform";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/** A range: a rectangle on a sheet. What stands behind the client's `Range`. */
+/** A range: a rectangle on a sheet. The client's `Range` represents it. */
 export interface RangeRef {
   readonly sheet: SheetModel;
   /** Changes when cells are inserted or deleted before it. */
@@ -17,7 +17,7 @@ export interface RangeRef {
   gone: boolean;
 }
 
-/** What a document's or a sheet's property of one's own holds. */
+/** The value of a custom property of a document or a sheet. */
 export type CustomProperty = string | number | boolean;
 
 /** A defined name. Its text is kept as written, so that nothing is lost that the engine does not model. */
@@ -25,21 +25,23 @@ export interface NameModel {
   readonly name: string;
   /** The sheet it belongs to; undefined for the workbook. */
   readonly scope: SheetModel | undefined;
-  /** What it stands for, without the leading "=": "Sheet1!$A$1", "12.5", "#REF!". */
+  /** What it refers to, without the leading "=": "Sheet1!$A$1", "12.5", "#REF!". */
   text: string;
   visible: boolean;
   comment: string;
 }
 
-/** Told of every change on which the results of formulas may depend. */
+/** Notified of every change that formula results may depend on. */
 export interface ChangeListener {
-  /** Cells of the sheet have changed: those of the area alone, or any at all. */
+  /** Cells of the sheet have changed: only those of the area, or any at all. */
   cellsChanged(sheet: SheetModel, area: Area | undefined): void;
   /** Something else has changed, such as a formula or a name. */
   formulasStale(where?: SheetModel | string): void;
 }
 
-/** The workbook behind the bridge: the engine's, with stable sheets, what the engine does not model, and a record of what was written. */
+/**
+ * The workbook behind the bridge: the engine's, with stable sheets, whatever the engine does not model, and a record of what was written.
+ */
 export class WorkbookModel {
   private readonly models = new Map<Worksheet, SheetModel>();
   private nextSheet = 1;
@@ -53,20 +55,22 @@ export class WorkbookModel {
   readonly customXml: CustomXmlPart[] = [];
   /** The cells of the add-in's bindings, which move with them as long as it has them. */
   readonly boundRanges = new Set<RangeRef>();
-  /** The document's own properties, beside those that every document has. */
+  /** The document's custom properties. */
   readonly properties = new Map<string, CustomProperty>();
-  /** Its file gives cells styles, whose names the engine does not tell. */
+  /** Its file gives cells styles whose names the engine does not report. */
   hasUnknownStyles = false;
-  /** Its structure was protected in this session, with this password or none. One that its file locks is told of, and not held. */
+  /**
+   * Its structure was protected in this session, with this password or none. A lock from the file is reported, but not enforced.
+   */
   structureLock: { readonly password: string | undefined } | undefined;
   /** Ranges that the client holds, in this batch or kept: they move with their cells. */
   readonly heldRanges = new Set<RangeRef>();
   calculationMode: CalculationMode = "Automatic";
-  /** Sheets whose formulas would take too long: they keep the results that they had, and Excel is to calculate them when it opens the saved file. */
+  /** Sheets whose formulas would take too long: they keep their results, and Excel is to calculate them when it opens the saved file. */
   keepsResults: readonly SheetModel[] = [];
-  /** Whether cells have moved or sheets have got other names since it was opened. */
+  /** Whether cells have moved or sheets have been renamed since it was opened. */
   rearranged = false;
-  /** The person looks at another workbook: what needs this one's window is refused. */
+  /** The person is looking at another workbook: whatever needs this one's window is refused. */
   otherInFront = false;
 
   constructor(
@@ -78,12 +82,12 @@ export class WorkbookModel {
   /** Where Excel runs. */
   platform: Platform = PLATFORMS.desktop;
 
-  /** The region of the person at the workbook: how what is typed is read, and what cells show. */
+  /** The region of the workbook's user: how typed text is read, and what cells show. */
   get locale(): Locale {
     return localeOf(this.book);
   }
 
-  /** No sheet may come, go, move or take another name. */
+  /** No sheet may be added, deleted, moved or renamed. */
   get hasLockedStructure(): boolean {
     return this.book.protection?.lockStructure === true;
   }
@@ -103,7 +107,7 @@ export class WorkbookModel {
     return model;
   }
 
-  /** The sheet of this name, letter case aside. */
+  /** The sheet with this name, in any case. */
   sheetNamed(name: string): SheetModel | undefined {
     const wanted = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
@@ -133,35 +137,40 @@ export class WorkbookModel {
     this.active = sheet;
   }
 
-  /** Names the one that is told of changes. */
+  /** Sets who is notified of changes. */
   listen(listener: ChangeListener): void {
     this.listener = listener;
   }
 
-  /** After every change made through the bridge: the sheet counts as written, formulas become stale. `area` is given where no other cells have changed. */
+  /**
+   * After every change made through the bridge: the sheet counts as written, and formulas become stale. Pass `area` if no other cells have
+   * changed.
+   */
   touch(sheet: SheetModel, area?: Area): void {
     this.written.add(sheet);
     this.listener?.cellsChanged(sheet, area);
   }
 
   /**
-   * After a formula was written, whose sheet is touched besides, and after what formulas depend on has changed without any cell
-   * changing. `where`: the sheet whose formulas alone are meant, or the name whose users are.
+   * After a formula was written (its sheet needs `touch` as well), or after something that formulas depend on has changed
+   * without a change in any cell. `where`: the only sheet whose formulas are affected, or the name whose users are.
    */
   formulasStale(where?: SheetModel | string): void {
     this.listener?.formulasStale(where);
   }
 }
 
-/** A worksheet: the engine's, with what the engine does not know: a stable id, what the session did to it. */
+/**
+ * A worksheet: the engine's, with what the engine does not know, such as a stable id and what the session did to it.
+ */
 export class SheetModel {
   /** False after the sheet was deleted: objects on it answer `InvalidReference`. */
   alive = true;
-  /** What is selected on the sheet; undefined until someone selects. */
+  /** The sheet's selection; undefined until someone selects. */
   selection: Area | undefined;
   /** The password it was protected with in this session. */
   protectedWith: string | undefined;
-  /** Its own properties; files do not keep them. */
+  /** Its custom properties; files do not keep them. */
   readonly properties = new Map<string, CustomProperty>();
 
   constructor(
@@ -185,7 +194,7 @@ export class SheetModel {
     return { sheet: this, area, gone: false };
   }
 
-  /** The column if the engine has made it: reading must not make columns. */
+  /** The column if the engine has made it: reading must not create columns. */
   columnAt(column: number): Column | undefined {
     return this.sheet.columns[column - 1];
   }
@@ -194,7 +203,7 @@ export class SheetModel {
     return Boolean(this.sheet.sheetProtection);
   }
 
-  /** Protects the sheet. What is not allowed by an option is forbidden; a file says so of objects and scenarios only where it is written out. */
+  /** Protects the sheet. Whatever no option allows is forbidden; for objects and scenarios a file must say so explicitly. */
   protect(options: Readonly<Record<string, boolean>>): void {
     this.sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...options };
   }
@@ -204,14 +213,17 @@ export class SheetModel {
   }
 
   /**
-   * To be called after every change that was made through the bridge: formulas become stale, and the sheet counts as written. With an area, no cell
-   * outside it has changed, and only the formulas that look at it are stale.
+   * Call this after every change that was made through the bridge: formulas become stale, and the sheet counts as written. With an area, no
+   * cell outside it has changed, and only the formulas that use it are stale.
    */
   touch(area?: Area): void {
     this.workbook.touch(this, area);
   }
 
-  /** After a change of looks, page, charts or rules, on which no formula depends: the sheet counts as written, and a large workbook is not calculated anew. */
+  /**
+   * After a change of looks, page, charts or rules, which no formula depends on: the sheet counts as written, and a large workbook is not
+   * calculated again.
+   */
   restyled(): void {
     this.workbook.written.add(this);
   }

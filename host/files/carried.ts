@@ -6,15 +6,17 @@ import { behindCells, joined, sheetPaths } from "./sheet-parts";
 import { findSorting, type FoundSorting, writeSorting } from "./sorting";
 import { findTableStyles, type TableStyles, writeTableStyles } from "./table-styles";
 
-/** What an opened package holds that the engine would not write again and that can be written as it was. */
+/** What an opened package holds that the engine would not write again, but that can be written unchanged. */
 export interface Carried {
   /** Elements of the workbook's part: who may change it, and how it is protected. */
   readonly elements: readonly string[];
   /** The attributes of its settings of calculation. */
   readonly calculation: Readonly<Record<string, string>>;
-  /** Parts about the document: properties that people gave it, among them its sensitivity label. */
+  /** Parts about the document: custom properties, which include its sensitivity label. */
   readonly documents: readonly { readonly path: string; readonly type: string; readonly relation: string; readonly bytes: Uint8Array }[];
-  /** Elements of sheets, by the sheet's name: rules of entry that look at other sheets, small charts in cells, ranges for some people. */
+  /**
+   * Elements of sheets, by the sheet's name: validation that refers to other sheets, sparklines, ranges that only some people may edit.
+   */
   readonly onSheets: ReadonlyMap<string, OnSheet>;
   readonly tableStyles: TableStyles;
   readonly sorting: FoundSorting;
@@ -75,7 +77,9 @@ export function findCarried(parts: PackageParts): Carried {
   };
 }
 
-/** Declares on the element what the tags around it declared for it; undefined where a prefix of it is declared nowhere. */
+/**
+ * Copies onto the element the declarations of the tags around it; undefined where one of its prefixes is declared nowhere.
+ */
 function withNamespaces(element: string, around: string): string | undefined {
   const used = new Set([...element.matchAll(/[<\s/](\w+):\w+(?=[\s=>/])/g)].map(([, prefix]) => prefix!));
   const missing = [...used].filter((prefix) => prefix !== "xmlns" && prefix !== "xml" && !element.includes(`xmlns:${prefix}=`));
@@ -83,7 +87,10 @@ function withNamespaces(element: string, around: string): string | undefined {
   return declared.includes(undefined) ? undefined : element.replace(/^<[\w:]+/, (tag) => tag + declared.join(""));
 }
 
-/** Writes what is carried over into the package that the engine made. What hangs on cells is left out once any have moved. */
+/**
+ * Writes what is carried over into the package that the engine made. Anything attached to cells is left out once cells have
+ * moved.
+ */
 export function writeCarried(parts: PackageParts, carried: Carried, workbook: WorkbookModel): void {
   parts.set(WORKBOOK, bytesOf(settledWorkbook(textOf(parts.get(WORKBOOK)), carried, workbook)));
   for (const [index, { path, type, relation, bytes }] of carried.documents.entries()) {
@@ -110,7 +117,7 @@ export function writeCarried(parts: PackageParts, carried: Carried, workbook: Wo
   }
 }
 
-/** Puts the elements of the workbook's part into the order that Excel wants: the engine writes links to other workbooks behind the names. */
+/** Puts the elements of the workbook's part in Excel's order: the engine writes links to other workbooks after the names. */
 function settledWorkbook(xml: string, { elements, calculation }: Carried, { keepsResults }: WorkbookModel): string {
   const links = /<externalReferences\b[\s\S]*?<\/externalReferences>/.exec(xml)?.[0] ?? "";
   const [sharing, protection] = ["<fileSharing", "<workbookProtection"].map(
@@ -130,7 +137,7 @@ function settledWorkbook(xml: string, { elements, calculation }: Carried, { keep
     });
 }
 
-/** Ranges that some may change stand behind the sheet's protection. */
+/** Ranges that some people may edit come after the sheet's protection. */
 const withRanges = (rest: string, ranges: string): string =>
   ranges === ""
     ? rest

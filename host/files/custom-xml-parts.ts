@@ -7,7 +7,7 @@ const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/re
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-/** The host keeps the add-in's settings in a part of its own, which `customXmlParts` does not show. */
+/** The host keeps the add-in's settings in its own part, which `customXmlParts` does not show. */
 const SETTINGS_NAMESPACE = "urn:embedded-excel-host:settings";
 const SETTINGS_ID = "{5E77165E-0000-4000-8000-000000000001}";
 

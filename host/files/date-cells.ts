@@ -6,16 +6,16 @@ import { requireFits } from "./sheet-limits";
 
 const SYSTEM = /(<(?:\w+:)?workbookPr\b[^>]*?\bdate1904\s*=\s*)(["'])true\2/;
 
-/** The engine knows of the system of 1904 by "1" alone; LibreOffice and others write "true". */
+/** The engine recognises the 1904 system only by "1"; LibreOffice and others write "true". */
 export function settleDateSystem(parts: PackageParts): void {
   const xml = textOf(parts.get(WORKBOOK));
   if (SYSTEM.test(xml)) parts.set(WORKBOOK, bytesOf(xml.replace(SYSTEM, '$1"1"')));
 }
 
 /**
- * Gives the cells that the engine took for dates, by their format, their serial numbers back: what Excel holds and what is written again, in
- * either system of dates. Throws a HostFileError that names the cell where one holds a number that is none, or stands beyond a worksheet's
- * end. `name` is the file's.
+ * Gives the cells that the engine took for dates, because of their format, their serial numbers back: Excel holds those, and they are
+ * written again, in either date system. Throws a HostFileError with the cell's address where one holds an invalid number, or lies beyond a
+ * worksheet's end. `name` is the file's.
  */
 export function settleCells(book: Workbook, name: string): void {
   const date1904 = uses1904(book);

@@ -2,9 +2,7 @@ import type { NameModel, WorkbookModel } from "../engine/workbook-model";
 import { xmlDecode, xmlEncode } from "../library";
 import { attributesOf, bytesOf, type PackageParts, textOf, WORKBOOK } from "./package";
 
-/**
- * Reads the workbook's names as they are written. Names of Excel's own (`_xlnm.Print_Area` …) stay the engine's business.
- */
+/** Reads the workbook's names as they are written. Excel's own names (`_xlnm.Print_Area` …) are left to the engine. */
 export function readNames(parts: PackageParts, workbook: WorkbookModel): NameModel[] {
   const xml = textOf(parts.get(WORKBOOK));
   const tabs = [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => attributesOf(tag).name ?? "");

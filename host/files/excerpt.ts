@@ -6,7 +6,7 @@ import { unquoteSheetName } from "../engine/sheet-names";
 import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
 import { ValueType, Workbook } from "../library";
 
-/** A workbook of some sheets of another. Formulas that point at sheets left out become their last values. */
+/** A workbook made of some sheets of another. Formulas that refer to omitted sheets become their last values. */
 export function excerpt(workbook: WorkbookModel, sheets: readonly SheetModel[]): WorkbookModel {
   const book = new Workbook();
   book.defaultFont = workbook.book.defaultFont;

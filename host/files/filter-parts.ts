@@ -23,7 +23,7 @@ export function takeFilters(parts: PackageParts): FoundFilters {
   const sheets = new Map<string, FoundFilter>();
   for (const [name, path] of sheetPaths(parts)) {
     const bytes = parts.get(path);
-    // Each person's own view of a shared sheet has a filter too: only the sheet's is meant.
+    // Each person's own view of a shared sheet has a filter too: only the sheet's is wanted.
     const element = bytes && FILTER.exec(behindCells(bytes).rest.replace(VIEWS, ""))?.[0];
     if (element) sheets.set(name, readFilter(element, looks));
   }
@@ -45,7 +45,7 @@ export function giveFilters(found: FoundFilters, workbook: WorkbookModel): void 
   for (const sheet of workbook.sheets) {
     const filter = found.sheets.get(sheet.name);
     if (filter?.area) keepSheetFilter(sheet, { area: filter.area, columns: filter.columns });
-    // From here on the host's filter is the one that counts; the engine's would stay where it is when cells move.
+    // From here on the host's filter counts; the engine's would stay in place when cells move.
     sheet.sheet.autoFilter = null;
   }
   for (const ref of allTables(workbook)) {
@@ -69,7 +69,7 @@ export function writeFilters(parts: PackageParts, workbook: WorkbookModel): void
     const bytes = path === undefined ? undefined : parts.get(path);
     if (!filter || path === undefined || !bytes) continue;
     const { cells, rest } = behindCells(bytes);
-    // The schema wants the filter behind the cells and the sheet's protection.
+    // The schema wants the filter after the cells and the sheet's protection.
     parts.set(
       path,
       joined(
@@ -94,7 +94,7 @@ export function writeFilters(parts: PackageParts, workbook: WorkbookModel): void
   addLooks(parts, looks);
 }
 
-/** Excel keeps a hidden name of its own for the cells of each sheet's filter. */
+/** Excel keeps a hidden name for the cells of each sheet's filter. */
 export const filterNames = (workbook: WorkbookModel): readonly NameModel[] =>
   workbook.sheets.flatMap((sheet) => {
     const filter = sheetFilter(sheet);

@@ -10,7 +10,7 @@ import {
 import { xmlEncode } from "../library";
 import { attributesOf } from "./package";
 
-/** A filter as a sheet's or a table's part holds it. */
+/** A filter as it is written in a sheet's or a table's part. */
 export interface FoundFilter {
   readonly area: Area | undefined;
   readonly columns: ReadonlyMap<number, ColumnFilter>;
@@ -24,7 +24,7 @@ const isTrue = (flag: string | undefined, otherwise = false): boolean => (flag =
 const tags = (xml: string, name: string): readonly Readonly<Record<string, string>>[] =>
   [...xml.matchAll(new RegExp(`<${name}\\b[^>]*>`, "g"))].map(([tag]) => attributesOf(tag));
 
-/** Reads an `autoFilter` element. `looks` are the file's differential formats, which filters by colour go by. */
+/** Reads an `autoFilter` element. `looks` are the file's differential formats, which filters by colour refer to. */
 export function readFilter(element: string, looks: readonly string[]): FoundFilter {
   const xml = withoutPrefixes(element);
   const columns = new Map<number, ColumnFilter>();
@@ -97,7 +97,7 @@ const written = (attributes: Readonly<Record<string, string | number | undefined
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${xmlEncode(String(value))}"`))
     .join("");
 
-/** Writes an `autoFilter` element. `addLook` puts a differential format into the saved file and answers its number there. */
+/** Writes an `autoFilter` element. `addLook` puts a differential format into the saved file and returns its number there. */
 export function filterXml(area: Area, columns: Iterable<readonly [number, ColumnFilter]>, addLook: (look: string) => number): string {
   const inner = [...columns]
     .sort(([a], [b]) => a - b)

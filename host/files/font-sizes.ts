@@ -1,13 +1,15 @@
 import type { Cell, Font, Workbook } from "../library";
 import { bytesOf, type PackageParts, textOf } from "./package";
 
-/** The engine reads whole sizes alone, so that 8.5 points become 8: on their way through it they are counted in thousandths. */
+/**
+ * The engine reads only whole sizes, so that 8.5 points become 8. On their way through it, sizes are counted in thousandths.
+ */
 const THOUSANDTHS = 1000;
 /** The largest size that Excel has. */
 const LARGEST = 409;
 const BROKEN = /(<(?:\w+:)?sz\b[^>]*?\bval\s*=\s*["'])(\d+\.\d*[1-9]\d*)(?=["'])/g;
 
-/** Turns the sizes that are not whole into thousandths, before the engine reads them. True where there is any. */
+/** Turns sizes that are not whole into thousandths, before the engine reads them. True where there are any. */
 export function takeFontSizes(parts: PackageParts): boolean {
   let found = false;
   for (const path of parts.keys()) {

@@ -1,16 +1,16 @@
 import { type PackageParts, textOf } from "./package";
 import { behindCells } from "./sheet-parts";
 
-/** How many things of each kind a package holds, by what they are called in a list of losses. */
+/** How many things of each kind a package holds, by their names in a list of losses. */
 export type Furniture = ReadonlyMap<string, number>;
 
 const SHEET = /^xl\/(?:worksheets|chartsheets)\/[^/]+\.xml$/;
 const SHEET_OR_TABLE = /^xl\/(?:worksheets|tables)\/[^/]+\.xml$/;
 
-/** What stands in parts that are written anew, of which the engine knows only some. */
+/** Things in parts that are written again, some of which the engine does not know. */
 const KINDS: readonly (readonly [what: string, path: RegExp, tag: RegExp])[] = [
   ["text boxes and shapes", /^xl\/drawings\/drawing[^/]*\.xml$/, /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/g],
-  // The engine has the others, which an add-in may take away.
+  // The engine keeps the others, which an add-in may remove.
   ["drop-downs and other rules of entry", SHEET, /<x14:dataValidation\s/g],
   ["conditional formats", SHEET, /<(?:\w+:)?cfRule\s/g],
   ["sparklines", SHEET, /<x14:sparklineGroup\s/g],
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [what: string, path: RegExp, tag: RegExp])[] = [
   ["the protection of the workbook", /^xl\/workbook\.xml$/, /<(?:\w+:)?workbookProtection\s/g],
 ];
 
-/** Counts what stands in a package's parts. */
+/** Counts the things in a package's parts. */
 export function furnitureOf(parts: PackageParts): Furniture {
   const found = new Map<string, number>();
   for (const [path, bytes] of parts) {

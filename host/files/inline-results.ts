@@ -6,7 +6,7 @@ const FORMULA = /<(?:\w+:)?f\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/;
 const PHONETIC = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g;
 const TEXT = /<(?:\w+:)?t\b[^>]*?>([\s\S]*?)<\/(?:\w+:)?t>/g;
 
-/** Writes results that stand in formulas' own cells as texts in the usual form: of the other one the engine makes numbers that are none. */
+/** Writes inline results of formulas as texts in the usual form: the engine makes invalid numbers of the inline ones. */
 export function settleInlineResults(parts: PackageParts): void {
   for (const [path, bytes] of parts) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;

@@ -11,7 +11,7 @@ export type FoundLinks = ReadonlyMap<string, readonly Link[]>;
 const ELEMENT = /<(?:\w+:)?hyperlinks\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?hyperlinks>)/;
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** Takes the links out of a package before the engine reads it: it would make texts of the numbers and formulas that they lie on. */
+/** Takes the links out of a package before the engine reads it: it would turn the numbers and formulas under them into texts. */
 export function takeLinks(parts: PackageParts): FoundLinks {
   const found = new Map<string, readonly Link[]>();
   for (const [name, path] of sheetPaths(parts)) {
@@ -80,7 +80,7 @@ export function writeLinks(parts: PackageParts, workbook: WorkbookModel): void {
   }
 }
 
-/** What the schema lets stand before the links, and may itself contain words that stand after them. */
+/** What the schema allows before the links. It may itself contain the names of later elements. */
 const BEFORE = /<\/conditionalFormatting>|<\/dataValidations>|<dataValidations\b[^>]*\/>/g;
 const AFTER =
   /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;

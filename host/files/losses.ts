@@ -2,7 +2,7 @@ import { type Furniture, furnitureOf } from "./furniture";
 import type { Source } from "./source";
 import type { PackageParts } from "./package";
 
-/** Parts that every writer makes anew or leaves out as it likes: their absence loses nothing of the user's. */
+/** Parts that writers make again or leave out freely: nothing of the user's is lost without them. */
 const UNIMPORTANT = [
   /^\[Content_Types\]\.xml$/,
   /(^|\/)_rels\//,
@@ -16,7 +16,7 @@ const UNIMPORTANT = [
   /^xl\/richData\//,
 ];
 
-/** What kind of thing a part holds, its number left aside, since writers number anew. */
+/** What kind of thing a part holds, without its number, since writers number again. */
 const kindOf = (path: string): string =>
   path
     .replace(/^\//, "")
@@ -24,8 +24,8 @@ const kindOf = (path: string): string =>
     .toLowerCase();
 
 /**
- * What the saved package lacks of the opened one: its parts, such as macros, controls, comments, pivot tables, numbered ones by how many of
- * their kind there are; and in words what stood in parts that are there.
+ * What the saved package lacks of the opened one: parts such as macros, controls, comments and pivot tables, where numbered ones are
+ * counted by kind; and in words, what is missing from parts that exist.
  */
 export function notCarriedOver({ paths, furniture }: Pick<Source, "paths" | "furniture">, saved: PackageParts): string[] {
   return [...lostParts(paths, [...saved.keys()]), ...lostFurniture(furniture, furnitureOf(saved))];

@@ -2,11 +2,11 @@ import { bytesOf, type PackageParts, textOf } from "./package";
 
 const WORDS_OF_DRAWINGS = /^xl\/(?:charts|drawings)\/[^/]+\.xml$/;
 
-/** Takes out what the engine writes and the format does not have: blanks to be kept in texts of charts, and patterns that it does not know of. */
+/** Removes what the engine writes but the format does not have: preserved blanks in texts of charts, and patterns that it does not know. */
 export function settleMarkup(parts: PackageParts): void {
   for (const path of parts.keys()) {
     if (WORDS_OF_DRAWINGS.test(path)) change(parts, path, /<a:t xml:space="preserve">/g, "<a:t>");
-    // Other programs leave the pattern out, which means none, or a plain colour in a conditional format.
+    // Other programs leave the pattern out. That means none, or a plain colour in a conditional format.
     if (path === "xl/styles.xml") change(parts, path, / patternType="undefined"/g, "");
   }
 }

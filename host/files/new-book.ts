@@ -1,6 +1,6 @@
 import { installChartSupport, Workbook } from "../library";
 
-/** A workbook of the engine without a sheet. */
+/** An engine workbook without a sheet. */
 export function newBook(): Workbook {
   // Without it the engine refuses workbooks with charts.
   installChartSupport();

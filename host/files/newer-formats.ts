@@ -11,7 +11,7 @@ export const newerFormats = (rest: string): readonly string[] =>
     .flatMap(([extension]) => [...extension.matchAll(FORMAT)].map(([format]) => format.replace(KNOWN, "")))
     .filter((format) => format.includes("<x14:cfRule"));
 
-/** Puts them beside those that the engine wrote; what is left over is an extension of its own. */
+/** Puts them beside those that the engine wrote; the rest become an extension of their own. */
 export function withNewerFormats(
   rest: string,
   formats: readonly string[],

@@ -40,7 +40,9 @@ export function newWorkbook(name = "Book1"): OpenedWorkbook {
   return { workbook: calculatedWorkbook(book, name), source: NO_SOURCE };
 }
 
-/** Opens the bytes of a file by what they are, whatever its name: .xlsx, .ods, or text. The name is for messages and the sheet of a text. */
+/**
+ * Opens the bytes of a file by their content, whatever its name: .xlsx, .ods, or text. The name is for messages and the sheet of a text.
+ */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   if (bytes.length === 0) throw new HostFileError("Empty", `${name} is empty.`);
   if (!isZip(bytes)) return openText(bytes, name);
@@ -68,7 +70,7 @@ function openText(bytes: Uint8Array, name: string): OpenedWorkbook {
   return openConverted(name, (book) => textToSheet(text, separation, name, book.addWorksheet(sheetNameOfFile(name))));
 }
 
-/** A workbook made of a file of another format. All that stands in it is text or number. */
+/** A workbook from a file of another format. It holds only texts and numbers. */
 function openConverted(name: string, fill: (book: Workbook) => void): OpenedWorkbook {
   const book = newBook();
   fill(book);
@@ -86,7 +88,7 @@ async function openPackage(parts: PackageParts, name: string): Promise<OpenedWor
   const workbook = calculatedWorkbook(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
-  // From here on the host's list of names is the one that counts.
+  // From here on the host's list of names counts.
   book.definedNames.model = [];
   keepTables(tables, workbook);
   giveFilters(filters, workbook);
@@ -126,7 +128,7 @@ async function load(
   return { book, tables, filters, links };
 }
 
-/** Throws where formulas have no results, as in files that no spreadsheet program saved, and there would be no end of calculating them. */
+/** Throws where formulas have no results, as in files that no spreadsheet program saved, and calculating them would never end. */
 function requireQuick(workbook: WorkbookModel, name: string): void {
   const slow = sheetsTooSlow(workbook);
   if (slow.length === 0) return;
@@ -138,7 +140,9 @@ function requireQuick(workbook: WorkbookModel, name: string): void {
   );
 }
 
-/** The engine leaves undefined in an opened sheet what its file does not speak of, whatever its types say; a new sheet has it all. */
+/**
+ * In an opened sheet the engine leaves undefined what the file does not mention, whatever its types say; a new sheet has everything.
+ */
 function completeSheets(book: Workbook): void {
   const { properties, pageSetup, headerFooter } = new Workbook().addWorksheet("new");
   for (const sheet of book.worksheets) {

@@ -6,21 +6,21 @@ import { behindCells } from "./sheet-parts";
 import { tally } from "./xml-tally";
 import { RESAVE, tooLarge } from "./zip-limits";
 
-/** What the parts may hold at most. */
+/** The most that the parts may hold. */
 const MOST_HELD = {
-  /** Of all sheets, blank ones with a format too: each takes the memory of some 400 letters. */
+  /** On all sheets, including blank cells with a format: each takes the memory of some 400 characters. */
   cells: 8_000_000,
   /** Different texts of all cells. */
   texts: 4_000_000,
-  /** Of a sheet: each is compared with all others, so that ten times as many take a hundred times as long. */
+  /** On one sheet: each is compared with all others, so ten times as many take a hundred times as long. */
   merges: 10_000,
   /** Cells of a sheet that lie under merged ones. */
   mergedCells: 2_000_000,
-  /** Bytes of one text of a cell, which holds 32,767 letters in Excel: a few bytes each, more where they are written as entities. */
+  /** Bytes of one cell's text, which holds 32,767 characters in Excel: a few bytes each, more where they are written as entities. */
   letters: 300_000,
 };
 
-/** Throws a HostFileError where the sheets and texts of a workbook are more than is read, or no workbook may hold what they do. */
+/** Throws a HostFileError where a workbook's sheets and texts exceed what is read, or what a workbook may hold. */
 export function requireReadable(parts: PackageParts, name: string, most = MOST_HELD): void {
   let cells = 0;
   let texts = 0;
@@ -48,7 +48,7 @@ export function requireReadable(parts: PackageParts, name: string, most = MOST_H
   if (texts > most.texts) throw tooLarge(`${name} has ${counted(texts)} different texts, but at most ${counted(most.texts)} can be read.`);
 }
 
-/** One merged range can lie over a whole sheet, and the engine makes an entry for each cell under it. */
+/** One merged range can cover a whole sheet, and the engine makes an entry for each cell under it. */
 function requireMergesFit(bytes: Uint8Array, path: string, name: string, most: number): void {
   let cells = 0;
   for (const [tag] of behindCells(bytes).rest.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)) {

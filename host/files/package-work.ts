@@ -2,9 +2,9 @@ import type { PackageCheck, Workbook } from "../library";
 import { newBook } from "./new-book";
 import { pack, type PackageParts, unpack } from "./package";
 
-/** What takes its time when a workbook is saved. In a page it is done beside the page. */
+/** The slow part of saving a workbook. In a page it runs beside the page. */
 export interface PackageWork {
-  /** Writes a workbook's parts as the engine makes them. What is in the workbook is taken down before anything is waited for. */
+  /** Writes a workbook's parts as the engine makes them. The workbook's content is captured before the first wait. */
   readonly write: (book: Workbook) => Promise<PackageParts>;
   readonly pack: (parts: PackageParts) => Promise<Uint8Array>;
   readonly check: PackageCheck;
@@ -20,18 +20,18 @@ const writtenParts = async (book: Workbook): Promise<PackageParts> => unpack(new
 
 type BookModel = Workbook["model"];
 
-/** A workbook's content as plain data, to be sent to another thread: rows by sheet are apart, since they are most of it. */
+/** A workbook's content as plain data, to send to another thread. Rows by sheet are separate, since they are most of it. */
 export interface SentBook {
   readonly model: BookModel;
   readonly rows: readonly unknown[][];
 }
 
-/** Takes down what is in a workbook. */
+/** Captures the content of a workbook. */
 export function bookToSend(book: Workbook): SentBook {
   const { model } = book;
   const rows = model.worksheets.map((sheet) => sheet.rows ?? []);
   const worksheets = model.worksheets.map((sheet) => ({ ...sheet, rows: [] }));
-  // The sheets stand in the model twice, and an object among it has functions, which cannot be sent; the engine makes both anew.
+  // The model has the sheets twice, and one of its objects has functions, which cannot be sent; the engine makes both again.
   const { sheets: _sheets, definedNamesInstance: _names, ...plain } = model;
   return { model: { ...plain, worksheets }, rows };
 }

@@ -5,8 +5,9 @@ import { requirePackage } from "./zip-limits";
 export type PackageParts = Map<string, Uint8Array>;
 
 /**
- * Unpacks a workbook's file, whose name is for messages. Throws a HostFileError where it is more than is read or is not what a workbook may
- * be, before any of it is unpacked, and what the archive library throws where it is no sound zip or a part is not what its checksum says.
+ * Unpacks a workbook's file; its name is for messages. Before it unpacks anything, it throws a HostFileError where the file is more than is
+ * read, or is not allowed in a workbook. It passes on the archive library's error where the zip is damaged or a part does not match its
+ * checksum.
  */
 export async function unpack(bytes: Uint8Array, name = "The workbook"): Promise<PackageParts> {
   const parts: PackageParts = new Map();
@@ -18,14 +19,14 @@ export async function unpack(bytes: Uint8Array, name = "The workbook"): Promise<
 }
 
 const STORED = 0;
-/** What is packed to so few bytes unpacks to less than 300 MB, whatever is said of it. */
+/** A file packed to fewer bytes than this unpacks to less than 300 MB, whatever its header says. */
 const SMALL = 256 * 1024;
 
-/** Some programs write the paths of Windows, or from the root. */
+/** Some programs write Windows paths, or paths from the root. */
 const partPath = (path: string): string => path.replace(/\\/g, "/").replace(/^\/+/, "");
 
 async function contentOf(file: ReturnType<RemoteZipReader["getEntries"]>[number], reader: RemoteZipReader): Promise<Uint8Array> {
-  // The library cannot read nothing.
+  // The library cannot read an empty file.
   if (file.compressedSize === 0 && file.uncompressedSize === 0) return new Uint8Array();
   if (file.compressionMethod === STORED || file.compressedSize <= SMALL) return reader.extractEntry(file);
   return inflated(file, (await reader.getRawCompressedData(file))!);
@@ -37,7 +38,7 @@ interface Packed {
   readonly crc32: number;
 }
 
-/** Unpacks a large part, and stops where it turns out to be larger than it says. */
+/** Unpacks a large part, and stops where it turns out larger than its header says. */
 async function inflated({ path, uncompressedSize, crc32: checksum }: Packed, packed: Uint8Array): Promise<Uint8Array> {
   const whole = new Uint8Array(uncompressedSize);
   let at = 0;
@@ -63,10 +64,10 @@ async function inflated({ path, uncompressedSize, crc32: checksum }: Packed, pac
 
 /** Packs parts as a file; the content types come first, as readers that stream expect. */
 export async function pack(parts: PackageParts): Promise<Uint8Array> {
-  // A fixed time keeps two saves of the same content the same bytes.
+  // A fixed time, so that two saves of the same content have the same bytes.
   const archive = zip({ modTime: new Date(Date.UTC(1980, 0, 1)) });
   for (const [path, bytes] of parts) archive.add(path, bytes);
-  // Asked for its progress, the library packs as a stream: what it packs at once in a page cannot be unpacked again from some megabytes on.
+  // With a progress callback the library packs as a stream. Without one, a page's packages from some megabytes on cannot be unpacked again.
   return archive.bytes({ onProgress: () => undefined });
 }
 

@@ -22,7 +22,7 @@ import { writeRules } from "./rule-parts";
 import { completeTheme } from "./theme-part";
 import { ifThere } from "../engine/if-there";
 
-/** Faults that are told; the rest are of a kind with them. */
+/** The most faults listed; the rest are of the same kinds. */
 const TOLD = 2;
 
 /** The first faults among what the check found, in its words. */
@@ -37,14 +37,14 @@ export interface SavedWorkbook {
   readonly isSound: boolean;
   /** What the check found in the workbook as a whole; not empty when only some sheets were saved. */
   readonly problems: readonly PackageProblem[];
-  /** Parts of the opened file that the saved one lacks, and in words what it lacks of those that are there. */
+  /** Parts of the opened file that the saved one lacks, and in words what is missing from the others. */
   readonly notCarriedOver: readonly string[];
   readonly savedSheets: "all" | readonly string[];
 }
 
 /**
- * Writes the workbook. Where the check finds faults in the whole, saves only the sheets that the add-in wrote, since Excel would refuse
- * the rest; formulas on them that point at sheets left out keep their last values.
+ * Writes the workbook. Where the check finds faults in the whole, it saves only the sheets that the add-in wrote, since Excel would
+ * refuse the rest; formulas on them that refer to omitted sheets keep their last values.
  */
 export async function saveWorkbook(workbook: WorkbookModel, source: Source, work: PackageWork): Promise<SavedWorkbook> {
   calculate(workbook);
@@ -70,14 +70,14 @@ export async function saveWorkbook(workbook: WorkbookModel, source: Source, work
   };
 }
 
-/** In words, where formulas keep the results of the file. */
+/** In words, where formulas keep the file's results. */
 function keptResults({ keepsResults }: WorkbookModel): readonly string[] {
   const sheets = keepsResults.filter((sheet) => sheet.alive).map((sheet) => `“${sheet.name}”`);
   if (sheets.length === 0) return [];
   return [`new results for the slow formulas on ${sheets.join(", ")} (Excel calculates them when it opens the copy)`];
 }
 
-/** The engine gives no result for a blank cell, of which Excel makes 0. */
+/** The engine gives no result for a blank cell; Excel makes that 0. */
 function fileBlankResults(sheet: SheetModel): void {
   for (const cell of formulaCellsOf(sheet)) {
     if (cell.result === undefined && formulaFault(cell.formula ?? "") === undefined) cell.result = cellValue(cell);

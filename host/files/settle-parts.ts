@@ -5,7 +5,9 @@ import { relationsPath } from "./sheet-parts";
 import { binaryWorkbook } from "./signature";
 import { RESAVE } from "./zip-limits";
 
-/** A relationship of a part, with the path that it leads to; of one that leads out of the package, the target as it is. */
+/**
+ * A relationship of a part, with the path that it leads to; for one that leads out of the package, the target unchanged.
+ */
 interface Relation {
   readonly id: string;
   /** The last word of its type, which is the same in the strict form of the format. */
@@ -13,16 +15,16 @@ interface Relation {
   readonly path: string;
 }
 
-/** What the engine knows by its path alone, whatever the relationships say. */
+/** What the engine finds only by its path, whatever the relationships say. */
 const KNOWN_PATHS: Readonly<Record<string, string>> = { sharedStrings: "xl/sharedStrings.xml", styles: "xl/styles.xml" };
 const SHEET_PATH = /^xl\/worksheets\/sheet\d+\.xml$/;
 const ROOT_RELATIONS = "_rels/.rels";
-/** The engine reads links without a prefix alone. */
+/** The engine reads only links without a prefix. */
 const PREFIXED = /<\w+:Relationships\b/;
 
 /**
- * Gives the parts of a workbook the paths that the engine looks for, since other programs call them otherwise: the engine passes over sheets and
- * texts elsewhere in silence. Throws a HostFileError where there is no workbook in the package, or one of its sheets is missing.
+ * Gives the parts of a workbook the paths that the engine looks for, since other programs use other names: the engine silently skips sheets
+ * and texts elsewhere. Throws a HostFileError where the package has no workbook, or one of its sheets is missing.
  */
 export function settleParts(parts: PackageParts, name: string): void {
   for (const [path, bytes] of parts)
@@ -41,7 +43,7 @@ export function settleParts(parts: PackageParts, name: string): void {
   requireSheets(parts, name);
 }
 
-/** A sheet that is listed and not there would be missing from what is read, and nobody told. */
+/** Otherwise a sheet that is listed but absent would be missing from what is read, and nobody would know. */
 function requireSheets(parts: PackageParts, name: string): void {
   const relations = new Map(relationsOf(parts, WORKBOOK).map((relation) => [relation.id, relation]));
   for (const [tag] of textOf(parts.get(WORKBOOK)).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
@@ -63,7 +65,7 @@ function relationsOf(parts: PackageParts, source: string): readonly Relation[] {
   });
 }
 
-/** The path of the part as the package has it: letter case does not count in the format. */
+/** The path of the part as the package has it: the format ignores case. */
 function partAt(parts: PackageParts, path: string): string {
   if (parts.has(path)) return path;
   const wanted = path.toLowerCase();
@@ -80,7 +82,9 @@ function resolved(source: string, target: string): string {
   return path.join("/");
 }
 
-/** Gives a part another path, and tells the one that leads to it. Its own relationships hold from anywhere afterwards. */
+/**
+ * Gives a part another path, and updates the part that leads to it. Afterwards its own relationships hold from anywhere.
+ */
 function move(parts: PackageParts, from: string, to: string, leader: string): void {
   parts.set(to, parts.get(from)!);
   parts.delete(from);

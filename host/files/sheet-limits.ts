@@ -1,14 +1,14 @@
 import { counted, HostFileError } from "./errors";
 
-/** What a worksheet holds at most: Excel's own bounds, and LibreOffice's. */
+/** The most that a worksheet holds: Excel's own bounds, and LibreOffice's. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
-/** A million records of thirty columns. A small file can ask for many more by saying that a cell is repeated. */
+/** A million records of thirty columns. A small file can ask for many more with repeated cells. */
 export const MOST_CELLS = 32_000_000;
 
 /**
- * Throws a HostFileError where a sheet would be larger than a worksheet can be: what does not fit would be lost. `what` names it:
- * "figures.csv", or a sheet of a file. Both counts are those of the last row and column that hold something.
+ * Throws a HostFileError where a sheet would be larger than a worksheet can be: the excess would be lost. `what` names it:
+ * "figures.csv", or a sheet of a file. Both counts are those of the last row and column with content.
  */
 export function requireFits(what: string, rows: number, columns: number, cells = 0): void {
   if (columns > MOST_COLUMNS)

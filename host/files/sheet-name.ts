@@ -1,6 +1,6 @@
 const LONGEST = 31;
 
-/** A name that a sheet may have, as near to this one as can be, and none of those that are taken. */
+/** A valid and free sheet name, as close to this one as possible. */
 export function sheetNameFor(name: string, taken: readonly string[] = []): string {
   const plain = name.replace(/[*?:\\/[\]]/g, "_").replace(/^'+|'+$/g, "");
   const used = new Set(taken.map((each) => each.toLowerCase()));
@@ -11,5 +11,7 @@ export function sheetNameFor(name: string, taken: readonly string[] = []): strin
   }
 }
 
-/** The sheet's name in a workbook made of a text file, as Excel gives it: the file's name, cut to what a sheet may have. */
+/**
+ * The sheet's name in a workbook made from a text file, as in Excel: the file's name, cut to the length of a sheet's name.
+ */
 export const sheetNameOfFile = (name: string): string => sheetNameFor(name.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, ""));

@@ -17,7 +17,7 @@ export const relationsPath = (path: string): string => path.replace(/([^/]+)$/, 
 
 const CELLS = new TextEncoder().encode("sheetData");
 
-/** Splits a sheet's part behind its cells, so that what follows can be read without decoding all of them. */
+/** Splits a sheet's part after its cells, so that the rest can be read without decoding the cells. */
 export function behindCells(bytes: Uint8Array): { readonly cells: Uint8Array; readonly rest: string } {
   let at = bytes.length - CELLS.length;
   while (at > 0 && !CELLS.every((byte, index) => bytes[at + index] === byte)) at -= 1;

@@ -16,7 +16,7 @@ const RESAVE = "Open it in Excel and save it as .xlsx (Excel Workbook)";
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP);
 
-/** Refuses bytes that are known to be something else than a package or a text, saying what they are. `name` is the file's, for the message. */
+/** Refuses bytes that are known to be neither a package nor a text, and says what they are. `name` is the file's, for the message. */
 export function refuseBinary(bytes: Uint8Array, name: string): void {
   if (/(^|[\\/])~\$[^\\/]*$/.test(name))
     throw new HostFileError(
@@ -56,7 +56,7 @@ const oldFormat = (name: string): HostFileError =>
 const document = (name: string, what: string): HostFileError =>
   new HostFileError("NotAWorkbook", `${name} is ${what}, not a workbook. Copy its table into a new Excel workbook, and use that.`);
 
-/** What the parts of a zip make: a workbook that is read, or else an error says what they are. */
+/** What the parts of a zip make up: a workbook that can be read; otherwise an error says what they are. */
 export function kindOfPackage(parts: PackageParts, name: string): "xlsx" | "ods" {
   const has = (pattern: RegExp) => [...parts.keys()].some((path) => pattern.test(path));
   const open = /^application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(textOf(parts.get("mimetype")))?.[1];

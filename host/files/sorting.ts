@@ -4,7 +4,7 @@ import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 import { behindCells, joined, sheetPaths } from "./sheet-parts";
 import { FILTER, tableName, tableParts } from "./table-parts";
 
-/** The order that rows were sorted in, as a sheet's or a table's part says it: beside its filter or within it. */
+/** The sort order of rows, as a sheet's or a table's part gives it: beside its filter or within it. */
 interface Sorting {
   readonly own: string;
   /** With the cells of its filter. */
@@ -45,7 +45,9 @@ function sortingIn(part: string): Sorting {
 
 const cellsOf = (filter: string): string | undefined => attributesOf(/^<[^>]*>/.exec(filter)?.[0] ?? "").ref;
 
-/** An order by values, written anew; of one by colours or icons, whose numbers would mean others in the copy, nothing. */
+/**
+ * An order by values, written again; nothing for one by colours or icons, whose numbers would mean others in the copy.
+ */
 function plainState(xml: string | undefined): string {
   if (xml === undefined || /\b(?:dxfId|iconSet)=/.test(xml)) return "";
   const [state, ...conditions] = [...xml.matchAll(/<(?:sortState|sortCondition)\b[^>]*>/g)].map(([tag]) => attributesOf(tag));
@@ -59,7 +61,10 @@ const written = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${xmlEncode(value)}"`)
     .join("");
 
-/** Writes the order into the package that the engine made, where no cells have moved; into a filter that is the same. */
+/**
+ * Writes the order into the package that the engine made, if no cells have moved; into a filter only if that is the
+ * same.
+ */
 export function writeSorting(parts: PackageParts, { sheets, tables }: FoundSorting): void {
   for (const [name, path] of sheetPaths(parts)) {
     const bytes = parts.get(path);

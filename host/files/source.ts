@@ -1,7 +1,7 @@
 import { type Carried, NOTHING_CARRIED } from "./carried";
 import type { Furniture } from "./furniture";
 
-/** What is remembered of an opened package for its copy; nothing of a new workbook or a text. */
+/** What is remembered about an opened package for its copy; nothing for a new workbook or a text. */
 export interface Source {
   /** The paths of its parts. */
   readonly paths: readonly string[];

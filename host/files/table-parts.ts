@@ -3,7 +3,7 @@ import { allTables, hasHeaders, hidesFilter, placeTable, setFilterHidden, type T
 import type { WorkbookModel } from "../engine/workbook-model";
 import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 
-/** What a package says of its tables and the engine would not keep. */
+/** What a package says about its tables that the engine would not keep. */
 export interface FoundTables {
   /** Tables with a totals row, by name. */
   readonly totals: ReadonlySet<string>;
@@ -27,8 +27,8 @@ export function tableName(xml: string): string {
 export const partName = ({ table }: TableRef): string => table.model.displayName ?? table.name;
 
 /**
- * Reads the tables before the engine does. Opening a table with a totals row, the engine writes that row anew: it blanks texts beyond the
- * first column and forgets results. So it is told of none, and learns of them afterwards (`keepTables`).
+ * Reads the tables before the engine does. When the engine opens a table with a totals row, it writes that row again: it blanks texts
+ * beyond the first column and loses results. So the engine sees no totals rows, and learns of them afterwards (`keepTables`).
  */
 export function findTables(parts: PackageParts): FoundTables {
   const totals = new Set<string>();
@@ -58,7 +58,9 @@ export function keepTables(found: FoundTables, workbook: WorkbookModel): void {
   }
 }
 
-/** Takes the filter out of tables that show no buttons or have no headers: the engine writes one always, and Excel refuses one without headers. */
+/**
+ * Removes the filter of tables without buttons or headers: the engine always writes one, and Excel refuses it in a table without headers.
+ */
 export function finishTables(parts: PackageParts, workbook: WorkbookModel): void {
   const without = new Set(allTables(workbook).flatMap((ref) => (hidesFilter(ref) || !hasHeaders(ref) ? [partName(ref)] : [])));
   if (without.size === 0) return;

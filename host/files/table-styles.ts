@@ -3,7 +3,7 @@ import { withoutPrefixes } from "./filter-xml";
 import { addLooks, looksIn } from "./looks";
 import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 
-/** The styles of tables that people made, which the engine does not know. */
+/** The custom styles of tables, which the engine does not know. */
 export interface TableStyles {
   /** The attributes of their list: which style new tables have. */
   readonly list: Readonly<Record<string, string>>;

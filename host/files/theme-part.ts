@@ -1,13 +1,13 @@
 import { Workbook } from "../library";
 import { type PackageParts, unpack } from "./package";
 
-/** Where the engine says that the theme is, whether or not it writes one. */
+/** Where the engine says the theme is, whether or not it writes one. */
 const THEME = "xl/theme/theme1.xml";
 /** A workbook's theme by any number; overrides for single charts lie in the same folder. */
 const ANY_THEME = /^xl\/theme\/theme\d*\.xml$/;
 
 /**
- * Gives a package to be saved the theme that its content types name. Other programs than Excel save none, or under another name; Excel
+ * Gives a package to be saved the theme that its content types name. Other programs than Excel save none, or use another name; Excel
  * shows a workbook without one in Office's colours.
  */
 export async function completeTheme(parts: PackageParts): Promise<void> {

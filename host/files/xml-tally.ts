@@ -1,4 +1,4 @@
-/** What an XML part has of the things that fill memory. */
+/** The contents of an XML part that fill memory. */
 export interface Tally {
   readonly cells: number;
   readonly texts: number;
@@ -8,7 +8,7 @@ export interface Tally {
   /** The largest number of a row, and of a column that is given a width. */
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Whether it has a document type declaration, whose entities can stand for any amount of text. */
+  /** Whether it has a document type declaration: its entities can stand for any amount of text. */
   readonly declaresTypes: boolean;
 }
 
@@ -24,7 +24,7 @@ const TYPES = bytesOf("!DOCTYPE");
 /** No prefix of a tag is longer than it is looked at here. */
 const LONGEST_PREFIX = 12;
 
-/** Counts in bytes as they are, since text of this size is better not made. */
+/** Counts in raw bytes, since decoding text of this size is costly. */
 export function tally(bytes: Uint8Array): Tally {
   let cells = 0;
   let texts = 0;
@@ -85,5 +85,5 @@ function numberIn(bytes: Uint8Array, start: number, attribute: readonly number[]
   return 0;
 }
 
-/** A letter or digit of ASCII, roughly: what a tag's name goes on with. */
+/** Roughly, an ASCII letter or digit: the characters that continue a tag's name. */
 const isLetter = (byte: number): boolean => byte >= 0x30 && byte !== 0x3c && byte !== 0x3e && byte !== COLON;

@@ -1,6 +1,6 @@
 import { counted, HostFileError } from "./errors";
 
-/** What is read of a package at most. A workbook of a million records stays far below; what lies above is made to fill the memory. */
+/** The most that is read of a package. A workbook of a million records stays far below; anything above is made to fill the memory. */
 const MOST_PARTS = 10_000;
 const MEGABYTE = 1_000_000;
 const MOST_UNPACKED = 1000 * MEGABYTE;

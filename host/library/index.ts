@@ -1,6 +1,6 @@
 /*
- * The workbook library that the host stands on, excelts, called "the engine" throughout. No other folder imports it, so that this list
- * is what the host needs of it; host/test/library holds how each of these behaves.
+ * The workbook library under the host, excelts, called "the engine" throughout. No other folder imports it, so this list is what the
+ * host needs from it; host/test/library shows how each of these behaves.
  */
 export { dateToExcel, excelToDate, formatCellValue, isDateDisplayFormat, ValueType, Workbook } from "@cj-tech-master/excelts";
 export type {

@@ -18,7 +18,7 @@ import { packageCheck } from "../library/package-check-node";
 import { installedClient } from "./client";
 
 export interface OpenHostOptions {
-  /** The path or the bytes of an .xlsx, .ods, text or web page file; a new workbook where none is given. */
+  /** The path or the bytes of an .xlsx, .ods, text or web page file; without it, a new workbook. */
   readonly workbook?: string | Uint8Array;
   /** The file's name where bytes are given, for messages and for the sheet of a text. */
   readonly name?: string;
@@ -28,14 +28,17 @@ export interface OpenHostOptions {
   readonly platform?: PlatformName;
 }
 
-/** What came of saving. */
+/** The outcome of saving. */
 export interface SaveResult extends Omit<SavedWorkbook, "bytes" | "isSound"> {
   readonly path: string;
 }
 
 /** A host in Node: opens files, and saves to others. */
 export interface NodeHost extends EmbeddedHost {
-  /** Saves to a file that is not the one opened; it appears whole or not at all, and not where Excel would find faults in it. */
+  /**
+   * Saves to a file other than the opened one. The file appears whole or not at all, and not where Excel would find faults in
+   * it.
+   */
   save(path: string): Promise<SaveResult>;
   /** The bytes that `save` would write, with what it would report. */
   toBytes(): Promise<SavedWorkbook>;
@@ -87,7 +90,7 @@ async function readSource(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes beside the target first, so that a failure leaves no half of a file. */
+/** Writes beside the target first, so that a failure leaves no partial file. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
   try {
@@ -99,12 +102,12 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The file behind links, so that two spellings of one file are known as one. */
+/** The file behind links, so that two spellings of one file count as one. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    // A file that does not exist yet is nothing but its path.
+    // For a file that does not exist yet, only its path.
     return resolve(path);
   }
 }

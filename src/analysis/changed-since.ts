@@ -2,14 +2,14 @@ import type { ReportedFigure } from "../domain/comparison";
 import type { StrandFigures } from "../domain/strand";
 import { compare } from "./compare";
 
-/** What a report says of the strands. */
+/** What a report says about the strands. */
 export interface Reported {
   readonly figures: readonly ReportedFigure[];
-  /** The strands that it was built without; an early version did not keep them. */
+  /** The strands that were left out of it; an early version did not keep them. */
   readonly leftOut?: readonly string[];
 }
 
-/** The strands whose totals are no longer what a report says, those that there are no longer, and those that have been added since. */
+/** The strands whose totals differ from the report's, those that no longer exist, and those added since. */
 export function changedSince({ figures, leftOut }: Reported, strands: readonly StrandFigures[]): readonly string[] {
   const now = new Map(strands.map((each) => [each.definition.strand, each]));
   const known = new Set([...figures.map(({ strand }) => strand), ...(leftOut ?? now.keys())]);

@@ -5,13 +5,16 @@ import { lengthOf, type Figures, type MonthlyCount, type WindowTotal } from "../
 import type { StrandFigures } from "../domain/strand";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH } from "../domain/window";
 
-/** Under this many offences in the earlier window a percentage says more of chance than of change, and is not reported. */
+/**
+ * With fewer offences than this in the earlier window, a percentage says more about chance than change, and is not
+ * reported.
+ */
 export const SMALLEST_BASE = 50;
 
 /**
- * Sets the 12 months to `reportEnd`, or to the strand's own period end, beside the 12 before.
- * Diff. = later - earlier; % Diff. = Diff. / earlier, unrounded. A window that misses a month has no total but a reason;
- * a base of 0, or under `smallestBase`, has no percentage.
+ * Compares the 12 months to `reportEnd`, or to the strand's own period end, with the 12 before. Diff. = later - earlier;
+ * % Diff. = Diff. / earlier, unrounded. A window without one of its months has no total but a reason; a base of 0, or
+ * under `smallestBase`, has no percentage.
  */
 export function compare({ definition, figures }: StrandFigures, reportEnd: Month, smallestBase = SMALLEST_BASE): Comparison {
   const end = definition.periodEnd ?? reportEnd;
@@ -50,7 +53,7 @@ function windowOf(figures: Figures, end: Month): WindowResult {
   return figures.kind === "months" ? windowOfMonths(figures.months, end) : windowOfTotals(figures.totals, end);
 }
 
-/** The window's months, or quarters or years that make it up exactly. */
+/** The window's months, or the quarters or years that make it up exactly. */
 function windowOfMonths(counts: readonly MonthlyCount[], end: Month): WindowResult {
   const periods = counts.map((count) => ({ ...count, end: count.month, length: lengthOf(count) }));
   const months = tilesOf(periods, end, WINDOW_LENGTH);
@@ -59,7 +62,7 @@ function windowOfMonths(counts: readonly MonthlyCount[], end: Month): WindowResu
   return { window: { end, total, months, sources: months.flatMap((month) => month.sources) }, reason: null };
 }
 
-/** Months of the window that no figure is for; where all are covered, the figures do not begin and end with the window. */
+/** Months of the window without a figure. Where all are covered, the figures do not begin and end with the window. */
 function windowGap(counts: readonly MonthlyCount[], end: Month): Reason {
   const covered = new Set(counts.flatMap((count) => monthsOfPeriod({ end: count.month, length: lengthOf(count) })));
   const missing = monthsOfWindow(end).filter((month) => !covered.has(month));

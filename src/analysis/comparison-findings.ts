@@ -6,13 +6,13 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { earlierEnd } from "../domain/window";
 import type { ReportEnd } from "./report-end";
 
-/** The sheets on which a strand is counted and on which others have rows in all of the months. */
+/** The sheets that a strand is counted on, where other lines have rows in all of the months. */
 export type RowsIn = (definition: StrandDefinition, months: readonly Month[]) => readonly string[];
 
 /**
- * What the comparisons could not give, and why. As long as one strand has both windows these are warnings; where none has,
- * there is nothing to report, and they are errors. `end` is the month that was asked for, or what the data gave; `rowsIn` are the sheets of
- * a strand on which others have rows in some months.
+ * What the comparisons could not give, and why. If at least one strand has both windows, these are warnings; if none has, there is nothing
+ * to report, and they are errors. `end` is the month that was asked for, or that the data gave; `rowsIn` are a strand's sheets where other
+ * lines have rows in some months.
  */
 export function comparisonFindings(
   comparisons: readonly Comparison[],
@@ -33,7 +33,7 @@ export function comparisonFindings(
   ];
 }
 
-/** What is said of the report's last month where nobody chose it. */
+/** The findings on the report's last month where nobody chose it. */
 export function endFindings({ end, incomplete, unsure, behind }: ReportEnd): readonly Finding[] {
   if (end === null) return [];
   return [
@@ -44,7 +44,7 @@ export function endFindings({ end, incomplete, unsure, behind }: ReportEnd): rea
   ];
 }
 
-/** Says that strands have no last month where their cells are blank, which is no doing of what is wrong elsewhere. */
+/** The finding for strands that lack the last month because their cells are blank: no other error is the cause. */
 export function blankAtTheEnd(end: ReportEnd | null, findings: readonly Finding[]): readonly Finding[] {
   const behind = end?.behind;
   if (!behind) return [];

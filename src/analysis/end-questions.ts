@@ -8,8 +8,8 @@ import { blankAtTheEnd, endFindings } from "./comparison-findings";
 import type { ReportEnd } from "./report-end";
 
 /**
- * What is asked of the report's last month beside errors that stop it: what they cannot be the cause of, so that it is not asked only once
- * they are mended. `found` is all that is found of the figures; no end where the month was chosen.
+ * The questions about the report's last month that stand beside errors. They are those which the errors cannot have caused, so that they
+ * are not asked only after the errors are mended. `found` is every finding on the figures; no end where the month was chosen.
  */
 export function endQuestions(end: ReportEnd | null, found: readonly Finding[], ledgers: readonly (Ledger | null)[]): readonly Finding[] {
   if (end === null) return [];
@@ -20,7 +20,7 @@ export function endQuestions(end: ReportEnd | null, found: readonly Finding[], l
   return isClear ? asked : blankAtTheEnd(end, found);
 }
 
-/** The months that an error leaves without a figure; null where that is not known. */
+/** The months that an error leaves without a figure; null where they are unknown. */
 function monthsWithout(error: Finding, ledgers: readonly (Ledger | null)[]): readonly Month[] | null {
   const left = leftWithout(error);
   if (left === null || left.months !== null) return left && left.months;
@@ -36,6 +36,6 @@ function monthsWithout(error: Finding, ledgers: readonly (Ledger | null)[]): rea
     const counts = ledger?.counts.find((each) => each.column === column);
     return ledger && counts ? monthOfCount(ledger.table, counts, ledger.months?.at(row - ledger.table.firstRow) ?? null) : null;
   });
-  // An address names the first of many cells.
+  // An address names only the first of many cells.
   return cells.length === left.cells && months.every((month) => month !== null) ? months : null;
 }

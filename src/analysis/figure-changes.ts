@@ -1,13 +1,13 @@
 import type { ReportedFigure } from "../domain/comparison";
 
-/** A strand of which two reports say different things. Null where one of them does not have it. */
+/** A strand that differs between two reports. Null where one of them does not have it. */
 export interface FigureChange {
   readonly strand: string;
   readonly before: ReportedFigure | null;
   readonly after: ReportedFigure | null;
 }
 
-/** What a report says otherwise than the one before it: in its own order, then the strands that have left. */
+/** The differences between a report and the one before it: in its own order, then the strands that have left. */
 export function figureChanges(before: readonly ReportedFigure[], after: readonly ReportedFigure[]): readonly FigureChange[] {
   const former = new Map(before.map((figure) => [figure.strand, figure]));
   const now = new Set(after.map(({ strand }) => strand));

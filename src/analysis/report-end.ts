@@ -3,14 +3,14 @@ import { rowCount } from "../domain/rows";
 import { lengthOf, type MonthlyCount } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 
-/** The report's last month, and what has to be said of it. */
+/** The report's last month, and what must be said about it. */
 export interface ReportEnd {
   readonly end: Month | null;
-  /** The months after it that hold figures but are not complete. */
+  /** The months after it that hold incomplete figures. */
   readonly incomplete: readonly Month[];
-  /** True where so much of them is there that the report could as well be meant to end with them: that is asked. */
+  /** True where they are so nearly complete that the report could be meant to end with them: the analyst is asked. */
   readonly unsure: boolean;
-  /** Strands that have no figure for the last month: nobody could tell whether the report is to end without them, or earlier. */
+  /** Strands without a figure for the last month: should the report end without them, or earlier? Only the analyst knows. */
   readonly behind: StrandsBehind | null;
 }
 
@@ -20,23 +20,29 @@ export interface StrandsBehind {
   readonly strands: readonly string[];
   /** How many strands there are. */
   readonly of: number;
-  /** The last month that most of those behind have, the latest of equals; of quarters and years, the last that all strands have. */
+  /**
+   * The last month that most of the strands behind have, the latest of equals; for quarters and years, the last that all strands
+   * have.
+   */
   readonly before: Month;
 }
 
-/** A month with under this share of the usual rows, over all strands, is one that is still being filled. */
+/** A month with less than this share of the usual rows, over all strands, is still being filled. */
 const SHARE_OF_ROWS = 0.5;
-/** With under this share, it has only begun, and nobody would end a report with it. */
+/** A month with less than this share has only begun, and nobody would end a report with it. */
 const BEGUN = 0.25;
 
-/** Where zeros at the end stand for fewer offences than this, by what is usual, they may well be counts: chance gives none with e^-7. */
+/**
+ * Where zeros at the end stand for fewer offences than this, going by what is usual, they may well be counts: chance gives none with
+ * e^-7.
+ */
 const CLEARLY_MISSING = 7;
 
 /**
- * The last month that has data, of strands without a period of their own. Months at the end that are still being filled, that `partial`
- * names, or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet; where as many months
- * in a row held nothing before, zeros are counts. Strands that end before it are asked about: they would be without a figure.
- * Where every strand has its own period, the one that most have.
+ * The last month that has data, for strands without a period of their own. Some months at the end are not data yet: those still being
+ * filled, those in `partial`, and those with only zeros for every strand, as on a sheet prepared for the year. But where as many months
+ * in a row had nothing before, zeros are counts. Strands that end before it are asked about, as they would have no figure. Where every
+ * strand has its own period, it is the one that most have.
  */
 export function reportEnd(strands: readonly StrandFigures[], partial: readonly Month[] = []): ReportEnd {
   const ends = strands.flatMap(({ definition }) => definition.periodEnd ?? []);
@@ -45,7 +51,7 @@ export function reportEnd(strands: readonly StrandFigures[], partial: readonly M
   if (shared.length === 0) return endingWith(null);
   const last = Math.max(...shared.map(({ figures }) => endsOf(figures).at(-1)!)) as Month;
   const monthly = shared.flatMap(({ figures }) => (figures.kind === "months" ? [figures.months] : []));
-  // A quarter or a year is entered when it is over.
+  // A quarter or a year is entered once it is over.
   const longest = Math.max(1, ...monthly.map((months) => lengthOf(months.at(-1)!)));
   if (longest > 1) return endOfPeriods(shared, last, longest);
   const first = Math.min(...monthly.map((months) => months[0]!.month)) as Month;
@@ -55,7 +61,7 @@ export function reportEnd(strands: readonly StrandFigures[], partial: readonly M
   for (let share: number; end >= first && (share = shareOf(monthly, end, prepared, partial)) < SHARE_OF_ROWS; end = (end - 1) as Month) {
     if (monthly.some((months) => months.some(({ month }) => month === end))) incomplete.unshift({ month: end, share });
   }
-  // Where no month at all passes for complete, the data is of another kind than this rule knows.
+  // Where no month at all counts as complete, the rule does not fit this kind of data.
   if (end < first && monthly.length > 0) return { ...endingWith(last), behind: behindAt(shared, last) };
   return {
     end,
@@ -71,7 +77,7 @@ function endingWith(end: Month | null): ReportEnd {
   return { end, incomplete: [], unsure: false, behind: null };
 }
 
-/** Strands that have no figure for a month but some before it; null where there are none. */
+/** Strands without a figure for a month but with some before it; null where there are none. */
 function behindAt(shared: readonly StrandFigures[], last: Month): StrandsBehind | null {
   const behind = shared.flatMap(({ definition, figures }) => {
     const end = endsOf(figures).findLast((month) => month <= last);
@@ -86,7 +92,10 @@ function behindAt(shared: readonly StrandFigures[], last: Month): StrandsBehind 
   };
 }
 
-/** The last month in which every strand has a figure that ends there: asked about where a whole period more stands on the sheets. */
+/**
+ * The last month in which every strand has a figure that ends there. The analyst is asked about it where the sheets hold a whole
+ * further period.
+ */
 function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: number): ReportEnd {
   const all = shared.map(({ figures }) => endsOf(figures));
   const common = all[0]!.filter((month) => all.every((months) => months.includes(month))).at(-1);
@@ -100,7 +109,7 @@ function endsOf(figures: StrandFigures["figures"]): readonly Month[] {
   return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
 }
 
-/** Months at the end that hold nothing but zeros, as none before them do, and how many offences they would usually hold. */
+/** Months at the end with only zeros, which no earlier month has, and how many offences they would usually hold. */
 interface ZerosAtEnd {
   readonly from: Month;
   readonly months: number;
@@ -120,13 +129,16 @@ function zerosAtEnd(strands: readonly (readonly MonthlyCount[])[], first: Month,
   return { from, months, expected: (months * sum([...totals.values()])) / Math.max(1, totals.size - run) };
 }
 
-/** True where some strands say 0 in a month and others, which have a figure for the month before it, nothing: it was half entered, or half prepared. */
+/**
+ * True where some strands say 0 in a month while others, with a figure for the month before, say nothing: it was half entered, or half
+ * prepared.
+ */
 function isPartlyBlank(strands: readonly (readonly MonthlyCount[])[], from: Month): boolean {
   const has = (months: readonly MonthlyCount[], of: number) => months.some(({ month }) => month === of);
   return strands.some((months) => has(months, from - 1) && !has(months, from));
 }
 
-/** How much of a month is there, as the share of its usual rows: none of one that is prepared, or whose records stop early. */
+/** How much of a month is there, as a share of its usual rows: none for one that is prepared, or whose records stop early. */
 function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, prepared: ZerosAtEnd, partial: readonly Month[]): number {
   const counts = strands.flatMap((months) => months.find((count) => count.month === month) ?? []);
   const isAhead = counts.length === 0 || (prepared.months > 0 && month >= prepared.from);
@@ -135,7 +147,7 @@ function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, pr
   return usual === 0 ? 1 : sum(counts.map(rowsOf)) / usual;
 }
 
-/** The median of the rows that all strands' months were added up from; 0 for records, where rows are what is counted. */
+/** The median number of rows behind a month, over all strands; 0 for records, where rows are what is counted. */
 function usualRows(counts: readonly MonthlyCount[]): number {
   if (counts.every((count) => rowsOf(count) === count.count)) return 0;
   const rows = new Map<Month, number>();

@@ -3,9 +3,9 @@ import type { StrandFigures } from "../domain/strand";
 
 /** Why a report ends with the month that it ends with. */
 export type WhyEnd =
-  /** Somebody said so. */
+  /** Somebody chose it. */
   | { readonly kind: "chosen" }
-  /** Every strand has a period of its own; it is the one that most have. */
+  /** Every strand has a period of its own; most have this one. */
   | { readonly kind: "own" }
   /** All strands have it, and none has a later one. */
   | { readonly kind: "all" }

@@ -5,18 +5,18 @@ import { WINDOW_LENGTH } from "../domain/window";
 import { compare } from "./compare";
 import type { ReportEnd } from "./report-end";
 
-/** What months are tried with. */
+/** What trying a month needs. */
 interface Tried {
   /** The month that the report ends with now. */
   readonly last: Month | null;
   readonly found: ReportEnd;
-  /** Errors elsewhere leave gaps that are not there once they are mended. */
+  /** Errors elsewhere leave gaps that go once they are mended. */
   readonly isStopped: boolean;
-  /** Whether a report that ends with the month would be stopped by what is found of it. */
+  /** Whether the findings would stop a report that ends with the month. */
   readonly stops: (end: Month) => boolean;
 }
 
-/** The months with which a report of these strands can end, each tried when it is asked for. */
+/** The months that a report of these strands can end with, each tried when it is asked for. */
 export function workingEnds(strands: readonly StrandFigures[], { last, found, isStopped, stops }: Tried): ReportEnds {
   const shared = strands.filter(({ definition }) => definition.periodEnd === null);
   const tried = new Map<Month, boolean>();

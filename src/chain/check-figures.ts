@@ -17,14 +17,14 @@ import type { Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
 import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
 
-/** Figures that were read, with the cells that they were read from. */
+/** Figures with the cells that they were read from. */
 export interface FiguresToCheck {
   readonly figures: SheetFigures;
   readonly heads: readonly SheetHead[];
   readonly columns: readonly SheetColumns[];
 }
 
-/** What figures are checked with. The clock is passed in, so that a test can hold it. */
+/** What the check needs. The clock is passed in, so that a test can set it. */
 export interface CheckedWith {
   readonly settings: CheckSettings;
   /** The last month of strands without a period of their own; null for the last month that has data for all of them. */
@@ -32,23 +32,23 @@ export interface CheckedWith {
   readonly today: Date;
 }
 
-/** What comparing and checking makes of figures. */
+/** The result of comparing and checking figures. */
 export interface FigureFindings {
   readonly comparisons: readonly Comparison[];
   /** The last month of the comparisons; null where there are none. */
   readonly end: Month | null;
-  /** The last month that the figures give, whatever was asked for; null where they give none. */
+  /** The last month that the figures give, whatever month was asked for; null where they give none. */
   readonly latest: Month | null;
   /** A finding that asks for another last month, with the months that work. */
   readonly offering: (found: Finding) => Finding;
-  /** What is left to say once the analyst's settings are applied. */
+  /** The findings that remain after the analyst's settings. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   /** What cells held when they were read. */
   readonly cells: CellReader;
 }
 
-/** Compares and checks figures: the middle of the chain, from data to data. Rests between its parts. */
+/** Compares and checks figures: the middle of the chain, from data to data. Pauses between its parts. */
 export function* checkFigures({ figures, heads, columns }: FiguresToCheck, { settings, end, today }: CheckedWith): Slices<FigureFindings> {
   const { recognition, ledgers, definitions, counted, strands } = figures;
   const cells = cellReader(heads, columns);
@@ -60,8 +60,8 @@ export function* checkFigures({ figures, heads, columns }: FiguresToCheck, { set
   const stops = recordsStop(tables);
   const found = reportEnd(strands, partialMonths(stops));
   const last = end ?? found.end;
-  // What is wrong with the figures leaves windows without a total; saying that too would bury it. Rows that are not there are a fault of
-  // their own, and told at once.
+  // Wrong figures leave windows without a total; reporting that too would bury the cause. Missing rows are a fault of their own, and are
+  // reported at once.
   yield;
   const isStopped = ofFigures.findings.some(isError);
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
@@ -94,7 +94,7 @@ export function* checkFigures({ figures, heads, columns }: FiguresToCheck, { set
   };
 }
 
-/** The months that printed figures are of. */
+/** The months that printed figures cover. */
 function printedMonths(comparisons: readonly Comparison[]): ReadonlySet<Month> {
   return new Set(
     comparisons.flatMap(({ earlier, later }) => [earlier, later].flatMap((window) => (window?.months ?? []).map(({ month }) => month))),

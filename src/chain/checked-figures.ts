@@ -14,16 +14,16 @@ import type { WorkbookAccess } from "../excel/workbook";
 import { inSlices } from "./in-slices";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
-/** What a workbook is read and checked with. Its settings are its own. */
+/** What reading and checking a workbook needs. The workbook's settings are its own. */
 export interface CheckOptions extends StrandSource, Omit<CheckedWith, "settings"> {}
 
-/** A month that a report is checked for. */
+/** The month that a report is checked for. */
 interface CheckedFor extends Omit<CheckedWith, "settings"> {
-  /** Whether nobody named it for this report, and the workbook keeps it from an earlier one. */
+  /** True where nobody chose it for this report, and the workbook keeps it from an earlier one. */
   readonly isKept?: boolean;
 }
 
-/** Figures with all that is wrong with them. */
+/** Figures with everything that is wrong with them. */
 export interface CheckedFigures extends FigureFindings {
   readonly read: ReadFigures;
   readonly settings: CheckSettings;
@@ -40,7 +40,7 @@ export async function checkedFigures(
   return inSlices(checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today }));
 }
 
-/** Compares and checks what was read, by the workbook's own settings. Rests between its parts. */
+/** Compares and checks what was read, by the workbook's own settings. Pauses between its parts. */
 export function* checkRead(read: ReadFigures, { end, today, isKept = false }: CheckedFor): Slices<CheckedFigures> {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
@@ -50,7 +50,7 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false }: Ch
   yield;
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
   yield;
-  // What was chosen for the report goes before what the sheet says, and has limits of its own.
+  // A choice for the report overrides the sheet, and has limits of its own.
   const options = keptOptions(reportOptions);
   const said = reportDetails(read.recognised.strandsHead);
   const written = {
@@ -72,8 +72,8 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false }: Ch
 }
 
 /**
- * Nobody named a month for this report. It is asked about where the figures give an earlier one than the last report's, and where the
- * month that was chosen for the last report would be taken again though there are later ones since.
+ * Nobody chose a month for this report. The analyst is asked where the figures end earlier than the last report, and where the last
+ * report's chosen month would be used again although there are later ones.
  */
 function endAgainstLast(
   { definitions }: ReadFigures,

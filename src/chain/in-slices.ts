@@ -1,11 +1,9 @@
 import type { Slices } from "../domain/slices";
 
-/** The page waits no longer than this for its turn, where the work says often enough that it can rest. */
+/** The page waits no longer than this for its turn, if the work yields often enough. */
 const SLICE_MS = 50;
 
-/**
- * Does work that can rest, and lets the page draw and be clicked each time that a slice is over. Throws the signal's reason where it cancels.
- */
+/** Does work that can pause, and lets the page draw and take clicks after each slice. Throws the signal's reason when it is cancelled. */
 export async function inSlices<T>(work: Slices<T>, signal?: AbortSignal): Promise<T> {
   await rest(signal);
   for (let began = performance.now(); ;) {
@@ -17,7 +15,7 @@ export async function inSlices<T>(work: Slices<T>, signal?: AbortSignal): Promis
   }
 }
 
-/** A turn for the page. Timers would be late in a window that is covered: browsers let those wait for a second. */
+/** A turn for the page. Timers would be slow in a covered window: browsers delay those by a second. */
 async function rest(signal: AbortSignal | undefined): Promise<void> {
   await new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();

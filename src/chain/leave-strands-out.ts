@@ -4,18 +4,18 @@ import { normalised } from "../domain/text";
 import type { ReadFigures } from "./read-figures";
 import { ReportOptionsError } from "../report/report-options";
 
-/** Figures to check without some strands, and what to make of the outcome. */
+/** Figures to check without some strands, and how to adapt the result. */
 export interface WithoutStrands {
   readonly figures: ReadFigures;
-  /** What the strands that are left out are called. */
+  /** The names of the strands that are left out. */
   readonly leftOut: readonly string[];
-  /** Nothing is said of the strands that are left out. */
+  /** Removes what is said about the strands that are left out. */
   readonly silent: (checked: CheckedFigures) => CheckedFigures;
 }
 
 /**
- * Figures without some strands: they are in no comparison, have no say in the report's last month, and nothing is said of them. Names
- * that no strand has are passed over. Throws a ReportOptionsError where no strand is left.
+ * Figures without some strands. These are in no comparison, do not affect the report's last month, and have no findings. Names that
+ * no strand has are ignored. Throws a ReportOptionsError where no strand is left.
  */
 export function leaveStrandsOut(read: ReadFigures, leftOut: readonly string[]): WithoutStrands {
   const names = new Set(leftOut.map(normalised));
@@ -27,7 +27,7 @@ export function leaveStrandsOut(read: ReadFigures, leftOut: readonly string[]): 
   const isSaid = (found: Finding) => !isOnlyOf(found, isOut);
   return {
     leftOut: read.definitions.flatMap(({ strand }) => (isOut(strand) ? [strand] : [])),
-    // The definitions are checked as they stand: a strand is left out of this report, and not of the "Strands" sheet.
+    // The definitions are checked as they stand: a strand is left out of this report, not of the "Strands" sheet.
     figures: { ...read, strands, findings: read.findings.filter(isSaid) },
     silent: (checked) => ({
       ...checked,
@@ -37,7 +37,7 @@ export function leaveStrandsOut(read: ReadFigures, leftOut: readonly string[]): 
   };
 }
 
-/** True of a finding that names strands, all of which are left out. */
+/** True for a finding that names strands, all of them left out. */
 function isOnlyOf({ details }: Finding, isOut: (strand: string) => boolean): boolean {
   if ("strand" in details) return details.strand !== null && isOut(details.strand);
   return "strands" in details && details.strands.length > 0 && details.strands.every(isOut);

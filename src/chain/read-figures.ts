@@ -26,7 +26,9 @@ export interface ReadFigures extends SheetFigures {
   readonly columns: readonly SheetColumns[];
 }
 
-/** Reads and recognises the offence worksheets, and adds up the strands' months. Throws the signal's reason where it cancels. */
+/**
+ * Reads and recognises the offence worksheets, and adds up the strands' months. Throws the signal's reason when it is cancelled.
+ */
 export async function readFigures(
   workbook: WorkbookAccess,
   outline: WorkbookOutline,

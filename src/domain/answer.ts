@@ -1,19 +1,21 @@
 import type { Month } from "./month";
 
-/** One row of the sheet "Reading": what the analyst says of how a sheet is read. */
+/** One row of the sheet "Reading": what the analyst says about how a sheet is read. */
 export interface ReadingNote {
   readonly sheet: string;
-  /** A column's letters or header, or an address within one of several tables; "" where the whole sheet is meant. */
+  /** A column's letters or header, or an address within one of several tables; "" for the whole sheet. */
   readonly column: string;
   /** "offence", "not read", "only: Recorded", "day first" and so on. */
   readonly readAs: string;
 }
 
-/** One choice that answers a question: what a button says, and what it writes on the sheet "Reading" or sets for the report. */
+/**
+ * One choice that answers a question: what its button says, and what it writes on the sheet "Reading" or sets for the report.
+ */
 export interface Answer {
   readonly label: string;
   readonly notes: readonly ReadingNote[];
-  /** The report's last month, where the choice is of the period. */
+  /** The report's last month, where the choice is about the period. */
   readonly end?: Month;
 }
 
@@ -22,10 +24,10 @@ export function noteText({ sheet, column, readAs }: ReadingNote): string {
   return `${nameText(sheet)}${column === "" ? "" : `!${nameText(column)}`}=${readAs}`;
 }
 
-/** Of fewer sheets each has its note. */
+/** If only some sheets have the note, each keeps its own. */
 const FEWEST_FOLDED = 3;
 
-/** The notes, with one for all sheets, "*", where each of the sheets with figures has the same. */
+/** The notes. Where every sheet with figures has the same note, one for all sheets, "*", replaces them. */
 export function foldedNotes(notes: readonly ReadingNote[], figureSheets: readonly string[]): readonly ReadingNote[] {
   const groups = new Map<string, ReadingNote[]>();
   for (const note of notes) {
@@ -45,7 +47,7 @@ function nameText(name: string): string {
 const QUOTED = "'((?:[^']|'')+)'";
 const NOTE = new RegExp(`^(?:${QUOTED}|(.+?))(?:!(?:${QUOTED}|([^!=]+)))?=(.+)$`);
 
-/** The note that a text says, as `noteText` writes it; null for any other text. */
+/** The note that a text stands for, as `noteText` writes it; null for any other text. */
 export function parseNote(text: string): ReadingNote | null {
   const match = NOTE.exec(text);
   if (!match) return null;

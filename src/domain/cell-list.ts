@@ -1,15 +1,15 @@
 import { localAddress } from "./address";
 import { firstRuns, runsOf } from "./rows";
 
-/** Runs of cells that an address names; more would not be read. */
+/** The most runs of cells that an address names; nobody would read more. */
 const MOST_RUNS = 5;
 
-/** "D5:D7, D9": the first of some cells of one column. Rows may come in any order and more than once. */
+/** "D5:D7, D9": the first few of some cells of one column. Rows may come in any order and more than once. */
 export function cellList(column: number, rows: Iterable<number>): string {
   return cellLists([[column, rows]]);
 }
 
-/** The first of some cells, column by column. */
+/** The first few cells, column by column. */
 export function cellLists(columns: Iterable<readonly [column: number, rows: Iterable<number>]>): string {
   const runs: string[] = [];
   for (const [column, rows] of columns) {

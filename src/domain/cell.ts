@@ -1,7 +1,7 @@
-/** A cell's value as Excel gives it: errors and blanks are text. */
+/** A cell's value as Excel gives it. Errors and blanks come as text. */
 export type RawValue = string | number | boolean;
 
-/** What a cell says. Blank is never 0. */
+/** What a cell says. A blank is never 0. */
 export type Cell =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }
@@ -28,12 +28,14 @@ const ERRORS = new Set([
   "#UNKNOWN!",
   "#CONNECT!",
 ]);
-/** What a mark stands for. "None" is a count of 0, which no mark is taken for unless the analyst says so. */
+/** What a mark stands for. "None" is a count of 0; no mark is taken for that unless the analyst says so. */
 export type MarkMeaning = "none" | "suppressed" | "notAvailable";
 
-/** What the analyst says that marks stand for, by the mark in small letters; it goes before what they are known for. */
+/** What the analyst says marks stand for, by the mark in small letters. It overrides their usual meaning. */
 export interface Marks extends ReadonlyMap<string, MarkMeaning> {
-  /** True where a point parts thousands, so that "1.234" is 1234; false where it stands before decimals; undefined where nothing tells. */
+  /**
+   * True where a point separates thousands, so that "1.234" is 1234; false where it comes before decimals; undefined where nothing tells.
+   */
   readonly points?: boolean | undefined;
 }
 
@@ -41,7 +43,7 @@ export const NO_MARKS: Marks = new Map();
 
 /** Marks of official statistics and of spreadsheets. */
 export const SUPPRESSED: ReadonlySet<string> = new Set(["*", "[c]", "c", "supp", "suppressed"]);
-/** "<5", "fewer than 5", "1-4": a small count that is not told. */
+/** "<5", "fewer than 5", "1-4": a small count that is withheld. */
 const SMALL = /^(?:<|≤|<=) ?\d{1,2}$|^(?:less than|fewer than|under|up to) (?:\d|10)$|^[0-4] ?(?:-|–|to) ?\d$/;
 export const NOT_AVAILABLE: ReadonlySet<string> = new Set([
   "-",
@@ -63,7 +65,7 @@ export const NOT_AVAILABLE: ReadonlySet<string> = new Set([
   "nil return",
 ]);
 
-/** The cell that a raw value stands for. Only text of a number's cell is read as a mark: headers and names go by their own text. */
+/** The cell that a raw value stands for. Only text in a number's place is read as a mark: headers and names keep their own text. */
 export function cellOf(raw: RawValue, marks: Marks = NO_MARKS): Cell {
   if (typeof raw === "number") return { kind: "number", value: raw };
   if (typeof raw === "boolean") return { kind: "boolean", value: raw };

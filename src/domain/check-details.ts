@@ -6,7 +6,7 @@ interface MonthFigure {
   readonly count: number;
 }
 
-/** Lines that can be left out by a name of theirs: what they are called, and what is said of them then. */
+/** Lines that can be left out by name: what they are called, and what the sheet "Reading" then says of them. */
 export interface LinesToLeave {
   readonly texts: readonly string[];
   readonly notes: readonly ReadingNote[];
@@ -20,11 +20,11 @@ export interface MissingRows {
   readonly isColumn: boolean;
   readonly value: string;
   readonly months: readonly Month[];
-  /** What it counts in a month that has one. */
+  /** What it counts in a month where it has a row. */
   readonly usual: number;
 }
 
-/** Details of the checks that look at the figures once they are read. */
+/** Details of the checks on figures that have been read. */
 export interface CheckDetails {
   // Structure
   /** Months between `first` and `last` that no table has. */
@@ -33,7 +33,7 @@ export interface CheckDetails {
   monthInFuture: { readonly months: readonly Month[] };
   /** `label` is a quarter's or year's; lengths in months. */
   mixedPeriods: { readonly label: string; readonly length: number; readonly others: number };
-  /** `of` are the first few; `counts` the two that stand for the same. */
+  /** `of` are the first few; `counts` are the two labels that stand for the same thing. */
   sameMonthTwice: {
     readonly of: readonly { readonly line: string; readonly month: string; readonly counts: readonly number[] }[];
     readonly count: number;
@@ -45,7 +45,10 @@ export interface CheckDetails {
   };
   similarNames: { readonly column: string; readonly found: string; readonly meant: string; readonly count: number };
   sheetNotRecognised: { readonly seen: string };
-  /** The same counts under two names of a column, in so many `lines` of the most that one of them has; a choice that leaves none out has null. */
+  /**
+   * The same counts under two names of a column. They agree in `lines` lines, out of the most that either name has. A choice that leaves
+   * none out has null.
+   */
   placesAlike: {
     readonly column: string;
     readonly values: readonly [string, string];
@@ -61,14 +64,14 @@ export interface CheckDetails {
     readonly values: readonly { readonly line: string; readonly month: string; readonly lowest: number }[];
     readonly count: number;
   };
-  /** Series that run up from `start` (0 to 11) on, with some of the figures of one of them. */
+  /** Series that rise from `start` (0 to 11), with some of one series' figures. */
   runningTotals: {
     readonly of: readonly string[];
     readonly start: number;
     readonly values: readonly MonthFigure[];
     readonly leave: LinesToLeave | null;
   };
-  /** Series that are sums of 12 months; `share` is how much they change beside what counts do by chance. */
+  /** Series that are sums of 12 months; `share` is how much they change compared with what chance does to counts. */
   rollingSums: {
     readonly of: readonly string[];
     readonly share: string;
@@ -76,18 +79,18 @@ export interface CheckDetails {
     readonly leave: LinesToLeave | null;
   };
   weeklyFigures: { readonly days: number; readonly apart: number };
-  /** `text` says so; `others` where strands count tables of other sheets too. */
+  /** `text` says so; `others` are other sheets, where strands count their tables too. */
   notMonthlyCounts: {
     readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
     readonly text: string;
     readonly strands: readonly string[];
     readonly others: boolean;
-    /** Letters of the columns, where it stands over some of them alone. */
+    /** Letters of the columns, where it affects only some of them. */
     readonly columns?: readonly string[];
-    /** The rows that say so themselves, by the column that names them. */
+    /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
   };
-  /** The counts of `month` are those of `of`, in so many series. */
+  /** The counts of `month` equal those of `of`, in this many series. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };
   textAmongDates: { readonly column: string; readonly count: number };
 
@@ -103,12 +106,12 @@ export interface CheckDetails {
       readonly part?: { readonly of: string; readonly cell: string; readonly found: number; readonly meant: number };
     }[];
     readonly count: number;
-    /** Why the totals may well be right and what they add up wrong, or why it cannot be told; nothing where nothing says so. */
+    /** Why the totals may be right and the parts wrong, or why nobody can tell; nothing where there is no such sign. */
     readonly why?: "count" | "totals" | "month" | "many" | "late" | "without";
-    /** The part that the total leaves out, where that is why. */
+    /** The part that the total leaves out, if that is the reason. */
     readonly without?: string;
   };
-  /** Counts that the running totals of the month before and of their own do not bear out: `from` and `to`, each with its cell. */
+  /** Counts that do not fit the running totals, the month before's and their own: `from` and `to`, each with its cell. */
   yearToDateDisagrees: {
     readonly values: readonly {
       readonly line: string;
@@ -127,7 +130,7 @@ export interface CheckDetails {
     readonly values: readonly { readonly month: string; readonly part: number; readonly whole: number }[];
     readonly count: number;
   };
-  /** `other` is the sheet that says something else, at `expectedAt`. */
+  /** `other` is the sheet with a different figure, at `expectedAt`. */
   seriesDisagree: {
     readonly other: string;
     readonly values: readonly {
@@ -143,15 +146,15 @@ export interface CheckDetails {
   // Comparison tables
   percentAsText: { readonly count: number };
 
-  /** What was kept of the analyst's settings is no such text. */
+  /** The text that was kept of the analyst's settings cannot be read as settings. */
   checkSettingsUnreadable: NoDetails;
-  /** What was kept of something else is no such text; `problem` says why, for support. */
+  /** The text that was kept of something else cannot be read; `problem` says why, for support. */
   keptUnreadable: { readonly what: "options" | "build" | "plan"; readonly problem: string };
   /** A build was cut off, and the former report could not be put back. */
   reportLost: NoDetails;
-  /** Commentary that is on this sheet, and not in the report. */
+  /** Commentary that is on this sheet and not in the report. */
   commentaryLeft: { readonly sheet: string };
-  /** Looks of the report that Excel refused, in words, each with what it said. */
+  /** Looks of the report that Excel refused, in words, each with Excel's answer. */
   looksRefused: { readonly refused: readonly { readonly what: string; readonly reason: string }[] };
   /** A rule of accessible spreadsheets that the report breaks, in words. */
   hardToRead: { readonly text: string; readonly toDo: string };
@@ -159,7 +162,9 @@ export interface CheckDetails {
   buildUnfinished: NoDetails;
 }
 
-/** A count far from the rest of its series. `usual` is from and to; `meant` what a slip of the keyboard made of it. */
+/**
+ * A count far from the rest of its series. `usual` is from and to; `meant` is the count before a likely typing slip.
+ */
 export interface ImplausibleValue {
   readonly line: string;
   readonly month: string;
@@ -169,5 +174,5 @@ export interface ImplausibleValue {
   readonly meant: number | null;
 }
 
-/** A finding that its place says all about. */
+/** A finding that needs no details beyond its place. */
 export type NoDetails = Readonly<Record<string, never>>;

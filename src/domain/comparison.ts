@@ -16,7 +16,7 @@ export interface ComparedWindow {
 export type Reason =
   | { readonly code: "noFigures" }
   | { readonly code: "missingMonths"; readonly window: Month; readonly months: readonly Month[] }
-  /** Quarters or years, of so many months, that do not begin and end with the window. */
+  /** Quarters or years, of this many months, that do not begin and end with the window. */
   | { readonly code: "periodsDoNotFit"; readonly window: Month; readonly length: number }
   | { readonly code: "missingTotal"; readonly window: Month }
   | { readonly code: "zeroBase" }

@@ -1,4 +1,4 @@
-/** The day that "2020-03-16" says, at its beginning where the reader is; null for any other text and for days that are not in the calendar. */
+/** The day of a text such as "2020-03-16", from its midnight in local time; null for any other text and for days that do not exist. */
 export function parseIsoDay(text: string): Date | null {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined || year < 1900) return null;

@@ -2,33 +2,33 @@ import type { ReadingNote } from "./answer";
 import type { CheckDetails, MissingRows, NoDetails } from "./check-details";
 import type { Month } from "./month";
 
-/** What a cell among counts holds instead of a count. */
+/** What a cell among counts holds in place of a count. */
 export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear";
 
 /** One of several tables that hold the same figures. */
 export interface FigureTable {
   readonly sheet: string;
-  /** A cell of its header, where its sheet holds several. */
+  /** A cell of its header, where its sheet holds several tables. */
   readonly cell: string | null;
   /** What it is called: its title, or its sheet's name. */
   readonly name: string;
-  /** True where the name is what tells it apart from tables that are otherwise alike. */
+  /** True where only the name tells it apart from similar tables. */
   readonly toldApart: boolean;
 }
 
-/** Another measure that could be counted, null for all of them added up, and what says so on the sheet "Reading". */
+/** Another measure that could be counted, null for the sum of all, and what says so on the sheet "Reading". */
 export interface MeasureChoice {
   readonly of: string | null;
   readonly notes: readonly ReadingNote[];
 }
 
-/** Every code of a finding with the details that its message needs. */
+/** Every finding code, with the details that its message needs. */
 export interface FindingDetails extends CheckDetails {
-  /** The figures of a strand, or a sheet where that is null, are not the sum of their cells. */
+  /** A strand's figures, or a sheet's where the strand is null, are not the sum of their cells. */
   accountFails: { readonly strand: string | null; readonly figures: number; readonly cells: number };
 
   // Recognising sheets
-  /** No sheet could be read; one entry a sheet says what was seen on it. */
+  /** No sheet could be read; one entry for each sheet says what was seen on it. */
   nothingRecognised: { readonly seen: readonly { readonly sheet: string; readonly seen: string }[] };
   /** Figures are read from a sheet that is hidden. */
   hiddenSheetRead: NoDetails;
@@ -41,9 +41,9 @@ export interface FindingDetails extends CheckDetails {
     readonly choices: readonly string[];
     readonly makes?: readonly (number | null)[];
   };
-  /** A column of counts among or beside the months of a header has none that can be read; `month` is the one that its place says. */
+  /** A column among or beside the months of a header has no readable month; `month` is the one that its place suggests. */
   monthNotRead: { readonly found: string; readonly column: string; readonly month: Month | null; readonly length: number };
-  /** A header is the month that its place says, but of another year. */
+  /** A header has the month that its place suggests, but another year. */
   yearOutOfPlace: {
     readonly found: string;
     readonly column: string;
@@ -51,7 +51,9 @@ export interface FindingDetails extends CheckDetails {
     readonly meant: Month;
     readonly length: number;
   };
-  /** A misspelt month, or one with a footnote's digit run into it, that its place in the header says. */
+  /**
+   * A month in the header that is misspelt, or has a footnote's digit run into it; its place shows which month it is.
+   */
   monthReadByPlace: { readonly found: string; readonly month: Month; readonly length: number };
   /** Records have several dates; the column whose header is best known says the month. */
   monthColumnChosen: {
@@ -60,11 +62,14 @@ export interface FindingDetails extends CheckDetails {
   };
   /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
   quartersByStep: { readonly found: string; readonly end: Month };
-  /** Sheets whose names say another month than their titles. */
+  /** Sheets whose names give another month than their titles. */
   titleOtherMonth: {
     readonly sheets: readonly { readonly sheet: string; readonly named: Month; readonly title: string; readonly titled: Month }[];
   };
-  /** A wide table has a month twice. `columns` are letters; `instead` is the month that a column's place says, and no other is of. */
+  /**
+   * A wide table has a month twice. `columns` are letters; `instead` is the month that a column's place suggests, where no other
+   * column has it.
+   */
   twoColumnsForMonth: {
     readonly month: Month;
     readonly columns: readonly string[];
@@ -73,15 +78,15 @@ export interface FindingDetails extends CheckDetails {
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
 
-  /** "Q1 2020", which could end in either month; `sheets` are those that ask it alike. */
+  /** "Q1 2020", which could end in either of two months; `sheets` are those with the same question. */
   ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[]; readonly sheets?: readonly string[] };
-  /** 02/03/2020 all through a column: nothing says which number is the day. */
+  /** Dates such as 02/03/2020 throughout a column: nothing says which number is the day. */
   ambiguousDays: { readonly header: string; readonly found: string; readonly sheets?: readonly string[] };
   /** Some dates of a column can only be read day first, others only month first. */
   mixedDays: { readonly header: string; readonly found: string };
   /**
-   * One value of a column holds others, the `parts`: a total without the name of one. `all`: all others. `how` it shows: it is their
-   * sum in every month, nearly so, or by what they are called. `across`: the values are headers of counts.
+   * One value of a column is a total of others, the `parts`, without being called one. `all`: of all others. `how` it shows: it is
+   * their sum in every month, nearly so, or its name says so. `across`: the values are headers of counts.
    */
   unnamedTotal: {
     readonly column: string;
@@ -90,19 +95,19 @@ export interface FindingDetails extends CheckDetails {
     readonly all: boolean;
     readonly how: "sum" | "nearly" | "late" | "named";
     readonly across: boolean;
-    /** The sheets of a series, where each is of one month; else the table's own. */
+    /** The sheets of a series, where each has one month; otherwise the table's own sheet. */
     readonly sheets: readonly string[];
   };
-  /** Columns that stand beside one another for the same months; `sheets` have the same ones. */
+  /** Columns that stand side by side for the same months; `sheets` have the same ones. */
   severalMeasures: {
     readonly choices: readonly { readonly label: string; readonly column: string }[];
     /** Where they stand: below each month, or on sheets of one month each. */
     readonly among: "months" | "sheets";
     readonly sheets: readonly string[];
   };
-  /** Columns beside the one that is counted, for the same months. */
+  /** Columns beside the counted one, for the same months. */
   subColumnsLeftOut: { readonly counted: readonly string[]; readonly left: readonly string[] };
-  /** The same where strands are looked up, and a strand counts both the sum and its parts. */
+  /** The same, found where strands are looked up: a strand counts both the sum and its parts. */
   totalCountedWithParts: {
     readonly strand: string;
     readonly column: string;
@@ -110,13 +115,13 @@ export interface FindingDetails extends CheckDetails {
     readonly parts: readonly string[];
     readonly how: "sum" | "nearly" | "late" | "named";
   };
-  /** A grid of months and years that does not say of which year a month is, or of which offence it is. */
+  /** A grid of months and years that does not say which year a month belongs to, or which offence it counts. */
   monthsUnderYears: { readonly missing: "year" | "offence" };
-  /** Months, or a row of a grid of years, that do not say their year: the first and the last of them; `cell` is the first one's. */
+  /** Months, or rows of a grid of years, that lack their year: the first and the last of them; `cell` is the first one's. */
   yearNotSaid: { readonly found: readonly string[]; readonly cell: string };
-  /** A table adds up others that are alike; it is what is reported. */
+  /** A table is the sum of others like it; it is what is reported. */
   wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
-  /** `choices` say on the sheet "Reading" that the whole counts as it stands, or that it is not read. */
+  /** `choices` say on the sheet "Reading" that the whole counts as it stands, or is not read. */
   partsDoNotAddUp: {
     readonly whole: string;
     readonly parts: number;
@@ -124,13 +129,16 @@ export interface FindingDetails extends CheckDetails {
     readonly choices: { readonly counts: ReadingNote; readonly leaves: ReadingNote };
   };
 
-  /** Strands add up over a column that says what a row's figure measures. `values` as they are written. */
+  /** Strands add up over a column that says what a row's figure measures. `values` are spelled as on the sheet. */
   mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
-  /** The offences are counted, and not what stands beside them: solved offences, targets. `choices` count something else. */
+  /**
+   * The offences are counted, and the columns beside them, such as solved offences or targets, are not. `choices` count
+   * something else.
+   */
   measureCounted: { readonly counted: readonly string[]; readonly left: readonly string[]; readonly choices: readonly MeasureChoice[] };
   /**
-   * Rows of totals are left out, and the rows that strands count come to less: in `alone` of the `rows` there are none at all. `labels`
-   * are the first few.
+   * Rows of totals are left out, and the rows that strands count add up to less. For `alone` of the `rows` there are no other rows at
+   * all. `labels` are the first few.
    */
   totalOrParts: {
     readonly column: string;
@@ -138,13 +146,13 @@ export interface FindingDetails extends CheckDetails {
     readonly strands: readonly string[];
     readonly alone: number;
     readonly rows: number;
-    /** True where a strand looks at the column: what is said of all of it would change that strand's figures too. */
+    /** True where a strand looks at the column: a note on the whole column would change that strand's figures too. */
     readonly lookedUp?: boolean;
   };
 
   /**
-   * A whole counts in the place of its `parts`, which do not make it up: `more` of its `figures` are more than they come to, and `alone` of
-   * its rows have no part. `sheets` are those that say the same.
+   * A whole counts in place of its `parts`, which do not add up to it: `more` of its `figures` are greater than the sum, and `alone` of its
+   * rows have no part. `sheets` are those with the same finding.
    */
   wholeCounted: {
     readonly column: string;
@@ -157,21 +165,21 @@ export interface FindingDetails extends CheckDetails {
   };
   /** Names that are read without the mark of a footnote. */
   namesWithNotes: { readonly names: readonly { readonly text: string; readonly bare: string }[] };
-  /** Names such as "of which dwelling", which are not added to what they are parts of. */
+  /** Names such as "of which dwelling", which are not added to the whole that they belong to. */
   partsByName: { readonly column: string; readonly parts: readonly string[]; readonly sheets: readonly string[] };
 
   // The "Reading" table
   readingColumnsMissing: NoDetails;
   readingNotUnderstood: { readonly found: string };
 
-  /** Tables further down than what is read of a sheet would be missed. */
+  /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
 
   // Comparison tables
   tableWithoutHeading: NoDetails;
-  /** Columns of differences, of which nothing says what they compare. */
+  /** Columns of differences that do not say what they compare. */
   differencesUnchecked: { readonly columns: readonly string[] };
-  /** Two periods with their difference beside them, which are not 12 months each, or do not say when they end. */
+  /** Two periods with their difference beside them. They are not 12 months each, or do not say when they end. */
   pairNotRead: { readonly found: readonly string[]; readonly why: "no date" | "not 12 months" };
   /** `ends` are the last months of the table's windows. */
   windowsNotYearApart: { readonly strand: string; readonly ends: readonly Month[] };
@@ -181,9 +189,9 @@ export interface FindingDetails extends CheckDetails {
     readonly what: "Diff." | "% Diff.";
     readonly found: string;
     readonly expected: string;
-    /** What explains it: the sign is the other way round, or the later total was the base. */
+    /** What explains it: the sign is reversed, or the later total was used as the base. */
     readonly why: "sign" | "base" | null;
-    /** The total that is likelier wrong than the difference, with what it would be. */
+    /** The total that is more likely wrong than the difference, with the figure that would fit. */
     readonly total?: { readonly of: "earlier" | "later"; readonly meant: number };
   };
 
@@ -194,16 +202,19 @@ export interface FindingDetails extends CheckDetails {
   strandsColumnsIgnored: { readonly columns: readonly string[] };
   strandsRowIgnored: { readonly text: string };
   strandNameMissing: NoDetails;
-  /** Typed right under the Excel table, and read as part of it. */
+  /** Text typed right under the Excel table, and read as part of it. */
   strandBelowTable: { readonly strand: string };
-  /** Two rows of one strand say different things in a column. `firstRow` is the row's number as Excel shows it. */
+  /** Two rows of one strand disagree in a column. `firstRow` is the row's number as Excel shows it. */
   strandRowsDisagree: { readonly strand: string; readonly column: string; readonly firstRow: number };
-  /** "The report’s title", how it begins, and how many characters there are and may be. */
+  /** Text such as "The report’s title": how it begins, how many characters it has and how many it may have. */
   textTooLong: { readonly what: string; readonly begins: string; readonly length: number; readonly most: number };
   badDirection: { readonly strand: string; readonly found: string };
   duplicateSection: { readonly section: string; readonly firstRow: number };
   badPeriodEnd: { readonly strand: string; readonly found: string };
-  /** A column that a strand, or where that is null the reader's choice, names, and the columns that there are. */
+  /**
+   * A column that is missing, with the columns that there are. A strand names it, or the reader's choice where the
+   * strand is null.
+   */
   unknownColumn: {
     readonly strand: string | null;
     readonly column: string;
@@ -222,7 +233,7 @@ export interface FindingDetails extends CheckDetails {
     readonly examples: readonly string[];
     readonly suggestion: string | null;
   };
-  /** `column` is null where a table under the strand's own heading was looked for. */
+  /** `column` is null where a table was looked for under the strand's own heading. */
   strandMatchesNothing: {
     readonly strand: string;
     readonly column: string | null;
@@ -230,7 +241,7 @@ export interface FindingDetails extends CheckDetails {
     readonly examples: readonly string[];
     readonly suggestion: string | null;
   };
-  /** A value of the data that no strand counts, but that is spelled nearly as one that is counted. */
+  /** A value of the data that no strand counts, spelled almost like one that a strand counts. */
   nearMiss: { readonly column: string; readonly found: string; readonly meant: string };
   /** `values` are the first few of the `count`; `strandsSheet` holds the "Strands" table. */
   valuesInNoStrand: {
@@ -243,14 +254,14 @@ export interface FindingDetails extends CheckDetails {
   noStrands: NoDetails;
 
   // Counts
-  /** `labels` are the first few; `sheets` is how many sheets they stand on. */
+  /** `labels` are the first few; `sheets` is the number of sheets that they are on. */
   totalsLeftOut: {
     readonly of: "rows" | "measures" | "columns" | "headers";
     readonly labels: readonly string[];
     readonly count: number;
     readonly sheets: number;
   };
-  /** `header` is the column's, `found` the first few cells' content. */
+  /** `header` is the column's; `found` is what the first few cells hold. */
   notACount: {
     readonly kind: NotACount;
     readonly header: string;
@@ -259,23 +270,23 @@ export interface FindingDetails extends CheckDetails {
     readonly found: readonly string[];
   };
   numbersAsText: { readonly count: number };
-  /** Cells with marks that stand for none, as the analyst said. */
+  /** Cells with marks that stand for 0, as the analyst said. */
   marksCountedAsNone: { readonly count: number; readonly marks: readonly string[] };
-  /** Counts with marks that say they are provisional, revised, estimated, or have a note. `marks` are the first few. */
+  /** Counts with marks for provisional, revised, estimated or a note. `marks` are the first few. */
   markedCounts: { readonly count: number; readonly marks: readonly string[] };
-  /** All of a month's cells are blank, so that the month has no figure. */
+  /** All of a month's cells are blank, so the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
-  /** Some of a month's cells are blank, so that adding up the others would give a partial sum. */
+  /** Some of a month's cells are blank, so the sum of the others would be partial. */
   blankAmongCounts: { readonly strand: string; readonly months: readonly Month[]; readonly count: number };
-  /** `found` is what stands in the month column; blank cells are "". */
+  /** `found` is what the month column holds; blank cells are "". */
   rowsWithoutMonth: { readonly count: number; readonly found: readonly string[] };
   /** `records` where each row is one offence; `total` where the rows add others up. */
   rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
-  /** `ones` where each of the rows counts 1, so that it may well be an offence of its own. */
+  /** `ones` where every row counts 1, so each may be an offence of its own. */
   duplicateRows: { readonly count: number; readonly ones: boolean };
-  /** So many rows with these flags stand there again without one. */
+  /** This many rows with these flags are repeated without a flag. */
   flaggedTwice: { readonly column: string; readonly flags: readonly string[]; readonly count: number };
-  /** So many rows have a reference that another row has too; `alike` where all are of the same month and strands as those. */
+  /** This many rows share a reference with another row; `alike` where all have the same month and strands as that row. */
   sameReference: {
     readonly column: string;
     readonly count: number;
@@ -285,15 +296,15 @@ export interface FindingDetails extends CheckDetails {
   };
   /** Another header row among the figures. */
   secondHeader: NoDetails;
-  /** So many rows are not there, and count as 0 because the analyst said so. `of` are the first few of the `lines`. */
+  /** This many rows are missing, and count as 0 because the analyst said so. `of` are the first few of the `lines`. */
   noRowsAreNone: {
     readonly count: number;
     readonly of: readonly { readonly value: string; readonly months: readonly Month[] }[];
     readonly lines: number;
   };
   /**
-   * What does not count because the analyst said so, alike on the `sheets`: all of them, or tables and columns of them, or rows by their
-   * text in a column; of `kept`, the only ones that count; or `count` rows whose reference another row has.
+   * What does not count because the analyst said so, the same on all `sheets`: whole sheets, tables, columns, or rows by their text in a
+   * column; or everything but `kept`; or `count` rows that share a reference with another row.
    */
   leftOutAsSaid: {
     readonly sheets: readonly string[];
@@ -310,10 +321,10 @@ export interface FindingDetails extends CheckDetails {
     readonly sheets: readonly string[];
     readonly gaps: readonly MissingRows[];
     readonly values: number;
-    /** What else is found on the sheets that may be the cause: a name that is misspelt, or a month that is mistyped. */
+    /** Something else on the sheets that may be the cause: a misspelt name, or a mistyped month. */
     readonly mayBe?: "name" | "month";
   };
-  /** Records begin or end within `month`, on `day` (Excel's serial number): all of them, or those of one place. */
+  /** Records begin or end within `month`, on `day` (Excel's serial number): all records, or those of one place. */
   recordsStop: {
     readonly header: string | null;
     readonly place: string | null;
@@ -324,10 +335,10 @@ export interface FindingDetails extends CheckDetails {
     readonly ends?: readonly Month[];
   };
   columnsNotChecked: { readonly columns: readonly string[] };
-  /** The same figures in more than one table, of which nothing says that they may be added up. */
+  /** More than one table has the same figures, and nothing says that they may be added up. */
   /**
-   * `addable` where they share months, and none is a copy or the sum of the others in them; `months` are those that they share where other
-   * tables have others. `free` are months without a sheet, where each of the tables is a sheet of one month.
+   * `addable` where they share months, and none is a copy or the sum of the others in those months; `months` are the shared ones, where
+   * tables have others too. `free` are months without a sheet, where each table is a sheet of one month.
    */
   severalSources: {
     readonly strands: readonly string[];
@@ -340,9 +351,9 @@ export interface FindingDetails extends CheckDetails {
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 
-  // Comparing. `ends` are the months with which the report can end, of those that are offered; not said where it ends with none of them.
+  // Comparing. `ends` are the months that the report can end with, among those on offer; absent where there are none.
   noFigures: { readonly strand: string };
-  /** `sheets` have rows of others in those months; none where the months themselves are missing. */
+  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. */
   missingMonths: {
     readonly strands: readonly string[];
     readonly window: Month;
@@ -364,16 +375,18 @@ export interface FindingDetails extends CheckDetails {
   endAfterData: { readonly end: Month; readonly last: Month; readonly ends?: readonly Month[] };
   /** `first` is the first month that has figures. */
   endBeforeData: { readonly end: Month; readonly first: Month; readonly ends?: readonly Month[] };
-  /** The last month with counts, which a text says was not over when they were taken. */
+  /** The last month with counts. A text says that the counts were taken before it was over. */
   monthNotOver: { readonly text: string; readonly month: Month; readonly ends?: readonly Month[] };
-  /** Months past the report's end that hold figures but are not complete; `asked` where the report could be meant to end with them. */
+  /**
+   * Months after the report's end that hold incomplete figures; `asked` where the analyst may have meant the report to end with them.
+   */
   incompleteMonths: {
     readonly end: Month;
     readonly months: readonly Month[];
     readonly asked: boolean;
     readonly ends?: readonly Month[];
   };
-  /** Of so many strands, some have no figure for `last`; most of these have one for `before`. */
+  /** Out of this many strands, some have no figure for `last`; most of these have one for `before`. */
   strandsBehind: {
     readonly last: Month;
     readonly before: Month;
@@ -381,20 +394,23 @@ export interface FindingDetails extends CheckDetails {
     readonly of: number;
     readonly ends?: readonly Month[];
   };
-  /** The report that stands ended with `before`; `end` is the month that this one would end with. */
+  /** The existing report ended with `before`; `end` is the month that this one would end with. */
   endsBeforeLastReport: { readonly end: Month; readonly before: Month; readonly ends?: readonly Month[] };
-  /** A month that the workbook keeps from an earlier report, the last report's, and the last that the figures give. */
+  /**
+   * A month kept in the workbook from an earlier report, the last report's month, and the last month that the figures
+   * give.
+   */
   endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month; readonly ends?: readonly Month[] };
 
   // Writing
-  /** `isTooLong`: for any row of Excel's. */
+  /** `isTooLong`: too long for any Excel row. */
   commentaryCut: { readonly strand: string; readonly isTooLong: boolean };
   placesMoved: { readonly sheet: string };
   /** Commentary of strands that left the report is kept on `sheet`. */
   commentaryKept: { readonly strands: readonly string[]; readonly sheet: string };
   reportRestored: { readonly sheet: string };
   sheetProtected: { readonly sheet: string };
-  /** The analyst's own cells below a sheet of the report, where the new one needs the room. */
+  /** The analyst's own cells below a sheet of the report, where the new report needs the room. */
   cellsInTheWay: NoDetails;
   foreignReport: { readonly sheet: string; readonly used: string };
 }

@@ -9,8 +9,8 @@ export interface FindingPlace {
 }
 
 /**
- * One result of a check. `details` are what the message is made of; the text itself stands in checks/messages.ts.
- * The codes and their details are listed in FindingDetails.
+ * One result of a check. `details` are what the message is made from; its text is in checks/messages.ts. FindingDetails
+ * lists the codes and their details.
  */
 export type Finding = {
   readonly [Code in FindingCode]: {
@@ -20,17 +20,19 @@ export type Finding = {
   } & FindingPlace;
 }[FindingCode];
 
-/** A finding of one code. */
 export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
 
 export type FindingCode = keyof FindingDetails;
 
 export type { FindingDetails, Severity };
 
-/** Nowhere in the workbook: what a finding about the whole of it says as its place. */
+/** Nowhere in the workbook: the place of a finding about the whole of it. */
 export const NOWHERE: FindingPlace = { sheet: null, address: null };
 
-/** A finding; the compiler holds code and details together. Its severity is the code's own, but where the code tells cases apart. */
+/**
+ * Makes a finding; the compiler holds code and details together. Its severity is the code's own, except where the code has cases of
+ * its own.
+ */
 export function finding<Code extends FindingCode>(
   code: Code,
   place: FindingPlace,

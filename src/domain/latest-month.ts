@@ -1,19 +1,19 @@
 import type { Month } from "./month";
 
 /**
- * What a month was set against: the months before it, per day; where they have a season, its change on the year before; from three years on, the
- * months with their season taken out.
+ * What a month was compared with: the months before it, per day; where they are seasonal, the change on the year before; from three years
+ * on, the months with the season taken out.
  */
 export type ControlMethod = "months" | "yearOnYear" | "seasonTakenOut";
 
 /** A fact of a strand's last month, true of the months that the worksheets hold. */
 export type MonthFact =
-  /** No month after `since` was as high, or as low; null where none of the `months` that there are was. */
+  /** No month after `since` was as high, or as low; null where none of the `months` was. */
   | { readonly kind: "highest" | "lowest"; readonly since: Month | null; readonly months: number }
-  /** So many rises, or falls, one after the other, the last month's among them. */
+  /** This many rises, or falls, in a row, up to and including the last month. */
   | { readonly kind: "rise" | "fall"; readonly running: number };
 
-/** A strand's last month beside its other months. */
+/** A strand's last month compared with its other months. */
 export interface LatestMonth {
   readonly month: Month;
   readonly count: number;

@@ -22,7 +22,7 @@ export function monthNumberOf(month: Month): number {
   return (month % 12) + 1;
 }
 
-/** The month `by` months later, or earlier where `by` is negative. */
+/** The month that is `by` months later, or earlier where `by` is negative. */
 export function addMonths(month: Month, by: number): Month {
   return (month + by) as Month;
 }
@@ -75,7 +75,7 @@ export function monthFromSerial(serial: number): Month | null {
   return monthOf(day.getUTCFullYear(), day.getUTCMonth() + 1);
 }
 
-/** The month that occurs most often, the latest of equals; null of none. */
+/** The month that occurs most often, the latest where several tie; null for no months. */
 export function mostCommonMonth(months: readonly Month[]): Month | null {
   const times = new Map<Month, number>();
   for (const month of months) times.set(month, (times.get(month) ?? 0) + 1);

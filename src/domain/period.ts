@@ -1,6 +1,6 @@
 import { addMonths, monthNumberOf, shortMonth, yearOf, type Month } from "./month";
 
-/** Whole months in a row, named by the last of them: 1, 3, 6 or 12, a month, a quarter, a half-year or a year. */
+/** Whole months in a row, named by the last of them: 1, 3, 6 or 12 (a month, quarter, half-year or year). */
 export interface Period {
   readonly end: Month;
   readonly length: number;
@@ -38,12 +38,13 @@ function financialYear(start: Month): string {
 
 /**
  * The periods, in order, that together cover exactly the `length` months ending `end`, without gap or overlap; null where
- * none do. Of several such rows it is the one of most periods, so that months go before the quarters they make up.
+ * none do. Where several sets do, the one with the most periods is taken, so months go before the quarters that they make
+ * up.
  */
 export function tilesOf<T extends Period>(periods: readonly T[], end: Month, length: number): readonly T[] | null {
   const before = addMonths(end, -length);
   const byEnd = periodsByEnd(periods);
-  // Of the rows from the first month up to each month: how many periods the longest has, and its last period.
+  // For the run from the first month up to each month: the largest number of periods, and its last period.
   const counts = new Map<Month, number>([[before, 0]]);
   const lasts = new Map<Month, T>();
   for (let month = addMonths(before, 1); month <= end; month = addMonths(month, 1)) {

@@ -1,11 +1,11 @@
 import type { RawValue } from "./cell";
 
-/** Slots for the cells seen last: a power of two, far more than the names of offences or districts. */
+/** Slots for the cells seen last: a power of two, far more than there are names of offences or districts. */
 const SLOTS = 4096;
 
 /**
- * A reading of a column's cells that recalls what it made of those seen last. Columns hold few distinct texts, so a cell is mostly equal to
- * one seen before: comparing it with that one is several times as fast as a look-up in a Map, which has to hash each new string first.
+ * Wraps a reading of a column's cells so that it reuses the results for the cells seen last. Columns hold few distinct texts, so most cells
+ * equal one seen before. Comparing the two is several times as fast as a Map, which has to hash each new string first.
  */
 export function recalling<Value>(read: (raw: RawValue) => Value): (raw: RawValue) => Value {
   const cells = new Array<RawValue | null>(SLOTS).fill(null);
@@ -20,7 +20,9 @@ export function recalling<Value>(read: (raw: RawValue) => Value): (raw: RawValue
   };
 }
 
-/** A cheap number of a text, by its length and a few of its letters: names of places and codes differ in the last ones. */
+/**
+ * A cheap number for a text, from its length and a few of its letters. Names of places and codes differ in the last ones.
+ */
 function slotOf(text: string): number {
   const last = text.length - 1;
   if (last < 2) return text.charCodeAt(last) & (SLOTS - 1);

@@ -1,9 +1,11 @@
-/** Texts that are kept; with more, it begins anew. */
+/** The most texts that are kept; after that it starts again. */
 const MOST = 20_000;
-/** Longer texts are sentences, which seldom stand twice. */
+/** Longer texts are sentences, which seldom occur twice. */
 const LONGEST = 80;
 
-/** A reading of texts that keeps what it made of them: of a sheet, the same names and headers are asked over and over. */
+/**
+ * Wraps a reading of texts so that it keeps its results: the same names and headers of a sheet are read over and over.
+ */
 export function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

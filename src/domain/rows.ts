@@ -1,6 +1,6 @@
 /**
- * Rows of a sheet in runs, as pairs in one typed array: [first, last, first, last, …], sorted, from 0, both ends counted in.
- * A figure of a million records is then a few bytes a row, and not an object a row.
+ * Rows of a sheet in runs, as pairs in one typed array: [first, last, first, last, …], sorted, from 0, both ends included. A
+ * figure from a million records then takes a few bytes a row, not an object a row.
  */
 export type RowRuns = Int32Array;
 
@@ -9,7 +9,7 @@ export function runOf(first: number, last: number = first): RowRuns {
   return Int32Array.of(first, last);
 }
 
-/** Sorted row numbers, moved down by some rows, as runs. A row that stands twice counts once. */
+/** Sorted row numbers, moved down by some rows, as runs. A row that occurs twice counts once. */
 export function runsOf(sortedRows: ArrayLike<number>, down = 0): RowRuns {
   const runs = new Int32Array(2 * countRuns(sortedRows));
   let at = -2;

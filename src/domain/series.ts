@@ -9,22 +9,25 @@ export interface FigureSource {
   readonly rows: RowRuns;
 }
 
-/** A count of offences in one month, or in a quarter or year that the worksheet does not part, with the cells it came from. */
+/**
+ * A count of offences in one month, or in a quarter or year that the worksheet does not split, with the cells that it came
+ * from.
+ */
 export interface MonthlyCount {
-  /** The month; of several, the last. */
+  /** The month; for several months, the last. */
   readonly month: Month;
-  /** How many months the count is for: 3, 6 or 12; 1 where it is not said. */
+  /** How many months the count covers: 3, 6 or 12; 1 where it is not set. */
   readonly length?: number;
   readonly count: number;
   readonly sources: readonly FigureSource[];
 }
 
-/** How many months a count is for. */
+/** How many months a count covers. */
 export function lengthOf({ length = 1 }: Pick<MonthlyCount, "length">): number {
   return length;
 }
 
-/** A 12-month total that stands in a worksheet as such, with its cell. */
+/** A 12-month total that a worksheet holds as such, with its cell. */
 export interface WindowTotal {
   /** The window's last month. */
   readonly end: Month;

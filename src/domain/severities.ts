@@ -4,8 +4,8 @@ import type { FindingDetails } from "./finding-details";
 export type Severity = "error" | "warning" | "info";
 
 /**
- * How serious a finding of each code is, unless whoever makes it or the analyst says otherwise. In the order in which the checks
- * are made and listed.
+ * How serious a finding of each code is, unless its maker or the analyst says otherwise. In the order in which the checks are
+ * made and listed.
  */
 export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   // Structure

@@ -1,7 +1,7 @@
-/** Work that can rest at each `yield`, so that the page can draw and be clicked between its parts. */
+/** Work that can pause at each `yield`, so that the page can draw and take clicks between its parts. */
 export type Slices<T> = Generator<undefined, T>;
 
-/** Does such work without a rest. */
+/** Does such work without a pause. */
 export function atOnce<T>(work: Slices<T>): T {
   for (;;) {
     const { done, value } = work.next();

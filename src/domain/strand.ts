@@ -2,11 +2,11 @@ import type { CellRange } from "./address";
 import type { Month } from "./month";
 import type { Figures } from "./series";
 
-/** What must stand in one column of a row for the row to count. */
+/** What one column of a row must hold for the row to count. */
 export interface Condition {
   /** The column's header. */
   readonly column: string;
-  /** Any of these; `*` stands for any text. Empty: whatever is not excepted. */
+  /** Any of these; `*` stands for any text. Empty: anything that is not excepted. */
   readonly values: readonly string[];
   /** None of these. */
   readonly except: readonly string[];
@@ -14,7 +14,7 @@ export interface Condition {
 
 /** One row of the "Strands" table: rows of the offence worksheets count where all conditions hold. */
 export interface StrandRule {
-  /** The sheets that are meant, `*` for any text; empty for all of them. */
+  /** The sheets meant, `*` for any text; empty for all sheets. */
   readonly sheets: readonly string[];
   /** Empty: every row counts. */
   readonly conditions: readonly Condition[];
@@ -32,9 +32,9 @@ export interface StrandDefinition {
   readonly measure: string;
   /** The lead's post. */
   readonly lead: string | null;
-  /** The direction that is wanted of the figure; null where none is said. */
+  /** The favourable direction of the figure; null where none is given. */
   readonly favourable: Direction | null;
-  /** A row counts where any of these rules holds. None: the figures stand under the strand's own heading. */
+  /** A row counts where any of these rules holds. No rules: the figures stand under the strand's own heading. */
   readonly rules: readonly StrandRule[];
   /** The last month of the strand's own period; null: the report's. */
   readonly periodEnd: Month | null;

@@ -5,7 +5,7 @@ export function listed(items: readonly string[], conjunction: "and" | "or" = "an
   return new Intl.ListFormat("en-GB", { type: conjunction === "and" ? "conjunction" : "disjunction" }).format(items);
 }
 
-/** "a, b and 9 more": the first so many, and how many there are beside them. */
+/** "a, b and 9 more": the first few, and how many others there are. */
 export function listedSome(items: readonly string[], most: number): string {
   return listed(items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items);
 }
@@ -15,7 +15,7 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;
 }
 
-/** Text as names are compared: no surrounding or doubled white space, no line breaks, no case. */
+/** Text as names are compared: without surrounding or double white space, line breaks or case. */
 export const normalised = remembering((text) => text.replace(/\s+/g, " ").trim().toLowerCase());
 
 /** The text with its first letter a capital. */

@@ -23,7 +23,7 @@ export function windowText(end: Month): string {
   return `12 months ending ${shortMonth(end)}`;
 }
 
-/** "quarters", for figures of so many months. */
+/** "quarters", for figures of this many months. */
 export function periodsWord(length: number): string {
   return { 1: "months", 3: "quarters", 6: "half-years", 12: "years" }[length] ?? "periods";
 }

@@ -1,7 +1,7 @@
 import { failureOf } from "./failure";
 import type { ExcelRun } from "./workbook";
 
-/** The name of the sheet that is shown now: one sync. */
+/** The name of the sheet that is in front now: one sync. */
 export async function activeSheetName(run: ExcelRun): Promise<string> {
   try {
     return await run(async (context) => {

@@ -4,7 +4,10 @@ import { askForCells, askForTexts } from "./changes/cells";
 import { replaceCells, type Replaced, type ReplacedCell } from "./changes/replace-cells";
 import { askForProtected, cellFailure } from "./changes/sheets";
 
-/** A new value for a cell. Rows and columns count from 0; a text stays text, "" blanks the cell, a number is one whatever the cell's format. */
+/**
+ * A new value for a cell. Rows and columns count from 0. A text stays text, "" blanks the cell, a number stays a number whatever the cell's
+ * format.
+ */
 export interface CellChange extends CellPlace {
   readonly value: string | number;
 }
@@ -30,11 +33,11 @@ export interface ApplyOptions {
 /** What was done, as plain data; `undoChanges` takes it back. */
 export interface AppliedChanges {
   readonly cells: readonly ReplacedCell[];
-  /** Cells that were left as they are: they hold a formula, or what they hold was changed in between. */
+  /** Cells that were left as they are: they hold a formula, or were edited in between. */
   readonly skipped: readonly (CellPlace & { readonly reason: "formula" | "changed" })[];
 }
 
-/** Reads the cells that are to be changed: one sync. Throws an ExcelFailure where a sheet has gone. */
+/** Reads the cells that are to be changed: one sync. Throws an ExcelFailure where a sheet no longer exists. */
 export async function previewChanges(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<ChangesPreview> {
   if (changes.length === 0) return { cells: [] };
   const read = askForCells(context, changes);
@@ -55,9 +58,9 @@ export async function previewChanges(context: Excel.RequestContext, changes: rea
 }
 
 /**
- * Makes the changes that were previewed: one sync looks whether the cells are still as they were, one writes. Throws an
- * ExcelFailure where a sheet is protected or Excel fails, and all cells hold what they held; a RangeError where the preview is not of
- * these changes.
+ * Makes the changes that were previewed: one sync checks that the cells are still as they were, one writes. Throws an ExcelFailure
+ * where a sheet is protected or Excel fails, and every cell then holds what it held; a RangeError where the preview belongs to other
+ * changes.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -82,8 +85,8 @@ export async function applyChanges(
 }
 
 /**
- * Puts back formulas, values and formats just as they were: one sync looks, one writes. Cells in which something else stands by
- * now are skipped. What it returns can itself be undone. Throws as `applyChanges` does.
+ * Puts formulas, values and formats back exactly as they were: one sync checks, one writes. Cells that hold something else by
+ * now are skipped. The result can itself be undone. Throws as `applyChanges` does.
  */
 export async function undoChanges(context: Excel.RequestContext, { cells }: AppliedChanges): Promise<AppliedChanges> {
   return appliedOf(

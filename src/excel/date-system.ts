@@ -1,12 +1,12 @@
 import type { TableSheet } from "./write/table-sheet/table-sheet";
 
-/** 1 January 2000 in a workbook that counts from 1904, and what its dates are less by. */
+/** 1 January 2000 in a workbook that counts from 1904, and how much smaller its dates are. */
 const NEW_YEAR = 35_064;
 const DAYS_TO_1904 = 1462;
 
 /**
- * Asks how the workbook counts dates, which no property says, where plans have months; the function it returns gives a plan's months in that way after the
- * next sync.
+ * Asks how the workbook counts dates, where plans have months; no property tells. After the next sync, the function it returns gives a
+ * plan's months counted that way.
  */
 export function askForDates(context: Excel.RequestContext, plans: readonly TableSheet[]): (plan: TableSheet) => TableSheet {
   const hasMonths = plans.some(({ rows, monthColumns }) =>

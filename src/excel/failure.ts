@@ -10,7 +10,7 @@ export class ExcelFailure extends Error {
   }
 }
 
-/** Excel's own error code of anything thrown by a sync; null for errors that are not Excel's. */
+/** Excel's own error code for anything that a sync throws; null for errors that are not Excel's. */
 export function excelCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
@@ -22,13 +22,13 @@ const WORDS: Readonly<Record<string, string>> = {
   RequestPayloadSizeLimitExceeded:
     "The report is too large to send to Excel at once. Leave strands out of the report, or split the workbook.",
   ResponsePayloadSizeLimitExceeded: "The worksheets are too large to read at once. Split them over several sheets.",
-  // What Excel says of most things in a workbook that another one stands in front of.
+  // Excel's answer to most things in a workbook that stands behind another.
   GeneralException:
     "Excel answered with an internal error. If another workbook is in front of this one, click into this one, then try again. If this happens again, save the workbook, close it and open it again.",
   ApiNotFound: "This version of Excel does not have what this needs. Excel 2021, Microsoft 365 and Excel on the web have it.",
 };
 
-/** What an error of a sync says to the analyst, with what became of the report. Errors that are not Excel's are passed on. */
+/** A sync's error in words for the analyst, with the state of the report. Errors that are not Excel's are passed on. */
 export function failureOf(error: unknown, outcome: string): unknown {
   const code = excelCode(error);
   if (code === null || error instanceof ExcelFailure) return error;

@@ -1,12 +1,12 @@
 import { cellFailure } from "./changes/sheets";
 import type { ExcelRun } from "./workbook";
 
-/** Whether cells were gone to: their sheet can be hidden, and is left so, or gone by now. */
+/** Whether the cells were reached. Their sheet may be hidden, and stays so, or may be gone. */
 export type GoToOutcome = "selected" | "hidden" | "gone";
 
 /**
  * Brings a sheet to the front and selects cells: "B3", or the first range of "D5:D7, D9", since `RangeAreas.select` came only with
- * ExcelApi 1.18; null for the sheet alone. One sync, and another where that fails, to say why. Throws an ExcelFailure for
+ * ExcelApi 1.18; null for the sheet alone. One sync, and a second where that fails, to find out why. Throws an ExcelFailure for
  * any other reason.
  */
 export function goTo(run: ExcelRun, sheet: string, address: string | null): Promise<GoToOutcome> {

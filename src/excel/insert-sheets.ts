@@ -4,22 +4,22 @@ import type { ExcelRun } from "./workbook";
 import { fillSheet } from "./write/table-sheet/add-sheet";
 import { rowsOf, type TableSheet } from "./write/table-sheet/table-sheet";
 
-/** The name of a sheet until all are whole: what a failure leaves is known for what it is, and goes the next time. */
+/** A sheet's name until all sheets are whole. It marks what a failure leaves, which goes the next time. */
 const unfinished = (index: number) => `SR sheet being written ${index + 1}`;
 
 interface Present {
   readonly sheets: readonly string[];
-  /** Names of tables and defined names, which share theirs, but for tables on unfinished sheets. */
+  /** Names of tables and defined names, which share one set of names; tables on unfinished sheets are left out. */
   readonly names: readonly string[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
-  /** The plans, their months as the workbook counts them. */
+  /** The plans, with months as the workbook counts them. */
   readonly dated: readonly TableSheet[];
 }
 
 /**
- * Adds these sheets after the others, all or none: one sync looks which names are free, one writes. A name that is taken gets " (2)"; a sheet that is
- * there already just as planned, as after a press whose answer was lost, is not added again. Returns the sheets' names. Throws an ExcelFailure where it
- * fails; nothing was added then, unless it says otherwise.
+ * Adds these sheets after the others, all or none: one sync looks which names are free, one writes. A name that is taken gets " (2)". A
+ * sheet that already exists exactly as planned, as after a press whose answer was lost, is not added again. Returns the sheets' names.
+ * Throws an ExcelFailure where it fails; nothing was added then, unless it says otherwise.
  */
 export function insertSheets(run: ExcelRun, plans: readonly TableSheet[]): Promise<readonly string[]> {
   return run(async (context) => {
@@ -76,7 +76,7 @@ async function lookAround(context: Excel.RequestContext, plans: readonly TableSh
   };
 }
 
-/** For each plan the sheet that holds its table just as planned, null for none: a sync more where any comes into question. */
+/** For each plan, the sheet that already holds its table exactly; null for none. Takes one more sync where any may. */
 async function asPlanned(
   context: Excel.RequestContext,
   plans: readonly TableSheet[],
@@ -112,21 +112,21 @@ function write(context: Excel.RequestContext, plans: readonly NamedPlan[], prese
   for (const [index, { isThere, sheet }] of plans.entries()) if (!isThere) sheets[index]!.name = sheet;
 }
 
-/** Takes away what a failure left, unless all is there whole: then true. */
+/** Removes what a failure left, unless everything is there and whole: then true. */
 async function takeAway(context: Excel.RequestContext, plans: readonly NamedPlan[]): Promise<boolean> {
   const { worksheets } = context.workbook;
   const added = plans.flatMap((plan, index) => (plan.isThere ? [] : [unfinished(index), plan.sheet]));
   const left = added.map((name) => worksheets.getItemOrNullObject(name).load("name"));
   await context.sync();
   const there = left.filter(({ isNullObject }) => !isNullObject);
-  // The last of them takes its name last of all.
+  // The last sheet takes its name last of all.
   if (plans.every(({ sheet, isThere }) => isThere || there.some(({ name }) => name === sheet))) return true;
   for (const sheet of there) sheet.delete();
   await context.sync();
   return false;
 }
 
-/** The name, or the first numbered one that is free; it is taken from then on. */
+/** The name, or the first free numbered one; it counts as taken from then on. */
 function free(wanted: string, taken: Set<string>, numbered: (name: string, count: number) => string): string {
   let name = wanted;
   for (let count = 2; taken.has(lower(name)); count++) name = numbered(wanted, count);
@@ -134,7 +134,7 @@ function free(wanted: string, taken: Set<string>, numbered: (name: string, count
   return name;
 }
 
-/** Whether a name is this one, with a number behind it or without. */
+/** Whether a name is this one, with or without a number after it. */
 function isNumbered(name: string, wanted: string): boolean {
   return lower(name).startsWith(lower(wanted)) && /^(?: \(\d+\)|_\d+)?$/.test(name.slice(wanted.length));
 }

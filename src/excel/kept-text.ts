@@ -1,20 +1,20 @@
 import { ExcelFailure, excelCode, failureOf } from "./failure";
 
-/** What the analyst set that is kept in the workbook's settings, each as one text. */
+/** The analyst's settings and choices in the workbook's settings, each as one text. */
 export type KeptText = "checks" | "report";
 
-/** Asks for a kept text; the function it returns gives it after the next sync, null for none. */
+/** Asks for a kept text. After the next sync, the function it returns gives it, null for none. */
 export function readKept(context: Excel.RequestContext, what: KeptText): () => string | null {
   const setting = context.workbook.settings.getItemOrNullObject(settingOf(what)).load("value");
   return () => (setting.isNullObject ? null : String(setting.value));
 }
 
-/** Texts to be kept, each under what it is of. */
+/** Texts to keep, each under its subject. */
 export type KeptTexts = Readonly<Partial<Record<KeptText, string>>>;
 
 /**
- * Keeps texts in the workbook: one sync. Where that fails another looks: what was kept is no failure, and the rest is kept where a part of it was.
- * Throws an ExcelFailure where none was, or Excel does not say.
+ * Keeps texts in the workbook: one sync. Where that fails, a second one looks: if all were kept, that is no failure; if some were, it keeps
+ * the rest. Throws an ExcelFailure where none was, or Excel does not say.
  */
 export async function writeKept(context: Excel.RequestContext, texts: KeptTexts): Promise<void> {
   const entries = Object.entries(texts) as [KeptText, string][];

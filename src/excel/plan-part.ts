@@ -3,16 +3,16 @@ import type { KeptReading } from "../kept/kept";
 import { PLAN_NAMESPACE, planFromXml, planToXml, type BuiltPlan } from "../kept/plan";
 import type { WriteStep } from "./write/send-steps";
 
-/** The parts that hold the plans, by slot: their ids. */
+/** The ids of the parts that hold the plans, by slot. */
 export type PlanParts = Readonly<Record<PlanSlot, readonly string[]>>;
 
-/** A plan that was read, and the parts of its slot that are none of its own: of a build that was cut off. */
+/** A plan that was read, and the other parts in its slot, left by a build that was cut off. */
 export type KeptPlan = KeptReading<BuiltPlan> & { readonly stale: readonly string[] };
 
-/** Parts that one sync reads: a few megabytes at most. */
+/** The most parts that one sync reads: a few megabytes at most. */
 const PARTS_A_SYNC = 2;
 
-/** Asks which parts there are; the function it returns gives their ids after the next sync. */
+/** Asks which parts there are. After the next sync, the function it returns gives their ids. */
 export function askForPlanParts(context: Excel.RequestContext): () => PlanParts {
   const [first, second] = ([1, 2] as const).map((slot) =>
     context.workbook.customXmlParts.getByNamespace(PLAN_NAMESPACE[slot]).load("items/id"),
@@ -22,8 +22,8 @@ export function askForPlanParts(context: Excel.RequestContext): () => PlanParts 
 }
 
 /**
- * The plan of a report is kept in the workbook: that of the one that stands, so that a build that fails can put it back, and in the other slot
- * that of the one before, so that the last build can be undone. What was in the slot goes when the new one is there: undoing may lead to it.
+ * The workbook keeps the plan of a report. One slot has the existing report's, so that a build that fails can put it back. The other has
+ * the one before, so that the last build can be undone. A slot's old plan goes only when the new one is there: undoing may need it.
  */
 export function planSteps(parts: PlanParts, slot: PlanSlot, built: BuiltPlan): readonly WriteStep[] {
   return [
@@ -36,14 +36,14 @@ export function planSteps(parts: PlanParts, slot: PlanSlot, built: BuiltPlan): r
   ];
 }
 
-/** Parts that have gone meanwhile, as by Excel's Document Inspector, are passed over. */
+/** Parts that have gone meanwhile, as through Excel's Document Inspector, are ignored. */
 export function dropPlan(ids: readonly string[]): WriteStep {
   return ({ workbook }) => {
     for (const id of ids) workbook.customXmlParts.getItemOrNullObject(id).delete();
   };
 }
 
-/** Reads the plans of a slot and of the other one, null for those that are empty: in a sync for each few parts. `stale` are parts of neither. */
+/** Reads the plans of a slot and of the other one, null for an empty slot: one sync for each few parts. `stale` are parts of neither. */
 export async function readPlans(
   context: Excel.RequestContext,
   parts: PlanParts,
@@ -55,7 +55,7 @@ export async function readPlans(
   return { target: target?.value ?? null, other: other?.value ?? null, stale };
 }
 
-/** Reads the plan in these parts. */
+/** Reads the plan from these parts. */
 export async function readPlan(context: Excel.RequestContext, ids: readonly string[]): Promise<KeptPlan | null> {
   const texts: string[] = [];
   for (let from = 0; from < ids.length; from += PARTS_A_SYNC) {

@@ -3,7 +3,9 @@ import type { RawValue } from "../domain/cell";
 import { wordsOf } from "../report/layout/flow";
 import { BACKUP_SHEET } from "./state";
 
-/** A copy of a strand's commentary on the backup sheet, from this row, from 0. Of several for one strand, the last is the one that counts. */
+/**
+ * A copy of a strand's commentary on the backup sheet, starting at this row, from 0. Where a strand has several copies, the last counts.
+ */
 export interface Copy {
   readonly key: string;
   readonly row: number;
@@ -13,15 +15,18 @@ export interface Copy {
 }
 
 /**
- * Words in column A, their strand's key in column B, so that the sheet says by itself what it holds; C1 says when all of it is seen to be back.
- * Each further row of one box has this behind its key.
+ * Words in column A and their strand's key in column B, so that the sheet itself says what it holds. C1 records that all of it is back.
+ * Each further row of one box has this after its key.
  */
 export const COLUMNS = "A:C";
 export const KEY_COLUMN = "B";
 export const MORE = " +";
 export const MARK = { cell: "C1", text: "All of this is in the report." } as const;
 
-/** Asks for what the backup sheet holds; the function it returns gives it after the next sync. Early versions wrote no keys: theirs are in the order of `keys`. */
+/**
+ * Asks for what the backup sheet holds. After the next sync, the function it returns gives it. Early versions wrote no keys: their copies
+ * are in the order of `keys`.
+ */
 export function askForBackup(context: Excel.RequestContext, keys: readonly string[]): () => readonly Copy[] {
   const sheet = context.workbook.worksheets.getItem(BACKUP_SHEET);
   const mark = sheet.getRange(MARK.cell).load("values");
@@ -51,10 +56,10 @@ export function cellOf(row: number): string {
   return localAddress({ row, column: 0, rows: 1, columns: 1 });
 }
 
-/** Characters of a part of a text that cannot stand in another by chance. */
+/** A piece of text this many characters long cannot be in another text by chance. */
 export const LONG = 100;
 
-/** Words alone: where a box has more rows or fewer than it had, they are broken in other places. */
+/** Only the words: where a box has gained or lost rows, the text breaks in other places. */
 export function inOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

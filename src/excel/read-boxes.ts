@@ -75,7 +75,7 @@ function colourOf(colour: string | null): string | null {
   return colour === null || colour === "" ? null : colour;
 }
 
-/** Excel gives null for letters of several kinds. */
+/** Excel gives null for mixed fonts. */
 function lettersOf({ size, bold }: { readonly size: number | null; readonly bold: boolean | null }): BoxRow["letters"] {
   return { ...(size === null ? {} : { size }), bold: bold ?? false };
 }

@@ -4,13 +4,13 @@ import type { ColumnRequest, SheetColumns, SheetHead } from "../reading";
 import { excelCode } from "./failure";
 
 /**
- * What one sync asks for at most, by estimate: well under the 5 MB that Excel on the web allows. As a cell is two bytes at
- * least, it is also well under the 5,000,000 cells that Excel reads at once.
+ * The most that one sync asks for, by estimate: well under the 5 MB that Excel on the web allows. A cell takes at least
+ * two bytes, so this is also well under the 5,000,000 cells that Excel reads at once.
  */
 const BYTES_A_SYNC = 3_500_000;
 const FEWEST_BYTES_A_CELL = 2;
 
-/** A run of neighbouring columns over some rows: what becomes one range. */
+/** A run of neighbouring columns over some rows, read as one range. */
 export interface Piece {
   readonly sheet: string;
   readonly column: number;
@@ -21,7 +21,7 @@ export interface Piece {
   readonly bytesARow: number;
 }
 
-/** Called between syncs with the rows read so far and in all. May throw to stop the reading. */
+/** Called between syncs with the rows read so far and the rows in all. May throw to stop the reading. */
 export type ReadProgress = (done: number, total: number) => void;
 
 /** Reads whole columns, in as few syncs as their size allows: one, for sheets of tens of thousands of rows. */
@@ -64,7 +64,7 @@ export interface Asked {
   readonly piece: Piece;
 }
 
-/** One sync. Where its answer turns out too large, what is to be asked for in its place. */
+/** One sync. If its answer is too large, returns the requests that replace it. */
 async function readBatch(
   context: Excel.RequestContext,
   batch: readonly Asked[],
@@ -94,7 +94,7 @@ function halved(batch: readonly Asked[]): readonly [readonly Asked[], readonly A
   return [[{ request, piece: { ...piece, rows } }], [{ request, piece: { ...piece, row: piece.row + rows, rows: piece.rows - rows } }]];
 }
 
-/** What each sync asks for, in turn. */
+/** The requests of each sync, in turn. */
 export function batches(requests: readonly ColumnRequest[], heads: readonly SheetHead[]): readonly (readonly Asked[])[] {
   const all: Asked[][] = [];
   let bytes = Infinity;
@@ -112,7 +112,7 @@ export function batches(requests: readonly ColumnRequest[], heads: readonly Shee
   return all;
 }
 
-/** The request as runs of neighbouring columns, each cut into as many rows as one sync carries. */
+/** The request as runs of neighbouring columns, each cut to the rows that one sync carries. */
 function pieces(request: ColumnRequest, heads: readonly SheetHead[]): readonly Piece[] {
   const columns = [...request.columns].sort((a, b) => a - b);
   const runs: { column: number; columns: number }[] = [];
@@ -132,7 +132,7 @@ function pieces(request: ColumnRequest, heads: readonly SheetHead[]): readonly P
   });
 }
 
-/** Bytes of one row's values as JSON, with a tenth to spare, from the head's rows. */
+/** Bytes of one row's values as JSON, estimated from the head's rows with a tenth to spare. */
 function bytesOf(head: SheetHead | undefined, column: number, columns: number): number {
   if (!head?.used || head.values.length === 0) return 24 * columns;
   const from = column - head.used.column;

@@ -6,13 +6,13 @@ import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
 import { askForBackup, cellOf, inOneLine, isSameWords, LONG, type Copy } from "./read-backup";
 import { BACKUP_SHEET } from "./state";
 
-/** What a build must keep, or must not run over. */
+/** What a build must keep, or must not overwrite. */
 export interface FormerReport {
   /** The analyst's commentary, by the strand's key. */
   readonly commentary: ReadonlyMap<string, FormerCommentary>;
-  /** What a build that was cut off has left on the sheet for copies of commentary; null where there is no such sheet. */
+  /** What a build that was cut off left on its sheet of commentary copies; null where there is no such sheet. */
   readonly backup: readonly Copy[] | null;
-  /** Used cells right below the report's own, in the columns that it writes: the analyst's. */
+  /** Used cells right below the report's own, in the columns that it writes: these are the analyst's. */
   readonly below: readonly { readonly sheet: string; readonly address: string }[];
   /** Charts on the report sheet that the add-in made. */
   readonly charts: readonly string[];
@@ -26,7 +26,7 @@ export interface FormerCommentary {
   readonly address: string;
 }
 
-/** Asks for all of it; the function it returns gives it after the next sync. */
+/** Asks for all of it. After the next sync, the function it returns gives it. */
 export function askForFormer(context: Excel.RequestContext, outline: WorkbookOutline): () => FormerReport {
   const known = new Set(outline.allSheets.map(({ sheet }) => sheet));
   const cells = [...outline.names].flatMap(([name, formula]) => {
@@ -39,7 +39,7 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
   const report = outline.reportSheet === null ? null : context.workbook.worksheets.getItem(outline.reportSheet);
   const charts = report?.charts.load("items/name");
   const below = [REPORT_NAMES.report, REPORT_NAMES.data].flatMap((name) => askForCellsBelow(context, outline.names.get(name) ?? "", known));
-  // A build was cut off, or nothing is known of it but its copies.
+  // A build was cut off, or only its copies are known.
   const isHalf = known.has(BACKUP_SHEET) || isUnfinished(outline.state);
   return () => {
     const copies = backup();
@@ -58,8 +58,8 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
 }
 
 /**
- * What stands in a box of half a report, where that may be a cell of its own: its text has the format "@", figures are formulas or have
- * formats. Or it is where another strand's box was.
+ * The analyst's words in a box of a half-written report. A cell there may be the report's own: its text has the format "@", and its
+ * figures are formulas or have formats. Or another strand's box may have been there.
  */
 function ownWords({ values, formulas, numberFormat }: Excel.Range, key: string, copies: readonly Copy[]): readonly string[] {
   const cells = values.map(([value]) => String(value));
@@ -69,13 +69,13 @@ function ownWords({ values, formulas, numberFormat }: Excel.Range, key: string, 
     const isOfReport = numberFormat[row]![0] !== "General" || formulas[row]![0] !== values[row]![0];
     const owners = copies.filter((copy) => copy.key !== "" && hasPiece(copy, text)).map((copy) => copy.key);
     const isCopied = owners.length > 0 && !owners.includes(key);
-    // Of several rows some alone may be back: the copy has them all.
+    // Only some of several rows may be back; the copy has them all.
     const isPart = own !== undefined && inOneLine(own.text).includes(inOneLine(text));
     return isOfReport || isCopied || isPart ? "" : text;
   });
 }
 
-/** Whether a text is what a row of a copied box held, or so long a part of it that it cannot be by chance. */
+/** Whether a text is what a row of a copied box held, or a part of it too long to be there by chance. */
 function hasPiece({ pieces, text }: Copy, words: string): boolean {
   return pieces.includes(words) || (words.length > LONG && inOneLine(text).includes(inOneLine(words)));
 }
@@ -89,7 +89,7 @@ function withBackup(boxes: ReadonlyMap<string, FormerCommentary>, backup: readon
   return commentary;
 }
 
-/** Rows below the report that a longer one might need. */
+/** Rows below the report that a longer report might need. */
 const ROWS_BELOW = 2000;
 
 function askForCellsBelow(

@@ -6,28 +6,29 @@ import type { WorkbookOutline } from "./read-outline";
 import { strayCell } from "./stray-cell";
 
 /**
- * Rows that are read of every sheet at once; fewer where an answer would be larger than Excel on the web allows. Sheets that
- * are no longer are read whole.
+ * How many rows of every sheet are read at once; fewer where an answer would be larger than Excel on the web allows. A sheet
+ * no longer than that is read whole.
  */
 const HEAD_ROWS = [500, 120, 30] as const;
 export const MOST_HEAD_ROWS = HEAD_ROWS[0];
 /** Rows whose number formats are read: enough to tell dates from counts. */
 const FORMAT_ROWS = 60;
 
-/** What the second sync learns: the sheets' heads, and what of the former report belongs to the analyst. */
+/** What the second sync learns: the sheets' heads, and which parts of the former report belong to the analyst. */
 export interface WorkbookHeads {
   readonly heads: readonly SheetHead[];
   readonly former: FormerReport;
 }
 
 /**
- * Reads the first rows of all sheets, the former commentary and the former charts: one sync, unless all that is too large. Throws an
- * ExcelFailure that names the cell where one that is astray makes a sheet too wide.
+ * Reads the first rows of all sheets, the former commentary and the former charts: one sync, unless that is too large. Throws an
+ * ExcelFailure where a stray cell makes a sheet too wide, and names the cell.
  */
 export async function readHeads(context: Excel.RequestContext, outline: WorkbookOutline): Promise<WorkbookHeads> {
   const [first, ...fewer] = HEAD_ROWS;
   let read = readRows(context, outline, first).catch(async (error: unknown) => {
-    // What is seen of a sheet without a row to be seen is nowhere said: where that may be why, it is not asked.
+    // No documentation says what counts as visible on a sheet whose rows are all hidden. Where that may be the cause,
+    // it is not asked.
     const unseen = isAnswer(error) ? await sheetsUnseen(context, outline) : [];
     if (unseen.length === 0) throw error;
     return readRows(context, outline, first, unseen);
@@ -44,7 +45,7 @@ export async function readHeads(context: Excel.RequestContext, outline: Workbook
   });
 }
 
-/** Whether Excel refused something of what was asked, and not all of it. */
+/** Whether Excel refused part of the request, and not all of it. */
 function isAnswer(error: unknown): boolean {
   const code = excelCode(error);
   return code !== null && !["ResponsePayloadSizeLimitExceeded", "InvalidOperationInCellEditMode", "AccessDenied"].includes(code);
@@ -57,7 +58,7 @@ async function sheetsUnseen(context: Excel.RequestContext, { sheets }: WorkbookO
   return sheets.filter((_, index) => used[index]!.rowHidden).map(({ sheet }) => sheet);
 }
 
-/** Excel gives no values of cells over all columns of a sheet. */
+/** Excel gives no values for cells across all columns of a sheet. */
 class TooWide extends Error {}
 
 async function readRows(
@@ -98,7 +99,7 @@ function askForHead(
 ): (tables: readonly PlacedTable[]) => SheetHead {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-  // Of an empty sheet this is its first cell, where the null object would have no rows to ask about.
+  // For an empty sheet this is its first cell; the null object would have no rows to ask about.
   const visible = isUnseen ? null : worksheet.getUsedRange(true).getVisibleView().load("rowCount");
   const filter = worksheet.autoFilter.load("isDataFiltered");
   const head = worksheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
@@ -123,7 +124,7 @@ function askForHead(
         tables,
       };
     }
-    // No array, whatever the library's types say.
+    // Not an array, whatever the library's types say.
     if (!head.isNullObject && !Array.isArray(head.values)) throw new TooWide(`The sheet “${sheet}” is used over all of its columns.`);
     const box = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
     const values = head.isNullObject ? [] : within(box, head, head.values as RawValue[][], "");
@@ -151,7 +152,7 @@ interface Box {
   readonly columns: number;
 }
 
-/** The cells of a part of the used range, set out from the used range's own corner. */
+/** The cells of a part of the used range, addressed from the used range's own corner. */
 function within<T>(
   box: Box,
   part: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number },

@@ -6,7 +6,7 @@ import { askForPlanParts, type PlanParts } from "./plan-part";
 import { BACKUP_SHEET, readState } from "./state";
 import { readTurn, type Turn } from "./turn";
 
-/** What the first sync learns of the workbook. */
+/** What the first sync learns about the workbook. */
 export interface WorkbookOutline {
   /** Sheets that analysts keep, in order, without those that the add-in wrote. */
   readonly sheets: readonly OutlinedSheet[];
@@ -17,17 +17,17 @@ export interface WorkbookOutline {
   readonly title: string;
   /** Every defined name with its formula. */
   readonly names: ReadonlyMap<string, string>;
-  /** Null where there was no build, or what was kept of it cannot be read. */
+  /** Null where there was no build, or its record cannot be read. */
   readonly state: BuildState | null;
-  /** Why what was kept of the last build cannot be read, in words. */
+  /** Why the record of the last build cannot be read, in words. */
   readonly stateProblem: string | null;
-  /** Whose turn it is to write the report; null where none has been taken. */
+  /** Whose turn it is to write the report; null where nobody has taken one. */
   readonly turn: Turn | null;
   /** The parts of the workbook that keep plans. */
   readonly planParts: PlanParts;
-  /** What the analyst set for the checks, as the text that was kept; null for nothing. */
+  /** The analyst's settings for the checks, as the kept text; null for none. */
   readonly checkSettings: string | null;
-  /** What was chosen for the report, in the same way. */
+  /** The choices for the report, in the same way. */
   readonly reportOptions: string | null;
   /** The sheets of the former report, by their present names; null where there are none. */
   readonly reportSheet: string | null;
@@ -40,7 +40,7 @@ export interface OutlinedSheet {
   readonly isProtected: boolean;
 }
 
-/** Reads sheets, tables, names and what the last build left behind: one sync, whatever the size of the workbook. */
+/** Reads sheets, tables, names and the record of the last build: one sync, whatever the size of the workbook. */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
@@ -86,7 +86,10 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
 }
 
-/** Sheets that a build had only just added when it was cut off: no name tells them yet from the analyst's. */
+/**
+ * Sheets that a build had just added when it was cut off: they do not yet have a name that tells them from the
+ * analyst's.
+ */
 export function unnamedSheets({ added, sheets }: BuildState, names: ReadonlyMap<string, string>): readonly string[] {
   const isNamed = (name: string) => /!|#REF/.test(names.get(name) ?? "");
   return [...(isNamed(REPORT_NAMES.report) ? [] : [sheets.report]), ...(isNamed(REPORT_NAMES.data) ? [] : [sheets.data])].filter((sheet) =>

@@ -3,17 +3,17 @@ import { NAME_PREFIX, REPORT_NAMES } from "../report/names";
 import { excelCode } from "./failure";
 import { addressOf, type WorkbookOutline } from "./read-outline";
 
-/** What would be lost, or would break, with the report's sheets. */
+/** What would be lost or break with the report's sheets. */
 export interface ReportUses {
   /** Cells of other sheets whose formulas refer to the report, each with its sheet; null where Excel could not say. */
   readonly formulas: readonly { readonly sheet: string; readonly address: string }[] | null;
   /** The analyst's own defined names that refer to it. */
   readonly names: readonly string[];
-  /** The report's sheets on which something stands beside or below it. */
+  /** The report's sheets with something of the analyst's beside or below the report. */
   readonly ownCells: readonly string[];
 }
 
-/** Looks for what refers to the report's sheets, and what else is on them: two syncs. Only formula cells are read. */
+/** Looks for what refers to the report's sheets, and what else is on them: two syncs. It reads formula cells only. */
 export async function readReportUses(context: Excel.RequestContext, outline: WorkbookOutline): Promise<ReportUses> {
   const { worksheets } = context.workbook;
   const own = [

@@ -6,18 +6,21 @@ export const BACKUP_SHEET = "SR commentary backup";
 
 const SETTING = "strandReport.build";
 
-/** Asks for the state; the function it returns gives it after the next sync, null as its value where there was no build. */
+/**
+ * Asks for the state. After the next sync, the function it returns gives it, with null as its value where there was no
+ * build.
+ */
 export function readState(context: Excel.RequestContext): () => KeptReading<BuildState | null> {
   const setting = context.workbook.settings.getItemOrNullObject(SETTING).load("value");
   return () => (setting.isNullObject ? { value: null, problem: null } : parseBuildState(String(setting.value)));
 }
 
-/** Writes the state down, as one action of the batch. */
+/** Writes the state, as one action of the batch. */
 export function writeState(context: Excel.RequestContext, state: BuildState): void {
   context.workbook.settings.add(SETTING, buildStateText(state));
 }
 
-/** Forgets that there was a build, as one action of the batch. */
+/** Removes the record of a build, as one action of the batch. */
 export function clearState(context: Excel.RequestContext): void {
   context.workbook.settings.getItem(SETTING).delete();
 }

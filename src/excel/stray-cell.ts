@@ -2,10 +2,13 @@ import { columnLetters } from "../domain/address";
 import { ExcelFailure } from "./failure";
 import type { WorkbookOutline } from "./read-outline";
 
-/** Columns beyond which a sheet is not read: no worksheet of offences is near so wide. */
+/** A sheet with more columns is not read: no offence worksheet is nearly so wide. */
 const MOST_COLUMNS = 2000;
 
-/** Why sheets cannot be read at once, where one of them is so wide that a cell at its edge must be astray: named, in two syncs. Null where none is. */
+/**
+ * Why sheets cannot be read at once, where one is so wide that a cell at its edge must be stray: names the cell, in two syncs. Null where
+ * none is.
+ */
 export async function strayCell(context: Excel.RequestContext, { sheets }: WorkbookOutline): Promise<ExcelFailure | null> {
   const sized = sheets.map(({ sheet }) => ({
     sheet,

@@ -1,20 +1,21 @@
 import { REPORT_NAMES } from "../report/names";
 
 /**
- * Whose turn it is to write the report: the name of a setting that each writer makes anew, and takes the one before away. So where two builds
- * overlap, in two windows or of two authors, the second to write finds the setting gone that it read, and nothing of it is carried out.
+ * Whose turn it is to write the report: the name of a setting. Each writer makes a new one and removes the one before. Where two builds
+ * overlap, in two windows or by two authors, the second writer no longer finds the setting that it read, and Excel carries out nothing of
+ * its batch.
  */
 export type Turn = string;
 
 const PREFIX = "strandReport.turn.";
-/** What the report's name stands for until its sheet is there. */
+/** What the report's name refers to until its sheet exists. */
 const NOWHERE_YET = "=NA()";
 
 export function newTurn(): Turn {
   return `${PREFIX}${crypto.randomUUID()}`;
 }
 
-/** Asks whose turn it is; the function it returns gives it after the next sync, null for a workbook in which none has been taken. */
+/** Asks whose turn it is. After the next sync, the function it returns gives it, null where nobody has taken one. */
 export function readTurn(context: Excel.RequestContext): () => Turn | null {
   const settings = context.workbook.settings.load("items/key");
   return () => settings.items.map(({ key }) => key).find((key) => key.startsWith(PREFIX)) ?? null;
@@ -24,7 +25,7 @@ export function readTurn(context: Excel.RequestContext): () => Turn | null {
 export function takeTurn(context: Excel.RequestContext, mine: Turn, before: Turn | null, names: ReadonlyMap<string, string>): void {
   const { settings } = context.workbook;
   if (before !== null) settings.getItem(before).delete();
-  // A name can be added once alone, a setting over and over.
+  // A name can be added only once, a setting any number of times.
   else if (!names.has(REPORT_NAMES.report)) context.workbook.names.add(REPORT_NAMES.report, NOWHERE_YET);
   settings.add(mine, new Date().toISOString());
 }
@@ -34,7 +35,7 @@ export function holdTurn(context: Excel.RequestContext, mine: Turn): void {
   context.workbook.settings.getItem(mine).load("key");
 }
 
-/** Takes away what is left of a turn that was not quite taken. */
+/** Removes what is left of a turn that was not fully taken. */
 export function dropName(context: Excel.RequestContext, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
   if (!before.has(REPORT_NAMES.report) && now.get(REPORT_NAMES.report) === NOWHERE_YET)
     context.workbook.names.getItem(REPORT_NAMES.report).delete();

@@ -1,19 +1,19 @@
 import { excelCode } from "./failure";
 import type { ExcelRun } from "./workbook";
 
-/** Milliseconds without an answer after which it is looked why; those of people who leave a cell at once are not noticed. */
+/** Milliseconds to wait for an answer before looking why. People who leave a cell at once notice nothing. */
 const PATIENCE = 2_000;
 
 interface EditEdge {
-  /** `Excel.run` that waits until a cell is left, and one that fails while one is edited. */
+  /** An `Excel.run` that waits until a cell is left, and one that fails while one is edited. */
   readonly waiting: ExcelRun;
   readonly failing: ExcelRun;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Told that Excel waits for a cell to be left, and that it does no longer. */
+  /** Called when Excel begins to wait for a cell to be left, and when it stops. */
   readonly told: (isEdited: boolean) => void;
 }
 
-/** A run that waits until a cell that is being edited is left, rather than fail, and says so where that takes its time. */
+/** A run that waits until the edited cell is left, rather than fail, and reports a long wait. */
 export function whileEdited({ waiting, failing, wait, told }: EditEdge): ExcelRun {
   return async (batch) => {
     let [isOpen, isTold] = [true, false];

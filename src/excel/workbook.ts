@@ -22,14 +22,14 @@ import type { Written } from "./write/write-report";
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 export interface OutlinePutRight extends WorkbookOutline {
-  /** What became of a build that was cut off; null where there was none. */
+  /** The outcome of a build that was cut off; null where there was none. */
   readonly restored: RestoredBuild | null;
 }
 
 /** The workbook as the chain sees it: plain data in, plain data out, a sync for each. */
 export interface WorkbookAccess {
   readonly outline: () => Promise<WorkbookOutline>;
-  /** The outline for a job that writes the report: a build that was cut off before is put right first. `goesOn`: a build follows. */
+  /** The outline for a job that writes the report: a build that was cut off is put right first. `goesOn`: a build follows. */
   readonly outlinePutRight: (goesOn: boolean) => Promise<OutlinePutRight>;
   readonly heads: (outline: WorkbookOutline) => Promise<WorkbookHeads>;
   readonly columns: (
@@ -40,14 +40,14 @@ export interface WorkbookAccess {
   readonly keep: (texts: KeptTexts) => Promise<void>;
   /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
   readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<Written>;
-  /** What of the report that stands is the analyst's. */
+  /** The parts of the existing report that are the analyst's. */
   readonly standing: (outline: WorkbookOutline) => Promise<FormerReport>;
   /** The plan of the report before the last build, in two syncs; null where the workbook has lost it. */
   readonly planBefore: (outline: WorkbookOutline) => Promise<KeptReading<BuiltPlan> | null>;
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
-  /** Writes the report before the last build in the place of the one that stands. Throws as `write` does. */
+  /** Writes the report before the last build in place of the existing one. Throws as `write` does. */
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
-  /** Says on the report sheet that it is out of date, or takes that away. */
+  /** Writes on the report sheet that it is out of date, or removes that line. */
   readonly markReport: (isOutOfDate: boolean) => Promise<void>;
   /** The boxes of commentary on the report sheet, and what else is only seen. */
   readonly boxes: (outline: WorkbookOutline) => Promise<ReadBoxes>;
@@ -57,10 +57,10 @@ export interface WorkbookAccess {
   readonly remove: (outline: WorkbookOutline) => Promise<void>;
 }
 
-/** What writes the report, apart from what reads, which the pane needs at once. */
+/** What writes the report. It is apart from what reads, which the pane needs at once. */
 const writing = () => import(/* webpackChunkName: "writing" */ "./write/writing");
 
-/** Opens the workbook for one job. Excel's own errors come out as ExcelFailures in words. */
+/** Opens the workbook for one job. Excel's own errors come out as ExcelFailures with a message for the analyst. */
 export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAccess) => Promise<T>): Promise<T> {
   try {
     return await run((context) =>
@@ -88,8 +88,8 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
 }
 
 /**
- * Only a job that is to write the report does this: to any other, a build that is under way looks like one that was cut off. Where it cannot be
- * put right, all stays as it is, and the report is made anew from there. `goesOn`: a build follows.
+ * Only a job that is to write the report does this: to any other, a build under way looks like one that was cut off. Where it cannot be put
+ * right, everything stays as it is, and the report is made anew from there. `goesOn`: a build follows.
  */
 async function putRight(context: Excel.RequestContext, goesOn: boolean): Promise<OutlinePutRight> {
   const outline = await readOutline(context);

@@ -4,7 +4,7 @@ import { SECOND_HEADER, TOTAL, namesRead, rowKinds, type Ledger } from "../readi
 import { isMonthly } from "../reading/tables";
 import type { UnderstoodTable } from "../reading/understood";
 
-/** Empty rows below a table that are guarded too, for what is entered next. */
+/** Empty rows below a table that are guarded too, for the next entries. */
 const NEXT_ROWS = 200;
 const ROWS_OF_A_SHEET = 1_048_576;
 
@@ -14,7 +14,10 @@ export interface RowRun {
   readonly rows: number;
 }
 
-/** The rows of a table into which figures are typed, without totals and second headers; and the empty ones for the next. */
+/**
+ * The rows of a table that figures are typed into, without totals and second headers; and the empty ones for the next
+ * entries.
+ */
 export function entryRows(
   table: OffenceTable,
   ledger: Ledger | null,
@@ -34,13 +37,13 @@ export function entryRows(
   return { filled: runsOf(rows.filter(isEntry)), next: grows ? nextRows(last, head) : [] };
 }
 
-/** The empty rows after a table's last, with one left blank before whatever stands below. */
+/** The empty rows after a table's last, with one left blank before anything below. */
 function nextRows(last: number, { used, values, complete }: SheetHead): readonly RowRun[] {
   const row = last + 1;
   const bottom = used ? used.row + used.rows - 1 : -1;
   const most = Math.min(NEXT_ROWS, ROWS_OF_A_SHEET - row);
   if (bottom <= last) return [{ row, rows: most }];
-  // Of long sheets it is not known what stands there.
+  // On long sheets it is not known what is there.
   if (!complete || !used) return [];
   const filled = values.slice(row - used.row).findIndex((cells) => cells.some((cell) => cellOf(cell).kind !== "blank"));
   const rows = filled < 0 ? most : Math.min(most, filled - 1);

@@ -5,7 +5,7 @@ import type { GuardRule, LeftReason } from "./guard";
 import type { GuardOutcome } from "./guard-outcome";
 import { MOST_NAMES } from "./name-choices";
 
-/** How many ranges of one sort are named. */
+/** The most ranges of one kind that are named. */
 const NAMED = 8;
 
 const KINDS: Readonly<Record<GuardRule["kind"], string>> = {
@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
 const FORGOTTEN =
   "The record of earlier guards in this workbook cannot be read, so they are treated as your own. Remove them with Data, Data Validation, Clear All.";
 
-/** What became of a sheet, in lines for the analyst. */
+/** The outcome for a sheet, in lines for the analyst. */
 export function guardText({ sheet, result, cells, left, isForgotten }: GuardOutcome): string {
   if (result === "noSheet") return `There is no sheet “${sheet}”.`;
   if (result === "noTable") return `No offence figures were recognised on “${sheet}”, so nothing was guarded.`;

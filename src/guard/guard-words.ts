@@ -1,6 +1,6 @@
 import type { GuardRule } from "./guard";
 
-/** What Excel shows at a guarded cell. Its own limits: 32 characters a title, 225 a message. */
+/** What Excel shows at a guarded cell. Excel's own limits: 32 characters for a title, 225 for a message. */
 export interface GuardWords {
   readonly title: string;
   readonly prompt: string;

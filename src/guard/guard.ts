@@ -1,8 +1,8 @@
 import type { Area } from "../domain/area";
 
 /**
- * What cells are guarded with. Dates are ISO dates, both included. `list` are the cells of the sheet of lists, "A1:A14", that hold the
- * names; there are none where the names stand in the validation itself.
+ * The rule for guarded cells. Dates are ISO dates, both included. `list` is the range of the sheet of lists, "A1:A14", that holds the
+ * names; it is absent where the validation itself holds them.
  */
 export type GuardRule =
   | { readonly kind: "count" }
@@ -30,14 +30,14 @@ export interface LeftCells {
   readonly reason: LeftReason;
 }
 
-/** Which cells are to be guarded, before it is known what they hold by way of formulas and validation. */
+/** Which cells are to be guarded, before their formulas and validation are known. */
 export interface GuardPlan {
   readonly sheet: string;
   readonly ranges: readonly GuardedCells[];
   readonly left: readonly LeftCells[];
 }
 
-/** Validation that stands on cells: whether it is the add-in's own. */
+/** Validation on cells, and whether it is the add-in's own. */
 export interface StandingCells {
   readonly area: Area;
   readonly own: boolean;

@@ -6,12 +6,15 @@ import type { GuardRule, LeftReason } from "./guard";
 /** What Excel's own list holds when its choices are written into it. */
 const LONGEST_LIST = 255;
 
-/** More different names are no list of offences that someone keeps: they are free text, or an extract of a program. */
+/**
+ * A column with more different names is not a list of offences that someone keeps: it is free text, or a program's
+ * extract.
+ */
 export const MOST_NAMES = 300;
 
 /**
- * The names that stand in a column as choices, each in its most frequent spelling; a reason where there are too many, null where
- * there are none. A list that pointed at the column itself would take in each misspelling as it is typed.
+ * The names in a column as choices, each in its most frequent spelling; a reason where there are too many, null where there are
+ * none. A list that pointed at the column itself would take in each misspelling as it is typed.
  */
 export function nameChoices(values: readonly RawValue[]): GuardRule | LeftReason | null {
   const spellings = new Map<string, Map<string, number>>();
@@ -28,7 +31,7 @@ export function nameChoices(values: readonly RawValue[]): GuardRule | LeftReason
   return { kind: "offence", names: names.sort((a, b) => a.localeCompare(b, "en-GB")) };
 }
 
-/** True where Excel can hold the names in the validation itself: it takes commas for the ends of choices, and "=" at the beginning for a reference. */
+/** True where Excel can hold the names in the validation itself: it splits choices at commas, and reads "=" at the start as a reference. */
 export function fitValidation(names: readonly string[]): boolean {
   return names.join(",").length <= LONGEST_LIST && !names.some((name) => name.includes(",") || name.startsWith("="));
 }

@@ -9,7 +9,7 @@ export interface NameList {
   readonly names: readonly string[];
 }
 
-/** Cells with a place for the names that do not fit into the validation itself: a column for each list, none of those that are taken. */
+/** Cells with a place for the names that do not fit into the validation itself: one column for each list, none of the taken ones. */
 export function placeLists(cells: readonly GuardedCells[], taken: ReadonlySet<number>): readonly GuardedCells[] {
   const places = new Map<string, string>();
   let column = 0;
@@ -27,7 +27,7 @@ export function placeLists(cells: readonly GuardedCells[], taken: ReadonlySet<nu
   );
 }
 
-/** The lists that the rules of these cells choose from, by column. */
+/** The lists that the rules of these cells use, by column. */
 export function listsOf(cells: readonly GuardedCells[]): ReadonlyMap<number, NameList> {
   return new Map(
     cells.flatMap(({ rule }) => {

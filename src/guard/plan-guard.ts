@@ -10,20 +10,20 @@ import { grouped } from "./grouped";
 import { nameChoices } from "./name-choices";
 import { joined } from "./rectangles";
 
-/** The months that are taken for typing errors neither way. */
+/** Dates outside these months count as typing errors. */
 const MONTHS: GuardRule = { kind: "month", from: "1990-01-01", to: "2099-12-31" };
-/** Serial numbers of dates in these years, by either of Excel's date systems: neither 202001 nor 2020 is one of them. */
+/** Serial numbers of dates in these years, in both of Excel's date systems: neither 202001 nor 2020 is one of them. */
 const DATES = { from: 31_400, to: 73_050 };
 
 export interface GuardInput {
   readonly head: SheetHead;
-  /** Columns of the sheet that were read because the head does not hold them whole. */
+  /** Columns of the sheet that were read because the head holds only part of them. */
   readonly columns: readonly SheetColumns[];
   /** The sheet's tables, each with what was understood of it. */
   readonly tables: readonly { readonly table: OffenceTable; readonly ledger: Ledger | null; readonly understood: UnderstoodTable }[];
 }
 
-/** Which cells of a sheet are entries, and what may stand in them. */
+/** Works out which cells of a sheet are entries, and what they may hold. */
 export function planGuard({ head, columns, tables }: GuardInput): GuardPlan {
   const planned = tables.map(({ table, ledger, understood }) => {
     const data = isMonthly(table) ? dataOf(table, [head], columns) : null;
@@ -49,7 +49,7 @@ interface Planned {
   readonly left: readonly LeftCells[];
 }
 
-/** What may stand in a column; a reason where it cannot be guarded; null where it holds nothing to guard. */
+/** What a column may hold; a reason where it cannot be guarded; null where it has nothing to guard. */
 function ruleFor(
   table: OffenceTable,
   role: UnderstoodTable["columns"][number]["role"],
@@ -72,7 +72,7 @@ function areDates(values: readonly RawValue[]): boolean {
   return filled.length > 0 && filled.every((raw) => typeof raw === "number" && raw >= DATES.from && raw <= DATES.to);
 }
 
-/** True where any of a column's entries that were looked at is formatted as text. */
+/** True where any of the column's entries that were looked at is formatted as text. */
 function isText({ used, formats }: SheetHead, runs: readonly RowRun[], column: number): boolean {
   if (!used) return false;
   return runs.some(({ row, rows }) =>
@@ -80,7 +80,7 @@ function isText({ used, formats }: SheetHead, runs: readonly RowRun[], column: n
   );
 }
 
-/** Ranges of one rule joined to as few rectangles as can be. */
+/** Ranges with the same rule, joined into as few rectangles as possible. */
 function together(ranges: readonly GuardedCells[]): readonly GuardedCells[] {
   const byRule = grouped(ranges, ({ rule }) => JSON.stringify(rule));
   return [...byRule.values()].flatMap((same) => joined(same.map(({ area }) => area)).map((area) => ({ area, rule: same[0]!.rule })));

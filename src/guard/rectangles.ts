@@ -3,7 +3,7 @@ import { shared, type Area } from "../domain/area";
 const endOf = ({ row, rows }: Area): number => row + rows;
 const rightOf = ({ column, columns }: Area): number => column + columns;
 
-/** What is left of a rectangle without others, as rectangles: the rows above and below each first. */
+/** What is left of a rectangle without others, as rectangles: first the rows above and below each. */
 export function without(area: Area, holes: readonly Area[]): readonly Area[] {
   return holes.reduce<readonly Area[]>((left, hole) => left.flatMap((part) => withoutOne(part, hole)), [area]);
 }
@@ -20,7 +20,7 @@ function withoutOne(area: Area, hole: Area): readonly Area[] {
   ].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
-/** The same cells in fewer rectangles: neighbours in a column are joined, then columns of the same rows. For rectangles that share no cell. */
+/** The same cells in fewer rectangles: joins neighbours in a column, then columns of the same rows. The rectangles must share no cell. */
 export function joined(areas: readonly Area[]): readonly Area[] {
   const single = areas.flatMap((area) => columnsOf(area));
   const columns = merged(
@@ -35,7 +35,7 @@ export function joined(areas: readonly Area[]): readonly Area[] {
   );
 }
 
-/** A rectangle as one for each of its columns. */
+/** A rectangle split into one for each of its columns. */
 export function columnsOf(area: Area): readonly Area[] {
   return Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
 }

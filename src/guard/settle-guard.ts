@@ -2,7 +2,7 @@ import type { GuardedCells, GuardPlan, LeftCells, StandingCells } from "./guard"
 import { shared, type Area } from "../domain/area";
 import { joined, without } from "./rectangles";
 
-/** What is done in the end: the plan without formulas and without cells that the analyst guards already. */
+/** What is actually done: the plan without formulas and without cells that the analyst already guards. */
 export function settleGuard(
   plan: GuardPlan,
   formulas: readonly Area[],

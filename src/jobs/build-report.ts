@@ -32,50 +32,50 @@ import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
 import { statusOf } from "./report-status";
 
-/** What a build is told. `today` is when it is made. */
+/** What a build is given. `today` is the day that it is made. */
 export interface BuildOptions extends CheckOptions {
-  /** What is chosen for this report; it goes before what the workbook keeps, and that before what the "Strands" sheet says. */
+  /** The choices for this report. They override what the workbook keeps, and that overrides the "Strands" sheet. */
   readonly report?: Partial<ReportOptions>;
-  /** Called as the work goes on. */
+  /** Called as the work proceeds. */
   readonly progress?: (step: BuildProgress) => void;
-  /** Cancels the build, up to and at `writing`: nothing has been written then. */
+  /** Cancels the build, up to and including `writing`: nothing has been written by then. */
   readonly signal?: AbortSignal;
 }
 
 export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done" };
 
-/** What came of a build. `sheet` is the report sheet's name; null where findings of severity error stopped it and nothing was written. */
+/** The result of a build. `sheet` is the report sheet's name; null where errors stopped the build and nothing was written. */
 export interface BuildOutcome {
   readonly definitions: readonly StrandDefinition[];
   readonly comparisons: readonly Comparison[];
-  /** What is said of each comparison. */
+  /** What is said about each comparison. */
   readonly judgements: readonly Judgement[];
-  /** The strands that were left out, as they are called. */
+  /** The names of the strands that were left out. */
   readonly leftOut: readonly string[];
   readonly findings: readonly Finding[];
-  /** Findings that the analyst lets stand, with the reasons. */
+  /** Findings that the analyst accepted, with the reasons. */
   readonly accepted: readonly AcceptedFinding[];
   readonly sheet: string | null;
-  /** The columns whose values could be the strands, where there are none. */
+  /** The columns whose values could be the strands, where there are no strands. */
   readonly byColumns: readonly ByChoice[];
   /** The sheets that may hold figures. */
   readonly figureSheets: readonly string[];
-  /** Those of the findings that are about the report itself, and not about the figures. */
+  /** The findings that are about the report itself rather than the figures. */
   readonly remarks: readonly Finding[];
-  /** What there is to tell of the report; null where there is none. */
+  /** Remarks on the report; null where there are none. */
   readonly news: BuildNews | null;
 }
 
 /**
- * The chain: reads, adds up, compares and checks the workbook's offence worksheets, and writes the report into the workbook.
- * Throws a ReportOptionsError where what was chosen cannot be reported, the signal's reason where it cancels, an ExcelFailure
+ * The whole chain: reads, adds up, compares and checks the offence worksheets, and writes the report into the workbook.
+ * Throws a ReportOptionsError where the choices cannot be reported, the signal's reason when it is cancelled, an ExcelFailure
  * where Excel fails.
  */
 export async function buildReport(
   run: ExcelRun,
   { end: wanted, today, report: chosen = {}, progress = () => undefined, signal, ...source }: BuildOptions,
 ): Promise<BuildOutcome> {
-  // What cannot be reported is refused before anything is read.
+  // Choices that cannot be reported are refused before anything is read.
   completeOptions(chosen);
   const reach = (step: BuildProgress) => {
     progress(step);
@@ -88,7 +88,7 @@ export async function buildReport(
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(await inSlices(checkRead(figures, { end: options.end, today, isKept }), signal));
-    // One that did not finish is finished now, and nothing to be noted in the report.
+    // A build that did not finish is finished now, so the report need not mention it.
     const found = checked.findings.filter(({ code }) => code !== buildUnfinished.code);
     const { read, comparisons, end: last, latest } = checked;
     const { opened, definitions, strands } = read;
@@ -138,7 +138,7 @@ export async function buildReport(
     const written = await workbook.write(plan, outline, opened, today.toISOString());
     progress({ step: "done" });
     const remarks = [
-      // Commentary that had been on a sheet of its own has gone back with this build.
+      // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
     ];

@@ -12,20 +12,20 @@ import type { ReadFigures, ReadingProgress } from "../chain/read-figures";
 import { changedSince } from "../analysis/changed-since";
 import { statusOf } from "./report-status";
 
-/** What came of a check. Nothing is written. */
+/** The result of a check. Nothing is written. */
 export interface CheckOutcome {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly settings: CheckSettings;
-  /** The columns whose values could be the strands, where there are none. */
+  /** The columns whose values could be the strands, where there are no strands. */
   readonly byColumns: readonly ByChoice[];
   /** The sheets that may hold figures. */
   readonly figureSheets: readonly string[];
-  /** The report that stands; null where there is none. */
+  /** The existing report; null where there is none. */
   readonly standing: { readonly sheet: string; readonly changed: readonly string[] } | null;
 }
 
-/** Reads the workbook and says everything that is wrong with its figures, as a build would before it writes. */
+/** Reads the workbook and reports everything that is wrong with its figures, as a build would before it writes. */
 export function checkWorkbook(
   run: ExcelRun,
   options: CheckOptions,
@@ -39,7 +39,7 @@ export function checkWorkbook(
 
 /** What an analyst changes about the checks of a workbook. */
 export interface SettingsChange {
-  /** Null for what the check is at first. */
+  /** Null resets the check to its default. */
   readonly levels: Readonly<Partial<Record<FindingCode, Level | null>>>;
   readonly thresholds: Partial<Thresholds>;
   /** Findings to accept, by code and place, with the reason. An address of null accepts all findings of the code on the sheet. */
@@ -51,18 +51,21 @@ export interface SettingsChange {
     /** Who accepts it: a post or initials. */
     readonly by?: string;
   }[];
-  /** Who accepted what was accepted without a name. */
+  /** Who accepted the findings that were accepted without a name. */
   readonly acceptedBy?: string;
-  /** Accepted findings that are not to stand any more. */
+  /** Accepted findings to withdraw. */
   readonly takeBack?: readonly Pick<Finding, "code" | "sheet" | "address">[];
 }
 
-/** Nothing in the workbook is what was to be accepted. */
+/** The workbook has none of the findings that were to be accepted. */
 export class NothingToAcceptError extends Error {
   override readonly name = "NothingToAcceptError";
 }
 
-/** Keeps an analyst's settings in the workbook and checks it by them. Throws a NothingToAcceptError, and keeps nothing then. */
+/**
+ * Keeps an analyst's settings in the workbook and checks it by them. Throws a NothingToAcceptError where there is nothing to
+ * accept, and keeps nothing then.
+ */
 export function setChecks(run: ExcelRun, options: CheckOptions, change: SettingsChange): Promise<CheckOutcome> {
   return withWorkbook(run, async (workbook) => {
     const before = await checkedFigures(workbook, options, () => undefined);
@@ -74,7 +77,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
         (sheet === null || finding.sheet === sheet) &&
         (address === null || finding.address === address);
       const said = before.findings.filter(isMeant);
-      // What was accepted before, perhaps by a press whose answer was lost, is accepted anew.
+      // A finding that was accepted before, perhaps by a press whose answer was lost, is accepted again.
       const meant = said.length > 0 ? said : before.accepted.map(({ finding }) => finding).filter(isMeant);
       if (meant.length === 0)
         throw new NothingToAcceptError(
@@ -100,17 +103,17 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
       acceptedBy === undefined ? kept : { ...kept, accepted: kept.accepted.map((accepted) => ({ by: acceptedBy, ...accepted })) };
     const checkSettings = checkSettingsText(settings);
     await workbook.keep({ checks: checkSettings });
-    // The figures are the same: only what is made of them is new.
+    // The figures are the same; only the findings on them are new.
     const { read } = before;
     const { findings, accepted } = await inSlices(checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options));
     return { findings, accepted, settings, ...ofWorkbook(read) };
   });
 }
 
-/** Places that findings of a code lead to, and that a message names. */
+/** Places that findings of a code lead to, as a message names them. */
 const MOST_PLACES = 4;
 
-/** " It is found at Data!B3 and Data!B9.": where a code is found, which was looked for elsewhere. */
+/** " It is found at Data!B3 and Data!B9.": where a code was found, if not where it was looked for. */
 function placesWith(code: FindingCode, findings: readonly Finding[]): string {
   const places = findings
     .filter((found) => found.code === code && isAcceptable(found))

@@ -5,20 +5,20 @@ import type { Flaw } from "../report/accessibility/rule";
 import { seenFlaws } from "../report/accessibility/what-excel-shows";
 import { cutBoxes, withoutCommentary, type CutBox, type EmptyBox } from "../report/cut-boxes";
 
-/** How the boxes of commentary on the report sheet stand. */
+/** The state of the commentary boxes on the report sheet. */
 export interface BoxesStanding {
-  /** Those that no longer fit their text. */
+  /** Boxes too small for their text. */
   readonly cut: readonly CutBox[];
-  /** Those without a word. */
+  /** Boxes without a word. */
   readonly empty: readonly EmptyBox[];
   /** Where the report is hard to read for some readers, a rule each: what its build found, and what is seen of the analyst’s own. */
   readonly hardToRead: readonly FlawText[];
 }
 
-/** What came of resizing boxes. */
+/** The result of resizing boxes. */
 export interface ResizeOutcome {
   readonly resized: number;
-  /** Strands whose words are more than Excel's highest row holds. */
+  /** Strands whose text is longer than Excel's highest row holds. */
   readonly tooLong: readonly string[];
 }
 
@@ -31,7 +31,10 @@ export function lookAtBoxes(run: ExcelRun): Promise<BoxesStanding> {
   });
 }
 
-/** Makes the rows of boxes that no longer fit their text as high as they need to be, and changes nothing else. Throws an ExcelFailure where Excel fails. */
+/**
+ * Makes the rows of boxes that are too small for their text as high as they need to be, and changes nothing else. Throws an ExcelFailure
+ * where Excel fails.
+ */
 export function resizeBoxes(run: ExcelRun): Promise<ResizeOutcome> {
   return withWorkbook(run, async (workbook) => {
     const { boxes, strands } = await read(workbook);

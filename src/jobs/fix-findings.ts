@@ -5,7 +5,7 @@ import type { Finding } from "../domain/finding";
 import { applyChanges, previewChanges, undoChanges, type AppliedChanges, type ChangesPreview } from "../excel/apply-changes";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 
-/** What mends one finding. */
+/** The fix for one finding. */
 export interface FindingFix {
   readonly finding: Finding;
   /** What a button says: "Correct the spelling". */
@@ -13,20 +13,18 @@ export interface FindingFix {
   readonly changes: readonly CellFix[];
 }
 
-/** What fixes would do to the workbook, before they do: what each cell holds now, and what it would hold. */
+/** A preview of fixes: what each cell holds now, and what it would hold. */
 export interface FixPreview {
   readonly fixes: readonly FindingFix[];
-  /** What was meant, and only the analyst can mend. */
+  /** Findings that only the analyst can mend. */
   readonly unfixable: readonly Finding[];
   /** All changes; where two fixes would change one cell, the first one's. */
   readonly changes: readonly CellFix[];
-  /** The same cells as they are. */
+  /** The same cells as they are now. */
   readonly before: ChangesPreview;
 }
 
-/**
- * Works out what would mend the findings that are meant, and reads the cells that it would change. Nothing is changed.
- */
+/** Works out what would mend the chosen findings, and reads the cells that it would change. Nothing is changed. */
 export async function previewFixes(run: ExcelRun, options: CheckOptions, isMeant: (finding: Finding) => boolean): Promise<FixPreview> {
   const { fixes, unfixable } = await withWorkbook(run, async (workbook) => {
     const { read, findings, settings } = await checkedFigures(workbook, options, () => undefined);
@@ -47,8 +45,8 @@ export async function previewFixes(run: ExcelRun, options: CheckOptions, isMeant
 }
 
 /**
- * Makes the changes of a preview. Cells with formulas are left alone unless `overFormulas` says otherwise, and cells that were edited
- * since the preview in any case; `skipped` names them. Throws an ExcelFailure where a sheet is protected or Excel fails; nothing is
+ * Makes the changes of a preview. Leaves cells with formulas alone unless `overFormulas` says otherwise, and always leaves cells
+ * edited since the preview; `skipped` names them. Throws an ExcelFailure where a sheet is protected or Excel fails; nothing is
  * changed then.
  */
 export function applyFixes(
@@ -59,7 +57,7 @@ export function applyFixes(
   return run((context) => applyChanges(context, before, changes, options));
 }
 
-/** Takes fixes back: formulas, values and formats as they were, but for cells that were edited since. */
+/** Takes fixes back: formulas, values and formats return, except in cells edited since. */
 export function undoFixes(run: ExcelRun, applied: AppliedChanges): Promise<AppliedChanges> {
   return run((context) => undoChanges(context, applied));
 }

@@ -9,7 +9,7 @@ import { figureColumns } from "../reading/tables";
 import { understoodSheets } from "../reading/understood";
 
 export interface GuardOptions {
-  /** In any case: Excel's own names know none. */
+  /** Matches in any case, as Excel's own names do. */
   readonly sheet: string;
 }
 
@@ -24,25 +24,25 @@ export async function guardSheet(run: ExcelRun, { sheet }: GuardOptions): Promis
   return outcome(plan.sheet, "guarded", await guardCells(run, plan));
 }
 
-/** Takes away exactly what `guardSheet` put on. Throws as it does. */
+/** Removes exactly what `guardSheet` added. Throws as it does. */
 export async function unguardSheet(run: ExcelRun, { sheet }: GuardOptions): Promise<GuardOutcome> {
   const { allSheets } = await withWorkbook(run, (workbook) => workbook.outline());
   const known = nameAmong(allSheets, sheet);
   return known === null ? nothing(sheet, "noSheet") : outcome(known, "unguarded", await unguardCells(run, known));
 }
 
-/** The sheets that there are to guard, in order: those that the add-in wrote are not among them. */
+/** The sheets that can be guarded, in order, without those that the add-in wrote. */
 export async function sheetNames(run: ExcelRun): Promise<readonly string[]> {
   const { sheets } = await withWorkbook(run, (workbook) => workbook.outline());
   return sheets.map(({ sheet }) => sheet);
 }
 
-/** A sheet's name as the workbook spells it; null where it has no such sheet. */
+/** A sheet's name as the workbook spells it; null where there is no such sheet. */
 function nameAmong(sheets: readonly OutlinedSheet[], name: string): string | null {
   return sheets.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase())?.sheet ?? null;
 }
 
-/** What is to be guarded: the sheet's name alone where it holds no offence figures, null where there is no such sheet. */
+/** What is to be guarded: only the sheet's name where it holds no offence figures, null where there is no such sheet. */
 function readPlan(run: ExcelRun, name: string): Promise<GuardPlan | string | null> {
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outline();
@@ -68,7 +68,7 @@ function readPlan(run: ExcelRun, name: string): Promise<GuardPlan | string | nul
   });
 }
 
-/** Columns of long tables without an obvious offence column, in which no strand can be looked up but cells can be guarded. */
+/** Columns of long tables without a clear offence column: no strand can be looked up there, but cells can be guarded. */
 function columnsNotNamed(
   recognition: Recognition,
   heads: readonly SheetHead[],

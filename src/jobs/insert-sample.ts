@@ -9,12 +9,12 @@ const COUNTS_NOTE =
   "Sample. The totals of the strands are from a public board paper of March 2020. The monthly counts are made up. Replace them with your own.";
 const STRANDS_NOTE = "Values: separate several with ;. * stands for any text. Blank Period end: the report's own.";
 
-/** Months in the workbook show as "Jan-20", as most extracts have them. */
+/** Months in the workbook show as "Jan-20", as in most extracts. */
 const MONTH_FORMAT = "mmm-yy";
 
 /**
- * Puts the sample's worksheets, "Monthly offences" and "Strands", into the workbook as new sheets; a name that is taken gets
- * " (2)". Returns their names. Throws an ExcelFailure where it fails; nothing was added then, unless it says otherwise.
+ * Adds the sample's worksheets, "Monthly offences" and "Strands", as new sheets; a name that is taken gets " (2)". Returns
+ * their names. Throws an ExcelFailure where it fails; nothing was added then, unless it says otherwise.
  */
 export function insertSample(run: ExcelRun): Promise<readonly string[]> {
   return insertSheets(run, [monthlyOffences(), strands()]);

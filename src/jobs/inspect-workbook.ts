@@ -16,7 +16,7 @@ export interface Inspection {
   readonly figureSheets: readonly string[];
 }
 
-/** Says what was understood of every sheet, and writes nothing. */
+/** Reports what was understood of every sheet, and writes nothing. */
 export function inspectWorkbook(
   run: ExcelRun,
   source: StrandSource = { by: null, strandsFrom: null },

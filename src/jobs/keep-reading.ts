@@ -10,8 +10,8 @@ const NOTE =
   "Your corrections. They override what Strand Report works out for itself. Column: letters or a header, blank for the whole sheet.";
 
 /**
- * Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew.
- * Gives what it said before of the same.
+ * Keeps corrections in the workbook, in the table on the sheet "Reading", beside those already there. A new note on the same cell replaces
+ * the old one. Returns what the sheet said before.
  */
 export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<readonly ReadingNote[]> {
   const kept = await notesOf(run);
@@ -20,7 +20,7 @@ export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]):
   return kept.filter((note) => about.has(keyOf(note)));
 }
 
-/** Takes corrections back: the sheet "Reading" says of the same what it said `before`, or nothing. */
+/** Takes corrections back: the sheet "Reading" again says what it said `before`, or nothing. */
 export async function takeBackReading(run: ExcelRun, notes: readonly ReadingNote[], before: readonly ReadingNote[]): Promise<void> {
   const about = new Set(notes.map(keyOf));
   const kept = await notesOf(run);
@@ -32,11 +32,11 @@ async function notesOf(run: ExcelRun): Promise<readonly ReadingNote[]> {
   return readNotes(heads.find(isReadingSheet)?.values ?? []);
 }
 
-/** Writes the table, each thing once as it was said last. */
+/** Writes the table, with only the latest note on each thing. */
 async function writeNotes(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {
   const said = new Map<string, ReadingNote>();
   for (const note of notes) {
-    // The last word comes last, and counts.
+    // The latest note comes last, and counts.
     said.delete(keyOf(note));
     if (!isTakenBack(note)) said.set(keyOf(note), note);
   }
@@ -54,14 +54,14 @@ async function writeNotes(run: ExcelRun, notes: readonly ReadingNote[]): Promise
   });
 }
 
-/** What takes back an earlier note on the same sheet or column. */
+/** The text that takes back an earlier note on the same sheet or column. */
 const TAKEN_BACK = "as recognised";
 
 function isTakenBack({ readAs }: ReadingNote): boolean {
   return normalised(readAs) === TAKEN_BACK || markSaid(readAs)?.meaning === null;
 }
 
-/** What a note is about: what a column is, which of its values count, or one of the things that can be said of a sheet. */
+/** What a note is about: what a column is, which of its values count, or one of the settings of a sheet. */
 function keyOf({ sheet, column, readAs }: ReadingNote): string {
   return [sheet, column, column === "" ? aboutSheet(readAs) : aboutColumn(readAs)].join("\n").toLowerCase();
 }
@@ -77,7 +77,7 @@ function aboutSheet(readAs: string): string | undefined {
 
 function aboutColumn(readAs: string): string {
   const said = normalised(readAs);
-  // Several values can be left out, each by a note of its own.
+  // Several values can be left out, each by its own note.
   if (said.startsWith("left out:")) return said;
   return said.startsWith("only:") || said === "added up" ? "values" : "";
 }

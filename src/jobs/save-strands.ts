@@ -8,7 +8,7 @@ const SHEET = "Strands";
 const NOTE =
   "One or more rows for each strand. Values: separate several with ;. * stands for any text, ~* for an asterisk. All conditions of a row must be met. Except leaves values out. Blank Period end: the report's own.";
 
-/** Writes a first "Strands" table with one strand for each value of a column; gives how many strands that are. */
+/** Writes a first "Strands" table with one strand for each value of a column; returns how many strands that makes. */
 export async function saveStrandsBy(run: ExcelRun, by: string): Promise<number> {
   const { definitions } = await withWorkbook(run, async (workbook) =>
     readFigures(workbook, await workbook.outline(), { by, strandsFrom: null }, () => undefined),
@@ -17,7 +17,7 @@ export async function saveStrandsBy(run: ExcelRun, by: string): Promise<number> 
   return definitions.length;
 }
 
-/** Writes the first "Strands" table of a workbook, from the strands that were recognised, for the analyst to go on with. */
+/** Writes a workbook's first "Strands" table from the recognised strands, for the analyst to continue. */
 export async function saveStrands(run: ExcelRun, definitions: readonly StrandDefinition[]): Promise<void> {
   await writeTableSheet(run, {
     sheet: SHEET,

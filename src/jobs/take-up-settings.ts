@@ -5,8 +5,8 @@ import { checkSettingsText, parseCheckSettings } from "../kept/check-settings";
 import { keptOptions, reportOptionsText } from "../kept/report-options";
 
 /**
- * Takes another workbook's settings up in this one, from their text, and gives them; null, and nothing is changed, where the text is none. What was
- * accepted here stays, and so does the period. All is kept in one sync, or nothing is.
+ * Takes over another workbook's settings from their text, and returns them; null, with nothing changed, where the text holds no settings.
+ * This workbook keeps its accepted findings and its period. One sync keeps all or nothing.
  */
 export async function takeUpSettings(run: ExcelRun, text: string): Promise<CarriedSettings | null> {
   const { value } = parseCarried(text);

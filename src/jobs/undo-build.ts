@@ -6,14 +6,14 @@ import { renameSheets } from "../report/rename-sheets";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
 import { statusOf } from "./report-status";
 
-/** What came of undoing a build. */
+/** The result of undoing a build. */
 export type UndoOutcome =
   | { readonly kind: "nothingToUndo" }
-  /** Findings of severity error stopped it: a protected sheet, cells of the analyst's own in the way. Nothing was changed. */
+  /** Errors stopped it: a protected sheet, or the analyst's own cells in the way. Nothing was changed. */
   | { readonly kind: "stopped"; readonly findings: readonly Finding[] }
   /** There was no report before, and something would be lost with the sheets. Nothing was changed; `evenSo` removes them. */
   | { readonly kind: "wouldLose"; readonly losses: UndoLosses }
-  /** The report before the last build stands again. */
+  /** The report before the last build is back. */
   | {
       readonly kind: "restored";
       readonly sheet: string;
@@ -24,22 +24,22 @@ export type UndoOutcome =
   /** There was no report before; its sheets are gone. */
   | { readonly kind: "removed"; readonly sheets: readonly string[] };
 
-/** What goes with the report's sheets. */
+/** What would go with the report's sheets. */
 export interface UndoLosses extends ReportUses {
-  /** Strands with commentary, as their names in the workbook say them. */
+  /** Strands with commentary, as their names in the workbook give them. */
   readonly commentary: readonly string[];
 }
 
 export interface UndoOptions {
-  /** Removes the first report though formulas elsewhere refer to it, or commentary goes with it. */
+  /** Removes the first report even though formulas elsewhere refer to it, or commentary goes with it. */
   readonly evenSo?: boolean;
 }
 
 /**
- * Takes the workbook back to the report before the last build, one step. Commentary stays as it is now; that of strands which
- * the former report lacks is kept on the strand data sheet. Where there was no report before, its sheets are removed, after
- * asking where formulas elsewhere, commentary or cells of the analyst's own would go with them. Throws an ExcelFailure where
- * Excel fails: the report that stood is whole then, unless it says otherwise.
+ * Takes the workbook back one step, to the report before the last build. Commentary stays as it is now; for strands that the
+ * former report lacks, it is kept on the strand data sheet. Where there was no report before, its sheets are removed; where
+ * formulas elsewhere, commentary or the analyst's own cells would go with them, it asks first. Throws an ExcelFailure where
+ * Excel fails: the existing report is whole then, unless the message says otherwise.
  */
 export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): Promise<UndoOutcome> {
   return withWorkbook(run, async (workbook): Promise<UndoOutcome> => {

@@ -9,39 +9,39 @@ import { watchWorkbook, type Watching, type WatchOptions } from "../excel/watch/
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { LiveFigures } from "../live/live-figures";
 
-/** What is to be said of the figures at this moment. */
+/** What is to be said about the figures now. */
 export interface WatchedFindings {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly comparisons: readonly Comparison[];
   readonly strands: readonly StrandFigures[];
-  /** What everything was read as, the last time that it was. */
+  /** What everything was read as, the last time. */
   readonly whole: CheckedFigures;
 }
 
 export interface WatchHandler {
   found(now: WatchedFindings): void;
-  /** Cells of a sheet that is not read were edited: of the report's own. */
+  /** Cells were edited on a sheet that is not read: one of the report's own. */
   ownEdited?(): void;
-  /** Watching has met with a failure; what was found before may be out of date. */
+  /** Watching has failed; what was found before may be out of date. */
   failed(message: string): void;
 }
 
-/** What watching needs of its surroundings: what Excel supports, and the clock. */
+/** What watching needs from outside: what Excel supports, and the clock. */
 export type WatchEdge = Omit<WatchOptions, "beside" | "formulas"> & {
-  /** Milliseconds without an edit after which everything is read again, where an edit alone cannot tell for certain. */
+  /** Milliseconds without an edit before everything is read again, where one edit alone cannot tell for certain. */
   readonly idle: number;
 };
 
-/** Figures that are checked while they are typed. */
+/** Figures that are checked as they are typed. */
 export interface WatchedFigures extends Pick<Watching, "pause" | "resume" | "whilePaused" | "stop"> {
-  /** Reads everything again, as a whole check does. */
+  /** Reads everything again, as a full check does. */
   recheck(): Promise<void>;
   /** Resolves when every edit so far has been checked. */
   settled(): Promise<void>;
 }
 
-/** Checks the workbook's figures now and after every change. Settings that were changed are taken up by `resume` and `whilePaused`. */
+/** Checks the workbook's figures now and after every change. `resume` and `whilePaused` take up changed settings. */
 export async function watchFigures(run: ExcelRun, options: CheckOptions, edge: WatchEdge, handler: WatchHandler): Promise<WatchedFigures> {
   const watch = new FigureWatch(run, options, edge, handler);
   await watch.begin();
@@ -54,7 +54,7 @@ class FigureWatch implements WatchedFigures {
   private watching: Watching | null = null;
   /** Sheets that are read, and those that are not: the report's own. */
   private readonly sheets = new Map<string, boolean>();
-  /** Readings of the whole workbook, one after another. */
+  /** Full readings of the workbook, one after another. */
   private reading: Promise<void> | null = null;
   private again = false;
   private edits = 0;
@@ -66,7 +66,7 @@ class FigureWatch implements WatchedFigures {
     private readonly handler: WatchHandler,
   ) {}
 
-  /** Watches first and reads then, so that nothing is missed between the two. */
+  /** Starts watching before it reads, so that nothing is missed in between. */
   async begin(): Promise<void> {
     const beside: WatchOptions["beside"] = (sheet, areas) => this.live?.beside(sheet, areas) ?? [];
     this.watching = await watchWorkbook(this.run, (news) => this.heard(news), { ...this.edge, beside });
@@ -108,7 +108,7 @@ class FigureWatch implements WatchedFigures {
     const concerned = news.changes.filter((change) => !this.isOwn(change));
     if (concerned.length < news.changes.length) this.handler.ownEdited?.();
     if (concerned.length === 0) return;
-    // What is heard while everything is being read may not be in it yet.
+    // Edits heard during a full reading may not be in it yet.
     if (this.reading) this.again = true;
     else if (concerned.every((change) => this.takeIn(change))) this.tell();
     else void this.readAll();
@@ -120,7 +120,7 @@ class FigureWatch implements WatchedFigures {
 
   private takeIn(change: WorkbookChange): boolean {
     if (change.kind !== "edited" || !this.live) return false;
-    // A cleared column lies beyond what was read of it: blank cells are told by the areas alone.
+    // A cleared column may lie beyond what was read: only the areas tell of its blank cells.
     const { used, cells } = change;
     return change.areas.every((area) => area.rows < 1_048_576) && this.live.edit({ sheet: change.sheet, cells, used });
   }

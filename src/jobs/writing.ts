@@ -1,4 +1,4 @@
-/** The jobs that write: nothing of them is needed before something is done, so that the pane loads them apart, once it is seen. */
+/** The jobs that write. Nothing needs them at the start, so the pane loads them separately, once it is seen. */
 export { changeCells } from "./change-cells";
 export { buildReport } from "./build-report";
 export { setChecks } from "./check-workbook";

@@ -5,31 +5,31 @@ import type { Flaw } from "../report/accessibility/rule";
 import type { SheetNames } from "../report/plan";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
-/** Plans are kept in two places, so that each build leaves the one before it where it is. */
+/** Plans are kept in two slots, so that each build leaves the plan before it in place. */
 export type PlanSlot = 1 | 2;
 
 export function otherSlot(slot: PlanSlot): PlanSlot {
   return slot === 1 ? 2 : 1;
 }
 
-/** What undoing the last build leads back to: the report before it, whose plan is in the other slot, or none. */
+/** What undoing the last build returns to: the report before it, whose plan is in the other slot, or none. */
 export type UndoTarget = { readonly to: "report"; readonly builtAt: string | null; readonly strands: number } | { readonly to: "nothing" };
 
-/** What the workbook remembers of a report that is whole. */
+/** The workbook's record of a report that is whole. */
 export interface BuiltReport {
   /** Counts up with each build. */
   readonly build: number;
-  /** Where its plan is kept. */
+  /** The slot of its plan. */
   readonly slot: PlanSlot;
-  /** When it was built, as ISO text; null where an early version did not say. */
+  /** When it was built, as ISO text; null where an early version did not record it. */
   readonly builtAt: string | null;
   /** How many strands it reports. */
   readonly strands: number;
-  /** What it says of each; empty where an early version did not keep it. */
+  /** What it says about each; empty where an early version did not keep it. */
   readonly figures: readonly ReportedFigure[];
-  /** The last month that the worksheets gave then; an early version did not keep it. */
+  /** The last month that the worksheets gave at the time; an early version did not keep it. */
   readonly latest?: Month;
-  /** The strands that it was built without; an early version did not keep them. */
+  /** The strands that were left out of it; an early version did not keep them. */
   readonly leftOut?: readonly string[];
   /** Where it is hard to read for some readers; left out where it is nowhere. */
   readonly flaws?: readonly Flaw[];
@@ -38,7 +38,7 @@ export interface BuiltReport {
 }
 
 /**
- * How far the last build came. A sync is not a transaction, so each build writes its steps down in the workbook:
+ * How far the last build got. A sync is not a transaction, so each build records its steps in the workbook:
  * - backingUp: commentary is being copied; the former report is untouched;
  * - writing: the report is being replaced; the former plan and the copied commentary can put it back;
  * - removing: the report's sheets are being deleted, to undo the first build;
@@ -48,15 +48,15 @@ export interface BuildState extends BuiltReport {
   readonly step: "backingUp" | "writing" | "removing" | "built";
   /** The sheets that this build writes. */
   readonly sheets: SheetNames;
-  /** The cells of them that it writes or clears: areas, with commas between. */
+  /** The cells on them that it writes or clears: areas, with commas between. */
   readonly areas: SheetNames;
-  /** Those of the sheets that it added. */
+  /** The sheets that it added. */
   readonly added: readonly string[];
   /** Defined names that it adds. */
   readonly addedNames: readonly string[];
   /** Commentary on the backup sheet: the keys of rows 1, 2, … */
   readonly backedUp: readonly string[];
-  /** The report that stood before, until this one is built; null for none. */
+  /** The report before this one, until this one is built; null for none. */
   readonly former: BuiltReport | null;
 }
 
@@ -69,7 +69,7 @@ export function builtOf({ build, slot, builtAt, strands, figures, latest, leftOu
   return { build, slot, builtAt, strands, figures, ...ifKept({ latest, leftOut, flaws }), undo };
 }
 
-/** What an early version did not keep stays out, rather than stand there without a value. */
+/** Leaves out what an early version did not keep, rather than keep it without a value. */
 export function ifKept({
   latest,
   leftOut,
@@ -86,7 +86,7 @@ export function ifKept({
   };
 }
 
-/** The state of a report that is whole: nothing is left to be put right. */
+/** The state of a report that is whole: nothing needs to be put right. */
 export function wholeState(reached: BuildState, report: BuiltReport): BuildState {
   const { flaws: _former, ...rest } = reached;
   return { ...rest, ...report, step: "built", added: [], addedNames: [], backedUp: [], former: null };
@@ -99,14 +99,14 @@ export const MONTH = v.pipe(
   v.number(),
   v.transform((month) => month as Month),
 );
-/** What a plan and a state both say of a strand. */
+/** What both a plan and a state say about a strand. */
 export const FIGURES = v.array(v.object({ strand: v.string(), end: MONTH, earlier: NUMBER_OR_NONE, later: NUMBER_OR_NONE }));
 const SHEETS = v.object({ report: v.string(), data: v.string() });
 const UNDO = v.variant("to", [
   v.object({ to: v.literal("report"), builtAt: WHEN, strands: v.number() }),
   v.object({ to: v.literal("nothing") }),
 ]);
-/** Of a report, the first versions kept the number of its build and no more. */
+/** The first versions kept only the number of a report's build. */
 const REPORT = {
   build: v.number(),
   builtAt: v.optional(WHEN, null),
@@ -137,7 +137,7 @@ const FORM: KeptForm<BuildState> = {
   ),
 };
 
-/** Before there were two slots, a plan took the place of the former one: slot 1 is where either stands. */
+/** Before there were two slots, a plan replaced the former one: slot 1 holds whichever is there. */
 function fromOneSlot(state: Omit<BuildState, "slot">): BuildState {
   if (state.step === "built" || state.build === 1) return { ...state, slot: 1 };
   return { ...state, slot: 2, former: { build: state.build - 1, slot: 1, builtAt: null, strands: 0, figures: [], undo: null } };

@@ -6,8 +6,8 @@ import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 import { parseReportOptions, reportOptionsText } from "./report-options";
 
 /**
- * What is carried from one workbook to another as a text. Nothing that is about one workbook's months and cells is among it: neither the
- * period nor what was accepted.
+ * What is carried from one workbook to another as a text. It holds nothing about one workbook's months and cells: neither the period nor
+ * accepted findings.
  */
 export interface CarriedSettings {
   readonly checks: Pick<CheckSettings, "levels" | "thresholds">;
@@ -27,7 +27,7 @@ export function carriedText({ checks: { levels, thresholds }, report }: CarriedS
   return textOf(FORM, { what: WHAT, checks, report: JSON.parse(reportOptionsText({ ...report, end: null })) as object });
 }
 
-/** The settings in a text; in words why there are none. */
+/** The settings in a text; a message that says why, where there are none. */
 export function parseCarried(text: string): KeptReading<CarriedSettings> {
   const { value, problem } = readText(FORM, text.trim());
   if (value === null) return { value, problem };

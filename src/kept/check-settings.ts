@@ -18,7 +18,7 @@ const ACCEPTANCE: v.GenericSchema<unknown, Acceptance> = v.object({
 });
 const THRESHOLD = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
-/** What is not known, as of a later version, is passed over; what has not the form of settings cannot be read. */
+/** Unknown entries, as from a later version, are ignored; what does not have the form of settings cannot be read. */
 const FORM: KeptForm<CheckSettings> = {
   version: 1,
   schema: v.pipe(
@@ -52,12 +52,12 @@ function entriesOf(of: object, isKnown: (name: string, value: unknown) => boolea
   return Object.fromEntries(Object.entries(of).filter(([name, value]) => isKnown(name, value)));
 }
 
-/** The settings in a workbook's text; the defaults for what it does not say. */
+/** The settings in a workbook's text; defaults for those that it lacks. */
 export function parseCheckSettings(text: string | null): KeptReading<CheckSettings> {
   return text === null ? { value: DEFAULT_SETTINGS, problem: null } : readText(FORM, text);
 }
 
-/** The settings as text that the workbook keeps. */
+/** The settings as the text that the workbook keeps. */
 export function checkSettingsText(settings: CheckSettings): string {
   return textOf(FORM, settings);
 }

@@ -4,7 +4,7 @@ import { grouped } from "../guard/grouped";
 import type { GuardedCells, GuardRule } from "../guard/guard";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
-/** What was guarded, sheet by sheet, as the add-in put it on; cells may have moved since. */
+/** What was guarded, sheet by sheet, where the add-in put it; cells may have moved since. */
 export type GuardState = Readonly<Record<string, readonly GuardedCells[]>>;
 
 const RULE: v.GenericSchema<unknown, GuardRule> = v.variant("kind", [
@@ -13,7 +13,7 @@ const RULE: v.GenericSchema<unknown, GuardRule> = v.variant("kind", [
   v.object({ kind: v.literal("month"), from: v.string(), to: v.string() }),
 ]);
 
-/** Areas of one rule, "B2:B9,B11:B40": names may be many, and are kept once. */
+/** Areas of one rule, "B2:B9,B11:B40": there may be many names, so they are kept once. */
 const KEPT = v.pipe(
   v.object({
     at: v.pipe(
@@ -30,7 +30,7 @@ const SHEETS = v.pipe(
   v.transform((sheets) => Object.fromEntries(Object.entries(sheets).map(([sheet, cells]) => [sheet, cells.flat()]))),
 );
 
-/** The first versions kept the sheets alone; one of theirs may be called "version", but is no number. */
+/** The first versions kept only the sheets. A sheet may be called "version", but its entry is not a number. */
 const FORM: KeptForm<GuardState> = {
   version: 1,
   schema: v.union([

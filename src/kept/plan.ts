@@ -6,7 +6,7 @@ import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
 import { FIGURES, MONTH, type PlanSlot } from "./build-state";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
-/** A plan with the number of the build that it was made by. */
+/** A plan with the number of the build that made it. */
 export interface BuiltPlan {
   readonly build: number;
   readonly plan: ReportPlan;
@@ -15,7 +15,7 @@ export interface BuiltPlan {
 /** One namespace for each slot. */
 export const PLAN_NAMESPACE: Readonly<Record<PlanSlot, string>> = { 1: "urn:strand-report:plan:1", 2: "urn:strand-report:plan:2" };
 
-/** The colours that charts had in plans from before colours had names. */
+/** The colours of charts in plans from before colours had names. */
 const UNNAMED: Readonly<Record<string, ColourName>> = {
   "#12436D": "main",
   "#B4C3D3": "earlier",
@@ -30,7 +30,7 @@ const COLOUR = v.pipe(
   v.transform((colour) => UNNAMED[colour] ?? colour),
   v.picklist(Object.keys(PALETTE) as ColourName[]),
 );
-/** The later of two bars had a colour of its own at first, and the earlier the main one. */
+/** At first the later of two bars had a colour of its own, and the earlier one the main colour. */
 const ACCENTS: readonly string[] = ["accent", "#F46A25"];
 const BARS = v.pipe(
   v.array(TEXT),
@@ -93,7 +93,7 @@ const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   leftOut: v.exactOptional(v.array(TEXT)),
 });
 
-/** The first plans stood alone: 0 is no build's number. */
+/** The first plans had no number: no build is number 0. */
 const FORM: KeptForm<BuiltPlan> = {
   version: 1,
   schema: v.union([
@@ -105,7 +105,7 @@ const FORM: KeptForm<BuiltPlan> = {
   ]),
 };
 
-/** Where a plan does not say what its page breaks were worked out from, a page is not broken further. */
+/** Where a plan does not say what its page breaks were worked out from, its pages are not broken further. */
 function pagesAsBlocks(breaks: readonly string[], heights: readonly number[]): SheetPlan["page"]["blocks"] {
   const starts = breaks.map((address) => parseAddress(address).row);
   return starts.map((first, page) => ({
@@ -114,10 +114,10 @@ function pagesAsBlocks(breaks: readonly string[], heights: readonly number[]): S
   }));
 }
 
-/** Characters of one part: one of them, and more, goes in one request of Excel on the web. */
+/** Characters of one part: one request of Excel on the web carries one part and more. */
 const CHARACTERS_A_PART = 400_000;
 
-/** The plan as XML, in as many parts as it needs; JSON needs no more escaping than text. */
+/** The plan as XML, in as many parts as it needs. JSON needs no more escaping than other text. */
 export function planToXml(slot: PlanSlot, built: BuiltPlan): readonly string[] {
   const pieces = inPieces(textOf(FORM, built));
   return pieces.map((piece, index) => {
@@ -126,17 +126,17 @@ export function planToXml(slot: PlanSlot, built: BuiltPlan): readonly string[] {
   });
 }
 
-/** A letter of two code units stays whole. */
+/** A character of two code units stays whole. */
 function inPieces(text: string): readonly string[] {
   return text.match(new RegExp(`[\\s\\S]{1,${CHARACTERS_A_PART}}(?![\\uDC00-\\uDFFF])`, "g")) ?? [];
 }
 
-/** A plan as it was read, and which of the texts are none of its parts. */
+/** A plan as it was read, and the texts that are not parts of it. */
 export type PlanReading = KeptReading<BuiltPlan> & { readonly stale: readonly number[] };
 
 /**
- * The plan that planToXml wrote, in this version or any before, from all of its parts in any order; the last that is whole, where a build was cut off
- * between keeping its own and dropping the one before. The first versions wrote one part, without a number.
+ * The plan that planToXml wrote, in this version or an earlier one, from all of its parts in any order. Where a build was cut off between
+ * keeping its own plan and dropping the one before, it is the last whole one. The first versions wrote one part, without a number.
  */
 export function planFromXml(parts: readonly string[]): PlanReading {
   const all = parts.map((xml, index) => {

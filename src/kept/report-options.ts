@@ -40,17 +40,20 @@ const FORM: KeptForm<ReportOptions> = {
   ),
 };
 
-/** The choices in a workbook's text; none for what it does not say. */
+/** The choices in a workbook's text; none for those that it lacks. */
 export function parseReportOptions(text: string | null): KeptReading<ReportOptions> {
   return text === null ? { value: NO_REPORT_OPTIONS, problem: null } : readText(FORM, text);
 }
 
-/** What a workbook keeps as text, or no choices where it keeps none that can be read. */
+/** The choices in the text that a workbook keeps; no choices where none can be read. */
 export function keptOptions(text: string | null): ReportOptions {
   return parseReportOptions(text).value ?? NO_REPORT_OPTIONS;
 }
 
-/** The choices as text that the workbook keeps; not the day that figures are as at, which would be wrong the next time. Throws a ReportOptionsError where they cannot be reported. */
+/**
+ * The choices as the text that the workbook keeps, without the day that figures are as at, which would be wrong the next time. Throws a
+ * ReportOptionsError where they are not valid.
+ */
 export function reportOptionsText(options: ReportOptions): string {
   const { end, asAt: _, ...rest } = completeOptions(options);
   return textOf(FORM, { ...rest, end: end === null ? null : isoMonth(end) });

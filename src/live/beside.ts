@@ -3,12 +3,12 @@ import type { CheckedTable } from "../checks/check";
 import type { ComparisonTable } from "../reading";
 import type { TableCounts } from "../reading/ledger";
 
-/** Of more than this many cells beside an edit, the box around them is read. */
+/** With more cells than this beside an edit, the box around them is read. */
 const MOST_AREAS = 40;
 
 /**
- * The cells that mostly hold sums or differences of edited ones: totals in their rows and columns, Diff. and % Diff. beside them.
- * Excel does not tell of what it calculates, so they are read with the edit.
+ * The cells that usually hold sums or differences of edited ones: totals in their rows and columns, Diff. and % Diff. beside
+ * them. Excel does not report what it calculates, so they are read with the edit.
  */
 export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable[], compared: readonly ComparisonTable[]): readonly Area[] {
   const beside: Area[] = [];
@@ -39,7 +39,7 @@ export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable
   return beside.length > MOST_AREAS ? [around(beside)] : beside;
 }
 
-/** The sheet's rows and columns that are called totals. */
+/** The sheet's rows and columns whose name is a total's. */
 function totalsOf({ lines, steps, cellOf, ownRows }: TableCounts): {
   readonly rows: readonly number[];
   readonly columns: readonly number[];

@@ -1,25 +1,28 @@
 import type { RawValue } from "../domain/cell";
 import type { SheetColumns, SheetHead } from "../reading";
 
-/** A block of cells with what stands there now; rows and columns count from 0. */
+/** A block of cells with their present values; rows and columns count from 0. */
 export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly RawValue[])[];
 }
 
-/** Cells of one sheet that were edited, and the sheet's used range by now; null where no cell is used. */
+/** Cells of one sheet that were edited, and the sheet's used range now; null where no cell is used. */
 export interface SheetEdit {
   readonly sheet: string;
   readonly cells: readonly CellBlock[];
   readonly used: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number } | null;
 }
 
-/** The head with the edited cells in it; null where the used range begins elsewhere now, so that it must be read again. */
+/**
+ * The head with the edited cells in it; null where the used range now begins elsewhere, so that the head must be read
+ * again.
+ */
 export function editedHead(head: SheetHead, { cells, used }: SheetEdit, mostRows: number): SheetHead | null {
   if (!used || !head.used || used.row !== head.used.row || used.column !== head.used.column) return null;
   if (used.columns > head.used.columns) return null;
-  // A sheet that grows past what is read of a head is read like a longer one from then on.
+  // Once a sheet grows past the rows of a head, it is read like a longer sheet.
   if (head.complete && used.rows > Math.max(mostRows, head.values.length)) return null;
   const rows = head.complete ? used.rows : Math.min(head.values.length, used.rows);
   const inHead = cells.some(({ row, values }) => row < used.row + rows && row + values.length > used.row);
@@ -39,8 +42,8 @@ export function editedHead(head: SheetHead, { cells, used }: SheetEdit, mostRows
 }
 
 /**
- * Puts the edited cells into columns that were read, longer where the sheet has grown. The arrays themselves are changed where
- * `inPlace`: copying a million cells for one of them would make an edit cost what the sheet is long.
+ * Puts the edited cells into columns that were read, longer where the sheet has grown. With `inPlace` the arrays themselves
+ * are changed: otherwise one edit in a long sheet would copy a million cells.
  */
 export function editedColumns(read: SheetColumns, { cells, used }: SheetEdit, inPlace: boolean): SheetColumns {
   const end = used ? used.row + used.rows : 0;

@@ -14,37 +14,37 @@ import { besideEdit } from "./beside";
 import { editedColumns, editedHead, type SheetEdit } from "./edited";
 import { isLarge, isLocal, RowBlocks } from "./row-blocks";
 
-/** Figures as a whole check read them. */
+/** Figures as a full check read them. */
 export interface WholeRead {
   readonly heads: readonly SheetHead[];
   readonly columns: readonly SheetColumns[];
   readonly figures: SheetFigures;
-  /** What the whole check found. */
+  /** The findings of the full check. */
   readonly checked: FigureFindings;
 }
 
 export interface LiveOptions extends CheckedWith, StrandSource {
-  /** The rows of a sheet that a head holds at most. */
+  /** The most rows of a sheet that a head holds. */
   readonly headRows: number;
 }
 
-/** What is to be said of the figures now. */
+/** What is to be said about the figures now. */
 export interface LiveFindings {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
-  /** The strands' figures and comparisons; while a large table is edited, as everything was read last. */
+  /** The strands' figures and comparisons; while a large table is edited, those of the last full reading. */
   readonly comparisons: readonly Comparison[];
   readonly strands: readonly StrandFigures[];
-  /** True where only reading everything again tells for certain: figures of other sheets may be formulas that changed too. */
+  /** True where only a full reading tells for certain: figures of other sheets may be formulas that changed too. */
   readonly unsure: boolean;
 }
 
-/** Cells of a workbook that are read again when nothing is typed for a while. */
+/** Cells of a workbook that are read again after a pause in typing. */
 const MOST_READ_AGAIN = 100_000;
 
 /**
- * The figures while they are being typed: edits are put into what was read, and checked with it. Small tables are gone through
- * whole; of large ones only the rows around the edit.
+ * The figures as they are typed: edits are added to what was read, and checked with it. Small tables are checked whole; in
+ * large ones only the rows around the edit are.
  */
 export class LiveFigures {
   private heads: readonly SheetHead[];
@@ -81,14 +81,14 @@ export class LiveFigures {
     );
   }
 
-  /** Takes an edit in. False where everything must be read again to know what it means. */
+  /** Takes an edit in. False where everything must be read again to know what the edit means. */
   edit(edit: SheetEdit): boolean {
     const head = this.heads.find(({ sheet }) => sheet === edit.sheet);
     const after = head && editedHead(head, edit, this.options.headRows);
     if (!head || !after) return false;
     const large = this.large.filter(({ table }) => table.sheet === edit.sheet);
     if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
-    // What strands are, and how sheets are read, decides what a large table counts.
+    // The definitions of strands and the reading of sheets decide what a large table counts.
     const { strandsHead, notes } = this.figures.recognition;
     if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));
@@ -126,7 +126,7 @@ export class LiveFigures {
     }
     const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
     const isLocalOfLarge = (finding: Finding) => this.large.some(({ table }) => table.sheet === finding.sheet && isLocal(finding, table));
-    // What strands are told of rests on the large tables too.
+    // What is said about strands depends on the large tables too.
     const apart = new Set([...ofLarge, this.figures.recognition.strandsHead?.sheet]);
     const isOfSmall = ({ sheet }: Finding) => sheet !== null && !apart.has(sheet);
     const local = settle(
@@ -144,13 +144,13 @@ export class LiveFigures {
     };
   }
 
-  /** True for a workbook that is read again so fast that nobody notices: formulas anywhere in it may look at what was edited. */
+  /** True for a workbook that can be read again without a noticeable wait: formulas anywhere in it may depend on the edit. */
   private get isSmall(): boolean {
     const inHeads = this.heads.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
     return inHeads + this.columns.reduce((sum, { rows, values }) => sum + rows * Object.keys(values).length, 0) <= MOST_READ_AGAIN;
   }
 
-  /** Goes through all tables; false where a sheet has become one whose columns were not read. */
+  /** Checks all tables; false where a sheet now needs columns that were not read. */
   private checkSmall(): boolean {
     try {
       const recognised = recogniseSheets(this.heads, this.options);
@@ -159,7 +159,7 @@ export class LiveFigures {
       const small = { ...recognised, recognised: { ...recognised.recognised, tables } };
       this.figures = atOnce(figuresOf(small, this.heads, this.columns, ofLarge.size > 0 ? this.figures.definitions : null));
     } catch (error) {
-      // A table that now begins elsewhere asks for cells that were never read.
+      // A table that now begins elsewhere needs cells that were never read.
       if (error instanceof UnreadColumnError) return false;
       throw error;
     }

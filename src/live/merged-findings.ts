@@ -1,10 +1,13 @@
 import { cardOf } from "../checks/all-checks";
 import type { Finding } from "../domain/finding";
 
-/** Runs of cells that an address names, as findings of a whole table have. */
+/** The most runs of cells that an address names, as in findings of a whole table. */
 const MOST_RUNS = 5;
 
-/** Findings of neighbouring rows as one finding each kind, as checking the whole table gives them and the codes' cards say. */
+/**
+ * Joins findings of neighbouring rows into one for each kind, as checking the whole table would give them and the checks'
+ * cards say.
+ */
 export function mergedFindings(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {

@@ -14,25 +14,28 @@ import {
 } from "../reading";
 import { mergedFindings } from "./merged-findings";
 
-/** Rows that are checked together around an edit: enough for a series' history in a wide table to be one row of many. */
+/** Rows around an edit that are checked together: enough to make a series' history in a wide table one row of many. */
 const BLOCK = 400;
 
-/** Counts of a table up to which each edit goes through all of it: some tens of milliseconds. */
+/** Up to this many counts in a table, each edit checks all of it: some tens of milliseconds. */
 const MOST_COUNTS = 40_000;
 
-/** True for a table of which an edit is checked in the rows around it alone. */
+/** True for a table where an edit is checked only in the rows around it. */
 export function isLarge(table: MonthlyTable, heads: readonly SheetHead[]): boolean {
   const head = heads.find(({ sheet }) => sheet === table.sheet);
   return head?.complete === false && (table.lastRow - table.firstRow + 1) * Math.max(1, table.counts.length) > MOST_COUNTS;
 }
 
-/** True for a finding that rows tell by themselves, as its card says: under months in headers a row is a line of its own. */
+/**
+ * True for a finding that depends on single rows alone, as its card says: under months in headers a row is a line of its
+ * own.
+ */
 export function isLocal({ code }: Finding, { months }: MonthlyTable): boolean {
   const { scope } = cardOf(code);
   return scope === "cell" || (scope === "line" && months.in === "headers");
 }
 
-/** What the rows of a table say by themselves, block by block, so that an edit costs what its rows cost. */
+/** The findings from single rows of a table, block by block, so that an edit costs only what its rows cost. */
 export class RowBlocks {
   private readonly blocks = new Map<number, readonly Finding[]>();
 
@@ -43,12 +46,12 @@ export class RowBlocks {
     private columns: SheetColumns,
   ) {}
 
-  /** Checks all blocks: what the whole table has of local findings, exactly, and in the time of a whole check. */
+  /** Checks all blocks: exactly the table's local findings, in the time of a full check. */
   checkAll(): void {
     for (let block = 0; block * BLOCK < this.rows; block += 1) this.check(block);
   }
 
-  /** Takes the columns after an edit and checks the blocks of these rows of the sheet anew. */
+  /** Takes the columns after an edit and checks the blocks of these rows of the sheet again. */
   edited(columns: SheetColumns, rows: Iterable<number>): void {
     this.columns = columns;
     const touched = new Set<number>();
@@ -75,7 +78,7 @@ export class RowBlocks {
     else this.blocks.set(block, found);
   }
 
-  /** What some of the table's rows say as a table of their own. */
+  /** The findings of some of the table's rows, checked as a table of their own. */
   private findingsOf(table: MonthlyTable): readonly Finding[] {
     const { definitions } = this.read;
     const from = table.firstRow - this.columns.firstRow;

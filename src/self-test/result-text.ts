@@ -1,12 +1,12 @@
 import type { SelfTestResult, ScenarioTraffic } from "./run-self-test";
 import type { Step } from "./trial";
 
-/** Where a self-test ran, as Office tells it. */
+/** Where a self-test ran, as Office gives it. */
 export interface AboutExcel {
-  /** "PC", "Mac", "OfficeOnline", or what stands in its place. */
+  /** "PC", "Mac", "OfficeOnline", or what Office gives instead. */
   readonly platform: string;
   readonly version: string;
-  /** Of what Excel shows, and of what is in the workbook: "en-GB". */
+  /** The languages of Excel's display and of the workbook's content: "en-GB". */
   readonly languages: readonly [display: string, content: string];
   /** "ExcelApi 1.1 to 1.20" */
   readonly requirementSets: readonly string[];
@@ -14,7 +14,7 @@ export interface AboutExcel {
   readonly at: Date;
 }
 
-/** Requirement sets that are asked for, each with the last version after 1. that there may be. */
+/** Requirement sets to ask about, each with the last version after 1. that may exist. */
 const SETS: Readonly<Record<string, number>> = {
   ExcelApi: 30,
   ExcelApiOnline: 3,
@@ -27,7 +27,7 @@ const SETS: Readonly<Record<string, number>> = {
   OpenBrowserWindowApi: 1,
 };
 
-/** Which requirement sets there are, by what Office answers of each version. */
+/** The requirement sets that exist, by Office's answer for each version. */
 export function requirementSets(isThere: (set: string, version: string) => boolean): readonly string[] {
   return Object.entries(SETS).map(([set, last]) => {
     const there = Array.from({ length: last }, (_, index) => index + 1).filter((minor) => isThere(set, `1.${minor}`));
@@ -48,7 +48,7 @@ export function tally(steps: readonly Step[]): { readonly passed: number; readon
   return { passed: count("passed"), differed: count("differed") };
 }
 
-/** The whole of a result, as text to be sent: what differed comes first. */
+/** The whole result, as text to send: what differed comes first. */
 export function resultText({ steps, traffic, milliseconds }: SelfTestResult, about: AboutExcel): string {
   const { passed, differed: wrong } = tally(steps);
   const of = (came: Step["came"]) => steps.filter((step) => step.came === came);
@@ -76,7 +76,7 @@ export function resultText({ steps, traffic, milliseconds }: SelfTestResult, abo
   ].join("\n");
 }
 
-/** Longer values are cut: a text is to be read, and sent. */
+/** Longer values are cut, so that the text can be read and sent. */
 const MOST = 600;
 
 function cut(text: string): string {

@@ -18,7 +18,7 @@ export interface SelfTestResult {
 }
 
 export interface SelfTestProgress {
-  /** The scenario that is under way, counted from 1, and how many there are. */
+  /** The current scenario, counted from 1, and how many there are. */
   readonly at: number;
   readonly of: number;
   readonly title: string;
@@ -26,8 +26,8 @@ export interface SelfTestProgress {
 }
 
 /**
- * Runs all scenarios, one after another, in a workbook that holds nothing, and leaves it so. Throws a NotBareError, and does nothing, where the
- * workbook holds anything at all. A scenario that fails is a step that differed.
+ * Runs all scenarios, one after another, in a workbook that holds nothing, and leaves it so. Where the workbook holds anything at all, it
+ * throws a NotBareError and does nothing. A scenario that fails is a step that differed.
  */
 export async function runSelfTest(
   edge: SelfTestEdge,
@@ -61,7 +61,10 @@ export async function runSelfTest(
   return { steps, traffic, milliseconds: edge.now() - start };
 }
 
-/** Puts a result on a sheet of its own, a line a row, so that it can be saved with the workbook. Returns the sheet's name. */
+/**
+ * Puts a result on a sheet of its own, one line in each row, so that it can be saved with the workbook. Returns the sheet's
+ * name.
+ */
 export async function resultOnSheet(run: ExcelRun, text: string): Promise<string> {
   const sheet = `Self-test ${new Date().toISOString().slice(0, 19).replaceAll(":", "")}`;
   await addSheet(

@@ -1,17 +1,17 @@
 import type { ExcelRun } from "../excel/workbook";
 
-/** One thing that was looked at. */
+/** One observation. */
 export interface Step {
   readonly scenario: string;
   readonly what: string;
-  /** "noted": what Excel does is written down, and neither right nor wrong. */
+  /** "noted": Excel's way is recorded, and is neither right nor wrong. */
   readonly came: "passed" | "differed" | "noted";
   /** As text, so that it can be shown and compared; null where it was noted. */
   readonly expected: string | null;
   readonly seen: string;
 }
 
-/** What a self-test needs of its surroundings. */
+/** What a self-test needs from its surroundings. */
 export interface SelfTestEdge {
   readonly run: ExcelRun;
   /** Whether this Excel has a version of the requirement set "ExcelApi". */
@@ -22,16 +22,16 @@ export interface SelfTestEdge {
   now(): number;
 }
 
-/** What a scenario has: Excel, and where it says what it sees. */
+/** What a scenario gets: Excel, and functions to report what it sees. */
 export interface Trial extends Omit<SelfTestEdge, "now"> {
-  /** What is expected, as plain data, beside what is seen. */
+  /** Compares what is expected, as plain data, with what is seen. */
   same(what: string, expected: unknown, seen: unknown): void;
   note(what: string, seen: unknown): void;
-  /** Waits until it holds, ten seconds at most, and says so as a step. */
+  /** Waits until it holds, at most ten seconds, and reports that as a step. */
   until(what: string, holds: () => boolean, seen: () => unknown): Promise<void>;
 }
 
-/** Something that is done in a workbook without cells, and what must be seen then. It need not clear up. */
+/** Something done in a workbook without cells, and what must be seen then. It need not tidy up. */
 export interface Scenario {
   readonly title: string;
   run(trial: Trial): Promise<void>;
@@ -40,7 +40,7 @@ export interface Scenario {
 const PATIENCE = 10_000;
 const BETWEEN = 20;
 
-/** A trial for one scenario, which hands on each step as it comes. */
+/** A trial for one scenario. It passes each step on as it comes. */
 export function trialOf(scenario: string, edge: Omit<SelfTestEdge, "now">, tell: (step: Step) => void): Trial {
   const same = (what: string, expected: unknown, seen: unknown) => {
     const [wanted, got] = [shown(expected), shown(seen)];

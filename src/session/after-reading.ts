@@ -3,12 +3,12 @@ import type { WatchedFindings } from "../jobs/watch-figures";
 import type { PaneState } from "./pane-state";
 import { keptIn } from "./reporting";
 
-/** What the pane shows once the figures were read, or an edit was taken in. What is no longer true goes. */
+/** What the pane shows once the figures have been read, or an edit taken in. Whatever is no longer true goes. */
 export function afterReading(state: PaneState, now: WatchedFindings): Partial<PaneState> {
   return {
     now,
     trouble: null,
-    // What the workbook keeps is what is chosen first.
+    // The choice starts from what the workbook keeps.
     ...(state.now === null ? { report: keptIn({ now }) } : {}),
     ...(isOver(state, now) ? { outcome: null } : {}),
   };

@@ -4,19 +4,19 @@ import type { ExcelRun } from "../excel/workbook";
 import type { Job, Outcome } from "./pane-state";
 import type { Store } from "./store";
 
-/** What everything that can be done has at hand. */
+/** What every action needs. */
 export interface Desk {
   readonly run: ExcelRun;
   readonly store: Store;
-  /** What the workbook is read and checked with. */
+  /** What reading and checking the workbook needs. */
   readonly options: () => CheckOptions;
-  /** Does one thing after another, each unheard by the watch as it may write; what came of it, or went wrong with it, is the outcome. */
+  /** Does one thing after another. The watch does not hear them, as they may write. The outcome is the result, or what went wrong. */
   readonly work: (job: Job, task: () => Promise<Outcome | null>) => Promise<void>;
-  /** Brings cells to the front; where that fails, it is said. */
+  /** Brings cells to the front; reports it where that fails. */
   readonly goTo: (place: Pick<Finding, "sheet" | "address">) => Promise<void>;
 }
 
-/** True of what a job rejects with whose signal was aborted. */
+/** True for what a job rejects with when its signal was aborted. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }

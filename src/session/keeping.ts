@@ -19,7 +19,7 @@ type Keeping =
   | "saveStrands"
   | "insertSample";
 
-/** What was said last, and what stood before. */
+/** The last correction, and what stood before it. */
 interface Answered {
   readonly notes: readonly ReadingNote[];
   readonly before: readonly ReadingNote[];
@@ -28,7 +28,7 @@ interface Answered {
 
 const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: [] };
 
-/** What is set for the workbook and stays in it. */
+/** Settings that stay in the workbook. */
 export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<PaneActions, Keeping> {
   const keep = (change: Partial<SettingsChange>, what: "acceptance" | "names" | "takenBack" | "severity" | "threshold") =>
     work({ kind: "keeping" }, async () => {

@@ -5,7 +5,7 @@ import type { PaneActions } from "./pane-actions";
 import type { Outcome } from "./pane-state";
 import { writing } from "./parts";
 
-/** Fixes: shown before they are made, made, and taken back. */
+/** Fixes: previewed, made, and taken back. */
 export function mendingActions({
   run,
   store,

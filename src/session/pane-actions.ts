@@ -7,9 +7,9 @@ import type { ReportColours } from "../report/colours";
 import type { ReportOptions } from "../report/report-options";
 import type { Place } from "./pane-state";
 
-/** Everything that can be done from the pane. None throws: what went wrong becomes the outcome. */
+/** Everything that can be done from the pane. None of it throws: what went wrong becomes the outcome. */
 export interface PaneActions {
-  /** Goes to a place; what came of the last thing done is read by then. */
+  /** Goes to a place; the last outcome counts as read by then. */
   readonly show: (place: Place) => void;
   /** Reads everything again. */
   recheck(): Promise<void>;
@@ -26,26 +26,26 @@ export interface PaneActions {
   changeStrand(changes: readonly CellChange[]): Promise<void>;
   /** `by`: who accepts it, a post or initials; "" for nobody named. */
   accept(findings: readonly Finding[], reason: string, by?: string): Promise<void>;
-  /** Says who accepted what was accepted without a name. */
+  /** Names who accepted the findings that were accepted without a name. */
   nameAccepted(by: string): Promise<void>;
-  /** An accepted finding is to be said again. */
+  /** Withdraws the acceptance of a finding. */
   takeBack(finding: Finding): Promise<void>;
   setLevel(code: FindingCode, level: Level | null): Promise<void>;
   setThreshold(name: keyof Thresholds, value: number): Promise<void>;
-  /** Follows one of the choices that a finding gives. */
+  /** Carries out one of the choices that a finding gives. */
   answer(answer: Answer): Promise<void>;
-  /** Takes back what was said last of how sheets are read. */
+  /** Takes back the last correction to how sheets are read. */
   undoAnswer(): Promise<void>;
   keepReading(notes: readonly ReadingNote[]): Promise<void>;
-  /** Chooses what the report is to be like; the workbook keeps it with the next build. */
+  /** Makes choices for the report; the workbook keeps them with the next build. */
   choose(part: Partial<ReportOptions>): void;
   /** Keeps the report's colours in the workbook at once. */
   keepColours(colours: ReportColours): Promise<void>;
-  /** Takes up what another workbook set, as a text that was copied from it. */
+  /** Takes over another workbook's settings, from a text that was copied from it. */
   takeUpSettings(text: string): Promise<void>;
   build(): Promise<void>;
   cancel(): void;
-  /** `evenSo`: though formulas elsewhere or commentary go with the report's sheets. */
+  /** `evenSo`: also where formulas elsewhere or commentary go with the report's sheets. */
   undoBuild(evenSo: boolean): Promise<void>;
   /** Makes the boxes of commentary as high as their text. */
   resizeBoxes(): Promise<void>;
@@ -53,6 +53,6 @@ export interface PaneActions {
   /** Writes a "Strands" table from what was recognised; `by`: with one strand for each value of this column. */
   saveStrands(by: string | null): Promise<void>;
   insertSample(): Promise<void>;
-  /** The outcome was read. */
+  /** The analyst has read the outcome. */
   dismiss(): void;
 }

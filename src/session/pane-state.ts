@@ -9,17 +9,17 @@ import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options"
 import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
 
-/** Where the pane is. */
+/** The pane's place. */
 export type Place = "strands" | "checks" | "report" | "settings";
 
-/** What is being done, of which there is one thing at a time. */
+/** What is being done now; it is only ever one thing. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
   | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" };
 
-/** What came of the last thing that was done, for the analyst to read. */
+/** The result of the last action, for the analyst to read. */
 export type Outcome =
-  /** `warnings` stand in its data notes; `remarks` are of the report itself; what was chosen for it may not have been kept. */
+  /** `warnings` are in its data notes; `remarks` are about the report itself; the choices for it may not have been kept. */
   | {
       readonly kind: "built";
       readonly sheet: string;
@@ -29,7 +29,7 @@ export type Outcome =
       readonly news: BuildNews;
       readonly kept: boolean;
     }
-  /** `asked` are those of the errors that only the build met with, as it asks for which period it is to be: “Checks” does not say them. */
+  /** `asked` are the errors that only the build met, as it asks which period the report is for: “Checks” does not show them. */
   | { readonly kind: "stopped"; readonly errors: number; readonly asked: readonly Finding[] }
   | { readonly kind: "cancelled" }
   | { readonly kind: "undone"; readonly undo: UndoOutcome }
@@ -45,39 +45,39 @@ export type Outcome =
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };
 
-/** The report that stands in the workbook. */
+/** The existing report. */
 export interface StandingReport {
-  /** When it was built, as ISO text; null where an earlier version did not say. */
+  /** When it was built, as ISO text; null where an earlier version did not record it. */
   readonly at: string | null;
   readonly sheet: string;
   readonly canUndo: boolean;
-  /** What it says of each strand. */
+  /** What it says about each strand. */
   readonly figures: readonly ReportedFigure[];
 }
 
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly place: Place;
-  /** What is known of the figures; null before they were first read. */
+  /** What is known about the figures; null before the first reading. */
   readonly now: WatchedFindings | null;
   /** Why the workbook could not be read, or is no longer watched; null while all is well. */
   readonly trouble: string | null;
-  /** Whether Excel waits for a cell that is being edited. */
+  /** True while Excel waits for a cell that is being edited. */
   readonly cellEdited: boolean;
-  /** Whether figures are checked while they are typed. */
+  /** True while figures are checked as they are typed. */
   readonly watching: boolean;
   readonly job: Job | null;
   readonly outcome: Outcome | null;
-  /** Fixes that are shown before they are made. */
+  /** Fixes that are previewed before they are made. */
   readonly preview: { readonly findings: readonly Finding[]; readonly fix: FixPreview } | null;
   readonly standing: StandingReport | null;
-  /** How its boxes of commentary stand; null before they were looked at. */
+  /** The state of its commentary boxes; null before they were looked at. */
   readonly boxes: BoxesStanding | null;
   /** Why the report sheet does not say whether it is out of date; null while it does. */
   readonly unmarked: string | null;
-  /** What was chosen for the report, as the workbook keeps it. */
+  /** The choices for the report, as the workbook keeps them. */
   readonly report: ReportOptions;
-  /** Whether its last month was chosen since the last build: it is not asked about then. */
+  /** True where its last month was chosen since the last build: the pane does not ask about it then. */
   readonly endSaid: boolean;
   /** Whether watching begins as soon as the workbook is opened; null where Excel cannot do that. */
   readonly startsWithWorkbook: boolean | null;

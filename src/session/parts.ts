@@ -3,13 +3,13 @@ class PartMissing extends Error {
   override readonly name = "PartMissing";
 }
 
-/** What reads, checks and watches the workbook: loaded while the pane is drawn. */
+/** What reads, checks and watches the workbook. It loads while the pane is drawn. */
 export const reading = () => part(import(/* webpackChunkName: "reading" */ "./reading-part"));
 
-/** The jobs that write: loaded when the pane is seen. */
+/** The jobs that write. They load when the pane is seen. */
 export const writing = () => part(import(/* webpackChunkName: "writing" */ "../jobs/writing"));
 
-/** What failed to load is asked for again the next time. */
+/** A part that failed to load is asked for again the next time. */
 async function part<T>(loading: Promise<T>): Promise<T> {
   try {
     return await loading;

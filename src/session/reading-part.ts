@@ -1,4 +1,6 @@
-/** What the pane needs once the figures are read: loaded with what reads them, so that the pane is seen before. */
+/**
+ * What the pane needs once the figures are read. It loads with the code that reads them, so that the pane shows sooner.
+ */
 export { watchFigures } from "../jobs/watch-figures";
 export { carriedView, settingsToCarry } from "./views/carried-settings";
 export { understoodView } from "./views/understood";

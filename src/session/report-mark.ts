@@ -4,9 +4,9 @@ import { messageOf } from "./desk";
 import { writing } from "./parts";
 import type { Store } from "./store";
 
-/** The line on the report sheet that says that it is out of date: written as that comes to be so or no longer is, and not otherwise. */
+/** The line on the report sheet that says that the report is out of date. It is written only when that changes. */
 export class ReportMark {
-  /** Of which report it was written last, and what. */
+  /** The report that it was last written for, and what it said. */
   private written: string | null = null;
 
   constructor(
@@ -14,7 +14,7 @@ export class ReportMark {
     private readonly store: Store,
   ) {}
 
-  /** Whether the line does not say what is so, as far as is known. Nothing is written while something else is being done. */
+  /** Whether the line is known to be wrong. Nothing is written while something else is being done. */
   isDue(): boolean {
     return this.store.current().job === null && this.wanted() !== this.written && this.wanted() !== null;
   }
@@ -27,7 +27,7 @@ export class ReportMark {
       await (await writing()).markReport(this.run, this.isOutOfDate());
       if (this.store.current().unmarked !== null) this.store.set({ unmarked: null });
     } catch (error) {
-      // It is tried again with the next change.
+      // The next change tries it again.
       this.written = null;
       this.store.set({ unmarked: messageOf(error) });
     }

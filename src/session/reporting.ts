@@ -9,7 +9,7 @@ import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
 import { isOfPeriod } from "./views/period-questions";
 
-/** What the report is to be, building it, and undoing that. */
+/** The choices for the report, building it, and undoing the build. */
 export function reportActions({
   run,
   store,
@@ -37,16 +37,16 @@ export function reportActions({
     cancel: () => underWay.abort(),
     build() {
       const { report, endSaid, now, job } = store.current();
-      // Pressed again, it would build the same once more.
+      // A second press would build the same again.
       if (job?.kind === "building") return Promise.resolve();
       underWay = new AbortController();
       const { signal } = underWay;
       return work({ kind: "building", progress: null }, async () => {
         const progress = (step: BuildProgress) => store.set({ job: { kind: "building", progress: step } });
-        // Before the workbook was read nothing can have been chosen: what it keeps holds.
+        // Nothing can have been chosen before the workbook was read: what it keeps holds.
         const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
         const { buildReport } = await writing();
-        // A month that nobody has chosen since the last build is the workbook's, and may be asked about.
+        // A month that nobody has chosen since the last build comes from the workbook, and the build may ask about it.
         const { end: _end, ...others } = report;
         const { findings, remarks, sheet, comparisons, news } = await buildReport(run, {
           ...options(),
@@ -72,7 +72,7 @@ export function reportActions({
   };
 }
 
-/** What the pane shows once a part of the report was chosen. A build that was stopped may go on with it. */
+/** The pane after a choice for the report. A build that was stopped may go on with it. */
 export function chosen({ report, endSaid, outcome }: PaneState, part: Partial<ReportOptions>): Partial<PaneState> {
   return {
     report: { ...report, ...part },
@@ -81,7 +81,7 @@ export function chosen({ report, endSaid, outcome }: PaneState, part: Partial<Re
   };
 }
 
-/** Keeps what was chosen. The report is built by then, so that a failure is told with it. */
+/** Keeps the choices. The report is built by then, so a failure is reported with it. */
 async function isKept(run: ExcelRun, report: ReportOptions): Promise<boolean> {
   try {
     await (await writing()).keepReportOptions(run, report);
@@ -92,7 +92,7 @@ async function isKept(run: ExcelRun, report: ReportOptions): Promise<boolean> {
   }
 }
 
-/** The report's options that the workbook keeps, as it was last read. */
+/** The report's options in the workbook, as last read. */
 export function keptIn({ now }: Pick<PaneState, "now">): ReportOptions {
   return keptOptions(now?.whole.read.outline.reportOptions ?? null);
 }

@@ -16,11 +16,11 @@ import { Store } from "./store";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
 
-/** What a session needs of the machine; tests hold the clock. */
+/** What a session needs from the machine; tests control the clock. */
 export interface SessionEdge extends Omit<WatchEdge, "fault"> {
   readonly run: ExcelRun;
   today(): Date;
-  /** Whether the add-in is loaded with the workbook; null where Excel cannot do that. */
+  /** Whether the add-in loads with the workbook; null where Excel cannot do that. */
   readonly startup: Startup | null;
 }
 
@@ -30,14 +30,14 @@ export interface Startup {
 }
 
 /**
- * One workbook at work: what the pane shows, and what can be done. The pane and the ribbon's commands share it. Nothing that it does
- * throws: what went wrong is the outcome.
+ * One open workbook: what the pane shows, and what can be done. The pane and the ribbon's commands share it. It never throws: what
+ * went wrong is the outcome.
  */
 export class Session {
   private readonly store = new Store();
   private watch: WatchedFigures | null = null;
   private starting: Promise<void> | null = null;
-  /** What is being done: one thing after another. */
+  /** The actions, one after another. */
   private turn: Promise<void> = Promise.resolve();
   private readonly mark: ReportMark;
 
@@ -69,7 +69,7 @@ export class Session {
     };
   }
 
-  /** Reads the workbook and watches it, once however often it is asked; what failed is tried again. */
+  /** Reads the workbook and watches it, once, however often it is asked; after a failure it tries again. */
   start(): Promise<void> {
     this.starting ??= this.open();
     return this.starting;
@@ -81,12 +81,12 @@ export class Session {
     await this.turn;
   }
 
-  /** Goes to the place that says what came of something. */
+  /** Goes to the place that shows the outcome. */
   tell(place: Place): void {
     this.store.set({ place });
   }
 
-  /** Excel waits for a cell that is being edited, or does no longer. */
+  /** Excel has begun, or stopped, waiting for a cell that is being edited. */
   cellEdited(cellEdited: boolean): void {
     this.store.set({ cellEdited });
   }
@@ -124,7 +124,7 @@ export class Session {
     this.lookAtBoxes();
   }
 
-  /** Reads everything anew, once what is being done is done. */
+  /** Reads everything again, once the current action is done. */
   private async recheck(): Promise<void> {
     this.store.set({ outcome: null });
     await this.turn;
@@ -188,11 +188,11 @@ export class Session {
   private show(place: Place): void {
     if (place === this.current().place) return;
     this.store.set({ place, outcome: null, preview: null });
-    // Excel tells nothing of heights that are changed by hand.
+    // Excel sends no event when a height is changed by hand.
     if (place === "report") this.lookAtBoxes();
   }
 
-  /** Looks how the boxes of commentary stand, once what is being done is done. */
+  /** Looks at the commentary boxes, once the current action is done. */
   private lookAtBoxes(): void {
     if (this.current().standing === null) this.store.set({ boxes: null });
     else this.turn = this.turn.then(() => this.readBoxes());
@@ -206,12 +206,12 @@ export class Session {
     }
   }
 
-  /** Says on the report sheet whether it is out of date, once what is being done is done. */
+  /** Writes on the report sheet whether it is out of date, once the current action is done. */
   private markReport(): void {
     if (this.mark.isDue()) this.turn = this.turn.then(() => this.mark.write());
   }
 
-  /** What stands in the workbook. That it cannot be read undoes nothing of what was done before. */
+  /** The existing report. If it cannot be read, what was done before still holds. */
   private async readStatus(): Promise<void> {
     try {
       const { lastBuilt, canUndo } = await reportStatus(this.edge.run);

@@ -1,10 +1,10 @@
-/** Counts whose chance is less than this share of the likeliest one's add nothing that a double can hold. */
+/** Counts less likely than this share of the likeliest one's chance add nothing that a double can hold. */
 const NOTHING = 1e-18;
 
 /**
- * The chance of two Poisson counts over equal times at least as unlike as these where nothing changed: the E-test (Krishnamoorthy and Thomson
- * 2004, "A more powerful test for comparing two Poisson means"), nearer to its level than the exact test where counts are small. Takes time
- * with the product of the counts' spreads: for counts of some hundreds at most.
+ * The chance of two Poisson counts over equal times at least as different as these if nothing changed: the E-test (Krishnamoorthy and
+ * Thomson 2004, "A more powerful test for comparing two Poisson means"). It is nearer to its level than the exact test where counts are
+ * small. Its time grows with the product of the counts' spreads: use it for counts up to some hundreds.
  */
 export function eTest(earlier: number, later: number): number {
   const mean = (earlier + later) / 2;
@@ -22,7 +22,7 @@ function distance(one: number, other: number): number {
   return one === other ? 0 : Math.abs(other - one) / Math.sqrt(one + other);
 }
 
-/** The counts that a Poisson distribution with this mean gives, each with its chance: each from its neighbour's, the likeliest first. */
+/** The counts of a Poisson distribution with this mean, each with its chance, worked out from its neighbour's; the likeliest first. */
 function poissonChances(mean: number): readonly (readonly [count: number, chance: number])[] {
   const likeliest = Math.floor(mean);
   const weights: [number, number][] = [[likeliest, 1]];

@@ -3,8 +3,8 @@ import type { RatioTest } from "./ratio-test";
 import { crossing } from "./solve";
 
 /**
- * The exact conditional test of two Poisson counts over equal times: of all that was counted, the share that falls into the later window is
- * binomial with the chance ½ where nothing changed (Przyborowski and Wilenski 1940; R's poisson.test). The interval is Clopper and Pearson's at the level 1 - alpha, as
+ * The exact conditional test of two Poisson counts over equal times. If nothing changed, the later window's share of the total is binomial
+ * with the chance ½ (Przyborowski and Wilenski 1940; R's poisson.test). The interval is Clopper and Pearson's at the level 1 - alpha, as
  * the ratio later/earlier; infinite above where nothing was counted earlier.
  */
 export function exactTest(earlier: number, later: number, alpha: number): RatioTest {
@@ -17,7 +17,7 @@ export function exactTest(earlier: number, later: number, alpha: number): RatioT
   };
 }
 
-/** Later/earlier where so large a share of both is later. */
+/** Later/earlier where this share of both is later. */
 function ratioOf(share: number): number {
   return share / (1 - share);
 }

@@ -1,13 +1,13 @@
-/** Terms of the continued fraction: some √max(a, b) are taken, a few thousand for counts of a million. */
+/** The most terms of the continued fraction: it takes some √max(a, b), a few thousand for counts of a million. */
 const MOST_TERMS = 100_000;
 /** Stands for 0 in a denominator (Lentz). */
 const TINY = 1e-300;
-/** From here on Stirling's series is right to a double's last digit. */
+/** From here on Stirling's series is exact to a double's last digit. */
 const LARGE = 16;
 
 /**
- * The regularised incomplete beta function I_x(a, b) for x from 0 to 1 and a, b above 0, of which Student's t, the binomial and the F
- * distribution are made. The continued fraction of DLMF 8.17.22 by Lentz's method; its factor by Loader's saddle-point form (2000, "Fast and
+ * The regularised incomplete beta function I_x(a, b) for x from 0 to 1 and a, b above 0, the basis of Student's t, the binomial and the F
+ * distribution. The continued fraction of DLMF 8.17.22 by Lentz's method; its factor by Loader's saddle-point form (2000, "Fast and
  * accurate computation of binomial probabilities"), which keeps its digits for counts of a million. Right to 1e-10 against R up to 250,000.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
@@ -37,7 +37,7 @@ function stirlingError(n: number): number {
   return fallen + (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / at;
 }
 
-/** count ln(count / mean) + mean - count, without losing digits where the two are near one another. */
+/** count ln(count / mean) + mean - count, without losing digits where the two are close. */
 function deviance(count: number, mean: number): number {
   const apart = (count - mean) / (count + mean);
   if (Math.abs(apart) > 0.1) return count * Math.log(count / mean) + mean - count;

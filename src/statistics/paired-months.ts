@@ -2,17 +2,17 @@ import { sum } from "./means";
 import type { RatioTest } from "./ratio-test";
 import { bothTails, criticalT } from "./student-t";
 
-/** What the months say of the change of their sums. */
+/** What the months say about the change of their sums. */
 export interface PairedTest extends RatioTest {
-  /** How many times as much as by chance alone the months vary: 1 for a Poisson process. */
+  /** How many times as much the months vary as by chance alone: 1 for a Poisson process. */
   readonly dispersion: number;
 }
 
 /**
- * Tests the sums of two series of months against how much the months themselves vary. Each month is set beside the same month of the other
- * window, which takes the season out:
- * r = B/A, dispersion φ = Σ (b − r a)² / (r (a + b)) / (n − 1), t = (B − A) / √(A + B) / √max(1, φ) against Student's t with n − 1 degrees of
- * freedom; the interval of the ratio is exp(ln r ± t √max(1, φ) √(1/A + 1/B)), with the t that `alpha` leaves outside. Both sums must be above 0, the windows of one length.
+ * Tests the sums of two series of months against how much the months themselves vary. Each month is compared with the same month of the
+ * other window, which takes the season out: r = B/A, dispersion φ = Σ (b − r a)² / (r (a + b)) / (n − 1), t = (B − A) / √(A + B) / √max(1,
+ * φ) against Student's t with n − 1 degrees of freedom; the interval of the ratio is exp(ln r ± t √max(1, φ) √(1/A + 1/B)), with the t for
+ * `alpha`. Both sums must be above 0, and the windows of one length.
  */
 export function pairedMonths(earlier: readonly number[], later: readonly number[], alpha: number): PairedTest {
   const [before, after] = [sum(earlier), sum(later)];

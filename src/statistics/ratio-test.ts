@@ -1,6 +1,6 @@
-/** What a test says of the change from one count to another. */
+/** What a test says about the change from one count to another. */
 export interface RatioTest {
-  /** The chance of a difference at least as great where nothing changed, from 0 to 1. */
+  /** The chance of a difference at least as great if nothing changed, from 0 to 1. */
   readonly p: number;
   /** The interval of later/earlier that goes with the test: 95 % for an alpha of 0.05. */
   readonly low: number;

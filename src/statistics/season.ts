@@ -1,7 +1,7 @@
 import { incompleteBeta } from "./incomplete-beta";
 import { mean, sum } from "./means";
 
-/** Months after which a season comes again. */
+/** Months after which a season repeats. */
 export const YEAR = 12;
 
 /** The last whole years of a series. */
@@ -10,8 +10,8 @@ export function wholeYears(months: readonly number[]): readonly number[] {
 }
 
 /**
- * The chance of months of the year that differ at least as much where there is no season: the F-test of the months' means, the years' taken out
- * (two-way analysis of variance). `months` are whole years, two at least, of equal spread: square roots of counts.
+ * The chance of months of the year that differ at least as much if there is no season: the F-test of the months' means, with the years'
+ * taken out (two-way analysis of variance). `months` are whole years, at least two, of equal spread: square roots of counts.
  */
 export function seasonChance(months: readonly number[]): number {
   const years = months.length / YEAR;
@@ -26,7 +26,7 @@ export function seasonChance(months: readonly number[]): number {
   return incompleteBeta((freedom * within) / (freedom * within + (YEAR - 1) * between), freedom / 2, (YEAR - 1) / 2);
 }
 
-/** Whole years with each month divided by what that month of the year usually is of its year's mean. A year without a count stays as it is. */
+/** Whole years, with each month divided by the usual ratio of that month to its year's mean. A year without a count stays as it is. */
 export function seasonTakenOut(months: readonly number[]): readonly number[] {
   const ofYear = (index: number) => mean(months.slice(Math.floor(index / YEAR) * YEAR, (Math.floor(index / YEAR) + 1) * YEAR));
   const shares = months.map((each, index) => (ofYear(index) === 0 ? 1 : each / ofYear(index)));

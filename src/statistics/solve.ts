@@ -1,7 +1,7 @@
 /** Halvings after which a double can be halved no further. */
 const HALVINGS = 60;
 
-/** Where a function that only grows crosses `value` between `low` and `high`: by halving, to what a double can tell. */
+/** Where an increasing function crosses `value` between `low` and `high`: by halving, as finely as a double allows. */
 export function crossing(grows: (at: number) => number, value: number, low: number, high: number): number {
   let [below, above] = [low, high];
   for (let halving = 0; halving < HALVINGS; halving++) {

@@ -1,6 +1,6 @@
 import { mean } from "./means";
 
-/** What an XmR chart of a series has beside its points. */
+/** The lines of a series' XmR chart. */
 export interface ControlLimits {
   readonly mean: number;
   readonly lower: number;
@@ -9,10 +9,13 @@ export interface ControlLimits {
 
 /** Three standard deviations, in mean moving ranges. */
 const LIMIT = 2.66;
-/** The upper limit of moving ranges, in mean moving ranges; greater ones are left out, once. */
+/** The upper limit of moving ranges, in mean moving ranges; ranges above it are left out, once. */
 const RANGE_LIMIT = 3.267;
 
-/** The limits of an XmR chart (Wheeler): mean ± 2.66 mean moving ranges, those past their own limit left out once. At least two points. */
+/**
+ * The limits of an XmR chart (Wheeler): mean ± 2.66 mean moving ranges; ranges past their own limit are left out once. At least two
+ * points.
+ */
 export function controlLimits(points: readonly number[]): ControlLimits {
   const ranges = points.slice(1).map((point, index) => Math.abs(point - points[index]!));
   const usual = mean(ranges);

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   place: {
     padding: "12px 14px 24px",
     outlineStyle: "none",
-    // Fields are as wide as the pane, however narrow it is or large its text.
+    // Fields are as wide as the pane, even where it is narrow or its text is large.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     // High contrast has no colour of its own for links that are buttons.
     "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
@@ -52,7 +52,7 @@ export interface AppProps {
   readonly openSelfTest: () => void;
 }
 
-/** The pane: four places, what came of the last thing done above them, and nothing of Office. */
+/** The pane: four places, with the last outcome above them. It knows nothing of Office. */
 export function App({ theme, ...pane }: AppProps): ReactNode {
   const styles = useStyles();
   return (
@@ -166,7 +166,7 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
       return (
         <ReportPlace
           view={views.report(now, state.report, state.standing)}
-          // What a build asked stands above already.
+          // The build's questions are already shown above.
           asks={state.outcome?.kind !== "stopped"}
           ready={views.ready(now, state.standing, state.boxes)}
           progress={views.progress(state.job)}

@@ -1,13 +1,13 @@
 /*
- * Runs right after office.js and before the page goes on: small, and not deferred. A file of its own, as the page's policy allows no script in
- * the page.
+ * Runs right after office.js and before the rest of the page: small, and not deferred. A file of its own, as the page's policy allows no
+ * script in the page.
  */
 import { associateEarly } from "../commands/early-buttons";
 import type { Ribbon } from "../commands/commands";
 
 declare global {
   interface Window {
-    /** Hands the ribbon's buttons what they do; not there where office.js is not. */
+    /** Gives the ribbon's buttons their functions; absent where office.js is not there. */
     giveRibbon?: (ribbon: Ribbon) => void;
   }
 }

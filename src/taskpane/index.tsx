@@ -12,12 +12,14 @@ import { themeFor } from "./theme";
 /** Milliseconds without an edit after which a small workbook is read again. */
 const IDLE = 2_000;
 
-/** A bundle of its own, loaded only when it is asked for: the pane starts without it. */
+/** A bundle of its own, loaded only on request: the pane starts without it. */
 const SELF_TEST = "./self-test.js";
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** The one place that knows Office: starts a session, shows the pane, and gives the ribbon's buttons their functions. */
+/**
+ * The only file that knows Office: it starts a session, shows the pane, and gives the ribbon's buttons their functions.
+ */
 void Office.onReady(({ host }) => {
   const pane = document.getElementById("pane")!;
   if (String(host) !== "Excel") {
@@ -36,7 +38,7 @@ void Office.onReady(({ host }) => {
     wait,
     now: () => performance.now(),
   };
-  // Loading with the workbook needs the shared runtime, which older Excels run without.
+  // Loading with the workbook needs the shared runtime, which older Excels lack.
   const startup = Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? startupOf(Office) : null;
   const session: Session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup });
   const root = createRoot(pane);
@@ -60,16 +62,16 @@ void Office.onReady(({ host }) => {
   };
   const render = () =>
     root.render(isTesting ? null : <Pane session={session} theme={theme()} openSelfTest={() => void openSelfTest(false)} />);
-  // Excel tells of no change of its theme: it is looked at again where one may have been made meanwhile.
+  // Excel sends no event when its theme changes, so the pane looks again when that may have happened.
   window.addEventListener("focus", render);
   document.documentElement.addEventListener("pointerenter", render);
   document.addEventListener("visibilitychange", render);
   prefersDark.addEventListener("change", render);
   render();
-  // The address of `npm run excel:selftest`: nothing else is begun in that workbook.
+  // The address of `npm run excel:selftest`: nothing else starts in that workbook.
   if (new URLSearchParams(location.search).has("self-test")) void openSelfTest(true);
   else void session.start();
-  // Before it is needed, and after the pane is seen: a later build of the add-in on the server cannot come between then.
+  // After the pane is seen, but before it is needed: a newer build on the server cannot come in between.
   void writing().catch(() => undefined);
 
   const buttons = ribbon(session, { open: () => Office.addin.showAsTaskpane(), activeSheet: () => activeSheetName(run) });

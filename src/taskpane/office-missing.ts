@@ -1,6 +1,6 @@
 /*
- * Runs before the pane's bundle, which cannot run at all without office.js: says so, rather than leave "is starting" there for ever. A file of
- * its own, as the page's policy allows no script in the page.
+ * Runs before the pane's bundle, which cannot run at all without office.js. It says so; otherwise the page would show "is starting" for
+ * ever. A file of its own, as the page's policy allows no script in the page.
  */
 if (typeof Office === "undefined") {
   const address = document.querySelector<HTMLScriptElement>('script[src$="office.js"]')!.src;

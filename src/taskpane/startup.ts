@@ -1,11 +1,13 @@
 import type { Startup } from "../session/session";
 
-/** What of Office says whether the add-in is loaded with the workbook. */
+/** The part of Office that says whether the add-in loads with the workbook. */
 type OfficeStartup = Pick<typeof Office, "StartupBehavior"> & {
   readonly addin: Pick<typeof Office.addin, "getStartupBehavior" | "setStartupBehavior">;
 };
 
-/** Loading with the workbook, where this Excel can do it; where it cannot tell whether it is on, it is not known to be. */
+/**
+ * Loading with the workbook, where this Excel can do it. Where Excel cannot say whether it is on, the answer is unknown.
+ */
 export function startupOf(office: OfficeStartup): Startup {
   return {
     get: async () => {

@@ -1,17 +1,23 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
-/** The colours that Office gives its panes, as far as they are looked at. */
+/** The colours that Office gives its panes, as far as they are used. */
 export interface OfficeColours {
   readonly bodyBackgroundColor?: string;
   readonly isDarkTheme?: boolean;
 }
 
-/** The theme that goes with Office's own, dark or light; where Office does not say, as in Excel on the web at times, what the system prefers. In high contrast the browser puts the system's colours in place of either's. */
+/**
+ * The theme that matches Office's own, dark or light. Where Office does not say, as sometimes in Excel on the web, the system's preference.
+ * In high contrast the browser replaces both with the system's colours.
+ */
 export function themeFor(office: OfficeColours | undefined, prefersDark: boolean): Theme {
   return (office?.isDarkTheme ?? isDark(office?.bodyBackgroundColor) ?? prefersDark) ? webDarkTheme : webLightTheme;
 }
 
-/** True for a colour darker than the middle grey, by its relative brightness (ITU-R BT.601); null for what is no colour. */
+/**
+ * True for a colour darker than middle grey, by its relative brightness (ITU-R BT.601); null for a text that is not a
+ * colour.
+ */
 function isDark(colour: string | undefined): boolean | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour ?? "");
   if (!match) return null;

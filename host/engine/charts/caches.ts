@@ -9,10 +9,10 @@ import { categoriesIn, seriesOf, sizesIn, valuesIn } from "./types";
 
 /*
  * A chart carries copies of the cells that it draws, for readers that do not calculate. The engine fills them too, but not from a sheet
- * with an apostrophe in its name, and not with numbers shown as categories, so the host does it.
+ * with an apostrophe in its name, and not with numbers shown as categories. So the host does it.
  */
 
-/** The cells of a range one after another, as a series counts its points. */
+/** The cells of a range in the order in which a series counts its points. */
 export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[] {
   const columns = columnsOf(area);
   return Array.from({ length: rowsOf(area) * columns }, (_, index) =>

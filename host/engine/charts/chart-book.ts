@@ -11,7 +11,7 @@ import { cellCount, referenceTo, rewriteReferences } from "./references";
 import { isNumeric, type SeriesBy, seriesFromSource, type SeriesSource } from "./source";
 import { type AnySeries, type ChartRef, edit, modelOf, seriesOf } from "./types";
 
-/** What Excel gives a chart that an add-in makes, in points. */
+/** The size that Excel gives a chart made by an add-in, in points. */
 const NEW_WIDTH = 360;
 const NEW_HEIGHT = 216;
 
@@ -29,7 +29,7 @@ function refOf(sheet: SheetModel, chart: Chart): ChartRef {
   return ref;
 }
 
-/** Adds a chart of the source's cells, dressed as Excel dresses a new one. */
+/** Adds a chart of the source's cells, formatted as Excel formats a new one. */
 export function addChart(sheet: SheetModel, kind: ChartKind, source: RangeRef, by: SeriesBy): ChartRef {
   const sources = seriesFromSource(source, by, kind);
   const name = freeName(sheet);
@@ -57,7 +57,7 @@ function freeName(sheet: SheetModel): string {
   for (let number = 1; ; number++) if (!taken.has(`Chart ${number}`)) return `Chart ${number}`;
 }
 
-/** Gives the chart new series from a source; what was the first series' dress stays the first's, and so on. */
+/** Gives the chart new series from a source; the first series keeps the first one's formatting, and so on. */
 export function setSource(ref: ChartRef, kind: ChartKind, source: RangeRef, by: SeriesBy): void {
   fillSeries(ref, kind, source, seriesFromSource(source, by, kind));
 }
@@ -103,7 +103,7 @@ export function setCategories(series: AnySeries, kind: ChartKind, range: RangeRe
   else Object.assign(series, { cat: categories });
 }
 
-/** Copies the cells' present values into the chart, where readers that do not calculate look for them. */
+/** Copies the cells' present values into the chart, for readers that do not calculate. */
 export function refreshCaches(ref: ChartRef): void {
   refreshModelCaches(modelOf(ref), ref.sheet.workbook);
 }
@@ -118,8 +118,8 @@ const readable = (workbook: WorkbookModel): readonly ChartRef[] =>
   workbook.sheets.flatMap(chartsOf).filter(({ chart }) => chart.chartModel !== undefined);
 
 /**
- * Rewrites what all charts refer to, when a sheet was renamed or cells moved: give it the function that rewrites a defined name's formula.
- * Called by whatever renames sheets and inserts or deletes cells.
+ * Rewrites the references of all charts when a sheet was renamed or cells moved: pass the function that rewrites a defined name's formula.
+ * Call it when renaming sheets and when inserting or deleting cells.
  */
 export function rewriteChartReferences(workbook: WorkbookModel, rewrite: (formula: string) => string): void {
   for (const ref of readable(workbook)) {
@@ -128,18 +128,20 @@ export function rewriteChartReferences(workbook: WorkbookModel, rewrite: (formul
   }
 }
 
-/** The charts of a copied sheet: with places of their own, and drawing the copy's cells where they drew the original's. */
+/** The charts of a copied sheet: with their own places, drawing the copy's cells instead of the original's. */
 export function copyCharts(source: SheetModel, copy: SheetModel, rewrite: (formula: string) => string): void {
   ownDrawingOfCopy(source.sheet, copy.sheet);
   for (const ref of chartsOf(copy)) if (ref.chart.chartModel && rewriteReferences(modelOf(ref), rewrite)) edit(ref, () => undefined);
 }
 
-/** Moves the charts of a sheet whose cells were inserted or deleted; `moved` answers where an area went. They move and size with their cells. */
+/**
+ * Moves the charts of a sheet whose cells were inserted or deleted; `moved` says where an area went. They move and size with their cells.
+ */
 export function shiftCharts(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
   for (const { chart } of chartsOf(sheet)) moveAnchors(chart, (row, column) => movedCell(row, column, moved));
 }
 
-/** Where a cell went; one that was deleted gave its place to the next that was not. */
+/** Where a cell went; the place of a deleted one goes to the next that was not deleted. */
 function movedCell(
   row: number,
   column: number,
@@ -157,7 +159,7 @@ function movedCell(
   return { row, column, deleted: false };
 }
 
-/** Brings the copied values of charts up to date before the workbook is saved or drawn; charts that were never touched keep their bytes. */
+/** Updates the copied values of charts before the workbook is saved or drawn; charts that were never touched keep their bytes. */
 export function prepareCharts(workbook: WorkbookModel): void {
   for (const sheet of workbook.sheets) unnumberDrawing(sheet.sheet);
   for (const ref of readable(workbook)) {

@@ -37,12 +37,12 @@ export const isScatter = (kind: ChartKind): boolean => kind.startsWith("XYScatte
 /** Both of its axes have numbers. */
 export const isXY = (kind: ChartKind): boolean => kind === "Bubble" || isScatter(kind);
 export const isRadar = (kind: ChartKind): boolean => kind.startsWith("Radar");
-/** Drawn with depth; that of cylinders is an axis with a series at each step. */
+/** Drawn with depth; charts of cylinders have an axis with one series at each step. */
 export const isDeep = (kind: ChartKind): boolean => kind.startsWith("3D") || kind === "CylinderCol";
 const isBar = (kind: ChartKind): boolean => kind.startsWith("Bar") || kind.startsWith("Column");
-/** Bars lie down: their category axis stands at the left. */
+/** Horizontal bars: their category axis is at the left. */
 export const isLying = (kind: ChartKind): boolean => kind.startsWith("Bar") || kind.startsWith("3DBar");
-/** The number of the axis on which series stand one behind another. */
+/** The number of the axis that series are lined up on, one behind another. */
 export const DEPTH_AXIS = 555555555;
 
 /** An empty group of a kind, as Excel would write one. */
@@ -81,7 +81,7 @@ function deepGroup(kind: ChartKind, ids: readonly number[]): ChartTypeGroup {
   };
 }
 
-/** Excel's name for what a group with this series shows; undefined for a group that the host does not draw. */
+/** Excel's name for the chart type of a group with this series; undefined for a group that the host does not draw. */
 export function kindOf(group: ChartTypeGroup, series: AnySeries | undefined): ChartKind | undefined {
   const marker = (series as { readonly marker?: ChartMarker } | undefined)?.marker?.symbol;
   switch (group.type) {

@@ -4,8 +4,8 @@ import { EMU_PER_POINT } from "./shape";
 import type { AnySeries } from "./types";
 
 /*
- * What Excel gives a new chart (2013 and later): its greys, sizes and Office palette. The engine's own defaults are black, frameless
- * and set titles in 18 points, so nothing is left to them.
+ * Excel's defaults for a new chart (2013 and later): its greys, sizes and Office palette. The engine's own defaults are black,
+ * without a frame and with titles in 18 points, so none of them is used.
  */
 const TEXT_GREY = "595959";
 const LINE_GREY = "D9D9D9";
@@ -25,7 +25,10 @@ const VALUE_AXIS = 222222222;
 export const PRIMARY_AXES: readonly number[] = [CATEGORY_AXIS, VALUE_AXIS];
 export const SECONDARY_AXES: readonly number[] = [333333333, 444444444];
 
-/** A chart without series. One series shows its name as title; more show "Chart Title" and a legend below, as in Excel. */
+/**
+ * A chart without series. One series shows its name as the title; several show "Chart Title" and a legend below, as in
+ * Excel.
+ */
 export function newModel(kind: ChartKind, seriesCount: number): ChartModel {
   return {
     chart: {
@@ -48,7 +51,7 @@ export function newModel(kind: ChartKind, seriesCount: number): ChartModel {
   };
 }
 
-/** From where a chart with depth is seen. */
+/** The viewing angle of a chart with depth. */
 export const viewOf = (kind: ChartKind): Pick<ChartModel["chart"], "view3D"> =>
   isDeep(kind)
     ? { view3D: kind === "CylinderCol" ? { rotX: 15, rotY: 20, rAngAx: false, perspective: 30 } : { rotX: 15, rotY: 20, rAngAx: true } }
@@ -100,7 +103,7 @@ export function axesFor(kind: ChartKind, ids: readonly number[], secondary = fal
         lblOffset: 100,
         noMultiLvlLbl: false,
       };
-  // Of bars side by side it is not seen.
+  // It does not show for bars side by side.
   const isSeen = kind === "CylinderCol";
   const depth: ChartAxis = { ...shared, axisType: "ser", axId: DEPTH_AXIS, crossAx: second, axPos: "b", delete: !isSeen, spPr: axisLine };
   return isDeep(kind) ? [across, value, depth] : [across, value];
@@ -108,7 +111,7 @@ export function axesFor(kind: ChartKind, ids: readonly number[], secondary = fal
 
 const MARKER_SIZE = 5;
 
-/** Dresses a series in what Excel gives the n-th series of a kind. */
+/** Formats a series as Excel formats the n-th series of this kind. */
 export function dress(series: AnySeries, kind: ChartKind, index: number, points = 0): void {
   const colour = { srgb: paletteColour(index) };
   const stroke = { width: 2.25 * EMU_PER_POINT, color: colour, cap: "rnd" as const };

@@ -5,9 +5,9 @@ import type { AnchorPoint, Box, Placement } from "./placement";
 import { EMU_PER_POINT } from "./shape";
 
 /*
- * A chart's name and place stand in the sheet's drawing. The engine keeps both for a chart that it read, but has no way to name a chart
- * that was made, and forgets a new place of one that was read: it writes its private `_drawing` as it stands. So the host keeps an entry
- * there for every chart it touches, which the engine then writes as it would one that it had read.
+ * A chart's name and place are in the sheet's drawing. The engine keeps both for a chart that it read. But it cannot name a new chart,
+ * and it forgets a new place of one that it read: it writes its private `_drawing` as it is. So the host keeps an entry there for every
+ * chart that it touches, and the engine writes that entry like one it had read.
  */
 interface Frame {
   range: { tl: AnchorPoint; br?: AnchorPoint; ext?: { width?: number; height?: number }; pos?: { x: number; y: number }; editAs?: string };
@@ -23,7 +23,7 @@ interface Drawing {
   rId?: string;
 }
 
-/** EMU of the pixels that the engine turns the extent of a one-cell anchor into. */
+/** How many EMU the engine counts for a pixel in the extent of a one-cell anchor. */
 const EMU_PER_PIXEL = 9_525;
 
 const drawingOf = (sheet: Worksheet): Drawing | undefined => (sheet as unknown as { _drawing?: Drawing })._drawing;
@@ -56,8 +56,8 @@ function ownFrame(chart: Chart): Frame {
 }
 
 /**
- * Lets the engine number all drawings anew: it keeps the numbers of those it read and counts new ones from 1 beside them, so that two
- * sheets would share one.
+ * Makes the engine number all drawings again. It keeps the numbers of those it read and counts new ones from 1, so that two sheets
+ * would share one.
  */
 export function unnumberDrawing(sheet: Worksheet): void {
   const drawing = drawingOf(sheet);
@@ -92,7 +92,7 @@ export function setName(chart: Chart, name: string): void {
   frame.graphicFrame = { ...frame.graphicFrame, name };
 }
 
-/** Where the chart stands now; it moves and grows with its cells, as Excel's charts do unless told otherwise. */
+/** The chart's present place; it moves and sizes with its cells, as Excel's charts do by default. */
 export function boxOf(chart: Chart, placement: Placement): Box {
   const { tl, br, ext, pos } = ownFrame(chart).range;
   if (pos && ext) return { left: fromPixels(pos.x), top: fromPixels(pos.y), ...extent(ext) };
@@ -113,12 +113,12 @@ export function place(chart: Chart, box: Box, placement: Placement): void {
   const tl = placement.anchor(box.left, box.top);
   const br = placement.anchor(box.left + box.width, box.top + box.height);
   frame.range = { tl, br, editAs: "twoCell" };
-  // The engine's own copy follows, because its row and column splices move that one.
+  // The engine's own copy follows, because inserting or deleting rows and columns moves that one.
   chart.range.tl.model = { ...tl };
   if (chart.range.br) chart.range.br.model = { ...br };
 }
 
-/** Moves both corners with their cells; `to` answers where a cell (counted from 1) went. Nothing changes where no corner moves. */
+/** Moves both corners with their cells; `to` says where a cell (counted from 1) went. Nothing changes where no corner moves. */
 export function moveAnchors(
   chart: Chart,
   to: (row: number, column: number) => { readonly row: number; readonly column: number; readonly deleted: boolean },

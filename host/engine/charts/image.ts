@@ -5,8 +5,8 @@ import type { ChartRef } from "./types";
 const PIXELS_PER_POINT = 4 / 3;
 
 /**
- * The chart as a PNG in base64, drawn by the engine: a preview, not Excel's own drawing. A width or height given alone keeps the shape; with
- * both, the picture fills them only if asked to.
+ * The chart as a PNG in base64, drawn by the engine: a preview, not Excel's own drawing. If only a width or height is given, the shape is
+ * kept; if both are, the picture fills them only on request.
  */
 export async function chartImage(
   ref: ChartRef,

@@ -5,7 +5,7 @@ import type { AnySeries } from "./types";
 /** The labels of a series, or of one point. */
 export type Labels = DataLabels | DataLabelEntry;
 
-/** Excel's words for where labels stand, by the engine's. */
+/** Excel's words for label positions, by the engine's. */
 export const LABEL_POSITIONS = {
   Center: "ctr",
   InsideEnd: "inEnd",
@@ -18,7 +18,7 @@ export const LABEL_POSITIONS = {
   BestFit: "bestFit",
 } as const satisfies Record<string, DataLabelPosition>;
 
-/** Which positions a group's labels may have. Excel calls a file with another one corrupt. */
+/** The label positions that a group may have. Excel calls a file with another one corrupt. */
 export function positionsFor(group: ChartTypeGroup): readonly DataLabelPosition[] {
   switch (group.type) {
     case "bar":
@@ -34,7 +34,7 @@ export function positionsFor(group: ChartTypeGroup): readonly DataLabelPosition[
   }
 }
 
-/** What is shown is said for each sort: a file that leaves one out is read as showing it. */
+/** Each kind of content is set explicitly: a file that leaves one out is read as showing it. */
 const shows = (value: boolean) => ({
   showLegendKey: false,
   showVal: value,
@@ -51,7 +51,7 @@ export const showsAnything = (labels: Labels | undefined): boolean =>
   labels.delete !== true &&
   Boolean(labels.showVal || labels.showCatName || labels.showSerName || labels.showPercent || labels.showLegendKey);
 
-/** The labels of a series, made if there are none; `value` says whether new ones show the value. */
+/** The labels of a series, made if it has none; `value` says whether new ones show the value. */
 export function labelsOf(series: AnySeries, value: boolean): DataLabels {
   if (!series.dataLabels || series.dataLabels.delete)
     series.dataLabels = { ...shows(value), txPr: bodyText(), ...(series.dataLabels?.entries && { entries: series.dataLabels.entries }) };
@@ -61,7 +61,7 @@ export function labelsOf(series: AnySeries, value: boolean): DataLabels {
 export const pointLabels = (series: AnySeries, index: number): DataLabelEntry | undefined =>
   series.dataLabels?.entries?.find((entry) => entry.index === index);
 
-/** The labels of one point, made in the look of the series' labels if there are none. */
+/** The label of one point, made like the series' labels if it has none. */
 export function pointLabelsOf(series: AnySeries, index: number, value: boolean): DataLabelEntry {
   const found = pointLabels(series, index);
   if (found && !found.delete) return found;
@@ -89,7 +89,7 @@ export function pointLabelsOf(series: AnySeries, index: number, value: boolean):
   return entry;
 }
 
-/** Takes a point's label away while the others stay. */
+/** Removes a point's label; the others stay. */
 export function hidePointLabels(series: AnySeries, index: number): void {
   const labels = series.dataLabels;
   if (!labels) return;

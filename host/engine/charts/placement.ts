@@ -3,7 +3,7 @@ import { columnPoints, leftOf } from "../sizes";
 import type { SheetModel } from "../workbook-model";
 import { EMU_PER_POINT } from "./shape";
 
-/** Where something stands on a sheet, in points from its top left corner. */
+/** A place on a sheet, in points from its top left corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -11,7 +11,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A point of a sheet as a drawing names it: cells counted from 0, and EMU into the cell. */
+/** A point of a sheet in a drawing: cells counted from 0, and EMU into the cell. */
 export interface AnchorPoint {
   readonly nativeCol: number;
   readonly nativeColOff: number;
@@ -19,7 +19,7 @@ export interface AnchorPoint {
   readonly nativeRowOff: number;
 }
 
-/** The line (row or column, from 0) that a distance falls in, and how far into it. */
+/** The line (row or column, from 0) at a distance, and how far into it. */
 function lineAt(distance: number, sizeOf: (line: number) => number, last: number): { readonly line: number; readonly offset: number } {
   let line = 0;
   let rest = Math.max(0, distance);
@@ -35,11 +35,11 @@ function lineAt(distance: number, sizeOf: (line: number) => number, last: number
 function distanceTo(line: number, offset: number, sizeOf: (line: number) => number): number {
   let total = 0;
   for (let at = 1; at <= line; at++) total += sizeOf(at);
-  // An offset beyond its cell counts as the cell's end, as Excel draws it when the column was made narrower since.
+  // An offset beyond its cell counts as the cell's end: Excel draws it so when the column has been made narrower.
   return total + Math.min(offset / EMU_PER_POINT, sizeOf(line + 1));
 }
 
-/** Turns points into anchors and back, by the sheet's present widths and heights. */
+/** Converts points to anchors and back, by the sheet's present widths and heights. */
 export class Placement {
   constructor(private readonly sheet: SheetModel) {}
 
@@ -53,7 +53,7 @@ export class Placement {
     return { nativeCol: across.line, nativeColOff: across.offset, nativeRow: down.line, nativeRowOff: down.offset };
   }
 
-  /** Where an anchor stands now. */
+  /** The present place of an anchor. */
   point(anchor: AnchorPoint): { readonly left: number; readonly top: number } {
     return {
       left: distanceTo(anchor.nativeCol, anchor.nativeColOff, this.column),

@@ -10,8 +10,8 @@ import {
 import { without } from "../without";
 
 /*
- * Of a chart that it has read, the engine keeps looks and titles as raw XML, and writes that XML even when fields beside it were set. So
- * what is to be changed is read out of the XML first; what is not changed keeps its XML, and so loses nothing.
+ * The engine keeps looks and titles of a chart that it read as raw XML, and writes that XML even when the fields beside it were set. So
+ * what is to change is first read out of the XML; the rest keeps its XML, and loses nothing.
  */
 interface Raw {
   readonly _rawXml?: string;

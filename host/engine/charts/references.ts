@@ -42,7 +42,7 @@ function referringOfSeries(series: AnySeries): readonly (Referring | undefined)[
   ];
 }
 
-/** Rewrites every reference of a chart; answers whether one changed. Caches are left: the cells they copy are the same cells. */
+/** Rewrites every reference of a chart; returns whether one changed. Caches stay: they copy the same cells. */
 export function rewriteReferences(model: ChartModel, rewrite: (formula: string) => string): boolean {
   let changed = false;
   for (const item of referring(model)) {

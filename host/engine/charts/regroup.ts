@@ -28,7 +28,7 @@ export function convertChart(model: ChartModel, kind: ChartKind): void {
   for (const [index, axis] of plotArea.axes.entries()) if (titles[index]) axis.title = titles[index];
 }
 
-/** Draws one series as another kind, or on the other axes: in a group with its likes. */
+/** Draws one series as another kind, or on the other axes: in a group of the same kind. */
 export function moveSeries(model: ChartModel, series: AnySeries, kind: ChartKind, side: Side): AnySeries {
   const { plotArea } = model.chart;
   const from = groupOf(model, series);
@@ -62,7 +62,7 @@ export function removeSeries(model: ChartModel, series: AnySeries): void {
   for (const [order, item] of seriesOf(model).entries()) item.order = order;
 }
 
-/** A group without series and axes without a group go, except the first, which new series will need. */
+/** Removes groups without series and axes without a group, except the first, which new series will need. */
 function dropEmptyGroups(model: ChartModel): void {
   const { plotArea } = model.chart;
   const kept = plotArea.chartTypes.filter((group) => group.series.length > 0);
@@ -78,7 +78,7 @@ export function reorder(model: ChartModel, series: AnySeries, place: number): vo
   for (const [order, item] of others.entries()) item.order = order;
 }
 
-/** The same name, cells, labels and colour, in the dress of another kind. The series object stays the same: it is its identity. */
+/** The same name, cells, labels and colour, formatted as another kind. The series object stays the same: it is its identity. */
 function convert(series: AnySeries, kind: ChartKind, index: number): AnySeries {
   const old = { ...series } as Record<string, unknown>;
   emptied(series);

@@ -12,8 +12,8 @@ export interface Scale {
 }
 
 /**
- * The scale that Excel would choose for an axis, near enough to answer a question about it: steps of 1, 2 or 5 times a power of ten, from
- * zero unless all values are far from it. Excel's own choice also depends on the size of the chart and its fonts.
+ * An axis scale close enough to Excel's to answer questions about it: steps of 1, 2 or 5 times a power of ten, from zero unless all
+ * values are far from it. Excel's own choice also depends on the size of the chart and its fonts.
  */
 export function automaticScale(ref: ChartRef, axis: ChartAxis): Scale {
   if (axis.axisType !== "val") return { minimum: 1, maximum: Math.max(1, pointCount(ref)), majorUnit: 1, minorUnit: 1 };

@@ -2,10 +2,10 @@ import type { ChartColor, ChartLine, ShapeProperties } from "../../library";
 import { colourOf as cellColourOf, hexOf as cellHexOf } from "../colours";
 import { without } from "../without";
 
-/** DrawingML counts lengths in these. */
+/** DrawingML measures lengths in these. */
 export const EMU_PER_POINT = 12_700;
 
-/** "#RRGGBB" of a colour as far as it can be told; a theme's own tints are left out. */
+/** "#RRGGBB" for a colour, as far as it is known; a theme's own tints are left out. */
 export function hexOf(color: ChartColor | undefined): string | undefined {
   return cellHexOf(
     color && { ...(color.srgb !== undefined && { argb: color.srgb }), ...(color.theme !== undefined && { theme: color.theme }) },
@@ -48,7 +48,7 @@ export function setLineWeight(shape: ShapeProperties, points: number): void {
   shape.line = { ...visible(shape.line), width: Math.round(points * EMU_PER_POINT) };
 }
 
-/** A line that is set is a line that is seen. */
+/** A line with a setting is a visible line. */
 function visible(line: ChartLine | undefined): ChartLine {
   return without(line ?? {}, "noFill");
 }

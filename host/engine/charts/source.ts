@@ -5,7 +5,7 @@ import { numberFormatOf } from "../style";
 import type { RangeRef } from "../workbook-model";
 import { type ChartKind, isXY } from "./chart-kinds";
 
-/** Which cells a new series takes its name, its categories and its values from. */
+/** The cells that a new series takes its name, categories and values from. */
 export interface SeriesSource {
   readonly name: Area | undefined;
   readonly categories: Area | undefined;
@@ -19,8 +19,9 @@ export type SeriesBy = "Auto" | "Columns" | "Rows";
 type CellKind = "text" | "number" | "date" | "blank";
 
 /**
- * Reads a source range as Excel does: leading rows and columns that hold text, or years and dates under a blank corner, are names and
- * categories; what is left is values. `Auto` makes a series of each column unless the range is wider than it is high. Blank cells alone make none.
+ * Reads a source range as Excel does. Leading rows and columns with text, or with years and dates under a blank corner, are names and
+ * categories; the rest is values. `Auto` makes a series of each column unless the range is wider than it is high. Blank cells alone make
+ * none.
  */
 export function seriesFromSource(range: RangeRef, by: SeriesBy, chart: ChartKind): readonly SeriesSource[] {
   const { area } = range;

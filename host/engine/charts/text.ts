@@ -11,7 +11,7 @@ export interface FontChange {
   readonly color?: string;
 }
 
-/** What a change of font sets in the engine's words. */
+/** A font change in the engine's terms. */
 export function textChange(change: FontChange): ChartTextProperties {
   return {
     ...(change.name !== undefined && { fontFamily: change.name, complexScriptFamily: change.name }),
@@ -27,7 +27,7 @@ export function textChange(change: FontChange): ChartTextProperties {
 export const plainText = (text: ChartRichText | undefined): string | undefined =>
   text?.paragraphs.map((paragraph) => (paragraph.runs ?? []).map((run) => run.text).join("")).join("\n");
 
-/** A text of one look. Lines become paragraphs, which is how DrawingML breaks lines. */
+/** A text with one look. Lines become paragraphs, as in DrawingML. */
 export function richText(text: string, properties: ChartTextProperties): ChartRichText {
   return {
     paragraphs: text
@@ -48,7 +48,10 @@ export function restyleTitle(title: ChartTitle, change: ChartTextProperties): vo
   }
 }
 
-/** Changes the font of some characters, counted from 0 over the text, line breaks too; runs are split where they must be. */
+/**
+ * Changes the font of some characters, counted from 0 over the whole text, line breaks included; runs are split where
+ * needed.
+ */
 export function restyleSubstring(text: ChartRichText, start: number, length: number, change: ChartTextProperties): void {
   let offset = 0;
   for (const paragraph of text.paragraphs) {

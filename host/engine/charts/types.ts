@@ -21,7 +21,7 @@ export interface ChartRef {
 /** A series of any kind that the host draws. */
 export type AnySeries = BarSeries | LineSeries | AreaSeries | PieSeries | ScatterSeries | BubbleSeries | RadarSeries;
 
-/** One series of a chart. The engine's object stays the same for as long as the series lives, so it is its identity. */
+/** One series of a chart. The engine's object stays the same while the series exists, so it is its identity. */
 export interface SeriesRef extends ChartRef {
   readonly series: AnySeries;
 }
@@ -33,7 +33,7 @@ export function modelOf(ref: ChartRef): ChartModel {
   return model;
 }
 
-/** Changes a chart. The engine is told, so that it writes the changed model and not the bytes it once read. */
+/** Changes a chart. The engine is told, so that it writes the changed model and not the bytes that it once read. */
 export function edit(ref: ChartRef, change: (model: ChartModel) => void): void {
   modelOf(ref);
   ref.chart.mutate(change);
@@ -46,7 +46,7 @@ export function seriesOf(model: ChartModel): readonly AnySeries[] {
   return all.sort((a, b) => a.order - b.order);
 }
 
-/** What a series draws; an XY chart calls it otherwise. */
+/** What a series draws; an XY chart has another name for it. */
 export const valuesIn = (series: AnySeries) => ("yVal" in series ? series.yVal : "val" in series ? series.val : undefined);
 
 /** How large its bubbles are. */

@@ -2,13 +2,13 @@ import type { ThreadedComment } from "../../library";
 import { type Area, cellArea, formatArea, parseArea } from "../area";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
 
-/** A comment of a sheet, first of a thread or a reply. The engine's object is its identity. */
+/** A comment of a sheet, the first of a thread or a reply. The engine's object is its identity. */
 export interface CommentRef {
   readonly sheet: SheetModel;
   readonly comment: ThreadedComment;
 }
 
-/** Whose comments the add-in's are. */
+/** The author of the add-in's comments. */
 const AUTHOR = "Embedded host";
 const PERSON = "{E0BEDDED-0000-4000-8000-000000000001}";
 
@@ -53,14 +53,14 @@ export function addComment(sheet: SheetModel, area: Area, text: string, parent?:
   };
   const entries = entriesOf(sheet);
   const family = (candidate: ThreadedComment) => candidate === parent || (parent !== undefined && candidate.parentId === parent.id);
-  // A file keeps replies after what they reply to.
+  // In a file, replies come after the comments that they reply to.
   const last = entries.findLastIndex((entry) => family(entry.comment));
   entries.splice(last < 0 ? entries.length : last + 1, 0, { ref: formatArea(cellArea(area.top, area.left)), comment });
   sheet.restyled();
   return { sheet, comment };
 }
 
-/** The engine would give its people random ids, and two saves of the same work would differ. */
+/** Otherwise the engine would give its people random ids, and two saves of the same work would differ. */
 function personId({ book: { persons } }: WorkbookModel): string {
   if (!persons.some(({ id }) => id === PERSON)) persons.push({ id: PERSON, displayName: AUTHOR, userId: AUTHOR, providerId: "None" });
   return PERSON;
@@ -74,7 +74,7 @@ function freeId(workbook: WorkbookModel): string {
   }
 }
 
-/** A copied sheet's comments are its own, under ids of their own. */
+/** Gives a copied sheet's comments ids of their own. */
 export function copyComments(source: SheetModel, copy: SheetModel): void {
   const { persons } = copy.workbook.book;
   for (const person of source.workbook.book.persons) if (!persons.some(({ id }) => id === person.id)) persons.push({ ...person });
@@ -92,7 +92,7 @@ export function copyComments(source: SheetModel, copy: SheetModel): void {
   rememberStandIns(copy);
 }
 
-/** Deletes a comment; the first of a thread takes its replies along. */
+/** Deletes a comment; the first of a thread takes its replies with it. */
 export function deleteComment({ sheet, comment }: CommentRef): void {
   sheet.sheet.threadedComments = entriesOf(sheet).filter(
     (entry) => entry.comment !== comment && (entry.comment.parentId === undefined || entry.comment.parentId !== comment.id),
@@ -109,16 +109,16 @@ export function shiftComments(sheet: SheetModel, moved: (area: Area) => Area | u
   });
 }
 
-/** The name under which the old sort of comment stands in for a thread, for programs that know no threads. */
+/** The author's name of the old kind of comment that stands in for a thread, for programs without threads. */
 const standInAuthor = (id: string | undefined): string => `tc=${id}`;
 const standIns = new WeakMap<SheetModel, Set<string>>();
 
-/** Says that a sheet was opened with stand-ins on these cells. */
+/** Records that a sheet was opened with stand-ins on these cells. */
 export function rememberStandIns(sheet: SheetModel): void {
   standIns.set(sheet, new Set(threadsOf(sheet).map((ref) => formatArea(placeOf(ref)))));
 }
 
-/** Before saving: each thread has an old comment beside it with its text. Excel takes a thread without one for a fault. */
+/** Before saving: each thread has an old comment beside it with its text. Excel treats a thread without one as a fault. */
 export function placeStandIns(sheet: SheetModel): void {
   for (const address of standIns.get(sheet) ?? []) {
     const cell = sheet.sheet.getCell(address);

@@ -28,18 +28,18 @@ function serial({ year, month, day }: Written, date1904: boolean, time: number, 
   const at = new Date(Date.UTC(year, month - 1, day));
   if (year < (date1904 ? 1904 : 1900) || year > 9999 || at.getUTCMonth() !== month - 1) return undefined;
   const days = serialOf(at, date1904);
-  // Excel counts a 29 February 1900, so that January and February of that year are a day less.
+  // Excel counts a 29 February 1900, so days in January and February of that year are one less.
   return { value: (!date1904 && days < 61 ? days - 1 : days) + time, numberFormat };
 }
 
 const thisYear = (): number => new Date().getFullYear();
 
-/** Two digits are of 1930 to 2029, as Windows has it. */
+/** Two digits mean 1930 to 2029, as in Windows. */
 const yearOf = (digits: string): number => (digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900));
 
 const patternsOf = remembered(({ months, dateSeparator }: Locale) => {
   const month = `(${[...months, "Sept", ...months.map((name) => name.slice(0, 3))].join("|")})`;
-  // Where points part the numbers of a date, one may stand after the day and the month too.
+  // Where points separate the numbers of a date, the day and the month may have one after them too.
   const point = dateSeparator === "." ? String.raw`\.?` : "";
   const between = String.raw`(?:\s*[-/]\s*|\s*)`;
   const year = String.raw`(\d{4}|\d{2})`;
@@ -59,7 +59,7 @@ function readFigures(text: string, locale: Locale): Written | undefined {
   if (iso) return { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]), numberFormat: locale.shortDate };
   const yearMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (yearMonth) return figures(yearMonth[2]!, "1", Number(yearMonth[1]), "mmm-yy");
-  // Hyphens and the region's own sign; points are decimal points where they are not the sign of dates.
+  // Hyphens and the region's own sign. Points are decimal points unless the region uses them in dates.
   const parts = /^(\d{1,4})([-/.])(\d{1,4})(?:\2(\d{2}|\d{4}))?$/.exec(text);
   if (!parts || (parts[2] === "." && locale.dateSeparator !== ".")) return undefined;
   const [, first, , second, last] = parts as unknown as readonly [string, string, string, string, string | undefined];
@@ -94,7 +94,7 @@ function readWords(text: string, locale: Locale): Written | undefined {
   const two = patterns.monthNumber.exec(text);
   if (!two) return undefined;
   const [month, number] = [monthOf(two[1]!), two[2]!];
-  // "Jan 20" is a day where the month comes before the day, and a month of 2020 elsewhere; "Jan 32" is never a day.
+  // "Jan 20" is a day where the month comes before the day, and elsewhere a month of 2020; "Jan 32" is never a day.
   const isDay = number.length <= 2 && Number(number) >= 1 && Number(number) <= new Date(Date.UTC(thisYear(), month, 0)).getUTCDate();
   if (isDay && (locale.dateOrder === "mdy" || number.length === 1))
     return { year: thisYear(), month, day: Number(number), numberFormat: "d-mmm" };

@@ -1,7 +1,7 @@
 import { piecesOf } from "../references";
 import type { Locale } from "./locale";
 
-/** German Excel's names of functions, where they are others. */
+/** German Excel's names of functions, where they differ. */
 const GERMAN =
   `AND UND,AVERAGE MITTELWERT,AVERAGEIF MITTELWERTWENN,AVERAGEIFS MITTELWERTWENNS,CEILING OBERGRENZE,CELL ZELLE,CHAR ZEICHEN,CHOOSE WAHL,
   CHOOSECOLS SPALTENWAHL,CHOOSEROWS ZEILENWAHL,CLEAN SÄUBERN,COLUMN SPALTE,COLUMNS SPALTEN,CONCAT TEXTKETTE,CONCATENATE VERKETTEN,CORREL KORREL,COUNT ANZAHL,
@@ -26,13 +26,13 @@ const GERMAN =
 const toGerman: ReadonlyMap<string, string> = new Map(GERMAN);
 const fromGerman: ReadonlyMap<string, string> = new Map(GERMAN.map(([english, german]) => [german, english]));
 
-/** A formula, its "=" included, in the person's words and signs. */
+/** A formula, including its "=", in the person's words and signs. */
 export const localFormula = (formula: string, { name }: Locale): string =>
   name === "de-DE"
     ? translated(formula, toGerman, (sign, inList) => (sign === "." ? "," : sign === "," ? (inList ? "." : ";") : sign))
     : formula;
 
-/** A formula as the API has it everywhere, out of the person's words and signs; other entries are given back as they are. */
+/** A formula from the person's words and signs, as the API has it everywhere; other entries are returned unchanged. */
 export const apiFormula = (entry: string, { name }: Locale): string =>
   name === "de-DE" && entry.startsWith("=")
     ? translated(entry, fromGerman, (sign, inList) => (sign === "," ? "." : sign === "." || (sign === ";" && !inList) ? "," : sign))

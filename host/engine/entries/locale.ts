@@ -1,4 +1,4 @@
-/** How people write in one region: what a text that is typed there means, and what cells show. */
+/** How people write in one region: what typed text means, and what cells show. */
 export interface Locale {
   /** Such as "en-GB". */
   readonly name: string;
@@ -32,7 +32,7 @@ const ENGLISH = {
   truth: ["TRUE", "FALSE"],
 } as const;
 
-/** What the API reads and writes, whatever the region of the person at the workbook. */
+/** What the API reads and writes, whatever the person's region. */
 export const US_ENGLISH: Locale = {
   ...ENGLISH,
   name: "en-US",
@@ -79,12 +79,12 @@ export type LocaleName = keyof typeof LOCALES;
 
 const ofBooks = new WeakMap<object, Locale>();
 
-/** The region of the person at a workbook of the engine's: British unless another was chosen, wherever the tests run. */
+/** The region of the workbook's user: British unless another was chosen, wherever the tests run. */
 export const localeOf = (book: object): Locale => ofBooks.get(book) ?? LOCALES["en-GB"];
 
 export const setLocale = (book: object, name: LocaleName): void => void ofBooks.set(book, LOCALES[name]);
 
-/** A format code as it is written in the region, in the letters that the API has everywhere. What the region takes for no letter stands for itself. */
+/** A format code written in the region, in the API's letters. A character that is not a letter of the region's codes stands for itself. */
 export function apiFormat(code: string, { decimal, name }: Locale): string {
   if (decimal === ".") return code;
   if (name === "de-DE" && code.toLowerCase() === "standard") return "General";

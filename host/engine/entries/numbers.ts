@@ -1,7 +1,7 @@
 import { remembered } from "../remembered";
 import type { Locale } from "./locale";
 
-/** A number that a text stands for, with the format that Excel then gives a cell without one. */
+/** The number that a text stands for, with the format that Excel then gives an unformatted cell. */
 export interface ReadNumber {
   readonly value: number;
   readonly numberFormat?: string;
@@ -52,7 +52,7 @@ function readMagnitude(text: string, locale: Locale, fractions: boolean): ReadNu
   return { value: whole! + top! / bottom!, numberFormat: `# ${places}/${places}` };
 }
 
-/** As each region's Excel has it for an amount without pennies. */
+/** The format that each region's Excel gives an amount without pennies. */
 function currencyFormat({ name, currency, currencyFirst }: Locale, decimals: string): string {
   const number = `#,##0${decimals}`;
   if (name === "en-US") return `$${number}_);[Red]($${number})`;

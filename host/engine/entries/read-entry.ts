@@ -10,7 +10,7 @@ export type CellEntry =
   | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "formula"; readonly formula: string };
 
-/** How entries are read: by whose customs, and from when the workbook counts its dates. */
+/** How entries are read: the region's customs, and the workbook's date system. */
 export interface EntryReader {
   readonly locale: Locale;
   readonly date1904: boolean;
@@ -28,7 +28,7 @@ export function readEntry(entry: string | number | boolean, numberFormat: string
   return readText(entry.trim(), reader) ?? { kind: "value", value: entry };
 }
 
-/** The formula that an entry is, without its "=": also one that begins with a sign and is no number, "-A1", "+ new", as Excel takes it. */
+/** The formula that an entry is, without its "=". As in Excel, also one that begins with a sign and is not a number: "-A1", "+ new". */
 export function formulaIn(entry: string | number | boolean, reader: EntryReader): string | undefined {
   if (typeof entry !== "string" || entry.length === 1) return undefined;
   if (entry.startsWith("=")) return entry.slice(1);
@@ -38,7 +38,7 @@ export function formulaIn(entry: string | number | boolean, reader: EntryReader)
 function readText(text: string, reader: EntryReader): CellEntry | undefined {
   const truth = reader.locale.truth.indexOf(text.toUpperCase());
   if (truth >= 0) return { kind: "value", value: truth === 0 };
-  // Most texts have no digit, and are no number.
+  // Most texts have no digit, and so are not numbers.
   if (!/\d/.test(text)) return undefined;
   const found = readNumber(text, reader.locale) ?? readDate(text, reader);
   return found && { kind: "value", value: found.value, ...(found.numberFormat !== undefined && { numberFormat: found.numberFormat }) };

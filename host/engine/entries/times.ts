@@ -21,7 +21,7 @@ function readClock(text: string, locale: Locale): ReadNumber | undefined {
   const [first, second] = [Number(found[1]), Number(found[2])];
   const third: string | undefined = found[3];
   const rest = Number(`0.${fraction ?? 0}`);
-  // With parts of a second, two numbers are minutes and seconds.
+  // With fractions of a second, two numbers are minutes and seconds.
   if (fraction !== undefined && third === undefined) return { value: part(0, first, second + rest), numberFormat: "mm:ss.0" };
   const numberFormat = first > 23 ? "[h]:mm:ss" : fraction !== undefined ? "mm:ss.0" : third === undefined ? "h:mm" : "h:mm:ss";
   return { value: part(first, second, Number(third ?? 0) + rest), numberFormat };

@@ -1,4 +1,4 @@
-/** Dates that share a year, or a month of it, or a day …: how filters by ticks hold dates. */
+/** Dates that share a year, or a month of it, or a day …: the form in which filters by ticks keep dates. */
 export interface DateGroup {
   readonly grouping: DateGrouping;
   /** Year, month, day, hour, minute, second: as many as the grouping needs, or more. */
@@ -30,9 +30,9 @@ export type FilterRule =
   | { readonly kind: "values"; readonly values: readonly string[]; readonly dates: readonly DateGroup[]; readonly blank: boolean }
   | { readonly kind: "custom"; readonly both: boolean; readonly tests: readonly FilterTest[] }
   | { readonly kind: "extremes"; readonly end: "Top" | "Bottom"; readonly unit: "Items" | "Percent"; readonly count: number }
-  /** Above average, this month …: `type` is the file's word, `limits` what it had come to when it was saved. */
+  /** Above average, this month …: `type` is the file's word, `limits` are the values when it was saved. */
   | { readonly kind: "dynamic"; readonly type: string; readonly limits: Readonly<Record<string, string>> }
-  /** `look` is the differential format of the file, as it stands there; `colour` is what it says, if that is a plain colour. */
+  /** `look` is the file's differential format, unchanged; `colour` is its meaning, if that is a plain colour. */
   | { readonly kind: "colour"; readonly of: "Cell" | "Font"; readonly look: string; readonly colour: string | undefined }
   | { readonly kind: "icon"; readonly set: string; readonly index: number | undefined };
 

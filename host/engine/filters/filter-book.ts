@@ -5,7 +5,7 @@ import type { SheetModel } from "../workbook-model";
 import type { ColumnFilter } from "./column-filter";
 
 /*
- * The engine keeps of a sheet's filter where it is, of a table's less than that, and refuses files whose tables are filtered by colour or for
+ * The engine keeps only the place of a sheet's filter, and less of a table's. It refuses files whose tables are filtered by colour or for
  * the largest values. So filters are taken out of a file before the engine reads it, live here, and are written into the package.
  */
 
@@ -17,7 +17,7 @@ export interface SheetFilter {
 
 const ofSheets = new WeakMap<SheetModel, SheetFilter>();
 
-/** The filters of tables go by the columns' own objects, so that they move with them. */
+/** Filters of tables are keyed by the columns' own objects, so that they move with them. */
 const ofTableColumns = new WeakMap<TableColumnProperties, ColumnFilter>();
 
 export const sheetFilter = (sheet: SheetModel): SheetFilter | undefined => ofSheets.get(sheet);

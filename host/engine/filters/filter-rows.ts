@@ -12,8 +12,8 @@ interface ColumnTest {
 }
 
 /**
- * Gives columns other rules, hides the rows that one of the rules does not let through, and shows the others. A rule that the host only keeps is
- * `ApiNotFound`, and then nothing changes.
+ * Gives columns other rules, hides the rows that a rule excludes, and shows the others. For a rule that the host only keeps it throws
+ * `ApiNotFound`, and nothing changes.
  */
 export function refilter(filtered: Filtered, changes: ReadonlyMap<number, FilterRule | undefined>, api: string): void {
   const area = filtered.area();

@@ -4,7 +4,10 @@ import type { SheetModel } from "../workbook-model";
 import type { ColumnFilter, FilterRule } from "./column-filter";
 import { keepSheetFilter, keepTableColumnFilter, sheetFilter, tableColumnFilter } from "./filter-book";
 
-/** What can be filtered: the range of a sheet's own filter, or a table. What stands behind the client's `AutoFilter`. */
+/**
+ * Something that can be filtered: the range of a sheet's own filter, or a table. The client's `AutoFilter` represents
+ * it.
+ */
 export interface Filtered {
   readonly sheet: SheetModel;
   readonly isTable: boolean;
@@ -13,7 +16,7 @@ export interface Filtered {
   /** The filter of each column of the area. */
   columns(): readonly (ColumnFilter | undefined)[];
   setRule(column: number, rule: FilterRule | undefined): void;
-  /** Puts the filter on these cells; what filters columns of others is gone. */
+  /** Puts the filter on these cells; filters on other columns are removed. */
   start(area: Area): void;
   remove(): void;
 }
@@ -62,6 +65,6 @@ export const filteredTable = (ref: TableRef): Filtered => {
   };
 };
 
-/** Whether any column lets only some rows through. */
+/** Whether any column excludes rows. */
 export const isDataFiltered = (filtered: Filtered): boolean =>
   filtered.area() !== undefined && filtered.columns().some((column) => column?.rule !== undefined);

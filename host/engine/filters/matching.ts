@@ -7,7 +7,7 @@ import { DATE_GROUPINGS, type DateGroup, type FilterRule, type FilterTest } from
 
 export type CellTest = (cell: Cell | undefined) => boolean;
 
-/** The test that a column's cells must pass; undefined for rules that the host keeps without knowing what they let through. */
+/** The test that a column's cells must pass; undefined for rules that the host keeps without understanding them. */
 export function testOf(rule: FilterRule, column: () => Iterable<Cell | undefined>): CellTest | undefined {
   switch (rule.kind) {
     case "values": {
@@ -55,7 +55,7 @@ function comparison({ operator, value }: FilterTest): CellTest {
   };
 }
 
-/** Equality as filters have it: of numbers, of true and false, or of texts with `*` and `?`. */
+/** Equality as in filters: of numbers, of true and false, or of texts with `*` and `?`. */
 function equalTo(value: string): (own: Scalar) => boolean {
   const number = numberOf(value);
   const pattern = new RegExp(
@@ -89,7 +89,7 @@ function amongExtremes({ end, unit, count }: FilterRule & { kind: "extremes" }, 
   const rows = Math.min(numbers.length, unit === "Items" ? count : Math.max(1, Math.floor((numbers.length * count) / 100)));
   const limit = numbers[rows - 1];
   if (limit === undefined) return () => false;
-  // As many as share the last place are let through, as in Excel.
+  // Ties for the last place are all included, as in Excel.
   return (cell) => {
     const value = cellValue(cell);
     return typeof value === "number" && (end === "Top" ? value >= limit : value <= limit);

@@ -7,18 +7,20 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** What makes of cells something else than arithmetic does: cells of a table or of a result, cells between two, several areas, one cell of several. */
+/**
+ * Operations on cells other than arithmetic: cells of a table or of a result, the cells between two, several areas, one cell of several.
+ */
 const OTHERWISE = /^[@#:[,]/;
 
 /**
- * The cells that a formula without its "=" spills over, as its text alone tells: ranges and lists by themselves or in arithmetic, `A1:C1`, `{1;2}*A1`.
- * Undefined for one value, and where the text does not tell: names, tables, functions.
+ * The cells that a formula without its "=" spills over, as far as its text alone shows: ranges and lists by themselves or in arithmetic,
+ * `A1:C1`, `{1;2}*A1`. Undefined for one value, and where the text does not show it: names, tables, functions.
  */
 export function arrayShape(formula: string): Shape | undefined {
   if (!/[:{]/.test(formula)) return undefined;
   const { pieces, lists } = outsideCalls(formula);
   const isOtherwise = pieces.some(({ kind, text }, at) => {
-    // A space between two ranges is what they share.
+    // A space between two ranges means their intersection.
     const isShared = text === " " && pieces[at - 1]?.kind === "reference" && pieces[at + 1]?.kind === "reference";
     return isShared || (kind === "text" && OTHERWISE.test(text));
   });
@@ -30,7 +32,7 @@ export function arrayShape(formula: string): Shape | undefined {
   return rows * columns > 1 ? { rows, columns } : undefined;
 }
 
-/** What stands in no function's brackets; lists apart, by their sizes. */
+/** The parts outside any function's brackets; lists separately, by their sizes. */
 function outsideCalls(formula: string): { readonly pieces: readonly Piece[]; readonly lists: readonly Shape[] } {
   const pieces: Piece[] = [];
   const lists: Shape[] = [];
@@ -52,7 +54,7 @@ function outsideCalls(formula: string): { readonly pieces: readonly Piece[]; rea
 const grown = ({ rows, columns }: Shape, sign: string): Shape =>
   sign === ";" ? { rows: rows + 1, columns: 1 } : { rows, columns: sign === "," ? columns + 1 : columns };
 
-/** Functions that give several values by nature. */
+/** Functions that always return several values. */
 const SPILLING =
   /^(?:BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|FREQUENCY|HSTACK|MAKEARRAY|MAP|MMULT|MUNIT|RANDARRAY|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|TRANSPOSE|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)\(/i;
 

@@ -9,10 +9,13 @@ export interface NameEntry {
   readonly localSheetId?: number;
 }
 
-/** A sheet as the engine's calculation takes it: its own, or what stands for one. */
+/** A sheet as the engine's calculation takes it: the real one, or a stand-in. */
 export type CalculatedSheet = Worksheet | WorkbookLike["worksheets"][number];
 
-/** What stands for a workbook while it is calculated: always the same for one, since the engine remembers by it which cells it filled beside formulas. */
+/**
+ * The stand-in for a workbook while it is calculated. It is always the same for one workbook, since the engine remembers by it which cells
+ * it filled beside formulas.
+ */
 const standIns = new WeakMap<Workbook, object>();
 
 /**
@@ -27,7 +30,7 @@ export function calculateBook(book: Workbook, names: readonly NameEntry[], sheet
   calculateAs(standIn, names, sheets, sheetOf(sheets));
 }
 
-/** The same, but no cell gets its result: how long it takes is all that is asked. */
+/** The same, but no cell gets its result: only the time is wanted. */
 export function calculateForNothing(book: Workbook, names: readonly NameEntry[], sheets: readonly CalculatedSheet[]): void {
   calculateAs(Object.create(book) as object, names, sheets, () => undefined);
 }
@@ -52,7 +55,7 @@ const sheetOf =
   (id?: number | string): CalculatedSheet | undefined =>
     sheets.find((sheet) => sheet.name === id || sheet.id === id);
 
-/** The names as the engine takes them; those of `home` count as the workbook's for a formula that stands beside the sheets. */
+/** The names as the engine takes them; those of `home` count as the workbook's for a formula outside the sheets. */
 export function nameEntries({ names, sheets }: WorkbookModel, home?: SheetModel): readonly NameEntry[] {
   const positions = new Map(sheets.map((sheet, index) => [sheet, index]));
   return names.map(({ name, scope, text }) => {

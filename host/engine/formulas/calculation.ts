@@ -21,12 +21,12 @@ class Calculation implements ChangeListener {
   readonly formulaCells = new FormulaCells();
   /** What changed since the last calculation. */
   private readonly changes = new Changes();
-  /** Whether results were looked at: files that no spreadsheet program wrote have formulas without any. */
+  /** Whether the results have been checked: files that no spreadsheet program wrote have formulas without results. */
   private resultsSeen = false;
-  /** Whether the last calculation may have filled cells beside formulas; they are emptied when what filled them has gone. */
+  /** Whether the last calculation may have filled cells beside formulas; they are emptied when the formula has gone. */
   private mayHaveSpilled = false;
   private fileSpillsSeen = false;
-  /** So many formulas were seen to be calculated in time. */
+  /** How many formulas were found fast enough to calculate. */
   private quick = 0;
   private readonly ghosted = new Ghosted();
 
@@ -42,7 +42,7 @@ class Calculation implements ChangeListener {
     else this.changes.addFormulas(where);
   }
 
-  /** Calculates; with manual calculation, formulas that are not meant keep the results they have. */
+  /** Calculates; with manual calculation, formulas that are not requested keep their results. */
   calculate(force: boolean, isMeant?: IsMeant): void {
     const isManual = this.workbook.calculationMode === "Manual";
     if (isMeant === undefined || !isManual) this.calculateAll(force && isMeant === undefined);
@@ -59,7 +59,7 @@ class Calculation implements ChangeListener {
     this.changes.everything();
   }
 
-  /** Calculates these formulas from what other cells show; false where one of them may look anywhere. */
+  /** Calculates these formulas from what other cells show; false where one of them may depend on any cell. */
   private calculateAlone(isMeant: IsMeant): boolean {
     const { workbook } = this;
     syncTables(workbook);
@@ -82,7 +82,7 @@ class Calculation implements ChangeListener {
     this.changes.clear();
   }
 
-  /** Calculates the sheets that a change may concern, others standing as they are; false where all are to be calculated. */
+  /** Calculates the sheets that a change may affect and leaves the others; false where all must be calculated. */
   private calculateSome(): boolean {
     const { sheets } = this.workbook;
     const { where } = this.changes;
@@ -97,7 +97,10 @@ class Calculation implements ChangeListener {
     return true;
   }
 
-  /** Formulas that would take too long keep the results that they have from here on, as under manual calculation; only those without one are calculated. */
+  /**
+   * From here on, formulas that would take too long keep their results, as under manual calculation; only those without a result are
+   * calculated.
+   */
   private goesManual(formulas: (sheet: SheetModel) => readonly Cell[]): boolean {
     if (!this.isTooSlow(formulas)) return false;
     this.workbook.calculationMode = "Manual";
@@ -132,7 +135,7 @@ class Calculation implements ChangeListener {
     );
   }
 
-  /** What formulas look at, as far as their texts tell. */
+  /** The cells that formulas depend on, as far as their texts show. */
   precedents() {
     return precedentsOf(this.workbook, (sheet) => this.formulaCells.of(sheet));
   }
@@ -158,7 +161,7 @@ class Calculation implements ChangeListener {
     this.fileSpillsSeen = true;
     calculateBook(workbook.book, nameEntries(workbook));
     for (const give of giveBack) give();
-    // Whatever the engine may have filled beside formulas, it has not said.
+    // The engine does not say which cells it may have filled beside formulas.
     for (const sheet of workbook.sheets) {
       this.formulaCells.changed(sheet, undefined);
       this.ghosted.calculated(sheet, this.formulaCells.of(sheet));
@@ -175,7 +178,7 @@ function calculationOf(workbook: WorkbookModel): Calculation {
   return calculation;
 }
 
-/** The model of a workbook, with its formulas calculated whenever their results are asked for. */
+/** The model of a workbook, with its formulas calculated whenever their results are requested. */
 export function calculatedWorkbook(book: Workbook, fileName: string): WorkbookModel {
   const workbook = new WorkbookModel(book, fileName);
   const calculation = new Calculation(workbook);
@@ -189,15 +192,18 @@ export function calculatedWorkbook(book: Workbook, fileName: string): WorkbookMo
   return workbook;
 }
 
-/** Calculates if formulas may be out of date; `force` even then and in manual mode, where `only` may name the cells that are meant. */
+/** Calculates if formulas may be out of date. `force` calculates in any case, also in manual mode; `only` may then name the cells. */
 export function calculate(workbook: WorkbookModel, force = false, only?: RangeRef): void {
   calculationOf(workbook).calculate(force, only && ((sheet, { row, col }) => sheet === only.sheet && contains(only.area, row, col)));
 }
 
-/** The sheets with formulas without results that would take too long to calculate; none of a workbook that other programs have calculated. */
+/**
+ * The sheets with formulas that have no results and would take too long to calculate; none for a workbook that another program has
+ * calculated.
+ */
 export const sheetsTooSlow = (workbook: WorkbookModel): readonly SheetModel[] => calculationOf(workbook).sheetsTooSlow();
 
-/** With manual calculation too, a formula is calculated as it is entered; those that look at it are not. */
+/** Even with manual calculation, a formula is calculated as it is entered; those that depend on it are not. */
 export function calculateEntered(workbook: WorkbookModel, sheet: SheetModel, entered: readonly Cell[]): void {
   const formulas = new Set(entered.filter(({ type }) => type === ValueType.Formula));
   if (workbook.calculationMode !== "Manual" || formulas.size === 0) return;
@@ -208,12 +214,12 @@ export function calculateEntered(workbook: WorkbookModel, sheet: SheetModel, ent
 /** The sheet's formula cells, in no particular order. */
 export const formulaCellsOf = (sheet: SheetModel): readonly Cell[] => calculationOf(sheet.workbook).formulaCells.of(sheet);
 
-/** Told that a sheet has no formulas, by what has just filled it. */
+/** Called by whatever has just filled a sheet: it has no formulas. */
 export function withoutFormulas(sheet: SheetModel): void {
   calculationOf(sheet.workbook).formulaCells.none(sheet);
 }
 
-/** The sheets as the engine is shown them for the sake of a formula that stands in no cell: it takes what their cells show. */
+/** The sheets as shown to the engine for a formula outside any cell: it uses what their cells show. */
 export function sheetsToCalculate(workbook: WorkbookModel, formula: HomedFormula): readonly CalculatedSheet[] {
   const precedents = precedentsOf(workbook, () => [], formula);
   return precedents ? workbook.sheets.map((sheet) => partialSheet(sheet, precedents, () => false)) : workbook.book.worksheets;

@@ -9,7 +9,7 @@ interface Change {
   readonly area: Area | undefined;
 }
 
-/** So many changes are as good as changes of their sheets. */
+/** More changes than this count as changes of their whole sheets. */
 const MOST_CHANGES = 1_000;
 
 /** What has changed since formulas were last calculated. */
@@ -36,7 +36,7 @@ export class Changes {
     if (this.all) return;
     if (this.list.length >= MOST_CHANGES)
       this.list = [...new Set(this.list.map((change) => change.sheet))].map((each) => ({ sheet: each, area: undefined }));
-    // A header of a table may have its neighbours renamed.
+    // A changed table header may rename its neighbours.
     this.list.push({ sheet, area: area && tablesOf(sheet).length > 0 ? undefined : area });
   }
 

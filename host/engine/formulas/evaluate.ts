@@ -4,7 +4,7 @@ import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { calculateBook, nameEntries } from "./calculate-book";
 import { calculate, sheetsToCalculate } from "./calculation";
 
-/** What a formula comes to that stands in no cell, such as a name's. Constants are read without calculating the workbook. */
+/** The result of a formula that is in no cell, such as a name's. Constants are read without calculating the workbook. */
 export function evaluate(workbook: WorkbookModel, formula: string, home: SheetModel | undefined): Scalar {
   const number = Number(formula);
   if (formula.trim() !== "" && Number.isFinite(number)) return number;
@@ -13,7 +13,7 @@ export function evaluate(workbook: WorkbookModel, formula: string, home: SheetMo
   if (/^(TRUE|FALSE)$/i.test(formula)) return formula.toUpperCase() === "TRUE";
   if (formula.endsWith("#REF!")) return "#REF!";
   calculate(workbook);
-  // A sheet beside the workbook's own takes the formula, so that the workbook itself is not touched.
+  // An extra sheet holds the formula, so that the workbook itself is not touched.
   const aside = new Workbook().addWorksheet("_evaluate");
   const cell = aside.getCell("A1");
   cell.value = { formula };

@@ -6,28 +6,28 @@ import type { SheetModel } from "../workbook-model";
 
 interface Known {
   readonly cells: Set<Cell>;
-  /** Areas that have changed since and are to be looked through before the next use. */
+  /** Areas that have changed since and must be searched before the next use. */
   readonly changed: Area[];
 }
 
-/** Beyond so many changed areas, looking through the whole sheet is no worse. */
+/** With more changed areas than this, searching the whole sheet is no worse. */
 const MOST_CHANGES = 1_000;
 
 /**
- * Which cells hold formulas. A sheet is looked through once, and again where it has changed since: a sheet of a million rows costs nothing while
- * others are written. Rests on every change being told by `SheetModel.touch`.
+ * The cells that hold formulas. A sheet is searched once, and again where it has changed since: a sheet of a million rows costs nothing
+ * while others are written. Relies on `SheetModel.touch` being called for every change.
  */
 export class FormulaCells {
   private readonly known = new WeakMap<SheetModel, Known>();
 
-  /** Told that cells of the sheet have changed: those of an area, or any at all. */
+  /** Called when cells of the sheet have changed: those of an area, or any at all. */
   changed(sheet: SheetModel, area: Area | undefined): void {
     const known = this.known.get(sheet);
     if (area && known && known.changed.length < MOST_CHANGES) known.changed.push(area);
     else this.known.delete(sheet);
   }
 
-  /** Told that a sheet has no formulas, by what has just filled it. */
+  /** Called by whatever has just filled a sheet: it has no formulas. */
   none(sheet: SheetModel): void {
     this.known.set(sheet, { cells: new Set(), changed: [] });
   }
@@ -38,7 +38,7 @@ export class FormulaCells {
     if (!known) this.known.set(sheet, (known = { cells: new Set(), changed: [WHOLE_SHEET] }));
     const { cells, changed } = known;
     for (const area of changed.splice(0)) eachCell(sheet, area, (cell) => cell.type === ValueType.Formula && cells.add(cell));
-    // Cells that have lost their formula leave here, however they lost it.
+    // Cells that have lost their formula leave here, whatever the reason.
     for (const cell of cells) if (cell.type !== ValueType.Formula) cells.delete(cell);
     return [...cells];
   }

@@ -3,7 +3,7 @@ import { type Scalar } from "../cell-value";
 import { formatValue } from "../number-format";
 import { apiFormat, type Locale } from "../entries/locale";
 
-/** A value as the engine hands it to functions and takes it from them. */
+/** A value as the engine exchanges it with functions. */
 type Value =
   | { readonly kind: 0 }
   | { readonly kind: 1; readonly value: number }
@@ -29,13 +29,13 @@ const DIV_ERROR: Value = { kind: 4, code: "#DIV/0!" };
 /** What the workbook says when a function is called. */
 interface Surroundings {
   readonly locale: Locale;
-  /** Days that the workbook's serial numbers lack to those of 1900. */
+  /** How many days the workbook's serial numbers are behind those of 1900. */
   readonly dateOffset: number;
-  /** Of rows from the first, hidden as told, which ones a filter hides. */
+  /** Which of the rows from the first, hidden as given, a filter hides. */
   readonly filteredOut: (first: number, hidden: readonly boolean[]) => (row: number) => boolean;
 }
 
-/** Functions in which the engine differs from Excel, as the host has them. */
+/** Functions where the engine differs from Excel; the host has its own. */
 export function registerOwnFunctions(book: Workbook, surroundings: () => Surroundings): void {
   const register = (name: string, least: number, most: number, call: (args: readonly Value[]) => Value) =>
     book.registerFunction(name, (args) => call(args as readonly Value[]), { minArity: least, maxArity: most });
@@ -45,7 +45,9 @@ export function registerOwnFunctions(book: Workbook, surroundings: () => Surroun
 
 const first = (value: Value): Value => (value.kind === 5 ? (value.rows[0]?.[0] ?? { kind: 0 }) : value);
 
-/** As a cell with this format would show it, in the person's region: a text stays itself, where the engine gives #VALUE!. */
+/**
+ * As a cell with this format would show it, in the person's region: a text stays unchanged, where the engine gives #VALUE!.
+ */
 function textOf(value: Value, format: Value, surroundings: Surroundings): Value {
   const { locale, dateOffset } = surroundings;
   if (value.kind === 5) return { ...value, rows: value.rows.map((row) => row.map((one) => textOf(one, format, surroundings))) };
@@ -60,7 +62,7 @@ function textOf(value: Value, format: Value, surroundings: Surroundings): Value 
 /** A text of digits counts as its number. */
 const numberIn = (text: string): Scalar => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
 
-/** Rows that a filter hides count in no SUBTOTAL, which the engine does not know; those hidden by hand in that of 101 and above alone. */
+/** No SUBTOTAL counts rows that a filter hides, which the engine does not know; only 101 and above leave out rows hidden by hand. */
 function subtotal(code: Value, ranges: readonly Value[], { filteredOut }: Surroundings): Value {
   if (code.kind !== 1) return code.kind === 4 ? code : VALUE_ERROR;
   const asked = Math.trunc(code.value);

@@ -9,16 +9,16 @@ type CellLike = ReturnType<SheetLike["getCell"]>;
 type VisitCell = (cell: CellLike, column: number) => void;
 
 /**
- * A sheet as the engine's calculation takes it, with no cells but the formulas and those that formulas look at. The engine makes an entry in a list
- * for each cell that it is shown: seconds for a long sheet, and more entries than a list can have for a longer one. Formulas that are not meant are
- * shown as the values that they have.
+ * A sheet as the engine's calculation takes it, reduced to the formulas and the cells that they use. The engine makes a list entry for each
+ * cell that it is shown: seconds for a long sheet, and more entries than a list can have for a longer one. Formulas that are not requested
+ * are shown as their present values.
  */
 export function partialSheet(model: SheetModel, precedents: Precedents, isMeant: (cell: Cell) => boolean = () => true): SheetLike {
   const { sheet } = model;
   const shown = showing(isMeant);
   const eachRow = (...args: readonly unknown[]): void => {
     const visit = args.at(-1) as (row: RowLike, number: number) => void;
-    // One row object for all, since the engine lets go of it at once: with one of its cells at a time.
+    // One row object for all, since the engine lets go of it at once, with one of its cells at a time.
     let cell: Cell | undefined;
     let column = 0;
     const row = {
@@ -42,11 +42,11 @@ export function partialSheet(model: SheetModel, precedents: Precedents, isMeant:
       for (let number = top; number <= last; number++) show(number, at);
     });
   };
-  // Whole columns in formulas mean the rows in use, also where no formula looks.
+  // Whole columns in formulas mean the rows in use, even where no formula refers to them.
   return { ...likeSheet(model, shown, occupiedArea(model) ?? sheet.dimensions), eachRow };
 }
 
-/** A sheet with all of its cells; formulas that are not meant are shown as the values that they have. */
+/** A sheet with all of its cells; formulas that are not requested are shown as their present values. */
 export function sheetOfValues(model: SheetModel, isMeant: (cell: Cell) => boolean): SheetLike {
   const { sheet } = model;
   const shown = showing(isMeant);

@@ -1,19 +1,19 @@
 import { piecesOf, readReference, type Reference } from "../references";
 
-/** What a formula looks at, where that can be told from its text alone. */
+/** The cells that a formula depends on, where its text alone shows that. */
 export interface PlainFormula {
   readonly references: readonly Reference[];
   /** Words that may be names, without their sheets. */
   readonly names: readonly string[];
   /** The tables of structured references. */
   readonly tables: readonly string[];
-  /** Its result may change although no cell does. */
+  /** Its result may change even if no cell does. */
   readonly isVolatile: boolean;
 }
 
 /**
- * Functions that look at no cells but those written in their arguments, and give one value. All others count as looking anywhere: INDIRECT and
- * OFFSET do, SORT and FILTER fill cells beside them, and one forgotten here costs time and never a wrong result.
+ * Functions that use only the cells in their arguments, and give one value. All others count as using any cell: INDIRECT and OFFSET do, and
+ * SORT and FILTER fill cells beside them. A function missing here costs time, but never gives a wrong result.
  */
 const PLAIN = new Set(
   `ABS AND AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS CEILING CHAR CHOOSE CLEAN CODE COLUMN COLUMNS CONCAT CONCATENATE CORREL COUNT COUNTA COUNTBLANK COUNTIF
@@ -27,10 +27,13 @@ const PLAIN = new Set(
 
 const VOLATILE = new Set(["NOW", "TODAY"]);
 const CALL = /^(?:_xl(?:fn|ws|udf|pm)\.)*([A-Z][A-Z0-9.]*)\s*\($/i;
-/** Texts, numbers, errors, and the signs that mean neither cells nor functions. A colon between anything but cells, "@" and "#" do, and brackets unless they follow the name of a table. */
+/**
+ * Texts, numbers, errors, and signs that mean neither cells nor functions. The exceptions do: a colon between anything but cells, "@", "#",
+ * and brackets that do not follow a table's name.
+ */
 const HARMLESS = /^(?:"[^]*"|[0-9.]+(?:e[+-]?[0-9]+)?|#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)|[-+*/^&=<>,;%(){}\s])$/i;
 
-/** Reads a formula without its "="; undefined where it may look at other cells than those it names. */
+/** Reads a formula without its "="; undefined where it may use other cells than those it names. */
 export function plainFormula(formula: string): PlainFormula | undefined {
   const references: Reference[] = [];
   const names: string[] = [];

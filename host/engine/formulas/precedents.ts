@@ -4,11 +4,11 @@ import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { plainFormula, type PlainFormula } from "./plain-formula";
 import { Reach } from "./reach";
 
-/** What the workbook's formulas look at. */
+/** The cells that the workbook's formulas depend on. */
 export interface Precedents {
   readonly reach: Reach;
   readonly formulas: ReadonlyMap<SheetModel, readonly Cell[]>;
-  /** Some results may change although no cell does: today's date. */
+  /** Some results may change even if no cell does: today's date. */
   readonly isVolatile: boolean;
 }
 
@@ -18,13 +18,13 @@ export interface HomedFormula {
   readonly home: SheetModel | undefined;
 }
 
-/** With more formulas than this the engine's own work outweighs what could be spared. */
+/** With more formulas than this, the engine's own work outweighs any saving. */
 const MOST_FORMULAS = 20_000;
 const DEEPEST_NAME = 8;
 
 /**
- * The cells that the formulas look at, by their texts; undefined where one of them may look anywhere, or fill cells beside it. `more` is a formula
- * that stands in no cell.
+ * The cells that the formulas use, by their texts; undefined where one of them may use any cell, or fill cells beside it. `more` is a
+ * formula that is in no cell.
  */
 export function precedentsOf(
   workbook: WorkbookModel,
@@ -42,7 +42,9 @@ export function precedentsOf(
   return { reach: collector.reach, formulas, isVolatile: collector.isVolatile };
 }
 
-/** An array formula gives values to the cells of its range; only shared ones are written once for several cells and stand for themselves in each. */
+/**
+ * An array formula fills the cells of its range. A shared formula is written once for several cells and applies to each separately.
+ */
 export function fillsOthers(cell: Cell): boolean {
   const { shareType, isDynamicArray } = cell.value as { shareType?: string; isDynamicArray?: boolean };
   return (shareType !== undefined && shareType !== "shared") || isDynamicArray === true;
@@ -58,7 +60,7 @@ class Collector {
     this.tables = new Map(allTables(workbook).map((ref) => [ref.table.name.toLowerCase(), ref]));
   }
 
-  /** Adds what a formula looks at; false where that cannot be told. */
+  /** Adds the cells that a formula uses; false where that is unknown. */
   add({ formula, home }: HomedFormula, depth = 0): boolean {
     if (!this.read.has(formula)) this.read.set(formula, plainFormula(formula));
     const plain = this.read.get(formula);

@@ -6,17 +6,17 @@ interface Span {
   readonly bottom: number;
 }
 
-/** Wider areas, or more of them, are not kept count of: a workbook that has them is calculated as a whole. */
+/** Larger or more areas are not recorded: such a workbook is calculated as a whole. */
 const MOST_COLUMNS = 1_000;
 const MOST_SPANS = 500_000;
 
-/** The cells that a workbook's formulas look at: for each column of each sheet the spans of rows, one after another. */
+/** The cells that a workbook's formulas use: for each column of each sheet the spans of rows, in order. */
 export class Reach {
   private readonly sheets = new Map<SheetModel, Map<number, Span[]>>();
   private readonly seen = new Map<SheetModel, Set<string>>();
   private spans = 0;
 
-  /** Adds an area; false when it is too much to keep count of. */
+  /** Adds an area; false where there is too much to record. */
   add(sheet: SheetModel, { top, left, bottom, right }: Area): boolean {
     if (right - left >= MOST_COLUMNS) return false;
     const key = `${top}:${left}:${bottom}:${right}`;
@@ -42,7 +42,7 @@ export class Reach {
     }
   }
 
-  /** Whether any formula looks at any cell of the area, or of the sheet. */
+  /** Whether any formula uses a cell of the area, or of the sheet. */
   touches(sheet: SheetModel, area: Area | undefined): boolean {
     const columns = this.sheets.get(sheet);
     if (!columns || !area) return columns !== undefined;

@@ -13,7 +13,7 @@ export interface Place {
   readonly area: Area;
 }
 
-/** The cells that a formula names. Those that INDIRECT or OFFSET come to are not among them, nor are they in Excel. */
+/** The cells that a formula names. Cells reached through INDIRECT or OFFSET are not included, as in Excel. */
 function namedIn(workbook: WorkbookModel, cell: Cell, home: SheetModel): readonly Place[] {
   return piecesOf(cellFormula(cell)!.slice(1)).flatMap((piece): readonly Place[] => {
     if (piece.kind === "reference") {

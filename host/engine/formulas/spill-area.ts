@@ -12,7 +12,7 @@ interface Spilling {
   readonly ref?: string;
 }
 
-/** The cells that a formula's cell fills, itself among them; undefined for one that cannot spill, or may not. */
+/** The cells that a cell's formula fills, including its own; undefined for one that cannot spill, or may not. */
 export function spillArea(sheet: SheetModel, cell: Cell): Area | undefined {
   const { isDynamicArray, ref } = cell.value as Spilling;
   const formula = isDynamicArray ? cellFormula(cell) : undefined;
@@ -30,7 +30,7 @@ function shapeOf(sheet: SheetModel, formula: string, filed: string | undefined):
   );
   const [rows, columns] = ["ROWS", "COLUMNS"].map((name) => evaluate(sheet.workbook, `${name}(${elsewhere})`, sheet));
   if (typeof rows === "number" && typeof columns === "number") return { rows, columns };
-  // A function that the engine lacks keeps what it filled.
+  // A function that the engine lacks keeps the cells that it filled.
   const area = parseArea(filed ?? "");
   return area ? { rows: rowsOf(area), columns: columnsOf(area) } : { rows: 1, columns: 1 };
 }
@@ -42,7 +42,7 @@ export const spillParent = (sheet: SheetModel, row: number, column: number): Cel
     return area !== undefined && contains(area, row, column) && rowsOf(area) * columnsOf(area) > 1;
   });
 
-/** Before a sheet is written: formulas that spill say over which cells, without which Excel takes them for formulas of one cell. */
+/** Before a sheet is written: formulas that spill state their cells. Without that, Excel takes them for formulas of one cell. */
 export function fileSpills(sheet: SheetModel): void {
   for (const cell of formulaCellsOf(sheet)) {
     const value = cell.value as Spilling;

@@ -13,7 +13,7 @@ interface Spilled {
 
 const spilled = (cell: Cell): Spilled => cell.value as Spilled;
 
-/** How many cells the formula fills by its file; its range may have moved with its cell since. */
+/** How many cells the formula fills according to its file; its range may have moved with its cell since. */
 function filedShape({ ref }: Spilled): Shape | undefined {
   const area = parseArea(ref ?? "");
   return area && { rows: rowsOf(area), columns: columnsOf(area) };
@@ -27,8 +27,9 @@ const from = ({ row, col }: Cell, { rows, columns }: Shape): Area => ({
 });
 
 /**
- * The engine knows what it spilled itself, and takes what an opened file's formulas spilled for values in their way. These cells are emptied, to be
- * filled again; the answer, called after calculating, gives back what was not: functions that the engine lacks keep their results.
+ * The engine knows what it spilled itself, but treats what an opened file's formulas spilled as values in their way. So these cells are
+ * emptied, to be filled again. Call the returned function after calculating: it restores what was not filled, since functions that the
+ * engine lacks keep their results.
  */
 export function emptySpillsOfFile(sheet: SheetModel, formulas: readonly Cell[]): () => void {
   const emptied: (() => void)[] = [];
@@ -55,11 +56,11 @@ export function emptySpillsOfFile(sheet: SheetModel, formulas: readonly Cell[]):
 /** What a formula spilled when it was last calculated. */
 type Ghosts = readonly (readonly [cell: Cell, value: unknown])[];
 
-/** Keeps what formulas spilled, which the engine leaves where it is when something comes in their way. */
+/** Records what formulas spilled: the engine leaves it in place when something gets in their way. */
 export class Ghosted {
   private readonly ghosts = new Map<Cell, Ghosts>();
 
-  /** To be called after each calculation of these formulas of a sheet. */
+  /** Call this after each calculation of these formulas of a sheet. */
   calculated({ sheet }: SheetModel, formulas: readonly Cell[]): void {
     for (const cell of formulas) {
       const shape = spilled(cell).isDynamicArray ? arrayShape(cellFormula(cell)!.slice(1)) : undefined;

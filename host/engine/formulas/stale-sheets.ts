@@ -2,15 +2,15 @@ import type { Cell } from "../../library";
 import { allTables } from "../tables/table-book";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
 
-/** Functions whose results may be of any cell, and a range of sheets, "Jan:Mar!A1". */
+/** Functions whose results may depend on any cell, and a range of sheets, "Jan:Mar!A1". */
 const ANYWHERE = /\b(?:INDIRECT|CELL|INFO|SHEETS?|FORMULATEXT|LAMBDA)\s*\(|:[^!:(),]*!/i;
-/** Functions whose results may change although no cell does. */
+/** Functions whose results may change even if no cell does. */
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 const DEEPEST_NAME = 8;
 
 /**
- * The sheets of whose formulas some may have other results now: those that changed, and those with a formula that mentions one of them, by way of
- * others too. `changed` are sheets, and names of the workbook. A mention by chance costs time, never a wrong result.
+ * The sheets whose formulas may have other results now: those that changed, and those with a formula that mentions one of them, directly or
+ * through others. `changed` are sheets, and names of the workbook. A mention by chance costs time, but never gives a wrong result.
  */
 export function staleSheets(
   workbook: WorkbookModel,
@@ -31,7 +31,7 @@ export function staleSheets(
 
 const lower = (text: string): string => text.toLowerCase();
 
-/** Which other sheets a sheet's formulas mention; "anywhere" too where one has to be calculated whatever it mentions. */
+/** Which other sheets a sheet's formulas mention; also "anywhere" where one must be calculated in any case. */
 function looksOf(
   known: Vocabulary,
   sheet: SheetModel,
@@ -53,7 +53,7 @@ function looksOf(
   return seen;
 }
 
-/** A formula without the rows of its cells: those of one shape mention the same sheets. With quotation marks around sheets each is of its own. */
+/** A formula without its row numbers: formulas of one shape mention the same sheets. A formula with quoted sheet names is its own shape. */
 const shapeOf = (text: string): string => (text.includes("'") ? text : text.replace(/(?<=\$)\d+|(?<=\b[a-z]{1,3})\d+(?![\w!.([])/g, ""));
 
 interface Vocabulary {

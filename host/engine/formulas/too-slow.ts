@@ -5,20 +5,20 @@ import { partialSheet, sheetOfValues } from "./partial-sheets";
 import { precedentsOf } from "./precedents";
 
 /**
- * What takes longer is not calculated: it would be taken for a program that hangs. The engine also remembers every cell that INDIRECT or OFFSET came
- * to, until there is no memory left.
+ * Whatever takes longer is not calculated: the program would seem to hang. The engine also remembers every cell that INDIRECT or OFFSET
+ * reached, until memory runs out.
  */
 const MOST_SECONDS = 20;
-/** Fewer formulas are calculated without a look. */
+/** Fewer formulas are calculated without a test. */
 const FEW = 100;
 const STEP = 4;
-/** Below this a difference of two times says little. */
+/** Below this, a difference between two times says little. */
 const CLEAR_SECONDS = 0.3;
 const FAR = 4;
 
 /**
- * Whether these formulas would take too long: some are calculated, spread over all of them, then four times as many and so on, until the time that
- * each adds is clear. No text of a formula tells: what INDIRECT and OFFSET come to is known by calculating alone.
+ * Whether these formulas would take too long. It calculates some, spread over all of them, then four times as many and so on, until the
+ * time for each is clear. A formula's text does not show it: only calculating shows what INDIRECT and OFFSET reach.
  */
 export function tooSlow(workbook: WorkbookModel, formulaCells: (sheet: SheetModel) => readonly Cell[]): boolean {
   const all = workbook.sheets.flatMap((sheet) => formulaCells(sheet));
@@ -30,13 +30,13 @@ export function tooSlow(workbook: WorkbookModel, formulaCells: (sheet: SheetMode
     const taken = seconds(many);
     if (!isClear(taken)) continue;
     const forAll = (some: number) => ((some - first) / (many - 1)) * all.length;
-    // Where it is near, once more, since the machine may have had something else to do.
+    // Where the result is close, it tries once more: the machine may have been busy.
     return forAll(taken) > FAR * MOST_SECONDS || (forAll(taken) > MOST_SECONDS && forAll(seconds(many)) > MOST_SECONDS);
   }
   return false;
 }
 
-/** How long it takes to calculate so many of the formulas, all others shown as the values that they have. */
+/** How long it takes to calculate this many of the formulas, with all others shown as their present values. */
 function secondsFor(workbook: WorkbookModel, formulaCells: (sheet: SheetModel) => readonly Cell[], many: number, of: number): number {
   let at = 0;
   const chosen = new Set<Cell>();

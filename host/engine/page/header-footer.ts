@@ -11,8 +11,8 @@ type Sections = Readonly<Record<Section, string>>;
 const CODES: Readonly<Record<string, Section>> = { L: "left", C: "center", R: "right" };
 
 /**
- * Splits "&LOFFICIAL&CPage &P" into its parts. A file keeps one text; "&&" is an ampersand, so "&&L" starts no part, and a font's
- * name in quotes is passed over whole, because it may hold any letter.
+ * Splits "&LOFFICIAL&CPage &P" into its parts. A file keeps one text. "&&" is an ampersand, so "&&L" starts no part; a font's
+ * name in quotes is skipped whole, because it may hold any letter.
  */
 function splitSections(text: string): Sections {
   const parts: Record<Section, string> = { left: "", center: "", right: "" };
@@ -36,7 +36,7 @@ function splitSections(text: string): Sections {
   return parts;
 }
 
-/** The file's one text of the three parts. */
+/** The file's single text for the three parts. */
 function joinSections(parts: Sections): string {
   const part = (code: string, text: string) => (text === "" ? "" : `&${code}${text}`);
   return part("L", parts.left) + part("C", parts.center) + part("R", parts.right);

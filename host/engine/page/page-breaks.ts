@@ -38,7 +38,7 @@ export function clearPageBreaks(sheet: Worksheet, direction: BreakDirection): vo
   listOf(sheet, direction).length = 0;
 }
 
-/** Breaks below an insertion or deletion move with their rows; one within deleted rows goes. `shift` answers the new row. */
+/** Breaks below an insertion or deletion move with their rows; one within deleted rows goes. `shift` gives the new row. */
 export function shiftPageBreaks(sheet: Worksheet, direction: BreakDirection, shift: (line: number) => number | undefined): void {
   const moved = pageBreaks(sheet, direction).flatMap(({ before }) => shift(before) ?? []);
   clearPageBreaks(sheet, direction);

@@ -1,4 +1,4 @@
-/** Excel's paper sizes by the number that a file keeps (ECMA-376, pageSetup/paperSize). */
+/** Excel's paper sizes, by the number that a file keeps (ECMA-376, pageSetup/paperSize). */
 const PAPER: ReadonlyMap<number, string> = new Map([
   [1, "Letter"],
   [2, "LetterSmall"],

@@ -1,10 +1,10 @@
 import type { Worksheet } from "../../library";
 import { type Area, formatArea, isWholeColumns, isWholeRows, MAX_ROW, parseArea } from "../area";
 
-/** The engine joins the areas of a print area with this. */
+/** The separator that the engine puts between the areas of a print area. */
 const JOINT = "&&";
 
-/** The areas that the sheet prints; none when it prints all it has. */
+/** The areas that the sheet prints; none when it prints everything. */
 export function printAreas(sheet: Worksheet): readonly Area[] {
   const text = sheet.pageSetup.printArea;
   return text ? text.split(JOINT).flatMap((part) => parseArea(part) ?? []) : [];

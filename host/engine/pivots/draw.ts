@@ -10,7 +10,7 @@ import { filteredRecords, treeOf } from "./values";
 
 type Written = { readonly value: Scalar; readonly format?: string | undefined };
 
-/** Draws a pivot table anew as values, in place of what it was drawn as before. */
+/** Draws a pivot table again as values, in place of its last drawing. */
 export function draw(pivot: PivotModel): void {
   const cells = new Map<string, Written>();
   const drawn = layOut(pivot, (row, column, value, format) => cells.set(`${row} ${column}`, { value, format }));
@@ -29,7 +29,7 @@ export function draw(pivot: PivotModel): void {
   pivot.sheet.touch();
 }
 
-/** Takes a pivot table's cells off the sheet. */
+/** Removes a pivot table's cells from the sheet. */
 export function erase({ drawn, sheet }: PivotModel): void {
   for (const area of drawn ? [drawn.all, ...(drawn.filters ? [drawn.filters] : [])] : [])
     for (let row = area.top; row <= area.bottom; row++)
@@ -68,7 +68,7 @@ function layOut(pivot: PivotModel, write: Write): Omit<Drawn, "formatted"> | und
   drawFilters(pivot, top, left, write);
   const rowShape = rowLines(pivot, down, all);
   const columnShape = columnLines(pivot, across, all);
-  // Without rows and columns, several values stand alone under their names.
+  // Without rows and columns, several values appear alone under their names.
   const labelColumns =
     rows.length === 0 && columns.length === 0 && data.length > 0 ? 0 : layout.type === "Compact" ? 1 : Math.max(1, rows.length);
   const headerRows = drawHeaders(pivot, { top, left, labelColumns, columns: columnShape }, write);
@@ -94,7 +94,7 @@ function layOut(pivot: PivotModel, write: Write): Omit<Drawn, "formatted"> | und
   };
 }
 
-/** Filters by values of row fields leave their records out of the columns as well. */
+/** Filters by values on row fields remove their records from the columns as well. */
 const rowTreeRecords = (pivot: PivotModel, records: ReturnType<typeof filteredRecords>) =>
   pivot.rows.length === 0 ? records : treeOf(pivot, pivot.rows, records).flatMap((node) => node.records);
 
@@ -125,7 +125,7 @@ interface HeaderPlace {
   readonly columns: readonly ColumnLine[];
 }
 
-/** Draws what stands above the body, and answers how many rows that is. */
+/** Draws the part above the body, and returns how many rows that is. */
 function drawHeaders(pivot: PivotModel, { top, left, labelColumns, columns: lines }: HeaderPlace, write: Write): number {
   const { rows, columns, data, layout } = pivot;
   const compact = layout.type === "Compact";

@@ -5,7 +5,7 @@ import type { Aggregation, DataField, PivotModel } from "./model";
 export type Axis = "rows" | "columns" | "filters";
 export const AXES: readonly Axis[] = ["rows", "columns", "filters"];
 
-/** Puts a field on an axis, and takes it off the others. */
+/** Puts a field on an axis, and removes it from the others. */
 export function place(pivot: PivotModel, axis: Axis, field: string): void {
   if (pivot[axis].includes(field)) throw invalidArgument(`The field ${JSON.stringify(field)} is on that axis already.`);
   displace(pivot, field);
@@ -13,7 +13,7 @@ export function place(pivot: PivotModel, axis: Axis, field: string): void {
   draw(pivot);
 }
 
-/** Takes a field off its axis. */
+/** Removes a field from its axis. */
 export function displace(pivot: PivotModel, field: string): void {
   for (const axis of AXES) {
     const at = pivot[axis].indexOf(field);
@@ -21,7 +21,7 @@ export function displace(pivot: PivotModel, field: string): void {
   }
 }
 
-/** How Excel calls each way to put values together. */
+/** Excel's name for each way to summarise values. */
 const CALLED: Readonly<Record<Aggregation, string>> = {
   Sum: "Sum",
   Count: "Count",
@@ -44,7 +44,7 @@ const nameOf = ({ data }: PivotModel, field: string, by: Aggregation): string =>
   }
 };
 
-/** Adds a field's values up; where some are no numbers, it counts them. */
+/** Sums a field's values; where some are not numbers, it counts them. */
 export function addData(pivot: PivotModel, field: string): DataField {
   const at = pivot.fields.indexOf(field);
   const by = pivot.records.every((record) => typeof record[at]!.value === "number") ? "Sum" : "Count";
@@ -61,7 +61,7 @@ export function addData(pivot: PivotModel, field: string): DataField {
   return data;
 }
 
-/** Puts the values together in another way; the name follows unless someone chose it. */
+/** Summarises the values in another way; the name follows unless someone chose it. */
 export function summarize(pivot: PivotModel, data: DataField, by: Aggregation): void {
   data.by = by;
   if (!data.named) {

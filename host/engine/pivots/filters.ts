@@ -2,7 +2,7 @@ import { excelToDate } from "../../library";
 import type { Scalar } from "../cell-value";
 import type { SourceCell } from "./records";
 
-/** What a field's filters let through, as the API's words have it. */
+/** The items that a field's filters let through, by the API's words. */
 export interface FieldFilters {
   manualFilter?: { readonly selectedItems: readonly string[] };
   labelFilter?: LabelFilter;
@@ -48,7 +48,7 @@ export interface ValueFilter {
 
 type Ordered = string | number;
 
-/** Compares as the words say; bounds count as within. */
+/** Compares as the words say; bounds are included. */
 function compares<T extends Ordered>(
   own: T,
   { condition, comparator, lowerBound, upperBound }: { condition: string; comparator?: T; lowerBound?: T; upperBound?: T },
@@ -101,7 +101,7 @@ function periodOf({ date, specificity }: FilterDate): readonly [number, number] 
   return [Date.UTC(year, month, day), Date.UTC(year, month, day + 1)];
 }
 
-/** Texts are no dates: a filter by date lets none of them through. */
+/** Texts are not dates: a filter by date excludes them all. */
 export function passesDate({ value }: SourceCell, filter: DateFilter, date1904: boolean): boolean {
   if (typeof value !== "number") return false;
   const own = excelToDate(value, date1904).getTime();

@@ -16,7 +16,7 @@ export interface RowLine {
   /** The first row of its group in the tabular form, which names the outer items. */
   readonly startsGroup: boolean;
   readonly isBlank: boolean;
-  /** It has a label and no values: a group whose subtotal stands below, or nowhere. */
+  /** It has a label and no values: a group whose subtotal is below it, or which has none. */
   readonly isBare: boolean;
 }
 
@@ -57,7 +57,7 @@ export function rowLines(pivot: PivotModel, tree: readonly Node[], all: readonly
 
 /** A column of a pivot table's body. */
 export interface ColumnLine {
-  /** What stands above it, from the outermost field in. */
+  /** The items above it, from the outermost field inwards. */
   readonly labels: readonly (Label | undefined)[];
   readonly records: readonly SourceRecord[];
   readonly items: ReadonlyMap<string, string>;

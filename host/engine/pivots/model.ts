@@ -23,7 +23,7 @@ export const AGGREGATIONS = [
 ] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
-/** How values are shown beside what they come to. */
+/** How values are shown, other than as themselves. */
 export const SHOWN_AS = [
   "None",
   "PercentOfGrandTotal",
@@ -39,11 +39,11 @@ export interface ShownAs {
   readonly baseItem?: string;
 }
 
-/** A field whose values are added up. */
+/** A field whose values are summarised. */
 export interface DataField {
   readonly field: string;
   name: string;
-  /** No one gave it another name: it follows how values are put together. */
+  /** Nobody gave it another name: it follows how values are summarised. */
   named: boolean;
   by: Aggregation;
   showAs: ShownAs;
@@ -62,7 +62,7 @@ export interface PivotLayout {
   repeatLabels: boolean;
   fillEmpty: boolean;
   emptyText: string;
-  /** What the host keeps and does nothing with. */
+  /** Settings that the host keeps and does not use. */
   readonly others: Record<string, string | boolean>;
 }
 
@@ -80,20 +80,20 @@ export interface PivotModel {
   readonly filters: string[];
   readonly data: DataField[];
   readonly fieldFilters: Map<string, FieldFilters>;
-  /** What slicers let through, by field. */
+  /** The items that slicers let through, by field. */
   readonly sliced: Map<string, ReadonlySet<string>>;
   readonly layout: PivotLayout;
   drawn: Drawn | undefined;
 }
 
-/** Where the parts of a pivot table stand. */
+/** Where the parts of a pivot table are. */
 export interface Drawn {
   readonly all: Area;
   readonly body: Area | undefined;
   readonly rowLabels: Area | undefined;
   readonly columnLabels: Area | undefined;
   readonly filters: Area | undefined;
-  /** The cells that have a number format from the pivot table. */
+  /** The cells with a number format from the pivot table. */
   readonly formatted: readonly { readonly row: number; readonly column: number }[];
 }
 
@@ -102,7 +102,7 @@ const books = new WeakMap<WorkbookModel, PivotModel[]>();
 export function pivotsOf(workbook: WorkbookModel): PivotModel[] {
   let pivots = books.get(workbook);
   if (!pivots) books.set(workbook, (pivots = []));
-  // Those of deleted sheets have gone with them.
+  // Those on deleted sheets are gone.
   for (const pivot of pivots.filter(({ sheet }) => !sheet.alive)) pivots.splice(pivots.indexOf(pivot), 1);
   return pivots;
 }
@@ -142,13 +142,13 @@ export function newPivot(name: string, corner: RangeRef, source: PivotModel["sou
   return pivot;
 }
 
-/** The cells that a pivot table takes its records from: a table's are the table's, however it has grown. */
+/** The cells that a pivot table takes its records from: for a table, its present cells, even if it has grown. */
 const sourceArea = ({ source }: PivotModel): Area => (source.table ? tableArea(source.table) : source.range.area);
 
 export const sourceText = (pivot: PivotModel): string =>
   pivot.source.table ? pivot.source.table.table.name : `${pivot.source.range.sheet.name}!${formatArea(sourceArea(pivot), true)}`;
 
-/** Takes the records anew out of their cells: pivot tables do not follow them. */
+/** Reads the records from their cells again: pivot tables do not follow them by themselves. */
 export function readSource(pivot: PivotModel): void {
   const { sheet } = pivot.source.range;
   calculate(sheet.workbook);

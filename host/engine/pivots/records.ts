@@ -1,6 +1,6 @@
 import type { Scalar } from "../cell-value";
 
-/** One record of the source: what a field's cell held, and how it showed. */
+/** One record of the source: what a field's cell held, and what it showed. */
 export interface SourceCell {
   readonly value: Scalar;
   readonly text: string;
@@ -8,5 +8,5 @@ export interface SourceCell {
 }
 export type SourceRecord = readonly SourceCell[];
 
-/** How a record's cell is called as an item. */
+/** The name of a record's cell as an item. */
 export const itemName = ({ text }: SourceCell): string => (text === "" ? "(blank)" : text);

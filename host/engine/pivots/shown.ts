@@ -3,7 +3,7 @@ import type { DataField, PivotModel } from "./model";
 import { itemName, type SourceRecord } from "./records";
 import { aggregate } from "./values";
 
-/** One cell of a pivot table's body: its records, and those it is compared with. */
+/** One cell of a pivot table's body: its records, and those that it is compared with. */
 export interface BodyCell {
   readonly records: readonly SourceRecord[];
   /** Those of its whole row, its whole column and the whole table. */
@@ -35,7 +35,9 @@ export function shown(pivot: PivotModel, data: DataField, cell: BodyCell): Scala
   }
 }
 
-/** Against the same cell of another item of a field; blank where the cell is of no item of that field, or of that very one. */
+/**
+ * Compared with the same cell of another item of a field; blank where the cell has no item of that field, or is that very one.
+ */
 function besideBase(
   pivot: PivotModel,
   { showAs: { calculation, baseField = "", baseItem = "" } }: DataField,

@@ -22,7 +22,7 @@ export function slicersOf(workbook: WorkbookModel): SlicerModel[] {
   let slicers = books.get(workbook);
   if (!slicers) books.set(workbook, (slicers = []));
   const pivots = pivotsOf(workbook);
-  // Those of deleted sheets and pivot tables have gone with them.
+  // Those of deleted sheets and pivot tables are gone.
   for (const slicer of slicers.filter(({ sheet, pivot }) => !sheet.alive || !pivots.includes(pivot)))
     slicers.splice(slicers.indexOf(slicer), 1);
   return slicers;
@@ -51,7 +51,7 @@ export function addSlicer(sheet: SheetModel, pivot: PivotModel, field: string): 
 
 export const slicerItems = ({ pivot, field }: SlicerModel): readonly string[] => itemsOf(pivot, field).map(itemName);
 
-/** Lets through the items of these names only; none let all through. */
+/** Lets through only the items with these names; an empty list lets all through. */
 export function slice({ pivot, field }: SlicerModel, names: readonly string[]): void {
   if (names.length === 0) pivot.sliced.delete(field);
   else pivot.sliced.set(field, new Set(names.map((name) => name.toLowerCase())));

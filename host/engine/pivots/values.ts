@@ -4,7 +4,7 @@ import { passesDate, passesLabel, passesValue } from "./filters";
 import { type Aggregation, type DataField, itemsOf, type PivotModel } from "./model";
 import { itemName, type SourceCell, type SourceRecord } from "./records";
 
-/** Records that share items, from the outermost field in. */
+/** Records that share items, from the outermost field inwards. */
 export interface Node {
   readonly item: SourceCell;
   readonly field: string;
@@ -33,7 +33,7 @@ const NUMBERS: Readonly<Record<Exclude<Aggregation, "Count">, (numbers: readonly
   VarianceP: (numbers) => variance(numbers, 0),
 };
 
-/** What records come to; blank where there is nothing to put together. */
+/** The summary of records; blank where there is nothing to summarise. */
 export function aggregate(pivot: PivotModel, { field, by }: DataField, records: readonly SourceRecord[]): Scalar {
   const at = pivot.fields.indexOf(field);
   const values = records.map((record) => record[at]!.value).filter((value) => value !== "");
@@ -46,7 +46,7 @@ export function aggregate(pivot: PivotModel, { field, by }: DataField, records: 
   return NUMBERS[by](numbers) ?? "#DIV/0!";
 }
 
-/** The records that the filters of fields and slicers let through, but for those by values. */
+/** The records that pass the filters of fields and slicers, except those by values. */
 export function filteredRecords(pivot: PivotModel): readonly SourceRecord[] {
   const date1904 = uses1904(pivot.sheet.workbook.book);
   const tests = pivot.fields.flatMap((field, at) => {
@@ -67,7 +67,7 @@ export function filteredRecords(pivot: PivotModel): readonly SourceRecord[] {
 
 const isUsed = ({ rows, columns, filters }: PivotModel, field: string): boolean => [...rows, ...columns, ...filters].includes(field);
 
-/** Records by the items of fields, one within another; filters by values leave out items as they are met. */
+/** Records by the items of fields, one within another; filters by values drop items on the way. */
 export function treeOf(
   pivot: PivotModel,
   fields: readonly string[],

@@ -32,7 +32,7 @@ export function formatsOf(sheet: SheetModel): readonly FormatRef[] {
   return all.sort((a, b) => (a.rule.priority ?? Infinity) - (b.rule.priority ?? Infinity));
 }
 
-/** The formats that some cell of an area has. */
+/** The formats on any cell of an area. */
 export const formatsWithin = (sheet: SheetModel, area: Area): readonly FormatRef[] =>
   formatsOf(sheet).filter((ref) => areasOf(ref).some((part) => intersection(part, area)));
 
@@ -66,7 +66,7 @@ export function removeFormat({ sheet, entry, rule }: FormatRef): void {
   sheet.restyled();
 }
 
-/** Takes an area out of all formats; what is left of them keeps its meaning. */
+/** Removes an area from all formats; the rest of each keeps its meaning. */
 export function clearFormats(sheet: SheetModel, area: Area): void {
   replaceAreas(sheet, (part) => cutOut(part, area));
   sheet.restyled();
@@ -90,7 +90,7 @@ function replaceAreas(sheet: SheetModel, parts: (area: Area) => readonly Area[])
     if (before.length === 0 || after.length === 0) return before.length === 0;
     const [from, to] = [before.reduce(bounding), after.reduce(bounding)];
     entry.ref = textOf(after);
-    // Formulas are written for the first cell: another first cell, another formula.
+    // Formulas are relative to the first cell, so a different first cell needs a different formula.
     for (const rule of entry.rules) mapFormulas(rule, (formula) => moveFormula(formula, to.top - from.top, to.left - from.left));
     return true;
   });

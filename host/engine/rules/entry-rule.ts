@@ -13,28 +13,28 @@ import { accepts, hasOwnWords, listed } from "./validity";
 
 type Rule = DataValidationWithFormulae;
 
-/** The rule for what may stand in a cell. */
+/** The validation rule of a cell. */
 export function ruleAt(sheet: SheetModel, row: number, column: number): Rule | undefined {
   return validationAt(sheet, row, column)?.rule;
 }
 
-/** What a drop-down offers: as it is shown, and as it is entered. */
+/** One choice of a drop-down: as it is shown, and as it is entered. */
 export interface Choice {
   readonly text: string;
   readonly entry: Scalar;
 }
 
-/** What a cell's drop-down offers; nothing where it has none. */
+/** The choices of a cell's drop-down; empty where it has none. */
 export function choicesAt(sheet: SheetModel, row: number, column: number): readonly Choice[] {
   const rule = ruleAt(sheet, row, column);
   if (rule?.type !== "list") return [];
   calculate(sheet.workbook);
-  // The rule's own words are entered as if they were typed; what stands in cells is entered as it is.
+  // The rule's own words are entered as if typed; cell values are entered unchanged.
   const entry = (item: Scalar): Scalar => (hasOwnWords(rule) || typeof item !== "string" ? item : `'${item}`);
   return listed(sheet, rule, 0, 0).map((item) => ({ text: String(item), entry: entry(item) }));
 }
 
-/** The rule that a person meets who types an entry that it does not take. Excel asks nothing of what is deleted, pasted or written by an add-in. */
+/** The rule that refuses an entry which a person types. Excel checks nothing that is deleted, pasted or written by an add-in. */
 export function ruleAgainst(sheet: SheetModel, row: number, column: number, entry: string): Rule | undefined {
   const validation = validationAt(sheet, row, column);
   if (!validation?.rule.showErrorMessage) return undefined;
@@ -58,7 +58,7 @@ function valueOf(sheet: SheetModel, row: number, column: number, entry: string):
   return read.kind === "value" ? read.value : evaluate(sheet.workbook, read.formula, sheet);
 }
 
-/** Looks at something while a cell holds a value, and puts back what it held. */
+/** Looks at something while a cell holds a value, then puts back what it held. */
 function withValue(sheet: SheetModel, row: number, column: number, value: Scalar, look: () => boolean): boolean {
   const cell = sheet.sheet.getCell(row, column);
   const before = cell.value;

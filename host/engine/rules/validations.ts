@@ -4,13 +4,13 @@ import { moveFormula } from "../references";
 import type { SheetModel } from "../workbook-model";
 import { ifThere } from "../if-there";
 
-/** What may stand in some cells. Its formulas are relative to the area's first cell. */
+/** The validation of some cells. Its formulas are relative to the area's first cell. */
 export interface Validation {
   readonly area: Area;
   readonly rule: DataValidation;
 }
 
-/** The engine marks the keys of ranges, to tell them from those of single cells. */
+/** The engine marks keys of ranges to distinguish them from those of single cells. */
 const RANGE_KEY = "range:";
 
 /** The validations of a sheet; the engine keeps them by address. */
@@ -26,7 +26,7 @@ function setValidations({ sheet }: SheetModel, validations: readonly Validation[
   (sheet.dataValidations as { model: unknown }).model = Object.fromEntries(validations.map(({ area, rule }) => [keyOf(area), rule]));
 }
 
-/** The validation for a part of its area: relative references still mean what they meant. */
+/** The validation for a part of its area: relative references keep their meaning. */
 function partOf({ area, rule }: Validation, part: Area): Validation {
   const move = (formula: string | number | Date) =>
     typeof formula === "string" ? moveFormula(formula, part.top - area.top, part.left - area.left) : formula;
@@ -50,7 +50,7 @@ export function setValidation(sheet: SheetModel, area: Area, rule: DataValidatio
   sheet.restyled();
 }
 
-/** Changes the validations on an area each by itself; cells without one get one that takes anything. */
+/** Changes each validation on an area by itself; cells without one get one that accepts anything. */
 export function changeValidations(sheet: SheetModel, area: Area, change: (rule: DataValidation) => DataValidation): void {
   const { on, bare } = validationsWithin(sheet, area);
   for (const { area: part, rule } of [...on, ...bare.map((part): Validation => ({ area: part, rule: { type: "any" } }))])
@@ -90,7 +90,7 @@ export const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const satisfies Record<string, DataValidationOperator>;
 
-/** Whether a number keeps within the bounds of a rule. */
+/** Whether a number is within the bounds of a rule. */
 export function compares(value: number, operator: DataValidationOperator | undefined, first: number, second: number): boolean {
   switch (operator ?? "between") {
     case "between":

@@ -10,13 +10,13 @@ import { boundedArea } from "../used-range";
 import type { SheetModel } from "../workbook-model";
 import { compares, type Validation, validationsWithin } from "./validations";
 
-/** The cells of an area whose values their validation would not have taken. */
+/** The cells of an area whose values their validation would have refused. */
 export function invalidCells(sheet: SheetModel, area: Area): readonly Area[] {
   calculate(sheet.workbook);
   return validationsWithin(sheet, area).on.flatMap((validation) => {
     const { rule } = validation;
     if (rule.type === "any") return [];
-    // Cells beyond the used ones are blank: one blank cell stands for them all.
+    // Cells beyond the used ones are blank: one blank cell represents them all.
     const { top, left, bottom, right } = boundedArea(sheet, validation.area) ?? cellArea(validation.area.top, validation.area.left);
     const wrong: Area[] = [];
     for (let row = top; row <= bottom; row++)
@@ -34,7 +34,9 @@ interface Held {
   readonly value: Scalar;
 }
 
-/** Whether a rule takes a value. A formula of the rule's may look at the cell itself, which must hold it by then. */
+/**
+ * Whether a rule accepts a value. The rule's formula may use the cell itself, so the cell must hold the value by then.
+ */
 export function accepts(sheet: SheetModel, { area }: Validation, rule: DataValidationWithFormulae, { row, column, value }: Held): boolean {
   if (value === "") return rule.allowBlank === true; // a file without the mark means that blanks are wrong
   const formula = (index: number): Scalar => {
@@ -58,16 +60,16 @@ export function accepts(sheet: SheetModel, { area }: Validation, rule: DataValid
 
 const isTrue = (value: Scalar): boolean => value === true || (typeof value === "number" && value !== 0);
 
-/** Capitals make a difference to the words of the rule itself alone. */
+/** Case matters only for words in the rule itself. */
 function isListed(value: string, rule: DataValidationWithFormulae, items: readonly Scalar[]): boolean {
   const form = (text: string) => (hasOwnWords(rule) ? text : text.toLowerCase());
   return items.some((item) => form(String(item)) === form(value));
 }
 
-/** Whether a list's words stand in the rule, and not in cells. */
+/** Whether a list's words are in the rule, and not in cells. */
 export const hasOwnWords = ({ formulae }: DataValidationWithFormulae): boolean => String(formulae[0] ?? "").startsWith('"');
 
-/** What a list offers: its own words, or what stands in cells. */
+/** The choices of a list: its own words, or the values of cells. */
 export function listed(sheet: SheetModel, rule: DataValidationWithFormulae, rows: number, columns: number): readonly Scalar[] {
   const source = String(rule.formulae[0] ?? "");
   if (hasOwnWords(rule))

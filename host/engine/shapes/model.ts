@@ -23,7 +23,7 @@ export interface ShapeModel extends Place {
   altTextDescription: string;
   placement: string;
   parent: ShapeModel | undefined;
-  /** Those of a group, the lowest first. */
+  /** The shapes of a group, the lowest first. */
   readonly children: ShapeModel[];
   readonly fill: { type: "NoFill" | "Solid"; foregroundColor: string; transparency: number };
   readonly lineFormat: { color: string; dashStyle: string; style: string; transparency: number; visible: boolean; weight: number };
@@ -34,13 +34,13 @@ export interface ShapeModel extends Place {
   };
   readonly connector: Record<string, string>;
   readonly ends: { begin: End | undefined; end: End | undefined };
-  /** The host does not know where the line is: it was fastened to shapes, whose outlines the host does not know. */
+  /** The line's place is unknown: it was attached to shapes, whose outlines the host does not know. */
   isAstray: boolean;
   /** An image's own size and kind. */
   readonly image: { readonly width: number; readonly height: number; readonly format: string } | undefined;
 }
 
-/** Where an end of a line is fastened. */
+/** Where an end of a line is attached. */
 interface End {
   readonly shape: ShapeModel;
   readonly site: number;
@@ -55,7 +55,7 @@ export function shapesOf(sheet: SheetModel): ShapeModel[] {
   return shapes;
 }
 
-/** Those among which a shape lies: the sheet's, or its group's. */
+/** The shapes that a shape lies among: the sheet's, or its group's. */
 export const layersOf = (shape: ShapeModel): ShapeModel[] => shape.parent?.children ?? shapesOf(shape.sheet);
 
 let serial = 1;
@@ -137,7 +137,7 @@ export function sizeShape(shape: ShapeModel, across: number, down: number): void
   shape.height *= down;
 }
 
-/** Puts shapes of a sheet in a group, which lies where the topmost lay. */
+/** Puts shapes of a sheet in a group, at the level of the topmost one. */
 export function groupShapes(sheet: SheetModel, members: readonly ShapeModel[]): ShapeModel {
   const shapes = shapesOf(sheet);
   const ordered = shapes.filter((shape) => members.includes(shape));
@@ -159,7 +159,7 @@ export function groupShapes(sheet: SheetModel, members: readonly ShapeModel[]): 
   return group;
 }
 
-/** Takes a group apart; its shapes lie where it lay. */
+/** Takes a group apart; its shapes stay at its level. */
 export function ungroup(group: ShapeModel): void {
   const layers = layersOf(group);
   for (const child of group.children) child.parent = group.parent;

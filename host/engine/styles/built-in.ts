@@ -40,7 +40,10 @@ const accents = [1, 2, 3, 4, 5, 6].flatMap((number): readonly BuiltInStyle[] => 
   ];
 });
 
-/** The built-in styles as Office's themes of 2013 to 2022 have them. Those that hang on the region's money, and those that none of these has, are not provided. */
+/**
+ * The built-in styles of Office's themes from 2013 to 2022. Styles that depend on the region's currency, and those that none of these
+ * themes has, are not provided.
+ */
 export const BUILT_IN: readonly BuiltInStyle[] = [
   entry("Normal", "Normal"),
   entry("Percent", "Percent", { numFmt: "0%" }),

@@ -6,11 +6,11 @@ import { WHOLE_SHEET } from "../used-range";
 import { type RangeRef, type SheetModel, WorkbookModel } from "../workbook-model";
 import { BUILT_IN } from "./built-in";
 
-/** What of a cell's look a style speaks of. */
+/** The parts of a cell's look that a style sets. */
 export const ASPECTS = ["font", "fill", "border", "alignment", "numFmt", "protection"] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** A style with a name. Its look is that of a cell that stands beside the workbook, so that all that changes cells' looks changes it too. */
+/** A style with a name. Its look is that of a cell outside the workbook, so that whatever changes the looks of cells can change it too. */
 export interface NamedStyle {
   readonly name: string;
   /** The API's word for a built-in style. */
@@ -20,7 +20,7 @@ export interface NamedStyle {
   autoIndent: boolean;
 }
 
-/** The name of its style goes along with a cell's look, whatever is changed of it. */
+/** The name of its style stays with a cell's look, whatever else changes. */
 const STYLE = Symbol("style");
 type Marked = CellStyle & { readonly [STYLE]?: NamedStyle };
 
@@ -51,7 +51,7 @@ export class StyleBook {
     return style;
   }
 
-  /** The style whose look this cell is, if it is one's. */
+  /** The style that this cell has, if any. */
   at({ sheet, area }: RangeRef): NamedStyle | undefined {
     return sheet === this.aside ? this.styles.find(({ cell }) => cell.area.top === area.top) : undefined;
   }
@@ -65,7 +65,7 @@ export function styleBookOf(workbook: WorkbookModel): StyleBook {
   return book;
 }
 
-/** A cell's look after it was given a style: what the style does not speak of stays. */
+/** A cell's look after it was given a style: whatever the style does not set stays. */
 export function dressed(style: CellStyle, named: NamedStyle): CellStyle {
   const look = lookOf(named);
   const after: Partial<Record<Aspect, unknown>> & { [STYLE]?: NamedStyle } = {};
@@ -77,7 +77,7 @@ export function dressed(style: CellStyle, named: NamedStyle): CellStyle {
   return after as CellStyle;
 }
 
-/** Gives all cells of a style its new look, where they have not one of their own; without a new look, they lose the style. */
+/** Gives all cells of a style its new look, except for what they set themselves; without a new look, they lose the style. */
 export function followStyle(workbook: WorkbookModel, named: NamedStyle, before: CellStyle, after: CellStyle | undefined): void {
   const alike = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
   for (const sheet of workbook.sheets) {

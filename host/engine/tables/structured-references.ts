@@ -1,6 +1,6 @@
 import { piecesOf } from "../references";
 
-/** A column's name within a structured reference: some characters are marked. */
+/** A column's name within a structured reference: some characters are escaped. */
 export const escapedColumn = (name: string): string => name.replace(/['[\]#]/g, (mark) => `'${mark}`);
 
 /** The formula with a table's name replaced. */

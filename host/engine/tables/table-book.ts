@@ -7,8 +7,8 @@ import { nameFault } from "../names";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
 
 /*
- * The engine's table keeps rows of its own and writes them over the cells when it is asked to commit. The host never asks: the cells are
- * the one truth, and the engine's table only says where they are and what the columns are called.
+ * The engine's table keeps its own rows and writes them over the cells on commit. The host never commits: only the cells count, and the
+ * engine's table only says where they are and what the columns are called.
  */
 
 /** A table on a sheet. */
@@ -56,7 +56,7 @@ export function totalsArea(ref: TableRef): Area | undefined {
   return hasTotals(ref) ? { ...area, top: area.bottom } : undefined;
 }
 
-/** Puts the table on other cells. */
+/** Moves the table to other cells. */
 export function setTableArea(ref: TableRef, area: Area): void {
   placeTable(ref, area);
   ref.sheet.touch();
@@ -75,7 +75,7 @@ export function placeTable(ref: TableRef, area: Area): void {
   model.rows = Array.from({ length: Math.max(0, body) }, () => []);
 }
 
-/** Tables without filter buttons: the engine has no word for them. */
+/** Tables without filter buttons, which the engine cannot express. */
 const unfiltered = new WeakSet<Table>();
 
 export const hidesFilter = ({ table }: TableRef): boolean => unfiltered.has(table);
@@ -85,7 +85,7 @@ export function setFilterHidden({ table }: TableRef, hidden: boolean): void {
   else unfiltered.delete(table);
 }
 
-/** Tables without rows of data. Excel shows a blank row in them, which the first row added takes. */
+/** Tables without rows of data. Excel shows a blank row in them, which the first added row fills. */
 const empty = new WeakSet<Table>();
 
 export const awaitsFirstRow = ({ table }: TableRef): boolean => empty.has(table);
@@ -110,7 +110,7 @@ export function columnArea(ref: TableRef, column: TableColumnProperties, within:
   return { ...within, left: at, right: at };
 }
 
-/** Makes a table of cells. Headers become text, blank and repeated ones are named, as Excel does. */
+/** Turns cells into a table. As in Excel, headers become text, and blank and repeated ones get names. */
 export function addTable(sheet: SheetModel, area: Area): TableRef {
   if (sheet.isProtected) throw new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");
   const clash = tablesOf(sheet).find((other) => intersection(tableArea(other), area));
@@ -141,7 +141,9 @@ export function addTable(sheet: SheetModel, area: Area): TableRef {
   return ref;
 }
 
-/** Column names from the header cells, which are set to them: texts, none blank, none twice. One that was edited gives way to the others. */
+/**
+ * Column names from the header cells, which then get them as texts: none blank, none twice. Where two are the same, the edited one changes.
+ */
 export function uniqueHeaders(sheet: SheetModel, area: Area, edited?: Area): readonly string[] {
   const taken = new Set<string>();
   const isEdited = (index: number) => edited !== undefined && area.left + index >= edited.left && area.left + index <= edited.right;
@@ -151,7 +153,7 @@ export function uniqueHeaders(sheet: SheetModel, area: Area, edited?: Area): rea
     const cell = sheet.sheet.getCell(area.top, area.left + index);
     const shown = cellText(cell);
     const name = freeHeader(shown, taken);
-    // A formula gives way to its text; text in several fonts is left as it is.
+    // A formula is replaced by its text; text in several fonts stays as it is.
     if (cellValue(cell) !== name || cell.type === ValueType.Formula) cell.value = name;
     names[index] = name;
   }
@@ -173,7 +175,7 @@ const nameTaken = (workbook: WorkbookModel, name: string, own?: TableRef): boole
   allTables(workbook).some((ref) => ref !== own && ref.table.name.toLowerCase() === name.toLowerCase()) ||
   workbook.names.some((entry) => entry.name.toLowerCase() === name.toLowerCase());
 
-/** Gives the table another name: valid as a defined name is, and no one else's. */
+/** Gives the table another name, which must be valid as a defined name is, and free. */
 export function renameTable(ref: TableRef, name: string): void {
   const fault = nameFault(name);
   if (fault) throw invalidArgument(`Table.name: ${fault}`);
@@ -191,10 +193,10 @@ export function renameTable(ref: TableRef, name: string): void {
   sheet.touch();
 }
 
-/** The engine's own list of names in use, which it keeps to itself. */
+/** The engine's own list of names in use, which it does not make public. */
 const tableNames = (sheet: SheetModel): Set<string> => (sheet.workbook.book as unknown as { _tableNames: Set<string> })._tableNames;
 
-/** Takes the table away; its cells stay. */
+/** Removes the table; its cells stay. */
 export function removeTable(ref: TableRef): void {
   ref.sheet.sheet.removeTable(ref.table.name);
   ref.sheet.touch();

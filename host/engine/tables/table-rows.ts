@@ -33,7 +33,9 @@ function blank(sheet: SheetModel, area: Area): void {
     }
 }
 
-/** Makes room for rows at a place of the body; answers their cells. At the end blank cells are taken in, others move down. */
+/**
+ * Makes room for rows at a place in the body; returns their cells. At the end it takes in blank cells and moves others down.
+ */
 export function addRows(ref: TableRef, index: number, count: number): Area {
   const body = bodyArea(ref);
   if (index < 0 || index > rowsOf(body)) throw invalidArgument("TableRowCollection.add: there is no such place in the table.");
@@ -69,7 +71,7 @@ function dressLike(sheet: SheetModel, body: Area, rows: Area): void {
     }
 }
 
-/** Deletes rows of the body. The last one is blanked instead, to be taken by the next that is added: a table has a row at least. */
+/** Deletes rows of the body. The last one is blanked instead, and the next added row fills it: a table has at least one row. */
 export function deleteRows(ref: TableRef, index: number, count = 1): void {
   const body = bodyArea(ref);
   if (index < 0 || index + count > rowsOf(body)) throw invalidArgument("TableRow: there is no such row.");
@@ -82,7 +84,7 @@ export function deleteRows(ref: TableRef, index: number, count = 1): void {
   }
 }
 
-/** Adds a column before a place, or at the end; answers it. */
+/** Adds a column before a place, or at the end; returns it. */
 export function addColumn(ref: TableRef, index: number): TableColumnProperties {
   const area = tableArea(ref);
   if (index < 0 || index > columnsOf(area)) throw invalidArgument("TableColumnCollection.add: there is no such place in the table.");
@@ -104,14 +106,17 @@ export function deleteColumn(ref: TableRef, column: TableColumnProperties): void
   deleteCells(ref.sheet, columnArea(ref, column, tableArea(ref)), "Left");
 }
 
-/** Gives columns the names of their header cells, or names them anew where there is no header row. */
+/** Gives columns the names of their header cells, or new names where there is no header row. */
 export function nameColumns(ref: TableRef, edited?: Area): void {
   if (hasHeaders(ref))
     for (const [index, name] of uniqueHeaders(ref.sheet, tableArea(ref), edited).entries()) columnsOfTable(ref)[index]!.name = name;
   else for (const [index, column] of columnsOfTable(ref).entries()) column.name = column.name === "" ? `Column${index + 1}` : column.name;
 }
 
-/** Shows or hides the header row. Hidden, its cells are blank and the table begins below them; its columns keep their names. */
+/**
+ * Shows or hides the header row. When it is hidden, its cells are blank and the table begins below them; its columns keep their
+ * names.
+ */
 export function setHeaders(ref: TableRef, shown: boolean): void {
   if (shown === hasHeaders(ref)) return;
   const area = tableArea(ref);
@@ -131,7 +136,9 @@ export function setHeaders(ref: TableRef, shown: boolean): void {
   setTableArea(ref, { ...tableArea(ref), top: header.top });
 }
 
-/** Shows or hides the totals row: "Total" in its first column, the sum or count of the last, as Excel begins one. */
+/**
+ * Shows or hides the totals row: "Total" in its first column, the sum or count of the last, as in a new one of Excel's.
+ */
 export function setTotals(ref: TableRef, shown: boolean): void {
   if (shown === hasTotals(ref)) return;
   const area = tableArea(ref);

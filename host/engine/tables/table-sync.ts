@@ -31,8 +31,8 @@ const FUNCTIONS: Readonly<Record<string, NonNullable<TableColumnProperties["tota
 };
 
 /**
- * Columns take the names that stand in their header cells, and totals what stands in theirs: Excel repairs a file where the two differ.
- * Called before formulas are calculated and before the workbook is saved.
+ * Columns take the names in their header cells, and totals the contents of theirs: Excel repairs a file where the two differ. Called
+ * before formulas are calculated and before the workbook is saved.
  */
 export function syncTables(workbook: WorkbookModel): void {
   for (const ref of allTables(workbook)) {
@@ -62,7 +62,9 @@ function syncTotals(ref: TableRef): void {
   }
 }
 
-/** A copied sheet's tables: the engine writes their totals anew in copying, and forgets that buttons were hidden. */
+/**
+ * A copied sheet's tables: when copying, the engine writes their totals again, and forgets that buttons were hidden.
+ */
 export function copyTables(source: SheetModel, copy: SheetModel): void {
   const copies = tablesOf(copy);
   for (const [index, original] of tablesOf(source).entries()) {

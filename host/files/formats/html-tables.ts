@@ -9,7 +9,7 @@ export interface HtmlCell {
   readonly text: string;
 }
 
-/** A table, or a line of text beside tables as a table of one cell. */
+/** A table, or a line of text beside tables, as a table of one cell. */
 export interface HtmlTable {
   readonly isTable: boolean;
   readonly cells: readonly HtmlCell[];
@@ -22,10 +22,10 @@ interface OpenTable {
   readonly hiddenRows: number[];
   row: number;
   column: number;
-  /** How many rows more each column is taken by a cell above. */
+  /** For each column, how many more rows a cell above still covers. */
   readonly taken: number[];
   cell: { readonly rows: number; readonly columns: number; text: string; readonly isHidden: boolean } | null;
-  /** Its caption, and what stands between its cells. */
+  /** Its caption, and any text between its cells. */
   caption: string;
   /** Where its block goes among the others, behind its caption's. */
   readonly place: number;
@@ -36,7 +36,7 @@ const LINES = /^(p|div|br|li|ul|ol|h[1-6]|caption|section|article|header|footer|
 const MOST_COLUMNS = 1_000;
 const MOST_ROWS = 65_534;
 
-/** Takes the tables out of a page as its tags go by. Tables within a cell become tables of their own. */
+/** Collects the tables of a page, tag by tag. Tables within a cell become separate tables. */
 export class HtmlTables {
   private readonly blocks: (HtmlTable | null)[] = [];
   private readonly tables: OpenTable[] = [];
@@ -66,7 +66,7 @@ export class HtmlTables {
 
   text(text: string): void {
     if (this.unseen > 0) return;
-    // Hard spaces are kept: they may part thousands.
+    // Non-breaking spaces are kept: they may separate thousands.
     const plain = text.replace(/[ \t\r\n\f]+/g, " ");
     if (this.raised === null) this.write(plain);
     else this.raised += plain;
@@ -150,7 +150,7 @@ function blockOf({ cells, row, hiddenRows }: OpenTable): HtmlTable {
 const isHidden = ({ style, hidden }: Readonly<Record<string, string | undefined>>): boolean =>
   hidden !== undefined || /display\s*:\s*none/i.test(style ?? "");
 
-/** How many columns or rows an attribute lets a cell take. */
+/** How many columns or rows an attribute makes a cell cover. */
 function spanOf(text: string | undefined, most: number): number {
   const span = Number.parseInt(text ?? "", 10);
   return span > 0 ? Math.min(span, most) : 1;

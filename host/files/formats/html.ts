@@ -8,8 +8,8 @@ import { type HtmlTable, HtmlTables } from "./html-tables";
 import { SheetFiller } from "./sheet-filler";
 
 /**
- * Fills a sheet from the tables of a web page, one below another, with the text between them, as Excel does; values as they show. A web page
- * named .xls is what many reporting systems export. Throws a HostFileError, which names the file, where there is no table.
+ * Fills a sheet from the tables of a web page, one below another, with the text between them, as Excel does; values as shown. Many
+ * reporting systems export a web page named .xls. Throws a HostFileError, which names the file, where there is no table.
  */
 export function readHtml(html: string, file: string, book: Workbook): void {
   const blocks = tablesOf(html);
@@ -18,7 +18,7 @@ export function readHtml(html: string, file: string, book: Workbook): void {
   const filler = new SheetFiller(book, sheetNameOfFile(file), file);
   let top = 1;
   blocks.forEach((block, index) => {
-    // A table stands apart from the one above; a title above a table stays with it.
+    // A blank row separates a table from the one above; a title above a table stays with it.
     if (index > 0 && blocks[index - 1]!.isTable) top += 1;
     fillBlock(block, top, filler);
     top += block.rows;

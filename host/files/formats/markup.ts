@@ -8,8 +8,8 @@ const READERS = { spreadsheetMl: readSpreadsheetMl, flatOds: readOdsContent, htm
 type Markup = keyof typeof READERS;
 
 /**
- * Which kind of workbook a text of markup is; null for a text that is none. Throws a HostFileError, which names the file, for markup that is
- * not read.
+ * The kind of workbook that a markup text is; null for other texts. Throws a HostFileError, which names the file, for markup that is not
+ * supported.
  */
 export function markupOf(text: string, name: string): Markup | null {
   const head = text.slice(0, 10_000);

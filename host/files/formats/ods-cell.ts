@@ -32,7 +32,7 @@ export function cellOf(attributes: Attributes, text: string | null): FilledCell 
 
 const textCell = (text: string): FilledCell | null => (text === "" ? null : { value: text });
 
-/** A format that shows what the cell showed, as far as it matters: %, money, and noughts that a number by itself does not show. */
+/** A format that shows what the cell showed, as far as it matters: %, currency, and zeros that the bare number does not show. */
 function formatOf(type: "float" | "currency" | "percentage", value: number, shown: string): string | null {
   const decimals = /[.,](\d+)\D*$/.exec(shown)?.[1]!.length ?? 0;
   const digits = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
@@ -57,7 +57,7 @@ function dateCell(written: string): FilledCell | null {
     number,
   ];
   const serial = serialOf(new Date(Date.UTC(year, month - 1, day, hour, minute, second)), false);
-  // Before March 1900 Excel counts days otherwise, or not at all.
+  // Before March 1900 Excel counts days differently, or not at all.
   if (serial < 61) return null;
   return { value: serial, format: found[4] === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" };
 }

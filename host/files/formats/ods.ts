@@ -6,7 +6,7 @@ import { SheetFiller } from "./sheet-filler";
 import { superscript } from "./superscript";
 import { type Attributes, countOf, readXmlEvents } from "./xml-events";
 
-/** What is looked at within a sheet. */
+/** The elements that are read within a sheet. */
 const IN_SHEET = new Set([
   "table:table-row-group",
   "table:table-header-rows",
@@ -19,7 +19,7 @@ const IN_SHEET = new Set([
   "table:table-cell",
   "table:covered-table-cell",
 ]);
-/** What texts within a cell are made of; anything else there is a comment, a drawing or a table of its own. */
+/** The elements of text within a cell; anything else there is a comment, a drawing or a table of its own. */
 const IN_CELL = new Set(["text:p", "text:span", "text:a", "text:s", "text:tab", "text:line-break", "text:h"]);
 
 /** Fills a workbook from the content of an OpenDocument spreadsheet (.ods, OpenDocument 1.2 and 1.3). */
@@ -30,8 +30,8 @@ export function readOds(parts: PackageParts, file: string, book: Workbook): void
 }
 
 /**
- * Fills a workbook from OpenDocument's XML: values as they were last calculated, without formulas; merged cells, hidden rows, columns and
- * sheets. Copies of other files' sheets that LibreOffice keeps for links are no sheets, and cells under a merged one are not seen.
+ * Fills a workbook from OpenDocument's XML: values as last calculated, without formulas; merged cells, hidden rows, columns and sheets.
+ * LibreOffice's copies of other files' sheets, kept for links, are left out, as are cells under a merged one.
  */
 export function readOdsContent(xml: string, file: string, book: Workbook): void {
   new OdsReader(file, book).read(xml);
@@ -57,7 +57,7 @@ class OdsReader {
   private row = 1;
   private rows = 1;
   private column = 1;
-  /** The columns that were declared so far. */
+  /** The columns declared so far. */
   private declared = 1;
   private cell: OdsCell | null = null;
 
@@ -71,7 +71,7 @@ class OdsReader {
       open: (name, attributes, parent) => this.open(name, attributes, parent),
       close: (name) => this.close(name),
       text: (text) => {
-        // Space of any kind is one space; more are written as elements.
+        // White space of any kind is one space; further spaces are written as elements.
         const plain = text.replace(/[ \t\r\n]+/g, " ");
         if (this.raised !== null) this.raised += plain;
         else if (this.cell?.isWithin) this.cell.text += plain;
@@ -86,7 +86,7 @@ class OdsReader {
     if (name === "style:table-properties" && attributes["table:display"] === "false") this.hiddenStyles.add(this.style);
     if (name === "style:text-properties" && /^(super|[1-9]\d?%)/.test(attributes["style:text-position"] ?? ""))
       this.raisedStyles.add(this.style);
-    // Changes and links hold tables too, which are no sheets.
+    // Tracked changes and links hold tables too, which are not sheets.
     if (parent === "office:spreadsheet" && name !== "table:table") return false;
     if (name === "table:table" && parent === "office:spreadsheet")
       this.sheet = { name: attributes["table:name"] ?? "", style: attributes["table:style-name"], filler: null };

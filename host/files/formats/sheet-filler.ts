@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "../../library";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, requireFits } from "../sheet-limits";
 import { sheetNameFor } from "../sheet-name";
 
-/** What stands in a cell of another format. */
+/** The content of a cell of another format. */
 export interface FilledCell {
   readonly value: string | number | boolean | { readonly error: ErrorText };
   /** An Excel number format, where the cell has one. */
@@ -12,7 +12,7 @@ export interface FilledCell {
 const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"] as const;
 type ErrorText = (typeof ERRORS)[number];
 
-/** The error that a text names; any other kind of error is #VALUE!. */
+/** The error that a text names; any unknown error is #VALUE!. */
 export const errorOf = (text: string): { readonly error: ErrorText } => ({
   error: ERRORS.find((error) => error === text.trim()) ?? "#VALUE!",
 });
@@ -41,7 +41,10 @@ export class SheetFiller {
     );
   }
 
-  /** Puts the same into cells of a rectangle. What lies beyond a worksheet's bounds is counted, and refused at the end. */
+  /**
+   * Puts the same content into all cells of a rectangle. Whatever lies beyond a worksheet's bounds is counted, and refused
+   * at the end.
+   */
   fill({ value, format }: FilledCell, row: number, column: number, rows = 1, columns = 1): void {
     this.rows = Math.max(this.rows, row + rows - 1);
     this.columns = Math.max(this.columns, column + columns - 1);
@@ -61,7 +64,7 @@ export class SheetFiller {
     if (rows > 1 || columns > 1) this.merges.push([row, column, row + rows - 1, column + columns - 1]);
   }
 
-  /** Files hide the rest of a sheet by the million: only rows that hold something are hidden in the end. */
+  /** Files hide the rest of a sheet by the million: in the end only rows with content are hidden. */
   hideRows(from: number, count: number): void {
     this.hiddenRows.push([from, from + count - 1]);
   }

@@ -18,7 +18,7 @@ export function readSpreadsheetMl(xml: string, file: string, book: Workbook): vo
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** What is looked at within these; the rest is styles, comments, filters and the like. */
+/** The elements that are read within these; the rest is styles, comments, filters and the like. */
 const WITHIN: Readonly<Record<string, readonly string[] | undefined>> = {
   Workbook: ["Worksheet"],
   Worksheet: ["Table", "WorksheetOptions"],
@@ -28,7 +28,7 @@ const WITHIN: Readonly<Record<string, readonly string[] | undefined>> = {
   WorksheetOptions: ["Visible"],
 };
 
-/** The prefix of attributes is the writer's choice. */
+/** The writer may choose any prefix for attributes. */
 const unprefixed = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
 
@@ -36,9 +36,9 @@ class SpreadsheetMlReader {
   private filler: SheetFiller | null = null;
   private row = 0;
   private column = 0;
-  /** How far the columns' own elements came. */
+  /** How far the columns' own elements reached. */
   private declared = 0;
-  /** Rows that the last row element stands for beside its own, which are blank. */
+  /** The further rows that the last row element stands for, which are blank. */
   private span = 0;
   private mergedAcross = 0;
   private type: string | null = null;
@@ -117,7 +117,7 @@ class SpreadsheetMlReader {
   }
 }
 
-/** What an attribute adds; 0 where it is missing or none. */
+/** The extra count in an attribute; 0 where it is missing or not a number. */
 const spanOf = (text: string | undefined): number => (text === undefined || Number(text) === 0 ? 0 : countOf(text));
 
 function cellOf(type: string, data: string): FilledCell | null {

@@ -1,6 +1,6 @@
 /**
- * A raised text as it stands in plain text: "Burglary¹" becomes "Burglary [1]" and "1,234²" becomes "1,234 [2]", since a digit of a note must
- * never become one of a number. Endings of ordinals stay what they are.
+ * A superscript in plain text: "Burglary¹" becomes "Burglary [1]" and "1,234²" becomes "1,234 [2]", since a note's digit must never become
+ * part of a number. Ordinal endings stay as they are.
  */
 export function superscript(raised: string): string {
   const mark = raised.trim();

@@ -3,20 +3,22 @@ import { HostFileError } from "../errors";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What is told of an XML text as it goes by. Names have their prefixes. */
+/** Receives an XML text as it is read. Names have their prefixes. */
 export interface XmlEvents {
-  /** Answers whether what is within is to be heard. */
+  /** Returns whether to read what is inside. */
   readonly open: (name: string, attributes: Attributes, parent: string | undefined) => boolean;
-  /** Not told of what was skipped. */
+  /** Not called for what was skipped. */
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 }
 
-/** Goes through an XML text; large ones too, since nothing is kept. Throws a HostFileError, which names the file, where it is not sound. */
+/**
+ * Reads an XML text, also a large one, since nothing is kept. Throws a HostFileError, which names the file, where it is not well formed.
+ */
 export function readXmlEvents(xml: string, file: string, { open, close, text }: XmlEvents): void {
   const names: string[] = [];
   let skipped = 0;
-  // Five entities are all that XML has by itself, and others are not expanded: there is nothing to limit.
+  // XML itself has only five entities, and others are not expanded: nothing needs a limit.
   const parser = new SaxParser({ position: false, maxEntityExpansions: 0, invalidCharHandling: "skip" });
   const heard = (characters: string) => {
     if (skipped === 0) text(characters);
@@ -44,7 +46,7 @@ export function readXmlEvents(xml: string, file: string, { open, close, text }: 
   }
 }
 
-/** A count that an attribute gives; 1 where it is missing or none. */
+/** The count in an attribute; 1 where it is missing or not a number. */
 export const countOf = (text: string | undefined): number => {
   const count = Number(text);
   return Number.isInteger(count) && count > 0 ? count : 1;

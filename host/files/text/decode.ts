@@ -3,9 +3,9 @@ import { HostFileError } from "../errors";
 const LONGEST = 500 * 1024 * 1024;
 
 /**
- * The text of a file's bytes: UTF-8 and UTF-16 with a byte order mark or without, else Windows-1252, the code page in which Excel on
- * Windows saves text. Null where the bytes are no text. `name` is the file's, for the message. Throws a HostFileError where the encoding
- * cannot be told: two names that differ must never become one.
+ * The text of a file's bytes: UTF-8 and UTF-16 with or without a byte order mark, otherwise Windows-1252, the code page that Excel on
+ * Windows saves text in. Null where the bytes are not text. `name` is the file's, for the message. Throws a HostFileError where the
+ * encoding cannot be determined: two different names must never become one.
  */
 export function decodeText(bytes: Uint8Array, name: string): string | null {
   if (bytes.length > LONGEST)
@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array, name: string): string | null {
       `${name} holds ${Math.round(bytes.length / 1024 / 1024)} MB, but at most 500 MB of text can be read. Nothing was read. Leave out columns that you do not need, or split the file.`,
     );
   const text = decoded(bytes, name);
-  // Other control characters stand in no table, save the mark with which DOS ended a file.
+  // No table has other control characters, except the mark that DOS put at a file's end.
   const whole = text?.replace(/\x1a+$/, "") ?? null;
   return whole === null || NO_TEXT.test(whole) ? null : whole;
 }
@@ -35,14 +35,14 @@ function decoded(bytes: Uint8Array, name: string): string | null {
       "UnclearText",
       `${name}: its text encoding is not clear. It is neither UTF-8 nor Windows-1252 throughout. Open it in Excel, check the names, and save it as .xlsx.`,
     );
-  // Some versions of Node take Windows-1252 for Latin-1, which has control characters from 80 to 9F.
+  // Some versions of Node treat Windows-1252 as Latin-1, which has control characters from 80 to 9F.
   return new TextDecoder("latin1").decode(bytes).replace(/[\x80-\x9f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80]!);
 }
 
 /** What Windows-1252 has from 80 to 9F. */
 const HIGH = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** The encoding that a web page or an XML file says of itself, where it is none of the usual ones. */
+/** The encoding that a web page or an XML file declares, where it is not one of the usual ones. */
 function declaredEncoding(bytes: Uint8Array): TextDecoder | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   if (!/^\s*</.test(head)) return null;
@@ -66,7 +66,7 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
 const utf16 = (bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string | null =>
   bytes.length % 2 === 0 ? strictly(encoding, bytes) : null;
 
-/** Digits, separators and line ends tell the order of bytes: read the wrong way round, they are letters of the Far East. */
+/** Digits, separators and line ends reveal the byte order: in the wrong order they are East Asian characters. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   let [little, big] = [0, 0];
   for (let at = 0; at + 1 < bytes.length; at += 2) {
@@ -77,7 +77,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return utf16(bytes, little > big ? "utf-16le" : "utf-16be");
 }
 
-/** No byte that Windows-1252 does not have, and no letter that only UTF-8 writes so. */
+/** No byte that Windows-1252 lacks, and no letter that only UTF-8 writes so. */
 function isWindows1252(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;

@@ -8,7 +8,7 @@ const WHOLE = /^-?[1-9]\d*$/;
 
 /** What was seen of points in the numbers of one column of a text. */
 interface ColumnPoints {
-  /** A number that is no month, and no group of three behind a point: 0.5, 12.25. */
+  /** A number that is not a month, nor a group of three after a point: 0.5, 12.25. */
   decimal: boolean;
   /** Groups of three that are not all ".000". */
   uneven: boolean;
@@ -17,7 +17,7 @@ interface ColumnPoints {
 
 /**
  * Whether "2.351" in a column of a text is two thousand or two and a bit, and "10.2018" a month or ten and a bit. Where the
- * column cannot tell, it is not for the file to decide: it stays text, for whoever reads the sheet.
+ * column does not show it, the file cannot decide: it stays text, for whoever reads the sheet.
  */
 export class Points {
   private readonly columns = new Map<number, ColumnPoints>();
@@ -36,18 +36,18 @@ export class Points {
     else if (!ROUND.test(field)) now.uneven = true;
   }
 
-  /** Whether this field is to stay text. `row` is all of its row's. */
+  /** Whether this field stays text. `row` is its whole row's. */
   staysText(column: number, field: string, row: readonly string[]): boolean {
     const isMonth = MONTH.test(field);
     if (!isMonth && !GROUPED.test(field)) return false;
     const { decimal, uneven, whole } = this.columns.get(column)!;
     if (isMonth) return !decimal || isHeader(row);
     if (decimal) return false;
-    // 850 beside 2.351: a decimal of three digits throughout would be 850.000.
+    // 850 beside 2.351: with three decimals throughout it would be 850.000.
     return this.separator === ";" || whole || !uneven;
   }
 }
 
-/** Several months and no other number with a point: they stand over figures, which may have decimals. */
+/** Several months and no other number with a point: they are headers over figures, which may have decimals. */
 const isHeader = (row: readonly string[]): boolean =>
   row.filter((field) => MONTH.test(field)).length > 1 && row.every((field) => MONTH.test(field) || !DECIMAL.test(field));

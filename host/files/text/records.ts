@@ -1,4 +1,4 @@
-/** A quotation mark that is not closed where it should be. */
+/** A quotation mark without its closing one. */
 export class OpenQuote extends Error {
   override readonly name = "OpenQuote";
   /** `at` is the mark's place in the text. */
@@ -15,9 +15,9 @@ export interface TextRecord {
 }
 
 /**
- * The records of a text, each a line or, where quoted fields hold line ends, several. Lines may end in any way, each in its own. What stands
- * between a closing quotation mark and the separator belongs to the field, as in Excel. Throws OpenQuote rather than take the lines
- * behind a stray mark into one field.
+ * The records of a text: each is a line, or several where quoted fields hold line ends. Lines may end in any way, each in its own. Text
+ * between a closing quotation mark and the separator belongs to the field, as in Excel. Throws OpenQuote, so that a stray mark does not
+ * join the lines after it into one field.
  */
 export function* textRecords(text: string, separator: string, from = 0): Generator<TextRecord> {
   let at = from;
@@ -48,7 +48,7 @@ export function* textRecords(text: string, separator: string, from = 0): Generat
   }
 }
 
-/** Where a field's quotation mark opens, a space before it or none; -1 where the field is not quoted. */
+/** Where a field's quotation mark opens, with or without a space before it; -1 where the field is not quoted. */
 function openingQuote(text: string, from: number): number {
   let at = from;
   while (text[at] === " ") at += 1;

@@ -4,9 +4,9 @@ import { OpenQuote, textRecords } from "./records";
 /** How a text's fields are separated. */
 export interface Separation {
   readonly separator: string;
-  /** Where the first record begins: behind a line "sep=;", which is no row. */
+  /** Where the first record begins: after a line "sep=;", which is not a row. */
   readonly from: number;
-  /** How many of the records that were looked at have the width that most have, of two fields at least. */
+  /** How many of the records examined have the commonest width, of at least two fields. */
   readonly fitting: number;
 }
 
@@ -16,8 +16,9 @@ const MOST_RECORDS = 300;
 const MOST_TEXT = 1_000_000;
 
 /**
- * The separator of a text's fields, by its first records: the one that gives most of them the same number of fields. A title, a note or a
- * decimal comma fits now and then; the header tells. Throws a HostFileError, which names the file `name`, where two fit as well.
+ * The separator of a text's fields, judged by its first records: the one that gives most of them the same number of fields. A title, a
+ * note or a decimal comma may fit by chance; the header decides. Throws a HostFileError, which names the file `name`, where two fit
+ * equally well.
  */
 export function separationOf(text: string, name: string): Separation {
   const named = /^("?)sep=([^\r\n])\1(?:\r\n?|\n|$)/i.exec(text);
@@ -51,16 +52,16 @@ function fit(text: string, separator: Separator): { readonly share: number; read
       if (fields.length > 1) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
     }
   } catch (error) {
-    // An unclosed quotation mark: what was seen before it still counts, and reading the whole says where it is.
+    // An unclosed quotation mark: what came before it still counts, and reading the whole text reports its place.
     if (!(error instanceof OpenQuote)) throw error;
   }
   const fitting = Math.max(0, ...widths.values());
-  // "Theft, other": a sign that never stands without a space behind it is rather the prose's own.
+  // "Theft, other": a sign that always has a space after it is more likely punctuation.
   const isProse = !new RegExp(`[${separator}](?! )`).test(text);
   return { share: (records === 0 ? 0 : fitting / records) * (isProse ? 0.5 : 1), fitting };
 }
 
-/** Most lines have two gaps of spaces or more, as a printed table has. */
+/** Most lines have at least two gaps of spaces, as in a printed table. */
 function isAligned(text: string): boolean {
   const lines = text
     .slice(0, MOST_TEXT)

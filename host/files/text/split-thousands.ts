@@ -1,9 +1,9 @@
-/** Finds numbers such as 1,234 that were not quoted in a text separated by commas, so that each stands in two fields. */
+/** Finds unquoted numbers such as 1,234 in a comma-separated text, which are split over two fields. */
 export class SplitThousands {
   /** The widest of the lines of this block so far; a blank line ends a block. */
   private widest = 0;
 
-  /** "1,234", where a record is wider than those above it by as many fields as it may have such numbers; null otherwise. */
+  /** "1,234", where a record is wider than those above it by no more fields than such numbers could add; null otherwise. */
   foundIn(fields: readonly string[], width: number): string | null {
     if (width === 0) {
       this.widest = 0;

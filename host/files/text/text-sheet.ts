@@ -8,8 +8,9 @@ import type { Separation } from "./separator";
 import { SplitThousands } from "./split-thousands";
 
 /**
- * Fills a sheet from a text whose fields are separated. Plain numbers become numbers; all else stays text, also what looks like a date.
- * Throws a HostFileError, before anything is filled in, where something would be lost or stand in another field; it names the file `name`.
+ * Fills a sheet from a text with separated fields. Plain numbers become numbers; everything else stays text, including what looks like a
+ * date. Throws a HostFileError, before anything is filled in, where something would be lost or end up in another field; it names the file
+ * `name`.
  */
 export function textToSheet(text: string, { separator, from }: Separation, name: string, sheet: Worksheet): void {
   const points = lookedThrough(text, separator, from, name);
@@ -34,7 +35,7 @@ const FORMULA_TEXT = /^="([^"]*)"$/;
 
 const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field === "");
 
-/** Goes through the whole text once before any of it is kept. */
+/** Reads the whole text once before any of it is kept. */
 function lookedThrough(text: string, separator: string, from: number, name: string): Points {
   const points = new Points(separator);
   const split = new SplitThousands();
@@ -68,10 +69,13 @@ function lookedThrough(text: string, separator: string, from: number, name: stri
 }
 
 const LINE_END = /[\r\n]/;
-/** What a cell holds at most. */
+/** The most that a cell holds. */
 const LONGEST = 32_767;
 
-/** Whether a value over several lines is rather records that a stray quotation mark joined: each line would be one, down to its figure. */
+/**
+ * Whether a value over several lines is more likely several records joined by a stray quotation mark: each line would be one, down to its
+ * figure.
+ */
 function swallows(record: string, fields: readonly string[], separator: string): boolean {
   if (fields.some((field) => field.length > LONGEST)) return true;
   const lines = record.split(/\r+\n|\r|\n/).map((line) => line.split(separator));

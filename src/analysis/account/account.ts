@@ -14,7 +14,7 @@ export interface AccountInput {
   readonly figures: SheetFigures;
   readonly heads: readonly SheetHead[];
   readonly columns: readonly SheetColumns[];
-  /** In the order of the strands; none where nothing can be compared. */
+  /** In the order of the strands; empty where nothing can be compared. */
   readonly comparisons: readonly Comparison[];
 }
 
@@ -68,7 +68,7 @@ function claimed(claims: readonly Claim[], row: number, column: number, value: n
   return null;
 }
 
-/** Tells years that stand beside a table's rows, as in a grid of months across and years down. */
+/** Recognises years beside a table's rows, as in a grid of months across and years down. */
 function yearsBeside(tables: readonly MonthlyTable[]): (row: number, column: number, value: number) => boolean {
   const places = tables.map(({ firstRow, lastRow, counts }) => ({
     firstRow,
@@ -94,7 +94,7 @@ function eachNumber(
       if (value !== null) found(value, used.row + row, column);
     }
     if (complete) continue;
-    // Below the head, what was asked for: tables below one another each have their rows of a column.
+    // Below the head, only what was asked for: of tables one below the other, each has its own rows of a column.
     let next = used.row + inHead;
     for (const { firstRow, rows, values: cells } of read.toSorted((one, other) => one.firstRow - other.firstRow)) {
       const own = cells[column];

@@ -20,7 +20,7 @@ import { kindOf } from "./fates";
 import { ASKED, BY_NO_STRAND, onceEach, TOTAL, type CountOutcome } from "./strands-reported";
 import { outcome, type Outcome } from "./tally";
 
-/** What a table says of the numbers in its own cells: null for cells that are none of its. Rows and columns are the sheet's. */
+/** What a table says about the numbers in its own cells: null for other cells. Rows and columns are the sheet's. */
 export type Claim = (row: number, column: number, value: number) => Outcome | null;
 
 export const DATE = outcome("not a count", { kind: "date" });
@@ -30,7 +30,7 @@ const PERCENTAGE = outcome("not a count", { kind: "percentage" });
 const UNREADABLE = outcome("unreadable");
 const PART = outcome("part of a whole");
 
-/** The claims of a table of counts. `figures` are what strands count of it; `ledger` is null where it was not read. */
+/** The claims of a table of counts. `figures` are what strands count in it; `ledger` is null where it was not read. */
 export function monthlyClaim(table: MonthlyTable, ledger: Ledger | null, figures: TableFigures | null, outcomeOf: CountOutcome): Claim {
   const inColumns = new Map<number, (row: number) => Outcome>();
   const named = (columns: readonly TableColumn[], of: (column: TableColumn) => (row: number) => Outcome) => {
@@ -65,7 +65,7 @@ function always(of: Outcome): () => Outcome {
   return () => of;
 }
 
-/** Counts: of strands, of none, of a district whose whole is reported; or in rows that are not counted. */
+/** Counts: of strands, of no strand, or of a district whose whole is reported; or in rows that do not count. */
 function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | null, outcomeOf: CountOutcome): (row: number) => Outcome {
   const { table } = ledger;
   const wholeIn = wholeMonthsOf(figures, outcomeOf);
@@ -83,7 +83,7 @@ function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | 
   };
 }
 
-/** A month that is not whole in the table has no figure there, whatever other tables say of it. */
+/** A month that is incomplete in the table has no figure there, whatever other tables say about it. */
 function wholeMonthsOf(figures: TableFigures | null, outcomeOf: CountOutcome): CountOutcome {
   const months = new Map([...(figures?.strands ?? [])].map(([definition, own]) => [definition, new Set(own.map(({ month }) => month))]));
   return onceEach((definitions, period) => {
@@ -113,7 +113,7 @@ function periodOf({ table, months }: Ledger, column: LedgerCounts | null, row: n
   return { end: monthOfCount(table, column, months?.at(row) ?? null), length: table.length };
 }
 
-/** The claims of a comparison table: the totals of strands, and what stands beside them. */
+/** The claims of a comparison table: the totals of strands, and the numbers beside them. */
 export function comparisonClaim(table: ComparisonTable, strands: ReadonlyMap<string, readonly number[]>, outcomeOf: CountOutcome): Claim {
   const rowOf = new Map(table.rows.map((row) => [row.row, row]));
   const windowOf = new Map(table.windows.map((window) => [window.column, window]));
@@ -132,8 +132,8 @@ export function comparisonClaim(table: ComparisonTable, strands: ReadonlyMap<str
 }
 
 /**
- * What comes of the rows of a table whose rows are offences, and of how many. Rows of one class and month come to the same: each such group
- * is asked once. Rows that are none come to nothing.
+ * The outcomes of a table whose rows are offences, and how many rows each has. Rows of one class and month have the same outcome, so each
+ * such group is looked up once. Rows that are not offences have none.
  */
 export function rowOutcomes(ledger: Ledger, figures: TableFigures | null, outcomeOf: CountOutcome): ReadonlyMap<Outcome, number> {
   const outcomes = new Map<Outcome, number>();
@@ -150,12 +150,12 @@ function rowOutcome(ledger: Ledger, figures: TableFigures | null, outcomeOf: Cou
   return outcomeOf(definitions, periodOf(ledger, null, row));
 }
 
-/** The first row of each class, counted or not, and month, and how many there are. */
+/** The first row of each class (counted or not) and month, and how many there are. */
 function rowsAlike({ rows, months }: Ledger, figures: TableFigures | null): readonly { readonly row: number; readonly rows: number }[] {
   const { kinds, classes, classCount } = figures?.matched ?? { kinds: null, classes: null, classCount: 1 };
   const alike: { readonly row: number; rows: number }[] = [];
   const known = new Map<number, number>();
-  // Mostly a row is of the same month as the one before it of its class.
+  // A row is mostly of the same month as the one before it in its class.
   const lastMonth = new Int32Array(2 * classCount).fill(-1);
   const lastAt = new Int32Array(2 * classCount);
   for (let row = 0; row < rows; row += 1) {

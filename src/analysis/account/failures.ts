@@ -9,8 +9,8 @@ import { periodsOf, windowsOf } from "./strands-reported";
 const NOISE = 1e-6;
 
 /**
- * What is wrong with the account itself, which is our mistake and no analyst's: fates that do not add up to a sheet's own numbers, and
- * strands whose figures are another sum than that of the cells which are counted for them.
+ * What is wrong with the account itself. That is our mistake, not the analyst's: fates that do not add up to a sheet's own numbers,
+ * and strands whose figures are not the sum of the cells counted for them.
  */
 export function accountFailures(
   accounts: readonly SheetAccount[],

@@ -12,19 +12,19 @@ export const FATES = [
 ] as const;
 export type FateName = (typeof FATES)[number];
 
-/** What a number that is no count was taken for, and so why. */
+/** What a number that is not a count was taken for, which is also the reason. */
 export type NumberKind = "rate" | "rank" | "percentage" | "money" | "difference" | "code" | "date" | "year" | "measure";
 
-/** Cells of one sheet that came to the same. */
+/** Cells of one sheet with the same fate. */
 export interface Fate {
   readonly fate: FateName;
   /** The strands that count the cells; empty for every other fate. */
   readonly strands: readonly string[];
-  /** What the numbers were taken for; null for every fate but "not a count". */
+  /** What the numbers were taken for; null for every fate except "not a count". */
   readonly kind: NumberKind | null;
   readonly cells: number;
   readonly sum: number;
-  /** "B3:B14, D3": the first of them. */
+  /** "B3:B14, D3": the first few. */
   readonly addresses: string;
 }
 
@@ -35,20 +35,20 @@ export interface RowFate {
   readonly rows: number;
 }
 
-/** Every number of a sheet, with what became of it. */
+/** Every number of a sheet, and its fate. */
 export interface SheetAccount {
   readonly sheet: string;
   /** The sheet's own count and sum of the numbers that were read. */
   readonly cells: number;
   readonly sum: number;
   readonly fates: readonly Fate[];
-  /** Where rows are offences: what became of each. */
+  /** Where rows are offences: the fate of each. */
   readonly rows: readonly RowFate[];
-  /** Columns of a long sheet of which only the first rows were read, as letters: no strand needs them. */
+  /** The columns, as letters, of a long sheet that were read in the first rows only: no strand needs them. */
   readonly notRead: readonly string[];
 }
 
-/** The words for columns of numbers that are no counts, as headers say them. */
+/** Words in headers that mark columns of other numbers than counts. */
 const KINDS: readonly (readonly [NumberKind, RegExp])[] = [
   ["percentage", /%|\bper ?cent(age)?s?\b|\bpct\b/i],
   ["rank", /\brank(ing)?s?\b|\bposition\b/i],
@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [NumberKind, RegExp])[] = [
   ["measure", /\bpopulation\b|\bhouseholds\b|\btarget\b|\bscore\b|\bage\b|\bweeks?\b|\bdays?\b|\bhours?\b/i],
 ];
 
-/** What the numbers under a header are, where they are no counts; codes where it says nothing else. */
+/** What the numbers under a header are, if not counts; codes where it says nothing else. */
 export function kindOf(header: string): NumberKind {
   return KINDS.find(([, words]) => words.test(header))?.[0] ?? "code";
 }

@@ -6,7 +6,7 @@ import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import { earlierEnd, WINDOW_LENGTH } from "../../domain/window";
 import { outcome, type Outcome } from "./tally";
 
-/** Says what comes of a count of some strands, by their numbers, in a period. */
+/** Says what becomes of a count of some strands, by their numbers, in a period. */
 export type CountOutcome = (definitions: readonly number[], period: Period) => Outcome;
 
 export const BY_NO_STRAND = outcome("counted by no strand");
@@ -15,9 +15,9 @@ const OUTSIDE = outcome("month outside the periods");
 export const ASKED = outcome("to be asked about");
 
 /**
- * What comes of counts that strands look at: they are in a strand's figures or not, since a month that is not whole and a source that is
- * in doubt have none; and in the report's two windows or not. Strands that are left out of the report count nothing. `comparisons` are
- * in the order of the strands; none where nothing can be compared.
+ * What becomes of counts that strands look at. They are in a strand's figures or not: an incomplete month, or a source in doubt, has no
+ * figure. They are in the report's two windows or not. Strands that are left out of the report count nothing. `comparisons` are in the
+ * order of the strands; none where nothing can be compared.
  */
 export function countOutcomes(
   definitions: readonly StrandDefinition[],
@@ -40,7 +40,7 @@ export function countOutcomes(
     if (own.length === 0) return BY_NO_STRAND;
     const told = own.filter(({ keys }) => keys.has(keyOf(period)));
     if (told.length === 0) {
-      // A quarter that stands beside its months adds them up.
+      // A quarter beside its months is their sum.
       const isCoarser = own.some(({ periods }) => periods.some((each) => each.length < period.length && overlaps(each, period)));
       return isCoarser ? TOTAL : ASKED;
     }
@@ -49,7 +49,7 @@ export function countOutcomes(
   });
 }
 
-/** The same, worked out once for each list of strands and period: a million records have few of them. */
+/** The same, worked out once for each list of strands and each period: even a million records have few of them. */
 export function onceEach(of: CountOutcome): CountOutcome {
   const known = new Map<readonly number[], Map<number, Outcome>>();
   return (definitions, period) => {
@@ -75,7 +75,7 @@ export function windowsOf(end: Month): Period {
   return { end, length: end - addMonths(earlierEnd(end), -WINDOW_LENGTH) };
 }
 
-/** A number of its own for each period: none is as long as 100 months. */
+/** A number for each period that no other has: none is as long as 100 months. */
 function keyOf({ end, length }: Period): number {
   return end * 100 + length;
 }

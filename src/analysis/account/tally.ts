@@ -1,10 +1,10 @@
 import { cellLists } from "../../domain/cell-list";
 import { FATES, type Fate, type FateName, type NumberKind } from "./fates";
 
-/** Runs of cells that are kept of a column: an address names fewer. */
+/** The most runs of cells that are kept for a column: an address names fewer. */
 const MOST_RUNS = 6;
 
-/** What cells come to, before they are added up. */
+/** The fates of cells, before they are added up. */
 export interface Outcome {
   readonly fate: FateName;
   readonly strands: readonly string[];
@@ -22,7 +22,7 @@ export function outcome(fate: FateName, { strands = [], kind = null }: Partial<O
   return { fate, strands, kind };
 }
 
-/** Adds numbers up by what they come to. Cells of a column are to be added from top to bottom. */
+/** Adds numbers up by their fate. Cells of a column must be added from top to bottom. */
 export class Tally {
   private readonly sums = new Map<Outcome, Sum>();
 
@@ -37,7 +37,7 @@ export class Tally {
     else if (runs.length < MOST_RUNS) sum.runs.set(column, [...runs, { first: row, last: row }]);
   }
 
-  /** The fates, in the order in which they are listed. Outcomes that say the same are one. */
+  /** The fates, in the order in which they are listed. Equal outcomes are one. */
   fates(): readonly Fate[] {
     const same = new Map<string, Sum>();
     for (const sum of this.sums.values()) {

@@ -1,6 +1,6 @@
 import type { Fate, SheetAccount } from "./fates";
 
-/** The accounts of sheets that are alike as one: what came to the same is added up. */
+/** The accounts of similar sheets as one: equal fates are added up. */
 export function accountTogether(accounts: readonly SheetAccount[]): SheetAccount {
   const fates = new Map<string, Fate>();
   for (const fate of accounts.flatMap((account) => account.fates)) {

@@ -27,8 +27,8 @@ const KINDS: Readonly<Record<NumberKind, readonly [one: string, many: string]>> 
 const number = (value: number) => (Math.round(value * 100) / 100).toLocaleString("en-GB");
 
 /**
- * A sheet's account in a few lines: how many numbers it has, and what became of them. Dates, years and other numbers that are no counts
- * are told apart, so that the sum is one of figures.
+ * A sheet's account in a few lines: how many numbers it has, and what became of them. Dates, years and other numbers that are not
+ * counts are listed apart, so that the sum holds figures only.
  */
 export function accountLines({ fates, rows, notRead }: SheetAccount): readonly string[] {
   const records = rows.reduce((all, row) => all + row.rows, 0);
@@ -62,7 +62,7 @@ function fateText({ fate, strands, kind, cells, sum, addresses }: Fate): string 
   return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}${namesAll(addresses, cells) ? "" : " and more"}`;
 }
 
-/** Whether an address, which names a few runs of cells alone, names as many cells as there are. */
+/** Whether an address, which names only a few runs of cells, covers all cells that there are. */
 function namesAll(addresses: string, cells: number): boolean {
   if (!/^[A-Z]+\d/.test(addresses)) return true;
   const named = addresses.split(", ").map(parseAddress);
@@ -73,7 +73,7 @@ function rowText({ fate, strands }: SheetAccount["rows"][number]): string {
   return fate === "counted" ? `counted for ${someOf(strands)}` : fate === "unreadable" ? "without a month" : WORDS[fate];
 }
 
-/** Strands that a line names one by one. */
+/** The most strands that a line names one by one. */
 const MOST_NAMED = 3;
 
 function someOf(strands: readonly string[]): string {
@@ -83,7 +83,7 @@ function someOf(strands: readonly string[]): string {
   );
 }
 
-/** The accounts of all sheets in three lines at most, as the report's data notes have them. */
+/** The accounts of all sheets in three lines at most, for the report's data notes. */
 export function accountSummary(accounts: readonly SheetAccount[]): readonly string[] {
   const cellsOf = (fate: FateName) =>
     accounts.reduce((all, { fates }) => all + fates.reduce((sum, of) => sum + (of.fate === fate ? of.cells : 0), 0), 0);

@@ -8,15 +8,15 @@ import type { TableFigures } from "../../reading";
 import { categoryNamed } from "../../reading/tables";
 import { ANY_STRAND, presenceOf, type Dimension, type Presence, type ValueMonths } from "./presence";
 
-/** How many values a finding names. */
+/** The most values that a finding names. */
 const QUOTED = 3;
-/** Of sheets that have rows only where there were offences, about this share may be asked about. */
+/** The share of sheets with rows only where there were offences that may be asked about for nothing. */
 const FALSE_ALARMS = 0.03;
-/** Recorded crime varies more than chance alone: its variance is about so many times its mean. */
+/** Recorded crime varies more than chance alone: its variance is about this many times its mean. */
 const DISPERSION = 1.3;
-/** Months before and after a gap that say what would be expected in it. */
+/** Months before and after a gap that show what to expect in it. */
 const NEAR = 3;
-/** Where the table says 0 in rows of its own, a value that otherwise has a row in this share of the months should have one in all. */
+/** Where the table has rows of its own for 0, a value with a row in this share of the months should have one in all. */
 const NEARLY_ALL = 0.9;
 
 /** A value and the months of the report's windows in which it has no row. */
@@ -24,7 +24,7 @@ interface Gap {
   readonly headers: readonly string[];
   readonly texts: readonly string[];
   readonly months: readonly Month[];
-  /** What it counts in a month that has one. */
+  /** What it counts in a month where it has a row. */
   readonly usual: number;
 }
 
@@ -35,10 +35,10 @@ interface Missed {
 }
 
 /**
- * Rows that are missing in a month of a printed window: those of a place or offence that end before the others', begin after them, or
- * leave out a month. A sheet may well have rows only where there were offences: so a missing row is said where the value's own months
- * around it make none very unlikely, or where the table says 0 in rows of its own and misses few. Chance alone gives no row with the
- * probability e^-λ; it must be so small that of a hundred tables of this size three would show it.
+ * Rows that are missing in a month of a printed window: a place or offence ends before the others, begins after them, or leaves out a
+ * month. A sheet may well have rows only where there were offences. So a missing row is reported where the value's own months around
+ * it make a month without offences very unlikely, or where the table has rows of its own for 0 and misses few. Chance alone gives no
+ * row with the probability e^-λ; it must be so small that of a hundred tables of this size three would show it.
  */
 export function missingRows(
   tables: readonly TableFigures[],
@@ -56,7 +56,7 @@ export function missingRows(
     if (printed.length === 0 || !dimensions) continue;
     const parts = tables.filter((table) => table.strands.has(index));
     const lengths = new Set(printed.map(lengthOf));
-    // Where coarser figures make up a window, tables of another length hold other months.
+    // Where coarser figures make up a window, tables with periods of another length hold other months.
     if (lengths.size > 1 || parts.some(({ ledger }) => !lengths.has(ledger.table.length))) continue;
     const months = printed.map(({ month }) => month);
     const said = parts.find(({ ledger }) => ledger.table.said.noRowMeansNone);
@@ -85,7 +85,7 @@ export function missingRows(
   ];
 }
 
-/** A strand whose rows are looked at with those of others. */
+/** A strand whose rows are compared with those of others. */
 interface Together {
   readonly comparison: Comparison;
   readonly dimensions: Presence;
@@ -98,8 +98,8 @@ function printedMonths({ earlier, later }: Comparison) {
 }
 
 /**
- * Rows that are missing for a place, or another value of one column, in all strands at once: each of them may well have had none, and all
- * together not. Each row is looked at once, in the windows of each strand: those that print the same months are said together.
+ * Rows that are missing for a place, or another value of one column, in all strands at once: each alone may well have had no offences,
+ * but not all together. Each row is looked at once, in the windows of each strand; strands that print the same months share a finding.
  */
 function missedTogether(strands: readonly Together[], presence: Presence | undefined, missed: readonly Missed[]): readonly Missed[] {
   if (!presence) return [];
@@ -108,7 +108,7 @@ function missedTogether(strands: readonly Together[], presence: Presence | undef
     known.some((other) => texts.every((text) => other.texts.includes(text)) && months.every((month) => other.months.includes(month)));
   const windows = new Map<string, Together[]>();
   for (const strand of strands) windows.set(strand.months.join(), [...(windows.get(strand.months.join()) ?? []), strand]);
-  // The longest lists of months first: what they miss explains what a part of them does.
+  // The longest lists of months first: what is missing there explains the shorter ones.
   return [...windows.values()]
     .toSorted(([one], [other]) => other!.months.length - one!.months.length)
     .flatMap((printing) =>
@@ -116,7 +116,7 @@ function missedTogether(strands: readonly Together[], presence: Presence | undef
         if (dimension.headers.length !== 1) return [];
         const holding = (gap: Gap, of: readonly Together[]) =>
           of.filter(({ dimensions }) => dimensions.get(key)?.values.has(normalised(gap.texts[0]!)));
-        // What one strand counts alone was looked at as its own.
+        // What only one strand counts was looked at with that strand.
         const gaps = gapsIn(dimension, printing[0]!.months).filter((gap) => !isKnown(gap) && holding(gap, strands).length > 1);
         const cut = printing.filter((strand) => gaps.some((gap) => holding(gap, [strand]).length > 0));
         if (cut.length === 0) return [];
@@ -127,7 +127,7 @@ function missedTogether(strands: readonly Together[], presence: Presence | undef
     );
 }
 
-/** Tells on which of a strand's sheets others have rows in all of the months in which it has none. */
+/** Finds a strand's sheets where other lines have rows in all of the months that the strand misses. */
 export function rowsOfOthers(
   tables: readonly TableFigures[],
   definitions: readonly StrandDefinition[],
@@ -170,14 +170,14 @@ function rowsNotThere(dimensions: readonly Dimension[], months: readonly Month[]
   });
 }
 
-/** What is counted as 0 on a sheet, those lines first that lack the most rows. */
+/** What is counted as 0 on a sheet: the lines that lack the most rows first. */
 function noneFinding(sheet: string, lines: readonly NotThere[]): Finding {
   const of = lines.toSorted((one, other) => other.months.length - one.months.length).slice(0, QUOTED);
   const count = lines.reduce((sum, { months }) => sum + months.length, 0);
   return finding("noRowsAreNone", { sheet, address: null }, { count, of, lines: lines.length });
 }
 
-/** The gaps by single columns first: a line's that such a one explains says nothing more. */
+/** The gaps by single columns first: a line whose gap is explained by one of those adds nothing. */
 function gapsOf(dimensions: readonly Dimension[], months: readonly Month[]): readonly Gap[] {
   const found: Gap[] = [];
   for (const dimension of dimensions.toSorted((one, other) => one.headers.length - other.headers.length)) {
@@ -208,7 +208,7 @@ function gapsIn({ headers, values }: Dimension, months: readonly Month[]): reado
   });
 }
 
-/** Months in a row in which a value has none. */
+/** Months in a row without a row for a value. */
 function runsIn({ months: present }: ValueMonths, months: readonly Month[]): readonly (readonly Month[])[] {
   const runs: Month[][] = [];
   months.forEach((month, index) => {
@@ -219,7 +219,10 @@ function runsIn({ months: present }: ValueMonths, months: readonly Month[]): rea
   return runs;
 }
 
-/** How many offences a run of months would have held, by all other months of the windows and by those right before and after it. */
+/**
+ * How many offences a run of months would have held, judged by all other months of the windows and by those right before and after
+ * it.
+ */
 function expectedIn({ months: present }: ValueMonths, months: readonly Month[], run: readonly Month[]): number {
   const before = months.filter((month) => month < run[0]!);
   const after = months.filter((month) => month > run.at(-1)!);
@@ -232,10 +235,13 @@ function usualOf({ months }: ValueMonths): number {
   return [...months.values()].reduce((sum, { count }) => sum + count, 0) / months.size;
 }
 
-/** Of what a run of months would have held, the share that others must hold which have rows when the value has none. */
+/**
+ * The share of a run's expected offences that other lines must hold, where those have rows only when the value has
+ * none.
+ */
 const TAKEN_OVER = 0.5;
 
-/** True where others, which never stand beside the value, hold in its stead what it would: it is called something else there. */
+/** True where other lines, which never occur beside the value, hold what it would: it has another name there. */
 function isTakenOver(all: readonly ValueMonths[], value: ValueMonths, run: readonly Month[], likely: number): boolean {
   const instead = all.filter((other) => other !== value && ![...other.months.keys()].some((month) => value.months.has(month)));
   const count = instead.reduce((sum, other) => sum + run.reduce((own, month) => own + (other.months.get(month)?.count ?? 0), 0), 0);

@@ -4,14 +4,17 @@ import { BLANK, COUNTED, combined, monthOfCount, type EncodedColumn } from "../.
 import type { CategoryColumn, TableFigures } from "../../reading";
 import { comesAndGoes, nameKey, saysWhere } from "../../reading/tables";
 
-/** Columns of more values than this say which crime it was, not where or what. */
+/** A column with more values than this says which crime it was, not where or what. */
 export const MOST_VALUES = 400;
-/** A column that says what or where a row is of says it in this share of the rows, and where in half of it. */
+/**
+ * A column that says what or where a row is has a value in this share of the rows; one that says where, in half that
+ * share.
+ */
 const MOST_ROWS = 0.9;
-/** Tables with more different lines than this are looked at by the values of their columns alone. */
+/** In tables with more different lines than this, only single columns are looked at. */
 const MOST_LINES = 5000;
 
-/** What rows come to in one month. */
+/** The rows of one month, added up. */
 export interface InMonth {
   rows: number;
   count: number;
@@ -19,14 +22,14 @@ export interface InMonth {
   zeros: number;
 }
 
-/** One value of a column, or one line of all columns together, and what its rows come to by month. */
+/** One value of a column, or one line of all columns together, and its rows by month. */
 export interface ValueMonths {
-  /** Of a line, one text for each of the columns. */
+  /** For a line, one text for each of the columns. */
   readonly texts: readonly string[];
   readonly months: Map<Month, InMonth>;
 }
 
-/** What a strand's rows are told apart by: one column, or all of them together. */
+/** What distinguishes a strand's rows: one column, or all of them together. */
 export interface Dimension {
   readonly headers: readonly string[];
   readonly values: Map<string, ValueMonths>;
@@ -39,12 +42,12 @@ interface Names extends EncodedColumn {
   readonly header: string;
 }
 
-/** The number under which the rows stand that any strand counts, each once. */
+/** The number for the rows that any strand counts, each once. */
 export const ANY_STRAND = -1;
 
 /**
- * In which months the values of a strand's columns have rows, over all tables that hold it. By the number of its definition; under
- * ANY_STRAND those of all strands together.
+ * The months in which the values of a strand's columns have rows, over all tables that have it. By the number of its definition;
+ * ANY_STRAND has those of all strands together.
  */
 export function presenceOf(tables: readonly TableFigures[]): ReadonlyMap<number, Presence> {
   const all = new Map<number, Map<string, Dimension>>();
@@ -58,7 +61,7 @@ export function presenceOf(tables: readonly TableFigures[]): ReadonlyMap<number,
   }
   for (const [definition, dimensions] of all) {
     const parts = holding.get(definition) ?? [];
-    // A column that one of the tables does not have tells nothing of the rows there.
+    // A column that is missing in one of the tables says nothing about the rows there.
     for (const [key, { headers }] of dimensions) {
       if (!headers.every((header) => parts.every((own) => own.has(nameKey(header))))) dimensions.delete(key);
     }
@@ -70,10 +73,10 @@ function headersOf({ ledger: { table } }: TableFigures, names: readonly Names[])
   return new Set([...names.map(({ header }) => nameKey(header)), ...(table.named ? [nameKey(table.named.word)] : [])]);
 }
 
-/** The columns that say what and where a row is of. */
+/** The columns that say what and where a row is. */
 function namesOf({ ledger, matched }: TableFigures): readonly Names[] {
   const looked = new Set(matched.names.map(({ column }) => column));
-  // Of records, only what strands look at is read, and what says where, as far as there is room for it.
+  // Of records, only the columns that strands look at are read, and those that say where, as far as there is room.
   const others = ledger.table.rowIsOffence ? ledger.table.categories.filter((each) => !looked.has(each.column) && saysWhere(each)) : [];
   const beside = [...matched.names.filter(({ code }) => !code), ...others.flatMap((category) => ledger.names(category) ?? [])];
   const isLookedUp = ({ column }: CategoryColumn) => matched.lookedUp.some((each) => each.column === column);
@@ -86,7 +89,7 @@ function namesOf({ ledger, matched }: TableFigures): readonly Names[] {
   ];
 }
 
-/** True where the column says something of most rows: a flag says it of some, a list beside the table of none. */
+/** True where the column has a value in most rows: a flag has one in some, a list beside the table in none. */
 function isFilled(column: Names & Pick<CategoryColumn, "said">, kinds: ArrayLike<number>, rows: number): boolean {
   let [counted, filled] = [0, 0];
   for (let row = 0; row < rows; row += 1) {
@@ -97,12 +100,12 @@ function isFilled(column: Names & Pick<CategoryColumn, "said">, kinds: ArrayLike
   return filled >= (saysWhere(column) ? MOST_ROWS / 2 : MOST_ROWS) * counted;
 }
 
-/** One way of telling rows apart: a number for each row, and what it stands for. */
+/** One way of distinguishing rows: a number for each row, and what it stands for. */
 interface Told {
   readonly headers: readonly string[];
   readonly ids: Int32Array;
   textsOf(id: number): readonly string[];
-  /** The same in the order of the headers' names, as it is compared; worked out once for all columns of counts. */
+  /** The same in the order of the headers' names, for comparison; worked out once for all columns of counts. */
   valueOf(id: number): Value;
 }
 
@@ -186,7 +189,7 @@ function withHeader(told: readonly Told[], header: Told): readonly Told[] {
   return [...told.filter(({ headers }) => headers.length === 1), header, together];
 }
 
-/** In the order of their names: another sheet may have the same columns in another order. */
+/** In the order of their names: another sheet may have the same columns in a different order. */
 function inOneOrder({ headers, textsOf }: Pick<Told, "headers" | "textsOf">): Pick<Told, "headers" | "textsOf"> {
   const order = headers.map((_, at) => at).toSorted((one, other) => (nameKey(headers[one]!) < nameKey(headers[other]!) ? -1 : 1));
   if (order.length < 2) return { headers, textsOf };

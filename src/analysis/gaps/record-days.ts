@@ -5,13 +5,13 @@ import type { TableFigures } from "../../reading";
 import { saysWhere } from "../../reading/tables";
 import { MOST_VALUES } from "./presence";
 
-/** Days without records are said where so many records were to be expected in them: chance alone gives none with e^-12. */
+/** Days without records are reported where this many records were expected in them: chance alone gives none with e^-12. */
 const EXPECTED = 12;
 /** The same for one of many places. */
 const EXPECTED_OF_PLACE = 25;
-/** Fewer records in all say nothing of days. */
+/** With fewer records in all, days say nothing. */
 const FEWEST_RECORDS = 100;
-/** Dates that are only ever on so few days of the month are months. */
+/** Dates that fall on no more than this many days of the month stand for months. */
 const FEWEST_DAYS = 15;
 
 /** Records that begin after the first day of a month, or stop before its last: of all places, or of one. */
@@ -23,14 +23,14 @@ export interface RecordsStop {
   /** The first day with records, or the last, as Excel's serial number. */
   readonly day: number;
   readonly month: Month;
-  /** About how many records are missing in that month. */
+  /** Roughly how many records are missing in that month. */
   readonly missing: number;
 }
 
 /**
- * Months of records that are not whole: an extract that was made on 12 March has no whole March. Told by the days between the last
- * record and the month's end: more of them than anywhere else without any record, and more than `EXPECTED` records were to be expected in
- * them. The same for each place, beside the others' last day.
+ * Months with incomplete records: an extract made on 12 March has no whole March. The sign is the number of days between the last record
+ * and the month's end: no gap elsewhere is as long, and more than `EXPECTED` records were expected in it. The same for each place,
+ * compared with the others' last day.
  */
 export function recordsStop(tables: readonly TableFigures[]): readonly RecordsStop[] {
   const dated = tables.filter(({ ledger }) => ledger.table.rowIsOffence && ledger.months?.findings.length === 0);
@@ -80,7 +80,7 @@ export function recordsStop(tables: readonly TableFigures[]): readonly RecordsSt
   return found;
 }
 
-/** How many records there are of each day. */
+/** How many records each day has. */
 type DayCounts = Map<number, number>;
 
 function addDay(days: DayCounts, day: number): void {
@@ -114,12 +114,12 @@ function ends(
   ];
 }
 
-/** The last month, where all records stop within it: it is not whole yet. */
+/** The last month, if all records stop within it: it is incomplete. */
 export function partialMonths(stops: readonly RecordsStop[]): readonly Month[] {
   return stops.flatMap(({ place, stop, month }) => (place === null && stop === "end" ? [month] : []));
 }
 
-/** What is said of records that stop in a month of a printed window. The month that the report ends with was chosen, where it is such a one. */
+/** The finding for records that stop in a month of a printed window. If the report ends with such a month, the analyst chose it. */
 export function recordsStopFindings(stops: readonly RecordsStop[], printed: ReadonlySet<Month>): readonly Finding[] {
   return stops
     .filter(({ month }) => printed.has(month))

@@ -4,7 +4,10 @@ import type { Judgement } from "../../domain/verdict";
 import { latestMonth } from "./latest-month";
 import { verdictOf } from "./verdict-of";
 
-/** Says of each strand whether its change stands out, and what there is to its last month; `comparisons` go with `strands`, one each. */
+/**
+ * Says for each strand whether its change stands out, and what there is to say about its last month; `comparisons` go with `strands`,
+ * one each.
+ */
 export function judgeAll(strands: readonly StrandFigures[], comparisons: readonly Comparison[]): readonly Judgement[] {
   return comparisons.map((comparison, index) => ({
     verdict: verdictOf(comparison),

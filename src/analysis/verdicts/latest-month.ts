@@ -5,12 +5,12 @@ import { controlLimits, seasonChance, seasonTakenOut, wholeYears, YEAR, type Con
 import type { ControlMethod } from "../../domain/latest-month";
 import { monthFacts } from "./month-facts";
 
-/** Limits of fewer points are trial limits: no month is called exceptional by them. */
+/** Limits from fewer points are trial limits: they call no month exceptional. */
 const FEWEST_POINTS = 13;
-/** Over this chance, months of the year that differ are taken for chance and not for a season. */
+/** Above this chance, differences between months of the year count as chance, not as a season. */
 const SEASON_ALPHA = 0.05;
 
-/** Sets the month in which a strand's window ends beside its months before; null where the worksheets have no months up to it. */
+/** Compares the last month of a strand's window with the months before; null where the worksheets have no months up to it. */
 export function latestMonth(figures: Figures, end: Month): LatestMonth | null {
   const months = monthsUpTo(figures, end);
   const last = months.at(-1);
@@ -25,7 +25,7 @@ export function latestMonth(figures: Figures, end: Month): LatestMonth | null {
   };
 }
 
-/** The single months up to this one, as far back as none is missing. */
+/** The single months up to this one, back to the first gap. */
 function monthsUpTo(figures: Figures, end: Month): readonly MonthlyCount[] {
   if (figures.kind !== "months") return [];
   const single = figures.months.filter((count) => lengthOf(count) === 1 && count.month <= end);
@@ -38,7 +38,7 @@ interface Control extends ControlLimits {
   readonly points: readonly number[];
 }
 
-/** The control limits that months allow: see docs/verdicts.md. */
+/** The control limits for these months: see docs/verdicts.md. */
 function controlOf(months: readonly MonthlyCount[]): Control | null {
   if (months.length < FEWEST_POINTS) return null;
   const perDay = months.map(({ month, count }) => count / daysOfMonth(month));

@@ -2,12 +2,12 @@ import type { MonthFact } from "../../domain/latest-month";
 import type { MonthlyCount } from "../../domain/series";
 import { YEAR } from "../../statistics";
 
-/** A month that is high or low among fewer before it is nothing to tell. */
+/** A month that is the highest or lowest of fewer is not worth a mention. */
 const FEWEST_BEFORE = YEAR;
-/** Rises or falls, one after the other, that are worth telling. */
+/** How many rises or falls in a row are worth a mention. */
 const FEWEST_RUNNING = 3;
 
-/** What is worth telling of the last of these months, without a gap between them. */
+/** What is worth saying about the last of these months, which have no gap between them. */
 export function monthFacts(months: readonly MonthlyCount[]): readonly MonthFact[] {
   return [
     ...extreme("highest", months, (other, last) => other >= last),

@@ -4,10 +4,10 @@ import { ALPHA, type Verdict } from "../../domain/verdict";
 import { WINDOW_LENGTH } from "../../domain/window";
 import { eTest, exactTest, pairedMonths } from "../../statistics";
 
-/** Under so many offences in a window its months say too little of how much they vary. */
+/** With fewer offences than this in a window, its months say too little about how much they vary. */
 const SMALLEST_FOR_MONTHS = 100;
 
-/** Judges a strand's change: by its months where the workbook has them, by chance alone where it has totals only or counts are small. */
+/** Judges a strand's change: by its months where the workbook has them, by chance alone where it has only totals or counts are small. */
 export function verdictOf({ earlier, later }: Pick<Comparison, "earlier" | "later">): Verdict {
   if (!earlier || !later) return cannotBeSaid("noComparison");
   if (earlier.total + later.total === 0) return cannotBeSaid("noOffences");

@@ -5,7 +5,10 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** A rectangle of cells. `at[row][column]` is the cell's place in the list it came from; null for a cell between that is not in it. */
+/**
+ * A rectangle of cells. `at[row][column]` is the cell's place in the list that it came from; null for a cell in between that is not in
+ * the list.
+ */
 export interface Block {
   readonly sheet: string;
   readonly row: number;
@@ -14,12 +17,15 @@ export interface Block {
 }
 
 /**
- * Cells between two of the list that are taken along, as a range more costs more than they do: 700 bytes of the 5 MB that Excel on
- * the web allows. Read ones are passed over; of written ones Excel leaves alone what is null.
+ * The most cells between two of the list that are taken along. One more range costs more than they do: 700 bytes of the 5 MB that
+ * Excel on the web allows. When reading, they are ignored; when writing, they are null, and Excel leaves those alone.
  */
 export const GAP = { read: 24, written: 8 } as const;
 
-/** Cells as few rectangles, so that a column of thousands is one range; `most` cells may be between two. Throws a RangeError where a cell is there twice. */
+/**
+ * Groups cells into few rectangles, so that a column of thousands is one range; up to `most` cells may lie between two. Throws a RangeError
+ * where a cell occurs twice.
+ */
 export function blocksOf(cells: readonly CellPlace[], most: number): readonly Block[] {
   const order = cells.map((cell, index) => ({ ...cell, index }));
   order.sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
@@ -34,7 +40,7 @@ export function blocksOf(cells: readonly CellPlace[], most: number): readonly Bl
   return widened(runs);
 }
 
-/** Neighbouring columns over the same rows become one. */
+/** Neighbouring columns over the same rows become one rectangle. */
 function widened(runs: readonly { sheet: string; column: number; row: number; at: readonly (number | null)[] }[]): readonly Block[] {
   const open = new Map<string, { sheet: string; column: number; row: number; at: (number | null)[][] }>();
   const blocks: { sheet: string; column: number; row: number; at: (number | null)[][] }[] = [];

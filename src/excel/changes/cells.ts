@@ -2,7 +2,7 @@ import type { RawValue } from "../../domain/cell";
 import { blocksOf, GAP, type Block, type CellPlace } from "./blocks";
 import type { CellState, Entry } from "./cell-state";
 
-/** Asks for what cells hold; the function it returns gives it, in their order, after the next sync. */
+/** Asks for what cells hold. After the next sync, the function it returns gives it in their order. */
 export function askForCells(context: Excel.RequestContext, cells: readonly CellPlace[]): () => readonly CellState[] {
   const asked = blocksOf(cells, GAP.read).map((block) => ({
     block,
@@ -27,7 +27,7 @@ export function askForCells(context: Excel.RequestContext, cells: readonly CellP
   };
 }
 
-/** Asks for what cells show, as `askForCells` does. */
+/** Asks for what cells show, in the same way as `askForCells`. */
 export function askForTexts(context: Excel.RequestContext, cells: readonly CellPlace[]): () => readonly string[] {
   const asked = blocksOf(cells, GAP.read).map((block) => ({ block, range: rangeOf(context, block).load("text") }));
   return () => {
@@ -45,7 +45,7 @@ export function writeCells(context: Excel.RequestContext, cells: readonly CellPl
       block.at.map((line) => line.map((index) => (index === null ? null : of(entries[index]!))));
     const formats = (of: (entry: Entry) => string | null) => {
       const codes = grid(of);
-      // What is null stays as it is.
+      // Excel leaves a cell alone where the value is null.
       if (codes.some((line) => line.some((code) => code !== null))) range.numberFormat = codes;
     };
     formats(({ formatBefore }) => formatBefore);

@@ -6,18 +6,18 @@ import { askForProtected, cellFailure, refuseProtected } from "./sheets";
 
 /** A cell that is to hold something else. */
 export interface Replacement extends CellPlace {
-  /** What it held when that was decided: it is left alone where it holds anything else by now. */
+  /** What it held at the time of the decision: a cell that holds anything else by now is left alone. */
   readonly expected: CellState;
-  /** What it is to be in the end: it may hold that already, in another format, where putting it back was cut off. */
+  /** What it should hold in the end. It may hold that already, in another format, where putting it back was cut off. */
   readonly wanted?: CellState;
-  /** What is entered, by what it holds now. */
+  /** What to enter, given what it holds now. */
   readonly entryFor: (now: CellState) => Entry;
 }
 
-/** What became of cells. */
+/** The result for the cells. */
 export interface Replaced {
   readonly cells: readonly ReplacedCell[];
-  /** Cells in which something else stood by then, left as they were. */
+  /** Cells that held something else by then, left as they were. */
   readonly changed: readonly CellPlace[];
 }
 
@@ -28,9 +28,9 @@ export interface ReplacedCell extends CellPlace {
 }
 
 /**
- * Replaces what cells hold. One sync looks whether they are still as expected, one writes; in that one, each cell is read before
- * and after it is written, so that what came in between the two is known, and put back by a third. Throws an ExcelFailure where
- * a sheet is protected or has gone or Excel fails; every cell then holds what it held, unless it says otherwise.
+ * Replaces what cells hold. One sync checks that they are still as expected, and one writes. The second reads each cell before
+ * and after the write, so it shows what came in between the two; a third sync puts that back. Throws an ExcelFailure where a
+ * sheet is protected or gone, or Excel fails; every cell then holds what it held, unless it says otherwise.
  */
 export async function replaceCells(context: Excel.RequestContext, wanted: readonly Replacement[]): Promise<Replaced> {
   if (wanted.length === 0) return { cells: [], changed: [] };
@@ -60,7 +60,7 @@ export async function replaceCells(context: Excel.RequestContext, wanted: readon
   return { cells: cells.filter((cell) => !overtaken.includes(cell)), changed: [...changed, ...overtaken.map(placeOf)] };
 }
 
-/** Writes in one sync; gives what the cells held right before and right after. */
+/** Writes in one sync; returns what the cells held right before and right after. */
 async function write(
   context: Excel.RequestContext,
   targets: readonly Replacement[],
@@ -83,7 +83,7 @@ async function write(
   }
 }
 
-/** Puts back those cells that do not hold what they held. They are read first, so that what made a write fail is not tried again. */
+/** Puts back the cells that do not hold what they held. It reads them first, so that it does not repeat the write that failed. */
 async function putBack(
   context: Excel.RequestContext,
   cells: readonly CellPlace[],

@@ -2,7 +2,7 @@ import { listed } from "../../domain/text";
 import { ExcelFailure, excelCode } from "../failure";
 import type { CellPlace } from "./blocks";
 
-/** Asks which of the cells' sheets are protected; the function it returns names them after the next sync. */
+/** Asks which of the cells' sheets are protected. After the next sync, the function it returns names them. */
 export function askForProtected(context: Excel.RequestContext, cells: readonly CellPlace[]): () => ReadonlySet<string> {
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
   const asked = names.map((name) => ({ name, protection: context.workbook.worksheets.getItem(name).protection.load("protected") }));
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter, then try again.",
 };
 
-/** What an error of a sync says to the analyst. Errors that are not Excel's are passed on. */
+/** A sync's error in words for the analyst. Errors that are not Excel's are passed on. */
 export function cellFailure(error: unknown, outcome: string): unknown {
   const code = excelCode(error);
   if (code === null || error instanceof ExcelFailure) return error;

@@ -1,10 +1,10 @@
 import type { Area } from "../../domain/area";
 
-/** Rows and columns that a guard may have moved beyond what is used, as far as it is looked for. */
+/** How far beyond the used cells a moved guard is looked for, in rows and columns. */
 const SLACK = { rows: 200, columns: 2 };
 const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 };
 
-/** From A1 to beyond the last cell of them all; null where there are none. */
+/** From A1 to beyond the last cell of all; null where there are no cells. */
 export function boxOf(areas: readonly Area[]): Area | null {
   if (areas.length === 0) return null;
   const rows = Math.max(...areas.map(({ row, rows: height }) => row + height)) + SLACK.rows;

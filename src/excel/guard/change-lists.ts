@@ -3,22 +3,25 @@ import { listsOf, type NameList } from "../../guard/place-lists";
 import type { GuardState } from "../../kept/guard-state";
 import { addListSheet, askForListSheet, clearList, deleteListSheet, writeLists, type ListSheet } from "./list-sheet";
 
-/** What becomes of the sheet of lists, with what puts it back. */
+/** The change to the sheet of lists, with what puts it back. */
 export interface ListChange {
   /** Its name, present or future. */
   readonly sheet: string;
   readonly wasThere: boolean;
   readonly hadName: boolean;
-  /** Whether anything chooses from it in the end. */
+  /** Whether anything uses it in the end. */
   readonly stays: boolean;
   readonly write: readonly NameList[];
-  /** Columns that nothing chooses from any more. */
+  /** Columns that nothing uses any more. */
   readonly clear: readonly number[];
   /** Lists of changed columns as they were. */
   readonly former: readonly NameList[];
 }
 
-/** What is done when these cells are guarded and the state was this before. `taken` are the columns that others choose from. Null where no list is concerned. */
+/**
+ * The change for guarding these cells, where the state before was this. `taken` are the columns that other validation uses. Null where no
+ * list is affected.
+ */
 export function planLists(
   { sheet, hasName, hasTrace, newName }: ListSheet,
   set: readonly GuardedCells[],
@@ -40,20 +43,20 @@ export function planLists(
   };
 }
 
-/** The lists that validation is about to choose from, as actions of the batch. */
+/** Writes the lists that the new validation will use, as actions of the batch. */
 export function writeNewLists(context: Excel.RequestContext, { sheet, wasThere, hadName, write }: ListChange): void {
   if (write.length === 0) return;
   addListSheet(context, sheet, { isThere: wasThere, hasName: hadName });
   writeLists(context, sheet, write);
 }
 
-/** Takes away what validation no longer chooses from, as actions of the batch. */
+/** Removes the lists that validation no longer uses, as actions of the batch. */
 export function dropOldLists(context: Excel.RequestContext, { sheet, wasThere, hadName, stays, clear }: ListChange): void {
   if (!stays) deleteListSheet(context, wasThere ? sheet : null, hadName);
   else if (wasThere) for (const column of clear) clearList(context, sheet, column);
 }
 
-/** How far a change came that failed. Costs a sync. */
+/** How far a failed change got. Costs a sync. */
 export async function lookAgain(
   context: Excel.RequestContext,
   { sheet }: ListChange,
@@ -64,7 +67,7 @@ export async function lookAgain(
   return { isThere: !found.isNullObject, hasName: lists([]).hasName };
 }
 
-/** Puts back, before validation is put back, what it chose from. Columns that are new are emptied. */
+/** Puts the lists back before the validation that used them. Columns that are new are emptied. */
 export function bringListsBack(
   context: Excel.RequestContext,
   { sheet, wasThere, write, former }: ListChange,
@@ -76,7 +79,7 @@ export function bringListsBack(
   writeLists(context, sheet, former);
 }
 
-/** Takes a sheet that was added away again, after validation was put back. */
+/** Removes a sheet that was added, after validation was put back. */
 export function takeListsBack(
   context: Excel.RequestContext,
   { sheet, wasThere }: ListChange,

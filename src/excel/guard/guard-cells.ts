@@ -11,19 +11,19 @@ import { look } from "./look";
 import { readFormulas } from "./read-formulas";
 import { writeGuard } from "./write-guard";
 
-/** Cells that were guarded or set free, and cells that were left as they are. */
+/** The cells that were guarded or freed, and those left as they are. */
 export interface GuardResult {
   readonly cells: readonly GuardedCells[];
   readonly left: readonly LeftCells[];
-  /** Whether what was remembered of guards cannot be read, so that those which stand count as the analyst's own. */
+  /** Whether the record of guards cannot be read, so that existing guards count as the analyst's own. */
   readonly isForgotten: boolean;
 }
 
 const UNREAD = "The sheet could not be read, and nothing was changed.";
 
 /**
- * Guards the planned cells: the former guard of the sheet goes, and the analyst's own validation stays. One sync writes; null where
- * the sheet has gone. Throws an ExcelFailure where the sheet is protected or Excel fails; all is as it was then.
+ * Guards the planned cells: the sheet's former guard goes, and the analyst's own validation stays. One sync writes; null where the
+ * sheet no longer exists. Throws an ExcelFailure where the sheet is protected or Excel fails; all is as it was then.
  */
 export function guardCells(run: ExcelRun, plan: GuardPlan): Promise<GuardResult | null> {
   return run(async (context) => {
@@ -59,7 +59,10 @@ export function guardCells(run: ExcelRun, plan: GuardPlan): Promise<GuardResult 
   });
 }
 
-/** Takes the guard away from wherever it stands on the sheet by now. What was changed since is left, and what was never the add-in's. */
+/**
+ * Removes the guard from wherever on the sheet it is by now. Validation that was changed since is left, as is any that was never the
+ * add-in's.
+ */
 export function unguardCells(run: ExcelRun, sheet: string): Promise<GuardResult | null> {
   return run(async (context) => {
     const found = await look(context, sheet, []).catch((error: unknown) => {
@@ -83,7 +86,9 @@ export function unguardCells(run: ExcelRun, sheet: string): Promise<GuardResult 
   });
 }
 
-/** The cells of an area that are among others, each once: of a change that a fault cut off, both guards are remembered. */
+/**
+ * The cells of an area that are among others, each once: after a change that a fault cut off, both guards are on record.
+ */
 function overlap(area: Area, cells: readonly GuardedCells[]): readonly Area[] {
   return cells.reduce<readonly Area[]>((found, each) => {
     const both = shared(area, each.area);

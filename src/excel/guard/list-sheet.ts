@@ -6,22 +6,22 @@ import { LISTS_NAME } from "./lists-name";
 
 const SHEET = "SR lists";
 const TEXT = "@";
-/** The sheet's name while it is added or deleted: without the defined name nothing else says that it is the add-in's. */
+/** The sheet's name while it is added or deleted: without the defined name nothing else marks it as the add-in's. */
 const UNDER_WAY = "strandReport.guardLists";
 
 /** The sheet of lists as it was found. */
 export interface ListSheet {
   /** By its present name; null where there is none. */
   readonly sheet: string | null;
-  /** Whether there is the defined name, which may refer to nothing. */
+  /** Whether the defined name exists; it may refer to nothing. */
   readonly hasName: boolean;
-  /** Whether there is anything of it, be it the sheet or what is kept to know it by. */
+  /** Whether any of it exists, the sheet or the record that identifies it. */
   readonly hasTrace: boolean;
-  /** What a new one would be called: no sheet of the analyst's has this name. */
+  /** The name for a new one: no sheet of the analyst's has it. */
   readonly newName: string;
 }
 
-/** Asks for the sheet of lists; the function it returns gives it after the next sync, from the names of all sheets. */
+/** Asks for the sheet of lists. After the next sync, the function it returns gives it, from the names of all sheets. */
 export function askForListSheet(context: Excel.RequestContext): (sheets: readonly string[]) => ListSheet {
   const name = context.workbook.names.getItemOrNullObject(LISTS_NAME).load("formula");
   const underWay = context.workbook.settings.getItemOrNullObject(UNDER_WAY).load("value");
@@ -40,7 +40,7 @@ export function askForListSheet(context: Excel.RequestContext): (sheets: readonl
   };
 }
 
-/** Makes sure of the sheet and its name, as actions of the batch. */
+/** Makes sure that the sheet and its name exist, as actions of the batch. */
 export function addListSheet(
   context: Excel.RequestContext,
   sheet: string,
@@ -75,7 +75,9 @@ export function clearList(context: Excel.RequestContext, sheet: string, column: 
   context.workbook.worksheets.getItem(sheet).getRange(`${letters}:${letters}`).clear();
 }
 
-/** Takes the sheet, null where it has gone, and its name away, as actions of the batch. Excel refuses to delete a sheet that is very hidden. */
+/**
+ * Removes the sheet (null where it has gone) and its name, as actions of the batch. Excel refuses to delete a sheet that is very hidden.
+ */
 export function deleteListSheet(context: Excel.RequestContext, sheet: string | null, hasName: boolean): void {
   const { names, settings, worksheets } = context.workbook;
   if (sheet !== null) settings.add(UNDER_WAY, sheet);
@@ -92,7 +94,7 @@ export function listAddress(source: unknown, sheet: string | null): string | nul
   return typeof source === "string" && sheet !== null && sheetOf(source) === sheet ? addressOf(source) : null;
 }
 
-/** The column of it. */
+/** The column that it refers to. */
 export function listColumn(source: unknown, sheet: string | null): number | null {
   const address = listAddress(source, sheet);
   return address === null ? null : parseAddress(address).column;

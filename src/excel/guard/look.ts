@@ -12,24 +12,30 @@ import { readHeld } from "./read-held";
 import { readValidations, type FoundValidation } from "./read-validations";
 import { holds } from "./validation-form";
 
-/** What stands on a sheet before anything is done. */
+/** The state of a sheet before anything is done. */
 export interface Found {
   readonly state: GuardState;
-  /** Whether what was remembered cannot be read. */
+  /** Whether the record of guards cannot be read. */
   readonly isForgotten: boolean;
-  /** What is remembered of this sheet, also by a name that it had before. */
+  /** The record for this sheet, including under an earlier name. */
   readonly remembered: readonly GuardedCells[];
-  /** Names of sheets whose memory that is. */
+  /** The sheet names that the record is under. */
   readonly names: readonly string[];
   /** Cells that hold a guard, wherever they are by now. */
   readonly own: readonly GuardedCells[];
   readonly foreign: readonly Area[];
   readonly lists: ListSheet;
-  /** Columns of the sheet of lists that others choose from: other sheets, and cells of this one whose guard was changed. */
+  /**
+   * Columns of the sheet of lists that other validation uses: on other sheets, and in cells of this one whose guard was
+   * changed.
+   */
   readonly taken: ReadonlySet<number>;
 }
 
-/** Looks at a sheet's validation. Throws an ExcelFailure where it is protected; null where there is no such sheet. */
+/**
+ * Looks at a sheet's validation. Throws an ExcelFailure where the sheet is protected; null where there is no such
+ * sheet.
+ */
 export async function look(context: Excel.RequestContext, sheetName: string, planned: readonly Area[]): Promise<Found | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name,protection/protected");
   const sheets = context.workbook.worksheets.load("items/name");
@@ -49,7 +55,7 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
   const { value, problem } = stateRead();
   const state = value ?? {};
   const lists = listsRead(present);
-  // By its own name, or else by that of any sheet that is no longer there: it may have been renamed.
+  // By its own name, or else by that of any sheet that no longer exists: it may have been renamed.
   const candidates = Object.hasOwn(state, sheet.name) ? [sheet.name] : Object.keys(state).filter((name) => !present.includes(name));
   const candidateCells = candidates.flatMap((name) => state[name]!);
   const usedArea: Area | null = used.isNullObject
@@ -82,7 +88,7 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
   };
 }
 
-/** The guard and the analyst's own validation told apart. */
+/** Separates the guard from the analyst's own validation. */
 function told(
   found: readonly FoundValidation[],
   rules: readonly GuardRule[],

@@ -2,7 +2,7 @@ import type { Area } from "../../domain/area";
 import { columnsOf } from "../../guard/rectangles";
 import { rangeOf } from "./look";
 
-/** Cells whose formulas one sync asks for at most: well under the 5 MB that Excel on the web allows. */
+/** The most cells whose formulas one sync asks for: well under the 5 MB that Excel on the web allows. */
 const CELLS_A_SYNC = 150_000;
 
 /** The cells of these areas that hold formulas, a column at a time: one sync for up to 150,000 cells. */

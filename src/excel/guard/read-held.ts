@@ -4,8 +4,9 @@ import { listColumn } from "./list-sheet";
 import { readValidations } from "./read-validations";
 
 /**
- * The columns of the sheet of lists that validation on these sheets chooses from: other guarded sheets, and copies of guarded cells and
- * sheets, which bring theirs along. Two syncs where the sheets have no validation: Excel on the web answers no question about a whole sheet.
+ * The columns of the sheet of lists that validation on these sheets uses: on other guarded sheets, and in copies of guarded cells and
+ * sheets, which take their validation along. Two syncs where the sheets have no validation: Excel on the web answers no question about a
+ * whole sheet.
  */
 export async function readHeld(context: Excel.RequestContext, listSheet: string, sheets: readonly string[]): Promise<ReadonlySet<number>> {
   const used = sheets.map((sheet) => {

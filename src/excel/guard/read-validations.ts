@@ -3,20 +3,20 @@ import type { Area } from "../../domain/area";
 import { columnsOf } from "../../guard/rectangles";
 import type { ReadValidation } from "./validation-form";
 
-/** Into how many pieces a column is cut where its cells differ: few syncs for long columns, few questions for short ones. */
+/** How many pieces a column is cut into where its cells differ: few syncs for long columns, few questions for short ones. */
 const PIECES = 16;
-/** Questions of one sync at most. Cells so different that more were needed are taken together. */
+/** The most questions in one sync. Cells so varied that they would need more are taken together. */
 const QUESTIONS = 4000;
 
-/** Validation that stands on cells: null where it was not looked into, since it is of a kind that the add-in never sets. */
+/** Validation on cells: null where it was not read, because the add-in never sets that kind. */
 export interface FoundValidation {
   readonly area: Area;
   readonly validation: ReadValidation | null;
 }
 
 /**
- * The validation on an area. Excel answers for a range as a whole, and of cells that differ only that they do
- * ("Inconsistent", "MixedCriteria"); such ranges are asked about again in pieces: four syncs find all of a sheet of 1,500 rows.
+ * The validation on an area. Excel answers for a range as a whole; where its cells differ, it says only that ("Inconsistent",
+ * "MixedCriteria"). Such ranges are asked about again in pieces: four syncs find everything on a sheet of 1,500 rows.
  */
 export async function readValidations(context: Excel.RequestContext, sheet: string, area: Area): Promise<readonly FoundValidation[]> {
   const kinds = await readKinds(context, sheet, [area]);
@@ -31,7 +31,7 @@ export async function readValidations(context: Excel.RequestContext, sheet: stri
   }));
 }
 
-/** The kinds of validation that a guard is. */
+/** The kinds of validation that a guard uses. */
 const SET_TYPES: ReadonlySet<string> = new Set(["WholeNumber", "List", "Date"]);
 
 interface Kind {
@@ -54,7 +54,7 @@ function isMixed({ type }: Kind): boolean {
   return type === "Inconsistent" || type === "MixedCriteria";
 }
 
-/** First the columns, then parts of a column; none of a single cell. */
+/** First the columns, then parts of a column; nothing for a single cell. */
 function piecesOf(area: Area): readonly Area[] {
   if (area.columns > 1) return columnsOf(area);
   if (area.rows === 1) return [];

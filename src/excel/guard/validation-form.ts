@@ -3,7 +3,7 @@ import type { GuardRule } from "../../guard/guard";
 import { guardWords } from "../../guard/guard-words";
 import { listAddress } from "./list-sheet";
 
-/** Puts the rule on cells. What was there is cleared first: Excel otherwise keeps parts of it. `listSheet` is where lists stand. */
+/** Puts the rule on cells. It clears what was there first: Excel otherwise keeps parts of it. `listSheet` holds the lists. */
 export function setValidation(range: Excel.Range, rule: GuardRule, listSheet: string | null): void {
   const { dataValidation } = range;
   const { title, prompt, alert } = guardWords(rule);
@@ -33,8 +33,8 @@ export interface ReadValidation {
 }
 
 /**
- * True where cells still have just what `setValidation` put on them, however Excel writes it and whatever sheets are called by now.
- * `mayBeHalf`: a fault may have come between the rule and its words, which are blank then.
+ * True where cells still have exactly what `setValidation` put on them, however Excel writes it and whatever sheets are called by
+ * now. `mayBeHalf`: a fault may have come between the rule and its words, which are then blank.
  */
 export function holds(
   { rule, errorAlert, prompt }: ReadValidation,
@@ -60,7 +60,9 @@ function plain(bound: unknown): string {
   return String(bound).replace(/^=/, "");
 }
 
-/** Where the sheet of lists was deleted, Excel leaves =#REF! for a source: with the add-in's words beside it, it is the add-in's. */
+/**
+ * Where the sheet of lists was deleted, Excel leaves =#REF! as the source. With the add-in's words beside it, it is the add-in's.
+ */
 function isSource(source: unknown, { names, list }: Extract<GuardRule, { kind: "offence" }>, listSheet: string | null): boolean {
   if (list === undefined) return choices(source) === names.join(",");
   const isGone = typeof source === "string" && source.startsWith("=") && source.includes("#REF!");
@@ -77,10 +79,10 @@ function choices(source: unknown): string | null {
 }
 
 const DAY = 86_400_000;
-/** Serial numbers of a workbook that counts from 1904 are smaller by this. */
+/** How much smaller the serial numbers of a workbook that counts from 1904 are. */
 const DAYS_TO_1904 = 1462;
 
-/** True where a bound is this ISO date, be it given as a text or as a serial number of either date system. */
+/** True where a bound is this ISO date, as text or as a serial number of either date system. */
 function isDay(bound: unknown, iso: string): boolean {
   const text = plain(bound);
   if (text.startsWith(iso)) return true;

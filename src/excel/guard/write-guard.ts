@@ -14,7 +14,7 @@ export interface GuardChange {
   readonly set: readonly GuardedCells[];
   readonly state: GuardState;
   readonly lists: ListChange | null;
-  /** The guard that stands, and what is remembered, before the change. */
+  /** The guard, and the record of it, before the change. */
   readonly former: { readonly own: readonly GuardedCells[]; readonly state: GuardState };
 }
 
@@ -22,7 +22,7 @@ export interface GuardChange {
 export async function writeGuard(context: Excel.RequestContext, change: GuardChange): Promise<void> {
   const { sheet, clear, set, state, lists } = change;
   try {
-    // Until all is done both guards are remembered, so that what a fault leaves is known for the add-in's.
+    // Both guards are on record until all is done, so that whatever a fault leaves is known as the add-in's.
     writeSheetChanging(context, sheet);
     writeGuardState(context, bothStates(change));
     if (lists) writeNewLists(context, lists);
@@ -51,7 +51,7 @@ export async function writeGuard(context: Excel.RequestContext, change: GuardCha
 async function undo(context: Excel.RequestContext, { sheet, set, lists, former }: GuardChange): Promise<void> {
   const now = lists && (await lookAgain(context, lists));
   if (lists && now) bringListsBack(context, lists, now);
-  // A list whose sheet had been deleted cannot be chosen from again, so its validation is not put back.
+  // The validation is not put back if the sheet of its list had been deleted: nothing could be chosen from it.
   const standing = former.own.filter(({ rule }) => lists?.wasThere === true || rule.kind !== "offence" || rule.list === undefined);
   writeValidation(
     context,

@@ -2,14 +2,14 @@ import { PLAN_NAMESPACE } from "../../kept/plan";
 import { PROBE_NAMESPACE } from "./kept";
 import type { ExcelRun } from "../workbook";
 
-/** What a bare workbook has: what a self-test adds to it is all the rest. */
+/** What a bare workbook has: everything else was added by a self-test. */
 export interface BareWorkbook {
   /** The ids of its sheets. */
   readonly sheets: readonly string[];
   readonly settings: readonly string[];
 }
 
-/** Thrown where a workbook holds anything: its message says what, where, and what to do. */
+/** Thrown where a workbook holds anything: the message says what, where, and what to do. */
 export class NotBareError extends Error {
   override readonly name = "NotBareError";
 
@@ -52,7 +52,10 @@ export function bareWorkbook(run: ExcelRun): Promise<BareWorkbook> {
   });
 }
 
-/** Takes away all that came to a workbook since it was bare, in two syncs. The sheets that it had are as they were: no scenario writes to them. */
+/**
+ * Removes everything that was added to a workbook since it was bare, in two syncs. Its first sheets are as they were: no scenario writes to
+ * them.
+ */
 export function clearAway(run: ExcelRun, bare: BareWorkbook): Promise<void> {
   return run(async (context) => {
     const { worksheets, names, settings, customXmlParts } = context.workbook;
@@ -63,7 +66,7 @@ export function clearAway(run: ExcelRun, bare: BareWorkbook): Promise<void> {
       customXmlParts.getByNamespace(space).load("items/id"),
     );
     await context.sync();
-    // Names first: deleting a sheet turns those of its cells into #REF!.
+    // Names go first: deleting a sheet turns the names of its cells into #REF!.
     for (const name of names.items) name.delete();
     for (const sheet of worksheets.items.filter(({ id }) => !bare.sheets.includes(id))) {
       // A very hidden sheet cannot be deleted.

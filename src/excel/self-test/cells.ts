@@ -1,7 +1,7 @@
 import { monthToSerial, type Month } from "../../domain/month";
 import type { ExcelRun } from "../workbook";
 
-/** A cell as a scenario writes it: a month is a date that shows as "Jan-20", a day (its serial number) one that shows as "31/01/2020". */
+/** A cell as a scenario writes it: a month is a date that shows as "Jan-20"; a day (its serial number) shows as "31/01/2020". */
 export type Entry = string | number | { readonly month: Month } | { readonly day: number } | { readonly formula: string };
 
 /** What cells hold and show. */
@@ -37,7 +37,7 @@ function entered(entry: Entry): string | number {
   return "day" in entry ? entry.day : entry.formula;
 }
 
-/** Writes values into cells, from their upper left one. */
+/** Writes values into cells, from the top left one. */
 export function enter(run: ExcelRun, sheet: string, address: string, values: readonly (readonly (string | number)[])[]): Promise<void> {
   return run(async (context) => {
     const first = context.workbook.worksheets.getItem(sheet).getRange(address);
@@ -46,7 +46,7 @@ export function enter(run: ExcelRun, sheet: string, address: string, values: rea
   });
 }
 
-/** Reads cells; null for the whole that a sheet uses. */
+/** Reads cells; null for everything that a sheet uses. */
 export function readCells(run: ExcelRun, sheet: string, address: string | null): Promise<CellsSeen> {
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -58,7 +58,7 @@ export function readCells(run: ExcelRun, sheet: string, address: string | null):
   });
 }
 
-/** The names of the sheets that a person sees. */
+/** The names of the visible sheets. */
 export function visibleSheets(run: ExcelRun): Promise<readonly string[]> {
   return run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name,items/visibility");
@@ -75,7 +75,7 @@ export function setVisible(run: ExcelRun, sheet: string, isVisible: boolean): Pr
   });
 }
 
-/** What the cells of these names hold, each its first; null for a name that there is not. */
+/** What the first cell of each of these names holds; null for a name that does not exist. */
 export function readNames(run: ExcelRun, names: readonly string[]): Promise<readonly unknown[]> {
   return run(async (context) => {
     const found = names.map((name) => context.workbook.names.getItemOrNullObject(name));
@@ -86,7 +86,7 @@ export function readNames(run: ExcelRun, names: readonly string[]): Promise<read
   });
 }
 
-/** The words in the cells of a name, one after another, with single spaces. */
+/** The words in the cells of a name, in order, with single spaces. */
 export function readWords(run: ExcelRun, name: string): Promise<string> {
   return run(async (context) => {
     const range = context.workbook.names.getItem(name).getRange().load("values");

@@ -1,9 +1,9 @@
 import type { ExcelRun } from "../workbook";
 
-/** What an add-in hears of while a sheet is added, written to, formatted, looked at and deleted. */
+/** What an add-in hears while a sheet is added, written to, formatted, viewed and deleted. */
 export type Heard = "added" | "changed" | "formatted" | "activated" | "deactivated" | "selected" | "deleted";
 
-/** Subscribes to all of them; `stop` ends it. `heard` is told each as it comes. */
+/** Subscribes to all events; `stop` ends it. `heard` is called for each one. */
 export function hearAll(run: ExcelRun, heard: (what: Heard) => void): Promise<{ stop(): Promise<void> }> {
   return run(async (context) => {
     const tell = (what: Heard) => () => {
@@ -30,7 +30,7 @@ export function hearAll(run: ExcelRun, heard: (what: Heard) => void): Promise<{ 
   });
 }
 
-/** Does to a sheet what each of the events is told of, in a sync each. */
+/** Does to a sheet whatever sets off each event, one sync each. */
 export async function stir(run: ExcelRun, name: string): Promise<void> {
   const acts: readonly ((sheets: Excel.WorksheetCollection) => void)[] = [
     (sheets) => void sheets.add(name),

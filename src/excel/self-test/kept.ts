@@ -4,7 +4,9 @@ import type { ExcelRun } from "../workbook";
 export const PROBE_NAMESPACE = "urn:strand-report:self-test";
 const SETTING = "strandReport.selfTest";
 
-/** Keeps a text as a setting and as a custom XML part; another run reads both back. Says of each whether it came back whole. */
+/**
+ * Keeps a text as a setting and as a custom XML part; a second run reads both back. Says for each whether it came back whole.
+ */
 export async function keepAndRead(run: ExcelRun, text: string): Promise<{ readonly setting: boolean; readonly part: boolean }> {
   const xml = `<probe xmlns="${PROBE_NAMESPACE}">${text}</probe>`;
   await run(async (context) => {

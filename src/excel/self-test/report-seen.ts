@@ -1,6 +1,6 @@
 import type { ExcelRun } from "../workbook";
 
-/** A report sheet's page set-up and looks, as Excel tells them. */
+/** A report sheet's page set-up and looks, as Excel gives them. */
 export interface PageSeen {
   readonly orientation: string;
   readonly paperSize: string;
@@ -16,7 +16,7 @@ export interface PageSeen {
   readonly frozen: string;
 }
 
-/** A chart, as Excel tells it. */
+/** A chart, as Excel gives it. */
 export interface ChartSeen {
   readonly name: string;
   readonly type: string;
@@ -54,7 +54,7 @@ export function readPage(run: ExcelRun, sheet: string): Promise<PageSeen> {
   });
 }
 
-/** Reads the charts of a sheet in their order: two syncs, and another where Excel can tell what they draw. */
+/** Reads the charts of a sheet in their order: two syncs, and a third where Excel can tell what they draw. */
 export function readCharts(run: ExcelRun, sheet: string, tellsValues: boolean): Promise<readonly ChartSeen[]> {
   return run(async (context) => {
     const charts = context.workbook.worksheets.getItem(sheet).charts.load("items/name,items/chartType,items/title/text");
@@ -73,12 +73,12 @@ export function readCharts(run: ExcelRun, sheet: string, tellsValues: boolean): 
   });
 }
 
-/** The address without its sheet: addresses of some platforms come with it, of others without. */
+/** The address without its sheet: some platforms give addresses with it, others without. */
 function local(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 }
 
-/** The kinds of data validation of cells: one for each address. */
+/** The kinds of data validation on cells: one for each address. */
 export function readValidations(run: ExcelRun, sheet: string, addresses: readonly string[]): Promise<readonly string[]> {
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);

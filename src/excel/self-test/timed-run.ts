@@ -1,18 +1,21 @@
 import type { ExcelRun } from "../workbook";
 
-/** One exchange with Excel. Bytes are null where this Excel's library does not let them be seen. */
+/** One exchange with Excel. Bytes are null where this Excel's library does not show them. */
 export interface TimedSync {
   readonly milliseconds: number;
   readonly sent: number | null;
   readonly received: number | null;
 }
 
-/** What the client library sends its messages by: no part of its documented interface, so it is looked at only where it is as expected. */
+/**
+ * What the client library sends its messages with. It is not part of the documented interface, so it is used only where it looks as
+ * expected.
+ */
 interface Executor {
   executeAsync(data: unknown, flags: unknown, message: { readonly Body?: unknown }): Promise<{ readonly Body?: unknown }>;
 }
 
-/** `run` with every sync timed and, where that can be done, weighed. `now` is a clock in milliseconds. */
+/** `run` with every sync timed and, where possible, weighed. `now` is a clock in milliseconds. */
 export function timedRun(run: ExcelRun, now: () => number, record: (sync: TimedSync) => void): ExcelRun {
   return (batch) =>
     run((context) => {
@@ -24,7 +27,7 @@ export function timedRun(run: ExcelRun, now: () => number, record: (sync: TimedS
         try {
           return (await sync(passThrough)) as never;
         } finally {
-          // `run` ends in a sync that has nothing to send.
+          // `run` ends with a sync that has nothing to send.
           if (!weighed.canTell || weighed.messages > before)
             record({
               milliseconds: now() - start,
@@ -37,7 +40,7 @@ export function timedRun(run: ExcelRun, now: () => number, record: (sync: TimedS
     });
 }
 
-/** Puts a scale into a context, which gets its executor just before it first sends something. */
+/** Adds the measuring to a context, which gets its executor just before it first sends something. */
 function weigh(context: Excel.RequestContext) {
   const weighed = { canTell: false, messages: 0, sent: 0, received: 0 };
   let executor: unknown = (context as { readonly _requestExecutor?: unknown })._requestExecutor;

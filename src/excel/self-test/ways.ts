@@ -1,20 +1,20 @@
 import { excelCode } from "../failure";
 import type { ExcelRun } from "../workbook";
 
-/** "taken", or the code with which Excel refuses. */
+/** "taken", or the code that Excel refuses with. */
 export type Answer = string;
 
-/** Whether Excel takes these points as the height of a row. */
+/** Whether Excel accepts this height for a row, in points. */
 export function tryRowHeight(run: ExcelRun, sheet: string, points: number): Promise<Answer> {
   return attempt(run, sheet, (worksheet) => (worksheet.getRange("A1").format.rowHeight = points));
 }
 
-/** Whether Excel takes so many letters as the header of a page. */
+/** Whether Excel accepts this many characters in a page header. */
 export function tryHeader(run: ExcelRun, sheet: string, letters: number): Promise<Answer> {
   return attempt(run, sheet, (worksheet) => (worksheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "x".repeat(letters)));
 }
 
-/** Whether Excel takes a text of so many letters in a cell, and gives the same back. */
+/** Whether Excel accepts a text of this many characters in a cell, and gives it back unchanged. */
 export async function tryText(run: ExcelRun, sheet: string, letters: number): Promise<Answer> {
   const text = "x".repeat(letters);
   let back: unknown = null;
@@ -28,12 +28,12 @@ export async function tryText(run: ExcelRun, sheet: string, letters: number): Pr
   return answer === "taken" && back !== text ? `taken, and ${String(back).length} letters given back` : answer;
 }
 
-/** Whether Excel takes so many letters as the name of a sheet. */
+/** Whether Excel accepts this many characters in a sheet's name. */
 export function trySheetName(run: ExcelRun, letters: number): Promise<Answer> {
   return attempt(run, null, (_, context) => void context.workbook.worksheets.add("n".repeat(letters)));
 }
 
-/** How Excel answers where a sheet that is hidden is to be shown in front. */
+/** Excel's answer to a request to bring a hidden sheet to the front. */
 export function tryActivateHidden(run: ExcelRun, sheet: string): Promise<Answer> {
   return attempt(run, sheet, async (worksheet, context) => {
     worksheet.visibility = "Hidden";
@@ -42,12 +42,12 @@ export function tryActivateHidden(run: ExcelRun, sheet: string): Promise<Answer>
   });
 }
 
-/** How Excel answers where a sheet is asked for that there is not. */
+/** Excel's answer to a request for a sheet that does not exist. */
 export function tryMissingSheet(run: ExcelRun): Promise<Answer> {
   return attempt(run, "There is no such sheet", (worksheet) => void worksheet.load("name"));
 }
 
-/** How Excel answers where a cell of a protected sheet is written to. */
+/** Excel's answer to writing a cell of a protected sheet. */
 export function tryProtected(run: ExcelRun, sheet: string): Promise<Answer> {
   return attempt(run, sheet, async (worksheet, context) => {
     worksheet.protection.protect();
@@ -62,7 +62,9 @@ export function tryProtected(run: ExcelRun, sheet: string): Promise<Answer> {
   });
 }
 
-/** How high rows are, in points, that Excel fits to their text: one line, and some forty words in a column of 200 points. */
+/**
+ * The heights, in points, of rows that Excel fits to their text: one line, and some forty words in a column of 200 points.
+ */
 export function fittedHeights(run: ExcelRun, sheet: string): Promise<readonly number[]> {
   return run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange("H1:H2");
@@ -76,7 +78,7 @@ export function fittedHeights(run: ExcelRun, sheet: string): Promise<readonly nu
   });
 }
 
-/** The region of this Excel: its name, and how it writes numbers and dates. ExcelApi 1.11. */
+/** This Excel's region: its name, and how it writes numbers and dates. ExcelApi 1.11. */
 export function readRegion(run: ExcelRun): Promise<string> {
   return run(async (context) => {
     const { cultureInfo } = context.application;

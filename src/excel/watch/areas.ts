@@ -6,7 +6,7 @@ const ALL_COLUMNS = 16_384;
 
 const PIECE = /^(?:([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?|([A-Z]{1,3}):([A-Z]{1,3})|(\d{1,7}):(\d{1,7}))$/;
 
-/** The areas that an event's address names: "A1", "A1:C3", "3:5", "B:C", several with commas between; null for any other text. */
+/** The areas in an event's address: "A1", "A1:C3", "3:5", "B:C", several with commas between; null for any other text. */
 export function areasOf(address: string): readonly CellArea[] | null {
   const areas = address.split(",").map((piece) =>
     areaOf(
@@ -51,7 +51,10 @@ export const covers = (outer: CellArea, inner: CellArea): boolean =>
   outer.row + outer.rows >= inner.row + inner.rows &&
   outer.column + outer.columns >= inner.column + inner.columns;
 
-/** The first cells of an area, as many as `most` allows: whole rows of it, or of whole rows their first columns. Null where not even one row or column fits. */
+/**
+ * The first cells of an area, up to `most`: whole rows of it; of sheet-wide rows, their first columns. Null where not even one row or
+ * column fits.
+ */
 function firstCells(area: CellArea, most: number): CellArea | null {
   const cut =
     area.columns === ALL_COLUMNS
@@ -60,7 +63,7 @@ function firstCells(area: CellArea, most: number): CellArea | null {
   return cut.rows > 0 && cut.columns > 0 ? cut : null;
 }
 
-/** For each area, the part of it that is read so that all of them together have no more than `most` cells: small areas whole, the others by equal shares. */
+/** The part of each area to read, so that all together have no more than `most` cells: small areas whole, the others in equal shares. */
 export function windows(areas: readonly CellArea[], most: number): readonly (CellArea | null)[] {
   const parts = new Array<CellArea | null>(areas.length).fill(null);
   const order = areas.map((_, index) => index).sort((a, b) => sizeOf(areas[a]!) - sizeOf(areas[b]!));

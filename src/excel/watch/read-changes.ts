@@ -5,14 +5,16 @@ import type { CellArea, EditedCells } from "./changes";
 import type { Heard } from "./waiting";
 
 /**
- * Cells that one sync asks for at most: at 24 bytes each, as long texts and dates have, 2.4 MB of the 5 MB that Excel on the web allows.
- * Where texts are longer still, Excel refuses, and the sheets are told of as a whole.
+ * The most cells that one sync asks for: at 24 bytes each, as for long texts and dates, 2.4 MB of the 5 MB that Excel on the web allows.
+ * Where texts are longer still, Excel refuses, and whole sheets are reported instead.
  */
 export const MOST_CELLS_READ = 100_000;
-/** Cells that are told of at most, blank ones that need not be read among them: three cleared columns of 300,000 rows. */
+/**
+ * The most cells that are reported, including blank ones that need not be read: three cleared columns of 300,000 rows.
+ */
 const MOST_CELLS_TOLD = 1_000_000;
 
-/** A sheet as the workbook names it now. */
+/** A sheet under its present name. */
 export interface SheetNow {
   readonly id: string;
   readonly name: string;
@@ -27,19 +29,22 @@ export interface SheetRead {
 /** What one sync learns. */
 export interface ChangesRead {
   readonly sheets: readonly SheetNow[];
-  /** By the sheets' ids, without sheets that are gone. */
+  /** By the sheets' ids, without deleted sheets. */
   readonly read: ReadonlyMap<string, SheetRead>;
 }
 
 export interface ReadOptions {
-  /** Cells to ask for at most; 0 for used ranges alone. */
+  /** The most cells to ask for; 0 for used ranges alone. */
   readonly mostCells: number;
   readonly formulas: boolean;
-  /** By the sheet's id: other areas of it that edits of these may have changed: formulas, of which Excel tells nothing. */
+  /**
+   * By the sheet's id: other areas of the sheet that these edits may have changed, such as formulas, which Excel does not
+   * report.
+   */
   readonly beside: (sheet: string, areas: readonly CellArea[]) => readonly CellArea[];
 }
 
-/** Reads everything that was heard of, and which sheets there are, in one sync. */
+/** Reads everything that was heard, and the list of sheets, in one sync. */
 export async function readChanges(
   context: Excel.RequestContext,
   heard: Heard,
@@ -54,7 +59,7 @@ export async function readChanges(
     mostCells,
   );
   const asked = [...heard.sheets.keys()].map((id) => {
-    // A sheet that was deleted meanwhile answers null, and the others are read.
+    // A sheet that was deleted meanwhile gives null, and the others are read.
     const worksheet = worksheets.getItemOrNullObject(id);
     const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
     const cells = edits.flatMap((edit, index) => (edit.id === id ? [askForCells(worksheet, edit.area, parts[index]!, formulas)] : []));
@@ -81,7 +86,7 @@ function placeOf(range: Excel.Range): CellArea | null {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-/** Gives the area's cells, within the used range if it is large; null where they are more than were read. */
+/** The area's cells, within the used range if it is large; null where there are more than were read. */
 type CellsOf = (used: CellArea | null) => EditedCells | null;
 
 function askForCells(worksheet: Excel.Worksheet, area: CellArea, part: CellArea | null, formulas: boolean): CellsOf {
@@ -95,7 +100,7 @@ function askForCells(worksheet: Excel.Worksheet, area: CellArea, part: CellArea 
       ...(formulas ? { formulas: range.formulas as RawValue[][] } : {}),
     });
   }
-  // Of a large area, only what is not blank is asked for: a cleared column costs nothing, however long the sheet.
+  // For a large area, only non-blank cells are asked for: a cleared column costs nothing, however long the sheet.
   const extent = worksheet.getRange(addressOf(area)).getUsedRangeOrNullObject(true).load(PLACE);
   const filled = part && worksheet.getRange(addressOf(part)).getUsedRangeOrNullObject(true).load(`${wanted},${PLACE}`);
   return (used) => {
@@ -110,7 +115,7 @@ function askForCells(worksheet: Excel.Worksheet, area: CellArea, part: CellArea 
   };
 }
 
-/** Cells set out in a larger area that is blank besides. Blank rows are all one array. */
+/** Cells placed in a larger area that is otherwise blank. All blank rows are the same array. */
 function spread(area: CellArea, place: CellArea | null, cells: readonly (readonly RawValue[])[]): readonly (readonly RawValue[])[] {
   const blank = new Array<RawValue>(area.columns).fill("");
   const rows = new Array<readonly RawValue[]>(area.rows).fill(blank);

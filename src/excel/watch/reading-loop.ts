@@ -19,7 +19,7 @@ export interface LoopParts {
   readonly beside: (sheet: string, areas: readonly CellArea[]) => readonly CellArea[];
 }
 
-/** Reads what waits, one reading after another, for as long as something waits. */
+/** Reads what waits, one reading after another, while anything waits. */
 export class ReadingLoop {
   known: KnownSheets = new Map();
   private running: Promise<void> | null = null;
@@ -30,14 +30,14 @@ export class ReadingLoop {
 
   constructor(private readonly parts: LoopParts) {}
 
-  /** Something waits: it is read, now or after the reading that is under way. */
+  /** Something waits: it is read now, or after the current reading. */
   nudge(): void {
     this.gaveUp = false;
     this.wake();
     if (this.halted || this.running || this.parts.waiting.isEmpty) return;
     this.running = this.readAll().finally(() => {
       this.running = null;
-      // Something may have been heard between the last look and here.
+      // Something may have been heard since the last look.
       if (!this.gaveUp) this.nudge();
     });
   }
@@ -47,7 +47,7 @@ export class ReadingLoop {
     this.nudge();
   }
 
-  /** Begins no other reading. Resolves when the one under way is over. */
+  /** Begins no further reading. Resolves when the current one is over. */
   async halt(): Promise<void> {
     this.halted = true;
     this.wake();
@@ -72,7 +72,8 @@ export class ReadingLoop {
         if (this.halted) return;
         failures += 1;
         if (failures === delays.length + 1) tell(readingFailed(error));
-        // Someone who is typing may take any time, and leaving the cell with Escape is no event: that alone is asked about for as long as it lasts.
+        // Typing may take any length of time, and leaving the cell with Escape is no event. So this error alone is retried as long as it
+        // lasts.
         const delay = delays[failures - 1] ?? (excelCode(error) === CELL_EDIT ? delays.at(-1) : undefined);
         this.gaveUp = delay === undefined;
         if (delay === undefined) return;
@@ -84,7 +85,7 @@ export class ReadingLoop {
   /** One sync; a second only where the answer was too large for Excel on the web. */
   private async read(heard: Heard): Promise<ChangesRead> {
     const { run, formulas } = this.parts;
-    // A sheet that is not known by its name yet is read whole.
+    // A sheet whose name is not known yet is read whole.
     const beside = (id: string, areas: readonly CellArea[]) => {
       const sheet = this.known.get(id);
       return sheet === undefined ? [] : this.parts.beside(sheet, areas);

@@ -6,15 +6,18 @@ import type { Waiting } from "./waiting";
 export type Supports = (version: "1.17") => boolean;
 
 export interface Subscription {
-  /** The sheets that there were when it began. */
+  /** The sheets when it began. */
   readonly sheets: readonly SheetNow[];
-  /** Takes nothing up any more, whatever Excel still sends. */
+  /** Takes in nothing more, whatever Excel still sends. */
   mute(): void;
   /** Tells Excel to send no more. After a failure it can be called again. */
   cancel(): Promise<void>;
 }
 
-/** Asks Excel for its events, and lists the sheets in the same sync. `heard` is called after each event that was put to wait. */
+/**
+ * Asks Excel for its events, and lists the sheets in the same sync. `heard` is called after each event that was added to the
+ * queue.
+ */
 export async function subscribe(run: ExcelRun, waiting: Waiting, heard: () => void, supports: Supports): Promise<Subscription> {
   let muted = false;
   const take = (put: () => void): Promise<void> => {
@@ -41,7 +44,7 @@ export async function subscribe(run: ExcelRun, waiting: Waiting, heard: () => vo
       sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
       mute: () => void (muted = true),
       cancel: async () => {
-        // By the events rather than by what `add` gave, which forgets its handler before Excel has answered.
+        // Through the events rather than what `add` returned: that forgets its handler before Excel has answered.
         worksheets.onChanged.remove(changed);
         worksheets.onAdded.remove(sheetsChanged);
         worksheets.onDeleted.remove(deleted);

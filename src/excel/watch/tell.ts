@@ -2,15 +2,15 @@ import type { WorkbookChange } from "./changes";
 import type { ChangesRead, SheetNow } from "./read-changes";
 import type { Heard } from "./waiting";
 
-/** The sheets' names by their ids, as they were last told. */
+/** The sheets' names by their ids, as last reported. */
 export type KnownSheets = ReadonlyMap<string, string>;
 
 export const knownSheets = (sheets: readonly SheetNow[]): KnownSheets => new Map(sheets.map(({ id, name }) => [id, name]));
 
 /**
- * What the handler is told of one reading: first of the sheets, then of their cells. Which sheets came, went or have new names is seen by their
- * list, whatever the events said. Edits of `superseded` sheets are passed over: all of them is to be read
- * anyway, and rows may have moved since the edits were heard.
+ * What the handler is told after one reading: first about the sheets, then about their cells. The list of sheets shows which came, went or
+ * have new names, whatever the events said. Edits of `superseded` sheets are ignored: all of each is to be read anyway, and rows may have
+ * moved since.
  */
 export function changesOf(
   heard: Heard,
@@ -24,7 +24,7 @@ export function changesOf(
   const renamed = sheets.flatMap(({ id, name }) =>
     known.has(id) && known.get(id) !== name ? [{ kind: "renamed" as const, sheet: name, former: known.get(id)! }] : [],
   );
-  // One name after another could not be told without calling two sheets the same in between.
+  // Reporting one name after another would give two sheets the same name in between.
   if (renamed.some(({ sheet }) => renamed.some(({ former }) => former === sheet)))
     return [{ kind: "workbook", because: { reason: "renamed" } }];
   const added = sheets.filter(({ id }) => !known.has(id)).map(({ name }): WorkbookChange => ({ kind: "added", sheet: name }));

@@ -5,7 +5,7 @@ import type { CellArea, Reason } from "./changes";
 /** More places than this on one sheet are read as one area around them. */
 const MOST_AREAS = 64;
 
-/** What was heard of one sheet. With a reason to read all of it, single edits no longer matter. */
+/** What was heard about one sheet. Once there is a reason to read all of it, single edits no longer matter. */
 export interface HeardOfSheet {
   readonly edits: readonly CellArea[];
   readonly because: readonly Reason[];
@@ -16,7 +16,7 @@ export interface Heard {
   readonly sheets: ReadonlyMap<string, HeardOfSheet>;
   /** Sheets came, went or were renamed. */
   readonly sheetsChanged: boolean;
-  /** The ids of sheets that were deleted: nothing is asked about them any more. */
+  /** The ids of deleted sheets: nothing more is asked about them. */
   readonly gone: ReadonlySet<string>;
   /** Set where changes may have gone unheard. */
   readonly everything: boolean;
@@ -24,7 +24,7 @@ export interface Heard {
 
 const NOTHING: Heard = { sheets: new Map(), sheetsChanged: false, gone: new Set(), everything: false };
 
-/** Where events wait until they are read, those of one sheet merged. */
+/** Where events wait to be read; those of one sheet are merged. */
 export class Waiting {
   private heard = NOTHING;
 
@@ -32,7 +32,10 @@ export class Waiting {
     return this.heard.sheets.size === 0 && !this.heard.sheetsChanged && !this.heard.everything;
   }
 
-  /** Excel told of a change of cells. Its details are not looked at: there are none of several cells, and they are old by the time they are read. */
+  /**
+   * Excel reported a change of cells. Its details are ignored: there are none for several cells, and they are out of date by the time they
+   * are read.
+   */
   changed(id: string, address: string, changeType: string): void {
     const areas = areasOf(address);
     const line = /^(Row|Column)(Inserted|Deleted)$/.exec(changeType);
@@ -54,7 +57,7 @@ export class Waiting {
     else this.whole(id, { reason: "unknown" });
   }
 
-  /** The sheet is to be read anew. */
+  /** The sheet must be read anew. */
   whole(id: string, ...because: readonly Reason[]): void {
     this.add({ ...NOTHING, sheets: new Map([[id, { edits: [], because }]]) });
   }
@@ -76,14 +79,14 @@ export class Waiting {
     return this.heard.everything || (this.heard.sheets.get(id)?.because.length ?? 0) > 0;
   }
 
-  /** All that waits; it waits no longer. */
+  /** Takes out all that waits. */
   take(): Heard {
     const { heard } = this;
     this.clear();
     return heard;
   }
 
-  /** Puts back what could not be read, before what was heard since. */
+  /** Puts back what could not be read, ahead of what was heard since. */
   putBack(former: Heard): void {
     const since = this.take();
     this.add(former);
@@ -118,7 +121,7 @@ function withArea(areas: readonly CellArea[], area: CellArea): readonly CellArea
   return merged.length > MOST_AREAS ? [around(merged)] : merged;
 }
 
-/** Insertions and deletions are each kept; of the other reasons, one of a kind. */
+/** Every insertion and deletion is kept; of the other reasons, one of each kind. */
 function distinct(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter((one, index) => "change" in one || reasons.findIndex(({ reason }) => reason === one.reason) === index);
 }

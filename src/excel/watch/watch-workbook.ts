@@ -12,36 +12,39 @@ export interface WatchOptions {
   readonly supports: Supports;
   readonly wait: Wait;
   readonly delays?: Delays;
-  /** Told what the handler throws, which stops nothing. */
+  /** Receives what the handler throws; that stops nothing. */
   readonly fault: (error: unknown) => void;
   /** Whether cells come with their formulas, at twice the size. */
   readonly formulas?: boolean;
   /**
-   * Other areas of a sheet to read with edits of these, in the same sync: cells of formulas that look at them. Excel tells nothing of
-   * what it calculates. They come among the cells of an edit, and not among its areas.
+   * Other areas of a sheet to read with these edits, in the same sync: cells of formulas that depend on them. Excel does not report
+   * what it calculates. They are among the cells of an edit, but not among its areas.
    */
   readonly beside?: (sheet: string, areas: readonly CellArea[]) => readonly CellArea[];
 }
 
-/** A workbook whose changes are told. */
+/** A workbook whose changes are reported. */
 export interface Watching {
-  /** Stops hearing, and resolves when Excel has been told so and the reading under way is over. */
+  /** Stops hearing, and resolves when Excel knows it and the current reading is over. */
   pause(): Promise<void>;
-  /** Hears again. The handler is told to read the workbook anew: what was changed meanwhile cannot be known. */
+  /** Hears again. The handler is told to read the workbook anew, as changes made meanwhile are unknown. */
   resume(): Promise<void>;
-  /** Runs a job that writes. Subscribed events make large writes fail in Excel on the web (office-js issue 539), and the add-in's own writes are not to be told. */
+  /**
+   * Runs a job that writes. Event subscriptions make large writes fail in Excel on the web (office-js issue 539), and the add-in's own
+   * writes should not be reported.
+   */
   whilePaused<T>(job: () => Promise<T>): Promise<T>;
-  /** Asks again about changes whose reading failed. */
+  /** Asks again about changes that could not be read. */
   retry(): void;
   /** Ends it for good. */
   stop(): Promise<void>;
-  /** Resolves when nothing is being read and nothing waits, except what was given up after failures. */
+  /** Resolves when nothing is being read and nothing waits, apart from what was given up after failures. */
   settled(): Promise<void>;
 }
 
 /**
- * Tells the handler of every change of the workbook's cells and sheets, as plain data, one reading at a time. To miss nothing, watch first and
- * read the workbook then.
+ * Tells the handler about every change to the workbook's cells and sheets, as plain data, one reading at a time. To miss nothing, watch
+ * first and read the workbook then.
  */
 export async function watchWorkbook(run: ExcelRun, handler: (news: WatchNews) => void, options: WatchOptions): Promise<Watching> {
   const watch = new Watch(run, handler, options);
@@ -96,7 +99,7 @@ class Watch implements Watching {
       return await job();
     } finally {
       this.jobs -= 1;
-      // A job that was done stays done, even if Excel will not be heard again.
+      // A job that succeeded stays so, even if Excel cannot be heard again.
       await this.align().catch((error: unknown) => this.tell(resumingFailed(error)));
     }
   }
@@ -121,7 +124,7 @@ class Watch implements Watching {
     await this.loop.settled();
   }
 
-  /** Stops hearing; where Excel refuses, all is as it was, and what was to be done is not begun. */
+  /** Stops hearing; where Excel refuses, everything is as it was, and the job does not begin. */
   private async hush(undo: () => void): Promise<void> {
     try {
       await this.align([]);
@@ -132,7 +135,7 @@ class Watch implements Watching {
     }
   }
 
-  /** Brings Excel's events to what is wanted by then: heard, or not. */
+  /** Turns Excel's events on or off, as wanted by then. */
   private align(delays = this.delays): Promise<void> {
     const step = this.turn.then(async () => {
       const wanted = !this.stopped && !this.paused && this.jobs === 0;
@@ -146,7 +149,7 @@ class Watch implements Watching {
 
   private async listen(delays: Delays): Promise<void> {
     const { run, waiting, loop, options } = this;
-    // A workbook has one sheet at least: that none is known means that nothing was heard before.
+    // A workbook always has a sheet, so if none is known, nothing was heard before.
     const resumed = loop.known.size > 0;
     this.subscription = await withRetries(() => subscribe(run, waiting, () => loop.nudge(), options.supports), delays, options.wait);
     if (resumed) waiting.everything();

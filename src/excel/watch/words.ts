@@ -17,6 +17,6 @@ const failed = (error: unknown, otherwise: string, watching: boolean): WatchFail
 export const readingFailed = (error: unknown): WatchFailure =>
   failed(error, "The last changes could not be read, so they are not checked.", true);
 
-/** Excel would not tell of changes again. */
+/** Excel refused to report changes again. */
 export const resumingFailed = (error: unknown): WatchFailure =>
   failed(error, "Changes are no longer watched, so they are not checked as they are made.", false);

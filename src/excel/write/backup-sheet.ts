@@ -8,21 +8,24 @@ import type { WorkbookOutline } from "../read-outline";
 import { BACKUP_SHEET } from "../state";
 import { slices, type WriteStep } from "./send-steps";
 
-/** The columns that copies come with, when they are merged. */
+/** The columns of a copy, where its cells are merged. */
 const COPIED = "A:Z";
 
-/** Copies every commentary that is not there yet, with its looks, to the hidden backup sheet: where all of it stands then. Copies that were there stay. */
+/**
+ * Copies every commentary that is not there yet, with its looks, to the hidden backup sheet. Existing copies stay. All of them are there
+ * after that.
+ */
 export function backUp(former: FormerReport): { readonly steps: readonly WriteStep[]; readonly copies: readonly Copy[] } {
   const there = former.backup ?? [];
   let next = there.length === 0 ? 0 : Math.max(...there.map(({ row }) => row)) + 1;
   const copied = new Map(there.map(({ key, text }) => [key, text]));
-  // A box that is blank, or as it was, may have lost its looks to a build that was cut off.
+  // A box that is blank or unchanged may have lost its looks to a build that was cut off.
   const isFresh = (key: string, text: string) => !copied.has(key) || (text.trim() !== "" && text !== copied.get(key));
   const fresh = [...former.commentary]
     .filter(([key, { sheet, text }]) => sheet !== BACKUP_SHEET && isFresh(key, text))
     .map(([key, from]) => {
       const row = next;
-      // What is merged comes with its cells.
+      // Merged cells are copied with all their cells.
       next += parseAddress(from.address).rows;
       return { key, from, text: from.text, pieces: from.pieces, row };
     });
@@ -36,7 +39,7 @@ export function backUp(former: FormerReport): { readonly steps: readonly WriteSt
   const copying = slices(fresh).map((some): WriteStep => ({ workbook: { worksheets } }) => {
     const backup = worksheets.getItem(BACKUP_SHEET);
     for (const { from, row } of some) backup.getRange(cellOf(row)).copyFrom(worksheets.getItem(from.sheet).getRange(from.address), "All");
-    // One cell a commentary from here on, whatever was merged where it stood.
+    // From here on one cell for each commentary, whatever was merged at its source.
     backup.getRange(COPIED).unmerge();
     for (const { key, row, from } of some) {
       const { rows } = parseAddress(from.address);
@@ -49,7 +52,7 @@ export function backUp(former: FormerReport): { readonly steps: readonly WriteSt
   return { steps: [addSheet, ...copying], copies: [...there, ...fresh] };
 }
 
-/** Copies the backed-up commentary to where the plan has room for it, over as many rows as that has. */
+/** Copies the backed-up commentary to its room in the plan, over as many rows as that has. */
 export function bringBack(copies: readonly Copy[], plans: readonly SheetPlan[]): readonly WriteStep[] {
   const last = new Map(copies.map((copy) => [copy.key, copy]));
   return plans.flatMap(({ sheet, commentary, columnWidths }) => {
@@ -71,14 +74,14 @@ export function bringBack(copies: readonly Copy[], plans: readonly SheetPlan[]):
 /** The most that a cell takes, less what words may need before them. */
 const MOST_CHARACTERS = 32_700;
 
-/** A text for a box of so many rows. What a last cell cannot take is seen to be lacking, and the copy kept. */
+/** A text for a box of this many rows. What does not fit in the last cell is found missing, and the copy is kept. */
 function piecesFor(text: string, rows: number, width: number): readonly string[] {
   const pieces = rows === 1 ? [text] : piecesOf(text, width);
   const rest = wordsOf(pieces.slice(rows - 1)).slice(0, MOST_CHARACTERS);
   return Array.from({ length: rows }, (_, row) => (row === rows - 1 ? rest : (pieces[row] ?? "")));
 }
 
-/** Asks whether all that was copied stands in the report that was written: never is a copy deleted before it is seen there. */
+/** Asks whether everything copied is in the report that was written: a copy is never deleted before it is seen there. */
 export function askWhetherBack(context: Excel.RequestContext, plans: readonly SheetPlan[]): () => boolean {
   const backup = askForBackup(context, []);
   const boxes = plans.flatMap(({ sheet, commentary }) =>
@@ -90,7 +93,9 @@ export function askWhetherBack(context: Excel.RequestContext, plans: readonly Sh
   return () => areSeen(backup(), new Map(boxes.map(({ key, box }) => [key, wordsOf(box.values.map(([words]) => String(words)))])));
 }
 
-/** Whether the words of every copy stand in the box of its strand; in any, where it was cut off before its strand's key was written. */
+/**
+ * Whether the words of every copy are in its strand's box; in any box, where the copying was cut off before it wrote the strand's key.
+ */
 export function areSeen(copies: readonly Copy[], boxes: ReadonlyMap<string, string>): boolean {
   const seen = new Map([...boxes].map(([key, words]) => [key, inOneLine(words)]));
   return copies.every(({ key, text }) => {
@@ -102,7 +107,7 @@ export function areSeen(copies: readonly Copy[], boxes: ReadonlyMap<string, stri
   });
 }
 
-/** Removes the backup sheet, when all of it is seen to be back; Excel refuses to delete one that is very hidden. */
+/** Removes the backup sheet once all of it is seen to be back; Excel refuses to delete one that is very hidden. */
 export function deleteBackup(context: Excel.RequestContext): void {
   const backup = context.workbook.worksheets.getItem(BACKUP_SHEET);
   backup.getRange(MARK.cell).values = [[MARK.text]];
@@ -115,7 +120,7 @@ export function showBackup(context: Excel.RequestContext): void {
   context.workbook.worksheets.getItem(BACKUP_SHEET).visibility = "Visible";
 }
 
-/** Leaves the backup to the analyst as a sheet of this name, where other words stand in the report. */
+/** Leaves the backup to the analyst as a sheet of this name, where the report has other words. */
 export function handOver(name: string): WriteStep {
   return ({ workbook }) => {
     const backup = workbook.worksheets.getItem(BACKUP_SHEET);
@@ -124,7 +129,7 @@ export function handOver(name: string): WriteStep {
   };
 }
 
-/** A name for it that no sheet has. */
+/** A free name for that sheet. */
 export function nameToHandOver(sheets: WorkbookOutline["allSheets"]): string {
   return freeName(
     "Report commentary",

@@ -6,12 +6,12 @@ export interface RowHeight {
   readonly height: number;
 }
 
-/** How near a height must be: Excel rounds it to pixels. */
+/** How near a height must be: Excel rounds heights to pixels. */
 const ROUNDED = 1.5;
 
 /**
- * Gives rows of a sheet other heights, and nothing else: all of them, or none. `before` are the heights that they have. Where Excel fails, it is
- * looked what the rows have by then; what was done whole is no failure, and half is put back.
+ * Changes the heights of rows, and nothing else: all of them, or none. `before` are their present heights. Where Excel fails, it reads the
+ * heights by then: a complete change is no failure, and a partial one is put back.
  */
 export async function heightenRows(
   context: Excel.RequestContext,

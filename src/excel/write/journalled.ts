@@ -9,19 +9,20 @@ import { sendSteps, type WriteStep } from "./send-steps";
 export interface Journal {
   readonly turn: Turn;
   readonly build: number;
-  /** The workbook as it was looked at before. */
+  /** The workbook as it was last looked at. */
   readonly outline: WorkbookOutline;
-  /** What is said where Excel does not answer any more. */
+  /** The message where Excel stops answering. */
   readonly unanswered: string;
 }
 
-/** Of a report that was being written. */
+/** The plan of a report that was being written. */
 export const UNFINISHED =
   "The report could not be finished, and Excel did not answer when the previous one was being put back. Build again. The previous report is put back first, and your commentary is safe.";
 
 /**
- * Carries out the steps of a build. Where Excel fails, finds out how far it came and puts the workbook right: where all was written or could be made
- * whole, that is no failure, and what became of it is returned; null where nothing failed. Else throws an ExcelFailure that says what the workbook holds.
+ * Carries out the steps of a build. Where Excel fails, finds out how far it got and puts the workbook right. If everything was written or
+ * could be completed, that is no failure: returns the outcome; null where nothing failed. Otherwise throws an ExcelFailure that says what
+ * the workbook holds.
  */
 export async function journalled(
   context: Excel.RequestContext,
@@ -54,7 +55,7 @@ async function putRight(
   try {
     now = await readOutline(context);
     if (now.turn === turn && now.state?.build === build) return await restoreReport(context, now, turn, false);
-    // Of a removal, that there was a report goes last.
+    // In a removal, the record that there was a report goes last.
     if (now.turn === turn && now.state === null && outline.state !== null) return { holds: "new", commentary: null };
     dropName(context, outline.names, now.names);
     await context.sync();

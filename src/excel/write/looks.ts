@@ -6,7 +6,7 @@ import { sendSteps, type WriteStep } from "./send-steps";
 import { chartLooks } from "./write-chart";
 import { writePage } from "./write-page";
 
-/** What of a report's looks Excel refused, in words, and what it said of it. */
+/** Which looks of a report Excel refused, in words, and Excel's answer. */
 export interface RefusedLook {
   readonly what: string;
   readonly reason: string;
@@ -26,9 +26,9 @@ export interface Found {
 }
 
 /**
- * Gives a report that stands whole its looks: in a sync of its own, since some of them fail where another workbook is in front, or in some
- * Excels. Where it fails each look is tried by itself. Returns those that Excel refused; the next build tries them again. `after` is done
- * first of all, when the report is seen to be whole; where it fails, it is left to the next build.
+ * Gives a complete report its looks, in a sync of its own: some of them fail where another workbook is in front, or in some Excels. Where
+ * the sync fails, each look is tried by itself. Returns those that Excel refused; the next build tries them again. `after` comes first,
+ * once the report is seen to be whole; where it fails, it is left to the next build.
  */
 export async function writeLooks(
   context: Excel.RequestContext,

@@ -1,9 +1,9 @@
-/** What the client writes around an object on the way to one that is asked for, and around a value or call, as measured in its messages. */
+/** What the client writes around an object on the way to a requested one, and around a value or call, as measured in its messages. */
 const BYTES = { path: 190, action: 150 } as const;
 
 /**
- * About how many bytes a step sends: it is carried out on a stand-in that counts what is asked for. The values in it are counted as they
- * are sent, in UTF-8; what the client puts around them by the most that it was seen to.
+ * Roughly how many bytes a step sends. The step runs on a stand-in that counts its requests. Its values count as they are sent, in
+ * UTF-8; what the client adds around them counts at the most that was seen.
  */
 export function bytesOf(step: (context: Excel.RequestContext) => void): number {
   let bytes = 0;

@@ -3,12 +3,12 @@ import { REPORT_NAMES } from "../../report/names";
 import { ExcelFailure, excelCode, failureOf } from "../failure";
 import { readState } from "../state";
 
-/** What the report sheet says of itself once the worksheets say something else. */
+/** What the report sheet says about itself once the worksheets say something else. */
 export const OUT_OF_DATE = "Out of date: figures have changed. Build the report again.";
 
 /**
- * Says on the report sheet that it is out of date, or takes that away: one sync looks, another writes where something else stands there. Nothing
- * is written where the cell is not there, holds words of the analyst's, is protected, or while a build is under way.
+ * Writes on the report sheet that it is out of date, or removes that line: one sync looks, a second writes if the cell differs. Nothing is
+ * written where the cell is missing, holds the analyst's own words or is protected, or while a build is under way.
  */
 export async function writeOutOfDate(context: Excel.RequestContext, isOutOfDate: boolean): Promise<void> {
   const wanted = isOutOfDate ? OUT_OF_DATE : "";
@@ -28,7 +28,7 @@ export async function writeOutOfDate(context: Excel.RequestContext, isOutOfDate:
   }
 }
 
-/** The cell, and what stands in it; null where nothing is to be written there. */
+/** The cell, and what it holds; null where nothing is to be written there. */
 async function look(context: Excel.RequestContext): Promise<{ readonly cell: Excel.Range; readonly text: string } | null> {
   const cell = context.workbook.names.getItemOrNullObject(REPORT_NAMES.outOfDate).getRangeOrNullObject();
   cell.load("values");

@@ -3,7 +3,7 @@ import { dropPlan } from "../plan-part";
 import type { WorkbookOutline } from "../read-outline";
 import { clearState } from "../state";
 
-/** The actions of a removal. That there was a report is forgotten last, so that a removal cut off before can be finished. */
+/** The actions of a removal. The record of the report goes last, so that a removal that was cut off can be finished. */
 export function addRemoval(context: Excel.RequestContext, sheets: readonly string[], { names, planParts }: WorkbookOutline): void {
   const { workbook } = context;
   for (const sheet of sheets) workbook.worksheets.getItem(sheet).delete();

@@ -7,13 +7,13 @@ import { journalled } from "./journalled";
 import { addRemoval } from "./removal";
 
 /**
- * Takes the report's sheets, names and plans out of the workbook: one sync. Throws an ExcelFailure where it fails; the report
- * then stands whole; where the fault came after its sheets had begun to go, it is taken away whole, and that is no failure.
+ * Removes the report's sheets, names and plans from the workbook: one sync. Throws an ExcelFailure where it fails; the report
+ * is whole then. If the fault came after its sheets had begun to go, the removal is completed, and that is no failure.
  */
 export async function removeReport(context: Excel.RequestContext, outline: WorkbookOutline): Promise<void> {
   const state = outline.state!;
   const sheets = { report: outline.reportSheet!, data: outline.dataSheet! };
-  // Excel keeps one sheet to be seen, and would refuse the second deletion.
+  // Excel needs one visible sheet, and would refuse the second deletion.
   if (outline.allSheets.every(({ sheet, hidden }) => hidden || sheet === sheets.report || sheet === sheets.data)) {
     throw new ExcelFailure(
       "The report’s sheets are the only visible ones. Unhide or add another sheet, then undo again. Nothing was changed.",

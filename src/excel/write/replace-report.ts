@@ -12,7 +12,7 @@ import { chartStep } from "./write-chart";
 import { nameSteps } from "./write-names";
 import { cellSteps } from "./write-sheet";
 
-/** What stands in the workbook before the plan is written. */
+/** What the workbook holds before the plan is written. */
 export interface Standing {
   readonly sheets: readonly string[];
   /** Defined names with their formulas. */
@@ -20,7 +20,7 @@ export interface Standing {
   /** The add-in's charts on the report sheet. */
   readonly charts: readonly string[];
   readonly planParts: PlanParts;
-  /** Whether the plan is in its slot already, as that of a report which is put back is. */
+  /** Whether the plan is already in its slot, as for a report that is put back. */
   readonly isPlanKept: boolean;
   /** Commentary on the backup sheet. */
   readonly copies: readonly Copy[];
@@ -29,20 +29,20 @@ export interface Standing {
 }
 
 /**
- * The steps that put a plan in the place of what stands, in order. The sheets themselves are never deleted, since formulas
+ * The steps that put a plan in place of what is there, in order. The sheets themselves are never deleted, since formulas
  * elsewhere may point at their cells; only the add-in's own area is cleared.
  */
 export function replaceReport(plan: ReportPlan, standing: Standing, built: BuildState): readonly WriteStep[] {
   const { report, data } = plan;
   const palette = paletteOf(plan.colours);
   return [
-    // All sheets before the first formula: one that refers to a sheet that is not there is taken for a link to a file.
+    // All sheets before the first formula: Excel takes a formula with an unknown sheet for a link to a file.
     ({ workbook }) => {
       if (!standing.sheets.includes(data.sheet)) workbook.worksheets.add(data.sheet);
-      // The report is the first sheet, unless it is put elsewhere later.
+      // The report is the first sheet, until someone moves it.
       if (!standing.sheets.includes(report.sheet)) workbook.worksheets.add(report.sheet).position = 0;
     },
-    // Before the cells: a sheet of a build that is cut off is known by whatever name it has then, and words by the box that they are written in.
+    // Before the cells. After a build that is cut off, the sheet is known by its name at the time, and words by the box that they are in.
     ...nameSteps(plan.names, standing.names.keys()),
     ...[data, report].flatMap((sheet) => [
       ...(standing.sheets.includes(sheet.sheet) ? [clearing(sheet, standing)] : []),
@@ -52,10 +52,11 @@ export function replaceReport(plan: ReportPlan, standing: Standing, built: Build
     ...report.charts.map((chart) => chartStep(chart, report, data)),
     ...bringBack(standing.copies, [data, report]),
     ...[data, report].flatMap(merging),
-    // In this order, each action leaves something to go on from: the plan first, and last that it is built.
+    // In this order, each action leaves something to continue from: the plan first, and last the record that it is
+    // built.
     ...(standing.isPlanKept ? [] : planSteps(standing.planParts, built.slot, { build: built.build, plan })),
     (context) => {
-      // Of formulas that were written together some are older than what they name, where Excel calculates only when it is told to.
+      // Where Excel calculates only on request, some formulas of one write are older than the names that they use.
       for (const { sheet } of [report, data]) context.workbook.worksheets.getItem(sheet).calculate(false);
       writeState(context, built);
     },
@@ -63,7 +64,7 @@ export function replaceReport(plan: ReportPlan, standing: Standing, built: Build
   ];
 }
 
-/** Takes the former report's cells out of its sheet, with those of a build that did not finish, and nothing else. */
+/** Clears the former report's cells from its sheet, and those of a build that did not finish, and nothing else. */
 function clearing({ sheet }: SheetPlan, { names, halfWritten }: Standing): WriteStep {
   const areas = new Set([
     ...areasOf(sheet, names),
@@ -74,7 +75,7 @@ function clearing({ sheet }: SheetPlan, { names, halfWritten }: Standing): Write
     for (const address of areas) {
       const area = workbook.worksheets.getItem(sheet).getRange(address);
       area.unmerge();
-      // Not "All", which would take comments that analysts have put on the report's cells.
+      // Not "All", which would remove comments that analysts have put on the report's cells.
       area.clear("Contents");
       area.clear("Formats");
       area.getEntireRow().format.rowHeight = STANDARD_HEIGHT;
@@ -82,7 +83,7 @@ function clearing({ sheet }: SheetPlan, { names, halfWritten }: Standing): Write
   };
 }
 
-/** The cells of a sheet that the report's names stand for. */
+/** The cells of a sheet that the report's names refer to. */
 export function areasOf(sheet: string, names: ReadonlyMap<string, string>): readonly string[] {
   return [REPORT_NAMES.report, REPORT_NAMES.data].flatMap((name) => {
     const formula = names.get(name) ?? "";

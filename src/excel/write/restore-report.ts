@@ -15,7 +15,7 @@ import { addRemoval } from "./removal";
 import { replaceReport } from "./replace-report";
 import { sendSteps, type WriteStep } from "./send-steps";
 
-/** A workbook in which a build did not finish, as it is now. */
+/** The present state of a workbook in which a build did not finish. */
 interface Unfinished {
   readonly context: Excel.RequestContext;
   readonly outline: WorkbookOutline;
@@ -25,11 +25,11 @@ interface Unfinished {
 }
 
 /**
- * Puts the former report back after a build that did not finish: from its plan, which a build leaves where it is, and from the
- * commentary that was copied before the first cell was touched. Where there was no former report, what the build added is
- * taken away. Where the new plan was kept already, the new report is made whole instead. A removal that had deleted a sheet is
- * finished, else taken back. Whatever comes of it, words that stand in the report or on the backup sheet stay in the workbook.
- * `goesOn`: a build follows, which writes over a first report that is not whole, whatever its sheets are called by now.
+ * Puts the former report back after a build that did not finish: from its plan, which a build leaves in place, and from the
+ * commentary, copied before the first cell was touched. Where there was no former report, what the build added is removed.
+ * Where the new plan was kept already, the new report is completed instead. A removal that had deleted a sheet is finished,
+ * otherwise taken back. In every case, words in the report or on the backup sheet stay in the workbook. `goesOn`: a build
+ * follows. It overwrites a first report that is not whole, whatever its sheets are called by now.
  */
 export async function restoreReport(
   context: Excel.RequestContext,
@@ -48,7 +48,7 @@ export async function restoreReport(
   return fromPlans(unfinished, goesOn);
 }
 
-/** From the plan of the new report, where it was kept already, else of the former one. */
+/** From the plan of the new report, where it was kept already, otherwise of the former one. */
 async function fromPlans(unfinished: Unfinished, goesOn: boolean): Promise<RestoredBuild> {
   const { context, outline, reached } = unfinished;
   const { target, other, stale } = await readPlans(context, outline.planParts, reached.slot);
@@ -56,7 +56,7 @@ async function fromPlans(unfinished: Unfinished, goesOn: boolean): Promise<Resto
   if (reached.former === null && goesOn && outline.reportSheet !== null && outline.dataSheet !== null)
     return { holds: "nothing", commentary: null };
   if (reached.former === null || other === null) return takeAway(unfinished);
-  // The target slot's plan is what undoing leads to; someone may have removed it.
+  // Undoing leads to the target slot's plan; someone may have removed it.
   const undo = reached.former.undo?.to === "report" && target === null ? null : reached.former.undo;
   return writeAgain(unfinished, other.plan, { ...reached.former, undo }, stale);
 }
@@ -66,7 +66,7 @@ async function settle(unfinished: Unfinished, holds: "former" | "new", state: Bu
   const boxes = new Map([...former.commentary].filter(([, { sheet }]) => sheet !== BACKUP_SHEET).map(([key, { text }]) => [key, text]));
   const lacking = (former.backup ?? []).filter((copy) => !areSeen([copy], boxes));
   const isBlank = lacking.every(({ key }) => (boxes.get(key) ?? "").trim() === "");
-  // Before the first cell was touched, what differs in a box was written there since.
+  // If the build had not touched a cell yet, a box that differs was edited since.
   const isBack = lacking.length === 0 || (holds === "former" && !lacking.some(({ key }) => (boxes.get(key) ?? "").trim() === ""));
   const name = isBack ? null : isBlank ? BACKUP_SHEET : nameToHandOver(outline.allSheets);
   holdTurn(context, turn);
@@ -93,8 +93,8 @@ async function restoreRemoval(unfinished: Unfinished): Promise<RestoredBuild> {
 }
 
 /**
- * Takes away what a first build added. Where there was a report that cannot be put back, all stays as it is until it is made anew. Commentary
- * is shown, on the sheet that it was copied to.
+ * Removes what a first build added. Where there was a report that cannot be put back, everything stays until it is made anew. Commentary is
+ * shown, on the sheet that it was copied to.
  */
 async function takeAway(unfinished: Unfinished): Promise<RestoredBuild> {
   const { context, outline, reached, former, turn } = unfinished;

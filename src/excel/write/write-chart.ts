@@ -4,12 +4,15 @@ import type { WriteStep } from "./send-steps";
 
 const FONT = "Arial";
 
-/** Adds a chart to the report sheet: what it shows, from zero. Each series is told its cells, so that nothing depends on how Excel reads a range. */
+/**
+ * Adds a chart to the report sheet, with its axis from zero. Each series gets its cells explicitly, so that nothing depends on how Excel
+ * reads a range.
+ */
 export function chartStep(plan: ChartPlan, report: SheetPlan, dataSheet: SheetPlan): WriteStep {
   return ({ workbook: { worksheets } }) => {
     const data = worksheets.getItem(dataSheet.sheet);
     const [first, ...others] = plan.series;
-    // Over the cells of all series: Excel may make none over cells that are blank, as those of an earlier year can be.
+    // Over the cells of all series: Excel may refuse a chart over blank cells, which those of an earlier year can be.
     const source = data.getRange(first!.values).getBoundingRect(others.at(-1)?.values ?? first!.values);
     const chart = worksheets
       .getItem(report.sheet)
@@ -27,7 +30,7 @@ export function chartStep(plan: ChartPlan, report: SheetPlan, dataSheet: SheetPl
   };
 }
 
-/** How a chart that was added looks. */
+/** The looks of an added chart. */
 export function chartLooks(plan: ChartPlan, { sheet }: SheetPlan, palette: Palette): WriteStep {
   return ({ workbook }) => {
     const chart = workbook.worksheets.getItem(sheet).charts.getItem(plan.name);

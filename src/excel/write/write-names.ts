@@ -2,12 +2,12 @@ import { NAME_PREFIX } from "../../report/names";
 import type { NamePlan } from "../../report/plan";
 import { slices, type WriteStep } from "./send-steps";
 
-/** What a name of a strand that left the report refers to: formulas that use it show #N/A, and not another strand. */
+/** What a name refers to once its strand has left the report: formulas that use it show #N/A, not another strand. */
 const GONE = "=NA()";
 
 /**
- * Points the report's names at their new cells. Names that are there are kept and only pointed elsewhere, so that formulas
- * that use them keep working; none is deleted.
+ * Points the report's names at their new cells. Existing names are kept and only pointed elsewhere, so that formulas that
+ * use them keep working; none is deleted.
  */
 export function nameSteps(names: readonly NamePlan[], present: Iterable<string>): readonly WriteStep[] {
   const known = new Map([...present].filter((name) => name.startsWith(NAME_PREFIX)).map((name) => [name.toLowerCase(), name]));

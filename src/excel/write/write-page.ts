@@ -2,7 +2,10 @@ import { PAGE } from "../../report/layout/page-breaks";
 import { boldWidth } from "../../report/layout/text-size";
 import type { PagePlan } from "../../report/plan";
 
-/** Sets a sheet up to print: A4, marking at top and bottom, page numbers, repeated rows, breaks between sections. */
+/**
+ * Sets up a sheet's pages: A4, the classification at top and bottom, page numbers, repeated rows, breaks between
+ * sections.
+ */
 export function writePage(worksheet: Excel.Worksheet, page: PagePlan): void {
   const layout = worksheet.pageLayout;
   layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
@@ -28,11 +31,14 @@ export function writePage(worksheet: Excel.Worksheet, page: PagePlan): void {
   for (const cell of page.breaks) worksheet.horizontalPageBreaks.add(cell);
 }
 
-/** Points that a line of a marking may take, between the margins and the page's number. */
+/** Points that a line of the classification may take, between the margins and the page's number. */
 const ROOM = PAGE.width - 2 * (PAGE.side + 60);
 const SIZE = 10;
 
-/** The marking in bold, in two lines where one has no room for it; the font's name comes last, since a digit after the size's code would join it. */
+/**
+ * The classification in bold, in two lines where one is too short. The font's name comes last, since a digit after the size's code would
+ * join it.
+ */
 function headerText(marking: string): string {
   const half = marking.indexOf(" ", marking.length / 2);
   const isLong = half > 0 && boldWidth(marking, SIZE) > ROOM;

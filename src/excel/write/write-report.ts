@@ -13,17 +13,17 @@ import { areasOf, replaceReport } from "./replace-report";
 import type { WriteStep } from "./send-steps";
 import { areaOf } from "./write-sheet";
 
-/** What of a report that was written whole is not as it should be. */
+/** What is not as it should be in a report that was written whole. */
 export interface Written {
   readonly refused: readonly RefusedLook[];
-  /** The sheet of commentary that was not seen in the report; null where all was. */
+  /** The sheet of commentary that was not found in the report; null where all was. */
   readonly commentary: string | null;
 }
 
 /**
- * Writes the report: one sync, more only where it is too large for one, and another for its looks. Where the first fails, the former report is
- * put back from its own plan and the copied commentary, so that the workbook holds either the former report or the new one, whole.
- * Throws an ExcelFailure that says which.
+ * Writes the report: one sync, more only where it is too large for one, and a last one for its looks. Where the first fails, the former
+ * report is put back from its own plan and the copied commentary, so that the workbook holds either the former report or the new one,
+ * whole. Throws an ExcelFailure that says which.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -43,7 +43,7 @@ export async function writeReport(
   return replace(context, { plan, outline, former, next });
 }
 
-/** Writes the report that stood before the last build in the place of the one that stands, in the same way; there is nothing to undo then. */
+/** Writes the report before the last build in place of the existing one, in the same way; there is nothing to undo then. */
 export async function writeBack(
   context: Excel.RequestContext,
   plan: ReportPlan,
@@ -122,7 +122,7 @@ function stateOf({ plan, outline, next }: Replacing): BuildState {
     ...next,
     step: "writing",
     sheets: { report: plan.report.sheet, data: plan.data.sheet },
-    // Those that it clears too: once its names stand for the new cells, nothing else tells them.
+    // Also the cells that it clears: once its names point at the new cells, nothing else marks the old ones.
     areas: { report: areas(plan.report), data: areas(plan.data) },
     added: [plan.data.sheet, plan.report.sheet].filter((sheet) => !sheets.has(sheet)),
     addedNames: plan.names.map(({ name }) => name).filter((name) => !present.has(name.toLowerCase())),
@@ -131,7 +131,7 @@ function stateOf({ plan, outline, next }: Replacing): BuildState {
   };
 }
 
-/** Fails where a sheet of the report is protected, though it was not when it was looked at: nothing has been changed then. */
+/** Fails where a sheet of the report has become protected since it was looked at: nothing has been changed then. */
 function touch({ workbook }: Excel.RequestContext, { reportSheet, dataSheet }: WorkbookOutline): void {
   for (const sheet of [reportSheet, dataSheet]) {
     if (sheet === null) continue;
@@ -140,10 +140,13 @@ function touch({ workbook }: Excel.RequestContext, { reportSheet, dataSheet }: W
   }
 }
 
-/** What stands now, as undoing the build leads to it. A sheet that someone else deleted is not brought back. */
+/**
+ * What the workbook holds now, which undoing the build returns to. A sheet that someone else deleted is not brought
+ * back.
+ */
 function undoTarget({ state, reportSheet, dataSheet }: WorkbookOutline): BuiltReport["undo"] {
   if (reportSheet === null && dataSheet === null) return { to: "nothing" };
-  // A first report that never was whole.
+  // A first report that was never whole.
   if (isUnfinished(state) && state.former === null && state.undo?.to === "nothing") return state.undo;
   return state?.step === "built" ? { to: "report", builtAt: state.builtAt, strands: state.strands } : null;
 }

@@ -30,11 +30,11 @@ export function cellSteps(plan: SheetPlan, palette: Palette): readonly WriteStep
       onSheet((worksheet) => {
         const rows = plan.cells.slice(row, row + ROWS_AN_ACTION);
         const looks = formats.slice(row, row + ROWS_AN_ACTION);
-        // What is blank to the right was cleared before: few rows reach as far as the widest.
+        // Cells to the right were cleared before; few rows are as long as the widest.
         const columns = usedColumns(rows, looks);
         if (columns === 0) return;
         const range = worksheet.getRange(localAddress({ row, column: 0, rows: rows.length, columns }));
-        // Formats first: in cells of the format "@" text stays text, whatever it looks like.
+        // Formats first: in cells with the format "@" any text stays text.
         range.numberFormat = looks.map((each) => each.slice(0, columns));
         range.formulas = rows.map((cells) => cells.slice(0, columns).map(written));
       }),
@@ -66,7 +66,9 @@ export function areaOf({ cells, columnWidths }: SheetPlan): string {
   return localAddress({ row: 0, column: 0, rows: cells.length, columns: columnWidths.length });
 }
 
-/** A cell as `Range.formulas` takes it; the apostrophe keeps text that begins like a formula text, and is not part of it. */
+/**
+ * A cell as `Range.formulas` takes it; the apostrophe keeps text that starts like a formula as text, and is not part of it.
+ */
 function written(cell: PlanCell | null): string | number {
   if (cell === null) return "";
   if ("formula" in cell) return cell.formula;
@@ -111,7 +113,7 @@ function writeRule(border: Excel.RangeBorder, { weight, colour }: Rule, palette:
   border.color = palette[colour];
 }
 
-/** Rows of the same height that follow each other. */
+/** Runs of rows with the same height. */
 function runsOfHeights(heights: readonly number[]): readonly { first: number; rows: number; height: number }[] {
   const runs: { first: number; rows: number; height: number }[] = [];
   heights.forEach((height, row) => {

@@ -7,9 +7,9 @@ import type { TableSheet } from "./table-sheet/table-sheet";
 import { putBack, takeAway } from "./table-sheet/undo";
 
 /**
- * Adds the sheet, or replaces the rows of the table that is on it: one sync looks, one reads the table that is there, one writes. Columns are known by
- * their headers; others stay, and what analysts wrote in them goes with its row. Throws an ExcelFailure where it fails:
- * no sheet was added then and the table holds its former rows, unless it says otherwise. A fault after all was written is none.
+ * Adds the sheet, or replaces the rows of its table: one sync looks, one reads the existing table, one writes. Columns are matched by their
+ * headers; others stay, and what analysts wrote in them moves with its row. Throws an ExcelFailure where it fails: no sheet was added then
+ * and the table holds its former rows, unless it says otherwise. A fault after everything was written is no failure.
  */
 export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added" | "replaced"> {
   return run(async (context) => {

@@ -1,4 +1,4 @@
-/** All that writes the report, as one part that is loaded when it is first needed. */
+/** Everything that writes the report, as one part that loads when it is first needed. */
 export { showBackup } from "./backup-sheet";
 export { removeReport } from "./remove-report";
 export { restoreReport } from "./restore-report";

@@ -3,7 +3,7 @@ import type { Scenario } from "../trial";
 
 const ALL: readonly Heard[] = ["activated", "added", "changed", "deactivated", "deleted", "formatted", "selected"];
 
-/** That Excel tells of everything that the add-in listens to. */
+/** Checks that Excel reports everything that the add-in listens to. */
 export const events: Scenario = {
   title: "Events",
   async run({ run, until, note }) {

@@ -6,7 +6,7 @@ import { longRows } from "./figures";
 
 const LAST = longRows().length;
 
-/** Excel's own data validation on entry cells, put on and taken off. */
+/** Excel's own data validation on entry cells, added and removed. */
 export const guarding: Scenario = {
   title: "Guarding a sheet",
   async run({ run, same }) {

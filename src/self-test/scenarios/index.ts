@@ -10,5 +10,5 @@ import { refusing } from "./refusing";
 import { sample } from "./sample";
 import { ways } from "./ways";
 
-/** What a self-test does, in this order. Each begins in a workbook without cells. */
+/** The scenarios of a self-test, in this order. Each begins in a workbook without cells. */
 export const SCENARIOS: readonly Scenario[] = [ways, keeping, events, sample, ...LAYOUTS, refusing, rebuilding, fixing, guarding, live];

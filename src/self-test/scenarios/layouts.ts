@@ -10,7 +10,7 @@ type Rows = readonly (readonly Entry[])[];
 
 interface LayoutCase {
   readonly title: string;
-  /** What the tables are taken for, one for each sheet. */
+  /** What the tables are recognised as, one for each sheet. */
   readonly layouts: readonly string[];
   readonly sheets: Readonly<Record<string, Rows>>;
 }
@@ -19,7 +19,7 @@ const NAMES = Object.keys(SERIES);
 const count = (name: string, month: Month): number => SERIES[name]![MONTHS.indexOf(month)]!;
 const dates = MONTHS.map((month) => ({ month }));
 
-/** A table for each way in which offence worksheets are laid out, all with the same counts. */
+/** One table for each layout of offence worksheets, all with the same counts. */
 const CASES: readonly LayoutCase[] = [
   { title: "a row a month and offence", layouts: ["long"], sheets: { Offences: longRows() } },
   { title: "a column a month", layouts: ["wide"], sheets: { Offences: wideRows() } },
@@ -85,7 +85,7 @@ const CASES: readonly LayoutCase[] = [
   },
 ];
 
-/** Two totals side by side, as board papers have them. */
+/** Two totals side by side, as in board papers. */
 const COMPARISON: Rows = [
   ["Offence", "12 months to Jan 2019", "12 months to Jan 2020", "Diff.", "% Diff."],
   ...NAMES.map((name, at): readonly Entry[] => {

@@ -6,7 +6,7 @@ import { longRows, OPTIONS, SERIES, STRAND_ROWS } from "./figures";
 /** Milliseconds without an edit after which everything is read again. */
 const IDLE = 200;
 
-/** Figures that are checked while they are typed. */
+/** Figures that are checked as they are typed. */
 export const live: Scenario = {
   title: "Checking while typing",
   async run({ run, same, until, wait, supports }) {

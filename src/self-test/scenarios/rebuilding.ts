@@ -8,10 +8,10 @@ import { longRows, OPTIONS, PLANTED, SERIES, STRAND_ROWS } from "./figures";
 
 const COMMENTARY = strandName("Burglary", "Commentary");
 const LATER = strandName("Burglary", "Later");
-/** More than a row of Excel's greatest height can show. */
+/** More text than Excel's highest row can show. */
 const WORDS = "Patrols go on in the evenings. “Operation Lock” ends in March. ".repeat(60).trim();
 
-/** Building over a report, with the analyst's words in it, and going back. */
+/** Building over a report that has the analyst's words in it, and undoing that. */
 export const rebuilding: Scenario = {
   title: "Building again, and undoing",
   async run({ run, same }) {

@@ -3,7 +3,7 @@ import { buildReport } from "../../jobs/build-report";
 import type { Scenario } from "../trial";
 import { longRows, OPTIONS, STRAND_ROWS } from "./figures";
 
-/** A count that is none: it is named, and nothing is written. */
+/** A cell that is not a count: the finding names it, and nothing is written. */
 export const refusing: Scenario = {
   title: "Refusing a figure that cannot be known",
   async run({ run, same }) {

@@ -15,7 +15,7 @@ const DATA = "Strand data";
 const KEYS = strandKeys(SAMPLE_STRANDS.map(({ strand }) => strand));
 const PARTS = ["Earlier", "Later", "Diff"] as const;
 
-/** The sample's sheets, and the whole report over them: its figures are known. */
+/** The sample's sheets, and the whole report on them: its figures are known. */
 export const sample: Scenario = {
   title: "The sample and its report",
   async run(trial) {
@@ -141,7 +141,7 @@ async function lookAtPages(trial: Trial): Promise<void> {
   );
 }
 
-/** "1:1" of whole rows, however they are told: "$1:$1", "A1:XFD1". */
+/** "1:1" for whole rows, however Excel gives them: "$1:$1", "A1:XFD1". */
 function rowsOf(address: string): string {
   return address.replaceAll(/[$A-Z]/g, "");
 }

@@ -4,7 +4,7 @@ import type { Scenario } from "../trial";
 
 const SHEET = "Ways";
 
-/** What the add-in and its embedded host take for granted of Excel, and what of it is only written down. */
+/** What the add-in and its embedded host assume about Excel, and what is only noted. */
 export const ways: Scenario = {
   title: "Excel's ways",
   async run({ run, same, note, supports }) {

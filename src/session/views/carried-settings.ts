@@ -4,7 +4,7 @@ import type { WatchedFindings } from "../../jobs/watch-figures";
 import { carriedText, parseCarried } from "../../kept/carried-settings";
 import type { ReportOptions } from "../../report/report-options";
 
-/** This workbook's settings as a text for another one. */
+/** This workbook's settings as a text for another workbook. */
 export function settingsToCarry({ whole: { settings } }: WatchedFindings, report: ReportOptions): string {
   return carriedText({ checks: settings, report });
 }

@@ -6,7 +6,7 @@ import type { WatchedFindings } from "../../jobs/watch-figures";
 import { BLUE } from "../../report/colours";
 import type { ReportOptions } from "../../report/report-options";
 
-/** A setting that is not as it is at first. */
+/** A setting that is not at its default. */
 export interface ChangedSetting {
   readonly key: string;
   /** "Count does not fit its history: Off" */
@@ -19,7 +19,7 @@ export interface ChangedSetting {
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "Error", warning: "Warning", info: "Note", off: "Off" };
 
-/** What a threshold is called, and what it does. */
+/** A threshold's name, and what it does. */
 export const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, { readonly label: string; readonly hint: string }>> = {
   spreads: {
     label: "Spreads",
@@ -29,7 +29,7 @@ export const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, { readonly label
   zeroBelow: { label: "Zeros", hint: "A single 0 is reported if every other month has this many or more." },
 };
 
-/** The settings that differ from how they are at first. */
+/** The settings that differ from their defaults. */
 export function changedSettings({ whole: { settings } }: WatchedFindings, { colours }: ReportOptions): readonly ChangedSetting[] {
   const levels = Object.entries(settings.levels) as [FindingCode, Level][];
   const thresholds = (Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[]).filter(

@@ -10,16 +10,16 @@ import type { Finding, FindingPlace, Severity } from "../../domain/finding";
 import { capital, counted, listedSome } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 
-/** The place "Checks": what is wrong, the most serious first, by sheet; what was accepted, with the reasons. */
+/** The place "Checks": the findings by sheet, the most serious first; and those accepted, with the reasons. */
 export interface ChecksView {
   readonly summary: string;
   readonly groups: readonly FindingGroup[];
-  /** Findings that are only to be known; `count` is "3 notes". */
+  /** The notes, which need no action; `count` is "3 notes". */
   readonly notes: { readonly count: string; readonly groups: readonly FindingGroup[] } | null;
   readonly accepted: readonly AcceptedView[];
 }
 
-/** The findings of a sheet, of several that are alike, or of the workbook as a whole. */
+/** The findings of one sheet, of several similar sheets, or of the workbook as a whole. */
 export interface FindingGroup {
   readonly key: string;
   readonly heading: string;
@@ -28,27 +28,29 @@ export interface FindingGroup {
 
 export interface FindingView {
   readonly key: string;
-  /** What is to be mended, gone to or accepted: one, or several that say the same of different sheets. */
+  /** Something to mend, go to or accept: one finding, or several that say the same about different sheets. */
   readonly found: readonly Finding[];
   readonly severity: Severity;
   readonly severityWord: string;
   readonly title: string;
-  /** What it says, without the sheet's name that stands above it. */
+  /** Its message, without the sheet's name that stands above it. */
   readonly text: string;
-  /** "The same on 23 more sheets: “Feb 18” and 22 more."; null of a single one. */
+  /** "The same on 23 more sheets: “Feb 18” and 22 more."; null for a single finding. */
   readonly same: string | null;
   /** The choices that answer it, where it asks. */
   readonly answers: readonly Answer[];
   /** What would mend it, "Set to 508"; null where nothing does. */
   readonly fix: string | null;
-  /** Where it stands, each run of cells by itself, to step through. */
+  /** Where it is: each run of cells separately, to step through. */
   readonly places: readonly FindingPlace[];
-  /** "Go to cell"; null where it stands nowhere. */
+  /** "Go to cell"; null where it has no place. */
   readonly goTo: string | null;
   readonly isAcceptable: boolean;
-  /** Others of the same kind that can be mended, and that can be accepted, with it among them; those of one alone are empty. */
+  /**
+   * Findings of the same kind that can be mended, and that can be accepted, this one included; empty where it is the only one.
+   */
   readonly alike: { readonly fixable: readonly Finding[]; readonly acceptable: readonly Finding[] };
-  /** What may follow from it, and be gone once it is mended. */
+  /** Findings that may follow from it, and may go once it is mended. */
   readonly follows: readonly FindingView[];
 }
 
@@ -62,7 +64,7 @@ export interface AcceptedView {
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 const ORDER = Object.keys(WORDS);
 const SEVERAL = "Several sheets";
-/** Sheets that are named beside the first. */
+/** How many sheets are named besides the first. */
 const MOST_NAMED = 2;
 
 export function checksView({ findings, accepted }: WatchedFindings): ChecksView {
@@ -101,7 +103,7 @@ interface Said extends Pick<Finding, "code" | "severity" | "sheet" | "address"> 
   readonly finding: Finding;
 }
 
-/** What can be mended or accepted together, by code; nothing where it is one alone. */
+/** What can be mended or accepted together, by code; nothing for a single finding. */
 type Kinds = ReadonlyMap<Finding["code"], FindingView["alike"]>;
 
 const NONE_ALIKE: FindingView["alike"] = { fixable: [], acceptable: [] };
@@ -124,7 +126,7 @@ function groupsOf(findings: readonly Finding[], all: readonly Finding[]): readon
     return { code, severity, sheet, address, message: messageOf(finding), finding };
   });
   const alike = alikeFindings(said);
-  // What stands on many sheets is told once, so that only single findings can be under another.
+  // A finding on many sheets is shown once, so only single findings can be placed under another.
   const single = withConsequences(alike.flatMap((group) => (group.length === 1 ? [group[0]] : [])));
   const together = alike.filter(({ length }) => length > 1);
   const sheets = [...new Set(single.map(({ finding }) => finding.sheet))];
@@ -172,7 +174,7 @@ function findingView([first, ...others]: AlikeFindings<Said>, follows: readonly 
   };
 }
 
-/** "“Data”, cell F2: 1,450 …" as "Cell F2: 1,450 …", under the sheet's name. */
+/** "“Data”, cell F2: 1,450 …" becomes "Cell F2: 1,450 …" under the sheet's name. */
 function withoutSheet({ sheet, message }: Said): string {
   const name = `“${sheet}”`;
   if (sheet === null || !message.startsWith(name)) return message;

@@ -5,7 +5,9 @@ import { cutFindings } from "../../report/readiness";
 import type { PaneState } from "../pane-state";
 import { isAnswered } from "./period-questions";
 
-/** What is to be said for the report that is chosen, and of the one that stands: boxes of commentary that no longer fit are added. */
+/**
+ * The findings for the chosen report, and those about the existing one: commentary boxes that are too small for their text are added.
+ */
 export function forChosen(now: WatchedFindings, report: ReportOptions, endSaid: boolean, boxes: PaneState["boxes"]): WatchedFindings {
   const { settings, cells } = now.whole;
   const cut = settle(cutFindings(boxes?.cut ?? []), settings, cells).findings;

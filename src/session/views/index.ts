@@ -17,20 +17,20 @@ import type { StrandsView } from "./strands";
 import type { UnderstoodView } from "./understood";
 
 /**
- * What each place of the pane shows, as plain data. Each is worked out as it is first looked at, and again only once the figures were
- * read anew or the state it shows has changed.
+ * What each place of the pane shows, as plain data. Each view is worked out when it is first looked at, and again only after a new
+ * reading or a change in the state that it shows.
  */
 export interface PaneViews {
-  /** What is to be said of the figures for the report that is chosen. */
+  /** The findings for the chosen report. */
   readonly forChosen: (now: WatchedFindings, report: PaneState["report"], endSaid: boolean, boxes: PaneState["boxes"]) => WatchedFindings;
-  /** How many findings are to be looked at, "99+" of more; null for none. */
+  /** How many findings need a look, "99+" for more; null for none. */
   readonly toLookAt: (now: WatchedFindings | null) => string | null;
   readonly outcome: (outcome: PaneState["outcome"], canUndo: boolean) => OutcomeView | null;
   readonly spoken: (outcome: PaneState["outcome"], trouble: PaneState["trouble"], job: PaneState["job"]) => string;
   /** Null for a workbook with figures. */
   readonly start: (now: WatchedFindings) => StartView | null;
   readonly strands: (now: WatchedFindings) => StrandsView;
-  /** The columns that a first "Strands" table can be made from; counted once it is looked at. */
+  /** The columns that a first "Strands" table can be made from; counted only when looked at. */
   readonly choices: (now: WatchedFindings) => readonly StrandChoice[];
   readonly strandForm: typeof ReadingPart.strandForm;
   readonly strandChanges: typeof ReadingPart.strandChanges;
@@ -39,19 +39,19 @@ export interface PaneViews {
   readonly checks: (now: WatchedFindings) => ChecksView;
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
-  /** Null where the report that stands says what the worksheets say. */
+  /** Null where the existing report agrees with the worksheets. */
   readonly outOfDate: (now: WatchedFindings, standing: PaneState["standing"], unmarked: string | null) => OutOfDateView | null;
   /** Null where there is no report. */
   readonly ready: (now: WatchedFindings, standing: PaneState["standing"], boxes: PaneState["boxes"]) => ReadyView | null;
   readonly progress: (job: PaneState["job"]) => ProgressView | null;
   readonly settings: (now: WatchedFindings) => SettingsView;
   readonly changedSettings: (now: WatchedFindings, report: PaneState["report"]) => readonly ChangedSetting[];
-  /** This workbook's settings as a text for another. */
+  /** This workbook's settings as a text for another workbook. */
   readonly settingsToCarry: (now: WatchedFindings, report: PaneState["report"]) => string;
   readonly carried: typeof ReadingPart.carriedView;
 }
 
-/** Views that remember what they showed last. `part` is loaded by the time that there are figures to be shown. */
+/** Views that remember what they showed last. `part` is loaded by the time that there are figures to show. */
 export function paneViews(part: () => typeof ReadingPart): PaneViews {
   return {
     forChosen: once(forChosen),

@@ -1,7 +1,10 @@
 import { normalised } from "../../domain/text";
 import { listedValue, valuesIn } from "../../reading";
 
-/** Whether a list such as "Robbery; Theft*" names this value of the data itself; wildcards that stand for it do not. */
+/**
+ * Whether a list such as "Robbery; Theft*" names this value of the data itself. A wildcard that matches it does not
+ * count.
+ */
 export function isListed(list: string, value: string): boolean {
   const wanted = normalised(listedValue(value));
   return valuesIn(list).some((each) => normalised(each) === wanted);

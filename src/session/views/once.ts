@@ -1,4 +1,4 @@
-/** Works something out again only where what it is made from is another. */
+/** Works something out again only when its input has changed. */
 export function once<Parts extends readonly unknown[], Made>(make: (...parts: Parts) => Made): (...parts: Parts) => Made {
   let last: { readonly parts: Parts; readonly made: Made } | null = null;
   return (...parts) => {

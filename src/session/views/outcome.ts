@@ -19,7 +19,7 @@ interface OutcomeText {
 
 export interface OutcomeLine {
   readonly text: string;
-  /** What stands under it: what a build has changed, a strand each. */
+  /** Listed under it: what a build has changed, one line for each strand. */
   readonly more: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const KEPT = {
 /** What can be done about an outcome at once. */
 export type NextStep = "undoBuild" | "showChecks" | "removeEvenSo" | "undoFix" | "undoAnswer";
 
-/** What came of the last thing done. */
+/** The outcome of the last action. */
 export interface OutcomeView extends OutcomeText {
   /** What it asks, with the choices. */
   readonly questions: readonly QuestionView[];
@@ -51,7 +51,7 @@ export interface QuestionView {
   readonly answers: readonly Answer[];
 }
 
-/** Null where there is nothing to be read. `canUndo`: whether the build of the report that stands can be undone. */
+/** Null where there is nothing to read. `canUndo`: whether the build of the existing report can be undone. */
 export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeView | null {
   if (outcome === null) return null;
   return {
@@ -65,7 +65,7 @@ export function questionView(found: Finding): QuestionView {
   return { text: messageOf(found), answers: answersTo(found) };
 }
 
-/** All that is said above the places, for screen readers. */
+/** Everything above the places, for screen readers. */
 export function spokenText(outcome: Outcome | null, trouble: string | null, job: PaneState["job"]): string {
   const said = outcome && outcomeText(outcome);
   if (job?.kind === "building" && !said) return progressText(job.progress);
@@ -150,7 +150,7 @@ function resized({ boxes, tooLong }: Extract<Outcome, { kind: "resized" }>): Out
   return { intent: tooLong.length === 0 ? "success" : "warning", title: `${counted(boxes, "box", "boxes")} resized.`, text };
 }
 
-/** A build was stopped by so many errors beside what it asks. */
+/** This many errors stopped a build, besides what it asks. */
 function stoppedText(errors: number): string {
   return errors > 0 ? `${counted(errors, "error")} must be corrected first.` : "Choose the period first.";
 }

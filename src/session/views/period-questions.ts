@@ -6,15 +6,15 @@ import { recordsStop } from "../../checks/structure/records-stop";
 import type { Finding } from "../../domain/finding";
 import type { ReportOptions } from "../../report/report-options";
 
-/** Asked of the month that the figures give, where none was chosen. */
+/** Questions about the month that the figures give, where no month was chosen. */
 const OF_FIGURES: ReadonlySet<string> = new Set([endsBeforeLastReport.code, strandsBehind.code, incompleteMonths.code]);
 
-/** Whether a finding asks for which period the report is to be. */
+/** Whether a finding asks which period the report is for. */
 export function isOfPeriod({ code, severity }: Finding): boolean {
   return severity === "error" && (OF_FIGURES.has(code) || code === endChosenBefore.code);
 }
 
-/** Whether what is asked of the period is over, as a month was chosen for the report. */
+/** Whether the question about the period is settled, because a month was chosen for the report. */
 export function isAnswered({ code, details }: Finding, { end }: ReportOptions, endSaid: boolean): boolean {
   if (code === endChosenBefore.code) return endSaid;
   if (end === null) return false;

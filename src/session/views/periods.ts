@@ -4,7 +4,7 @@ import type { StrandFigures } from "../../domain/strand";
 /** How many earlier months a report can be built for from the pane. */
 const MOST = 24;
 
-/** The months with which a report can end besides the latest: those that have a whole 24 months before them in some strand. */
+/** The months that a report can end with besides the latest: those with a full 24 months of figures in some strand. */
 export function periodsToChoose(strands: readonly StrandFigures[], latest: Month | null): readonly Month[] {
   if (latest === null) return [];
   const firsts = strands.flatMap(({ figures }) => (figures.kind === "months" ? (figures.months[0]?.month ?? []) : []));

@@ -3,20 +3,20 @@ import { cellAt, localAddress } from "../../domain/address";
 import { counted } from "../../domain/text";
 import type { PaneState } from "../pane-state";
 
-/** What a fix would change, before it does. */
+/** A fix before it is made: what it would change. */
 export interface PreviewView {
   readonly title: string;
   readonly cells: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
   /** "3 more cells"; null where all are shown. */
   readonly more: string | null;
-  /** The question whether formulas are to go too; null where there are none. */
+  /** The question whether to overwrite formulas too; null where there are none. */
   readonly formulas: string | null;
-  /** How much is changed with formulas left alone, and with them: "1 cell"; null for nothing. */
+  /** How much changes without the formulas, and with them: "1 cell"; null for nothing. */
   readonly plain: string | null;
   readonly all: string;
 }
 
-/** Cells that are shown before and after; of more, how many there are. */
+/** The most cells shown before and after; for more, only how many there are. */
 const SHOWN = 8;
 
 export function previewView({ findings, fix: { changes, before } }: NonNullable<PaneState["preview"]>): PreviewView {
@@ -35,7 +35,7 @@ export function previewView({ findings, fix: { changes, before } }: NonNullable<
   };
 }
 
-/** Spaces at the ends show, since they can be all that differs. */
+/** Spaces at the ends are shown, as they may be the only difference. */
 function shown(value: string | number | boolean): string {
   return typeof value === "string" ? `“${value.replace(/^ +| +$/g, (spaces) => "·".repeat(spaces.length))}”` : String(value);
 }

@@ -1,12 +1,12 @@
 import type { BuildProgress } from "../../jobs/build-report";
 import type { Job } from "../pane-state";
 
-/** How far a build has come. */
+/** How far a build has got. */
 export interface ProgressView {
   readonly text: string;
-  /** From 0 to 1; null where it cannot be told. */
+  /** From 0 to 1; null where it is unknown. */
   readonly share: number | null;
-  /** Once it writes, it is made whole rather than stopped. */
+  /** Once a build writes, it is finished rather than stopped. */
   readonly canCancel: boolean;
 }
 
@@ -33,7 +33,7 @@ export function progressView(job: Job | null): ProgressView | null {
   };
 }
 
-/** The step that a build has come to; without numbers, which would be read out too often. */
+/** The step that a build has reached; without numbers, which a screen reader would read out too often. */
 export function progressText(progress: BuildProgress | null): string {
   return progress === null ? "Starting" : WORDS[progress.step];
 }

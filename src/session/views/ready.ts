@@ -4,10 +4,10 @@ import type { WatchedFindings } from "../../jobs/watch-figures";
 import { readiness, type ReadyItem } from "../../report/readiness";
 import type { PaneState } from "../pane-state";
 
-/** "Ready to send?": what is left to be seen to in the report that stands. */
+/** "Ready to send?": what still needs attention in the existing report. */
 export type ReadyView = readonly ReadyItem[];
 
-/** Null where there is no report, or its boxes were not looked at yet. */
+/** Null where there is no report, or its boxes have not been looked at yet. */
 export function readyView(
   { strands, findings, accepted }: WatchedFindings,
   standing: PaneState["standing"],

@@ -11,12 +11,12 @@ import { questionView, type QuestionView } from "./outcome";
 import { isOfPeriod } from "./period-questions";
 import { periodsToChoose } from "./periods";
 
-/** The place "Report": what the report is to be, and what stands. */
+/** The place "Report": the choices for the report, and the existing one. */
 export interface ReportView {
   readonly periods: readonly PeriodView[];
-  /** The value of the one that is chosen. */
+  /** The value of the chosen one. */
   readonly period: string;
-  /** What is asked of it before a report can be built. */
+  /** Its questions, to be answered before a report can be built. */
   readonly questions: readonly QuestionView[];
   readonly markings: readonly MarkingView[];
   readonly marking: string;
@@ -29,10 +29,10 @@ export interface ReportView {
   readonly strands: readonly IncludedView[];
   readonly charts: boolean;
   readonly dataNotes: boolean;
-  /** Whether the overview has what stands out before the rest. */
+  /** Whether the overview lists what stands out first. */
   readonly standsOutFirst: boolean;
   readonly canBuild: boolean;
-  /** What is to be known before it is built. */
+  /** What to know before it is built. */
   readonly notes: readonly string[];
   readonly standing: StandingView | null;
 }
@@ -44,7 +44,7 @@ export interface PeriodView {
   readonly end: Month | null;
 }
 
-/** A protective marking; `choice` is null for what the workbook says itself. */
+/** A classification; `choice` is null for the workbook's own. */
 export interface MarkingView {
   readonly text: string;
   readonly choice: string | null;
@@ -57,19 +57,19 @@ export interface IncludedView {
   readonly leftOutElse: readonly string[];
 }
 
-/** The report that stands. */
+/** The existing report. */
 export interface StandingView {
   readonly sheet: string;
   readonly text: string;
-  /** Which figures are no longer what it says; null for none. */
+  /** Which figures differ from the report; null for none. */
   readonly changed: string | null;
   readonly canUndo: boolean;
 }
 
 const MARKINGS = ["OFFICIAL", "OFFICIAL-SENSITIVE", "NOT PROTECTIVELY MARKED"];
-/** The choice that the report ends with the last month that has figures for all strands. */
+/** The choice to end the report with the last month that has figures for all strands. */
 const LATEST = "latest";
-/** Strands that are named where their figures have changed. */
+/** The most strands named where their figures have changed. */
 const NAMED = 3;
 
 export function reportView(
@@ -116,10 +116,10 @@ export function reportView(
   };
 }
 
-/** The line that is seen from every place where the report is out of date. */
+/** The line that every place shows where the report is out of date. */
 export interface OutOfDateView {
   readonly text: string;
-  /** That the report sheet does not say so, and why; null where it does. */
+  /** Says that the report sheet does not show it, and why; null where it does. */
   readonly unmarked: string | null;
 }
 

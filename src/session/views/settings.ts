@@ -13,7 +13,7 @@ import { markSaid, textOfMark } from "../../reading/texts";
 import { isMonthly } from "../../reading/tables";
 import { columnsOf } from "../../reading/understood-columns";
 
-/** The place "Settings": what is the analyst's to set. */
+/** The place "Settings": what the analyst can set. */
 export interface SettingsView {
   readonly sheets: readonly SheetView[];
   readonly marks: MarksView;
@@ -23,7 +23,7 @@ export interface SettingsView {
   readonly guardable: readonly string[];
 }
 
-/** A sheet whose columns can be read as something else: by letter, with their headers where they are known. */
+/** A sheet whose columns can be read as something else: by letter, with their headers where those are known. */
 export interface SheetView {
   readonly sheet: string;
   readonly columns: readonly { readonly letter: string; readonly label: string }[];
@@ -31,7 +31,7 @@ export interface SheetView {
 
 export interface MarksView {
   readonly readAs: string;
-  /** What was said of marks so far, and what takes it back. */
+  /** What the analyst has said about marks so far, and what takes it back. */
   readonly said: readonly { readonly key: string; readonly mark: string; readonly text: string; readonly takeBack: ReadingNote }[];
 }
 
@@ -68,7 +68,7 @@ export function settingsView({ whole: { read, settings } }: WatchedFindings): Se
   };
 }
 
-/** What is to be kept of a mark, on every sheet; null for what can be none. */
+/** What to keep about a mark, on every sheet; null for a text that cannot be one. */
 export function markNote(mark: string, meaning: MarkMeaning): ReadingNote | null {
   const readAs = textOfMark({ mark: mark.trim(), meaning });
   return markSaid(readAs) === null ? null : { sheet: EVERY_SHEET, column: "", readAs };

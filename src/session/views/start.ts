@@ -1,9 +1,9 @@
 import type { WatchedFindings } from "../../jobs/watch-figures";
 
-/** The start for a workbook without offence figures that can be read. */
+/** The start for a workbook without readable offence figures. */
 export interface StartView {
   readonly heading: string;
-  /** What was seen instead, sheet by sheet. */
+  /** What was seen, sheet by sheet. */
   readonly seen: readonly { readonly sheet: string; readonly seen: string }[];
 }
 

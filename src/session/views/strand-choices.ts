@@ -2,10 +2,10 @@ import { counted } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { byChoices } from "../../reading";
 
-/** More strands than a board reads, and than a report can be written of in good time. */
+/** The most strands: a board reads no more, and more make a report slow to write. */
 const MOST_STRANDS = 250;
 
-/** A column that strands can be made of, one for each of its values. */
+/** A column that strands can be made from, one for each of its values. */
 export interface StrandChoice {
   readonly column: string;
   /** "12 strands" */

@@ -1,19 +1,19 @@
-/** What the "Strands" table says of one strand, field by field, as it can be changed in the pane. */
+/** What the "Strands" table says about one strand, field by field, as the pane can change it. */
 export interface StrandFormView {
-  /** As it is called; "" for a new one. */
+  /** Its name; "" for a new one. */
   readonly strand: string;
-  /** What is said of the strand itself. */
+  /** The fields of the strand itself. */
   readonly fields: readonly FieldView[];
   /** What counts, for each row of the strand. */
   readonly rules: readonly RuleView[];
-  /** Where it stands, to go to. */
+  /** Its place in the workbook. */
   readonly place: { readonly sheet: string; readonly address: string };
 }
 
 export interface RuleView {
   /** Which column, and which of its values. */
   readonly main: readonly FieldView[];
-  /** Exceptions, further conditions and sheets, which most strands do without. */
+  /** Exceptions, further conditions and sheets. Most strands have none. */
   readonly more: readonly FieldView[];
 }
 
@@ -21,9 +21,9 @@ export interface FieldView {
   readonly key: string;
   readonly label: string;
   readonly text: string;
-  /** What it can be, where it is one of a few. */
+  /** The choices, where the field has a few. */
   readonly choices: readonly { readonly value: string; readonly label: string }[] | null;
-  /** The field of the column whose values this one lists; null for other fields. */
+  /** The field that names the column whose values this one lists; null for other fields. */
   readonly valuesOf: string | null;
 }
 

@@ -40,7 +40,7 @@ export function strandForm({ strands, whole }: WatchedFindings, strand: string |
   return {
     strand: strand ?? "",
     fields: (Object.keys(OWN) as StrandColumn[]).flatMap((name) => {
-      // What is blank in one row of a strand may stand in another.
+      // A field that is blank in one row of a strand may be filled in another.
       const at = rows.find(({ texts }) => (texts.get(name) ?? "") !== "") ?? rows[0]!;
       return fieldsOf(at.row, at.texts, [name]);
     }),
@@ -52,7 +52,7 @@ export function strandForm({ strands, whole }: WatchedFindings, strand: string |
   };
 }
 
-/** The cells that change where fields hold other texts than they did. A new name goes into every row of the strand. */
+/** The cells to change where fields have new texts. A new name goes into every row of the strand. */
 export function strandChanges(
   { whole }: WatchedFindings,
   form: StrandFormView,
@@ -69,7 +69,7 @@ export function strandChanges(
   });
 }
 
-/** The texts that stand in a column, to choose values from; null where it was not read or is no column. */
+/** The texts of a column, to choose values from; null where it was not read or does not exist. */
 export function valuesToChoose({ whole }: WatchedFindings, column: string): readonly string[] | null {
   return column === "" ? null : columnTexts(whole.read, column);
 }
@@ -83,7 +83,7 @@ function newRow({ below, isFreeBelow }: StrandCells) {
   return isFreeBelow ? [{ row: below, texts: new Map<StrandColumn, string>() }] : null;
 }
 
-/** The columns of a row's first condition, and those of all else that it can say. */
+/** The columns for a row's first condition, and those for everything else that it can say. */
 function ruleColumns({ columns }: StrandCells): readonly [main: readonly StrandColumn[], more: readonly StrandColumn[]] {
   const parts = [...columns.keys()].filter((name) => /^(?:column|values|except) /.test(name));
   const number = (name: StrandColumn) => Number(name.split(" ")[1]);
@@ -100,7 +100,7 @@ function labelOf(name: StrandColumn): string {
   return { column: "Column", values: "Values", except: "Except" }[part] + (number === "1" ? "" : ` ${number}`);
 }
 
-/** Choices with what stands there, where that is none of them. */
+/** The choices, with the cell's own text where that is not one of them. */
 function withOwn(values: readonly string[], own: string, blank: string): NonNullable<FieldView["choices"]> {
   const known = values.find((value) => normalised(value) === normalised(own));
   const all = known === undefined ? [...values, own] : values.map((value) => (value === known ? own : value));

@@ -14,14 +14,14 @@ import { coverageOf } from "../../report/coverage";
 /** The place "Strands": what was recognised, and each strand's figures. */
 export interface StrandsView {
   readonly heading: string;
-  /** Where the figures are from. */
+  /** The source of the figures. */
   readonly from: string;
   readonly strands: readonly StrandView[];
   /** The sheet of the "Strands" table; null where there is none. */
   readonly tableSheet: string | null;
   /** Whether a first table can be made from what was recognised. */
   readonly canSave: boolean;
-  /** What is to be said or looked at before there are strands; null where there are some. */
+  /** What is to be said or done before there are strands; null where there are some. */
   readonly missing: string | null;
   /** What a table would be good for, where there is none. */
   readonly note: string | null;
@@ -30,14 +30,14 @@ export interface StrandsView {
 export interface StrandView {
   readonly key: string;
   readonly name: string;
-  /** As it is called, without its section. */
+  /** Its name, without its section. */
   readonly strand: string;
-  /** The two totals, the later one alone, or words that there is none. */
+  /** The two totals, or only the later one, or words that say there is none. */
   readonly totals: readonly [earlier: string, later: string] | string;
   /** "Jan 20" */
   readonly end: string;
   readonly percent: string;
-  /** Whether the change is more than the usual variation. */
+  /** True where the change is greater than the usual variation. */
   readonly standsOut: boolean;
   /** Why something is not shown. */
   readonly reason: string | null;
@@ -47,17 +47,17 @@ export interface StrandView {
 
 /** The months of both windows as bars from zero. */
 export interface ChartView {
-  /** What the chart says, for those who do not see it. */
+  /** What the chart says, for people who do not see it. */
   readonly label: string;
   readonly bars: readonly BarView[];
 }
 
 export interface BarView {
-  /** The month at which it begins, of 24. */
+  /** The month that it begins with, of 24. */
   readonly from: number;
   /** Months. */
   readonly length: number;
-  /** Of the highest. */
+  /** As a share of the highest. */
   readonly share: number;
   readonly isLater: boolean;
 }

@@ -5,7 +5,7 @@ import type { WatchedFindings } from "../../jobs/watch-figures";
 import { alikeSheets } from "../../reading/alike-sheets";
 import { understoodSheets, type UnderstoodSheet } from "../../reading/understood";
 
-/** What each sheet was understood as; sheets of a month each that are alike are one. */
+/** What each sheet was understood as; similar sheets of one month each are one entry. */
 export type UnderstoodView = readonly UnderstoodSheetView[];
 
 export interface UnderstoodSheetView {
@@ -14,11 +14,11 @@ export interface UnderstoodSheetView {
   readonly heading: string;
   /** All in one line. */
   readonly line: string;
-  /** False where something is to be looked at. */
+  /** False where something needs a look. */
   readonly isSure: boolean;
-  /** The facts of each table; of alike sheets, those of the first. */
+  /** The facts of each table; for similar sheets, those of the first. */
   readonly tables: readonly UnderstoodFacts[];
-  /** What became of the numbers, a line each. */
+  /** What became of the numbers, one line each. */
   readonly account: readonly string[];
 }
 

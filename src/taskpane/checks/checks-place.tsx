@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 
 export interface ChecksPlaceProps {
   readonly view: ChecksView;
-  /** A fix that is shown before it is made. */
+  /** The fix in preview. */
   readonly preview: PreviewView | null;
   readonly watching: boolean;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
-/** What is wrong, the most serious first, by sheet; what was accepted, with the reasons. */
+/** The findings, the most serious first, by sheet; and those accepted, with the reasons. */
 export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPlaceProps): ReactNode {
   const styles = useStyles();
   const [showsNotes, showNotes] = useState(false);
@@ -113,7 +113,7 @@ export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPl
   );
 }
 
-/** The titles of findings, each with how many there are, in order of appearance. */
+/** The titles of findings, each with its number, in order of appearance. */
 function kindsOf(groups: readonly FindingGroup[]): readonly { readonly title: string; readonly count: number }[] {
   const titles = groups.flatMap(({ findings }) => findings.map(({ title }) => title));
   return [...new Set(titles)].map((title) => ({ title, count: titles.filter((each) => each === title).length }));

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   form: { marginTop: "8px", display: "grid", rowGap: "6px" },
 });
 
-/** What marks a card for the keys that lead from one to the next. */
+/** Marks a card for the keys that move from one to the next. */
 const CARD = { "data-finding": "" } as const;
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
@@ -37,7 +37,7 @@ export interface FindingCardProps {
   readonly busy: boolean;
 }
 
-/** One finding: what it is, what it says, what can be done about it, and what may follow from it. */
+/** One finding: its title, its message, what can be done about it, and what may follow from it. */
 export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const [isAccepting, setAccepting] = useState(false);
@@ -121,7 +121,7 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
   );
 }
 
-/** Goes to where it stands; pressed again, to the next place. */
+/** Goes to the finding's place; a second press goes to the next place. */
 function GoTo({ view: { places, goTo }, actions }: Pick<FindingCardProps, "view" | "actions">): ReactNode {
   const [at, setAt] = useState(-1);
   if (goTo === null) return null;
@@ -142,13 +142,13 @@ function GoTo({ view: { places, goTo }, actions }: Pick<FindingCardProps, "view"
 }
 
 interface AcceptFormProps {
-  /** How many findings are of this kind, where there are more than one. */
+  /** How many findings of this kind there are, if more than one. */
   readonly alike: number;
   readonly onAccept: (reason: string, by: string, all: boolean) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a finding may stand; the report will say it. */
+/** Asks why a finding is right; the report gives the reason. */
 function AcceptForm({ alike, onAccept, onCancel }: AcceptFormProps): ReactNode {
   const styles = useStyles();
   const [reason, setReason] = useState("");

@@ -34,12 +34,13 @@ export interface FixPreviewProps {
   readonly onClose: () => void;
 }
 
-/** What a fix would change, cell by cell, before it does. */
+/** What a fix would change, cell by cell, before it is made. */
 export function FixPreviewDialog({ view, busy, onApply, onClose }: FixPreviewProps): ReactNode {
   const styles = useStyles();
   const [overFormulas, setOverFormulas] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  // The browser's own dialog keeps the focus inside, closes with Escape, and gives the focus back as it is closed, not as it is taken away.
+  // The browser's own dialog keeps the focus inside and closes with Escape. It gives the focus back when it is closed, not when it is
+  // removed.
   useEffect(() => dialog.current?.showModal(), []);
   const closed = (then: () => void) => {
     dialog.current?.close();

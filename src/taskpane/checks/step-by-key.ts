@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from "react";
 
-/** Alt with an arrow leads to the next finding, or the one before; from one that is read, the arrow alone. */
+/**
+ * Alt with an arrow moves to the next finding, or the one before; on a finding with the focus, the arrow alone does.
+ */
 export function stepByKey(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const here = (event.target as HTMLElement).closest("[data-finding]");

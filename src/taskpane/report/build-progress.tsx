@@ -12,7 +12,7 @@ export interface BuildProgressBarProps {
   onCancel(): void;
 }
 
-/** How far a build has come. */
+/** How far a build has got. */
 export function BuildProgressBar({ view: { text, share, canCancel }, onCancel }: BuildProgressBarProps): ReactNode {
   const styles = useStyles();
   return (

@@ -10,7 +10,7 @@ export interface DetailFieldsProps {
   readonly change: (part: Partial<ReportOptions>) => void;
 }
 
-/** What the report says of itself under its title. A field that is emptied takes what the workbook says again. */
+/** What the report says about itself under its title. An emptied field goes back to what the workbook says. */
 export function DetailFields({ view, change }: DetailFieldsProps): ReactNode {
   const styles = useStyles();
   return (

@@ -14,13 +14,13 @@ const useStyles = makeStyles({
 });
 
 export interface OutOfDateLineProps {
-  /** Null where the report says what the worksheets say. */
+  /** Null where the report agrees with the worksheets. */
   readonly view: OutOfDateView | null;
   readonly busy: boolean;
   build(): void;
 }
 
-/** Says under the tabs, whichever is open, that the report is out of date. */
+/** Says under the tabs, in every place, that the report is out of date. */
 export function OutOfDateLine({ view, busy, build }: OutOfDateLineProps): ReactNode {
   const styles = useStyles();
   if (view === null) return null;

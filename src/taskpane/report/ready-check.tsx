@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, minWidth: "120px" },
 });
 
-/** Places that can be gone to at once; further ones follow as those are seen to. */
+/** The most places shown at once; others follow as these are dealt with. */
 const SHOWN = 5;
 
 type Actions = Pick<PaneActions, "goTo" | "show" | "build" | "resizeBoxes" | "nameAccepted">;
@@ -61,7 +61,7 @@ interface StepsProps {
   readonly actions: Actions;
 }
 
-/** What can be done about it at once, and where it is. */
+/** What can be done about it at once, and its place. */
 function Steps({ item: { kind, places }, busy, actions }: StepsProps): ReactNode {
   const styles = useStyles();
   const step = (words: string, take: () => unknown, waits = true) => (
@@ -91,7 +91,7 @@ function GoTo({ place, actions }: { readonly place: ReadyPlace; readonly actions
   );
 }
 
-/** Asks who accepted findings. Not a form of its own, since it stands within one. */
+/** Asks who accepted findings. Not a form of its own, since it is inside one. */
 function Who({ busy, onName }: { readonly busy: boolean; onName(by: string): void }): ReactNode {
   const styles = useStyles();
   const [by, setBy] = useState("");
@@ -105,7 +105,7 @@ function Who({ busy, onName }: { readonly busy: boolean; onName(by: string): voi
           onChange={(_, { value }) => setBy(value)}
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
-            // Enter would build the report.
+            // Otherwise Enter would build the report.
             event.preventDefault();
             name();
           }}

@@ -22,17 +22,17 @@ const useStyles = makeStyles({
 
 export interface ReportPlaceProps {
   readonly view: ReportView;
-  /** Whether it asks for the period. */
+  /** Whether it asks about the period. */
   readonly asks: boolean;
-  /** What is left to be seen to in the report that stands. */
+  /** What still needs attention in the existing report. */
   readonly ready: ReadyView | null;
-  /** How far the build has come that is under way. */
+  /** How far the current build has got. */
   readonly progress: ProgressView | null;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
-/** What the report is to be, building it, and what stands. */
+/** The choices for the report, the button that builds it, and the existing report. */
 export function ReportPlace({ view, asks, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
   const styles = useStyles();
   const { periods, markings, strands, standing } = view;

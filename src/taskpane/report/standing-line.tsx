@@ -15,7 +15,7 @@ export interface StandingLineProps {
   readonly actions: PaneActions;
 }
 
-/** The report that stands: when it was built, where it is, and how to take the build back. */
+/** The existing report: when it was built, where it is, and how to undo the build. */
 export function StandingLine({ view: { sheet, text, changed, canUndo }, busy, actions }: StandingLineProps): ReactNode {
   const styles = useStyles();
   return (

@@ -5,7 +5,7 @@ import type { SelfTestEdge } from "../../self-test/trial";
 import { VERSION } from "../settings/version";
 import { Steps } from "./steps";
 
-/** What Office tells of itself. */
+/** What Office says about itself. */
 export interface OfficeFacts extends Pick<AboutExcel, "platform" | "version" | "languages"> {
   isSetSupported(set: string, version: string): boolean;
 }
@@ -22,10 +22,12 @@ type Outcome =
   | { readonly is: "refused"; readonly why: string }
   | { readonly is: "done"; readonly result: SelfTestResult; readonly text: string };
 
-/** Told on the document when a self-test has ended, so that `npm run excel:selftest` can take the result to its terminal. */
+/**
+ * Sent on the document when a self-test has ended, so that `npm run excel:selftest` can print the result in its terminal.
+ */
 const ENDED = "strand-report-self-test";
 
-/** Proves on the spot that Strand Report does in this Excel what it must. */
+/** Checks in the analyst's own Excel that Strand Report works there. */
 export function SelfTestPage({ edge, office, atOnce, onLeave }: SelfTestPageProps): ReactNode {
   const [now, setNow] = useState<SelfTestProgress | "starting" | null>(atOnce ? "starting" : null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -75,7 +77,7 @@ export function SelfTestPage({ edge, office, atOnce, onLeave }: SelfTestPageProp
   );
 }
 
-/** Runs it, and says what came of it in words. Never throws. */
+/** Runs it, and gives the result in words. Never throws. */
 async function selfTest(edge: SelfTestEdge, office: OfficeFacts, progress: (now: SelfTestProgress) => void): Promise<Outcome> {
   try {
     const result = await runSelfTest(edge, progress);
@@ -118,7 +120,7 @@ function ResultText({ text, edge }: { readonly text: string; readonly edge: Self
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     area.current!.select();
-    // Excel may not give the clipboard to a pane; what is selected can be copied all the same.
+    // Excel may not let a pane use the clipboard; selected text can still be copied.
     const copied = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,

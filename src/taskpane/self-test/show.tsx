@@ -8,8 +8,8 @@ export interface ShowOptions extends Omit<SelfTestPageProps, "onLeave"> {
 }
 
 /**
- * Shows the self-test in the place of the pane; resolves when it is left. A bundle of its own (scripts/build/self-test-bundle.js), with what it
- * needs of the pane's code and without Fluent: parts shared with the pane's bundle would make that larger for everyone.
+ * Shows the self-test in place of the pane; resolves when it is left. A bundle of its own (scripts/build/self-test-bundle.js), with the
+ * code that it needs from the pane and without Fluent: sharing parts with the pane's bundle would make that larger for everyone.
  */
 export function showSelfTest({ theme, ...props }: ShowOptions): Promise<void> {
   const style = Object.assign(document.createElement("style"), { textContent: STYLE });

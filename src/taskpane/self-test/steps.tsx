@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { tally } from "../../self-test/result-text";
 import type { Step } from "../../self-test/trial";
 
-/** What a self-test looked at: first what differed, with both values; the rest folded, by scenario. */
+/** The results of a self-test: first what differed, with both values; the rest folded, by scenario. */
 export function Steps({ steps }: { readonly steps: readonly Step[] }): ReactNode {
   const differed = steps.filter(({ came }) => came === "differed");
   const scenarios = [...new Set(steps.map(({ scenario }) => scenario))];

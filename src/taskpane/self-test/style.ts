@@ -1,4 +1,4 @@
-/** How the self-test looks: the pane's colours, which are set beside it, and the browser's own controls. */
+/** The look of the self-test: the pane's colours, set here again, and the browser's own controls. */
 export const STYLE = `
 .self-test { min-height: 100vh; box-sizing: border-box; padding: 12px 14px 24px; overflow-wrap: anywhere;
   font: 14px/20px "Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, sans-serif;

@@ -25,7 +25,7 @@ export function CarrySettings({ text, carried, actions, busy }: CarrySettingsPro
   const view = pasted.trim() === "" ? null : carried(pasted);
   const copy = async () => {
     area.current?.select();
-    // Excel may not give the clipboard to a pane; what is selected can be copied all the same.
+    // Excel may not let a pane use the clipboard; selected text can still be copied.
     const isCopied = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,

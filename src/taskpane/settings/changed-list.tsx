@@ -16,7 +16,7 @@ export interface ChangedListProps {
   readonly busy: boolean;
 }
 
-/** What was set otherwise than it is at first, each to be put back at a press. */
+/** The settings that differ from their defaults, each with a button to reset it. */
 export function ChangedList({ changed, actions, busy }: ChangedListProps): ReactNode {
   const styles = useStyles();
   if (changed.length === 0) return null;

@@ -19,7 +19,7 @@ export interface CheckLevelsProps {
   readonly actions: PaneActions;
 }
 
-/** How serious each check is: an error stops the build. Checks that only ask how to read are not among them. */
+/** How serious each check is: an error stops the build. Checks that only ask how to read a sheet are left out. */
 export function CheckLevels({ topics, looked, actions }: CheckLevelsProps): ReactNode {
   const styles = useStyles();
   return checksWith(topics, looked).map(({ topic, checks }) => (
@@ -51,7 +51,7 @@ export function CheckLevels({ topics, looked, actions }: CheckLevelsProps): Reac
   ));
 }
 
-/** The checks whose title, topic or description has the words, under their topics. */
+/** The checks with the words in their title, topic or description, under their topics. */
 export function checksWith(topics: readonly TopicView[], looked: string): readonly TopicView[] {
   return topics
     .map(({ topic, checks }) => ({ topic, checks: checks.filter(({ title, looksAt }) => hasWords(looked, topic, title, looksAt)) }))

@@ -1,4 +1,4 @@
-/** Whether all words that are looked for stand in the texts together, whatever their capitals. */
+/** Whether the texts together contain all words of the search, in any case. */
 export function hasWords(looked: string, ...texts: readonly string[]): boolean {
   const all = texts.join(" ").toLowerCase();
   return looked

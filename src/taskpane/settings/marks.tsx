@@ -16,7 +16,7 @@ export interface MarksProps {
   readonly busy: boolean;
 }
 
-/** What marks among the counts stand for. Only the analyst can say that one stands for none. */
+/** What marks among the counts stand for. Only the analyst can say that one stands for 0. */
 export function Marks({ view, actions, busy }: MarksProps): ReactNode {
   const styles = useStyles();
   const [mark, setMark] = useState("");

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3, display: "block" },
 });
 
-/** All that can be said; "as recognised" takes it back. */
+/** All possible corrections; "as recognised" takes one back. */
 const rolesOf = (forms: typeof SHEET_NOTES): readonly string[] => [...forms.map(({ text }) => text), "as recognised"];
 const SHEET_ROLES = rolesOf(SHEET_NOTES);
 const COLUMN_ROLES = rolesOf(COLUMN_NOTES);
@@ -20,14 +20,17 @@ export interface ReadingCorrectionsProps {
   readonly busy: boolean;
 }
 
-/** Says what a sheet or a column is, where it was not recognised rightly. It overrides what is recognised, from then on. */
+/**
+ * Corrects what a sheet or a column is, where it was recognised wrongly. The correction overrides the recognition from then
+ * on.
+ */
 export function ReadingCorrections({ sheets, actions, busy }: ReadingCorrectionsProps): ReactNode {
   const styles = useStyles();
   const [sheet, setSheet] = useState(sheets[0]?.sheet ?? "");
   const [column, setColumn] = useState("");
   const roles = column === "" ? SHEET_ROLES : COLUMN_ROLES;
   const [role, setRole] = useState("");
-  // Nothing is chosen beforehand: a sheet that is not read takes its figures with it.
+  // Nothing is preselected: leaving a sheet unread by mistake would lose its figures.
   const [filled, setFilled] = useState("");
   const needsMore = role.includes("X");
   const isChosen = roles.includes(role) && (!needsMore || filled.trim() !== "");

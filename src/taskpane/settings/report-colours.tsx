@@ -16,7 +16,7 @@ export interface ReportColoursProps {
   readonly busy: boolean;
 }
 
-/** The report's colour, as a force has its own. One that is too light is refused before anything is kept. */
+/** The report's colour, as forces have their own. One that is too light is refused before anything is kept. */
 export function ReportColours({ colours, actions, busy }: ReportColoursProps): ReactNode {
   const styles = useStyles();
   const [drafted, setDrafted] = useState<Colours | null>(null);

@@ -37,7 +37,7 @@ export interface SettingsPlaceProps {
   readonly carry: Pick<CarrySettingsProps, "text" | "carried">;
 }
 
-/** What is the analyst's to set. All of it is kept in the workbook. */
+/** What the analyst can set. The workbook keeps all of it. */
 export function SettingsPlace({
   view,
   actions,
@@ -131,12 +131,14 @@ export function SettingsPlace({
 
 interface SectionProps {
   readonly title: string;
-  /** Found by its words: open then. */
+  /** Found by the search: it is open then. */
   readonly isFound: boolean;
   readonly children: ReactNode;
 }
 
-/** A part of the settings that opens and closes; the browser's own, which every keyboard and screen reader knows. */
+/**
+ * A part of the settings that opens and closes. It is the browser's own, which every keyboard and screen reader knows.
+ */
 function Section({ title, isFound, children }: SectionProps): ReactNode {
   const styles = useStyles();
   return (

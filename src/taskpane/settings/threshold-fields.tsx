@@ -6,7 +6,7 @@ import type { PaneActions } from "../../session/pane-actions";
 
 const useStyles = makeStyles({ fields: { display: "grid", rowGap: "12px" }, number: { minWidth: "unset", width: "120px" } });
 
-/** What can be set; the words for it stand with the view. */
+/** What can be set; the view holds the words for it. */
 const LIMITS: Readonly<Record<keyof Thresholds, readonly [min: number, max: number]>> = {
   spreads: [2, 50],
   months: [6, 60],
@@ -30,7 +30,7 @@ export function ThresholdFields({ thresholds, actions }: ThresholdFieldsProps): 
             type="number"
             min={LIMITS[name][0]}
             max={LIMITS[name][1]}
-            // Another value that was set elsewhere is shown at once.
+            // A value that was set elsewhere shows at once.
             key={thresholds[name]}
             defaultValue={String(thresholds[name])}
             onBlur={({ currentTarget: { value } }) => {

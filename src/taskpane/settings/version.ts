@@ -1,4 +1,4 @@
 import program from "../../../package.json";
 
-/** The version of the add-in, as package.json says it. */
+/** The add-in's version, from package.json. */
 export const VERSION: string = program.version;

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
-/** Lines that are seen at once; of more, the rest is folded. */
+/** The most lines shown at once; the rest is folded. */
 const SHOWN = 5;
 
 export interface FoldedProps {

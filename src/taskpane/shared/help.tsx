@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-/** Where people turn with what the pages do not answer; the build puts it in. */
+/** Whom to ask when the pages have no answer; the build fills it in. */
 declare const SUPPORT_PAGE: string;
 
 const PAGES = [
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" } },
 });
 
-/** Pages that open in the browser, beside the pane on its own server. */
+/** Pages that open in the browser; they are on the pane's own server. */
 export function HelpLinks(): ReactNode {
   const styles = useStyles();
   return (

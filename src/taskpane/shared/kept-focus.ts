@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
- * Keeps the keyboard where it was: where what had the focus is taken away, as a finding that was mended, the panel gets it rather than
- * the top of the page. To be called by what is drawn anew with every change; `panel` is the id of an element with a tabindex.
+ * Keeps the keyboard in its place. Where the element with the focus is removed, such as a finding that was mended, the panel gets the
+ * focus rather than the top of the page. Call it in whatever is drawn again with every change; `panel` is the id of an element with a
+ * tabindex.
  */
 export function useKeptFocus(panel: string): void {
   const last = useRef<Element | null>(null);
@@ -14,7 +15,7 @@ export function useKeptFocus(panel: string): void {
   useLayoutEffect(() => {
     if (last.current === null || last.current.isConnected || document.activeElement !== document.body) return;
     last.current = null;
-    // Where the page stands is what came of it, or what was being read.
+    // The page stays where it is: at the outcome, or at what was being read.
     document.getElementById(panel)?.focus({ preventScroll: true });
   });
 }

@@ -29,17 +29,17 @@ export interface OutcomeBarProps {
   readonly said: OutcomeView | null;
   /** Why the workbook cannot be read. */
   readonly trouble: string | null;
-  /** Whether Excel waits for a cell that is being edited. */
+  /** True while Excel waits for a cell that is being edited. */
   readonly cellEdited: boolean;
   readonly busy: boolean;
   readonly actions: PaneActions;
 }
 
-/** What came of the last thing done, and what is amiss with reading the workbook. */
+/** The last outcome, and any trouble with reading the workbook. */
 export function OutcomeBar({ said, trouble, cellEdited, busy, actions }: OutcomeBarProps): ReactNode {
   const styles = useStyles();
   const bars = useRef<HTMLDivElement>(null);
-  // What came of a button further down is no use above what can be seen.
+  // The outcome of a button further down is no use above the visible part.
   useEffect(() => {
     if (said) bars.current?.scrollIntoView({ block: "nearest" });
   }, [said]);

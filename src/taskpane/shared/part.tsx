@@ -12,12 +12,12 @@ const useStyles = makeStyles({
 });
 
 export interface PartProps {
-  /** What it is made from: as that changes, it is drawn again. */
+  /** What it is made from: when that changes, it is drawn again. */
   readonly of: readonly unknown[];
   readonly children: ReactNode;
 }
 
-/** A part of the pane that takes nothing else with it where it cannot be drawn. */
+/** A part of the pane. If it cannot be drawn, the other parts still are. */
 export function Part({ of, children }: PartProps): ReactNode {
   return (
     <ErrorBoundary FallbackComponent={Failed} resetKeys={[...of]}>

@@ -14,7 +14,7 @@ export interface QuestionsProps {
   readonly busy: boolean;
 }
 
-/** What is asked, each with its choices as buttons. */
+/** The questions, each with its choices as buttons. */
 export function Questions({ questions, actions, busy }: QuestionsProps): ReactNode {
   const styles = useStyles();
   return questions.map(({ text, answers }) => (

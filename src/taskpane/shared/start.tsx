@@ -26,7 +26,7 @@ export interface StartProps {
   readonly busy: boolean;
 }
 
-/** The start for a workbook without offence figures that can be read: what is looked for, what was seen, and a sample to try. */
+/** The start for a workbook without readable offence figures: what Strand Report looks for, what it saw, and a sample to try. */
 export function Start({ view: { heading, seen }, actions, busy }: StartProps): ReactNode {
   const styles = useStyles();
   return (

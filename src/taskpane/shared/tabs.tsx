@@ -45,8 +45,8 @@ export interface TabsProps<Value extends string> {
 }
 
 /**
- * Tabs after the pattern of the ARIA Authoring Practices: one stop of the Tab key, arrows between them, Home and End. Fluent's own brings
- * a focus manager that is too heavy beside what the pane may weigh (decision 8).
+ * Tabs in the pattern of the ARIA Authoring Practices: one stop of the Tab key, arrows between them, Home and End. Fluent's own tabs
+ * bring a focus manager that is too heavy for the pane's size limit (decision 8).
  */
 export function Tabs<Value extends string>({ label, tabs, chosen, panel, onChoose }: TabsProps<Value>): ReactNode {
   const styles = useStyles();

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 
-/** What words mean, from docs/glossary.md; the build puts it in. */
+/** The meanings of words, from docs/glossary.md; the build fills them in. */
 declare const GLOSSARY: Readonly<Record<string, string>>;
 
 const useStyles = makeStyles({
@@ -22,11 +22,11 @@ const useStyles = makeStyles({
 export interface WithWordsProps {
   /** Words of the glossary that the place uses. */
   readonly words: readonly string[];
-  /** The heading that they stand beside. */
+  /** The heading beside them. */
   readonly children: ReactNode;
 }
 
-/** A heading, and at a press what the words of its place mean. */
+/** A heading with a button that shows what the words of its place mean. */
 export function WithWords({ words, children }: WithWordsProps): ReactNode {
   const styles = useStyles();
   const [isShown, show] = useState(false);

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The months of both windows as bars from zero, the earlier twelve muted. Drawn by hand: two dozen rectangles, for which a chart library
- * is too heavy beside what the pane may weigh (decision 8).
+ * The months of both windows as bars from zero, the earlier twelve muted. Drawn by hand: a chart library for two dozen rectangles is too
+ * heavy for the pane's size limit (decision 8).
  */
 export function MonthsChart({ label, bars }: ChartView): ReactNode {
   const styles = useStyles();

@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 export interface StrandFormProps {
   readonly view: StrandFormView;
   readonly busy: boolean;
-  /** The texts of a column; null where they are not known. */
+  /** The texts of a column; null where they are unknown. */
   valuesToChoose(column: string): readonly string[] | null;
   readonly onSave: (texts: Readonly<Record<string, string>>) => void;
   readonly onCancel: () => void;
   readonly onGoTo: () => void;
 }
 
-/** What a strand is and what it counts, for changing; the same that stands on the sheet "Strands". */
+/** A form to change a strand and what it counts: the same fields as on the sheet "Strands". */
 export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoTo }: StrandFormProps): ReactNode {
   const styles = useStyles();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});

@@ -12,7 +12,7 @@ import { StrandForm } from "./strand-form";
 import { Understood } from "./understood";
 import { StrandLine } from "./strand-line";
 
-/** No strand is called so: it is the one that is added. */
+/** No strand has this name: it stands for the one being added. */
 const NEW = "\n";
 
 const useStyles = makeStyles({
@@ -26,18 +26,18 @@ const useStyles = makeStyles({
 
 export interface StrandsPlaceProps {
   readonly view: StrandsView;
-  /** Asked for once it is looked at. */
+  /** Worked out when it is first looked at. */
   understood(): UnderstoodView;
-  /** The columns that a first "Strands" table can be made from; asked for once they are looked at. */
+  /** The columns that a first "Strands" table can be made from; worked out when they are first looked at. */
   choices(): readonly StrandChoice[];
-  /** What can be changed of strands. */
+  /** What can be changed about strands. */
   readonly forms: StrandForms;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
 export interface StrandForms {
-  /** Null for a new strand; gives null where it cannot be changed here. */
+  /** Null for a new strand; returns null where it cannot be changed here. */
   ofStrand(strand: string | null): StrandFormView | null;
   changes(form: StrandFormView, texts: Readonly<Record<string, string>>): readonly CellChange[];
   values(column: string): readonly string[] | null;

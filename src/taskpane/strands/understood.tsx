@@ -25,7 +25,7 @@ export interface UnderstoodProps {
   readonly view: UnderstoodView;
 }
 
-/** What each sheet was understood as: one line where all is well, and more on it at a press. */
+/** What each sheet was understood as: one line where all is well, with more at a press. */
 export function Understood({ view }: UnderstoodProps): ReactNode {
   const styles = useStyles();
   return view.map(({ key, heading, line, isSure, tables, account }) => (

@@ -2,7 +2,7 @@ import { Checkbox, Input, Text, makeStyles, tokens } from "@fluentui/react-compo
 import { useState, type ReactNode } from "react";
 import { isListed, withValue, withoutValue } from "../../session/views/listed-values";
 
-/** More at once are looked through by their first letters. */
+/** A longer list is searched by first letters. */
 const MOST_SHOWN = 60;
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 export interface ValuesPickerProps {
-  /** What is chosen: "Values". */
+  /** The field's label: "Values". */
   readonly label: string;
   readonly values: readonly string[];
   /** The list as it stands in the cell. */

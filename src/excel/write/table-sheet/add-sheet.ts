@@ -18,7 +18,7 @@ export function addSheet(context: Excel.RequestContext, plan: TableSheet, hasUnf
   sheet.name = plan.sheet;
 }
 
-/** Writes title, note, details and table on an empty sheet, and sets it up to print. */
+/** Writes title, note, details and table on an empty sheet, and sets up its pages. */
 export function fillSheet(sheet: Excel.Worksheet, plan: TableSheet): void {
   const [rows, columns] = [rowsOf(plan).length, plan.headers.length];
   const details = plan.details ?? [];
@@ -84,7 +84,7 @@ function writeHeading({ title, note, headers, widths }: TableSheet, area: AreaOf
   );
 }
 
-/** A4, upright where the columns have room, the headers on each page, as small as the columns need. No print area, so that additions print. */
+/** A4, upright where the columns fit, headers on each page, only as small as the columns need. No print area, so that additions print. */
 function writePageSetUp(sheet: Excel.Worksheet, { widths }: TableSheet, header: number): void {
   const layout = sheet.pageLayout;
   const width = widths.reduce((sum, column) => sum + column, 0);
@@ -97,7 +97,7 @@ function writePageSetUp(sheet: Excel.Worksheet, { widths }: TableSheet, header: 
   layout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
   const margins = { left: side, right: side, top: topAndBottom, bottom: topAndBottom, header: edge, footer: edge };
   layout.setPrintMargins("Points", margins);
-  // By scale, as fitting to pages is ignored in places.
+  // By scale, as some programs ignore fitting to pages.
   const scale = Math.floor((room(isUpright ? PAGE.width : PAGE.height) / width) * 100);
   layout.zoom = { scale: Math.min(100, Math.max(10, scale)) };
   layout.headersFooters.defaultForAllPages.rightFooter = '&"Arial,Regular"&8Page &P of &N';

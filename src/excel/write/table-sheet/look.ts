@@ -5,12 +5,12 @@ import { readValidations } from "../../guard/read-validations";
 import type { Cell, TableSheet } from "./table-sheet";
 import { written } from "./write-columns";
 
-/** A new sheet's name until it is whole: what a failure leaves is known for what it is, and goes the next time. */
+/** A new sheet's name until it is whole. It marks what a failure leaves, which goes the next time. */
 export const UNFINISHED = "SR table being written";
-/** Rows below the table in which something may stand that moves with its end. */
+/** Rows below the table that may hold something which moves with its end. */
 const ROWS_BELOW = 200;
 
-/** A table as it stands, from its first cell below the headers. */
+/** The present table, from its first cell below the headers. */
 export interface Standing {
   readonly columns: readonly string[];
   readonly row: number;
@@ -18,7 +18,7 @@ export interface Standing {
   /** What the cells hold, as it can be written back. */
   readonly cells: readonly (readonly Cell[])[];
   readonly formats: readonly (readonly string[])[];
-  /** What cells are picked from, of the columns for which the plan says it. */
+  /** The choices in cells, for the columns that have some in the plan. */
   readonly choices: readonly Choices[];
   /** Rows down to the first used cell below the table; null where there is none near. */
   readonly toBelow: number | null;
@@ -35,15 +35,15 @@ export interface Choices {
 export interface Found {
   /** Null where the sheet is to be added. */
   readonly table: Standing | null;
-  /** Whether a failure left a sheet behind that is not whole. */
+  /** Whether a failure left an incomplete sheet. */
   readonly hasUnfinished: boolean;
-  /** The plan, its months as the workbook counts them. */
+  /** The plan, with months as the workbook counts them. */
   readonly dated: TableSheet;
 }
 
 /**
- * Reads the table that is to be replaced, in a second sync where it is there; in more only where cells of one column are picked from different
- * choices. Throws where the names are taken or the sheet is protected.
+ * Reads the table that is to be replaced, in a second sync if it exists; in more only where cells of one column have different choices.
+ * Throws where the names are taken or the sheet is protected.
  */
 export async function look(context: Excel.RequestContext, plan: TableSheet): Promise<Found> {
   const { worksheets, tables } = context.workbook;

@@ -7,7 +7,7 @@ import { writeColumns } from "./write-columns";
 const columnOf = (names: readonly string[], header: string): number => names.findIndex((name) => normalised(name) === normalised(header));
 const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
 
-/** Replaces the rows. Surplus ones go last of all, so that until then every former row has its cells. */
+/** Replaces the rows. Surplus rows go last of all, so that every former row keeps its cells until then. */
 export function replaceRows(context: Excel.RequestContext, plan: TableSheet, former: Standing): void {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const table = context.workbook.tables.getItem(plan.tableName);
@@ -42,7 +42,7 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
     const held = former.cells.map((line) => line[at]!);
     const formula = held.findIndex(isFormula);
     if (formula >= 0 && held.every((cell) => cell === "" || isFormula(cell))) {
-      // A write that was cut off may have left rows at the end without.
+      // A write that was cut off may have left rows at the end without one.
       const filled = held.findLastIndex(isFormula) + 1;
       if (rows.length > filled) area(filled, rows.length - filled, column).copyFrom(area(formula, 1, column), "Formulas");
     } else if (origins.some((from, row) => from !== (row < held.length ? row : null))) {
@@ -54,14 +54,17 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
   if (more < 0) area(rows.length, -more, 0, columns.length).delete("Up");
 }
 
-/** The table's columns with those that it lacks, which come after the last that it has. */
+/** The table's columns, then those that it lacks. */
 function withColumns(present: readonly string[], wanted: readonly string[]): readonly string[] {
   const end = present.findLastIndex((name) => columnOf(wanted, name) >= 0) + 1;
   const lacking = wanted.filter((header) => columnOf(present, header) < 0);
   return [...present.slice(0, end), ...lacking, ...present.slice(end)];
 }
 
-/** Each new row's former one: that of the same first value, else the one in its place if it is no other row's. */
+/**
+ * The former row of each new one: the one with the same first value, otherwise the one in its place if no other row
+ * claims it.
+ */
 function originsOf(before: readonly string[], after: readonly string[]): readonly (number | null)[] {
   const free = new Map(before.map((value): [string, number[]] => [value, []]));
   before.forEach((value, row) => free.get(value)!.push(row));

@@ -1,4 +1,4 @@
-/** A sheet with a table for the analyst to go on with. Columns count from 0. */
+/** A sheet with a table for the analyst to continue. Columns count from 0. */
 export interface TableSheet {
   readonly sheet: string;
   readonly tableName: string;
@@ -13,13 +13,13 @@ export interface TableSheet {
   readonly textColumns: readonly number[];
   /** Columns of months, as serial numbers. */
   readonly monthColumns: readonly number[];
-  /** How months show; "mmm yy" where nothing is said. */
+  /** How months show; "mmm yy" where this is not set. */
   readonly monthFormat?: string;
   /** Columns of counts, which show with separators. */
   readonly countColumns?: readonly number[];
   /** Points. */
   readonly widths: readonly number[];
-  /** What a column's values are picked from. Choices that Excel's own list cannot hold are left out. */
+  /** The choices for a column's values. Choices that Excel's own list cannot hold are left out. */
   readonly validations?: readonly { readonly column: number; readonly choices: readonly string[] }[];
 }
 

@@ -2,7 +2,9 @@ import { ExcelFailure } from "../../failure";
 import { look, UNFINISHED, type Standing } from "./look";
 import type { TableSheet } from "./table-sheet";
 
-/** Puts the former rows back after a failure, however far the write came, and says so; null where all was written. */
+/**
+ * Puts the former rows back after a failure, however far the write got, and says so; null where everything was written.
+ */
 export async function putBack(context: Excel.RequestContext, plan: TableSheet, former: Standing): Promise<string | null> {
   const { table: now } = await look(context, plan);
   if (now === null) throw new ExcelFailure(`The table “${plan.tableName}” is gone.`, "ItemNotFound");
@@ -16,7 +18,7 @@ export async function putBack(context: Excel.RequestContext, plan: TableSheet, f
     const area = (row: number, height: number) => sheet.getRangeByIndexes(former.row + row, former.column, height, width);
     for (const column of now.columns) if (!former.columns.includes(column)) columns.getItem(column).delete();
     if (surplus > 0) area(rows, surplus).delete("Up");
-    // Blank rows that the table took in, where Excel did not move down what stands below.
+    // Blank rows that the table took in, because Excel did not move down what is below.
     const lost = (former.toBelow ?? 0) - (now.toBelow ?? 0) + surplus;
     if (now.toBelow !== null && lost > 0) area(rows, lost).insert("Down").clear("Formats");
     area(0, rows).numberFormat = former.formats.map((line) => [...line]);
@@ -32,7 +34,7 @@ export async function putBack(context: Excel.RequestContext, plan: TableSheet, f
   return `The table “${plan.tableName}” was not changed.`;
 }
 
-/** Takes an unfinished sheet away after a failure, and says so; null where the sheet is there whole. */
+/** Removes an unfinished sheet after a failure, and says so; null where the sheet is whole. */
 export async function takeAway(context: Excel.RequestContext, plan: TableSheet): Promise<string | null> {
   const { worksheets } = context.workbook;
   const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");

@@ -1,7 +1,7 @@
 import { FORMAT } from "../../../report/layout/styles";
 import { rowsOf, type Cell, type TableSheet } from "./table-sheet";
 
-/** A constant as `Range.formulas` takes it: the apostrophe keeps text text, and is not part of it. */
+/** A constant as `Range.formulas` takes it: the apostrophe keeps text as text, and is not part of it. */
 export function written(value: Cell, format: string | null): Cell {
   if (typeof value !== "string") return value;
   const beginsLikeFormula = /^[=+\-@'\t\r\n]/.test(value);
@@ -13,14 +13,14 @@ export function written(value: Cell, format: string | null): Cell {
 export interface ColumnPlaces {
   /** A column's index, from any fixed one. */
   readonly indexOf: (header: string) => number;
-  /** The rows' cells of so many columns. */
+  /** The rows' cells for this many columns. */
   readonly cells: (column: number, width: number) => Excel.Range;
   readonly wasText: (header: string) => boolean;
 }
 
 /**
- * Writes the plan's columns: formats first, so that text stays text. Then the values of columns side by side, all as one action: of a row that is
- * written in parts, a failure leaves one that says what no one said.
+ * Writes the plan's columns: formats first, so that text stays text. Then the values of neighbouring columns as one action: if a row were
+ * written in parts, a failure could leave a row that nobody wrote.
  */
 export function writeColumns(plan: TableSheet, { indexOf, cells, wasText }: ColumnPlaces): void {
   const columns = plan.headers.map((header, column) => {
@@ -57,7 +57,7 @@ function numbersFormat({ monthColumns, monthFormat = FORMAT.month, countColumns 
   return countColumns.includes(column) ? FORMAT.count : null;
 }
 
-/** Excel's own list holds 255 characters, and takes commas for the ends of choices. */
+/** Excel's own list holds 255 characters, and splits choices at commas. */
 function isListable(choices: readonly string[]): boolean {
   const source = choices.join(",");
   const hasCommas = choices.some((choice) => choice.includes(","));
