@@ -1,4 +1,5 @@
 import { localAddress } from "../../domain/address";
+import { HIDDEN_MARK } from "../../domain/hidden";
 import { counted } from "../../domain/text";
 import type { CoverageLine, DataNotes } from "../report";
 import type { Block } from "./page-breaks";
@@ -69,7 +70,7 @@ function addCoverage(sheet: SheetBuilder, coverage: readonly CoverageLine[], col
       text(name, last ? "strandLast" : "strand"),
       text(words, style),
       ...blanks(style),
-      number(rows, last ? "countLast" : "count"),
+      rows === null ? text(HIDDEN_MARK, last ? "countLast" : "count") : number(rows, last ? "countLast" : "count"),
     ]);
   });
   sheet.row(3);
