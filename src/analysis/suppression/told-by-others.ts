@@ -20,6 +20,8 @@ interface Cell {
   readonly cells: CellSet;
   /** How great it must be able to be, so that no small count beside it is narrowed down. */
   readonly room: number;
+  /** How much of it may be printed, as parts of it, for the same reason. */
+  readonly mostPrinted: number;
 }
 
 /**
@@ -60,6 +62,8 @@ export function toldByOthers(
 /** Whether all cells of `whole` beside those of `cell` are in other strands, or those that are in none leave too little room. */
 function tells(whole: Cell, cell: Cell, all: readonly Cell[]): boolean {
   if (!overlap(whole.cells, cell.cells)) return false;
+  // A mere part of it tells how great it is at least: see holdsTooMuch.
+  if (isWithin(whole.cells, cell.cells) && !isWithin(cell.cells, whole.cells)) return false;
   const others = all.filter(({ strand }) => strand !== whole.strand && strand !== cell.strand);
   if (isEmpty(without(without(whole.cells, cell.cells), union(others.map((other) => other.cells))))) return true;
   const beside = others.filter((other) => !other.isHidden && !overlap(other.cells, cell.cells) && isWithin(other.cells, whole.cells));
@@ -69,7 +73,7 @@ function tells(whole: Cell, cell: Cell, all: readonly Cell[]): boolean {
 /** Whether what is printed inside a hidden figure leaves it too little to vary by. */
 function holdsTooMuch(cell: Cell, part: Cell, printed: readonly Cell[]): boolean {
   if (part.count === 0 || !isWithin(part.cells, cell.cells)) return false;
-  return disjointSum(printed.filter((other) => isWithin(other.cells, cell.cells))) > 0;
+  return disjointSum(printed.filter((other) => isWithin(other.cells, cell.cells))) > cell.mostPrinted;
 }
 
 /** The sum of figures that have no cell in common, the greatest taken first. */
@@ -94,7 +98,8 @@ function cellsOfStrand({ figures }: StrandFigures, comparison: Comparison, hidde
         ? (window?.months ?? figures.months.filter(({ month }) => month > windowEnd - WINDOW_LENGTH && month <= windowEnd))
         : [];
     const least = (hidden?.fewerThan ?? 1) - 1;
-    const sum = months.reduce((all, { month, count }) => all + (gone.has(month) ? count : 0), 0);
+    const hiddenHere = months.filter(({ month }) => gone.has(month));
+    const sum = hiddenHere.reduce((all, { count }) => all + count, 0);
     const total = window && {
       strand,
       period: `total to ${windowEnd}`,
@@ -102,6 +107,7 @@ function cellsOfStrand({ figures }: StrandFigures, comparison: Comparison, hidde
       isHidden: isGone(windowEnd),
       cells: cellsOf(window.sources),
       room: least,
+      mostPrinted: 0,
     };
     return [
       ...(total ? [total] : []),
@@ -112,6 +118,7 @@ function cellsOfStrand({ figures }: StrandFigures, comparison: Comparison, hidde
         isHidden: gone.has(month.month),
         cells: cellsOf(month.sources),
         room: month.count <= least || isGone(windowEnd) ? least : Math.max(least, sum - 1),
+        mostPrinted: isGone(windowEnd) ? Infinity : sum - least - (hiddenHere.length - 2),
       })),
     ];
   });
