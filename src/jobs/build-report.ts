@@ -1,4 +1,5 @@
 import { buildUnfinished } from "../checks/report/build-unfinished";
+import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
@@ -91,7 +92,7 @@ export async function buildReport(
       await inSlices(checkRead(figures, { end: options.end, today, isKept, smallestBase: options.smallestBase }), signal),
     );
     // One that did not finish is finished now, and nothing to be noted in the report.
-    const found = checked.findings.filter(({ code }) => code !== buildUnfinished.code);
+    const found = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
     const { read, end: last, latest } = checked;
     const { opened, definitions } = read;
     const { comparisons, judgements, strands } = shownFigures(read.strands, last, options);
@@ -155,4 +156,9 @@ export async function buildReport(
     };
     return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report, news };
   });
+}
+
+/** That a total is too small for a percentage, and how great it is. */
+function tellsHidden({ code, details }: Finding, fewerThan: number | null): boolean {
+  return fewerThan !== null && code === smallBase.code && details.base < fewerThan;
 }

@@ -89,20 +89,31 @@ describe("A report with hidden counts, attacked with a linear programme", () => 
   test("narrows none down where one strand holds all the others, or is refused", () => {
     const outcomes = { refused: 0, printed: 0 };
     fc.assert(
-      fc.property(fc.array(fc.array(count, { minLength: MONTHS, maxLength: MONTHS }), { minLength: 2, maxLength: 3 }), threshold, (all, fewerThan) => {
-        const parts = all.map((each, index) => strand(`S${index}`, each, [index]));
-        const sums = all[0]!.map((_, month) => all.reduce((sum, each) => sum + each[month]!, 0));
-        const own = [...parts, strand("All", sums, all.map((_, index) => index))];
-        try {
-          const seen = seenIn(planOf(own, fewerThan));
-          outcomes.printed += 1;
-          const known = { fewerThan, sums: [{ whole: all.length, parts: all.map((_, index) => index) }] };
-          expect(told(seen, known, own, solver)).toEqual([]);
-        } catch (error) {
-          if (!(error instanceof ReportOptionsError)) throw error;
-          outcomes.refused += 1;
-        }
-      }),
+      fc.property(
+        fc.array(fc.array(count, { minLength: MONTHS, maxLength: MONTHS }), { minLength: 2, maxLength: 3 }),
+        threshold,
+        (all, fewerThan) => {
+          const parts = all.map((each, index) => strand(`S${index}`, each, [index]));
+          const sums = all[0]!.map((_, month) => all.reduce((sum, each) => sum + each[month]!, 0));
+          const own = [
+            ...parts,
+            strand(
+              "All",
+              sums,
+              all.map((_, index) => index),
+            ),
+          ];
+          try {
+            const seen = seenIn(planOf(own, fewerThan));
+            outcomes.printed += 1;
+            const known = { fewerThan, sums: [{ whole: all.length, parts: all.map((_, index) => index) }] };
+            expect(told(seen, known, own, solver)).toEqual([]);
+          } catch (error) {
+            if (!(error instanceof ReportOptionsError)) throw error;
+            outcomes.refused += 1;
+          }
+        },
+      ),
       RUNS,
     );
     expect(outcomes.refused).toBeGreaterThan(0);

@@ -50,13 +50,13 @@ export function suppress({ strand, comparison, judgement }: Shown, fewerThan: nu
       reason: wasWhole && !hasBoth ? { code: "confidential", fewerThan } : comparison.reason,
       hidden,
     },
-    judgement: { verdict: restsOnTotals(judgement) && hasBoth ? judgement.verdict : cannotBeSaid("confidential"), latestMonth: null },
+    judgement: { verdict: mayBeSaid(judgement, hasBoth) ? judgement.verdict : cannotBeSaid("confidential"), latestMonth: null },
   };
 }
 
 /** A verdict of totals says no more than they do; one of months says how much these vary. */
-function restsOnTotals({ verdict: { method } }: Judgement): boolean {
-  return method === "exact" || method === "eTest";
+function mayBeSaid({ verdict: { method, reason } }: Judgement, hasTotals: boolean): boolean {
+  return reason === "noComparison" || (hasTotals && (method === "exact" || method === "eTest"));
 }
 
 function isInWindows(month: number, end: number): boolean {

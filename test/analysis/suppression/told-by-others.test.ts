@@ -47,7 +47,10 @@ describe("Strands that would tell what is hidden of others", () => {
 
   it("are refused where what is left of a whole has too little room", () => {
     const counts = years(LARGE);
-    const whole = plus(plus(years(SMALL), counts), Array.from({ length: 24 }, () => 1));
+    const whole = plus(
+      plus(years(SMALL), counts),
+      Array.from({ length: 24 }, () => 1),
+    );
     expect(() => shown(small, large, strand("All", whole, [1, 2, 3]))).toThrow("“All”");
   });
 

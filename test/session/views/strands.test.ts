@@ -89,3 +89,20 @@ describe("what “Strands” shows", () => {
     expect(full.views.start(full.now())).toBeNull();
   });
 });
+
+describe("strands with counts that are to be hidden", () => {
+  test("show [c], the reason, and no months, as the report does", async () => {
+    const { views, now } = await opened({
+      Data: [
+        ["Offence", ...Array.from({ length: 24 }, (_, index) => shortMonth(addMonths(monthOf(2020, 1), index - 23)))],
+        ["Arson", ...Array.from({ length: 24 }, (_, index) => (index < 12 ? 30 : index === 20 ? 3 : 0))],
+        ["Burglary", ...Array.from({ length: 24 }, (_, index) => 60 + index)],
+      ] satisfies Rows,
+    });
+    const [arson, burglary] = views.strands(now(), { ...NO_REPORT_OPTIONS, suppress: 5 }).strands;
+    expect(arson).toMatchObject({ totals: ["360", "[c]"], percent: "", chart: null, standsOut: false });
+    expect(arson!.reason).toMatch(/^No comparison: a total is hidden\./);
+    expect(burglary!.chart).not.toBeNull();
+    expect(views.strands(now(), { ...NO_REPORT_OPTIONS, smallestBase: 1000 }).strands[1]!.percent).toBe("");
+  });
+});
