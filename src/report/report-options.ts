@@ -65,7 +65,7 @@ const LONGEST = { classification: 30, title: 120, force: 120, source: 500 } as c
 const WORDS = { classification: "protective marking", title: "title", force: "force", source: "source" } as const;
 
 /** What the numbers among the options may be. */
-export const NUMBERS = {
+const NUMBERS = {
   smallestBase: { least: 1, most: 1000, words: "smallest base of a percentage" },
   suppress: { least: 3, most: 20, words: "threshold under which counts are hidden" },
 } as const;
