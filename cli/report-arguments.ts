@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Option } from "commander";
 import type { ReadingNote } from "../src/domain/answer";
+import { SMALLEST_BASE } from "../src/analysis/compare";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withCorrections } from "./correct-option";
@@ -41,12 +42,25 @@ interface Given {
   readonly charts: boolean;
   readonly dataNotes: boolean;
   readonly overview?: "paper" | "stands-out";
+  readonly smallestBase?: number;
+  readonly suppress?: number;
   readonly saveStrands?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
 
-type Details = "title" | "force" | "source" | "classification" | "asAt" | "leaveOut" | "charts" | "dataNotes" | "overview";
+type Details =
+  | "title"
+  | "force"
+  | "source"
+  | "classification"
+  | "asAt"
+  | "leaveOut"
+  | "charts"
+  | "dataNotes"
+  | "overview"
+  | "smallestBase"
+  | "suppress";
 
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
@@ -72,6 +86,8 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
           "stands-out",
         ] satisfies Given["overview"][]),
       )
+      .option("--smallest-base <count>", `the earlier figure under which no percentage is given (${SMALLEST_BASE})`, Number)
+      .option("--suppress <count>", "hide counts of 1 or more under this, with all that would tell them", Number)
       .option("--save-strands", "write a first “Strands” table from what was recognised into the saved copy")
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),

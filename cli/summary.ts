@@ -3,6 +3,7 @@ import type { AcceptedFinding } from "../src/checks/settings/settle";
 import type { Comparison } from "../src/domain/comparison";
 import type { ByChoice } from "../src/reading";
 import type { Severity } from "../src/domain/finding";
+import { HIDDEN_MARK } from "../src/domain/hidden";
 import { shortMonth } from "../src/domain/month";
 import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
@@ -16,13 +17,13 @@ const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands
 
 /** The comparisons as an aligned table, each with a verdict, with figures as the report prints them. */
 export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
-  const rows = comparisons.map(({ definition, end, earlier, later, diff, pctDiff }, index) => [
+  const rows = comparisons.map(({ definition, end, earlier, later, diff, pctDiff, hidden }, index) => [
     definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
     shortMonth(end),
-    figure(earlier?.total ?? null),
-    figure(later?.total ?? null),
-    figure(diff),
-    pctDiff === null ? "-" : percentText(pctDiff, "-"),
+    hidden?.earlier ? HIDDEN_MARK : figure(earlier?.total ?? null),
+    hidden?.later ? HIDDEN_MARK : figure(later?.total ?? null),
+    hidden?.earlier || hidden?.later ? HIDDEN_MARK : figure(diff),
+    hidden?.earlier || hidden?.later ? HIDDEN_MARK : pctDiff === null ? "-" : percentText(pctDiff, "-"),
     verdictWord(judgements[index]!.verdict),
   ]);
   const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));

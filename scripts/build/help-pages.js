@@ -10,6 +10,7 @@ const PAGES = {
   checks: "All checks",
   messages: "What findings say",
   "report-sheet": "The report sheet",
+  "small-numbers": "Small numbers",
   guard: "Guarding a sheet",
   glossary: "Glossary",
   "known-limits": "Known limits",

@@ -19,8 +19,10 @@ export function changedSince({ figures, leftOut }: Reported, strands: readonly S
   ];
 }
 
-function isStill({ end, earlier, later }: ReportedFigure, now: StrandFigures | undefined): boolean {
+function isStill({ end, earlier, later, isHidden = false }: ReportedFigure, now: StrandFigures | undefined): boolean {
   if (!now) return false;
   const comparison = compare(now, end);
-  return comparison.end === end && (comparison.earlier?.total ?? null) === earlier && (comparison.later?.total ?? null) === later;
+  // Of a total that a report hides it is not known what it was.
+  const isSame = (was: number | null, is: number | null) => was === is || (isHidden && was === null);
+  return comparison.end === end && isSame(earlier, comparison.earlier?.total ?? null) && isSame(later, comparison.later?.total ?? null);
 }

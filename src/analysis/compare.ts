@@ -35,8 +35,12 @@ export function compare({ definition, figures }: StrandFigures, reportEnd: Month
 }
 
 /** The comparisons of all strands, in their order; none where no month ends them. */
-export function compareAll(strands: readonly StrandFigures[], reportEnd: Month | null): readonly Comparison[] {
-  return reportEnd === null ? [] : strands.map((strand) => compare(strand, reportEnd));
+export function compareAll(
+  strands: readonly StrandFigures[],
+  reportEnd: Month | null,
+  smallestBase = SMALLEST_BASE,
+): readonly Comparison[] {
+  return reportEnd === null ? [] : strands.map((strand) => compare(strand, reportEnd, smallestBase));
 }
 
 function baseReason(base: number, smallest: number): Reason | null {

@@ -114,6 +114,7 @@ function reasonFinding({ definition, end, reason }: Comparison, severity: Severi
       return [finding("zeroBase", place, { strand, window: earlierEnd(end) })];
     case "missingMonths":
     case "periodsDoNotFit":
+    case "confidential":
     case undefined:
       return [];
   }

@@ -13,10 +13,16 @@ export function figureChanges(before: readonly ReportedFigure[], after: readonly
   const now = new Set(after.map(({ strand }) => strand));
   return [
     ...after
-      .map((figure) => ({ strand: figure.strand, before: former.get(figure.strand) ?? null, after: figure }))
+      .map((figure) => ({ strand: figure.strand, before: hiddenAlike(former.get(figure.strand) ?? null, figure), after: figure }))
       .filter((change) => change.before === null || !isSame(change.before, change.after)),
     ...before.filter(({ strand }) => !now.has(strand)).map((figure) => ({ strand: figure.strand, before: figure, after: null })),
   ];
+}
+
+/** What stood before is hidden where it now is: with what else is known it could tell the new figure. */
+function hiddenAlike(before: ReportedFigure | null, { earlier, later, isHidden }: ReportedFigure): ReportedFigure | null {
+  if (before === null || !isHidden) return before;
+  return { ...before, earlier: earlier === null ? null : before.earlier, later: later === null ? null : before.later, isHidden };
 }
 
 function isSame(one: ReportedFigure, other: ReportedFigure): boolean {

@@ -30,6 +30,8 @@ export interface CheckedWith {
   /** The last month of strands without a period of their own; null for the last month that has data for all of them. */
   readonly end: Month | null;
   readonly today: Date;
+  /** The base under which a percentage is not reported; 50 unless it says otherwise. */
+  readonly smallestBase?: number;
 }
 
 /** The result of comparing and checking figures. */
@@ -49,7 +51,10 @@ export interface FigureFindings {
 }
 
 /** Compares and checks figures: the middle of the chain, from data to data. Pauses between its parts. */
-export function* checkFigures({ figures, heads, columns }: FiguresToCheck, { settings, end, today }: CheckedWith): Slices<FigureFindings> {
+export function* checkFigures(
+  { figures, heads, columns }: FiguresToCheck,
+  { settings, end, today, smallestBase }: CheckedWith,
+): Slices<FigureFindings> {
   const { recognition, ledgers, definitions, counted, strands } = figures;
   const cells = cellReader(heads, columns);
   const checked = yield* checksInTurn({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
@@ -65,7 +70,7 @@ export function* checkFigures({ figures, heads, columns }: FiguresToCheck, { set
   yield;
   const isStopped = ofFigures.findings.some(isError);
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
-    const compared = compareAll(strands, at);
+    const compared = compareAll(strands, at, smallestBase);
     const findings = [
       ...missingRows(tables, definitions, compared),
       ...recordsStopFindings(stops, printedMonths(compared)),

@@ -41,17 +41,17 @@ export async function checkedFigures(
 }
 
 /** Compares and checks what was read, by the workbook's own settings. Pauses between its parts. */
-export function* checkRead(read: ReadFigures, { end, today, isKept = false }: CheckedFor): Slices<CheckedFigures> {
+export function* checkRead(read: ReadFigures, { end, today, isKept = false, smallestBase }: CheckedFor): Slices<CheckedFigures> {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
   const cells = { figures: read, heads: read.opened.heads, columns: read.columns };
-  const checked = yield* checkFigures(cells, { settings, end, today });
+  const options = keptOptions(reportOptions);
+  const checked = yield* checkFigures(cells, { settings, end, today, smallestBase: smallestBase ?? options.smallestBase });
   yield;
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
   yield;
   // A choice for the report overrides the sheet, and has limits of its own.
-  const options = keptOptions(reportOptions);
   const said = reportDetails(read.recognised.strandsHead);
   const written = {
     title: options.title === null ? said.title : null,

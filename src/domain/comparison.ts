@@ -1,3 +1,4 @@
+import type { HiddenFigures } from "./hidden";
 import type { Month } from "./month";
 import type { FigureSource, MonthlyCount } from "./series";
 import type { StrandDefinition } from "./strand";
@@ -20,7 +21,9 @@ export type Reason =
   | { readonly code: "periodsDoNotFit"; readonly window: Month; readonly length: number }
   | { readonly code: "missingTotal"; readonly window: Month }
   | { readonly code: "zeroBase" }
-  | { readonly code: "smallBase"; readonly base: number; readonly smallest: number };
+  | { readonly code: "smallBase"; readonly base: number; readonly smallest: number }
+  /** A total is hidden, for a count under this or one that would tell it. */
+  | { readonly code: "confidential"; readonly fewerThan: number };
 
 /** The 12 months to `end` beside the 12 before, for one strand. */
 export interface Comparison {
@@ -33,6 +36,8 @@ export interface Comparison {
   /** (later - earlier) / earlier as a fraction, unrounded. */
   readonly pctDiff: number | null;
   readonly reason: Reason | null;
+  /** What a report keeps to itself; left out where it is nothing. */
+  readonly hidden?: HiddenFigures;
 }
 
 /** A strand's totals as a report says them; null for windows without one. */
@@ -42,4 +47,6 @@ export interface ReportedFigure {
   readonly end: Month;
   readonly earlier: number | null;
   readonly later: number | null;
+  /** True where a total that is null is hidden: nothing is known of it later. */
+  readonly isHidden?: boolean;
 }

@@ -1,9 +1,8 @@
 import { buildUnfinished } from "../checks/report/build-unfinished";
+import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
-import { factOf } from "../checks/facts";
-import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
@@ -12,12 +11,14 @@ import type { StrandDefinition } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { shownFigures } from "../chain/shown-figures";
 import { inSlices } from "../chain/in-slices";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, type ReportOptions } from "../report/report-options";
 import { isNoted } from "../report/readiness";
+import { confidentialNotes, notesOnData } from "../report/confidential-notes";
 import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
@@ -26,7 +27,7 @@ import { cellsInTheWay, standingFindings, writtenFindings } from "../report/stan
 import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
-import { judgeAll } from "../analysis/verdicts/judge";
+import { withoutSmall } from "../analysis/suppression";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -87,16 +88,18 @@ export async function buildReport(
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
-    const checked = silent(await inSlices(checkRead(figures, { end: options.end, today, isKept }), signal));
+    const checked = silent(
+      await inSlices(checkRead(figures, { end: options.end, today, isKept, smallestBase: options.smallestBase }), signal),
+    );
     // A build that did not finish is finished now, so the report need not mention it.
-    const found = checked.findings.filter(({ code }) => code !== buildUnfinished.code);
-    const { read, comparisons, end: last, latest } = checked;
-    const { opened, definitions, strands } = read;
+    const found = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
+    const { read, end: last, latest } = checked;
+    const { opened, definitions } = read;
+    const { comparisons, judgements, strands } = shownFigures(read.strands, last, options);
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
     const findings = [...found, ...standing];
-    const judgements = judgeAll(strands, comparisons);
     const outcome = {
       definitions,
       comparisons,
@@ -110,12 +113,12 @@ export async function buildReport(
     };
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
-    const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
-    const accepted = checked.accepted.map(({ finding, reason, by }) => ({
-      text: factOf(finding),
-      reason: by === undefined ? reason : `${reason} (${by})`,
-    }));
-    const warnings = findings.filter(isNoted).map(messageOf);
+    const details = detailsOf(reportDetails(read.recognised.strandsHead), read.strands, options);
+    const hides = comparisons.some(({ hidden }) => hidden !== undefined);
+    const warnings = findings.filter(isNoted);
+    const notes = hides
+      ? confidentialNotes(warnings, checked.accepted)
+      : notesOnData(accountSummary(checked.accounts), warnings, checked.accepted);
     const report = compose({
       details,
       end: last,
@@ -123,9 +126,8 @@ export async function buildReport(
       strands,
       comparisons,
       judgements,
-      account: accountSummary(checked.accounts),
-      warnings,
-      accepted,
+      read: read.strands,
+      ...notes,
       parts: options,
     });
     const { former } = opened;
@@ -142,15 +144,21 @@ export async function buildReport(
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
     ];
-    const before = statusOf(outline).lastBuilt?.figures ?? [];
+    const wasSaid = statusOf(outline).lastBuilt?.figures ?? [];
+    const before = options.suppress === null ? wasSaid : withoutSmall(wasSaid, options.suppress);
     const isCommented = ({ key }: CommentaryPlan) => (commentary.get(key) ?? "").trim() !== "";
     const news: BuildNews = {
       end: last,
-      why: whyEnd(strands, last, options.end !== null),
+      why: whyEnd(read.strands, last, options.end !== null),
       changes: before.length === 0 ? null : figureChanges(before, plan.figures),
       commentary: { kept: plan.report.commentary.filter(isCommented).length, of: comparisons.length },
       gaps: comparisons.filter(({ diff }) => diff === null).map(({ definition }) => definition.strand),
     };
     return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report, news };
   });
+}
+
+/** That a total is too small for a percentage, and how great it is. */
+function tellsHidden({ code, details }: Finding, fewerThan: number | null): boolean {
+  return fewerThan !== null && code === smallBase.code && details.base < fewerThan;
 }

@@ -1,6 +1,7 @@
 import { checkedFigures, type CheckedFigures, type CheckOptions } from "../chain/checked-figures";
 import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
+import { keptOptions } from "../kept/report-options";
 import type { StrandFigures } from "../domain/strand";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import { MOST_HEAD_ROWS } from "../excel/read-heads";
@@ -165,9 +166,10 @@ class FigureWatch implements WatchedFigures {
         sheet,
         read.opened.heads.some((head) => head.sheet === sheet),
       );
+    const { smallestBase } = keptOptions(read.outline.reportOptions);
     this.live = new LiveFigures(
       { heads: read.opened.heads, columns: read.columns, figures: read, checked: whole },
-      { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS },
+      { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS, smallestBase },
     );
     this.whole = whole;
     this.handler.found({ findings, accepted, comparisons: whole.comparisons, strands: read.strands, whole });

@@ -100,7 +100,9 @@ export const MONTH = v.pipe(
   v.transform((month) => month as Month),
 );
 /** What both a plan and a state say about a strand. */
-export const FIGURES = v.array(v.object({ strand: v.string(), end: MONTH, earlier: NUMBER_OR_NONE, later: NUMBER_OR_NONE }));
+export const FIGURES = v.array(
+  v.object({ strand: v.string(), end: MONTH, earlier: NUMBER_OR_NONE, later: NUMBER_OR_NONE, isHidden: v.exactOptional(v.boolean()) }),
+);
 const SHEETS = v.object({ report: v.string(), data: v.string() });
 const UNDO = v.variant("to", [
   v.object({ to: v.literal("report"), builtAt: WHEN, strands: v.number() }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SMALLEST_BASE } from "../analysis/compare";
 import { isoMonth, parseIsoMonth } from "../domain/month";
 import { BLUE } from "../report/colours";
 import { completeOptions, NO_REPORT_OPTIONS, OVERVIEW_ORDERS, ReportOptionsError, type ReportOptions } from "../report/report-options";
@@ -25,6 +26,8 @@ const FORM: KeptForm<ReportOptions> = {
         dataNotes: v.optional(v.boolean(), true),
         charts: v.optional(v.boolean(), true),
         overviewOrder: v.optional(v.picklist(OVERVIEW_ORDERS), "paper"),
+        smallestBase: v.optional(v.number(), SMALLEST_BASE),
+        suppress: v.optional(v.nullable(v.number()), null),
         colours: v.optional(v.object({ main: v.string() }), BLUE),
       }),
     ),

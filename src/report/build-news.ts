@@ -1,6 +1,7 @@
 import type { FigureChange } from "../analysis/figure-changes";
 import type { WhyEnd } from "../analysis/why-end";
 import type { ReportedFigure } from "../domain/comparison";
+import { HIDDEN_MARK } from "../domain/hidden";
 import { shortMonth, type Month } from "../domain/month";
 import { counted, listed, listedSome } from "../domain/text";
 import { windowText } from "../domain/window";
@@ -71,14 +72,14 @@ export function lookAtLine({ gaps }: Pick<BuildNews, "gaps">, warnings: number):
 
 function changeText(before: ReportedFigure | null, after: ReportedFigure | null): string {
   if (after === null) return "no longer in the report";
-  if (before === null) return `new, ${figure(after.later)}`;
+  if (before === null) return `new, ${figure(after, "later")}`;
   const period = (end: Month) => (before.end === after.end ? "" : ` (to ${shortMonth(end)})`);
-  const later = `from ${figure(before.later)}${period(before.end)} to ${figure(after.later)}${period(after.end)}`;
-  const earlier = `earlier 12 months from ${figure(before.earlier)} to ${figure(after.earlier)}`;
+  const later = `from ${figure(before, "later")}${period(before.end)} to ${figure(after, "later")}${period(after.end)}`;
+  const earlier = `earlier 12 months from ${figure(before, "earlier")} to ${figure(after, "earlier")}`;
   if (before.end !== after.end || before.earlier === after.earlier) return later;
   return before.later === after.later ? earlier : `${later}; ${earlier}`;
 }
 
-function figure(total: number | null): string {
-  return total === null ? "no figure" : total.toLocaleString("en-GB");
+function figure(of: ReportedFigure, which: "earlier" | "later"): string {
+  return of[which]?.toLocaleString("en-GB") ?? (of.isHidden ? HIDDEN_MARK : "no figure");
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Reason } from "../domain/comparison";
 import { dayText } from "../domain/day";
+import { HIDDEN_MARK } from "../domain/hidden";
 import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
@@ -8,7 +9,7 @@ import { periodsWord, periodText, windowText } from "../domain/window";
 import { measureOf } from "../reading";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
-import type { AcceptedNote, Gap, Report, ReportDetails, ReportStrand } from "./report";
+import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand } from "./report";
 import { sentenceCase } from "./sentence-case";
 import type { OverviewOrder } from "./report-options";
 import { methodNote } from "./verdict-words";
@@ -21,6 +22,8 @@ export interface ReportContents {
   readonly strands: readonly StrandFigures[];
   readonly comparisons: readonly Comparison[];
   readonly judgements: readonly Judgement[];
+  /** The strands as they were read, where `strands` are without what is hidden. */
+  readonly read?: readonly StrandFigures[];
   /** What became of the numbers on the worksheets, a line each. */
   readonly account: readonly string[];
   /** Texts of what was found of the data. */
@@ -45,6 +48,7 @@ export function compose({
   strands,
   comparisons,
   judgements,
+  read = strands,
   account,
   warnings,
   accepted,
@@ -64,8 +68,24 @@ export function compose({
     strands: sections,
     overview: overviewRows(sections, parts.overviewOrder),
     charts: parts.charts,
-    dataNotes: parts.dataNotes ? { coverage: coverageOf(strands), account, warnings: [...new Set(warnings)], accepted } : null,
+    dataNotes: parts.dataNotes
+      ? {
+          coverage: hidesAny(comparisons) ? withoutRows(coverageOf(read)) : coverageOf(read),
+          account,
+          warnings: [...new Set(warnings)],
+          accepted,
+        }
+      : null,
   };
+}
+
+function hidesAny(comparisons: readonly Comparison[]): boolean {
+  return comparisons.some(({ hidden }) => hidden !== undefined);
+}
+
+/** Where rows are offences, their number is a sum of counts. */
+function withoutRows(lines: readonly CoverageLine[]): readonly CoverageLine[] {
+  return lines.map((line) => ({ ...line, rows: null }));
 }
 
 function section({ definition, figures }: StrandFigures, comparison: Comparison, judgement: Judgement, key: string): ReportStrand {
@@ -110,7 +130,14 @@ export function reasonText(reason: Reason): Gap {
       return { shorthand: "[z]", text: "No percentage: there were no offences in the earlier 12 months." };
     case "smallBase":
       return { shorthand: "[u]", text: `No percentage: fewer than ${reason.smallest} offences in the earlier 12 months.` };
+    case "confidential":
+      return { shorthand: HIDDEN_MARK, text: `No comparison: a total is hidden. ${hiddenText(reason.fewerThan)}` };
   }
+}
+
+/** What "[c]" stands for. */
+function hiddenText(fewerThan: number): string {
+  return `Counts of 1 to ${fewerThan - 1} are confidential, and so are figures that would tell one.`;
 }
 
 /** "Night Time Economy runs to February 2020." for strands whose period is not the report's. */
@@ -127,7 +154,6 @@ function ownPeriods(strands: readonly ReportStrand[], end: Month): string {
 const SHORTHAND: readonly (readonly [string, string])[] = [
   ["[x]", "[x] not available: see the strand's section."],
   ["[z]", "[z] no percentage: the earlier figure is 0."],
-  ["[u]", "[u] no percentage: the earlier figure is too small for one."],
 ];
 
 function sharedEnd(strands: readonly ReportStrand[]): Month | null {
@@ -146,11 +172,17 @@ function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): r
 
 function notesOf(strands: readonly ReportStrand[]): readonly string[] {
   const used = new Set(strands.map(({ gap }) => gap?.shorthand));
+  const [base] = strands.flatMap(({ comparison: { reason } }) => (reason?.code === "smallBase" ? [reason.smallest] : []));
+  const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
     ...(method === null ? [] : [method]),
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
+    ...(base === undefined ? [] : [`[u] no percentage: the earlier figure is under ${base}.`]),
+    ...(hidden === undefined
+      ? []
+      : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { SMALLEST_BASE } from "../analysis/compare";
 import type { Month } from "../domain/month";
 import { parseIsoDay } from "../domain/day";
 import { BLUE, colourProblem, type ReportColours } from "./colours";
@@ -26,6 +27,10 @@ export interface ReportOptions {
   /** The order of the overview's rows: the paper's, or what stands out before the rest. */
   readonly overviewOrder: OverviewOrder;
   readonly colours: ReportColours;
+  /** The base under which a percentage is not reported: a whole number from 1 to 1,000. */
+  readonly smallestBase: number;
+  /** Counts of 1 or more under this are hidden, with all that would tell them: a whole number from 3 to 20; null for none. */
+  readonly suppress: number | null;
 }
 
 export const NO_REPORT_OPTIONS: ReportOptions = {
@@ -40,6 +45,8 @@ export const NO_REPORT_OPTIONS: ReportOptions = {
   charts: true,
   overviewOrder: "paper",
   colours: BLUE,
+  smallestBase: SMALLEST_BASE,
+  suppress: null,
 };
 
 /** What was chosen cannot be reported. The message is for the analyst; `field` is what it is about. */
@@ -56,6 +63,12 @@ export class ReportOptionsError extends Error {
 
 const LONGEST = { classification: 30, title: 120, force: 120, source: 500 } as const;
 const WORDS = { classification: "protective marking", title: "title", force: "force", source: "source" } as const;
+
+/** What the numbers among the options may be. */
+const NUMBERS = {
+  smallestBase: { least: 1, most: 1000, words: "smallest base of a percentage" },
+  suppress: { least: 3, most: 20, words: "threshold under which counts are hidden" },
+} as const;
 
 /** Options with those that were left open, on one line each and blank ones null. Throws a ReportOptionsError for texts that are too long and colours that are too light. */
 export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
@@ -75,6 +88,12 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
   }
   if (options.asAt !== null && parseIsoDay(options.asAt) === null)
     throw new ReportOptionsError("asAt", `“${options.asAt}” is not a date. Write the date of the figures like 2020-03-16.`);
+  for (const field of ["smallestBase", "suppress"] as const) {
+    const { least, most, words } = NUMBERS[field];
+    const value = options[field];
+    if (value === null || (Number.isInteger(value) && value >= least && value <= most)) continue;
+    throw new ReportOptionsError(field, `The ${words} is a whole number from ${least} to ${most.toLocaleString("en-GB")}.`);
+  }
   const problem = colourProblem(options.colours);
   if (problem !== null) throw new ReportOptionsError("colours", problem);
   return options;

@@ -51,8 +51,8 @@ export interface CoverageLine {
   readonly months: string;
   /** "Mar 19 and May 19 to Jul 19": the months between that no figure is for; null for none. */
   readonly missing: string | null;
-  /** Rows that at least one strand counts, each once. */
-  readonly rows: number;
+  /** Rows that at least one strand counts, each once; null where the number would tell a figure that is hidden. */
+  readonly rows: number | null;
 }
 
 /** A finding that the analyst accepted, and why. */
@@ -86,7 +86,7 @@ export interface ReportStrand {
 
 /** A figure that is not reported. */
 export interface Gap {
-  /** "[x]", "[z]" or "[u]" */
+  /** "[x]", "[z]", "[u]" or "[c]" */
   readonly shorthand: string;
   readonly text: string;
 }

@@ -1,10 +1,12 @@
+import { HIDDEN_MARK } from "../domain/hidden";
 import type { LatestMonth, MonthFact } from "../domain/latest-month";
 import { longMonth } from "../domain/month";
 import type { Direction } from "../domain/strand";
 import { ALPHA, type Verdict } from "../domain/verdict";
 
 /** What the column "Stands out?" holds. */
-export function verdictWord({ standsOut }: Verdict): string {
+export function verdictWord({ standsOut, reason }: Verdict): string {
+  if (reason === "confidential") return HIDDEN_MARK;
   if (standsOut === null) return "Not known";
   return standsOut ? "Yes" : "No";
 }
@@ -33,7 +35,7 @@ export function directionClauses(
 /** How a verdict without months was come to, and why there is none; null where there is nothing to add. */
 export function verdictNote(verdict: Verdict): string | null {
   const { method, reason } = verdict;
-  if (reason === "noOffences") return noVerdictText(verdict);
+  if (reason === "noOffences" || reason === "confidential") return noVerdictText(verdict);
   if (method === "exact") return "Compared with chance alone: the months are not in the workbook.";
   if (method === "eTest") return "Compared with chance alone: under 100 offences in 12 months do not show how much they usually vary.";
   return null;
@@ -42,9 +44,12 @@ export function verdictNote(verdict: Verdict): string | null {
 /** Why it cannot be said whether a change stands out; null where it can. */
 export function noVerdictText({ reason }: Verdict): string | null {
   if (reason === null) return null;
-  return reason === "noOffences"
-    ? "Whether this stands out cannot be said: there were no offences in either period."
-    : "Whether this stands out cannot be said: there is no comparison.";
+  const why = {
+    noOffences: "there were no offences in either period",
+    noComparison: "there is no comparison",
+    confidential: "it would tell figures that are hidden",
+  }[reason];
+  return `Whether this stands out cannot be said: ${why}.`;
 }
 
 /** How strands are judged, and how many would stand out for no reason; null where none is judged. */
@@ -95,6 +100,7 @@ function ordinal(number: number): string {
 
 /** How a verdict was come to, in the strand data. */
 export function methodText({ method, reason }: Verdict): string {
+  if (reason === "confidential") return HIDDEN_MARK;
   if (method === null) return reason === "noOffences" ? "No offences" : "No comparison";
   return { pairedMonths: "Paired months", exact: "Exact, totals only", eTest: "E-test, small counts" }[method];
 }

@@ -139,7 +139,7 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
       if (start) return <Start view={start} actions={actions} busy={busy} />;
       return (
         <StrandsPlace
-          view={views.strands(now)}
+          view={views.strands(now, state.report)}
           understood={() => views.understood(now)}
           choices={() => views.choices(now)}
           forms={{

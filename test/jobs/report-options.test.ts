@@ -166,6 +166,8 @@ describe("what was chosen for the report", () => {
       charts: true,
       overviewOrder: "standsOut",
       colours: { main: "#4C2C92" },
+      smallestBase: 20,
+      suppress: 5,
     };
     host.traffic.reset();
     await keepReportOptions(host.run, options);

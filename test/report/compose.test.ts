@@ -74,7 +74,7 @@ describe("the words of a report", () => {
       "U",
       counts.map(([month]) => [month, 1] as const),
     );
-    expect(composed([small]).notes).toEqual([first, method, "[u] no percentage: the earlier figure is too small for one."]);
+    expect(composed([small]).notes).toEqual([first, method, "[u] no percentage: the earlier figure is under 50."]);
   });
 
   test("explain “To” only where strands end with different months", () => {

@@ -37,7 +37,8 @@ interface Tested {
   readonly dispersion?: number;
 }
 
-function cannotBeSaid(reason: Verdict["reason"]): Verdict {
+/** The verdict where there is none, and why. */
+export function cannotBeSaid(reason: Verdict["reason"]): Verdict {
   return { standsOut: null, method: null, p: null, low: null, high: null, dispersion: null, reason };
 }
 

@@ -1,4 +1,5 @@
 import { localAddress } from "../../domain/address";
+import { HIDDEN_MARK } from "../../domain/hidden";
 import { counted } from "../../domain/text";
 import type { CoverageLine, DataNotes } from "../report";
 import type { Block } from "./page-breaks";
@@ -67,7 +68,7 @@ function addCoverage(sheet: SheetBuilder, coverage: readonly CoverageLine[], col
     if (index > 0) seams.push(sheet.nextRow);
     sheet.row(Math.max(16.5, heightOf(linesOf(name, 10, columnWidths[COLUMN.sheet]!), 10)), [
       text(name, last ? "strandLast" : "strand"),
-      number(rows, last ? "countLast" : "count"),
+      rows === null ? text(HIDDEN_MARK, last ? "countLast" : "count") : number(rows, last ? "countLast" : "count"),
       text(words, style),
       ...blanks(style),
     ]);

@@ -1,4 +1,5 @@
 import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
+import { HIDDEN_MARK } from "../../domain/hidden";
 import { addMonths, monthName, monthNumberOf, yearOf, type Month } from "../../domain/month";
 import { lengthOf, type FigureSource } from "../../domain/series";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../domain/window";
@@ -100,7 +101,8 @@ function headStyle(column: number): StyleName {
 /** How each strand was judged, a row each: the chance of such a change where nothing changed, and the 95 % interval of later/earlier. */
 function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): void {
   VERDICT_HEADERS.forEach((header, index) => sheet.put(HEAD_ROW, VERDICT_COLUMN + index, text(header, "headLeft")));
-  strands.forEach(({ strand, verdict, latestMonth }, index) => {
+  strands.forEach(({ strand, verdict, latestMonth, comparison }, index) => {
+    const ofMonth = (words: string) => text(comparison.hidden ? HIDDEN_MARK : words, "dataText");
     const value = (of: number | null) => (of === null ? blank("dataText") : number(of, "dataRatio"));
     const cells = [
       text(strand, "dataText"),
@@ -110,8 +112,8 @@ function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): voi
       value(verdict.low),
       value(verdict.high),
       value(verdict.dispersion),
-      text(exceptionalText(latestMonth), "dataText"),
-      text(controlText(latestMonth), "dataText"),
+      ofMonth(exceptionalText(latestMonth)),
+      ofMonth(controlText(latestMonth)),
     ];
     cells.forEach((cell, column) => sheet.putDown(HEAD_ROW + 1 + index, VERDICT_COLUMN + column, cell));
   });
@@ -188,12 +190,21 @@ interface Rows {
 /** The window's months; where the worksheet has quarters or years, those that make it up. */
 function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportStrand, end: Month): Rows {
   const window = [comparison.earlier, comparison.later].find((each) => each?.end === end);
-  const counts = window?.months ?? [];
+  const hidden = (comparison.hidden?.periods ?? []).filter((period) => period.end > end - WINDOW_LENGTH && period.end <= end);
+  const counts = [...(window?.months ?? []), ...hidden.map((period) => ({ month: period.end, length: period.length }))].toSorted(
+    (a, b) => a.month - b.month,
+  );
   const whole = counts.some((count) => lengthOf(count) > 1);
   const known = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
   const row = sheet.nextRow;
+  const lengths = new Map(counts.map((count) => [count.month, lengthOf(count)]));
+  const gone = new Set(hidden.map((period) => period.end));
   const months = whole ? counts.map(({ month }) => month) : monthsOfWindow(end);
   for (const month of months) {
+    if (gone.has(month)) {
+      sheet.row(13.5, dataRow(strand, end, month, lengths.get(month)!, "hidden"));
+      continue;
+    }
     const found = known.get(month);
     const length = whole ? lengthOf(found!) : 1;
     const single = found && lengthOf(found) === length ? found : undefined;
@@ -202,9 +213,11 @@ function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportS
   return { row, rows: months.length };
 }
 
-function addTotal(sheet: SheetBuilder, { strand, figures }: ReportStrand, end: Month): Rows {
+function addTotal(sheet: SheetBuilder, { strand, figures, comparison: { end: last, hidden } }: ReportStrand, end: Month): Rows {
   const found = figures.kind === "totals" ? figures.totals.find((total) => total.end === end) : undefined;
-  const row = sheet.row(13.5, dataRow(strand, end, end, WINDOW_LENGTH, found && { value: found.total, sources: found.sources }));
+  const total = found && { value: found.total, sources: found.sources };
+  const isHidden = end === last ? hidden?.later : hidden?.earlier;
+  const row = sheet.row(13.5, dataRow(strand, end, end, WINDOW_LENGTH, isHidden ? "hidden" : total));
   return { row, rows: 1 };
 }
 
@@ -213,7 +226,7 @@ function dataRow(
   end: Month,
   month: Month,
   length: number,
-  found: { value: number; sources: readonly FigureSource[] } | undefined,
+  found: { value: number; sources: readonly FigureSource[] } | "hidden" | undefined,
 ): StyledCell[] {
   return [
     text(strand, "dataText"),
@@ -222,9 +235,15 @@ function dataRow(
     formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
     text(monthsLabel(month, length), "dataText"),
     number(length, "dataCount"),
-    found ? number(found.value, "dataCount") : blank("dataCount"),
-    found ? sourceCell(found.sources) : text("[x] no figures", "dataText"),
+    ...foundCells(found),
   ];
+}
+
+/** The count with its cells. Those of a hidden count would tell it where rows are offences. */
+function foundCells(found: Parameters<typeof dataRow>[4]): StyledCell[] {
+  if (found === undefined) return [blank("dataCount"), text("[x] no figures", "dataText")];
+  if (found === "hidden") return [text(HIDDEN_MARK, "dataCount"), text(`${HIDDEN_MARK} confidential`, "dataText")];
+  return [number(found.value, "dataCount"), sourceCell(found.sources)];
 }
 
 /** "Jan", or "Apr to Jun" for a quarter: what a chart writes under columns of two years. */

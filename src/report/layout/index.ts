@@ -102,8 +102,9 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   };
 }
 
-function reportedFigure({ strand, comparison: { end, earlier, later } }: ReportStrand): ReportedFigure {
-  return { strand, end, earlier: earlier?.total ?? null, later: later?.total ?? null };
+function reportedFigure({ strand, comparison: { end, earlier, later, hidden } }: ReportStrand): ReportedFigure {
+  const isHidden = hidden !== undefined && (hidden.earlier || hidden.later);
+  return { strand, end, earlier: earlier?.total ?? null, later: later?.total ?? null, ...(isHidden ? { isHidden } : {}) };
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {

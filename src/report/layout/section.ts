@@ -1,7 +1,9 @@
 import { longMonth, shortMonth } from "../../domain/month";
 import { localAddress } from "../../domain/address";
+import type { ComparedWindow } from "../../domain/comparison";
+import { HIDDEN_MARK } from "../../domain/hidden";
 import { capital, listed } from "../../domain/text";
-import { earlierEnd, periodsWord } from "../../domain/window";
+import { earlierEnd, periodsWord, WINDOW_LENGTH } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
@@ -10,7 +12,7 @@ import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
-import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { blank, formula, number, type SheetBuilder, text } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
@@ -66,14 +68,18 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     blank("headLeft"),
   ]);
   // Text in place of a figure: a formula elsewhere that calculates with it gives an error, and not a figure from a blank.
-  const missing = (style: StyleName) => text(gap!.shorthand, style);
+  const { hidden } = comparison;
+  const missing = (style: StyleName, isHidden = false) => text(isHidden ? HIDDEN_MARK : gap!.shorthand, style);
+  // A formula over months of which some are hidden would give another figure.
+  const total = (window: ComparedWindow, counts: string) =>
+    isPartHidden(strand, window.end) ? number(window.total, "figure") : formula(`=SUM(${onSheet(sheets.data, counts)})`, "figure");
   const row = sheet.nextRow;
   const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
   const [earlier, later, diff, pct] = [at(COLUMN.earlier), at(COLUMN.later), at(COLUMN.diff), at(COLUMN.pct)];
   const standsOut = at(COLUMN.standsOut);
   sheet.row(18, [
-    comparison.earlier ? formula(`=SUM(${onSheet(sheets.data, rows.earlier.counts)})`, "figure") : missing("figure"),
-    comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : missing("figure"),
+    comparison.earlier ? total(comparison.earlier, rows.earlier.counts) : missing("figure", hidden?.earlier),
+    comparison.later ? total(comparison.later, rows.later.counts) : missing("figure", hidden?.later),
     comparison.diff === null ? missing("figure") : formula(`=${later}-${earlier}`, "figure"),
     comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
     verdict.reason === "noComparison" ? missing("figureWords") : text(verdictWord(verdict), "figureWords"),
@@ -100,6 +106,11 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   };
 }
 
+/** Whether counts of the window that ends with this month are hidden. */
+function isPartHidden({ comparison: { hidden } }: ReportStrand, end: number): boolean {
+  return hidden !== undefined && hidden.periods.some((period) => period.end > end - WINDOW_LENGTH && period.end <= end);
+}
+
 /** The heights of the rows of a box for this commentary, on a sheet of this width; all in points. */
 export function boxHeights(words: string, width: number): readonly number[] {
   return piecesOf(words, width).map((piece) => heightOfWords(piece, width));
@@ -108,6 +119,7 @@ export function boxHeights(words: string, width: number): readonly number[] {
 /** The room under a section, in points. */
 const SPACER = 18;
 const CHART_HEIGHT = 108;
+const NO_CHART = "No chart: it would tell figures that are hidden.";
 
 /** "Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
 function addSentence(
@@ -156,6 +168,10 @@ function addLatestMonth(sheet: SheetBuilder, { latestMonth }: ReportStrand, cell
 /** The chart in a row of its own, and below it what it shows in words, since charts made by an add-in have no alternative text. */
 function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, { sheets, force }: SectionSurroundings): ChartPlan | null {
   const { figures, comparison } = strand;
+  if (comparison.hidden) {
+    sheet.wideRow(13.5, text(NO_CHART, "small"));
+    return null;
+  }
   const length = chartedLength(strand);
   const isEmpty = figures.kind === "months" && figures.months.length === 0;
   if (isEmpty || (length === null && !hasTwoTotals(strand))) return null;

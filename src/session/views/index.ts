@@ -29,7 +29,7 @@ export interface PaneViews {
   readonly spoken: (outcome: PaneState["outcome"], trouble: PaneState["trouble"], job: PaneState["job"]) => string;
   /** Null for a workbook with figures. */
   readonly start: (now: WatchedFindings) => StartView | null;
-  readonly strands: (now: WatchedFindings) => StrandsView;
+  readonly strands: (now: WatchedFindings, chosen: PaneState["report"]) => StrandsView;
   /** The columns that a first "Strands" table can be made from; counted only when looked at. */
   readonly choices: (now: WatchedFindings) => readonly StrandChoice[];
   readonly strandForm: typeof ReadingPart.strandForm;
@@ -59,7 +59,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     outcome: once(outcomeView),
     spoken: once(spokenText),
     start: once(startView),
-    strands: once((now) => part().strandsView(now)),
+    strands: once((now, chosen) => part().strandsView(now, chosen)),
     choices: once((now) => part().strandChoices(now)),
     strandForm: (now, strand) => part().strandForm(now, strand),
     strandChanges: (now, form, texts) => part().strandChanges(now, form, texts),

@@ -31,6 +31,7 @@ export interface ReportView {
   readonly dataNotes: boolean;
   /** Whether the overview lists what stands out first. */
   readonly standsOutFirst: boolean;
+  readonly smallNumbers: SmallNumbersView;
   readonly canBuild: boolean;
   /** What to know before it is built. */
   readonly notes: readonly string[];
@@ -55,6 +56,17 @@ export interface IncludedView {
   readonly isIn: boolean;
   /** What is left out once this one is ticked or unticked. */
   readonly leftOutElse: readonly string[];
+}
+
+/** Small numbers that the report does not print. */
+export interface SmallNumbersView {
+  /** The base under which a percentage is not reported, among those to choose from. */
+  readonly base: number;
+  readonly bases: readonly number[];
+  /** Counts under this are hidden, null for none, among those to choose from. */
+  readonly threshold: number | null;
+  readonly thresholds: readonly number[];
+  readonly hint: string;
 }
 
 /** The existing report. */
@@ -107,12 +119,28 @@ export function reportView(
     charts: chosen.charts,
     dataNotes: chosen.dataNotes,
     standsOutFirst: chosen.overviewOrder === "standsOut",
+    smallNumbers: smallNumbersView(chosen),
     canBuild: left > 0,
     notes: [
       ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick at least one under “What goes in”."] : []),
       ...(errors > 0 ? [`${counted(errors, "error")} will stop the build. “Checks” says what to do.`] : []),
     ],
     standing: standing && standingView(standing, changedSince(standing, strands)),
+  };
+}
+
+const BASES = [10, 20, 30, 50, 100];
+const THRESHOLDS = [3, 5, 10, 20];
+
+function smallNumbersView({ smallestBase, suppress }: ReportOptions): SmallNumbersView {
+  const among = (numbers: readonly number[], chosen: number | null) =>
+    [...new Set([...numbers, ...(chosen === null ? [] : [chosen])])].toSorted((a, b) => a - b);
+  return {
+    base: smallestBase,
+    bases: among(BASES, smallestBase),
+    threshold: suppress,
+    thresholds: among(THRESHOLDS, suppress),
+    hint: "The report’s two sheets show [c] in their place. Your worksheets stay as they are, so send the report’s sheets and not the workbook.",
   };
 }
 

@@ -1,14 +1,19 @@
+import { compare } from "../../analysis/compare";
+import { suppress } from "../../analysis/suppression";
 import { verdictOf } from "../../analysis/verdicts/verdict-of";
-import type { Comparison } from "../../domain/comparison";
+import type { ComparedWindow, Comparison } from "../../domain/comparison";
 import type { Finding } from "../../domain/finding";
+import { HIDDEN_MARK } from "../../domain/hidden";
 import { shortMonth, type Month } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { counted } from "../../domain/text";
+import type { Verdict } from "../../domain/verdict";
 import { windowText } from "../../domain/window";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reasonText } from "../../report/compose";
+import type { ReportOptions } from "../../report/report-options";
 import { coverageOf } from "../../report/coverage";
 
 /** The place "Strands": what was recognised, and each strand's figures. */
@@ -62,13 +67,15 @@ export interface BarView {
   readonly isLater: boolean;
 }
 
-export function strandsView({ findings, comparisons, strands, whole }: WatchedFindings): StrandsView {
+/** What the place "Strands" shows; of what is chosen to be hidden, no more than the report does. */
+export function strandsView({ findings, comparisons, strands, whole }: WatchedFindings, chosen: ReportOptions): StrandsView {
   const { end } = whole;
+  const shown = comparisons.map((comparison, index) => shownStrand(comparison, strands[index], chosen));
   const tableSheet = whole.read.recognition.strandsHead?.sheet ?? null;
   return {
     heading: `${counted(comparisons.length, "strand")}${end === null ? "" : `, ${windowText(end).replace("ending", "to")}`}`,
     from: fromText(coverageOf(strands).map(({ sheet }) => sheet)),
-    strands: comparisons.map((comparison, index) => strandView(comparison, strands[index])),
+    strands: shown.map(strandView),
     tableSheet,
     canSave: strands.length > 0,
     missing: comparisons.length > 0 ? null : missingText(findings, tableSheet),
@@ -93,9 +100,29 @@ function noteText(end: Month | null): string {
   return `There is no “Strands” table, so each offence is a strand. A table says which rows count for which strand, with section numbers and leads. ${figures}`;
 }
 
-function strandView(comparison: Comparison, strand: StrandFigures | undefined): StrandView {
-  const { definition, end, earlier, later, pctDiff, reason } = comparison;
-  const totals = earlier && later ? ([figure(earlier.total), figure(later.total)] as const) : later ? figure(later.total) : "no total";
+interface StrandShown {
+  readonly comparison: Comparison;
+  readonly strand: StrandFigures | undefined;
+  readonly verdict: Verdict;
+}
+
+function shownStrand(
+  found: Comparison,
+  strand: StrandFigures | undefined,
+  { smallestBase, suppress: fewerThan }: ReportOptions,
+): StrandShown {
+  const comparison = strand ? compare(strand, found.end, smallestBase) : found;
+  const verdict = verdictOf(comparison);
+  if (!strand || fewerThan === null) return { comparison, strand, verdict };
+  const shown = suppress({ strand, comparison, judgement: { verdict, latestMonth: null } }, fewerThan);
+  return { ...shown, verdict: shown.judgement.verdict };
+}
+
+function strandView({ comparison, strand, verdict }: StrandShown): StrandView {
+  const { definition, end, earlier, later, pctDiff, reason, hidden } = comparison;
+  const total = (window: ComparedWindow | null, isHidden = false) => (isHidden ? HIDDEN_MARK : window && figure(window.total));
+  const [first, last] = [total(earlier, hidden?.earlier), total(later, hidden?.later)];
+  const totals = first !== null && last !== null ? ([first, last] as const) : (last ?? "no total");
   const months = strand?.figures.kind === "months" ? strand.figures.months : [];
   const words = typeof totals === "string" ? totals : `from ${totals[0]} to ${totals[1]}`;
   return {
@@ -105,9 +132,12 @@ function strandView(comparison: Comparison, strand: StrandFigures | undefined): 
     totals,
     end: shortMonth(end),
     percent: pctDiff === null ? "" : percentText(pctDiff, "−"),
-    standsOut: verdictOf(comparison).standsOut === true,
+    standsOut: verdict.standsOut === true,
     reason: reason && reasonText(reason).text,
-    chart: months.length > 1 ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, end) } : null,
+    chart:
+      months.length > 1 && !hidden
+        ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, end) }
+        : null,
   };
 }
 

@@ -9,6 +9,7 @@ import { WithWords } from "../shared/words";
 import { BuildProgressBar } from "./build-progress";
 import { DetailFields } from "./detail-fields";
 import { ReadyCheck } from "./ready-check";
+import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
 
 const useStyles = makeStyles({
@@ -104,6 +105,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
             onChange={(_, { checked }) => change({ overviewOrder: checked === true ? "standsOut" : "paper" })}
           />
         </fieldset>
+        <SmallNumbers view={view.smallNumbers} change={change} />
       </details>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>
         Build report

@@ -1,3 +1,4 @@
+import { NO_REPORT_OPTIONS } from "../../../src/report/report-options";
 import { addMonths, monthOf, shortMonth } from "../../../src/domain/month";
 import type { Rows } from "../../workbooks";
 import { opened, TABLE } from "./opened";
@@ -5,7 +6,7 @@ import { opened, TABLE } from "./opened";
 describe("what “Strands” shows", () => {
   test("is each strand’s totals, change and months, and what a table would be good for", async () => {
     const { views, now } = await opened();
-    const view = views.strands(now());
+    const view = views.strands(now(), NO_REPORT_OPTIONS);
     expect(view).toMatchObject({
       ...{ heading: "2 strands, 12 months to Jan 20", from: "From “Data”.", tableSheet: null, canSave: true },
       note: expect.stringMatching(/^There is no “Strands” table, .* The figures go up to Jan 20\.$/) as string,
@@ -30,7 +31,7 @@ describe("what “Strands” shows", () => {
         ["5.1", "Burglary", "Offence", "Burglary"],
       ],
     });
-    const view = views.strands(now());
+    const view = views.strands(now(), NO_REPORT_OPTIONS);
     expect(view).toMatchObject({ heading: "1 strand, 12 months to Jan 20", tableSheet: "Strands", note: null });
     expect(view.strands[0]).toMatchObject({
       key: "Burglary",
@@ -86,5 +87,22 @@ describe("what “Strands” shows", () => {
     expect(empty.views.start(empty.now())).toEqual({ heading: "This workbook is empty", seen: [] });
     const full = await opened();
     expect(full.views.start(full.now())).toBeNull();
+  });
+});
+
+describe("strands with counts that are to be hidden", () => {
+  test("show [c], the reason, and no months, as the report does", async () => {
+    const { views, now } = await opened({
+      Data: [
+        ["Offence", ...Array.from({ length: 24 }, (_, index) => shortMonth(addMonths(monthOf(2020, 1), index - 23)))],
+        ["Arson", ...Array.from({ length: 24 }, (_, index) => (index < 12 ? 30 : index === 20 ? 3 : 0))],
+        ["Burglary", ...Array.from({ length: 24 }, (_, index) => 60 + index)],
+      ] satisfies Rows,
+    });
+    const [arson, burglary] = views.strands(now(), { ...NO_REPORT_OPTIONS, suppress: 5 }).strands;
+    expect(arson).toMatchObject({ totals: ["360", "[c]"], percent: "", chart: null, standsOut: false });
+    expect(arson!.reason).toMatch(/^No comparison: a total is hidden\./);
+    expect(burglary!.chart).not.toBeNull();
+    expect(views.strands(now(), { ...NO_REPORT_OPTIONS, smallestBase: 1000 }).strands[1]!.percent).toBe("");
   });
 });

@@ -1,0 +1,3 @@
+/** Small counts that a report does not print, with all that would tell them. */
+export { suppress, withoutSmall } from "./suppress";
+export { toldByOthers } from "./told-by-others";

@@ -1,0 +1,47 @@
+import { compareAll } from "../analysis/compare";
+import { suppress, toldByOthers } from "../analysis/suppression";
+import { judgeAll } from "../analysis/verdicts/judge";
+import type { Comparison } from "../domain/comparison";
+import type { Month } from "../domain/month";
+import type { StrandFigures } from "../domain/strand";
+import type { Judgement } from "../domain/verdict";
+import { ReportOptionsError, type ReportOptions } from "../report/report-options";
+
+/** Strands with what is said of each, one each and in the same order. */
+export interface ShownFigures {
+  readonly strands: readonly StrandFigures[];
+  readonly comparisons: readonly Comparison[];
+  readonly judgements: readonly Judgement[];
+}
+
+/**
+ * What a report may say of the strands: percentages of a base that is large enough, and no counts that are to be hidden. Throws a
+ * ReportOptionsError where strands of the report would tell what is hidden of others.
+ */
+export function shownFigures(
+  strands: readonly StrandFigures[],
+  end: Month | null,
+  { suppress: fewerThan, smallestBase }: Pick<ReportOptions, "suppress" | "smallestBase">,
+): ShownFigures {
+  const comparisons = compareAll(strands, end, smallestBase);
+  const judgements = judgeAll(strands, comparisons);
+  if (fewerThan === null || comparisons.length === 0) return { strands, comparisons, judgements };
+  const shown = strands.map((strand, index) =>
+    suppress({ strand, comparison: comparisons[index]!, judgement: judgements[index]! }, fewerThan),
+  );
+  const told = toldByOthers(
+    strands,
+    comparisons,
+    shown.map(({ comparison }) => comparison.hidden ?? null),
+  );
+  if (told !== null)
+    throw new ReportOptionsError(
+      "suppress",
+      `Counts under ${fewerThan} cannot be hidden: “${told.by}” and the other strands would tell the hidden figures of “${told.strand}”. Leave “${told.by}” or “${told.strand}” out of the report.`,
+    );
+  return {
+    strands: shown.map(({ strand }) => strand),
+    comparisons: shown.map(({ comparison }) => comparison),
+    judgements: shown.map(({ judgement }) => judgement),
+  };
+}
