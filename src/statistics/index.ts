@@ -3,4 +3,4 @@ export { exactTest } from "./exact-test";
 export { pairedMonths } from "./paired-months";
 export { seasonChance, seasonFactors, wholeYears, YEAR } from "./season";
 export { controlLimits, type ControlLimits } from "./xmr";
-export { controlSignals, isOutside, type ControlRule, type ControlSignal } from "./xmr-signals";
+export { controlSignals, isOutside } from "./xmr-signals";

@@ -1,10 +1,10 @@
 import type { ControlLimits } from "./xmr";
 
 /** The rules by which points of an XmR chart are marked. */
-export type ControlRule = "outside" | "run" | "trend" | "nearLimit";
+type ControlRule = "outside" | "run" | "trend" | "nearLimit";
 
 /** Points that a rule marks, by their index: above the mean, near the upper limit or rising, which is up; or down. */
-export interface ControlSignal {
+interface ControlSignal {
   readonly rule: ControlRule;
   readonly direction: "up" | "down";
   readonly points: readonly number[];
