@@ -2,12 +2,14 @@ import { answersTo } from "../src/checks/answers";
 import { messageOf } from "../src/checks/messages";
 import type { ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
 import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
+import type { ControlChart, MarkedMonths } from "../src/domain/control-chart";
 import type { Finding } from "../src/domain/finding";
 import type { LatestMonth } from "../src/domain/latest-month";
 import { isoMonth } from "../src/domain/month";
 import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText } from "../src/report/compose";
+import { controlFinding } from "../src/report/control-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
 /** The messages over the bridge: the add-in's syncs, without housekeeping. */
@@ -62,10 +64,28 @@ interface JsonStrand {
   readonly verdict: JsonVerdict;
   /** Null where the worksheets have no months up to the last one. */
   readonly latestMonth: JsonLatestMonth | null;
+  /** Null where there are fewer than six months, or no offence. */
+  readonly controlChart: JsonControlChart | null;
 }
 
 /** Whether the change stands out: `low` and `high` are the 95 % interval of later/earlier. */
 type JsonVerdict = Omit<Verdict, "reason"> & { readonly reason: string | null };
+
+interface JsonControlChart {
+  /** "2015-04" */
+  readonly from: string;
+  readonly to: string;
+  readonly method: ControlChart["method"];
+  /** Whether there are so few months that none is marked. */
+  readonly trial: boolean;
+  readonly marked: readonly {
+    readonly rule: MarkedMonths["rule"];
+    readonly direction: MarkedMonths["direction"];
+    readonly months: readonly string[];
+  }[];
+  /** "No month is outside the limits; the last 7 are above the mean." */
+  readonly reading: string;
+}
 
 interface JsonLatestMonth {
   /** "2020-01" */
@@ -101,7 +121,7 @@ export interface JsonAnswer {
 
 export function jsonStrand(
   { definition, earlier, later, diff, pctDiff, reason }: Comparison,
-  { verdict, latestMonth }: Judgement,
+  { verdict, latestMonth, controlChart }: Judgement,
 ): JsonStrand {
   const { strand, section, measure, favourable } = definition;
   return {
@@ -121,6 +141,14 @@ export function jsonStrand(
       exceptional: latestMonth.exceptional,
       method: latestMonth.method,
       facts: latestMonth.facts.map(factText),
+    },
+    controlChart: controlChart && {
+      from: isoMonth(controlChart.points[0]!.month),
+      to: isoMonth(controlChart.points.at(-1)!.month),
+      method: controlChart.method,
+      trial: controlChart.trial,
+      marked: controlChart.marked.map((marked) => ({ ...marked, months: marked.months.map(isoMonth) })),
+      reading: controlFinding(controlChart),
     },
   };
 }

@@ -5,7 +5,7 @@ import { SMALLEST_BASE } from "../src/analysis/compare";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withCorrections } from "./correct-option";
-import type { ReportOptions } from "../src/report/report-options";
+import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
 
@@ -38,8 +38,9 @@ interface Given {
   readonly classification?: string;
   readonly asAt?: string;
   readonly leaveOut?: readonly string[];
-  /** False with --no-charts; the next one works the same way. */
-  readonly charts: boolean;
+  /** False with --no-charts. */
+  readonly charts?: ChartChoice | false;
+  /** False with --no-data-notes. */
   readonly dataNotes: boolean;
   readonly overview?: "paper" | "stands-out";
   readonly smallestBase?: number;
@@ -78,7 +79,8 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--classification <text>", "the protective marking on every page (OFFICIAL)")
       .option("--as-at <day>", "the day that the figures are as at, as 2020-03-16 (today)")
       .option("--leave-out <strand...>", "strands that are not in this report, by name")
-      .option("--no-charts", "without charts")
+      .addOption(new Option("--charts <which>", "the charts of the strands (months)").choices(CHART_CHOICES))
+      .option("--no-charts", "without charts, as --charts none")
       .option("--no-data-notes", "without the notes on the data at the end")
       .addOption(
         new Option("--overview <order>", "the order of the overview’s rows (paper)").choices([
@@ -124,7 +126,7 @@ function chosenOf({ leaveOut, charts, dataNotes, overview, ...texts }: Pick<Give
   return {
     ...texts,
     ...(leaveOut === undefined ? {} : { leftOut: leaveOut }),
-    ...(charts ? {} : { charts }),
+    ...(charts === undefined ? {} : { charts: charts === false ? "none" : charts }),
     ...(dataNotes ? {} : { dataNotes }),
     ...(overview === undefined ? {} : { overviewOrder: overview === "paper" ? "paper" : "standsOut" }),
   };

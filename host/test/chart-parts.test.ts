@@ -1,3 +1,4 @@
+import { textOf, unpack } from "../files/package";
 import { onSheet, refused, reopened } from "./chart-sheet";
 
 describe("parts of charts", () => {
@@ -80,6 +81,42 @@ describe("parts of charts", () => {
       expect(valueAxis.majorGridlines.format.line.toJSON()).toEqual({ color: "#E5E5E5", weight: 0.5 });
       expect([valueAxis.majorGridlines.visible, valueAxis.minorGridlines.visible]).toEqual([true, false]);
       expect(valueAxis.title).toMatchObject({ text: "Offences", visible: true });
+    });
+  });
+
+  test("what one axis is told is not said of the other", async () => {
+    const host = await onSheet(async (sheet) => {
+      const { categoryAxis, valueAxis } = sheet.charts.add("LineMarkers", sheet.getRange("A1:C4"), "Columns").axes;
+      valueAxis.minimum = 50;
+      valueAxis.format.font.color = "#FF0000";
+      categoryAxis.numberFormat = "mmm yy";
+    });
+    const chart = textOf((await unpack((await host.toBytes()).bytes)).get("xl/charts/chart1.xml"));
+    const [category, value] = ["catAx", "valAx"].map((axis) => new RegExp(`<c:${axis}>.*</c:${axis}>`).exec(chart)![0]);
+    expect([category, value].map((axis) => axis!.includes('<c:min val="50"/>'))).toEqual([false, true]);
+    expect([category, value].map((axis) => axis!.includes("FF0000"))).toEqual([false, true]);
+    expect([category, value].map((axis) => axis!.includes("mmm yy"))).toEqual([true, false]);
+  });
+
+  test("a date axis keeps its unit and the steps between its labels", async () => {
+    const host = await onSheet(async (sheet, context) => {
+      const axis = sheet.charts.add("LineMarkers", sheet.getRange("A1:C4"), "Columns").axes.categoryAxis;
+      axis.categoryType = "DateAxis";
+      axis.baseTimeUnit = "Months";
+      axis.majorTimeUnitScale = "Months";
+      axis.majorUnit = 6;
+      axis.load("categoryType,baseTimeUnit,majorTimeUnitScale,majorUnit");
+      await context.sync();
+      expect(axis.toJSON()).toMatchObject({ baseTimeUnit: "Months", majorTimeUnitScale: "Months", majorUnit: 6 });
+    });
+    await reopened(host, async (context) => {
+      const axis = context.workbook.worksheets.getItem("Data").charts.getItemAt(0).axes.categoryAxis;
+      axis.load("categoryType,baseTimeUnit,majorTimeUnitScale,majorUnit");
+      await context.sync();
+      expect(axis.toJSON()).toMatchObject({ categoryType: "DateAxis", baseTimeUnit: "Months", majorTimeUnitScale: "Months", majorUnit: 6 });
+      axis.categoryType = "TextAxis";
+      axis.baseTimeUnit = "Months";
+      await expect(context.sync()).rejects.toMatchObject(refused("ApiNotFound", "no date axis"));
     });
   });
 

@@ -42,6 +42,7 @@ export function shownFigures(
   return {
     strands: shown.map(({ strand }) => strand),
     comparisons: shown.map(({ comparison }) => comparison),
-    judgements: shown.map(({ judgement }) => judgement),
+    // A control chart shows every month that there is, small ones of earlier years among them.
+    judgements: shown.map(({ judgement }) => ({ ...judgement, controlChart: null })),
   };
 }

@@ -1,3 +1,4 @@
+import type { ControlChart } from "./control-chart";
 import type { LatestMonth } from "./latest-month";
 
 /** How often a change may be called one when there is none. */
@@ -31,4 +32,6 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Null where the worksheets have no months up to the last one. */
   readonly latestMonth: LatestMonth | null;
+  /** Null where there are too few of them, or no offence. */
+  readonly controlChart: ControlChart | null;
 }

@@ -37,22 +37,32 @@ const BARS = v.pipe(
   v.transform((colours) => (colours.some((colour) => ACCENTS.includes(colour)) ? ["earlier", "main"] : colours)),
   v.array(COLOUR),
 );
+const LOOK = v.picklist(["points", "line", "dashes", "diamonds"]);
 const CELL = v.union([v.object({ text: TEXT }), v.object({ number: v.number() }), v.object({ formula: TEXT })]);
 const ROWS = { first: v.number(), height: v.number() };
 
 const CHART: v.GenericSchema<unknown, ChartPlan> = v.pipe(
   v.object({
     name: TEXT,
-    kind: v.picklist(["columns", "bars"]),
+    kind: v.picklist(["columns", "bars", "lines"]),
     title: TEXT,
     colouredWords: v.array(v.object({ words: TEXT, colour: COLOUR })),
-    series: v.array(v.object({ name: TEXT, values: TEXT, categories: TEXT, colour: COLOUR, barColours: BARS })),
+    series: v.array(
+      v.object({ name: TEXT, values: TEXT, categories: TEXT, colour: COLOUR, barColours: BARS, look: v.exactOptional(LOOK) }),
+    ),
     gap: v.optional(v.number()),
     majorUnit: v.nullable(v.number()),
+    minimum: v.optional(v.nullable(v.number())),
     labels: v.nullable(TEXT),
+    labelEvery: v.exactOptional(v.number()),
     area: v.object({ from: TEXT, to: TEXT }),
   }),
-  v.transform((chart) => ({ ...chart, gap: chart.gap ?? (chart.kind === "bars" ? 45 : 35) })),
+  v.transform(({ gap, minimum, ...chart }) => ({
+    ...chart,
+    gap: gap ?? (chart.kind === "bars" ? 45 : 35),
+    // Columns began at zero before plans said so.
+    minimum: minimum === undefined ? (chart.kind === "columns" ? 0 : null) : minimum,
+  })),
 );
 
 const PAGE = v.object({
@@ -93,9 +103,9 @@ const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   leftOut: v.exactOptional(v.array(TEXT)),
 });
 
-/** The first plans had no number: no build is number 0. */
+/** The first plans had no number: no build is number 0. From version 2 on there are charts of lines. */
 const FORM: KeptForm<BuiltPlan> = {
-  version: 1,
+  version: 2,
   schema: v.union([
     v.object({ build: v.number(), plan: PLAN }),
     v.pipe(

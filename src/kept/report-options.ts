@@ -2,7 +2,14 @@ import * as v from "valibot";
 import { SMALLEST_BASE } from "../analysis/compare";
 import { isoMonth, parseIsoMonth } from "../domain/month";
 import { BLUE } from "../report/colours";
-import { completeOptions, NO_REPORT_OPTIONS, OVERVIEW_ORDERS, ReportOptionsError, type ReportOptions } from "../report/report-options";
+import {
+  CHART_CHOICES,
+  completeOptions,
+  NO_REPORT_OPTIONS,
+  OVERVIEW_ORDERS,
+  ReportOptionsError,
+  type ReportOptions,
+} from "../report/report-options";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 const TEXT = v.optional(v.nullable(v.string()), null);
@@ -12,8 +19,17 @@ const END = v.pipe(
   v.check((month) => month !== null, "“end” is not a month"),
 );
 
+/** The first version had charts, or none. */
+const CHARTS = v.union([
+  v.pipe(
+    v.boolean(),
+    v.transform((charts) => (charts ? "months" : "none")),
+  ),
+  v.picklist(CHART_CHOICES),
+]);
+
 const FORM: KeptForm<ReportOptions> = {
-  version: 1,
+  version: 2,
   schema: v.pipe(
     v.nullable(
       v.object({
@@ -24,7 +40,7 @@ const FORM: KeptForm<ReportOptions> = {
         source: TEXT,
         leftOut: v.optional(v.array(v.string()), []),
         dataNotes: v.optional(v.boolean(), true),
-        charts: v.optional(v.boolean(), true),
+        charts: v.optional(CHARTS, "months"),
         overviewOrder: v.optional(v.picklist(OVERVIEW_ORDERS), "paper"),
         smallestBase: v.optional(v.number(), SMALLEST_BASE),
         suppress: v.optional(v.nullable(v.number()), null),

@@ -15,6 +15,9 @@ const NEUTRAL = {
   box: "#F1F5F8",
   link: "#0B5CAD",
   gridline: "#E3E7EB",
+  /** Of charts: the mean and the limits, and what lies beyond. */
+  limits: "#8A929A",
+  signal: "#F46A25",
 } as const;
 
 /** What a plan calls a colour: the same plan looks otherwise in other colours. */

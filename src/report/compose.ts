@@ -11,7 +11,8 @@ import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
 import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand } from "./report";
 import { sentenceCase } from "./sentence-case";
-import type { OverviewOrder } from "./report-options";
+import { CONTROL_NOTE, showsControl } from "./control-words";
+import type { ChartChoice, OverviewOrder } from "./report-options";
 import { methodNote } from "./verdict-words";
 
 /** What a report is made of. `comparisons` and `judgements` go with `strands`, one each, in the same order. */
@@ -34,7 +35,7 @@ export interface ReportContents {
 }
 
 export interface ReportParts {
-  readonly charts: boolean;
+  readonly charts: ChartChoice;
   readonly dataNotes: boolean;
   /** The overview's order: the paper's, or what stands out before the rest. */
   readonly overviewOrder: OverviewOrder;
@@ -52,7 +53,7 @@ export function compose({
   account,
   warnings,
   accepted,
-  parts = { charts: true, dataNotes: true, overviewOrder: "paper" },
+  parts = { charts: "months", dataNotes: true, overviewOrder: "paper" },
 }: ReportContents): Report {
   const keys = strandKeys(strands.map(({ definition }) => definition.strand));
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!));
@@ -64,7 +65,7 @@ export function compose({
     asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)]
       .filter(Boolean)
       .join(" "),
-    notes: notesOf(sections),
+    notes: notesOf(sections, parts.charts),
     strands: sections,
     overview: overviewRows(sections, parts.overviewOrder),
     charts: parts.charts,
@@ -170,14 +171,16 @@ function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): r
   return [...rows.filter(standsOut).toSorted((a, b) => change(b) - change(a)), ...rows.filter((index) => !standsOut(index))];
 }
 
-function notesOf(strands: readonly ReportStrand[]): readonly string[] {
+function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonly string[] {
   const used = new Set(strands.map(({ gap }) => gap?.shorthand));
   const [base] = strands.flatMap(({ comparison: { reason } }) => (reason?.code === "smallBase" ? [reason.smallest] : []));
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
+  const hasControl = strands.some((strand) => showsControl(strand, charts));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
     ...(method === null ? [] : [method]),
+    ...(hasControl ? [CONTROL_NOTE] : []),
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
     ...(base === undefined ? [] : [`[u] no percentage: the earlier figure is under ${base}.`]),
     ...(hidden === undefined

@@ -16,18 +16,22 @@ export interface StyledAreas {
 /** A chart over cells of the strand data sheet, standing on the report sheet. */
 export interface ChartPlan {
   readonly name: string;
-  /** Columns stand for periods side by side, bars for strands one below the other. */
-  readonly kind: "columns" | "bars";
+  /** Columns stand for periods side by side, bars for strands one below the other, lines for months that follow one another. */
+  readonly kind: "columns" | "bars" | "lines";
   readonly title: string;
   /** Words of the title in the colour of the series that they name. */
   readonly colouredWords: readonly { readonly words: string; readonly colour: ColourName }[];
   readonly series: readonly SeriesPlan[];
-  /** The room between bars or groups of them, in percent of a bar's width. */
+  /** The room between bars or groups of them, in percent of a bar's width; nothing to lines. */
   readonly gap: number;
   /** The distance between gridlines; null for none and no value axis. */
   readonly majorUnit: number | null;
+  /** Where the value axis begins; null for where Excel has it begin. */
+  readonly minimum: number | null;
   /** Number format of the labels at the ends of the bars; null for none. */
   readonly labels: string | null;
+  /** Every how many months the axis of lines names one. */
+  readonly labelEvery?: number;
   /** The cells that the chart covers. */
   readonly area: { readonly from: string; readonly to: string };
 }
@@ -40,6 +44,8 @@ export interface SeriesPlan {
   readonly colour: ColourName;
   /** Colours of single bars where they differ from the series', in order. */
   readonly barColours: readonly ColourName[];
+  /** How a series of lines is drawn: a line with a marker at each value, a plain or a dashed line, or diamonds alone. */
+  readonly look?: "points" | "line" | "dashes" | "diamonds";
 }
 
 /** How a sheet prints on A4. */

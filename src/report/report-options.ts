@@ -3,6 +3,10 @@ import type { Month } from "../domain/month";
 import { parseIsoDay } from "../domain/day";
 import { BLUE, colourProblem, type ReportColours } from "./colours";
 
+/** The charts of the strands: the months of two years side by side, control charts, both, or no chart in the whole report. */
+export const CHART_CHOICES = ["months", "control", "both", "none"] as const;
+export type ChartChoice = (typeof CHART_CHOICES)[number];
+
 export const OVERVIEW_ORDERS = ["paper", "standsOut"] as const;
 export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
 
@@ -23,7 +27,7 @@ export interface ReportOptions {
   /** Strands that are left out, by name, whatever its capitals and spaces. Their commentary is kept. */
   readonly leftOut: readonly string[];
   readonly dataNotes: boolean;
-  readonly charts: boolean;
+  readonly charts: ChartChoice;
   /** The order of the overview's rows: the paper's, or what stands out before the rest. */
   readonly overviewOrder: OverviewOrder;
   readonly colours: ReportColours;
@@ -42,7 +46,7 @@ export const NO_REPORT_OPTIONS: ReportOptions = {
   asAt: null,
   leftOut: [],
   dataNotes: true,
-  charts: true,
+  charts: "months",
   overviewOrder: "paper",
   colours: BLUE,
   smallestBase: SMALLEST_BASE,

@@ -1,8 +1,10 @@
 import type { Comparison } from "../domain/comparison";
+import type { ControlChart } from "../domain/control-chart";
 import type { LatestMonth } from "../domain/latest-month";
 import type { Month } from "../domain/month";
 import type { Figures } from "../domain/series";
 import type { Verdict } from "../domain/verdict";
+import type { ChartChoice } from "./report-options";
 
 /** What the report says of itself; analysts set these above their "Strands" table. */
 export interface ReportDetails {
@@ -29,8 +31,7 @@ export interface Report {
   readonly strands: readonly ReportStrand[];
   /** Indexes of the strands, in the order of the overview's rows. */
   readonly overview: readonly number[];
-  /** Whether charts are drawn. */
-  readonly charts: boolean;
+  readonly charts: ChartChoice;
   /** Null where they are left out. */
   readonly dataNotes: DataNotes | null;
 }
@@ -79,6 +80,8 @@ export interface ReportStrand {
   readonly comparison: Comparison;
   readonly verdict: Verdict;
   readonly latestMonth: LatestMonth | null;
+  /** Null where there are too few months for one. */
+  readonly controlChart: ControlChart | null;
   readonly figures: Figures;
   /** Shown in place of a figure that is missing: the shorthand, and below the table the reason in words. */
   readonly gap: Gap | null;

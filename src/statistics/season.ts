@@ -26,10 +26,9 @@ export function seasonChance(months: readonly number[]): number {
   return incompleteBeta((freedom * within) / (freedom * within + (YEAR - 1) * between), freedom / 2, (YEAR - 1) / 2);
 }
 
-/** Whole years, with each month divided by the usual ratio of that month to its year's mean. A year without a count stays as it is. */
-export function seasonTakenOut(months: readonly number[]): readonly number[] {
+/** What each month of the year usually is of its year's mean, from whole years; 1 for a month that is always 0. A year without a count says nothing. */
+export function seasonFactors(months: readonly number[]): readonly number[] {
   const ofYear = (index: number) => mean(months.slice(Math.floor(index / YEAR) * YEAR, (Math.floor(index / YEAR) + 1) * YEAR));
   const shares = months.map((each, index) => (ofYear(index) === 0 ? 1 : each / ofYear(index)));
-  const factors = Array.from({ length: YEAR }, (_, month) => mean(shares.filter((_each, index) => index % YEAR === month)));
-  return months.map((each, index) => (factors[index % YEAR] === 0 ? each : each / factors[index % YEAR]!));
+  return Array.from({ length: YEAR }, (_, month) => mean(shares.filter((_each, index) => index % YEAR === month)) || 1);
 }

@@ -43,9 +43,18 @@ describe("the arguments of report", () => {
     const texts = ["--title", "T", "--force", "F", "--source", "S", "--classification", "C", "--as-at", "2020-03-16"];
     expect(parse(...texts, "--leave-out", "Fraud", "Cyber", "--no-charts", "--no-data-notes").report).toEqual({
       ...{ title: "T", force: "F", source: "S", classification: "C", asAt: "2020-03-16" },
-      ...{ leftOut: ["Fraud", "Cyber"], charts: false, dataNotes: false },
+      ...{ leftOut: ["Fraud", "Cyber"], charts: "none", dataNotes: false },
     });
     expect(parse("--title", "T").report).toEqual({ title: "T" });
+  });
+
+  test("choose the charts, or none in either way", () => {
+    expect([["--charts", "both"], ["--charts", "none"], ["--no-charts"]].map((args) => parse(...args).report)).toEqual([
+      { charts: "both" },
+      { charts: "none" },
+      { charts: "none" },
+    ]);
+    expect(() => parse("--charts", "some")).toThrow(ArgumentsError);
   });
 
   test.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["--by"]], [["--by", "Offence", "--strands", "s.csv"]], [["--out", "report.pdf"]]])(

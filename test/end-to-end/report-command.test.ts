@@ -36,7 +36,7 @@ const PAPER = ESSEX_STRANDS.map(({ section, strand, measure, end, earlier, later
 const PAPER_BY_CHANCE = [true, true, false, true, true, false, false, false, true, false];
 
 /** What the paper has of a strand. */
-const figuresOf = ({ verdict: _verdict, latestMonth: _latest, ...figures }: JsonResult["strands"][number]) => figures;
+const figuresOf = ({ verdict: _verdict, latestMonth: _latest, controlChart: _chart, ...figures }: JsonResult["strands"][number]) => figures;
 const verdictsOf = (json: JsonResult) => json.strands.map(({ strand, verdict: { standsOut, method } }) => [strand, standsOut, method]);
 
 describe("npm run report", () => {
@@ -111,6 +111,14 @@ describe("npm run report", () => {
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(json).toMatchObject({ input: EXAMPLE, output: path.join(folder, "report.xlsx") });
     expect(new Set(verdictsOf(json).map(([, , method]) => method))).toEqual(new Set(["pairedMonths"]));
+    expect(json.strands[0]!.controlChart).toEqual({
+      from: "2017-12",
+      to: "2020-01",
+      method: "yearOnYear",
+      trial: false,
+      marked: ["2018-12", "2019-01"].map((month) => ({ rule: "outside", direction: "down", months: [month] })),
+      reading: "December 2018 and January 2019 are below the lower limit.",
+    });
     expect(json.strands[0]!.latestMonth).toEqual({
       month: "2020-01",
       count: 2183,

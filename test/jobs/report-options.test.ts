@@ -93,7 +93,7 @@ describe("what was chosen for the report", () => {
     const host = await opened();
     await build(host);
     expect(await charts(host)).toHaveLength(3);
-    await build(host, { dataNotes: false, charts: false });
+    await build(host, { dataNotes: false, charts: "none" });
     expect(await charts(host)).toEqual([]);
     const column = await columnA(host);
     expect(column).not.toContain("Data notes");
@@ -134,6 +134,34 @@ describe("what was chosen for the report", () => {
     expect((await build(host, { leftOut: ["Theft"] })).sheet).toBe("Report");
   });
 
+  test("draws control charts as lines with diamonds, over every month, and an undone build is without them", async () => {
+    const host = await opened(longRows(END, 30, { Fraud: (index) => (index === 29 ? 190 : 100 + (index % 3)), "Rural theft": () => 0 }));
+    await build(host);
+    await build(host, { charts: "both" });
+    // A strand without an offence has none.
+    expect(await charts(host)).toEqual(["SR_Fraud_Chart", "SR_Fraud_Control", "SR_Rural_Chart"]);
+    await host.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem("Report").charts.getItem("SR_Fraud_Control");
+      const series = chart.series.load("items/name,items/markerStyle,items/format/line/lineStyle");
+      const lines = [0, 1, 2, 3, 4].map((index) => chart.series.getItemAt(index).format.line.load("lineStyle"));
+      const values = [0, 3, 4].map((index) => chart.series.getItemAt(index).getDimensionValues("Values"));
+      const axis = chart.axes.categoryAxis.load("categoryType,majorUnit,majorTimeUnitScale");
+      await context.sync();
+      expect(series.items.map(({ name, markerStyle }, index) => [name, markerStyle, lines[index]!.lineStyle])).toEqual([
+        ["Lower limit", "None", "Dash"],
+        ["Upper limit", "None", "Dash"],
+        ["Mean", "None", "Continuous"],
+        ["Offences", "Circle", "Continuous"],
+        ["Marked", "Diamond", "None"],
+      ]);
+      expect(values.map(({ value }) => value.length)).toEqual([30, 30, 30]);
+      expect([values[1]!.value.at(-1), values[2]!.value.at(-1), values[2]!.value[0]]).toEqual([190, 190, ""]);
+      expect(axis.toJSON()).toMatchObject({ categoryType: "DateAxis", majorUnit: 3, majorTimeUnitScale: "Months" });
+    });
+    await undoBuild(host.run);
+    expect(await charts(host)).toHaveLength(2);
+  });
+
   test("colours titles and charts, and an undone build has its former colours", async () => {
     const looks = (host: NodeHost) =>
       host.run(async (context) => {
@@ -163,7 +191,7 @@ describe("what was chosen for the report", () => {
       asAt: null,
       leftOut: ["Fraud"],
       dataNotes: false,
-      charts: true,
+      charts: "both",
       overviewOrder: "standsOut",
       colours: { main: "#4C2C92" },
       smallestBase: 20,

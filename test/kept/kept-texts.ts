@@ -15,7 +15,7 @@ type Json = Record<string, unknown>;
  */
 export function earlyPlan(plan: Json): Json {
   const text = JSON.stringify(plan, (key, value: unknown) => {
-    if (["gap", "blocks", "colours", "figures"].includes(key)) return undefined;
+    if (["gap", "minimum", "blocks", "colours", "figures"].includes(key)) return undefined;
     if (key === "colour") return EARLY_PALETTE[value as string];
     return key === "barColours" ? (value as string[]).map((name) => EARLY_PALETTE[name]) : value;
   });

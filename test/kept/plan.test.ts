@@ -61,6 +61,16 @@ test("A kept chart of two totals is brought back with the later one strong, what
     expect(barsOf((text) => text.replace('["earlier","main"]', early))).toEqual([["earlier", "main"]]);
 });
 
+test("A plan with control charts comes back as it was, and one from before charts said where they begin has columns from zero", () => {
+  const [strand] = FORMER;
+  const plan = layOut({ ...reportOf([strand!]), charts: "both" }, { sheets: { report: "R", data: "D" }, commentary: new Map() });
+  expect(plan.report.charts.map(({ kind }) => kind)).toEqual(["columns", "lines"]);
+  const xml = planToXml(1, { build: 1, plan });
+  expect(planFromXml(xml).value?.plan).toEqual(plan);
+  const early = planFromXml(xml.map((text) => text.replaceAll(/"minimum":\d+,/g, "")));
+  expect(early.value?.plan.report.charts.map(({ minimum }) => minimum)).toEqual([0, null]);
+});
+
 describe("a plan that cannot be read", () => {
   const damaged = () => withEarlyReport(({ build }) => ({ build, plan: { report: null } }));
 

@@ -8,7 +8,7 @@ import { keepSetting } from "./kept-texts";
 
 describe("what was chosen for the report", () => {
   test("comes back from its text as it was", () => {
-    const options = { ...NO_REPORT_OPTIONS, end: monthOf(2020, 1), title: "T <&> “x”", leftOut: ["Fraud"], charts: false };
+    const options = { ...NO_REPORT_OPTIONS, end: monthOf(2020, 1), title: "T <&> “x”", leftOut: ["Fraud"], charts: "control" as const };
     expect(parseReportOptions(reportOptionsText(options))).toEqual({ value: options, problem: null });
   });
 
@@ -19,6 +19,10 @@ describe("what was chosen for the report", () => {
       ...NO_REPORT_OPTIONS,
       ...{ classification: "OFFICIAL", dataNotes: false, colours: BLUE },
     });
+  });
+
+  test("before there were control charts had the usual charts, or none", () => {
+    expect([true, false].map((charts) => parseReportOptions(JSON.stringify({ charts })).value!.charts)).toEqual(["months", "none"]);
   });
 
   test("with the second colour that reports had is read without it", () => {

@@ -112,7 +112,7 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     expect(await takeUpSettings(host.run, text)).not.toBeNull();
   },
   "choosing options, building twice and undoing both": async (host) => {
-    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Offences by strand", classification: "OFFICIAL" });
+    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Offences by strand", classification: "OFFICIAL", charts: "both" });
     await buildReport(host.run, OPTIONS);
     await comment(host, "Fraud", "Deployments go on.");
     await buildReport(host.run, OPTIONS);

@@ -98,9 +98,9 @@ describe("the words of a report", () => {
 
   test("leave out data notes and charts where they are not wanted, and say a warning once", () => {
     const { charts, dataNotes } = composed([strand("A")], { warnings: ["one", "two", "one"] });
-    expect([charts, dataNotes!.warnings, dataNotes!.coverage.length]).toEqual([true, ["one", "two"], 1]);
-    expect(composed([strand("A")], { parts: { charts: false, dataNotes: false, overviewOrder: "paper" } })).toMatchObject({
-      charts: false,
+    expect([charts, dataNotes!.warnings, dataNotes!.coverage.length]).toEqual(["months", ["one", "two"], 1]);
+    expect(composed([strand("A")], { parts: { charts: "none", dataNotes: false, overviewOrder: "paper" } })).toMatchObject({
+      charts: "none",
       dataNotes: null,
     });
   });

@@ -62,7 +62,7 @@ export const DETAILS = {
 /** The report of these strands to January 2020. */
 export function reportOf(
   strands: readonly StrandFigures[] = essexFigures(),
-  found: Pick<ReportContents, "warnings" | "accepted"> = { warnings: [], accepted: [] },
+  found: Pick<ReportContents, "warnings" | "accepted" | "parts"> = { warnings: [], accepted: [] },
 ): Report {
   const comparisons = strands.map((strand) => compare(strand, REPORT_END));
   return compose({

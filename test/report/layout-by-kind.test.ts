@@ -147,6 +147,7 @@ describe("the charts of quarters, of totals and of the overview", () => {
       ],
       gap: 35,
       majorUnit: 60,
+      minimum: 0,
       labels: null,
       area: { from: "A24", to: "G24" },
     });
@@ -187,7 +188,7 @@ describe("the charts of quarters, of totals and of the overview", () => {
   test("are none where a strand has no figures, or none are wanted", () => {
     expect(layOutOf([strandOf("Fraud", [])]).report.charts).toEqual([]);
     const without = layOut(
-      { ...reportOf([QUARTERS, TOTALS]), charts: false },
+      { ...reportOf([QUARTERS, TOTALS]), charts: "none" },
       { sheets: { report: "R", data: "D" }, commentary: new Map() },
     );
     expect(without.report.charts).toEqual([]);

@@ -30,7 +30,7 @@ describe("Hidden counts of other kinds of figures", () => {
       ...{ month: addMonths(END, 3 * (index - 7)), length: 3, count, sources },
     }));
     expect(cellsOf({ kind: "months", months: quarters })).toEqual({
-      figures: [103, "=SUM('Strand data'!$F$6:$F$9)", "=B16-A16", "=(B16-A16)/A16", "Yes"],
+      figures: [103, "=SUM('Strand data'!$F$7:$F$10)", "=B16-A16", "=(B16-A16)/A16", "Yes"],
       data: [
         ["Feb to Apr", 3, 30],
         ["May to Jul", 3, "[c]"],
@@ -48,7 +48,7 @@ describe("Hidden counts of other kinds of figures", () => {
       { end: END, total: 60, sources },
     ];
     expect(cellsOf({ kind: "totals", totals })).toEqual({
-      figures: ["[c]", "=SUM('Strand data'!$F$3)", "[c]", "[c]", "[c]"],
+      figures: ["[c]", "=SUM('Strand data'!$F$4)", "[c]", "[c]", "[c]"],
       data: [
         ["Feb to Jan", 12, "[c]"],
         ["Feb to Jan", 12, 60],
@@ -60,7 +60,7 @@ describe("Hidden counts of other kinds of figures", () => {
   test("are months of a window that has no total, where only small ones are hidden", () => {
     const months = Array.from({ length: 20 }, (_, index) => ({ month: addMonths(END, index - 19), count: index === 2 ? 4 : 30, sources }));
     const { figures, data } = cellsOf({ kind: "months", months });
-    expect(figures).toEqual(["[x]", "=SUM('Strand data'!$F$14:$F$25)", "[x]", "[x]", "[x]"]);
+    expect(figures).toEqual(["[x]", "=SUM('Strand data'!$F$15:$F$26)", "[x]", "[x]", "[x]"]);
     expect(data.filter(([, , count]) => count === "[c]")).toHaveLength(1);
   });
 });

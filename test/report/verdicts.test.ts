@@ -11,7 +11,7 @@ function plan(overviewOrder: OverviewOrder, favourable: Direction | null = null)
   const strands = essexFigures().map((strand) => ({ ...strand, definition: { ...strand.definition, favourable } }));
   const comparisons = strands.map((strand) => compare(strand, REPORT_END));
   const judgements = judgeAll(strands, comparisons);
-  const parts = { charts: true, dataNotes: true, overviewOrder };
+  const parts = { charts: "months" as const, dataNotes: true, overviewOrder };
   const contents = { details: DETAILS, end: REPORT_END, asAt: AS_AT, strands, comparisons, judgements };
   const report = compose({ ...contents, account: [], warnings: [], accepted: [], parts });
   return layOut(report, { sheets: { report: "Report", data: "Strand data" }, commentary: new Map() });

@@ -1,4 +1,4 @@
-import { seasonChance, seasonTakenOut, wholeYears } from "../../src/statistics";
+import { seasonChance, seasonFactors, wholeYears } from "../../src/statistics";
 
 /** Two years each: one without a season, one with. */
 const STEADY = [101, 97, 104, 99, 95, 103, 98, 102, 96, 105, 100, 94, 98, 103, 95, 101, 104, 99, 97, 96, 102, 100, 105, 93];
@@ -17,15 +17,17 @@ describe("A season", () => {
     expect(wholeYears([1, 2, ...STEADY])).toEqual(STEADY);
   });
 
-  it("once taken out leaves the years' own levels", () => {
-    const factors = [0.8, 0.85, 0.9, 1, 1.1, 1.15, 1.2, 1.2, 1.1, 1, 0.9, 0.8];
-    const months = [100, 150, 120].flatMap((level) => factors.map((factor) => level * factor));
-    const left = seasonTakenOut(months).map((each) => each.toFixed(9));
-    expect([new Set(left.slice(0, 12)).size, new Set(left.slice(12, 24)).size, new Set(left.slice(24)).size]).toEqual([1, 1, 1]);
-    expect((Number(left[12]) / Number(left[0])).toFixed(9)).toBe("1.500000000");
+  it("is each month's share of its year, whatever the years' levels", () => {
+    const shares = [0.8, 0.85, 0.9, 1, 1.1, 1.15, 1.2, 1.2, 1.1, 1, 0.9, 0.8];
+    const factors = seasonFactors([100, 150, 120].flatMap((level) => shares.map((share) => level * share)));
+    expect(factors.map((each) => each.toFixed(9))).toEqual(shares.map((share) => share.toFixed(9)));
   });
 
-  it("leaves months without an offence as they are", () => {
-    expect(seasonTakenOut(Array.from({ length: 36 }, () => 0))).toEqual(Array.from({ length: 36 }, () => 0));
+  it("leaves years and months without an offence as they are", () => {
+    expect(seasonFactors(Array.from({ length: 36 }, () => 0))).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(seasonFactors(Array.from({ length: 36 }, (_, index) => (index % 12 === 0 ? 0 : 11)))).toEqual([
+      1,
+      ...Array.from({ length: 11 }, () => 12 / 11),
+    ]);
   });
 });

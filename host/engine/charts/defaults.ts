@@ -63,7 +63,8 @@ export const newLegend = () => ({ legendPos: "b" as const, overlay: false, txPr:
 export function axesFor(kind: ChartKind, ids: readonly number[], secondary = false): ChartAxis[] {
   const [first, second] = ids as [number, number];
   const lying = isLying(kind);
-  const shared = {
+  // Anew for each axis: what one is told later is changed in place.
+  const shared = () => ({
     scaling: { orientation: "minMax" as const },
     delete: false,
     numFmt: { formatCode: "General", sourceLinked: true },
@@ -72,12 +73,12 @@ export function axesFor(kind: ChartKind, ids: readonly number[], secondary = fal
     tickLblPos: "nextTo" as const,
     txPr: bodyText(),
     crosses: "autoZero" as const,
-  };
+  });
   const axisLine: ShapeProperties = { fill: { noFill: true }, line: { width: HAIRLINE, color: { srgb: LINE_GREY } } };
   const noLine: ShapeProperties = { fill: { noFill: true }, line: { noFill: true } };
   const lines = secondary ? {} : { majorGridlines: gridlines() };
   const value: ChartAxis = {
-    ...shared,
+    ...shared(),
     ...lines,
     axisType: "val",
     axId: second,
@@ -88,9 +89,9 @@ export function axesFor(kind: ChartKind, ids: readonly number[], secondary = fal
     spPr: isXY(kind) ? axisLine : noLine,
   };
   const across: ChartAxis = isXY(kind)
-    ? { ...shared, ...lines, axisType: "val", axId: first, crossAx: second, axPos: "b", crossBetween: "midCat", spPr: axisLine }
+    ? { ...shared(), ...lines, axisType: "val", axId: first, crossAx: second, axPos: "b", crossBetween: "midCat", spPr: axisLine }
     : {
-        ...shared,
+        ...shared(),
         ...(isRadar(kind) && lines),
         axisType: "cat",
         axId: first,
@@ -105,7 +106,7 @@ export function axesFor(kind: ChartKind, ids: readonly number[], secondary = fal
       };
   // It does not show for bars side by side.
   const isSeen = kind === "CylinderCol";
-  const depth: ChartAxis = { ...shared, axisType: "ser", axId: DEPTH_AXIS, crossAx: second, axPos: "b", delete: !isSeen, spPr: axisLine };
+  const depth: ChartAxis = { ...shared(), axisType: "ser", axId: DEPTH_AXIS, crossAx: second, axPos: "b", delete: !isSeen, spPr: axisLine };
   return isDeep(kind) ? [across, value, depth] : [across, value];
 }
 

@@ -9,11 +9,26 @@ import { axisProperty, type AxisRef } from "./axis-model";
 const TICK_MARKS = { None: "none", Cross: "cross", Inside: "inside", Outside: "outside" } as const satisfies Record<string, TickMark>;
 const LABEL_PLACES = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const satisfies Record<string, TickLabelPosition>;
 
+const TIME_UNITS = { Days: "days", Months: "months", Years: "years" } as const;
+
 function tickMark(field: "majorTickMark" | "minorTickMark"): PropertyDefinition<AxisRef> {
   return axisProperty(
     "1.7",
     (axis) => wordFor(TICK_MARKS, axis[field], "None"),
     (axis, value) => void (axis[field] = meantBy(TICK_MARKS, value, `ChartAxis.${field}`)),
+  );
+}
+
+/** The unit of a date axis, or of the steps between its labels. */
+function timeUnit(field: "baseTimeUnit" | "majorTimeUnit"): PropertyDefinition<AxisRef> {
+  const name = field === "baseTimeUnit" ? field : "majorTimeUnitScale";
+  return axisProperty(
+    "1.7",
+    (axis) => wordFor(TIME_UNITS, axis.axisType === "date" ? axis[field] : undefined, "Days"),
+    (axis, value) => {
+      if (axis.axisType !== "date") throw apiNotFound(`ChartAxis.${name} of an axis that is no date axis`);
+      axis[field] = meantBy(TIME_UNITS, value, `ChartAxis.${name}`);
+    },
   );
 }
 
@@ -46,6 +61,8 @@ export const tickMembers = {
     (axis) => (axis.axisType === "date" ? "DateAxis" : axis.axisType === "cat" && axis.auto === false ? "TextAxis" : "Automatic"),
     setCategoryType,
   ),
+  BaseTimeUnit: timeUnit("baseTimeUnit"),
+  MajorTimeUnitScale: timeUnit("majorTimeUnit"),
   MajorTickMark: tickMark("majorTickMark"),
   MinorTickMark: tickMark("minorTickMark"),
   TickLabelPosition: axisProperty(

@@ -50,7 +50,11 @@ export function suppress({ strand, comparison, judgement }: Shown, fewerThan: nu
       reason: wasWhole && !hasBoth ? { code: "confidential", fewerThan } : comparison.reason,
       hidden,
     },
-    judgement: { verdict: mayBeSaid(judgement, hasBoth) ? judgement.verdict : cannotBeSaid("confidential"), latestMonth: null },
+    judgement: {
+      verdict: mayBeSaid(judgement, hasBoth) ? judgement.verdict : cannotBeSaid("confidential"),
+      latestMonth: null,
+      controlChart: null,
+    },
   };
 }
 

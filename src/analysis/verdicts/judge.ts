@@ -1,6 +1,7 @@
 import type { Comparison } from "../../domain/comparison";
 import type { StrandFigures } from "../../domain/strand";
 import type { Judgement } from "../../domain/verdict";
+import { controlChart } from "./control-chart";
 import { latestMonth } from "./latest-month";
 import { verdictOf } from "./verdict-of";
 
@@ -12,5 +13,6 @@ export function judgeAll(strands: readonly StrandFigures[], comparisons: readonl
   return comparisons.map((comparison, index) => ({
     verdict: verdictOf(comparison),
     latestMonth: latestMonth(strands[index]!.figures, comparison.end),
+    controlChart: controlChart(strands[index]!.figures, comparison.end),
   }));
 }

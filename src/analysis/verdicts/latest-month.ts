@@ -1,61 +1,21 @@
 import type { LatestMonth } from "../../domain/latest-month";
-import { daysOfMonth, type Month } from "../../domain/month";
-import { lengthOf, type Figures, type MonthlyCount } from "../../domain/series";
-import { controlLimits, seasonChance, seasonTakenOut, wholeYears, YEAR, type ControlLimits } from "../../statistics";
-import type { ControlMethod } from "../../domain/latest-month";
+import type { Month } from "../../domain/month";
+import type { Figures } from "../../domain/series";
+import { isOutside } from "../../statistics";
+import { controlOf, FEWEST_MONTHS, monthsUpTo } from "./control";
 import { monthFacts } from "./month-facts";
-
-/** Limits from fewer points are trial limits: they call no month exceptional. */
-const FEWEST_POINTS = 13;
-/** Above this chance, differences between months of the year count as chance, not as a season. */
-const SEASON_ALPHA = 0.05;
 
 /** Compares the last month of a strand's window with the months before; null where the worksheets have no months up to it. */
 export function latestMonth(figures: Figures, end: Month): LatestMonth | null {
   const months = monthsUpTo(figures, end);
   const last = months.at(-1);
   if (!last) return null;
-  const control = controlOf(months);
+  const control = months.length < FEWEST_MONTHS ? null : controlOf(months);
   return {
     month: last.month,
     count: last.count,
-    exceptional: control && isOutside(control),
+    exceptional: control && isOutside(control.points.at(-1)!, control),
     method: control?.method ?? null,
     facts: monthFacts(months),
   };
-}
-
-/** The single months up to this one, back to the first gap. */
-function monthsUpTo(figures: Figures, end: Month): readonly MonthlyCount[] {
-  if (figures.kind !== "months") return [];
-  const single = figures.months.filter((count) => lengthOf(count) === 1 && count.month <= end);
-  const gap = single.findLastIndex(({ month }, index) => month !== end - (single.length - 1 - index));
-  return single.slice(gap + 1);
-}
-
-interface Control extends ControlLimits {
-  readonly method: ControlMethod;
-  readonly points: readonly number[];
-}
-
-/** The control limits for these months: see docs/verdicts.md. */
-function controlOf(months: readonly MonthlyCount[]): Control | null {
-  if (months.length < FEWEST_POINTS) return null;
-  const perDay = months.map(({ month, count }) => count / daysOfMonth(month));
-  const { method, points } = pointsOf(months, perDay);
-  return { method, points, ...controlLimits(points) };
-}
-
-function pointsOf(months: readonly MonthlyCount[], perDay: readonly number[]): Pick<Control, "method" | "points"> {
-  const years = wholeYears(perDay);
-  const hasSeason = years.length >= 2 * YEAR && seasonChance(years.map(Math.sqrt)) < SEASON_ALPHA;
-  if (!hasSeason) return { method: "months", points: perDay };
-  if (years.length >= 3 * YEAR) return { method: "seasonTakenOut", points: seasonTakenOut(years) };
-  const roots = months.map(({ count }) => Math.sqrt(count));
-  return { method: "yearOnYear", points: roots.slice(YEAR).map((root, index) => 2 * (root - roots[index]!)) };
-}
-
-function isOutside({ points, lower, upper }: Control): boolean {
-  const last = points.at(-1)!;
-  return last < lower || last > upper;
 }

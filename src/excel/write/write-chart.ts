@@ -1,8 +1,10 @@
 import type { Palette } from "../../report/colours";
-import type { ChartPlan, SheetPlan } from "../../report/plan";
+import { FORMAT } from "../../report/layout/styles";
+import type { ChartPlan, SeriesPlan, SheetPlan } from "../../report/plan";
 import type { WriteStep } from "./send-steps";
 
 const FONT = "Arial";
+const TYPES = { columns: "ColumnClustered", bars: "BarClustered", lines: "LineMarkers" } as const;
 
 /**
  * Adds a chart to the report sheet, with its axis from zero. Each series gets its cells explicitly, so that nothing depends on how Excel
@@ -12,15 +14,15 @@ export function chartStep(plan: ChartPlan, report: SheetPlan, dataSheet: SheetPl
   return ({ workbook: { worksheets } }) => {
     const data = worksheets.getItem(dataSheet.sheet);
     const [first, ...others] = plan.series;
-    // Over the cells of all series: Excel may refuse a chart over blank cells, which those of an earlier year can be.
-    const source = data.getRange(first!.values).getBoundingRect(others.at(-1)?.values ?? first!.values);
-    const chart = worksheets
-      .getItem(report.sheet)
-      .charts.add(plan.kind === "columns" ? "ColumnClustered" : "BarClustered", source, "Columns");
+    // Over the cells of all series: Excel may make none over cells that are blank, as those of an earlier year can be.
+    // Those of lines stand side by side, and would each be a series.
+    const last = plan.kind === "lines" ? undefined : others.at(-1);
+    const source = data.getRange(first!.values).getBoundingRect(last?.values ?? first!.values);
+    const chart = worksheets.getItem(report.sheet).charts.add(TYPES[plan.kind], source, "Columns");
     chart.name = plan.name;
     chart.setPosition(plan.area.from, plan.area.to);
     chart.title.text = plan.title;
-    if (plan.kind === "columns") chart.axes.valueAxis.minimum = 0; // counts are drawn from zero, whatever Excel would choose
+    if (plan.minimum !== null) chart.axes.valueAxis.minimum = plan.minimum; // whatever Excel would choose
     plan.series.forEach((series, index) => {
       const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
       made.name = series.name;
@@ -41,12 +43,36 @@ export function chartLooks(plan: ChartPlan, { sheet }: SheetPlan, palette: Palet
     writeAxes(chart, plan, palette);
     plan.series.forEach((series, index) => {
       const made = chart.series.getItemAt(index);
+      if (series.look !== undefined) {
+        writeLine(made, series.look, palette[series.colour], palette.text);
+        return;
+      }
       made.format.fill.setSolidColor(palette[series.colour]);
       made.gapWidth = plan.gap;
       series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(palette[colour]));
       if (plan.labels !== null) writeLabels(made, plan.labels, palette);
     });
   };
+}
+
+/** The markers after the line, whose look Excel gives to their edges too. */
+function writeLine(series: Excel.ChartSeries, look: SeriesPlan["look"], colour: string, edge: string): void {
+  const { line } = series.format;
+  if (look === "diamonds") line.lineStyle = "None";
+  else {
+    line.color = colour;
+    line.weight = look === "points" ? 1.25 : 1;
+    line.lineStyle = look === "dashes" ? "Dash" : "Continuous";
+  }
+  series.smooth = false;
+  if (look === "line" || look === "dashes") {
+    series.markerStyle = "None";
+    return;
+  }
+  series.markerStyle = look === "diamonds" ? "Diamond" : "Circle";
+  series.markerSize = look === "diamonds" ? 6 : 3;
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = look === "diamonds" ? edge : colour;
 }
 
 function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan, palette: Palette): void {
@@ -64,7 +90,7 @@ function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan, pal
   }
 }
 
-function writeAxes(chart: Excel.Chart, { majorUnit }: ChartPlan, palette: Palette): void {
+function writeAxes(chart: Excel.Chart, { labelEvery, majorUnit }: ChartPlan, palette: Palette): void {
   const { categoryAxis, valueAxis } = chart.axes;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.name = FONT;
@@ -73,6 +99,7 @@ function writeAxes(chart: Excel.Chart, { majorUnit }: ChartPlan, palette: Palett
   }
   categoryAxis.tickLabelPosition = "Low"; // beside the bars of falls, not over them
   categoryAxis.majorTickMark = "None";
+  if (labelEvery !== undefined) writeMonths(categoryAxis, labelEvery);
   categoryAxis.format.line.color = palette.grey;
   valueAxis.majorTickMark = "None";
   if (majorUnit === null) {
@@ -85,6 +112,14 @@ function writeAxes(chart: Excel.Chart, { majorUnit }: ChartPlan, palette: Palett
   valueAxis.format.line.clear();
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = palette.gridline;
+}
+
+function writeMonths(axis: Excel.ChartAxis, labelEvery: number): void {
+  axis.categoryType = "DateAxis";
+  axis.baseTimeUnit = "Months";
+  axis.majorTimeUnitScale = "Months";
+  axis.majorUnit = labelEvery;
+  axis.numberFormat = FORMAT.month;
 }
 
 function writeLabels(series: Excel.ChartSeries, format: string, palette: Palette): void {

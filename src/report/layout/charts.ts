@@ -45,6 +45,7 @@ export function monthsChart(
     ],
     gap: 35,
     majorUnit: gridUnit(highest),
+    minimum: 0,
     labels: null,
     area,
   };
@@ -69,6 +70,7 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
     ],
     gap: 150,
     majorUnit: null,
+    minimum: 0,
     labels: FORMAT.count,
     area,
   };
@@ -80,7 +82,7 @@ function chartName(strand: ReportStrand): string {
 }
 
 /** A measure as titles say it: Excel takes 255 characters, and the section's own line has it whole. */
-function inTitle(measure: string): string {
+export function inTitle(measure: string): string {
   const letters = [...measure];
   return letters.length > MOST_LETTERS
     ? `${letters

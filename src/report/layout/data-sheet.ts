@@ -4,7 +4,9 @@ import { addMonths, monthName, monthNumberOf, yearOf, type Month } from "../../d
 import { lengthOf, type FigureSource } from "../../domain/series";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../domain/window";
 import type { SheetPlan } from "../plan";
+import { showsControl } from "../control-words";
 import { chartedLength } from "./charted-length";
+import { addControlMonths, CONTROL_WIDTHS, type ControlCells } from "./control-data";
 import type { Report, ReportStrand } from "../report";
 import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
@@ -47,6 +49,8 @@ export interface StrandRows {
   readonly later: WindowRows;
   /** Both windows together. */
   readonly both: WindowRows & { readonly months: string };
+  /** What its control chart draws; null where it has none. */
+  readonly control: ControlCells | null;
 }
 
 /** The cells of one window. */
@@ -79,9 +83,18 @@ export interface BesideCounts {
   readonly kept: readonly KeptCommentary[];
 }
 
+/** The strand data sheet with its counts. */
+export interface Counts {
+  readonly sheet: SheetBuilder;
+  readonly rows: ReadonlyMap<string, StrandRows>;
+  /** The rows that print: the counts and their headers. */
+  readonly printed: number;
+}
+
 /** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
-export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
-  const sheet = new SheetBuilder(WIDTHS);
+export function layOutCounts(report: Report): Counts {
+  const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
+  const sheet = new SheetBuilder(charted.length > 0 ? [...WIDTHS, ...CONTROL_WIDTHS] : WIDTHS);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
     18,
@@ -89,8 +102,17 @@ export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; re
   );
   const rows = new Map<string, StrandRows>();
   for (const strand of report.strands) rows.set(strand.key, addStrand(sheet, strand));
+  const printed = sheet.nextRow;
   addVerdicts(sheet, report.strands);
-  return { sheet, rows };
+  if (charted.length > 0)
+    for (const [key, control] of addControlMonths(
+      sheet,
+      { row: HEAD_ROW, column: WIDTHS.length + 1 },
+      charted,
+      (key) => rows.get(key)!.both.counts,
+    ))
+      rows.set(key, { ...rows.get(key)!, control });
+  return { sheet, rows, printed };
 }
 
 function headStyle(column: number): StyleName {
@@ -120,8 +142,8 @@ function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): voi
 }
 
 /** Adds what stands beside the counts, and closes the sheet. */
-export function finishData(sheet: SheetBuilder, { bars, kept }: BesideCounts): DataSheet {
-  const printArea = localAddress({ row: 0, column: 0, rows: sheet.nextRow, columns: HEADERS.length });
+export function finishData({ sheet, printed }: Counts, { bars, kept }: BesideCounts): DataSheet {
+  const printArea = localAddress({ row: 0, column: 0, rows: printed, columns: HEADERS.length });
   if (bars.length > 0) {
     sheet.put(HEAD_ROW, CHART_COLUMN, text("Chart: strand", "headLeft"));
     sheet.put(HEAD_ROW, CHART_COLUMN + 1, text("% Diff.", "headRight"));
@@ -179,6 +201,7 @@ function addStrand(sheet: SheetBuilder, strand: ReportStrand): StrandRows {
     earlier: windowRows(strand, earlier),
     later: windowRows(strand, later),
     both: { ...windowRows(strand, { row: first, rows: count }), months: column(COLUMN.month, { row: first, rows: count }) },
+    control: null,
   };
 }
 

@@ -32,7 +32,8 @@ export interface Surroundings {
 
 /** Gives everything that the report says its place: the one pass in which rows and addresses are assigned. */
 export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
-  const { sheet: counts, rows } = layOutCounts(report);
+  const counts = layOutCounts(report);
+  const { rows } = counts;
   const sheet = new SheetBuilder(WIDTHS);
   addTitle(sheet, report);
   const overview = addOverview(sheet, report, WIDTHS, sheets);
@@ -56,7 +57,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
     percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))),
   }));
   const data = finishData(counts, { bars, kept });
-  const charts: ChartPlan[] = sections.flatMap(({ chart }) => chart ?? []);
+  const charts: ChartPlan[] = sections.flatMap((section) => section.charts);
   if (overview.chart && data.bars)
     charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
 

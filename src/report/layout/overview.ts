@@ -58,7 +58,7 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
   });
   const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: columnWidths.length });
   for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
-  const chart = report.charts ? bars(report) : null;
+  const chart = report.charts !== "none" ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
   const outOfDate = localAddress({ row: heading, column: OUT_OF_DATE_COLUMN, rows: 1, columns: 1 });
@@ -145,6 +145,7 @@ export function overviewChart(title: string, labels: string, values: string, row
     series: [{ name: "% Diff.", values, categories: labels, colour: "main", barColours: [] }],
     gap: 45,
     majorUnit: null,
+    minimum: null,
     labels: FORMAT.percent,
     area: {
       from: localAddress({ row, column: 0, rows: 1, columns: 1 }),

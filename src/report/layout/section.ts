@@ -6,9 +6,11 @@ import { capital, listed } from "../../domain/text";
 import { earlierEnd, periodsWord, WINDOW_LENGTH } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
+import type { ChartChoice } from "../report-options";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
+import { addControlChart } from "./control-chart";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
@@ -32,7 +34,7 @@ export interface SectionCells {
   readonly pct: string;
   readonly standsOut: string;
   readonly table: string;
-  readonly chart: ChartPlan | null;
+  readonly charts: readonly ChartPlan[];
 }
 
 /** What a section needs to know beside its strand. */
@@ -40,7 +42,7 @@ export interface SectionSurroundings {
   readonly rows: StrandRows;
   readonly sheets: SheetNames;
   readonly force: string | null;
-  readonly charts: boolean;
+  readonly charts: ChartChoice;
   /** The analyst's own words, for the height of their box. */
   readonly commentary: string;
 }
@@ -88,7 +90,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   ]);
   addSentence(sheet, strand, { earlier, later, diff, pct });
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
-  const chart = surroundings.charts ? addChart(sheet, strand, rows, surroundings) : null;
+  const charts = addCharts(sheet, strand, rows, surroundings);
   const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
@@ -102,7 +104,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     pct,
     standsOut,
     table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.standsOut + 1 }),
-    chart,
+    charts,
   };
 }
 
@@ -163,6 +165,16 @@ function addLatestMonth(sheet: SheetBuilder, { latestMonth }: ReportStrand, cell
   const [month, facts] = [`${longMonth(latestMonth.month)}: `, `, ${listed(texts)}. ›`];
   const link = `=HYPERLINK(${quoted(`#${cell.replaceAll("$", "")}`)},${quoted(month)}&${countText(cell)}&${quoted(facts)})`;
   sheet.wideRow(Math.max(13.5, heightOf(linesOf(`${month}999,999${facts}`, 8.5, sheet.width), 8.5)), formula(link, "linkWide"));
+}
+
+/** The charts that were chosen; in place of a control chart for which there are too few months, the usual one. */
+function addCharts(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, surroundings: SectionSurroundings): readonly ChartPlan[] {
+  const { charts, force } = surroundings;
+  if (charts === "none") return [];
+  const { controlChart } = strand;
+  const usual = charts !== "control" || rows.control === null ? addChart(sheet, strand, rows, surroundings) : null;
+  const control = controlChart && rows.control ? addControlChart(sheet, strand, controlChart, rows.control, force, COLUMN.last) : null;
+  return [usual, control].flatMap((chart) => chart ?? []);
 }
 
 /** The chart in a row of its own, and below it what it shows in words, since charts made by an add-in have no alternative text. */

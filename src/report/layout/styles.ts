@@ -6,6 +6,7 @@ export const FORMAT = {
   count: "#,##0",
   percent: "+0.0%;-0.0%;0.0%",
   ratio: "0.000",
+  limit: "#,##0.0",
   month: "mmm yy",
   general: "General",
 } as const;
@@ -94,6 +95,7 @@ export const STYLES = {
   dataMonth: { size: 9, align: "Left", format: FORMAT.month, vertical: "Center" },
   dataCount: { size: 9, format: FORMAT.count, align: "Right", vertical: "Center" },
   dataRatio: { size: 9, format: FORMAT.ratio, align: "Left", vertical: "Center" },
+  dataLimit: { size: 9, format: FORMAT.limit, align: "Right", vertical: "Center" },
   dataPercent: { size: 9, format: FORMAT.percent, align: "Right", vertical: "Center" },
   dataLink: { size: 8.5, colour: "link", vertical: "Center", align: "Left", indent: 1 },
   kept: { size: 9, vertical: "Top", wrap: true, format: FORMAT.general },

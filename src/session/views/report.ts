@@ -5,7 +5,7 @@ import { counted, listedSome, normalised } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reportDetails } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
-import type { ReportOptions } from "../../report/report-options";
+import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
 import { questionView, type QuestionView } from "./outcome";
 import { isOfPeriod } from "./period-questions";
@@ -27,7 +27,7 @@ export interface ReportView {
   readonly asAt: string;
   readonly whatGoesIn: string;
   readonly strands: readonly IncludedView[];
-  readonly charts: boolean;
+  readonly charts: ChartChoice;
   readonly dataNotes: boolean;
   /** Whether the overview lists what stands out first. */
   readonly standsOutFirst: boolean;

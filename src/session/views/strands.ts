@@ -114,7 +114,7 @@ function shownStrand(
   const comparison = strand ? compare(strand, found.end, smallestBase) : found;
   const verdict = verdictOf(comparison);
   if (!strand || fewerThan === null) return { comparison, strand, verdict };
-  const shown = suppress({ strand, comparison, judgement: { verdict, latestMonth: null } }, fewerThan);
+  const shown = suppress({ strand, comparison, judgement: { verdict, latestMonth: null, controlChart: null } }, fewerThan);
   return { ...shown, verdict: shown.judgement.verdict };
 }
 

@@ -4,6 +4,7 @@ import type { PaneActions } from "../../session/pane-actions";
 import type { ProgressView } from "../../session/views/progress";
 import type { ReadyView } from "../../session/views/ready";
 import type { ReportView } from "../../session/views/report";
+import type { ChartChoice } from "../../report/report-options";
 import { Questions } from "../shared/questions";
 import { WithWords } from "../shared/words";
 import { BuildProgressBar } from "./build-progress";
@@ -20,6 +21,13 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: "4px 0", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   build: { width: "100%" },
 });
+
+const CHARTS: readonly (readonly [ChartChoice, string])[] = [
+  ["months", "Two years, month by month"],
+  ["control", "Control charts of all months"],
+  ["both", "Both"],
+  ["none", "None"],
+];
 
 export interface ReportPlaceProps {
   readonly view: ReportView;
@@ -92,9 +100,17 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
             ))}
           </fieldset>
         )}
+        <Field label="Charts">
+          <Select value={view.charts} onChange={(_, { value }) => change({ charts: CHARTS.find(([choice]) => choice === value)![0] })}>
+            {CHARTS.map(([choice, label]) => (
+              <option key={choice} value={choice}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <fieldset className={styles.strands}>
           <legend className={styles.legend}>With</legend>
-          <Checkbox label="Charts" checked={view.charts} onChange={(_, { checked }) => change({ charts: checked === true })} />
           <Checkbox label="Data notes" checked={view.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
         </fieldset>
         <fieldset className={styles.strands}>
