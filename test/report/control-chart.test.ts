@@ -30,7 +30,7 @@ const planOf = (charts: ChartChoice, ...strands: readonly StrandFigures[]) =>
   layOut({ ...reportOf(strands), charts }, { sheets: { report: "Report", data: "Data" }, commentary: new Map() });
 const namesOf = (charts: readonly ChartPlan[]) => charts.map(({ name }) => name);
 const value = (cell: PlanCell | null | undefined) => (cell ? Object.values(cell)[0]! : null);
-const headersOf = ({ data }: Pick<ReturnType<typeof planOf>, "data">) => data.cells[0]!.map(value);
+const headersOf = ({ data }: Pick<ReturnType<typeof planOf>, "data">) => data.cells[1]!.map(value);
 
 describe("Control charts in a report", () => {
   it("are there where they are chosen, beside the usual charts or in their place", () => {
@@ -64,8 +64,8 @@ describe("Control charts in a report", () => {
       ["Marked", "diamonds"],
     ]);
     const rows = (chart: ChartPlan) => chart.series.map(({ values }) => [parseAddress(values).row, parseAddress(values).rows]);
-    expect(rows(fraud!)).toEqual(Array.from({ length: 5 }, () => [1, MONTHS]));
-    expect(rows(arson!)).toEqual(Array.from({ length: 5 }, () => [1 + MONTHS, 30]));
+    expect(rows(fraud!)).toEqual(Array.from({ length: 5 }, () => [2, MONTHS]));
+    expect(rows(arson!)).toEqual(Array.from({ length: 5 }, () => [2 + MONTHS, 30]));
     const headers = headersOf({ data });
     for (const { name, values } of fraud!.series) expect(headers[parseAddress(values).column]).toBe(name);
     expect(headers[parseAddress(fraud!.series[0]!.categories).column]).toBe("Month");
@@ -76,20 +76,20 @@ describe("Control charts in a report", () => {
   it("take counts from where they stand already, and have each month's cells and reasons", () => {
     const { data } = planOf("control", strand("Fraud", 30));
     const first = headersOf({ data }).indexOf("Control chart: strand");
-    const line = (row: number) => data.cells[row]!.slice(first).map(value);
+    const line = (row: number) => data.cells[row + 1]!.slice(first).map(value);
     expect(line(1).slice(0, 3)).toEqual(["Fraud", "=DATE(2016,10,1)", 977]);
     expect(line(1).slice(6, 8)).toEqual([null, null]);
     expect(String(line(1)[8])).toContain("'Monthly offences'!D6");
     // The 24 months of the comparison stand among the counts: 16 months are before them.
-    expect([line(16)[2], line(17)[2], line(MONTHS)[2]]).toEqual([expect.any(Number), "=F2", "=F25"]);
-    expect(line(MONTHS).slice(6, 8)).toEqual(["=AA41", "Outside the limits"]);
+    expect([line(16)[2], line(17)[2], line(MONTHS)[2]]).toEqual([expect.any(Number), "=F3", "=F26"]);
+    expect(line(MONTHS).slice(6, 8)).toEqual(["=AA42", "Outside the limits"]);
     const [mean, lower, upper] = line(MONTHS).slice(3, 6).map(Number);
     expect([lower! < mean!, mean! < upper!, Math.abs(mean! / 31 / 30 - 1) < 0.02]).toEqual([true, true, true]);
   });
 
   it("print no more of the strand data than its counts", () => {
     const area = (charts: ChartChoice) => planOf(charts, strand("Fraud", 30)).data.page.printArea;
-    expect(area("both")).toBe("A1:G25");
+    expect(area("both")).toBe("A1:G26");
     expect(area("both")).toBe(area("months"));
   });
 

@@ -19,7 +19,7 @@ function cellsOf(figures: Figures) {
   const row = cells.findIndex((each) => String(textOf(each[5])).includes("Data row"));
   return {
     figures: cells[row]!.slice(0, 5).map(textOf),
-    data: plan.data.cells.slice(1).map((each) => [3, 4, 5].map((column) => textOf(each[column]))),
+    data: plan.data.cells.slice(2).map((each) => [3, 4, 5].map((column) => textOf(each[column]))),
     charts: plan.report.charts.length,
   };
 }
