@@ -15,7 +15,7 @@ export function placeLinked(model: SheetModel, row: number, column: number): str
   return link?.address === undefined ? link?.place : undefined;
 }
 
-/** Selects the cells that an address or a name means, on whatever sheet. */
+/** Selects the cells of an address or a name, on any sheet. */
 export function goTo(user: User, from: SheetModel, place: string): void {
   user.select(...cellsAt(from, place));
 }

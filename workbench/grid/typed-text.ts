@@ -5,7 +5,7 @@ import { formatValue, isDateFormat } from "../../host/engine/number-format";
 import { numberFormatOf } from "../../host/engine/style";
 import type { Cell } from "../../host/library";
 
-/** A number of so many digits is exact. */
+/** A number with this many digits is exact. */
 const DIGITS = 15;
 
 /** What one would type to get a cell's value, which Excel's formula bar shows: a date in the region's own form, a percentage, a bare number. */
