@@ -5,7 +5,10 @@ import { saveWorkbook } from "../files/save";
 import { openHost, packageCheck } from "../node";
 import { book } from "./support";
 
-/** Serial numbers of 1904 as a Mac's old workbook holds them, with their formats: months, a time, the first day, no date at all, and a formula. */
+/**
+ * Serial numbers of 1904 as a Mac's old workbook holds them, with their formats: months, a time, the first day, one that is not a date, and
+ * a formula.
+ */
 const CELLS = [
   [42_369, "mmm-yy"],
   [42_400.75, "dd/mm/yyyy hh:mm"],

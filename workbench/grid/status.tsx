@@ -6,8 +6,8 @@ import type { RowsShown } from "./rows-shown";
 import { sumsOf } from "./sums";
 
 /**
- * Sum, count and average of the selected cells. The grid's own figures come from the texts of cells, where it reads
- * 5,080 as 5.
+ * Average, count, smallest, largest and sum of the selected cells. The grid's own figures come from the texts of cells,
+ * where it reads 5,080 as 5.
  */
 export function Sums({ session, selection }: { readonly session: Session; readonly selection: GridSelection }): ReactElement {
   const address = useSyncExternalStore(selection.subscribe, () => selection.address);

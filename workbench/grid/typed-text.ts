@@ -8,7 +8,9 @@ import type { Cell } from "../../host/library";
 /** A number with this many digits is exact. */
 const DIGITS = 15;
 
-/** What one would type to get a cell's value, which Excel's formula bar shows: a date in the region's own form, a percentage, a bare number. */
+/**
+ * What one would type to get a cell's value, as Excel's formula bar shows it: a date in the region's own form, a percentage, a bare number.
+ */
 export function typedText(cell: Cell | undefined, value: Scalar): string {
   if (!cell || typeof value !== "number" || cellValueType(cell) !== "Double")
     return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
