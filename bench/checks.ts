@@ -1,4 +1,5 @@
-// What the checks see of faults that are put into clean workbooks: caught of those tried, and false alarms. Printed, never asserted.
+// How well the checks find faults put into clean workbooks: how many of those tried they catch, and how many false alarms they give.
+// Printed, never asserted.
 import { cleanWorkbook, LAYOUTS } from "../test/checks/seeded/clean";
 import { FAULTS } from "../test/checks/seeded/faults";
 import { findingsOf, isGrave, shown } from "../test/checks/seeded/run";

@@ -1,5 +1,5 @@
-// What an edit costs while figures are watched: syncs and bytes through the real client, and the time of our own code, on sheets of
-// 1,000 rows to a million, and in small workbooks, which are gone through whole. Printed, never asserted.
+// The cost of an edit while figures are watched: syncs and bytes through the real client, and the time of our own code, on sheets
+// of 1,000 rows to a million, and in small workbooks, which are checked whole. Printed, never asserted.
 import { openHost } from "../host/node";
 import { checkFigures } from "../src/chain/check-figures";
 import { DEFAULT_SETTINGS } from "../src/checks/settings/check-settings";
@@ -16,7 +16,7 @@ const EDITS = 200;
 const [FEW, MANY, MOST] = [1_000, 300_000, 1_000_000] as const;
 const HEADER: readonly RawValue[] = ["Month", "Offence", "Ward", "Count"];
 
-/** A long sheet: 24 months of three offences in as many wards as it takes. */
+/** A long sheet: 24 months of three offences in as many wards as needed. */
 function rowsOf(count: number): readonly (readonly RawValue[])[] {
   const line = (row: number): readonly RawValue[] => [
     `${String((row % 12) + 1).padStart(2, "0")}/20${18 + (Math.floor(row / 12) % 2)}`,
@@ -27,7 +27,7 @@ function rowsOf(count: number): readonly (readonly RawValue[])[] {
   return [HEADER, ...Array.from({ length: count - 1 }, (_, row) => line(row))];
 }
 
-/** What an edit takes, put in and checked, in milliseconds. */
+/** The time to apply and check an edit, in milliseconds. */
 interface EditTime {
   readonly least: number;
   readonly median: number;
@@ -88,7 +88,7 @@ const OFFENCES = ["Burglary", "Robbery", "Fraud", "Arson", "Shoplifting", "Viole
 const PLACES = Array.from({ length: 12 }, (_, at) => `Ward ${String.fromCharCode(65 + at)}`);
 const countAt = (at: number) => 20 + ((at * 7919) % 37);
 
-/** A row for each offence and ward, a column a month. */
+/** One row for each offence and ward, one column for each month. */
 function wideSheet(sheet: string, months: readonly string[]): SheetHead {
   const rows = OFFENCES.flatMap((offence, one) =>
     PLACES.map((place, other): readonly RawValue[] => [offence, place, ...months.map((_, at) => countAt(at * 100 + one * 10 + other))]),
@@ -96,7 +96,7 @@ function wideSheet(sheet: string, months: readonly string[]): SheetHead {
   return wholeHead(sheet, [["Offence", "Ward", ...months], ...rows]);
 }
 
-/** A row for each month, offence and two wards. */
+/** One row for each month, offence and two wards. */
 function longSheet(): SheetHead {
   const rows = MONTHS.flatMap((month, at) =>
     OFFENCES.flatMap((offence, one) =>
@@ -121,7 +121,7 @@ function wholeHead(sheet: string, values: readonly (readonly RawValue[])[]): She
   };
 }
 
-/** A count typed into the last column of the last of some small sheets, over and over. */
+/** A count typed again and again into the last column of the last of some small sheets. */
 function keystroke(heads: readonly SheetHead[]): EditTime {
   const source = { by: "Offence", strandsFrom: null };
   const figures = atOnce(figuresOf(recogniseSheets(heads, source), heads, []));

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 /**
- * Milliseconds that LibreOffice takes to calculate COUNTIFS over two columns, one for each pair of criteria: the time to load
- * and convert the sheet with the formulas less the time without them. Null where LibreOffice is not installed.
+ * Milliseconds that LibreOffice needs to calculate COUNTIFS over two columns, one for each pair of criteria: the time to load
+ * and convert the sheet with the formulas, less the time without them. Null where LibreOffice is not installed.
  */
 export function countIfsMilliseconds(
   first: readonly string[],

@@ -5,16 +5,16 @@ import { runInNewContext } from "node:vm";
 /** In milliseconds. */
 const A_MOMENT = 1_000;
 
-/** By how many bytes the process grows at most while something is done, garbage included; null where the system does not tell. */
+/** The most bytes that the process grows by while something is done, garbage included; null where the system does not tell. */
 export function peakAbove(work: () => void): number | null {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
-  // Twice, and a moment later: pages are given back to the system by another thread.
+  // Twice, and a moment later: another thread gives pages back to the system.
   collect();
   collect();
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, A_MOMENT);
   try {
-    // Linux: the highest use of memory is counted anew from here on.
+    // Linux: the peak of memory is measured again from here.
     writeFileSync("/proc/self/clear_refs", "5");
   } catch {
     return null;

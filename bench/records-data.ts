@@ -1,4 +1,4 @@
-/** Made-up records: eight columns of the shape that police extracts have, in order of their months. */
+/** Made-up records in order of their months: eight columns of the kind that police extracts have. */
 export interface RecordColumns {
   readonly headers: readonly string[];
   readonly rows: number;

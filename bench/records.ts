@@ -1,6 +1,6 @@
-// What counting records costs: syncs and bytes through the real client; time beside JSON.parse of the same columns, a bare
-// loop over the same texts and LibreOffice's COUNTIFS; growth and memory up to Excel's last row. Printed, never asserted. Times are the least of some runs:
-// what else the machine does can only add to them.
+// The cost of counting records: syncs and bytes through the real client; time compared with JSON.parse of the same columns, a bare loop
+// over the same texts and LibreOffice's COUNTIFS; growth and memory up to Excel's last row. Printed, never asserted. Times are the least of
+// several runs: other work on the machine can only add to them.
 import { execFileSync } from "node:child_process";
 import { openHost } from "../host/node";
 import { accountFailures, accountsOf } from "../src/analysis/account";
@@ -18,12 +18,12 @@ const [REFERENCE, MONTH, TYPE] = [0, 1, 6];
 const HEAD_ROWS = 500;
 const RUNS = 7;
 const [SMALL, ROWS, MOST] = [30_000, 300_000, 1_000_000] as const;
-/** The argument with which only the peak of memory is measured. */
+/** The argument that measures only the peak of memory. */
 const MEMORY = "memory";
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(2)} MB`;
 const milliseconds = (time: number) => `${time.toFixed(1)} ms`;
 
-/** What the workbook answers first: the size and the first rows. */
+/** The workbook's first answer: the size and the first rows. */
 function headOf({ headers, rows, columns }: RecordColumns): SheetHead {
   const values = [headers, ...Array.from({ length: HEAD_ROWS - 1 }, (_, row) => columns.map((cells) => cells[row]!))];
   const formats = values.map((row) => row.map(() => "General"));
@@ -45,14 +45,14 @@ function headOf({ headers, rows, columns }: RecordColumns): SheetHead {
 interface Times {
   readonly parse: number;
   readonly ours: number;
-  /** What the account of every number takes after that. */
+  /** The further time for the account of every number. */
   readonly account: number;
   readonly bare: number;
   /** The columns that are read. */
   readonly columns: number;
 }
 
-/** The least of some runs over the same columns; each run parses them anew, as an answer of Excel is parsed. */
+/** The least of several runs over the same columns; each run parses them again, as it would an answer of Excel. */
 function timesOf(data: RecordColumns): Times {
   const heads = [headOf(data)];
   const source = { by: BY, strandsFrom: null };
@@ -75,7 +75,7 @@ function timesOf(data: RecordColumns): Times {
         values: Object.fromEntries(request!.columns.map((column, index) => [column, again[index]!])),
       },
     ];
-    // A head that was not seen before: what is known of one is not recognised again.
+    // A new head each time: a known one is not recognised again.
     const unseen = heads.map((head) => ({ ...head }));
     const figures = atOnce(figuresOf(recogniseSheets(unseen, source), unseen, columns));
     const { strands } = figures;
@@ -100,19 +100,19 @@ function timesOf(data: RecordColumns): Times {
   };
 }
 
-/** The same records with a column of another name in the place of the crimes' references. */
+/** The same records with another name for the column of the crimes' references. */
 function withoutReferences(data: RecordColumns): RecordColumns {
   return { ...data, headers: ["Remarks", ...data.headers.slice(1)] };
 }
 
-/** What counting the records and accounting for them takes at most above what the columns take; null where it cannot be told. */
+/** The most memory that counting and accounting for the records takes above that of the columns; null where it is unknown. */
 function memoryOf(data: RecordColumns): { readonly bytes: number; readonly columns: number } | null {
   const heads = [headOf(data)];
   const source = { by: BY, strandsFrom: null };
   const recognised = recogniseSheets(heads, source);
   const [request] = columnsOf(recognised, heads);
   const values = Object.fromEntries(request!.columns.map((column) => [column, data.columns[column]!]));
-  // A text that was put together takes its place when it is first read; an answer of Excel's has taken it already.
+  // A joined text takes its memory when it is first read; an answer from Excel has taken it already.
   for (const cells of Object.values(values)) for (const raw of cells) if (typeof raw === "string") raw.charCodeAt(0);
   const columns = [{ sheet: "Records", firstRow: 1, rows: data.rows, values }];
   const bytes = peakAbove(() => {
@@ -122,7 +122,7 @@ function memoryOf(data: RecordColumns): { readonly bytes: number; readonly colum
   return bytes === null ? null : { bytes, columns: request!.columns.length };
 }
 
-/** The least that anyone could write: a Map of month and type, and a Set of the references, where they are looked through. */
+/** The smallest possible program: a Map of month and type, and a Set of the references, where they are looked through. */
 function bareCount(months: readonly RawValue[], types: readonly RawValue[], references: readonly RawValue[] | null): number {
   const counts = new Map<string, number>();
   const seen = new Set<RawValue>();
@@ -151,7 +151,7 @@ async function traffic(data: RecordColumns): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  // Code that runs for the first time is compiled for the first time; the medians are of code that has run.
+  // Code is compiled when it first runs; the medians are of code that has run before.
   timesOf(recordColumns(SMALL));
   const data = recordColumns(ROWS);
   await traffic(data);
@@ -180,7 +180,7 @@ async function main(): Promise<void> {
       `  ${rows.toLocaleString("en-GB")} rows: ${milliseconds(time)}, ${((1_000_000 * time) / rows).toFixed(0)} ns a row${rows === SMALL ? " (aim: 500 at most)" : ""}, ${(time / parse).toFixed(2)} of JSON.parse`,
     );
   }
-  // In a process of its own: what this one has let go of would be used again, and not be seen.
+  // In its own process: this one would reuse memory that it had freed, and the growth would not show.
   const told = execFileSync(process.execPath, [process.argv[1]!, MEMORY], { encoding: "utf8" });
   const peak = JSON.parse(told) as ReturnType<typeof memoryOf>;
   console.log(

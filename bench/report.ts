@@ -1,4 +1,4 @@
-// What a build costs: syncs, bytes, and time beside a peer in the same run. Printed, never asserted.
+// The cost of a build: syncs, bytes, and time compared with a peer in the same run. Printed, never asserted.
 import path from "node:path";
 import { type NodeHost, openHost } from "../host/node";
 import { buildReport } from "../src/jobs/build-report";
@@ -8,7 +8,7 @@ const EXAMPLE = path.join("examples", "essex-2020.xlsx");
 const ROWS = 18_693;
 const MONTHS = 24;
 
-/** A wide worksheet as .csv: offence group, ward, then a count a month. */
+/** A wide worksheet as .csv: offence group, ward, then one count for each month. */
 function wideCsv(): string {
   const months = Array.from(
     { length: MONTHS },

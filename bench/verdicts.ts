@@ -1,5 +1,5 @@
-// How often a change is called one where there is none, and how often it is found where there is one: by the report's verdicts, and by the two
-// simpler ways beside them, a plain Poisson test of the totals and an XmR chart of the raw months. Printed, never asserted.
+// How often a change is called one when there is none, and how often a real one is found: by the report's verdicts, and by two simpler
+// ways, a plain Poisson test of the totals and an XmR chart of the raw months. Printed, never asserted.
 import { randomLcg, randomNormal, randomPoisson } from "d3-random";
 import { latestMonth } from "../src/analysis/verdicts/latest-month";
 import { verdictOf } from "../src/analysis/verdicts/verdict-of";
@@ -15,11 +15,11 @@ const USUAL_DAYS = 365.25 / 12;
 interface Kind {
   /** Offences a month. */
   readonly level: number;
-  /** From month to month beside chance, as a share. */
+  /** From month to month, beyond chance, as a share. */
   readonly noise: number;
   /** Above and below the year's level, as a share. */
   readonly season: number;
-  /** Of the noise of one month with that of the month before. */
+  /** Between the noise of one month and that of the month before. */
   readonly autocorrelation: number;
 }
 
@@ -27,7 +27,7 @@ const random = randomLcg(0.42);
 const normal = randomNormal.source(random)();
 const poisson = randomPoisson.source(random);
 
-/** Two years of counts; `change` is that of the later year, `last` that of the last month alone. */
+/** Two years of counts; `change` applies to the later year, `last` only to the last month. */
 function series({ level, noise, season, autocorrelation }: Kind, change: number, last: number): readonly MonthlyCount[] {
   const turn = random() * 2 * Math.PI;
   let state = normal();
@@ -47,14 +47,14 @@ const windowOf = (months: readonly MonthlyCount[]) => ({ end: months.at(-1)!.mon
 /** Whether two years of counts differ, by the report's verdict. */
 const standsOut = (months: readonly MonthlyCount[]) =>
   verdictOf({ earlier: windowOf(months.slice(0, 12)), later: windowOf(months.slice(12)) }).standsOut === true;
-/** And by a plain Poisson test of the two totals. */
+/** The same, by a plain Poisson test of the two totals. */
 const poissonDiffers = (months: readonly MonthlyCount[]) => {
   const [before, after] = [sum(months.slice(0, 12)), sum(months.slice(12))];
   return Math.abs(after - before) / Math.sqrt(before + after) > 1.96;
 };
 /** Whether the last month is exceptional, by the report's control limits. */
 const exceptional = (months: readonly MonthlyCount[]) => latestMonth({ kind: "months", months }, END)?.exceptional === true;
-/** And by an XmR chart of the months as they are. */
+/** The same, by an XmR chart of the raw months. */
 const outsideXmr = (months: readonly MonthlyCount[]) => {
   const { lower, upper } = controlLimits(months.map(({ count }) => count));
   const last = months.at(-1)!.count;

@@ -12,12 +12,12 @@ export interface SyncRecord {
   readonly error: string | undefined;
 }
 
-/** What crossed the bridge, since the start or the last `reset()`. */
+/** The messages over the bridge, since the start or the last `reset()`. */
 export class Traffic {
   private records: SyncRecord[] = [];
   private readonly members = new Set<string>();
 
-  /** The add-in's syncs: the client's own housekeeping is apart. */
+  /** The add-in's syncs, without the client's own housekeeping. */
   get syncs(): readonly SyncRecord[] {
     return this.records.filter((record) => record.kind !== "housekeeping");
   }
@@ -39,7 +39,7 @@ export class Traffic {
     };
   }
 
-  /** Every API member that was used, such as "Range.values": to be compared with a manifest's requirement sets. */
+  /** Every API member that was used, such as "Range.values", to compare with a manifest's requirement sets. */
   get api(): readonly string[] {
     return [...this.members].sort();
   }
@@ -64,7 +64,7 @@ export function isHousekeeping(batch: Batch): boolean {
   return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
 }
 
-/** Beyond this length encoding a text costs less than looking at each of its letters. */
+/** Above this length, encoding a text costs less than checking each of its characters. */
 const LONG = 10_000;
 
 /** The size of a text in UTF-8. */

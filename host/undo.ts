@@ -6,7 +6,7 @@ import type { RangeRef } from "./engine/workbook-model";
 import { type CellValueInput, ValueType } from "./library";
 import { editCells, type Session } from "./objects";
 
-/** What can be taken back, last first. As in Excel, what the add-in writes makes an end of it. */
+/** The steps that can be undone, last first. As in Excel, a write by the add-in clears them. */
 export class UndoHistory {
   private steps: (() => void)[] = [];
   private addInChanges = 0;
@@ -19,7 +19,7 @@ export class UndoHistory {
     this.steps.push(undo);
   }
 
-  /** After what cannot be taken back, nothing before it can. */
+  /** After a step that cannot be undone, no earlier one can. */
   clear(): void {
     this.steps = [];
   }
@@ -39,7 +39,7 @@ export class UndoHistory {
   }
 }
 
-/** Keeps what cells hold; what it gives puts that back, as an edit of the same cells. */
+/** Remembers what cells hold; the function it returns puts that back, as an edit of the same cells. */
 export function keepContents(session: Session, { sheet, area }: RangeRef): () => void {
   const kept = new Map<
     string,

@@ -18,16 +18,16 @@ import {
 } from "./objects";
 import { keepContents, UndoHistory } from "./undo";
 
-/** What a cell takes from the keyboard. */
+/** What can be typed into a cell. */
 export type Entry = string | number | boolean;
 
-/** The person at the workbook: does by hand what the add-in then hears about through its events. */
+/** The person at the workbook: acts by hand, and the add-in hears of it through its events. */
 export class User {
   private readonly history: UndoHistory;
 
   constructor(
     private readonly session: Session,
-    /** Lets the events go out. */
+    /** Lets the events be sent. */
     private readonly deliver: () => void,
   ) {
     this.history = new UndoHistory(session);
@@ -64,7 +64,7 @@ export class User {
     this.act(() => activateSheet(this.session, this.sheet(sheet)));
   }
 
-  /** Drags the fill handle: the first cells are copied over the others, formulas moving along. One event for the cells that were filled. */
+  /** Drags the fill handle: the first cells are copied over the others, with formulas moved. One event for the filled cells. */
   fill(sheet: string, from: string, over: string): void {
     this.act(() => {
       const [source, target] = [this.range(sheet, from), this.range(sheet, over)];

@@ -5,20 +5,20 @@ import { Resvg } from "@resvg/resvg-js";
 const ASSETS = path.join(__dirname, "..", "assets");
 const DRAWINGS = path.join(ASSETS, "icons");
 
-/** The sizes that Excel asks for of each icon. */
+/** The sizes that Excel needs for each icon. */
 export const ICON_SIZES = [16, 32, 64, 80] as const;
 
 /** The add-in's own icon: lists of add-ins show it larger. */
 export const ADD_IN_ICON = "strand-report";
 const ADD_IN_SIZES = [...ICON_SIZES, 128];
 
-/** A picture in assets/, as it is to be. */
+/** A picture in assets/, as it should be. */
 export interface IconFile {
   readonly file: string;
   readonly png: Uint8Array;
 }
 
-/** The icons by name: every drawing but the ones for 16 pixels, which leave out what cannot be told apart there. */
+/** The icons by name: every drawing except those for 16 pixels, which leave out details too small for that size. */
 export function iconNames(): readonly string[] {
   return readdirSync(DRAWINGS)
     .filter((file) => file.endsWith(".svg") && !file.endsWith("-16.svg"))

@@ -5,7 +5,7 @@ import { EXAMPLES, renderPages } from "./render";
 interface Shown {
   readonly name: string;
   readonly example: string;
-  /** The sheet that is shown; the first where none is said. */
+  /** The sheet to show; the first one by default. */
   readonly sheet?: string;
   readonly scale?: number;
   /** Pixels at 72 to the inch. */
@@ -27,7 +27,7 @@ const SHOWN: readonly Shown[] = [
 
 const WIDTH = 560;
 
-/** One sheet of an example alone, with grid lines and headings as on the screen. */
+/** One sheet of an example, with grid lines and headings as on the screen. */
 async function save({ example, sheet, scale = 75 }: Shown, file: string): Promise<void> {
   const host = await openHost({ workbook: path.join(EXAMPLES, example) });
   await host.run(async (context) => {

@@ -8,7 +8,7 @@ import { releaseNotes } from "./release/notes";
 
 const ROOT = path.join(__dirname, "..");
 const WEBPACK = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-/** The manifest becomes out/manifest.xml once all else is made: a release that fails leaves the former one. */
+/** The manifest becomes out/manifest.xml once everything else is made: a release that fails leaves the former one. */
 const NEW_MANIFEST = path.join(ROOT, "out", "manifest.new.xml");
 const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
 
@@ -27,7 +27,7 @@ const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: R
 const option = (name: string, value: string | undefined) => (value === undefined ? [] : [name, value]);
 
 try {
-  // First, since it looks at the address before anything is made.
+  // First, since it checks the address before anything is made.
   run(
     TSX,
     path.join("scripts", "manifest.ts"),
@@ -62,14 +62,14 @@ try {
     "dist/ is for the server, out/manifest.xml for Excel; out/release-notes.md says what has changed, out/SHA256SUMS what dist/ must hold.",
   );
 } catch (error) {
-  // What a step says of itself has been shown already.
+  // The output of a step has been shown already.
   if (!(error instanceof Error && "status" in error)) throw error;
   process.exitCode = 2;
 } finally {
   rmSync(NEW_MANIFEST, { force: true });
 }
 
-/** The commit that stands here, and whether anything was changed since. */
+/** The current commit, and whether anything was changed since. */
 function commitOf(): string {
   const git = (...args: string[]) => execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).trim();
   try {

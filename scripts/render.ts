@@ -6,7 +6,7 @@ import path from "node:path";
 export const EXAMPLES = path.join(__dirname, "..", "examples");
 const PICTURES = path.join(__dirname, "..", "docs", "pictures");
 
-/** A page of a workbook as a picture in docs/pictures; with `crop`, its top left part alone. */
+/** A page of a workbook as a picture in docs/pictures; with `crop`, only its top left part. */
 export interface PagePicture {
   readonly name: string;
   readonly page: number;

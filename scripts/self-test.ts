@@ -29,7 +29,7 @@ async function onHost(): Promise<SentResult> {
 
 async function main(): Promise<void> {
   const { host, web, serve, out } = command.parse().opts<{ host?: true; web?: string; serve?: true; out: string }>();
-  // Excel's side needs webpack, which the host's does not wait for.
+  // Excel's side needs webpack; the host's does not wait for it.
   const inExcel = async () => (await import("./self-test/in-excel")).selfTestInExcel({ web: web ?? null, serveOnly: serve === true });
   const { text, isWell } = await (host ? onHost() : inExcel());
   mkdirSync(path.dirname(path.resolve(out)), { recursive: true });

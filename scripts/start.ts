@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { compiler, complaints } from "../workbench/build/build";
 import { serve } from "../workbench/build/serve";
 
-/** `npm start`: builds the workbench, serves it on this machine, and builds anew what changes. */
+/** `npm start`: builds the workbench, serves it on this machine, and rebuilds what changes. */
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string", default: "3000" } } });
   const out = path.join(__dirname, "..", "dist", "workbench");

@@ -1,5 +1,6 @@
-// Everything that has to hold, as one command: lint, types and layers beside every jest suite. The closing line counts the runners' own
-// results: each check is one, each jest test is one; a jest file that does not run counts as failed. What was skipped is said, and why.
+// Everything that must pass, as one command: lint, types and layers, and every jest suite. The closing line adds up the runners' own
+// results: each check counts as one, each jest test as one; a jest file that does not run counts as failed. It lists skipped tests,
+// with the reasons.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,7 +43,7 @@ async function checks() {
   }
 }
 
-/** The suites that skipped tests, a line each, with the reason that their titles give (test/where.ts). */
+/** The suites that skipped tests, one line each, with the reason in their titles (test/where.ts). */
 function skippedSuites({ testResults }) {
   return testResults.flatMap(({ name, assertionResults }) => {
     const skipped = assertionResults.filter(({ status }) => status !== "passed" && status !== "failed");

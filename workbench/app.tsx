@@ -9,7 +9,7 @@ import { useRegions } from "./regions";
 import { Ribbon } from "./ribbon/ribbon";
 import { TrafficStrip } from "./traffic/traffic-strip";
 
-/** The whole page: ribbon, grid, pane, traffic. A file can be dropped anywhere on it but on the pane. */
+/** The whole page: ribbon, grid, pane, traffic. A file can be dropped anywhere except on the pane. */
 export function App({ bench }: { readonly bench: Bench }): ReactElement {
   const view = useSyncExternalStore(bench.subscribe, bench.snapshot);
   const [over, setOver] = useState(false);

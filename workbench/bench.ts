@@ -15,12 +15,12 @@ const NEW_NAME = "Book1.xlsx";
 export interface BenchView {
   readonly session: Session;
   readonly name: string;
-  /** Counts the workbooks opened: each gets a pane of its own, as in Excel. */
+  /** Counts the workbooks opened: each gets its own pane, as in Excel. */
   readonly opened: number;
   readonly paneVisible: boolean;
   readonly theme: ThemeName;
   readonly notice: Notice | undefined;
-  /** What is being done, while it takes its time. */
+  /** The current work, if it takes time. */
   readonly busy: string | undefined;
   readonly question: Question | undefined;
 }
@@ -54,7 +54,7 @@ export class Bench extends Store {
 
   readonly snapshot = (): BenchView => this.view;
 
-  /** What the pane's frame finds on its parent window. */
+  /** The functions that the pane's frame finds on its parent window. */
   readonly side: BenchSide = {
     connect: (pane) => {
       this.pane = pane;
@@ -113,7 +113,7 @@ export class Bench extends Store {
     else await this.pane?.execute(action.name, id);
   };
 
-  /** Brings the keyboard to the next part of the page. */
+  /** Moves the keyboard to the next part of the page. */
   readonly stepOn = (back: boolean): void => stepOn(back, () => this.pane?.enter());
 
   readonly undo = (): void => this.view.session.undo();
@@ -172,7 +172,7 @@ export class Bench extends Store {
 
   private async busy(busy: string, work: () => Promise<void>): Promise<void> {
     this.set({ busy, notice: undefined });
-    // What is being done is drawn before a large file takes the page's only thread.
+    // The message is drawn before a large file blocks the page's only thread.
     await new Promise((resolve) => setTimeout(resolve, 20));
     try {
       await work();

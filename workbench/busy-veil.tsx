@@ -1,6 +1,9 @@
 import { type ReactElement, useLayoutEffect, useRef } from "react";
 
-/** Says over the page what is being done. Nothing else can be done meanwhile; the keyboard goes back to where it was. */
+/**
+ * Covers the page with a message about the current work. Nothing else can be done meanwhile; the keyboard then goes back
+ * to its place.
+ */
 export function BusyVeil({ text }: { readonly text: string }): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {

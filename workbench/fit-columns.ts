@@ -2,13 +2,13 @@ import { cellText } from "../host/engine/cell-text";
 import type { SheetModel } from "../host/engine/workbook-model";
 import { digitPixels, pointsToWidth, standardPoints } from "../host/engine/sizes";
 
-/** So many rows say how wide a column is. */
+/** How many rows decide a column's width. */
 const LOOKED_AT = 300;
 const MOST_POINTS = 300;
 const CHARACTER_POINTS = 5.6;
 const MARGIN_POINTS = 7;
 
-/** A CSV file says nothing of widths: columns become as wide as what they hold. Titles, alone in their row, run on beside their cell. */
+/** A CSV file has no widths, so columns become as wide as their contents. Titles, alone in their row, run on beyond their cell. */
 export function fitColumns(model: SheetModel): void {
   const { sheet } = model;
   const widest: number[] = [];

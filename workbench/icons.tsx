@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-// Drawn here, since not every machine's fonts have such signs.
+// Drawn here, since not every machine's fonts have these signs.
 
 export function Cross(): ReactElement {
   return (

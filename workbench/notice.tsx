@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect } from "react";
 import { Cross } from "./icons";
 
-/** A line to the user over the foot of the grid. It stands until it is closed or something else is done; a passing one goes by itself. */
+/** A line to the user over the foot of the grid. It stays until it is closed or something else is done; a passing one goes by itself. */
 export interface Notice {
   readonly text: string;
   readonly kind: "passing" | "note" | "grave";

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useId, useRef } from "react";
 import type { Question } from "./question";
 
-/** A question over the page. The keyboard comes to its first answer, and goes back to where it was. */
+/** A question over the page. The keyboard goes to its first answer, and then back to its place. */
 export function QuestionBox({
   question,
   onAnswer,
@@ -13,7 +13,7 @@ export function QuestionBox({
   const [heading, text] = [useId(), useId()];
   const { title, answers } = question;
   useEffect(() => dialog.current?.showModal(), []);
-  // Closed by itself, so that the browser gives the keyboard back to where it was.
+  // The dialog closes itself, so that the browser gives the keyboard back.
   const answer = (given: string) => {
     dialog.current?.close();
     onAnswer(given);

@@ -1,8 +1,8 @@
-/** Something that is asked before anything is done. */
+/** A question before something is done. */
 export interface Question {
   readonly title: string;
   readonly text: string;
-  /** What can be answered. The last is also what Escape means. */
+  /** The possible answers. Escape means the last one. */
   readonly answers: readonly string[];
 }
 

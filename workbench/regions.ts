@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 
-/** The parts of the page that F6 goes round, and Shift+F6 the other way, as in Excel. */
+/** The parts of the page that F6 goes through, and Shift+F6 in reverse, as in Excel. */
 const REGIONS = [".grid", ".pane iframe", ".traffic", ".ribbon"] as const;
 const CELL = ".grid .luckysheet-cell-input";
 
 const isThere = (part: string): boolean => (document.querySelector(part)?.getClientRects().length ?? 0) > 0;
 
-/** Brings the keyboard to the next part of the page that is there; `enterPane` brings it into the pane. */
+/** Moves the keyboard to the next existing part of the page; `enterPane` moves it into the pane. */
 export function stepOn(back: boolean, enterPane: () => void): void {
   const there = REGIONS.filter(isThere);
   const at = there.findIndex((part) => document.querySelector(part)?.contains(document.activeElement));
@@ -16,15 +16,15 @@ export function stepOn(back: boolean, enterPane: () => void): void {
   else document.querySelector<HTMLElement>(`${next} button`)?.focus();
 }
 
-/** Brings the keyboard to the cells, ready for what is typed. */
+/** Moves the keyboard to the cells, ready for typing. */
 export function enterGrid(): void {
   const cell = document.querySelector<HTMLElement>(CELL);
   cell?.focus();
-  // The browser types where the caret is, which a dialog takes away.
+  // The browser types at the caret, which a dialog takes away.
   if (cell) document.getSelection()?.collapse(cell, 0);
 }
 
-/** Brings the keyboard to the end of the ribbon, which stands before the cells. */
+/** Moves the keyboard to the end of the ribbon, which comes before the cells. */
 export const enterRibbon = (): void => [...document.querySelectorAll<HTMLElement>(".ribbon button:not(:disabled)")].at(-1)?.focus();
 
 /** Listens for F6. */

@@ -7,24 +7,24 @@ import { enterGrid } from "./regions";
 import type { Ask } from "./question";
 import { Store } from "./store";
 
-/** Shows a notice, or takes the one that is shown away. */
+/** Shows a notice, or removes the current one. */
 type Say = (notice: Notice | undefined) => void;
 
-/** What the page says and asks for a workbook. */
+/** The page's notices and questions for a workbook. */
 export interface Talk {
   readonly say: Say;
   readonly ask: Ask;
 }
 
-/** One workbook on the bench, with its host and what crossed the bridge. */
+/** One workbook on the bench, with its host and the messages over the bridge. */
 export class Session extends Store {
-  /** The add-in's syncs, oldest first; the client's housekeeping is not among them. */
+  /** The add-in's syncs, oldest first, without the client's housekeeping. */
   readonly traffic: SyncSeen[] = [];
-  /** Counts up whenever the workbook, or what is selected in it, may have changed. */
+  /** Counts up whenever the workbook, or its selection, may have changed. */
   changes = 0;
   /** Counts up with every sync. */
   syncs = 0;
-  /** How the user last did something in the pane. */
+  /** The user's last action in the pane: by pointer or by key. */
   pressedInPane: "pointer" | "key" = "key";
   /** Whether the user or the add-in has changed the workbook since it was opened or saved. */
   unsaved = false;
@@ -58,14 +58,14 @@ export class Session extends Store {
     return this.page.host;
   }
 
-  /** Joins the client of a task pane. A pane that is loaded anew meets a host of its own, since nothing is left of its former handlers. */
+  /** Joins the client of a task pane. A reloaded pane gets a new host, since its former handlers are gone. */
   connect(client: ExcelClient): void {
     if (this.connected) this.page = this.newHost();
     this.connected = true;
     this.page.connect(client);
   }
 
-  /** The user changes something; what the workbook refuses is said and changes nothing. */
+  /** The user changes something. If the workbook refuses, the page says so and nothing changes. */
   act(run: (user: User) => void): void {
     if (this.attempt("grave", run)) this.unsaved = true;
   }
@@ -75,12 +75,12 @@ export class Session extends Store {
     this.attempt("grave", run);
   }
 
-  /** That there is nothing to undo is no fault. */
+  /** Having nothing to undo is not a fault. */
   undo(): void {
     if (this.attempt("passing", (user) => user.undo())) this.unsaved = true;
   }
 
-  /** The user gave rows or columns other sizes. */
+  /** The user resized rows or columns. */
   resized(): void {
     this.unsaved = true;
     this.changed();
@@ -104,7 +104,7 @@ export class Session extends Store {
     return isDone;
   }
 
-  /** Says, once for all that happens in one go, that the workbook may have changed. */
+  /** Reports, once for everything done in one go, that the workbook may have changed. */
   changed(): void {
     if (this.told) return;
     this.told = true;
@@ -126,7 +126,8 @@ export class Session extends Store {
       if (this.traffic.length > MOST_SYNCS) this.traffic.shift();
       this.syncs += 1;
       if (sync.kind === "write") this.unsaved = true;
-      // Who clicks “Go to cell” goes on typing there; who steps through findings by keyboard stays in the pane, and leaves it by F6.
+      // A user who clicks “Go to cell” goes on typing there. One who steps through findings by keyboard stays in the pane, and
+      // leaves it by F6.
       if (selects(sync) && this.pressedInPane === "pointer" && document.activeElement instanceof HTMLIFrameElement) enterGrid();
       if (sync.kind === "write" || moves(sync)) this.changed();
       else this.tell();
@@ -139,5 +140,5 @@ const selects = ({ kind, batch }: SyncSeen): boolean => kind === "read" && batch
 /** Whether a sync may have moved the selection, which the client counts as reading. */
 const moves = ({ batch }: SyncSeen): boolean => batch.Actions.some(({ Name }) => Name === "Select" || Name === "Activate");
 
-/** So many syncs are kept for the traffic strip: watching makes one an edit. */
+/** The most syncs kept for the traffic strip: watching makes one for each edit. */
 const MOST_SYNCS = 200;

@@ -1,4 +1,4 @@
-/** Something that views look at and are told of when it changes. */
+/** Something that views read, and that tells them when it changes. */
 export abstract class Store {
   private readonly listeners = new Set<() => void>();
 

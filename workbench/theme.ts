@@ -2,7 +2,7 @@ import type { OfficeTheme } from "./pane/link";
 
 export type ThemeName = "light" | "dark";
 
-/** What Excel gives an add-in as its theme: white, and black. */
+/** The themes that Excel gives an add-in: white, and black. */
 export const THEMES: Readonly<Record<ThemeName, OfficeTheme>> = {
   light: {
     bodyBackgroundColor: "#ffffff",

@@ -5,7 +5,7 @@ import { HostObject, type Kind, type ObjectKinds } from "./kinds";
 export class Args {
   constructor(
     private readonly values: readonly (Json | HostObject)[],
-    /** Such as "Range.clear": named in messages. */
+    /** Such as "Range.clear": messages name it. */
     readonly api: string,
   ) {}
 
@@ -13,7 +13,7 @@ export class Args {
     return this.values.length;
   }
 
-  /** Whether an argument was given: the client sends null for one left out before another. */
+  /** Whether an argument was given: the client sends null for an omitted one that others follow. */
   has(index: number): boolean {
     const value = this.values[index];
     return value !== undefined && value !== null;
@@ -55,7 +55,7 @@ export class Args {
     return value;
   }
 
-  /** One of an enumeration's texts; one that the host does not know is `ApiNotFound`, never ignored. */
+  /** One of an enumeration's texts. One that the host does not know is `ApiNotFound`, never ignored. */
   option<T extends string>(index: number, options: readonly T[], otherwise?: T): T {
     if (!this.has(index) && otherwise !== undefined) return otherwise;
     return oneOf(this.text(index), options, this.api);

@@ -15,7 +15,7 @@ import { hostObject } from "./kinds";
 import { rangeArgument } from "./range-argument";
 import { selected } from "./selection";
 
-/** Cells or a table that the add-in has given an id. */
+/** Cells or a table with an id from the add-in. */
 interface Binding {
   readonly id: string;
   readonly type: (typeof TYPES)[number];
@@ -49,10 +49,10 @@ function unbind(workbook: WorkbookModel, id: string): void {
 
 const tableAt = ({ sheet, area }: RangeRef): TableRef | undefined => tablesOf(sheet).find((ref) => sameArea(tableArea(ref), area));
 
-/** The cells that a binding means by now: a table's are the table's, however it has grown. */
+/** The present cells of a binding: for a table, its own, even if it has grown. */
 const areaOf = ({ range, table }: Binding): Area => (table ? tableArea(table) : range.area);
 
-/** Binds cells under an id; another binding of that id gives way. */
+/** Binds cells under an id; it replaces another binding with that id. */
 function bind(workbook: WorkbookModel, range: RangeRef, type: Binding["type"], id: string) {
   const table = type === "Table" ? tableAt(range) : undefined;
   if (type === "Table" && !table) throw invalidArgument("A binding of a table needs the range of a table.");
@@ -118,7 +118,10 @@ const binding = define("Binding", {
   },
 });
 
-/** Tells bindings' events: changes and selections within them. The client takes them up by itself, unseen by the host. */
+/**
+ * Sends bindings' events: changes and selections within them. The client registers for them by itself, unseen by the
+ * host.
+ */
 export function watchBindings({ events, workbook }: Session): void {
   const within = (sheet: RangeRef["sheet"], area: Area) =>
     [...bindingsOf(workbook).values()].flatMap((self) => {

@@ -7,9 +7,9 @@ interface CollectionBody<K extends Kind, I extends Kind> {
   /** The kind of the items. */
   readonly of: I;
   readonly items: (self: ObjectKinds[K], session: Session) => readonly ObjectKinds[I][];
-  /** What the client calls an item in `getItem`: its names and its id. */
+  /** What the client may pass to `getItem`: the items' names and ids. */
   readonly keys: (item: ObjectKinds[I]) => readonly (string | number)[];
-  /** The requirement set of each of the usual members that this collection has. */
+  /** The requirement set of each usual member that this collection has. */
   readonly since: {
     readonly getItem?: Since;
     readonly getItemOrNullObject?: Since;
@@ -21,7 +21,9 @@ interface CollectionBody<K extends Kind, I extends Kind> {
   readonly methods?: Readonly<Record<string, MethodDefinition<ObjectKinds[K]>>>;
 }
 
-/** A collection with its usual members: `items`, `getItem`, `getItemOrNullObject`, `getItemAt`, `getCount`, said once for all. */
+/**
+ * A collection with its usual members: `items`, `getItem`, `getItemOrNullObject`, `getItemAt`, `getCount`, defined once for all.
+ */
 export function collection<K extends Kind, I extends Kind>(name: K, body: CollectionBody<K, I>): AnyDefinition {
   type Self = ObjectKinds[K];
   const find = (self: Self, key: Json, session: Session) => {

@@ -92,7 +92,7 @@ export const customXml: readonly AnyDefinition[] = [
   }),
 ];
 
-/** An id that no part has, the same in every run: files saved twice from the same steps are the same. */
+/** A free id, the same in every run: files saved twice from the same steps are the same. */
 function newId(workbook: WorkbookModel): string {
   for (let n = workbook.customXml.length + 1; ; n++) {
     const id = `{00000000-0000-4000-8000-${n.toString(16).toUpperCase().padStart(12, "0")}}`;

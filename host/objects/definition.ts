@@ -4,15 +4,18 @@ import type { Json } from "../protocol";
 import type { Args } from "./arguments";
 import type { HostObject, Kind, ObjectKinds } from "./kinds";
 
-/** What the definitions work on: the workbook, and where changes are told so that events can follow. */
+/** What the definitions work on: the workbook, and where to report changes so that events can follow. */
 export interface Session {
   readonly workbook: WorkbookModel;
   readonly events: HostEvents;
-  /** How another kind defines a property: for the few members that work on others by name. */
+  /** How another kind defines a property: for the few members that act on others by name. */
   property(kind: string, name: string): PropertyDefinition<unknown>;
-  /** Whether the client's objects of this kind have a member of this name, "values", whether or not the host provides it. */
+  /**
+   * Whether the client's objects of this kind have a member with this name, such as "values", even if the host does not
+   * provide it.
+   */
   isMember(kind: string, name: string): boolean;
-  /** Told of every object a batch reaches, so that ranges in use move with their cells. */
+  /** Notified of every object that a batch reaches, so that ranges in use move with their cells. */
   objectMet(object: HostObject): void;
 }
 
@@ -27,18 +30,18 @@ export interface PropertyDefinition<T> {
   readonly object?: (self: T, session: Session) => HostObject;
   /** Left out of a `load()` without names, because it is costly. */
   readonly onRequest?: true;
-  /** The name under which the client sends a new value, where that is not the property's own. */
+  /** The name that the client sends a new value under, where that is not the property's own. */
   readonly sentAs?: string;
 }
 
 export interface MethodDefinition<T> {
   readonly since: Since;
-  /** A promise is waited for before the batch is answered: for what cannot be had at once, such as a picture. */
+  /** The batch waits for a promise before it is answered: for slow results, such as a picture. */
   // oxlint-disable-next-line typescript/no-invalid-void-type -- a method without a result is written without a return
   readonly call: (self: T, args: Args, session: Session) => Json | HostObject | undefined | void | Promise<Json>;
 }
 
-/** A kind of object of the API as data. Names are as they travel: PascalCase. */
+/** A kind of object of the API as data. Names are as they are sent: PascalCase. */
 export interface ObjectDefinition<T = never> {
   readonly name: string;
   readonly properties: Readonly<Record<string, PropertyDefinition<T>>>;
@@ -51,7 +54,7 @@ export interface ObjectDefinition<T = never> {
   readonly item?: (self: T, key: Json, session: Session) => HostObject | undefined;
 }
 
-/** A definition whatever it stands for, as the registry keeps it. */
+/** A definition of any kind, as the registry keeps it. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry pairs each self with its own definition by kind
 export type AnyDefinition = ObjectDefinition<any>;
 

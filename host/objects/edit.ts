@@ -15,28 +15,28 @@ import { accessDenied, invalidReference } from "../protocol";
 import type { Session } from "./definition";
 import { rememberFormulas } from "./formula-events";
 
-/** Refuses a range whose cells or sheet have gone. */
+/** Refuses a range whose cells or sheet are gone. */
 export function alive(range: RangeRef): RangeRef {
   if (range.gone || !range.sheet.alive) throw invalidReference();
   return range;
 }
 
-/** What one cell holds now: for the before and after of events. */
+/** The present content of one cell, for the before and after of events. */
 function cellState(session: Session, { sheet, area }: RangeRef): CellState {
   const cell = sheet.sheet.findRow(area.top)?.findCell(area.left);
-  // Only a formula's result depends on calculation, which many single edits must not cost each.
+  // Only a formula's result depends on calculation, and many single edits must not each cost one.
   if (cell?.type === ValueType.Formula) calculate(session.workbook);
   return { value: cellValue(cell), type: cellValueType(cell) };
 }
 
 interface Edit {
-  /** Nothing changes but what the range's own cells hold. */
+  /** Only what the range's own cells hold changes. */
   readonly confined?: boolean;
   readonly changeType?: ChangeType;
   readonly shiftDirection?: ShiftDirection;
 }
 
-/** Changes what cells hold: refuses locked ones, marks the sheet as written, tells the events. */
+/** Changes what cells hold: refuses locked ones, marks the sheet as written, reports the events. */
 export function editCells(
   session: Session,
   range: RangeRef,
@@ -62,7 +62,7 @@ export function editCells(
   tellFormulas?.();
 }
 
-/** A name typed into the header of a table's column is the column's, in formulas too. */
+/** A name typed into a table's header becomes the column's, in formulas too. */
 function followHeaders(sheet: SheetModel, area: Area): void {
   for (const ref of tablesOf(sheet)) {
     const header = headerArea(ref);
@@ -95,7 +95,7 @@ export function requireObjectsEditable(sheet: SheetModel): void {
   if (sheet.isProtected && sheet.sheet.sheetProtection?.objects === false) throw accessDenied();
 }
 
-/** A protected sheet takes no change to a locked cell; cells are locked unless someone unlocked them. */
+/** A protected sheet refuses changes to locked cells; cells are locked unless someone unlocked them. */
 function requireUnlocked({ sheet, area }: RangeRef): void {
   if (!sheet.isProtected) return;
   const bounded = boundedArea(sheet, area);

@@ -26,7 +26,7 @@ export function expectRecord(value: Json | undefined, api: string): Readonly<Rec
   return value as Readonly<Record<string, Json>>;
 }
 
-/** What was looked for, which Excel answers with `ItemNotFound` where there is none. */
+/** Something looked up; Excel answers `ItemNotFound` where it does not exist. */
 export function required<T>(found: T | undefined): T {
   if (found === undefined) throw itemNotFound();
   return found;

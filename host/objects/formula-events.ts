@@ -5,7 +5,9 @@ import type { RangeRef } from "../engine/workbook-model";
 import { EventType, WORKBOOK_TARGET } from "../events";
 import type { Session } from "./definition";
 
-/** Keeps a range's formulas while it is edited; what it gives tells those who listen which of them are others by now. */
+/**
+ * Remembers a range's formulas while it is edited; the function it returns tells listeners which of them have changed.
+ */
 export function rememberFormulas({ events }: Session, { sheet, area }: RangeRef): (() => void) | undefined {
   if (!events.hasListeners(EventType.formulaChanged, sheet.id, WORKBOOK_TARGET)) return undefined;
   const formulas = () => {

@@ -13,12 +13,13 @@ import { type HostError, invalidArgument, type Json } from "../protocol";
 /** Whether the range has no end: Excel answers null for the contents of whole rows and columns. */
 export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
 
-/** Reads a range cell by cell without making any; null for whole rows and columns. */
+/** Reads a range cell by cell without creating any; null for whole rows and columns. */
 export function readGrid({ sheet, area }: RangeRef, read: (cell: Cell | undefined, row: number, column: number) => Json): Json {
   if (isUnbounded(area)) return null;
   const [height, width] = [rowsOf(area), columnsOf(area)];
   requireReadable(height * width);
-  // Copies of a full row have its size and no gaps: one that grows takes room for seventeen values, and one with gaps is slow to write as JSON.
+  // Copies of a full row have its size and no gaps. An array that grows reserves room for seventeen values, and one with gaps is slow to
+  // write as JSON.
   const blank: Json[] = [];
   for (let j = 0; j < width; j++) blank.push("");
   const grid: Json[][] = [];
@@ -32,7 +33,7 @@ export function readGrid({ sheet, area }: RangeRef, read: (cell: Cell | undefine
   return grid;
 }
 
-/** Excel on the web reads no more than this at once. */
+/** The most that Excel on the web reads at once. */
 export const MOST_CELLS = 5_000_000;
 
 /** Refuses to read more cells than Excel does at once. */
@@ -40,7 +41,7 @@ export function requireReadable(cells: number): void {
   if (cells > MOST_CELLS) throw invalidArgument("The range has too many cells to be read at once.");
 }
 
-/** Visits each cell of a range with its value out of a 2-D array of the same size, or with the one value given for all; null skips. */
+/** Visits each cell of a range with its value from a 2-D array of the same size, or with the one value given for all; null skips. */
 export function eachGiven(
   range: RangeRef,
   given: Json,
@@ -58,7 +59,7 @@ export function eachGiven(
   }
 }
 
-/** Enters what is given into a range's cells, as typing would in a region; with a formula that Excel would not take among it, none of it. */
+/** Enters values into a range's cells, as typing in a region would. If Excel would refuse one of the formulas, none is entered. */
 export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json, locale: Locale = US_ENGLISH): void {
   const { sheet } = range;
   const isText = (row: number, column: number) => numberFormatOf(styleAt(sheet, row, column)) === "@";
@@ -92,7 +93,10 @@ export function enter(
   writeEntry(sheet, row, column, entry, locale);
 }
 
-/** Refuses a formula that Excel would not take: one that names a sheet which is not there is taken for a link to a file, which is not there either. */
+/**
+ * Refuses a formula that Excel would refuse: Excel takes one with an unknown sheet for a link to a file, and that file does not exist
+ * either.
+ */
 export function requireFormula(workbook: WorkbookModel, entry: Json, locale: Locale = US_ENGLISH): void {
   if (typeof entry !== "string") return;
   const formula = formulaIn(entry, { locale, date1904: false });
@@ -109,7 +113,7 @@ function tooLong(formula: string): string | undefined {
 
 function missingSheet(workbook: WorkbookModel, formula: string): string | undefined {
   if (!formula.includes("!")) return undefined;
-  // The file's own name before a "!" is the workbook's.
+  // The file's own name before a "!" means this workbook.
   const missing = sheetsNamedIn(formula).find(
     (name) => !workbook.sheetNamed(name) && name.toLowerCase() !== workbook.fileName.toLowerCase(),
   );
@@ -119,7 +123,7 @@ function missingSheet(workbook: WorkbookModel, formula: string): string | undefi
 /** Reads a 2-D array of the area's size, or gives the one value everywhere. */
 export function gridReader(area: Area, given: Json): (row: number, column: number) => Json {
   if (!Array.isArray(given)) return () => given;
-  // One value, though in an array of arrays, is for every cell, as a bare one is.
+  // A single value in an array of arrays is for every cell, like a bare one.
   if (given.length === 1 && Array.isArray(given[0]) && given[0].length === 1) return () => (given[0] as readonly Json[])[0]!;
   const rows = given as readonly Json[];
   const [height, width] = [rowsOf(area), columnsOf(area)];

@@ -1,6 +1,9 @@
 import type { RangeRef, SheetModel, WorkbookModel } from "../engine/workbook-model";
 
-/** Several ranges of one sheet, which move with their cells as any range does: what stands behind `RangeAreas`. */
+/**
+ * Several ranges of one sheet, which move with their cells as any range does. The client's `RangeAreas` represents
+ * them.
+ */
 export interface AreasRef {
   readonly sheet: SheetModel;
   readonly ranges: readonly RangeRef[];
@@ -39,5 +42,5 @@ export function hostObject<K extends Kind>(kind: K, self: ObjectKinds[K]): HostO
   return new HostObject(kind, self);
 }
 
-/** What an `…OrNullObject` method answers when there is nothing: the client's `isNullObject` becomes true. */
+/** What an `…OrNullObject` method returns when there is nothing: the client's `isNullObject` becomes true. */
 export const nullObject = new HostObject("", null);

@@ -38,7 +38,7 @@ function add(scope: NameScope, args: Args): HostObject {
   return hostObject("NamedItem", entry);
 }
 
-/** What a name is given: a range becomes its absolute address, a text is a formula. */
+/** The formula for a name: a range becomes its absolute address, a text is a formula. */
 function textOf(args: Args, workbook: WorkbookModel): string {
   const given = args.any(1);
   if (given instanceof HostObject) return addressOf(alive(args.object(1, "Range")), true);
@@ -57,7 +57,7 @@ function touched(workbook: WorkbookModel, name: NameModel): void {
   workbook.formulasStale(name.name);
 }
 
-/** What the name's formula comes to: an address for a range, as Excel shows it. */
+/** The result of the name's formula: an address for a range, as Excel shows it. */
 function value(name: NameModel, session: Session): Json {
   const range = rangeOfName(session.workbook, name.text);
   return range ? addressOf(range, true) : evaluate(session.workbook, name.text, name.scope);

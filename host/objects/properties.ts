@@ -72,7 +72,7 @@ function valued(given: Json): CustomProperty {
 /** Sets a property under a key as Excel takes one: up to 255 characters. */
 function put(of: Map<string, CustomProperty>, key: string, value: CustomProperty): CustomPropertyRef {
   if (key === "" || key.length > 255) throw invalidArgument("A property has a key of up to 255 characters.");
-  // Letter case makes no other key.
+  // Keys that differ only in case are the same.
   const known = [...of.keys()].find((one) => one.toLowerCase() === key.toLowerCase()) ?? key;
   of.set(known, value);
   return { of, key: known };

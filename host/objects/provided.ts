@@ -34,7 +34,9 @@ import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 import { worksheetProtection } from "./worksheet-protection";
 
-/** What the host provides: one list a file. To add an API, add it to its file; to add a file, add a line here. */
+/**
+ * What the host provides: one list for each file. To add an API, add it to its file; to add a file, add a line here.
+ */
 const definitions: readonly AnyDefinition[] = [
   workbook,
   application,

@@ -19,7 +19,7 @@ import { rangeArgument } from "./range-argument";
 import { removeLinks } from "./range-hyperlink";
 import { selectRange } from "./selection";
 
-/** What `clear` takes away. */
+/** What `clear` removes. */
 export const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY = ["All", "Formulas", "Values", "Formats"] as const satisfies readonly CopyType[];
 
@@ -30,7 +30,7 @@ export function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session:
   const formats = applyTo === "All" || applyTo === "Formats";
   const { sheet, area } = range;
   if (contents) {
-    // A cell hidden by a merge passes its value on to the visible one, which may stand outside.
+    // A cell hidden by a merge passes its value on to the visible one, which may be outside the range.
     const confined = sheet.sheet.mergedRegions.every((merged) => !intersection(merged, area) || covers(area, merged));
     const run = () => {
       eachCell(sheet, area, (cell) => (cell.value = null));
@@ -49,12 +49,12 @@ export function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session:
 function clearLook(range: RangeRef): void {
   const { sheet, area } = range;
   unmerge(range);
-  // Cells that were never made have no format to lose, unless their row or column has one.
+  // Cells that do not exist yet have no format to lose, unless their row or column has one.
   if (boundedArea(sheet, area) === area) eachCell(sheet, area, (cell) => (cell.style = {}));
   else restyleArea(sheet, area, () => ({}));
 }
 
-/** Of so few cells each is asked whether it is merged, rather than every merge of the sheet where it lies. */
+/** Up to this many cells, each is checked for a merge; for more, every merge of the sheet is checked for its place. */
 const FEW_CELLS = 200;
 
 function unmerge({ sheet, area }: RangeRef): void {
@@ -117,7 +117,7 @@ export function copyFrom(range: RangeRef, args: Args, session: Session): void {
   const source = alive(rangeArgument(args, 0, alive(range).sheet));
   const type = args.option(1, COPY, "All");
   const options = { skipBlanks: args.flag(2), transpose: args.flag(3) };
-  // Copied formulas are calculated where they come to stand; only their values must be right before.
+  // Copied formulas are calculated in their new place; only their values must be right before.
   if (type === "Values") calculate(session.workbook);
   const target = copyCells.targetOf(source.area, range.area, options.transpose);
   const into = range.sheet.range(target);

@@ -24,12 +24,12 @@ import { sizeOf } from "./range-navigation";
 /** Excel's own limit on the addresses of one `getRanges`. */
 const LONGEST_ADDRESS = 8192;
 
-/** Objects that are spoken to as one. Their kind is that of one of them with brackets: "RangeFormat[]". */
+/** Objects that are addressed as one. Their kind is that of one of them with brackets: "RangeFormat[]". */
 type Selves = readonly unknown[];
 
 /**
- * A definition for several objects at once, made of the definition of one: what is set or called is set or called on each;
- * what is read is the common value, or null where they differ, as `RangeAreas` answers in Excel.
+ * A definition for several objects at once, made from the definition of one. Setting or calling goes to each; reading
+ * gives the common value, or null where they differ, as `RangeAreas` does in Excel.
  */
 function lifted(definition: AnyDefinition): AnyDefinition {
   const properties: Record<string, PropertyDefinition<Selves>> = {};
@@ -93,7 +93,7 @@ const areas: AnyDefinition = define("RangeAreas", {
     Address: { since: "1.9", get: addresses },
     AddressLocal: { since: "1.9", get: addresses },
     AreaCount: { since: "1.9", get: (self) => aliveRanges(self).length },
-    // Cells in several of the ranges count several times, as in Excel.
+    // A cell in several of the ranges counts several times, as in Excel.
     CellCount: { since: "1.9", get: (self) => aliveRanges(self).reduce((cells, { area }) => cells + sizeOf(area), 0) },
     IsEntireRow: { since: "1.9", get: (self) => aliveRanges(self).every(({ area }) => isWholeRows(area)) },
     IsEntireColumn: { since: "1.9", get: (self) => aliveRanges(self).every(({ area }) => isWholeColumns(area)) },

@@ -24,7 +24,7 @@ declare module "./kinds" {
 
 type Value = string | number | boolean | null;
 
-/** A property of the cells' style: how it is read from one cell, and what a new value makes of one cell's style. */
+/** A property of the cells' style: how to read it from one cell, and how a new value changes one cell's style. */
 function styled(
   since: Since,
   read: (style: CellStyle) => Value,
@@ -41,7 +41,7 @@ function apply(range: RangeRef, session: Session, change: (style: CellStyle) => 
   formatCells(session, range, () => restyleArea(range.sheet, range.area, change));
 }
 
-/** A property of the font; a cell that no one has dressed is in the workbook's first one, and keeps the rest of it. */
+/** A property of the font. An unformatted cell has the workbook's first font, and keeps the rest of it. */
 const ofFont = (
   since: Since,
   read: (font: Partial<Font>) => Value,
@@ -93,7 +93,7 @@ const font: AnyDefinition = define("RangeFont", {
     Name: ofFont(
       "1.1",
       ({ name }) => name ?? null,
-      // A font of the theme would win over its own name.
+      // A theme font would override its own name.
       (v) => (font) => ({ ...without(font, "scheme"), name: expectText(v, "RangeFont.name") }),
     ),
     Size: ofFont(

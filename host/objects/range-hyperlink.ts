@@ -24,7 +24,7 @@ function linkOf(range: RangeRef, session: Session): Json {
   };
 }
 
-/** Takes the links off a range and leaves what its cells hold. */
+/** Removes the links from a range and leaves the cells' contents. */
 export function removeLinks({ sheet, area }: RangeRef): void {
   setLink(sheet, area, undefined);
 }
@@ -52,12 +52,12 @@ export const hyperlinkProperty: PropertyDefinition<RangeRef> = {
       for (let r = area.top; r <= area.bottom; r++) {
         for (let c = area.left; c <= area.right; c++) {
           const cell = sheet.sheet.getCell(r, c);
-          // What a cell holds it keeps, unless a text is given for it; a blank cell shows where it leads.
+          // A cell keeps its content, unless a text is given for it; a blank cell shows the link's target.
           if (shown !== undefined) cell.value = shown;
           else if (cellValue(cell) === "") cell.value = place ?? address!;
         }
       }
-      // Excel gives a link the look of one; cells that were formatted before keep their font's other parts.
+      // Excel gives a link the link look; cells that were formatted before keep the other parts of their font.
       restyleArea(sheet, area, (style) => ({ ...style, font: { ...style.font, color: { argb: "FF0563C1" }, underline: true } }));
     });
   },

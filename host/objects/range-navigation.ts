@@ -60,7 +60,10 @@ function used(range: RangeRef, args: Args): HostObject | undefined {
   return area && hostObject("Range", range.sheet.range(area));
 }
 
-/** The cell where Ctrl and an arrow key lead from a range; the active cell says from which of its rows or columns. */
+/**
+ * The cell that Ctrl and an arrow key lead to from a range; the active cell decides which of its rows or columns to
+ * start from.
+ */
 function edge(range: RangeRef, args: Args, corner: (area: Area, cell: Area, way: Way) => readonly [row: number, column: number]): Area {
   const { area, sheet } = alive(range);
   const way = args.option(0, WAYS);

@@ -32,7 +32,7 @@ type Patterned = CellStyle & {
 
 const isPattern = (style: CellStyle): style is Patterned => style.fill?.type === "pattern";
 
-/** Whether there is a pattern of two colours: the fill's own then lies behind it. */
+/** Whether there is a pattern of two colours: the fill's own colour is then behind it. */
 export const hasPattern = (style: CellStyle): style is Patterned =>
   isPattern(style) && style.fill.pattern !== "none" && style.fill.pattern !== "solid";
 
@@ -54,7 +54,7 @@ export const withFillColour =
     fill: hasPattern(style) ? { ...style.fill, bgColor: colour } : { type: "pattern", pattern: "solid", fgColor: colour },
   });
 
-/** Gives the fill a pattern; what it is painted with stays, unless there is to be none. */
+/** Gives the fill a pattern. Its colour stays, unless there is to be none. */
 export function withPattern(style: CellStyle, pattern: Pattern): CellStyle {
   const colour = colourBehind(style);
   if (pattern === "none") return { ...style, fill: { type: "pattern", pattern } };

@@ -10,7 +10,7 @@ import { pascal } from "./registry";
 
 type Fields = Readonly<Record<string, Json>>;
 
-/** The borders as cell properties call them, and as the rest of the API does. */
+/** Names of borders in cell properties, and in the rest of the API. */
 const SIDES = {
   top: "EdgeTop",
   bottom: "EdgeBottom",
@@ -22,7 +22,7 @@ const SIDES = {
   diagonalUp: "DiagonalUp",
 } as const;
 
-/** Reads what the options ask for, by the same definitions that `load` uses. */
+/** Reads what the options request, by the same definitions that `load` uses. */
 function readFields(object: HostObject, options: Fields, session: Session): Json {
   const found: Record<string, Json> = {};
   for (const [name, wanted] of Object.entries(options)) {

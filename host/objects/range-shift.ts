@@ -29,7 +29,7 @@ export function deleteRange(session: Session, range: RangeRef, asked: DeleteDire
   editCells(session, range, () => deleteCells(sheet, area, direction), { changeType: changeTypeOf(range, "Deleted"), shiftDirection });
 }
 
-/** Putting cells in and taking them out. */
+/** Inserting and deleting cells. */
 export const shiftMethods: Readonly<Record<string, MethodDefinition<RangeRef>>> = {
   Insert: {
     since: "1.1",

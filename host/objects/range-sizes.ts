@@ -16,7 +16,7 @@ function alike(from: number, to: number, read: (line: number) => number | boolea
   return first;
 }
 
-/** Lines beyond this are taken to be like the others: a whole column has a million rows. */
+/** Lines beyond this are assumed to be like the others: a whole column has a million rows. */
 const MOST_LINES = 100_000;
 
 const columnsAlike = (range: RangeRef, read: (column: number) => number | boolean) => alike(alive(range).area.left, range.area.right, read);
@@ -73,7 +73,7 @@ export const rangeSizes: {
       get: (range) => rowsAlike(range, (r) => rowPoints(range.sheet, r)),
       set: (range, value, session) => {
         const height = expectNumber(value, "RangeFormat.rowHeight", 0, 409);
-        // Of all rows of the sheet it is the height of those without cells too.
+        // For all rows of the sheet, it is also the height of those without cells.
         if (height > 0 && isWholeColumns(alive(range).area)) Object.assign(range.sheet.sheet.properties, { defaultRowHeight: height });
         eachRow(range, session, (row) => {
           if (height === 0) row.hidden = true;

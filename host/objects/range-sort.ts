@@ -15,7 +15,10 @@ declare module "./kinds" {
   }
 }
 
-/** The fields to sort by, out of so many columns (or rows). Only values are sorted by: colours and icons are `ApiNotFound`. */
+/**
+ * The fields to sort by, out of this many columns (or rows). Only sorting by value is provided: colours and icons are
+ * `ApiNotFound`.
+ */
 export function fieldsOf(given: Json, count: number, api: string): readonly SortField[] {
   if (!Array.isArray(given)) throw invalidArgument("Sorting needs fields.");
   return (given as readonly Json[]).map((one) => {
@@ -28,7 +31,7 @@ export function fieldsOf(given: Json, count: number, api: string): readonly Sort
   });
 }
 
-/** Sorts the cells of an area, and tells which rows or columns came to stand elsewhere. */
+/** Sorts the cells of an area, and reports which rows or columns have moved. */
 export function sortAndTell(
   session: Session,
   range: RangeRef,

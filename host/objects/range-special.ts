@@ -19,7 +19,7 @@ const VALUES = /^(?:All|(?=.)(?:Errors)?(?:Logical)?(?:Numbers?)?(?:Text)?)$/;
 const kindOfValue = (value: Scalar): string =>
   typeof value === "number" ? "Number" : typeof value === "boolean" ? "Logical" : value.startsWith("#") ? "Errors" : "Text";
 
-/** The range's formula cells, or those that hold values, those beside each other as one. Other kinds of cells are not provided. */
+/** The range's formula cells, or those that hold values, with neighbours joined. Other kinds of cells are not provided. */
 function special(range: RangeRef, args: Args): HostObject | undefined {
   const kind = args.option(0, KINDS);
   const values = args.has(1) ? args.text(1) : "All";
@@ -49,7 +49,7 @@ function constantsOf({ sheet, area }: RangeRef): readonly Cell[] {
   return cells;
 }
 
-/** On the web, what is asked of a whole sheet runs into its time limit (office-js 4245, 5758). */
+/** On the web, questions about a whole sheet exceed its time limit (office-js 4245, 5758). */
 export function requireAnswerable({ sheet, area }: RangeRef): void {
   if (!sheet.workbook.platform.answersWholeSheets && isWholeColumns(area) && isWholeRows(area))
     throw new HostError("GeneralException", "We couldn't finish what you asked us to do in time. Ask for fewer cells.");

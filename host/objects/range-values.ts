@@ -17,12 +17,12 @@ import { enterGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid
 
 function write(range: RangeRef, value: Json, session: Session, locale: Locale = US_ENGLISH): void {
   if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");
-  // Checked as a whole first, so that a wrong size writes nothing.
+  // The whole is checked first, so that a wrong size writes nothing.
   gridReader(range.area, value);
   editCells(session, range, () => enterGiven(session.workbook, range, value, locale), { confined: true });
 }
 
-/** Formulas in R1C1 are of their own cell each, so that one text may stand for many. */
+/** Formulas in R1C1 are relative to each cell, so one text may serve for many. */
 function writeR1C1(range: RangeRef, value: Json, session: Session): void {
   const at = gridReader(range.area, value);
   const { top, left } = range.area;
@@ -87,7 +87,7 @@ function setNumberFormat(range: RangeRef, value: Json, session: Session): void {
   });
 }
 
-/** "General" is to have no format of its own. */
+/** "General" means no format of its own. */
 const withFormat =
   (numFmt: string) =>
   (style: CellStyle): CellStyle =>
@@ -106,7 +106,9 @@ export const cellFormatCode =
 
 const numberFormats = (range: RangeRef): Json => readGrid(alive(range), cellFormatCode(range));
 
-/** The client cuts arrays of more than 1,500 cells into blocks of rows, and has the size of the whole checked first. */
+/**
+ * The client splits arrays of more than 1,500 cells into blocks of rows, and has the size of the whole checked first.
+ */
 export const validateArraySize: MethodDefinition<RangeRef> = {
   since: "1.3",
   call: (range, args) => {

@@ -17,7 +17,7 @@ import { cellFormatCode, readLocal } from "./range-values";
 /** The cells of a range that are not in hidden rows or columns. */
 interface ViewRef {
   readonly range: RangeRef;
-  /** Its place among the rows of the view that it is a row of. */
+  /** Its place among the view's rows, if it is one of them. */
   readonly index: number;
 }
 
@@ -91,7 +91,7 @@ const rangeViews: AnyDefinition = collection("RangeViewCollection", {
   of: "RangeView",
   items: (view) => {
     const { sheet, area } = alive(view.range);
-    // Excel answers no rows one by one for a whole column; a million objects would help no one.
+    // Excel gives no single rows for a whole column; a million objects would help nobody.
     if (isUnbounded(area)) throw invalidArgument("The rows of whole columns cannot be read at once.");
     requireReadable(visibleRowCount(sheet, area));
     return Array.from(visibleRows(sheet, area), (row, index) => rowView(view, row, index));
@@ -104,7 +104,7 @@ const rangeViews: AnyDefinition = collection("RangeViewCollection", {
   },
 });
 
-/** `Range.getVisibleView`: what a person sees of a range whose rows or columns are partly hidden, by hand or by a filter. */
+/** `Range.getVisibleView`: what a person sees of a range with some rows or columns hidden, by hand or by a filter. */
 export const rangeViewDefinitions: readonly AnyDefinition[] = [rangeView, rangeViews];
 export const rangeViewExtensions: readonly AnyExtension[] = [
   extend("Range", {

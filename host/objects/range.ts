@@ -34,7 +34,7 @@ const place: Readonly<Record<string, PropertyDefinition<RangeRef>>> = {
   ColumnIndex: { since: "1.1", get: (range) => alive(range).area.left - 1 },
   RowCount: { since: "1.1", get: (range) => alive(range).area.bottom - range.area.top + 1 },
   ColumnCount: { since: "1.1", get: (range) => alive(range).area.right - range.area.left + 1 },
-  // Beyond what 32 bits hold Excel answers -1.
+  // Excel answers -1 for more than 32 bits hold.
   CellCount: { since: "1.1", get: (range) => (sizeOf(alive(range).area) > 2 ** 31 - 1 ? -1 : sizeOf(range.area)) },
   IsEntireRow: { since: "1.7", get: (range) => isWholeRows(alive(range).area) },
   IsEntireColumn: { since: "1.7", get: (range) => isWholeColumns(alive(range).area) },

@@ -40,7 +40,7 @@ export class Registry {
   }
 }
 
-/** A member as its user knows it: "RangeFont.bold", also where several fonts are spoken to as one ("RangeFont[]"). */
+/** A member as its user knows it: "RangeFont.bold", also where several fonts are addressed as one ("RangeFont[]"). */
 export const apiOf = (kind: string, member: string): string => `${kind.replace(/\[\]$/, "")}.${camel(member)}`;
 
 /** "AutofitRows" as the client's user writes it: "autofitRows". */

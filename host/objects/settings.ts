@@ -3,7 +3,7 @@ import { collection } from "./collection";
 import { type AnyDefinition, define } from "./definition";
 import { hostObject } from "./kinds";
 
-/** A workbook setting of the add-in; its value is whatever travels as JSON. */
+/** A workbook setting of the add-in; its value is anything that JSON can hold. */
 interface SettingRef {
   readonly workbook: WorkbookModel;
   readonly key: string;

@@ -4,7 +4,7 @@ import { EventType } from "../events";
 import { invalidOperation, invalidReference } from "../protocol";
 import type { Session } from "./definition";
 
-/** Refuses a sheet that has gone. */
+/** Refuses a sheet that is gone. */
 export const alive = (sheet: SheetModel): SheetModel => {
   if (!sheet.alive) throw invalidReference();
   return sheet;
@@ -31,7 +31,7 @@ export function renameAndTell(session: Session, sheet: SheetModel, name: string)
   if (name !== nameBefore) session.events.sheetEvent(EventType.nameChanged, sheet, { nameBefore, nameAfter: name });
 }
 
-/** Deletes a sheet, and tells; another comes to the front if it was there. */
+/** Deletes a sheet, and reports it; another comes to the front if it was there. */
 export function removeAndTell(session: Session, sheet: SheetModel): void {
   if (alive(sheet).sheet.state === "veryHidden")
     throw invalidOperation("A sheet that is very hidden cannot be deleted: change its visibility first.");

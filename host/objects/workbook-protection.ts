@@ -8,7 +8,7 @@ declare module "./kinds" {
   }
 }
 
-/** The protection of a workbook's structure: no sheet comes, goes, moves or takes another name. */
+/** The protection of a workbook's structure: no sheet is added, deleted, moved or renamed. */
 export const workbookProtection: AnyDefinition = define("WorkbookProtection", {
   properties: { Protected: { since: "1.1", get: (workbook) => workbook.hasLockedStructure } },
   methods: {
@@ -25,7 +25,7 @@ export const workbookProtection: AnyDefinition = define("WorkbookProtection", {
       call: (workbook, args) => {
         if (!workbook.hasLockedStructure) return;
         const { protection } = workbook.book;
-        // A password from the file is known only by its hash: it is taken as right if one is given.
+        // A file has only the hash of its password, so any password given is accepted.
         const hashed = protection?.hashValue !== undefined || protection?.workbookPassword !== undefined;
         const password = workbook.structureLock?.password;
         if (password !== undefined ? !args.has(0) || args.text(0) !== password : hashed && !args.has(0)) throw accessDenied();

@@ -41,7 +41,7 @@ export const workbook: AnyDefinition = define("Workbook", {
   },
   methods: {
     ...eventMethods([["ActivatedEvent", "workbookActivated", "1.13"]]),
-    // A test saves by `save` of the host, and closes by `close`: the add-in's wish for either has nothing to do here.
+    // A test saves and closes by the host's `save` and `close`: the add-in's own calls do nothing here.
     Save: { since: "1.11", call: (_self, args) => void args.option(0, ["Save", "Prompt"], "Save") },
     Close: { since: "1.11", call: (_self, args) => void args.option(0, ["Save", "SkipSave"], "Save") },
     GetSelectedRange: { since: "1.1", call: (self) => hostObject("Range", selected(self)) },
@@ -104,7 +104,7 @@ export const application: AnyDefinition = define("Application", {
         calculate(self, true);
       },
     },
-    // The host calculates only when results are asked for, and draws nothing: both are as they should be already.
+    // The host calculates only when results are needed, and draws nothing, so both are already done.
     SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
     SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
   },

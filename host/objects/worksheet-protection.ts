@@ -28,7 +28,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   allowSort: "sort",
 };
 
-/** A protected sheet of a file lets these be edited unless it says otherwise; everything else the other way round. */
+/** A file's protected sheet lets these be edited unless it says otherwise; for everything else it is the reverse. */
 const ALLOWED_UNLESS_FORBIDDEN: ReadonlySet<string> = new Set(["objects", "scenarios"]);
 
 /** Which cells can be selected. */
@@ -84,7 +84,7 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
       call: (sheet, args, session) => {
         if (!sheet.isProtected) return;
         const { protectedWith } = sheet;
-        // A password from the file is known only by its hash: it is taken as right if one is given.
+        // A file has only the hash of its password, so any password given is accepted.
         const hashed = sheet.sheet.sheetProtection?.hashValue !== undefined;
         if (protectedWith !== undefined ? !args.has(0) || args.text(0) !== protectedWith : hashed && !args.has(0)) throw accessDenied();
         sheet.unprotect();

@@ -51,7 +51,7 @@ export const sheetRanges: Readonly<Record<string, MethodDefinition<SheetModel>>>
   },
   FindAll: { since: "1.9", call: (sheet, args) => required(findAll(sheet, args)) },
   FindAllOrNullObject: { since: "1.9", call: (sheet, args) => findAll(sheet, args) ?? nullObject },
-  // A sheet without any used cell answers A1, and null where it may.
+  // A sheet without used cells gives A1, or null where that is allowed.
   GetUsedRange: {
     since: "1.1",
     call: (sheet, args) => on(sheet, usedArea(sheet, WHOLE_SHEET, args.flag(0)) ?? { top: 1, left: 1, bottom: 1, right: 1 }),

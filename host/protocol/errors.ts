@@ -1,4 +1,4 @@
-/** The error codes of Excel's client library that the host answers with. */
+/** The error codes of Excel's client library that the host uses. */
 export type ErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
@@ -14,7 +14,7 @@ export type ErrorCode =
   | "ResponsePayloadSizeLimitExceeded"
   | "UnsupportedOperation";
 
-/** An answer that Excel would give as an error: the client turns it into `OfficeExtension.Error`. */
+/** An error that Excel would give: the client turns it into `OfficeExtension.Error`. */
 export class HostError extends Error {
   override readonly name = "HostError";
   constructor(
@@ -35,7 +35,7 @@ export const invalidArgument = (why = "The argument is invalid or missing or has
 /** The host does not provide this object, member or option: never a silent success. */
 export const apiNotFound = (api: string): HostError => new HostError("ApiNotFound", `${api} is not provided by the embedded host`);
 
-/** The range or object that this proxy stood for has gone. */
+/** The range or object of this proxy no longer exists. */
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 

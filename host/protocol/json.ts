@@ -1,2 +1,2 @@
-/** What travels over the bridge as a value. */
+/** A value that is sent over the bridge. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

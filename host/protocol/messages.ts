@@ -58,10 +58,10 @@ export interface ErrorAnswer {
   readonly HttpStatusCode: number;
 }
 
-/** What one batch came to: what was carried out, and the error that stopped it. */
+/** The result of one batch: what was carried out, and the error that stopped it. */
 export interface BatchOutcome {
   readonly results: readonly ActionResult[];
-  /** The trace actions that were reached: the client takes up the event handlers that wait for them. */
+  /** The trace actions that were reached: the client registers the event handlers that wait for them. */
   readonly traces: readonly number[];
   readonly error: ErrorAnswer | undefined;
 }

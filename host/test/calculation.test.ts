@@ -3,7 +3,7 @@ import { plainFormula } from "../engine/formulas/plain-formula";
 import { type NodeHost, openHost } from "../node";
 import { book } from "./support";
 
-/** Formulas of many kinds on a sheet of their own, about figures on another. */
+/** Formulas of many kinds on their own sheet, which use figures on another. */
 const FORMULAS = [
   "=SUM(Data!B2:B5)",
   "=SUM(Data!B:B)",
@@ -56,10 +56,10 @@ async function workbook(formulas: readonly string[] = FORMULAS): Promise<NodeHos
 
 const results = (host: NodeHost, count: number) => book(host).values("Sums", `A1:A${count}`);
 
-/** Lets the engine calculate the workbook as a whole, whatever the host thinks is needed. */
+/** Lets the engine calculate the whole workbook, whatever the host thinks is needed. */
 const calculateWhole = ({ workbook: model }: NodeHost) => calculateBook(model.book, nameEntries(model));
 
-/** Puts a false result into a formula's cell, unseen by the host: it stays until the formula is calculated again. */
+/** Puts a wrong result into a formula's cell, unseen by the host: it stays until the formula is calculated again. */
 function falsify(host: NodeHost, address: string): void {
   host.workbook.sheetNamed("Sums")!.sheet.getCell(address).result = "as it was";
 }

@@ -94,7 +94,7 @@ describe("calculation", () => {
     const host = await openHost();
     await book(host).write("Sheet1", "A1:A2", [[1], ["=A1*2"]]);
     expect(await book(host).values("Sheet1", "A2")).toEqual([[2]]);
-    // Seen by a value put in behind the host's back.
+    // A value added behind the host's back shows it.
     host.workbook.sheetNamed("Sheet1")!.sheet.getCell("A1").value = 5;
     await book(host).act("Sheet1", "A1", (range) => (range.format.font.bold = true));
     expect(await book(host).values("Sheet1", "A2")).toEqual([[2]]);

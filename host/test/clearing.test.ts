@@ -1,6 +1,6 @@
 import { openHost } from "../node";
 
-/** Cells with something of everything that `clear` may take: a value, a look, a rule, a list, a comment, a link. */
+/** Cells with everything that `clear` may remove: a value, a look, a rule, a list, a comment, a link. */
 async function cluttered() {
   const host = await openHost();
   await host.run(async (context) => {

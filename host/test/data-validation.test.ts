@@ -2,7 +2,7 @@ import { openHost } from "../node";
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>;
 
-/** Runs on a new sheet, saves, checks the package and runs on what was saved. */
+/** Runs on a new sheet, saves, checks the package and runs on the saved workbook. */
 async function saved(write: Work, read: Work): Promise<void> {
   const host = await openHost();
   await host.run(async (context) => {

@@ -5,7 +5,10 @@ import { saveWorkbook } from "../files/save";
 import { openHost, packageCheck } from "../node";
 import { book } from "./support";
 
-/** Serial numbers of 1904 as a Mac's old workbook holds them, with their formats: months, a time, the first day, no date at all, and a formula. */
+/**
+ * Serial numbers of 1904 as a Mac's old workbook holds them, with their formats: months, a time, the first day, one that is not a date, and
+ * a formula.
+ */
 const CELLS = [
   [42_369, "mmm-yy"],
   [42_400.75, "dd/mm/yyyy hh:mm"],
@@ -15,7 +18,7 @@ const CELLS = [
   ["=A1+31", "mmm-yy"],
 ] as const;
 
-/** A file that says `date1904` in the words of the program that wrote it: "1" of Excel, "true" of LibreOffice. */
+/** A file that declares `date1904` as the program that wrote it does: "1" from Excel, "true" from LibreOffice. */
 async function filed(date1904: "1" | "true" | "0" | "false"): Promise<Uint8Array> {
   const host = await openHost();
   await host.run(async (context) => {
@@ -65,7 +68,7 @@ describe("a workbook that counts dates from 1904", () => {
     await host.run(async (context) => void context.workbook.worksheets.add("Other"));
     await book(host).write("Sheet1", "C1", [[1]]);
     host.workbook.written.delete(host.workbook.sheetNamed("Other")!);
-    // A check that finds fault with the whole is what makes the host save a part.
+    // The host saves a part only when the check finds fault with the whole.
     let asked = 0;
     const saved = await saveWorkbook(
       host.workbook,

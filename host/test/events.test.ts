@@ -3,7 +3,7 @@ import { book } from "./support";
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
-/** A host whose changes, sheet by sheet and for the workbook, are written down. */
+/** A host that records its changes, sheet by sheet and for the workbook. */
 async function listening() {
   const host = await openHost();
   const log: Changed[] = [];

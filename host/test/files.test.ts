@@ -186,7 +186,7 @@ describe("saving", () => {
       report.getRange("A1:A3").formulas = [["=SUM(Sheet1!A1:A2)"], ["=A1*2"], ["text"]];
       await context.sync();
     });
-    // The first verdict is made up: what the engine writes for so plain a workbook is clean.
+    // The first verdict is made up: the engine's output for so plain a workbook has no faults.
     let calls = 0;
     const saved = await saveWorkbook(
       host.workbook,

@@ -22,7 +22,7 @@ async function figures(): Promise<NodeHost> {
   return host;
 }
 
-/** Which rows of A1:C6 are seen. */
+/** Which rows of A1:C6 are visible. */
 const seen = (host: NodeHost, sheet = "Sheet1") =>
   host.run(async (context) => {
     const view = context.workbook.worksheets.getItem(sheet).getRange("A1:A8").getVisibleView().load("cellAddresses");

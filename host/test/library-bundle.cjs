@@ -6,8 +6,9 @@ const LIBRARY = path.join(__dirname, "..", "library");
 const BUNDLE = path.join(__dirname, "..", "..", "build", "library-for-tests.cjs");
 
 /**
- * Makes one file of what the host takes of the workbook library, and gives its path. Each suite with a workbook loads the library anew, and
- * four hundred modules cost it more than most of its tests. The same files are bundled that would be loaded one by one.
+ * Makes one file of the parts of the workbook library that the host uses, and returns its path. Each suite with a workbook loads the
+ * library again, and loading four hundred modules takes longer than most of its tests. It bundles the same files that would be loaded one
+ * by one.
  */
 function libraryBundle() {
   const { code } = transformSync(readFileSync(path.join(LIBRARY, "index.ts"), "utf8"), { loader: "ts", format: "cjs", target: "node20" });

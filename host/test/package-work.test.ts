@@ -8,7 +8,7 @@ import { furnished } from "./furnished";
 const textsOf = (parts: PackageParts) =>
   Object.fromEntries([...parts].map(([path, bytes]) => [path, new TextDecoder("latin1").decode(bytes)]));
 
-/** The parts as they are written here, and as they are written where the workbook was sent to. */
+/** The parts as written here, and as written where the workbook was sent. */
 async function bothWays({ workbook }: Pick<NodeHost, "workbook">) {
   const sent = structuredClone(bookToSend(workbook.book));
   const here = await packageWork(packageCheck).write(workbook.book);
@@ -36,7 +36,7 @@ describe("a workbook that is written in another thread", () => {
       more.getRange("B2:B3").conditionalFormats.add("ColorScale");
       context.workbook.comments.add("More!A1", "A remark");
     });
-    // As it is while it is worked on, and as it is when it was opened from a file.
+    // Once while it is in use, and once freshly opened from a file.
     const now = await bothWays(made);
     expect(now.there).toEqual(now.here);
     const { here, there } = await bothWays(await openHost({ workbook: (await made.toBytes()).bytes }));

@@ -1,7 +1,7 @@
 import { openHost } from "../node";
 import { book, failure } from "./support";
 
-/** Four rows of three columns, of which row 3 and column B are hidden. */
+/** Four rows of three columns, with row 3 and column B hidden. */
 async function partlyHidden() {
   const host = await openHost();
   await host.run(async (context) => {

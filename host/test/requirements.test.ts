@@ -41,7 +41,7 @@ const publicName = (api: string): string => api.replace(/\._(?:R|Unr)egisterEven
 describe("the host's requirement sets", () => {
   const table = clientTable();
   const provided = registry.all
-    // Worksheet functions travel under names in letters of their own: "VLookup" is the client's `vlookup`.
+    // Worksheet functions are sent under names in different case: "VLookup" is the client's `vlookup`.
     .filter(({ name }) => !name.endsWith("[]") && name !== "Functions")
     .flatMap(({ name, properties, methods }) =>
       [...Object.entries(properties), ...Object.entries(methods)].map(([member, { since }]) => ({
@@ -58,7 +58,7 @@ describe("the host's requirement sets", () => {
   });
 
   it("are, for members that the client does not guard, 1.1 or what Microsoft documents", () => {
-    // Such members are reached through one that is guarded.
+    // Such members are reached through a guarded one.
     const documented = documentedTable();
     const unguarded = provided
       .filter(({ api }) => !table.has(api))

@@ -21,7 +21,7 @@ describe("results of formulas in files", () => {
       "Theft of cycles",
     ],
   ])("are read where they stand in the cell itself as text: %s", async (text, shown) => {
-    // The function is one that the engine does not have, so that the result in the file is what counts.
+    // The engine does not have this function, so the result in the file counts.
     const host = await opened(`<c r="A1" t="inlineStr"><f>FORCES.OWN(1)</f>${text}</c><c r="B1" t="inlineStr"><is><t>plain</t></is></c>`);
     expect(await book(host).values("Data", "A1:B1")).toEqual([[shown, "plain"]]);
     expect(await book(host).formulas("Data", "A1")).toEqual([["=FORCES.OWN(1)"]]);

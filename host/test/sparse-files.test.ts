@@ -1,7 +1,7 @@
 import { bytesOf, pack, textOf, unpack } from "../files/package";
 import { openHost } from "../node";
 
-/** A workbook whose sheets say nothing but their cells, as many programs write them. */
+/** A workbook whose sheets contain only their cells, as many programs write them. */
 async function sparse() {
   const host = await openHost();
   await host.run(async (context) => {

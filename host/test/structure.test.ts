@@ -215,7 +215,7 @@ describe("worksheets", () => {
       expect([copy.name, copy.position]).toEqual(["Data (2)", 2]);
     });
     expect(await book(host).formulas("Data (2)", "C1")).toEqual([["=SUM(B2:B4)"]]);
-    // A table's name is no other's: its copy takes a new one, or the workbook could not be saved.
+    // A table's name must be unique: its copy takes a new one, or the workbook could not be saved.
     await host.run(async (context) => {
       const report = context.workbook.worksheets.getItem("Report");
       report.tables.add("F1:G3", true).name = "Rates";
@@ -224,7 +224,7 @@ describe("worksheets", () => {
       expect(tables.items.map((table) => table.name)).toEqual(["Rates2"]);
     });
     expect((await host.toBytes()).problems).toEqual([]);
-    // Nor do they share anything else.
+    // They share nothing else either.
     await host.run(async (context) => {
       context.workbook.worksheets.getItem("Report (2)").pageLayout.orientation = "Landscape";
       const original = context.workbook.worksheets.getItem("Report").pageLayout.load("orientation");

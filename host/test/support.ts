@@ -1,7 +1,7 @@
 import type { EmbeddedHost } from "..";
 import { bytesOf, type PackageParts, textOf } from "../files/package";
 
-/** The client's error that this work ends with. */
+/** The client's error that this work fails with. */
 export async function failure(work: Promise<unknown>): Promise<OfficeExtension.Error> {
   try {
     await work;
@@ -45,7 +45,7 @@ export function book(host: EmbeddedHost) {
   };
 }
 
-/** Takes a package's theme away, as LibreOffice saves workbooks: no part, no content type, no relationship. */
+/** Removes a package's theme, as in workbooks that LibreOffice saves: no part, no content type, no relationship. */
 export function dropTheme(parts: PackageParts): void {
   parts.delete("xl/theme/theme1.xml");
   for (const path of ["[Content_Types].xml", "xl/_rels/workbook.xml.rels"]) {

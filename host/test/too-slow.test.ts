@@ -5,7 +5,7 @@ import { packed, sheetXml, workbookXml, relation, relations } from "./package-pa
 import { book } from "./support";
 
 const MANY = 3_000;
-/** Formulas by which a workbook calculates almost without end, each of a row. */
+/** Formulas that would calculate almost for ever, each for one row. */
 const SLOW: readonly (readonly [what: string, formula: (row: number) => string])[] = [
   ["chains of OFFSET over big ranges", (row) => `SUM(OFFSET(A$1,0,0,40000-ROW(),1))${row > 1 ? `+C${row - 1}` : ""}`],
   ["INDIRECT of big ranges", (row) => `SUM(INDIRECT("A1:A"&amp;${40_000 + row}))`],

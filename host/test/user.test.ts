@@ -1,7 +1,7 @@
 import { openHost } from "../node";
 import { book } from "./support";
 
-/** A host in which all that is told of the workbook's cells and sheets is written down. */
+/** A host that records every event of the workbook's cells and sheets. */
 async function listening() {
   const host = await openHost();
   const log: string[] = [];

@@ -1,6 +1,6 @@
 import { crc32 as checksum, deflateRawSync } from "node:zlib";
 
-/** A file of a zip, with what its header says of it where that is not the truth. */
+/** A file of a zip, with what its header says about it where that is false. */
 export interface ZipFile {
   readonly path: string;
   readonly content: Uint8Array | string;
@@ -10,7 +10,7 @@ export interface ZipFile {
   readonly encrypted?: boolean;
 }
 
-/** Packs files as they are given, sound or not, also twice under one name. */
+/** Packs files as given, sound or not, even twice under one name. */
 export function zipOf(files: readonly ZipFile[]): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];

@@ -2,12 +2,12 @@ const { execFileSync } = require("node:child_process");
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 
-/** Copyleft would bind the add-in itself: whether to use it is for people to decide. */
+/** Copyleft would bind the add-in itself: people must decide whether to use it. */
 const COPYLEFT = /GPL|SSPL/;
 
 /**
- * Says what of others goes into the bundle: `licences.txt` has the add-in's own licence and each package's, `sbom.json` is npm's own bill of materials (CycloneDX) cut
- * down to these packages. Two builds of one version give the same.
+ * Lists the third-party code in the bundle: `licences.txt` has the add-in's own licence and each package's, `sbom.json` is npm's own bill
+ * of materials (CycloneDX) cut down to these packages. Two builds of one version give the same files.
  */
 class BundleContents {
   apply(compiler) {
@@ -23,7 +23,7 @@ class BundleContents {
   }
 }
 
-/** The packages that modules of the bundle come from, in the order of their names. */
+/** The packages that modules of the bundle come from, by name. */
 function packagesIn({ modules, selfTestFiles = [] }) {
   const files = [...modules].flatMap((module) => module.modules ?? module).flatMap(({ resource }) => resource ?? []);
   const folders = new Set([...files, ...selfTestFiles].flatMap((file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? []));
@@ -53,7 +53,7 @@ function sbomOf(root, ids) {
   const windows = process.platform === "win32";
   const command = ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application"];
   const made = execFileSync(windows ? "npm.cmd" : "npm", command, { cwd: root, maxBuffer: 2 ** 28, shell: windows, encoding: "utf8" });
-  // Its number and time differ from run to run; the name is that of the folder.
+  // Its number and time differ from run to run; the name is the folder's.
   const { $schema, bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(made);
   const own = metadata.component["bom-ref"];
   const isKnown = (ref) => ref === own || ids.has(ref);

@@ -16,12 +16,13 @@ const PAGES = {
   "known-limits": "Known limits",
 };
 
-/** What stands between these comments, and any other comment. */
+/** The text between these comments, and any other comment. */
 const COMMAND_LINE = /<!-- command line -->.*?<!-- \/command line -->|<!--.*?-->/gs;
 
 /**
- * Makes help/NAME.html beside the pane out of docs/NAME.md, with the pictures that they show and the examples that they lead to: the guide is at hand where the add-in is, without
- * any other server. What is for the command line alone, between the comments "command line", is left out. Links between these pages lead to the pages; what other links lead to is not on the add-in's server, and stays as text.
+ * Makes help/NAME.html beside the pane from docs/NAME.md, with the pictures and examples that it needs: the guide is on the add-in's own
+ * server. Text for the command line only, between the comments "command line", is left out. Links between these pages lead to the pages;
+ * the targets of other links are not on the add-in's server, so those stay as text.
  */
 class HelpPages {
   apply(compiler) {
@@ -29,7 +30,7 @@ class HelpPages {
     compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "HelpPages", stage }, async () => {
-        // A module of the new kind, which older Nodes cannot require.
+        // An ES module, which older Nodes cannot require.
         const { Marked } = await import("marked");
         const docs = path.join(compiler.context, "docs");
         const files = new Set();
@@ -49,7 +50,7 @@ class HelpPages {
   }
 }
 
-/** What words of the pane mean, as docs/glossary.md says it, by the word. */
+/** The meanings of the pane's words, by word, as in docs/glossary.md. */
 function glossary(root) {
   const rows = readFileSync(path.join(root, "docs", "glossary.md"), "utf8").matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm);
   return Object.fromEntries([...rows].slice(1).map(([, word, meaning]) => [word, meaning.trim()]));

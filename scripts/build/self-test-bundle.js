@@ -4,8 +4,8 @@ const esbuild = require("esbuild");
 const ENTRY = path.join("src", "taskpane", "self-test", "show.tsx");
 
 /**
- * Makes self-test.js beside the pane's bundle: a module that the pane loads when the self-test is asked for. Not a chunk of webpack's, since what a
- * chunk shares with the pane can no longer be joined with the rest of it, which made the pane 18 KB larger.
+ * Makes self-test.js beside the pane's bundle: a module that the pane loads when the self-test is asked for. It is not a webpack chunk:
+ * code that a chunk shares with the pane cannot be merged into the pane, which made the pane 18 KB larger.
  */
 class SelfTestBundle {
   apply(compiler) {
@@ -24,13 +24,13 @@ class SelfTestBundle {
           target: "es2022",
           jsx: "automatic",
           define: { "process.env.NODE_ENV": '"production"' },
-          // licences.txt has them.
+          // They are in licences.txt.
           legalComments: "none",
         });
         compilation.emitAsset("self-test.js", new sources.RawSource(Buffer.from(outputFiles[0].contents)), { minimized: true });
         const inputs = Object.keys(metafile.inputs).map((file) => path.join(compiler.context, file));
         compilation.fileDependencies.addAll(inputs);
-        // For BundleContents, which webpack's own modules are told to.
+        // For BundleContents: webpack reports its own modules to it.
         compilation.selfTestFiles = inputs;
       });
     });

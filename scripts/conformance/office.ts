@@ -1,6 +1,6 @@
 type Told = (result: object) => unknown;
 
-/** `Office` beside a workbook, as far as samples speak to it. */
+/** `Office` beside a workbook, as far as samples use it. */
 export function officeOf({ run }: typeof Excel) {
   const settings = new Map<string, unknown>();
   const succeeded = (then: Told | undefined, value?: unknown) => void then?.({ status: "succeeded", value });
@@ -35,7 +35,7 @@ export function officeOf({ run }: typeof Excel) {
   };
 }
 
-/** Older samples have the Office helpers make their sheet: a new one of that name, whatever was there. */
+/** Older samples let the Office helpers make their sheet: a new one of that name, replacing any old one. */
 export async function forceCreateSheet(workbook: Excel.Workbook, name: string): Promise<Excel.Worksheet> {
   const former = workbook.worksheets.getItemOrNullObject(name);
   await workbook.context.sync();

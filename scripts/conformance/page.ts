@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 
 type Handler = (event: object) => unknown;
 
-/** An element of a sample's page, as far as samples speak to them: any other property is kept as it is set. */
+/** An element of a sample's page, as far as samples use it: any other property is kept as it is set. */
 export class PageElement {
   [other: string]: unknown;
   value = "";
@@ -45,7 +45,7 @@ export class PageElement {
   remove = nothing;
   focus = nothing;
 
-  /** Presses the element: what its handlers give, to be waited for. */
+  /** Presses the element; returns what its handlers return, to wait for. */
   async press(): Promise<void> {
     const event = { target: this, preventDefault: nothing };
     if (typeof this.onclick === "function") await (this.onclick as Handler)(event);
@@ -57,13 +57,13 @@ function nothing(): undefined {
   return undefined;
 }
 
-/** A sample's page: its elements by id, with the names under which scripts reach them, `document` and jQuery's `$`. */
+/** A sample's page: its elements by id, with the names that scripts use for them, `document` and jQuery's `$`. */
 export class Page {
   private readonly elements = new Map<string, PageElement>();
 
   constructor(html: string) {
     let select: PageElement | undefined;
-    /** Those that are open, from the outermost in; undefined for those without an id. */
+    /** The open elements, outermost first; undefined for those without an id. */
     const open: (PageElement | undefined)[] = [];
     const parser = new Parser({
       onopentag: (tag, attributes) => {
@@ -76,7 +76,7 @@ export class Page {
           open[open.length - 1] = element;
           if (tag === "select") select = element;
         }
-        // A list shows its first choice, or the one that is marked.
+        // A list shows its first choice, or the selected one.
         if (tag === "option" && select && (select.value === "" || selected !== undefined)) select.value = value ?? "";
       },
       ontext: (text) => {
@@ -85,7 +85,7 @@ export class Page {
       onclosetag: (tag) => {
         const element = open.pop();
         if (element) element.textContent = element.textContent.trim();
-        // What stands in a field of several lines is its value.
+        // The text in a field of several lines is its value.
         if (element && tag === "textarea") element.value = element.textContent;
         if (tag === "select") select = undefined;
       },
@@ -114,7 +114,7 @@ export class Page {
     body: new PageElement("BODY", ""),
   };
 
-  /** As much of jQuery as samples use. */
+  /** The part of jQuery that samples use. */
   readonly $ = (selector: string | (() => unknown)): unknown => {
     if (typeof selector === "function") return selector();
     const element = this.element(selector.replace(/^#/, ""));

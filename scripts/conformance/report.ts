@@ -1,10 +1,10 @@
 import type { FunctionResult } from "./run-sample";
 import { needsOf, type Sample } from "./sample";
 
-/** What came of all samples, as `--json` prints it; `samples` are those that need nothing but a workbook. */
+/** The result of all samples, as `--json` prints it; `samples` are those that need only a workbook. */
 export interface ConformanceReport {
   readonly samples: number;
-  /** Samples of which every function ran through. */
+  /** Samples where every function completed. */
   readonly whole: number;
   readonly functions: number;
   readonly passed: number;
@@ -16,7 +16,7 @@ interface Line {
   readonly results: readonly FunctionResult[];
 }
 
-/** Runs the samples one after another; `told` hears of each as it is done, also of those that are passed over. */
+/** Runs the samples one after another; `told` is called for each, also for skipped ones. */
 export async function runAll(
   samples: readonly Sample[],
   run: (sample: Sample) => Promise<readonly FunctionResult[]>,

@@ -4,21 +4,21 @@ import { forceCreateSheet, officeOf } from "./office";
 import { Page } from "./page";
 import type { Sample } from "./sample";
 
-/** What came of one function of a sample: of one of its buttons. */
+/** The result of one function of a sample, that is of one of its buttons. */
 export interface FunctionResult {
   readonly name: string;
-  /** Undefined where it ran through. */
+  /** Undefined where it completed. */
   readonly error: string | undefined;
 }
 
-/** Beyond so many milliseconds a function counts as hanging. */
+/** After this many milliseconds a function counts as hanging. */
 const PATIENCE = 30_000;
 
 /** Runs a sample on a new workbook: its script first, then each of its buttons once, in the order of its page. */
 export async function runSample({ script, template }: Sample): Promise<readonly FunctionResult[]> {
   const host = await openHost();
   const page = new Page(template);
-  // Samples catch their own errors and say them here.
+  // Samples catch their own errors and log them here.
   const said: string[] = [];
   const say = (...words: readonly unknown[]) => void said.push(words.map(wordsOf).join(" "));
   const { Excel, OfficeExtension } = host;
@@ -69,7 +69,7 @@ async function inTime(work: Promise<unknown>): Promise<void> {
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** An error in a line, with the member at which it happened. */
+/** An error in one line, with the member that failed. */
 function wordsOf(said: unknown): string {
   if (!(said instanceof Error)) return String(said);
   const { code, debugInfo } = said as Partial<OfficeExtension.Error>;

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 
-/** A Script Lab sample as its YAML file has it: a script in TypeScript and a page of HTML with the buttons that run it. */
+/** A Script Lab sample, from its YAML file: a script in TypeScript and an HTML page with the buttons that run it. */
 export interface Sample {
-  /** Its file, from the folder. */
+  /** Its file's path within the folder. */
   readonly name: string;
   readonly script: string;
   readonly template: string;
 }
 
-/** What a sample may ask for that no workbook by itself has. */
+/** What a sample may need that no workbook has by itself. */
 const OUTSIDE = [
   { needs: "a service", sign: /\bfetch\(|XMLHttpRequest|\$\.(?:ajax|get|getJSON|post)\(|getAccessToken|linkedDataType/i },
   { needs: "a file", sign: /FileReader|type="file"|FromBase64|createWorkbook|\bimg\b.*\bsrc=/i },
@@ -23,7 +23,7 @@ const OUTSIDE = [
 export const needsOf = ({ script, template }: Sample): string | undefined =>
   OUTSIDE.find(({ sign }) => sign.test(script) || sign.test(template))?.needs;
 
-/** The samples of a folder and the folders in it, by name; YAML files without a script and a page are passed over. */
+/** The samples of a folder and its subfolders, by name; YAML files without a script and a page are skipped. */
 export function readSamples(folder: string): readonly Sample[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/i.test(file));
   return files.sort().flatMap((name) => {

@@ -7,7 +7,9 @@ const SHEET: FindingPlace = { sheet: "Monthly", address: null };
 const JAN_20 = monthOf(2020, 1);
 const FROM_MARCH = Array.from({ length: 8 }, (_, index) => addMonths(monthOf(2019, 3), index));
 
-/** A finding of each code. A new code makes this incomplete, so that its text is written and read here. */
+/**
+ * One finding for each code. A new code makes this incomplete, so someone must write its sample and read its text here.
+ */
 export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, FindingDetails[Code]] } = {
   accountFails: [
     { sheet: null, address: null },

@@ -1,6 +1,6 @@
 import type { CheckTopic } from "../../src/checks/card";
 
-/** What findings are about, in the order of the pages, and what each topic covers. */
+/** The topics of findings, in the order of the pages, and what each covers. */
 export const TOPICS: readonly (readonly [CheckTopic, string])[] = [
   ["structure", "How the table is built: months, rows, names"],
   ["values", "The counts themselves"],

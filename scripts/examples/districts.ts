@@ -6,7 +6,10 @@ import { header, title, widths } from "./sheets";
 /** Offences of the districts' tables. */
 const DISTRICT_OFFENCES = ["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"] as const;
 
-/** A table for the county and one for each district below it on one sheet, the place in each title, totals under each. */
+/**
+ * A table for the county and one for each district, one below the other on one sheet, with the place in each title and
+ * totals under each.
+ */
 export function addDistricts(workbook: Workbook): void {
   const months = Array.from({ length: 24 }, (_, index) => addMonths(REPORT_END, index - 23));
   const sheet = workbook.addWorksheet("Offences by area");
@@ -36,7 +39,7 @@ export function addDistricts(workbook: Workbook): void {
   }
 }
 
-/** The same figures with a sheet for each month, as monthly extracts are kept. */
+/** The same figures with one sheet for each month, as in monthly extracts. */
 export function addMonthSheets(workbook: Workbook): void {
   const rows = essexRows();
   for (let index = 0; index < 24; index += 1) {

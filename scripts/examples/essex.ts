@@ -1,6 +1,9 @@
 import { addMonths, monthOf, type Month } from "../../src/domain/month";
 
-/** One strand of the board paper of March 2020: the printed totals, and how the analysts' worksheet splits them into offences. */
+/**
+ * One strand of the board paper of March 2020: the printed totals, and the offences that the analysts' worksheet splits them
+ * into.
+ */
 export interface EssexStrand {
   readonly section: string;
   readonly strand: string;
@@ -11,7 +14,7 @@ export interface EssexStrand {
   readonly end: Month;
   readonly earlier: number;
   readonly later: number;
-  /** Offences of the worksheet with their share of the strand. */
+  /** Offences of the worksheet, each with its share of the strand. */
   readonly offences: readonly (readonly [offence: string, share: number])[];
 }
 
@@ -69,7 +72,7 @@ function cells({ offences }: EssexStrand, first: Month, months: number, random: 
   });
 }
 
-/** Whole counts in proportion to the weights that add up to the total: the method of largest remainders. */
+/** Whole counts in proportion to the weights, with exactly this total: the method of largest remainders. */
 function apportion(total: number, weighted: readonly Weighted[]): readonly EssexRow[] {
   const sum = weighted.reduce((all, { weight }) => all + weight, 0);
   const exact = weighted.map(({ weight }) => (weight / sum) * total);

@@ -9,7 +9,7 @@ import { addTransposed } from "./transposed";
 import { addBoardTables, addMonthlyOffences, addRota, addStrands } from "./sheets";
 import { addWide } from "./wide";
 
-/** The day of the paper: files must not differ by when they were made. */
+/** The day of the paper: files must not depend on when they were made. */
 const MADE = new Date(Date.UTC(2020, 2, 16));
 
 const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[]>> = {
@@ -24,7 +24,7 @@ const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[
   "not-tidy.xlsx": [addNotTidy],
 };
 
-/** Makes every example workbook in this folder; byte for byte the same each time. Returns their paths. */
+/** Makes every example workbook in this folder, the same bytes each time. Returns their paths. */
 export async function makeExamples(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];

@@ -4,11 +4,11 @@ import { header, title, widths } from "./sheets";
 
 const FIRST = monthOf(2018, 3);
 const MONTHS = 24;
-/** Of each offence, what its counts go about. */
+/** The level of each offence's counts. */
 const OFFENCES = { "Burglary – Residential": 140, "Robbery – Personal": 60, "Vehicle crime": 210 } as const;
 const DISTRICTS = { North: 0.6, South: 0.4 } as const;
 
-/** The faults that were typed: the count or name that stands in the place of the right one, by month, offence and district. */
+/** The typing faults: the count or name in place of the right one, by month, offence and district. */
 const TYPED: Readonly<Record<string, { readonly count?: string | number; readonly offence?: string }>> = {
   "5 Robbery – Personal South": { count: "n/k" },
   "9 Vehicle crime North": { count: 1290 },
@@ -17,7 +17,7 @@ const TYPED: Readonly<Record<string, { readonly count?: string | number; readonl
 /** A row that was typed twice. */
 const TWICE = "18 Robbery – Personal North";
 
-/** A worksheet as it comes back from several hands: a row for each month, offence and district, and four slips among them. */
+/** A worksheet that several people have edited: a row for each month, offence and district, with four slips among them. */
 export function addNotTidy(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Returns", { views: [{ state: "frozen", ySplit: 4 }] });
   widths(sheet, [11, 30, 11, 10]);

@@ -40,7 +40,7 @@ export function exampleRecords(): readonly ExampleRecord[] {
   }).flat();
 }
 
-/** Records of two financial years on a sheet each, the way that extracts are kept. */
+/** Records of two financial years, one sheet each, as in extracts. */
 export function addRecords(workbook: Workbook): void {
   const newYear = monthToSerial(monthOf(2019, 2));
   const all = exampleRecords();
@@ -58,7 +58,7 @@ function addSheet(sheet: Worksheet, records: readonly ExampleRecord[]): void {
   });
 }
 
-/** Strands that ask for more than one column, take values out, and overlap. */
+/** Strands with conditions on more than one column, with exceptions, and with overlaps. */
 export function addRecordStrands(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Strands");
   widths(sheet, [10, 20, 26, 20, 10, 34, 22, 12, 12, 12]);

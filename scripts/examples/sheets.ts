@@ -31,7 +31,7 @@ export function addMonthlyOffences(workbook: Workbook): void {
   sheet.getCell(`A${end + 2}`).value = "NTE: violence and disorder in town centres, 23:00 to 05:00.";
 }
 
-/** What the report says of itself, and the definitions, as an Excel table. */
+/** What the report says about itself, and the definitions, as an Excel table. */
 export function addStrands(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Strands");
   widths(sheet, [16, 22, 30, 26, 12, 34, 13]);
@@ -74,7 +74,7 @@ export function addRota(workbook: Workbook): void {
   });
 }
 
-/** The paper's ten tables one below the other, typed as the paper prints them. */
+/** The paper's ten tables one below the other, as the paper prints them. */
 export function addBoardTables(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Board tables");
   widths(sheet, [14, 14, 12, 12]);
@@ -86,7 +86,7 @@ export function addBoardTables(workbook: Workbook): void {
     sheet.getCell(row + 1, 1).value = `Lead: ${lead}`;
     sheet.getCell(row + 2, 1).value = measure;
     sheet.getCell(row + 3, 1).value = `${periodText(end)}:`;
-    // The paper breaks the header of one table after every word.
+    // The paper breaks one table's header after every word.
     const broken = strand === "Cyber" ? "12\nMonth\nending\n" : "12 Month\nending\n";
     header(sheet, row + 4, [`${broken}${shortMonth(earlierEnd(end))}`, `${broken}${shortMonth(end)}`, "Diff.", "% Diff."]);
     sheet.getRow(row + 4).eachCell((cell) => (cell.alignment = { wrapText: true, horizontal: "right", vertical: "bottom" }));

@@ -2,7 +2,7 @@ import type { Workbook } from "../../host/library";
 import { monthToSerial, type Month } from "../../src/domain/month";
 import { essexRows } from "./essex";
 
-/** Offences that have every month to January 2020, as the transposed sheet's columns. */
+/** Offences with every month to January 2020: the transposed sheet's columns. */
 const ACROSS = ["Knife enabled", "Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"] as const;
 
 /** The figures of the long example laid out with months down and offences across, with a total each way. */

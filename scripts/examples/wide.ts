@@ -7,7 +7,10 @@ import { title, widths } from "./sheets";
 const WIDE_OFFENCES = ["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"] as const;
 const MONTHS: readonly Month[] = Array.from({ length: 24 }, (_, index) => addMonths(REPORT_END, index - 23));
 
-/** A column a month under a merged head, the latest first, districts below merged offence names, with subtotals, and numbers kept as text. */
+/**
+ * One column for each month under a merged header, the latest first; districts under merged offence names, with subtotals, and some numbers
+ * stored as text.
+ */
 export function addWide(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Offences by district");
   widths(sheet, [22, 14, ...MONTHS.map(() => 9), 10]);
@@ -23,7 +26,7 @@ export function addWide(workbook: Workbook): void {
     const top = row;
     for (const [district] of DISTRICTS) {
       const counts = latestFirst.map((month) => rows.find((each) => each.offence === offence && each.district === district && each.month === month)!.count);
-      // An extract pasted as text, as happens: the first district's figures carry separators and are no numbers.
+      // An extract pasted as text, which is common: the first district's figures have separators and are not numbers.
       const written = district === "North" ? counts.map((count) => count.toLocaleString("en-GB")) : counts;
       sheet.getRow(row).values = [row === top ? offence : null, district, ...written, counts.reduce((sum, count) => sum + count, 0)];
       row += 1;

@@ -3,6 +3,6 @@ import path from "node:path";
 import { version } from "../../package.json";
 import { withVersion } from "./version";
 
-// Run by `npm version`: the manifest takes package.json's version.
+// Run by `npm version`: the manifest takes the version of package.json.
 const FILE = path.join(__dirname, "..", "..", "manifest.xml");
 writeFileSync(FILE, withVersion(readFileSync(FILE, "utf8"), version));

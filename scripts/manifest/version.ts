@@ -1,4 +1,4 @@
-/** The manifest's version for one of package.json: four numbers, that go up as it does, from the 1.0.0.0 that manifests had at first. */
+/** The manifest's version for one of package.json: four numbers that rise with it, from the 1.0.0.0 of the first manifests. */
 const manifestVersion = (version: string): string => `1.${version}`;
 
 /** A manifest with the version of package.json. */

@@ -9,9 +9,9 @@ import { parseArgs } from "node:util";
 const [UNIT_TESTS] = (createRequire(import.meta.url)("../../jest.config.cjs") as { projects: readonly object[] }).projects;
 
 /**
- * `npm run mutants -- src/domain`: changes the code of a folder, one small thing at a time, and says which changes no unit test
+ * `npm run mutants -- src/domain`: changes a folder's code, one small thing at a time, and says which changes no unit test
  * notices. Without a folder or file it takes the files that differ from `--since`, a commit. Only the unit tests of the
- * mirrored folder judge, so a rule needs its test beside it; suites that start the host or a browser are left out.
+ * mirrored folder count, so a rule needs its test beside it; suites that start the host or a browser are left out.
  */
 async function mutants(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -35,7 +35,7 @@ async function mutants(): Promise<void> {
   console.log(scores.join("\n"));
 }
 
-/** The TypeScript files of a folder and what is below it; the file itself where it is one. */
+/** The TypeScript files in a folder and its subfolders; for a file, the file itself. */
 function filesUnder(place: string): readonly string[] {
   if (!existsSync(place)) throw new Error(`There is no ${place}.`);
   if (statSync(place).isFile()) return [path.normalize(place)];
@@ -52,14 +52,14 @@ function changedSince(commit: string): readonly string[] {
   return stdout.split("\n").filter((name) => /\.tsx?$/.test(name));
 }
 
-/** The folder of test/ that mirrors a file's own, or the nearest above it that there is. */
+/** The folder of test/ that mirrors a file's own, or the nearest existing one above it. */
 function testFolderOf(file: string): string {
   let folder = path.dirname(file).replace(/^src/, "test");
   while (!existsSync(folder)) folder = path.dirname(folder);
   return folder;
 }
 
-/** Unit tests: those that reach neither the host nor what stands on it. */
+/** Unit tests: those that use neither the host nor anything on top of it. */
 function unitTestsIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".test.ts"))
@@ -103,10 +103,10 @@ async function scoreOf(
       enableFindRelatedTests: true,
     },
     coverageAnalysis: "perTest",
-    // Constants are made when a module is loaded: each mutant of one would need every test, and most are words and widths.
+    // Constants are made when a module is loaded. Each mutant of one would need every test, and most are words and widths.
     ignoreStatic: true,
     concurrency: cores,
-    // A machine that is busy with other work is not a loop without an end.
+    // A machine that is busy with other work does not mean an endless loop.
     timeoutMS: 20_000,
     incremental: true,
     incrementalFile: path.join(kept, `${`${name} ${judges}`.trim().replace(/\W+/g, "-")}.json`),

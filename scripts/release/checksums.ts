@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** SHA-256 of every file in a folder that a build made, by name; what others put into dist/ is theirs. */
+/** SHA-256 of every file in a folder that a build made, by name; other files in dist/ are left out. */
 export function checksumsOf(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(path.sep).join("/"))

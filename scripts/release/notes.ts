@@ -1,22 +1,22 @@
 import { idOf } from "../manifest/readdress";
 
-/** What the notes are made of. */
+/** What the notes are made from. */
 export interface Release {
   readonly version: string;
-  /** Where the files are served from. */
+  /** The address that the files are served from. */
   readonly url: string;
   /** CHANGELOG.md. */
   readonly changelog: string;
   /** The manifest for that address. */
   readonly manifest: string;
-  /** The commit that it was made of, and what was said to `npm run release`. */
+  /** The commit that it was made from, and the arguments of `npm run release`. */
   readonly commit: string;
   readonly args: readonly string[];
   /** SHA-256 of each file for the server, by its name. */
   readonly checksums: ReadonlyMap<string, string>;
 }
 
-/** The notes that go with a version to those who deploy it. */
+/** The release notes for those who deploy the version. */
 export function releaseNotes({ version, url, changelog, manifest, commit, args, checksums }: Release): string {
   return `# Strand Report ${version}
 
@@ -40,7 +40,7 @@ ${[...checksums].map(([file, checksum]) => `    ${checksum}  ${file}`).join("\n"
 `;
 }
 
-/** What CHANGELOG.md says of a version; what is not released yet, where it has no section of its own. */
+/** What CHANGELOG.md says about a version; its unreleased section, where the version has none of its own. */
 export function changesOf(changelog: string, version: string): string {
   const sections = changelog.split(/^(?=## \[)/m);
   const section = sections.find((one) => one.startsWith(`## [${version}]`)) ?? sections.find((one) => one.startsWith("## [Unreleased]"));

@@ -12,13 +12,13 @@ const ROOT = path.join(__dirname, "..", "..");
 const DEBUGGING = "office-addin-debugging@7.0.0";
 
 export interface InExcelOptions {
-  /** The link of a workbook in OneDrive or SharePoint, for Excel on the web; null for the Excel of this machine. */
+  /** The link to a workbook in OneDrive or SharePoint, for Excel on the web; null for the Excel on this machine. */
   readonly web: string | null;
-  /** Only serves: whoever runs it brings the manifest to Excel. */
+  /** Only serves the pane: the user takes the manifest to Excel. */
   readonly serveOnly: boolean;
 }
 
-/** Serves the pane, opens Excel with it, and gives the result that Excel sends. */
+/** Serves the pane, opens Excel with it, and returns the result that Excel sends. */
 export async function selfTestInExcel({ web, serveOnly }: InExcelOptions): Promise<SentResult> {
   const manifest = path.join(ROOT, "out", "self-test-manifest.xml");
   mkdirSync(path.dirname(manifest), { recursive: true });

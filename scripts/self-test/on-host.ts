@@ -3,7 +3,7 @@ import type { SelfTestEdge } from "../../src/self-test/trial";
 import type { AboutExcel } from "../../src/self-test/result-text";
 import { version } from "../../package.json";
 
-/** Where the embedded host can stand in for Excel. */
+/** The places where the embedded host can stand in for Excel. */
 export interface Place {
   readonly platform: NonNullable<OpenHostOptions["platform"]>;
   readonly locale: NonNullable<OpenHostOptions["locale"]>;
@@ -14,7 +14,7 @@ export const PLACES: readonly Place[] = (["desktop", "mac", "web"] as const).fla
   (["en-GB", "en-US", "de-DE"] as const).map((locale) => ({ platform, locale })),
 );
 
-/** What the self-test needs of a host, whatever is asked of it there is. */
+/** The self-test's connection to the host, which has every requirement set. */
 export const edgeOf = ({ run }: Pick<NodeHost, "run">): SelfTestEdge => ({
   run,
   supports: () => true,
@@ -22,7 +22,7 @@ export const edgeOf = ({ run }: Pick<NodeHost, "run">): SelfTestEdge => ({
   now: () => performance.now(),
 });
 
-/** The host, in the words in which Excel is told. */
+/** The host, in the words that describe an Excel. */
 export function aboutHost({ platform, locale }: Place): AboutExcel {
   return {
     platform: `the embedded host as ${platform}`,

@@ -1,12 +1,12 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { RESULT_PATH, type SentResult } from "./result-path";
 
-/** Letters that a result may have: more than any does. */
+/** The most characters of a result: more than any has. */
 const MOST = 2_000_000;
 
 /**
- * Takes the result that the pane sends. Only as JSON: a page of another server that sent such would have to be allowed to first, and is not.
- * `next` has all other requests.
+ * Takes the result that the pane sends, only as JSON: a page of another server would need permission to send that, and gets none. `next`
+ * handles all other requests.
  */
 export function receiver(received: (result: SentResult) => void) {
   return (request: IncomingMessage, response: Parameters<RequestListener>[1], next: () => void): void => {

@@ -4,6 +4,6 @@ export const RESULT_PATH = "/self-test-result";
 /** What it sends. */
 export interface SentResult {
   readonly text: string;
-  /** Whether all was as expected. */
+  /** Whether everything was as expected. */
   readonly isWell: boolean;
 }

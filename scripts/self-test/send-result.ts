@@ -1,6 +1,6 @@
 /*
- * Part of the pane's page on a developer's own machine, under `npm run excel:selftest` alone: sends what a self-test came to, to the server that
- * the page is from. The deployed add-in has no such part, and its policy would refuse it.
+ * Part of the pane's page on a developer's own machine, only under `npm run excel:selftest`: sends the self-test's result to the server of
+ * the page. The deployed add-in has no such part, and its policy would refuse it.
  */
 import { RESULT_PATH } from "./result-path";
 

@@ -1,7 +1,7 @@
 import webpack, { type MultiCompiler, type MultiStats } from "webpack";
 import { workbenchConfig } from "./config";
 
-/** What a finished build has to complain of; undefined if nothing. */
+/** The complaints of a finished build; undefined if there are none. */
 export const complaints = (stats: MultiStats): string | undefined =>
   stats.hasErrors() ? stats.toString({ preset: "errors-only", colors: false }) : undefined;
 

@@ -9,9 +9,9 @@ import { readRibbon } from "./ribbon";
 const ROOT = path.join(__dirname, "..", "..");
 
 interface BuildOptions {
-  /** Where the built page goes. */
+  /** The folder for the built page. */
   readonly out: string;
-  /** Another pane than the add-in's own, for tests. */
+  /** A pane other than the add-in's own, for tests. */
   readonly paneEntry?: string;
 }
 
@@ -21,7 +21,10 @@ type PaneBuild = ((env: { readonly entry?: string }, args: { readonly mode: stri
   besideThePane(): readonly WebpackPluginInstance[];
 };
 
-/** Two builds into one folder: the workbench's page, and the pane's bundle made just as for Excel, in a page of the workbench's. */
+/**
+ * Two builds into one folder: the workbench's page, and the pane's bundle, built exactly as for Excel, in one of the workbench's
+ * pages.
+ */
 export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration[] {
   // oxlint-disable-next-line typescript/no-require-imports -- the pane's configuration is CommonJS
   const paneBuild = require(path.join(ROOT, "webpack.config.js")) as PaneBuild;

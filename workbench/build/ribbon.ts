@@ -3,11 +3,11 @@ import type { RibbonButton, RibbonGroup } from "../ribbon/button";
 
 const ICON_PIXELS = "32";
 
-/** Reads the add-in's group of buttons out of its manifest. */
+/** Reads the add-in's group of buttons from its manifest. */
 export function readRibbon(manifest: string): RibbonGroup {
   const { root } = parseXml(manifest);
   const all = elementsOf(root);
-  // What buttons show stands apart from them, under names.
+  // The texts and icons of buttons are stored separately, by name.
   const resources = new Map(
     all.flatMap((element) =>
       attr(element, "DefaultValue") !== undefined && attr(element, "id") !== undefined

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Serves a folder to this machine alone; port 0 takes any that is free. */
+/** Serves a folder to this machine only; port 0 takes any free one. */
 export function serve(folder: string, port: number): Promise<{ readonly server: Server; readonly port: number }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -2,7 +2,7 @@ import type { BorderStyle } from "../../host/library";
 import { hexOf } from "../../host/engine/colours";
 import type { CellStyle } from "../../host/engine/style";
 
-/** The grid's numbers for lines. */
+/** The grid's numbers for line styles. */
 const LINES: Readonly<Record<BorderStyle, number>> = {
   thin: 1,
   hair: 2,

@@ -2,22 +2,22 @@ import type { Cell as GridCell } from "@fortune-sheet/core";
 import { hexOf } from "../../host/engine/colours";
 import type { CellStyle } from "../../host/engine/style";
 
-/** A cell of the grid. `m`, which the formula bar shows, is what one would type; what stands in the cell is `shown`. */
+/** A cell of the grid. `m`, which the formula bar shows, is what one would type; `shown` is what the cell shows. */
 export interface ShownCell extends GridCell {
-  /** The text in the cell, as long as its column lets it. */
+  /** The text in the cell, as far as its column's width allows. */
   shown?: string;
   /** Centred across the blank cells beside it. */
   across?: true;
-  /** Steps of room before the text. */
+  /** Indent steps before the text. */
   indent?: number;
-  /** Made smaller until it fits. */
+  /** Reduced until it fits. */
   shrink?: true;
 }
 
-/** The looks of a cell in the grid's own short words, without what it holds. */
+/** The look of a cell in the grid's own short terms, without its content. */
 export type CellLook = Omit<ShownCell, "v" | "m" | "f" | "ct" | "mc" | "shown">;
 
-/** The grid's word for text that is broken into lines. */
+/** The grid's word for wrapped text. */
 export const WRAPPED = "2";
 
 const HORIZONTAL: Readonly<Record<string, number>> = {
@@ -29,14 +29,14 @@ const HORIZONTAL: Readonly<Record<string, number>> = {
   justify: 1,
   distributed: 0,
 };
-/** Alignments that break text into lines by themselves. */
+/** Alignments that wrap text by themselves. */
 const BREAKING: ReadonlySet<string> = new Set(["justify", "distributed"]);
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 0, bottom: 2, justify: 1, distributed: 0 };
 
 // The engine shares one style object among many cells.
 const known = new WeakMap<CellStyle, CellLook>();
 
-/** The looks that the grid draws of a style. */
+/** The parts of a style that the grid draws. */
 export function lookOf(style: CellStyle): CellLook {
   let look = known.get(style);
   if (!look) {

@@ -15,7 +15,7 @@ interface CellRuleProps {
 
 const MOST_SHOWN = 10;
 
-/** What a rule shows of itself at the selected cell: its message, and a drop-down of what it takes. */
+/** What a validation rule shows at the selected cell: its message, and a drop-down of its choices. */
 export function CellRule({ session, selection, choose }: CellRuleProps): ReactElement | null {
   const address = useSyncExternalStore(selection.subscribe, () => (selection.nowhere ? "" : selection.address));
   const changes = useSyncExternalStore(session.subscribe, () => session.changes);

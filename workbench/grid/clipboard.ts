@@ -1,4 +1,7 @@
-/** Cells out of the text that spreadsheets put on the clipboard: tabs between cells, lines between rows, quotes around cells with lines of their own. */
+/**
+ * Cells from the text that spreadsheets put on the clipboard: tabs between cells, line ends between rows, quotes around cells of several
+ * lines.
+ */
 export function cellsOfText(text: string): string[][] {
   const rows: string[][] = [[]];
   const pattern = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*)/y;
@@ -20,5 +23,5 @@ export function cellsOfText(text: string): string[][] {
   return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
 }
 
-/** What the grid itself copied: it pastes that with formulas moved along. */
+/** The grid's own copy: it pastes that with its formulas moved. */
 export const isGridCopy = (html: string): boolean => html.includes("fortune-copy-action-table");

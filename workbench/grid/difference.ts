@@ -1,7 +1,7 @@
 import type { Cell, Op } from "@fortune-sheet/core";
 import type { SheetContent } from "./sheet-data";
 
-/** The operations that make the grid, which was given one content of a sheet, show another. */
+/** The operations that turn one content of a sheet in the grid into another. */
 export function operations(id: string, shown: SheetContent | undefined, wanted: SheetContent): Op[] {
   const parts = ["config", "images", "frozen", "showGridLines", "defaultRowHeight", "defaultColWidth"] as const;
   const ops: Op[] = parts

@@ -4,7 +4,7 @@ import type { SheetModel } from "../../host/engine/workbook-model";
 import { digitPixels, pointsToWidth } from "../../host/engine/sizes";
 import type { Entry, User } from "../../host/user";
 
-/** A cell that the grid changed, counted from 0, with what it holds now. */
+/** A cell that the grid changed, counted from 0, with its new content. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
@@ -13,7 +13,7 @@ export interface CellEdit {
 
 const entryOf = (cell: Cell | null | undefined): Entry => cell?.f ?? cell?.v ?? "";
 
-/** What the grid's cells hold other than they were given: what the user did in the grid itself. */
+/** The grid's cells that differ from what it was given: the user's edits in the grid itself. */
 export function editsBetween(given: CellMatrix, now: CellMatrix): CellEdit[] {
   const edits: CellEdit[] = [];
   now.forEach((line, row) => {
@@ -25,7 +25,7 @@ export function editsBetween(given: CellMatrix, now: CellMatrix): CellEdit[] {
   return edits;
 }
 
-/** Does in the workbook what was done to cells of the grid: one event, as far as one can tell it. */
+/** Repeats an edit of grid cells in the workbook: as one event, where it can be told. */
 export function applyEdits(user: User, sheet: string, edits: readonly CellEdit[]): void {
   const [first] = edits;
   if (!first) return;
@@ -50,7 +50,7 @@ function runsOf(cells: readonly CellEdit[]): string {
     if (last && last.row === row && last.to === column - 1) last.to = column;
     else runs.push({ row, from: column, to: column });
   }
-  // Runs that stand below one another with the same columns are one block.
+  // Runs one below the other over the same columns are one block.
   const blocks: { top: number; bottom: number; from: number; to: number }[] = [];
   for (const { row, from, to } of runs) {
     const above = blocks.find((block) => block.bottom === row - 1 && block.from === from && block.to === to);
@@ -91,7 +91,7 @@ export function applyLines(user: User, sheet: string, { op, value }: Op): boolea
 
 const points = (pixels: number): number => (pixels + 1) * 0.75;
 
-/** Gives rows and columns of the workbook the sizes that they were dragged to. */
+/** Gives rows and columns of the workbook the sizes that the user dragged them to. */
 export function applySizes(model: SheetModel, given: SheetConfig, now: SheetConfig): void {
   for (const [line, size] of Object.entries(now.columnlen ?? {}))
     if (size !== given.columnlen?.[line])

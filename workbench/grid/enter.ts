@@ -14,10 +14,10 @@ interface Place {
 }
 
 const KEEP = { warning: "Yes", information: "OK" } as const;
-/** Excel's own words for a rule without any. */
+/** Excel's own message for a rule without one. */
 const NO_WORDS = "This value does not match the data validation restrictions defined for this cell.";
 
-/** Types an entry into a cell. Where the cell's rule does not take it, the user is asked, or told that it cannot be. */
+/** Types an entry into a cell. Where the cell's rule refuses it, the user is asked, or told that it is not allowed. */
 export async function enter(session: Session, sheet: SheetModel, { row, column }: Place, entry: string): Promise<void> {
   const address = addressOf(row - 1, column - 1);
   const rule = ruleAgainst(sheet, row, column, entry);

@@ -9,7 +9,7 @@ import { typedText } from "./typed-text";
 
 type Merge = GridCell["mc"];
 
-/** What a cell of the grid was made from, so that one that has not changed is not made again. */
+/** What a cell of the grid was made from, so that an unchanged one is not made again. */
 interface Made {
   readonly style: CellStyle;
   readonly value: Scalar;
@@ -18,16 +18,16 @@ interface Made {
   readonly shown: GridCell | null;
 }
 
-// A sheet is read anew after every change: thousands of cells, of which one has changed.
+// A sheet is read again after every change: thousands of cells, only one of them changed.
 const made = new WeakMap<EngineCell, Made>();
 
-/** The grid's word for what a cell holds: of dates it shows how they are typed, of other numbers the bare figure. */
+/** The grid's word for a cell's content: it shows dates as typed, other numbers bare. */
 const typeIn = (type: keyof typeof TYPES, style: CellStyle): string =>
   type === "Double" && isDateFormat(numberFormatOf(style)) ? "d" : TYPES[type];
 
 const TYPES = { Empty: "g", String: "s", Double: "n", Boolean: "b", Error: "e" } as const;
 
-/** A cell as the grid draws it; the same object as before as long as nothing of it has changed. */
+/** A cell as the grid draws it; the same object as before if nothing in it has changed. */
 export function gridCell(cell: EngineCell | undefined, style: CellStyle, merge: Merge): GridCell | null {
   if (!cell) return merge || showsBlank(style) ? build(cell, style, "", undefined, merge) : null;
   const value = cellValue(cell);
@@ -48,7 +48,7 @@ function build(cell: EngineCell | undefined, style: CellStyle, value: Scalar, fo
     shown.v = value;
     shown.m = typedText(cell, value);
     shown.shown = cellText(cell);
-    // The grid centres neither of these by itself, as Excel does.
+    // Excel centres both of these, but the grid does not by itself.
     if (shown.ht === undefined && (type === "Boolean" || type === "Error")) shown.ht = 0;
     else if (shown.ht === undefined && type === "Double") shown.ht = 2;
   }

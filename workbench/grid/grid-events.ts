@@ -5,7 +5,7 @@ import type { GridLink } from "./grid-link";
 import type { GridSelection } from "./grid-selection";
 import type { LinkCells } from "./link-cells";
 
-/** Pastes text from elsewhere, before the grid's own listener, which knows nothing of the host. */
+/** Pastes text from elsewhere before the grid's own listener can, which knows nothing of the host. */
 export function usePasting(frame: RefObject<HTMLElement | null>, link: GridLink): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -24,8 +24,8 @@ export function usePasting(frame: RefObject<HTMLElement | null>, link: GridLink)
 }
 
 /**
- * The grid's menu keeps the right button's release to itself: the grid would take the way to a menu item for the dragging of a selection, and delete
- * the rows passed over.
+ * The grid's menu hides the release of the right button from the grid. The grid would take the way to a menu item for dragging a selection,
+ * and delete the rows on that way.
  */
 export function useReleases(): void {
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useReleases(): void {
   }, []);
 }
 
-/** Closes the grid's menu, which knows no Escape: a press on the selected cell does. */
+/** Closes the grid's menu, which does not know Escape, by a press on the selected cell. */
 export function closeMenu(): void {
   const selected = document.querySelector(".luckysheet-cell-selected")?.getBoundingClientRect();
   if (!selected || !document.querySelector(".fortune-context-menu")) return;
@@ -46,10 +46,10 @@ export function closeMenu(): void {
   for (const type of ["mousedown", "mouseup"]) document.querySelector(".fortune-cell-area")?.dispatchEvent(new MouseEvent(type, at));
 }
 
-/** Makes the grid draw itself anew. */
+/** Makes the grid redraw itself. */
 export const redraw = (): void => void window.dispatchEvent(new Event("resize"));
 
-/** The grid measures itself anew only when the window's size changes, not its own. */
+/** The grid measures itself again only when the window's size changes, not its own. */
 export function useSize(sheet: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const observer = new ResizeObserver(redraw);
@@ -77,7 +77,7 @@ export function useLinks(sheet: RefObject<HTMLElement | null>, links: LinkCells)
   }, [sheet, links]);
 }
 
-/** Says on the frame which sheet is in front, and whether the grid is still busy with what was selected there. Draws nothing anew. */
+/** Records on the frame which sheet is in front, and whether the grid is still busy with the selection there. Redraws nothing. */
 export function useSettled(frame: RefObject<HTMLElement | null>, selection: GridSelection): void {
   useEffect(() => {
     const say = () => {

@@ -20,11 +20,11 @@ export interface GridView {
   /** A new key makes a new grid: sheets were added, removed, renamed or moved. */
   readonly key: number;
   readonly sheets: Sheet[];
-  /** The rows of the sheet in front that are shown. */
+  /** The rows shown of the sheet in front. */
   readonly rows: RowsShown;
 }
 
-/** Keeps the grid and the host's workbook in step: the host's word is what stands in the grid in the end. */
+/** Keeps the grid and the host's workbook in step: in the end the grid shows what the host says. */
 export class GridLink extends Store {
   readonly selection: GridSelection;
   grid: WorkbookInstance | null = null;
@@ -33,7 +33,7 @@ export class GridLink extends Store {
   /** What the grid was last given of each sheet. */
   private readonly shown = new Map<string, SheetContent>();
   private pendingOps: Op[] = [];
-  /** The grid that is known to show the selection. */
+  /** The grid that certainly shows the selection. */
   private attachedKey = -1;
 
   constructor(private readonly session: Session) {
@@ -43,13 +43,13 @@ export class GridLink extends Store {
     this.view = this.newView(0);
   }
 
-  /** Given the grid's handle: a new one after each of its changes, and null between. */
+  /** Receives the grid's handle: a new one after each of its changes, and null in between. */
   readonly attach = (grid: WorkbookInstance | null): void => {
     this.grid = grid;
-    // A grid takes its sheets up only after it has first been drawn.
+    // A grid accepts its sheets only after its first drawing.
     if (!grid || this.attachedKey === this.view.key || grid.getAllSheets().length === 0) return;
     this.attachedKey = this.view.key;
-    // The grid takes the cells that it is first given as selected, but draws no frame around them.
+    // The grid treats its first cells as selected, but draws no frame around them.
     setTimeout(() => {
       this.selection.attached();
       this.refresh();
@@ -63,7 +63,7 @@ export class GridLink extends Store {
     return this.shown.get(id);
   }
 
-  /** Whether a row stands above those that are shown. */
+  /** Whether a row is above the rows shown. */
   readonly isUnseen = (row: number): boolean => {
     const content = this.shown.get(this.selection.front);
     return content !== undefined && row < content.rows.first - 1 && row >= still(content).rows;
@@ -75,7 +75,7 @@ export class GridLink extends Store {
     return { content: this.shown.get(this.selection.front), zoom };
   }
 
-  /** To be called whenever the workbook may have changed. */
+  /** Call this whenever the workbook may have changed. */
   readonly refresh = (): void => this.read(false);
 
   /** Shows other rows of a long sheet: those around the selected cell. */
@@ -98,23 +98,23 @@ export class GridLink extends Store {
     const moved = this.selection.front !== active.id;
     if (moved) grid.activateSheet({ id: active.id });
     this.selection.front = active.id;
-    // Rows keep their numbers, but the grid measures them anew.
+    // Rows keep their numbers, but the grid must measure them again.
     if (moved || others) this.selection.arrive();
     else {
       this.selection.follow(before?.data.length !== content.data.length);
       this.selection.lookAgain(before, content);
     }
-    // The grid takes up widths, pictures and frozen rows only when it is given sheets anew.
+    // The grid accepts widths, pictures and frozen rows only with new sheets.
     if (moved || ops.some(({ path }) => path[0] !== "data" || path.length === 1)) {
       this.view = { ...this.view, sheets: [...this.view.sheets], rows: content.rows };
       this.tell();
     }
   }
 
-  /** Goes to the cells that an address or a name means. */
+  /** Goes to the cells of an address or a name. */
   readonly goTo = (place: string): void => this.session.visit((user) => goTo(user, this.active, place));
 
-  /** The user typed into a cell. What was there already is no edit. */
+  /** The user typed into a cell. Typing the same content is not an edit. */
   typed(row: number, column: number, text: string | number | boolean | null | undefined): void {
     const cell = this.shown.get(this.selection.front)?.data[row]?.[column];
     const entry = String(text ?? "");
@@ -123,9 +123,9 @@ export class GridLink extends Store {
     if (sheet) void enter(this.session, sheet, { row: row + 1, column: column + 1 }, entry);
   }
 
-  /** Tab after what is typed enters it and goes to the cell beside; the grid itself does neither. */
+  /** Tab after typing enters the text and moves to the next cell; the grid itself does neither. */
   enterAndStep(event: KeyboardEvent): void {
-    // A function is being chosen from the grid's list.
+    // The user is choosing a function from the grid's list.
     if (document.querySelector(".luckysheet-formula-search-item-active")) return;
     event.preventDefault();
     event.stopPropagation();
@@ -145,7 +145,7 @@ export class GridLink extends Store {
     if (sheet && at) this.session.act((user) => user.paste(sheet.name, addressOf(at.row[0]!, at.column[0]!), rows));
   }
 
-  /** The grid tells what it did by itself; `changed` follows with the sheets as they are then. */
+  /** The grid reports what it did by itself; `changed` follows with the sheets as they are then. */
   readonly did = (ops: Op[]): void => void this.pendingOps.push(...ops);
 
   readonly changed = (sheets: Sheet[]): void => {
@@ -156,7 +156,7 @@ export class GridLink extends Store {
     const now = sheets.find(({ id }) => id === this.selection.front);
     const given = this.shown.get(this.selection.front);
     if (!sheet || !now?.data || !given) return;
-    // What the grid has made of itself is where the next difference starts: what the workbook refuses is put back.
+    // The next difference starts from what the grid made of itself: what the workbook refuses is put back.
     this.shown.set(this.selection.front, { ...given, data: now.data, config: { ...now.config } });
     const lines = ops.find(({ op }) => op === "insertRowCol" || op === "deleteRowCol");
     if (lines) this.session.act((user) => void applyLines(user, sheet.name, lines));
@@ -169,7 +169,7 @@ export class GridLink extends Store {
     else this.session.changed();
   };
 
-  /** Makes the grid anew, as after what it did and the workbook does not. */
+  /** Makes the grid again, for example after it did something that the workbook does not do. */
   readonly remake = (): void => {
     this.structure = this.structureNow();
     this.selection.reset();

@@ -12,13 +12,13 @@ import { type GridArea, gridArea, type SheetContent } from "./sheet-data";
 
 type Selected = GridArea & Pick<Selection, "row_select" | "column_select">;
 
-/** How long a selection must rest before the workbook hears of it: dragging goes over many cells. */
+/** How long a selection must rest before the workbook hears of it: dragging crosses many cells. */
 const SELECTION_RESTS_MS = 60;
 
-/** How long a new grid takes to measure its rows: before, it draws no frame around what is selected. */
+/** How long a new grid takes to measure its rows: until then it draws no frame around the selection. */
 export const GRID_MEASURES_MS = 80;
 
-/** What the selection asks of the grid that it is in. */
+/** What the selection needs from its grid. */
 export interface ShownGrid {
   readonly grid: WorkbookInstance | null;
   contentOf(sheet: SheetModel): SheetContent | undefined;
@@ -26,22 +26,22 @@ export interface ShownGrid {
   showAround(): void;
 }
 
-/** Keeps what is selected in step, and which sheet is in front. The workbook's word counts where the two differ. */
+/** Keeps the selection and the sheet in front in step. Where the two differ, the workbook counts. */
 export class GridSelection extends Store {
   /** The sheet that the grid shows. */
   front: string;
-  /** The selected cells as the name box tells them. */
+  /** The selected cells as the name box shows them. */
   address: string;
-  /** The workbook has cells selected that the grid cannot show: what the grid still has selected is hidden, and the keyboard does nothing to it. */
+  /** The workbook's selection cannot be shown in the grid: the grid's own selection is hidden, and the keyboard does nothing to it. */
   nowhere = false;
-  /** Grid and workbook have told each other all: no grid is being measured, and no selection has yet to rest. */
+  /** Grid and workbook agree: no grid is being measured, and no selection still has to rest. */
   settled = false;
-  /** The workbook's selection as last seen: only a new one moves the grid. */
+  /** The workbook's selection as last seen: the grid moves only for a new one. */
   private selected: string;
-  /** Makes a selection differ from the one before it. */
+  /** Distinguishes a selection from the one before it. */
   private looks = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
-  /** A sheet has just come to the front, and the grid still tells of its own selection there. */
+  /** A sheet has just come to the front, and the grid still reports its own selection there. */
   private arriving = false;
 
   constructor(
@@ -68,7 +68,7 @@ export class GridSelection extends Store {
     this.settle(!selection || this.nowhere);
     if (!selection || this.nowhere) return;
     const content = this.shown.contentOf(sheet);
-    // Of what the workbook has selected, whole columns say, the grid may show a part.
+    // The grid may show only a part of the workbook's selection, such as whole columns.
     const part = content && sheet === this.active && sameArea(selection, gridArea(selectionOf(sheet), content.data));
     this.say(formatArea(part ? selectionOf(sheet) : areaOf(selection)));
     this.resting = setTimeout(() => {
@@ -80,7 +80,10 @@ export class GridSelection extends Store {
   /** The user points at a cell that is shown. */
   readonly point = (): void => this.say(this.address, false);
 
-  /** Takes the workbook's word, as when the grid is made anew: the former one may still tell of its own sheet in front, until `attached`. */
+  /**
+   * Takes over the workbook's selection, for example when the grid is made again: until `attached`, the old grid may still report its own
+   * sheet in front.
+   */
   reset(): void {
     this.settle(false);
     this.arriving = true;
@@ -89,18 +92,18 @@ export class GridSelection extends Store {
     this.say(formatArea(selectionOf(this.active)));
   }
 
-  /** The grid that was made anew has taken its sheets up. */
+  /** The new grid has accepted its sheets. */
   attached(): void {
     this.arriving = false;
   }
 
-  /** Before other rows are shown: the grid must not look for cells that it has no more. */
+  /** Before other rows are shown: the grid must not look for cells that it no longer has. */
   leave(): void {
     this.arriving = true;
     this.shown.grid?.setSelection([lasting({ row: [0, 0], column: [0, 0] })], { id: this.front });
   }
 
-  /** Another sheet is in front, or other rows are shown: what is selected there is the workbook's word, not what the grid had there before. */
+  /** Another sheet is in front, or other rows are shown: the workbook says what is selected there, not the grid. */
   arrive(): void {
     this.arriving = true;
     this.settle(false);
@@ -112,7 +115,7 @@ export class GridSelection extends Store {
     }, GRID_MEASURES_MS);
   }
 
-  /** After the workbook may have selected other cells; `measuring` where the grid has just been given more or fewer rows. */
+  /** After the workbook's selection may have changed; `measuring` where the grid has just been given more or fewer rows. */
   follow(measuring: boolean): void {
     const now = this.selectionNow();
     if (now === this.selected) return;
@@ -121,7 +124,9 @@ export class GridSelection extends Store {
     else this.select();
   }
 
-  /** Selects the same cells again if what the first one holds has changed: the grid's formula bar looks at it only then. */
+  /**
+   * Selects the same cells again if the first one's content has changed: only then does the grid's formula bar look at it.
+   */
   lookAgain(before: SheetContent | undefined, now: SheetContent): void {
     const { grid } = this.shown;
     const at = grid?.getSelection()?.[0];
@@ -142,7 +147,7 @@ export class GridSelection extends Store {
     const area = gridArea(selectionOf(active), content.data);
     const address = formatArea(selectionOf(active));
     this.say(address, !area);
-    // Rather none than another cell.
+    // Better no cell than a wrong one.
     if (!area) {
       this.session.talk.say({
         text: `${address} is selected in the workbook. It is beyond the cells that the workbench shows.`,
@@ -152,7 +157,7 @@ export class GridSelection extends Store {
       return;
     }
     grid.setSelection([lasting({ row: [...area.row], column: [...area.column] })], { id: active.id });
-    // Once the grid has drawn the sheet in front, so that it knows where its rows are.
+    // Only once the grid has drawn the sheet in front, so that it knows where its rows are.
     this.settle(false);
     setTimeout(() => {
       if (this.shown.grid) scrollTo(this.shown.grid, active.id, content, area);

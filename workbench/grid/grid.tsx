@@ -17,12 +17,14 @@ import { RowsLine, Sums } from "./status";
 import "./grid.css";
 import "./grid-theme.css";
 
-/** Before these there are only parts of the grid that hold the keyboard. */
+/** Before these, only parts of the grid hold the keyboard. */
 const FIRST_PARTS = ".luckysheet-cell-input, .grid-name";
 const CELL_MENU = ["copy", "paste", "|", "insert-row", "insert-column", "delete-row", "delete-column", "|", "clear"];
 const TAB_MENU = ["rename", "delete"];
 
-/** The grid over the host's workbook: a component of others, which shows what the host holds and tells what the user does. */
+/**
+ * The grid over the host's workbook: a third-party component, which shows what the host holds and reports what the user does.
+ */
 export function Grid({ session, theme }: { readonly session: Session; readonly theme: ThemeName }): ReactElement {
   const link = useMemo(() => new GridLink(session), [session]);
   const links = useMemo(() => new LinkCells(session), [session]);
@@ -55,7 +57,7 @@ export function Grid({ session, theme }: { readonly session: Session; readonly t
   }, [session, link]);
 
   useEffect(() => {
-    // The grid's own name box lies beneath ours, and the keyboard must not come to it: what is typed there overwrites a cell.
+    // The grid's own name box is under ours, and must not get the keyboard: what is typed there overwrites a cell.
     const own = frame.current?.querySelector(".fortune-name-box");
     own?.setAttribute("tabindex", "-1");
     own?.setAttribute("aria-hidden", "true");
@@ -70,7 +72,7 @@ export function Grid({ session, theme }: { readonly session: Session; readonly t
       event.stopPropagation();
       enterRibbon();
     } else if (typing && !nowhere) link.enterAndStep(event);
-    // Tab leads out of the cells: the arrow keys move in them, and so does Tab after what is typed.
+    // Tab leaves the cells: the arrow keys move inside them, and so does Tab after typing.
     else if (!box) event.stopPropagation();
   };
   const keyed = (event: KeyboardEvent) => {
@@ -116,7 +118,7 @@ export function Grid({ session, theme }: { readonly session: Session; readonly t
   );
 }
 
-/** What the grid asks before it does something: the workbook does it instead, and the grid shows what came of it. */
+/** What the grid asks before it does something: the workbook does it instead, and the grid shows the result. */
 function hooksOf(link: GridLink, session: Session): Hooks {
   // The grid asks in the middle of its own rendering, so the workbook acts right after.
   const instead = (run: () => void): false => {

@@ -1,12 +1,12 @@
 import type { Selection } from "@fortune-sheet/core";
 import type { GridArea } from "./sheet-data";
 
-/** What the grid itself sets of a selection. */
+/** The properties that the grid itself sets on a selection. */
 const SET = ["row_focus", "column_focus", "left", "width", "top", "height", "left_move", "width_move", "top_move", "height_move"] as const;
 
 /**
- * A selection to give to the grid. The grid freezes it, but where React has it do its work a second time it sets the same properties again: they can be
- * set for good.
+ * A selection for the grid. The grid freezes it, but sets the same properties again where React repeats its work, so here they can always
+ * be set.
  */
 export function lasting(selection: GridArea): Selection {
   const held = new Map<string, unknown>(Object.entries(selection));

@@ -11,7 +11,7 @@ export class Lines {
     standard: number,
   ) {
     this.starts = new Float64Array(count + 1);
-    // A line of one pixel stands after each.
+    // A line of one pixel follows each.
     for (let line = 0; line < count; line++)
       this.starts[line + 1] = this.starts[line]! + (line in hidden ? 0 : (sizes[line] ?? standard) + 1);
   }
@@ -20,22 +20,22 @@ export class Lines {
     return this.starts[line]!;
   }
 
-  /** The line to scroll to, so that `line` stands a little below what stands still at the top (or beside it, for columns). */
+  /** The line to scroll to, so that `line` is a little below the frozen rows (or beside the frozen columns). */
   scrollTarget(line: number, still: number): number {
     if (line < still) return 0;
     let target = Math.max(0, line - BEFORE);
-    // What stands still lies over the first lines that are scrolled to.
+    // The frozen lines cover the first lines scrolled to.
     while (target > 0 && this.start(Math.max(still, line - BEFORE)) - this.start(target) < this.start(still)) target--;
     return target;
   }
 
-  /** Whether a line is in sight when the sheet is scrolled to a place and so much of it is seen. */
+  /** Whether a line is visible when the sheet is scrolled to a place and this much of it shows. */
   inSight(line: number, still: number, scrolled: number, seen: number): boolean {
     return line < still || (this.start(line) >= scrolled + this.start(still) && this.start(line + 1) <= scrolled + seen);
   }
 }
 
-/** So many lines are seen before the one that was looked for. */
+/** How many lines are visible before the wanted one. */
 const BEFORE = 3;
 
 export const rowLines = ({ data, config, defaultRowHeight }: SheetContent): Lines =>
@@ -43,7 +43,7 @@ export const rowLines = ({ data, config, defaultRowHeight }: SheetContent): Line
 export const columnLines = ({ data, config, defaultColWidth }: SheetContent): Lines =>
   new Lines(data[0]!.length, config.columnlen, config.colhidden, defaultColWidth);
 
-/** How many rows and columns stand still. */
+/** How many rows and columns are frozen. */
 export const still = ({ frozen }: SheetContent): { readonly rows: number; readonly columns: number } => ({
   rows: (frozen?.range?.row_focus ?? -1) + 1,
   columns: (frozen?.range?.column_focus ?? -1) + 1,

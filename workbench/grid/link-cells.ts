@@ -24,7 +24,7 @@ export class LinkCells {
 
   /** A cell has been painted. */
   readonly painted = (isUsed: boolean, { row, column, startX, startY, endX, endY }: CellPlace): void => {
-    // A drawing is done in one go, and the next one is of other cells.
+    // A drawing is done in one go; the next one is of other cells.
     if (!this.drawing) {
       this.drawing = true;
       this.drawn = [];
@@ -39,7 +39,7 @@ export class LinkCells {
     const canvas = document.querySelector(".fortune-sheet-canvas")?.getBoundingClientRect();
     if (!canvas || !(target instanceof Element) || !target.closest(".fortune-cell-area")) return undefined;
     const [x, y] = [clientX - canvas.left, clientY - canvas.top];
-    // What stands still is drawn last, over the others.
+    // The frozen part is drawn last, over the others.
     return this.drawn.findLast(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom)?.place;
   }
 

@@ -7,7 +7,10 @@ import type { User } from "../../host/user";
 
 const HYPERLINK = /^=HYPERLINK\("((?:[^"]|"")*)"\s*[,)]/i;
 
-/** The place in the workbook that a cell links to, counted from 1: by its formula, or by a link that lies on it. Links out of the workbook are not followed. */
+/**
+ * The place in the workbook that a cell links to, counted from 1: by its formula, or by a link on the cell. Links out of the workbook are
+ * not followed.
+ */
 export function placeLinked(model: SheetModel, row: number, column: number): string | undefined {
   const address = HYPERLINK.exec(cellFormula(model.sheet.findRow(row)?.findCell(column)) ?? "")?.[1]?.replaceAll('""', '"');
   if (address?.startsWith("#")) return address.slice(1);
@@ -15,7 +18,7 @@ export function placeLinked(model: SheetModel, row: number, column: number): str
   return link?.address === undefined ? link?.place : undefined;
 }
 
-/** Selects the cells that an address or a name means, on whatever sheet. */
+/** Selects the cells of an address or a name, on any sheet. */
 export function goTo(user: User, from: SheetModel, place: string): void {
   user.select(...cellsAt(from, place));
 }

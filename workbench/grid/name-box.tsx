@@ -4,11 +4,11 @@ import type { GridSelection } from "./grid-selection";
 interface NameBoxProps {
   readonly selection: GridSelection;
   readonly goTo: (place: string) => void;
-  /** Hands the keyboard back to the cells. */
+  /** Gives the keyboard back to the cells. */
   readonly onDone: () => void;
 }
 
-/** Names the selected cells, and goes to those that are typed. It lies over the grid's own, which only looks as if it could be typed into. */
+/** Names the selected cells, and goes to those that are typed. It covers the grid's own, which only looks as if one could type into it. */
 export function NameBox({ selection, goTo, onDone }: NameBoxProps): ReactElement {
   const address = useSyncExternalStore(selection.subscribe, () => selection.address);
   const [typed, setTyped] = useState<string>();

@@ -1,4 +1,4 @@
-/** Which rows of a sheet the grid shows, counted from 1, ends included; what stands still above is shown besides. */
+/** Which rows of a sheet the grid shows, counted from 1, ends included; the frozen rows above are shown as well. */
 export interface RowsShown {
   readonly first: number;
   readonly last: number;
@@ -6,15 +6,20 @@ export interface RowsShown {
   readonly total: number;
 }
 
-/** How many cells the grid takes at most, as measured: an edit among more is felt. Rows without end would freeze the page over a county's records. */
+/**
+ * The most cells that the grid handles, as measured: with more, an edit is slow. Without a limit, a county's records would freeze the page.
+ */
 const MOST_CELLS = 250_000;
 const FEWEST_ROWS = 1_000;
-/** So near the end of what is shown, the rows beyond it are shown too. */
+/** This near to the end of the rows shown, the rows beyond are shown too. */
 const NEAR = 5;
 
 export const mostRows = (columns: number): number => Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / columns));
 
-/** The rows to show so that one of them is `row`: the same as before if that holds it, else as many above it as below. */
+/**
+ * The rows to show so that one of them is `row`: the same as before if they include it, otherwise as many above it as
+ * below.
+ */
 export function rowsAround(row: number, total: number, most: number, before: RowsShown | undefined): RowsShown {
   if (total <= most) return { first: 1, last: total, total };
   const within = before && row >= before.first && row <= before.last && before.last - before.first + 1 <= most && before.last <= total;
@@ -23,6 +28,6 @@ export function rowsAround(row: number, total: number, most: number, before: Row
   return { first, last: first + most - 1, total };
 }
 
-/** Whether the user has come to an end of what is shown, with more rows beyond it. */
+/** Whether the user has reached an end of the rows shown, with more rows beyond it. */
 export const isAtEnd = (row: number, { first, last, total }: RowsShown): boolean =>
   (first > 1 && row < first + NEAR) || (last < total && row > last - NEAR);

@@ -2,7 +2,7 @@ import type { WorkbookInstance } from "@fortune-sheet/react/dist/components/Work
 import { columnLines, rowLines, still } from "./lines";
 import type { GridArea, SheetContent } from "./sheet-data";
 
-/** Scrolls the grid so that the first cell of an area is seen; where it is seen already, nothing moves. */
+/** Scrolls the grid so that the first cell of an area is visible; if it already is, nothing moves. */
 export function scrollTo(grid: WorkbookInstance, id: string, content: SheetContent, { row, column }: GridArea): void {
   const sheet = document.querySelector(".fortune-cell-area");
   const scrolled = (axis: "x" | "y") => document.querySelector(`.luckysheet-scrollbar-${axis}`);

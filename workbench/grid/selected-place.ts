@@ -7,12 +7,15 @@ interface Place {
   readonly bottom: number;
 }
 
-/** Where the grid draws the frame around the selected cell, in pixels from its own corner; undefined while it is not looked for or not seen. */
+/**
+ * Where the grid draws the frame around the selected cell, in pixels from its own corner; undefined while nobody needs it or it is not
+ * visible.
+ */
 export function usePlace(wanted: boolean, address: string): Place | undefined {
   const [place, setPlace] = useState<Place>();
   useEffect(() => {
     if (!wanted) return;
-    // The grid moves its frame without a word, also while it is scrolled.
+    // The grid moves its frame without an event, also while it scrolls.
     let frame = 0;
     const look = () => {
       setPlace((before) => {

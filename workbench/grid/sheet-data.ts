@@ -11,9 +11,9 @@ import { mostRows, rowsAround, type RowsShown } from "./rows-shown";
 import { frozenOf, mergesOf, pixels, sizesOf, stillOf } from "./sheet-parts";
 import { calculate } from "../../host/engine/formulas/calculation";
 
-/** Columns are shown so far, and on to the selected cell. */
+/** Columns are shown up to this one, and on to the selected cell. */
 const MOST_COLUMNS = { usually: 150, ever: 1_000 };
-/** Further down no row is shown: those above it would have to be passed over one by one. */
+/** Rows below this one are not shown: those above would have to be skipped one by one. */
 const FURTHEST_ROW = 100_000;
 const ROOM = { rows: 60, columns: 26, below: 20, beside: 3 };
 
@@ -30,16 +30,19 @@ export interface SheetContent {
   readonly defaultColWidth: number;
 }
 
-/** Reads a sheet out of the host's workbook, calculated: the rows around the selected cell where it has more than can be shown, those of `before` if that will do. */
+/**
+ * Reads a sheet from the host's workbook, calculated. If it has more rows than can be shown, it reads those around the selected cell, or
+ * those of `before` where they are enough.
+ */
 export function readSheet(model: SheetModel, before?: RowsShown): SheetContent {
   calculate(model.workbook);
   const { sheet } = model;
   const selected = selectionOf(model);
   const columns = columnsOf(model, selected);
   const { rows: still } = stillOf(model);
-  // What stands still is always in sight.
+  // Frozen rows are always visible.
   const row = before && selected.top <= still ? before.first : Math.min(selected.top, FURTHEST_ROW);
-  // Rows that are shown stay: the grid must not lose those in which something is selected.
+  // Rows that are shown stay: the grid must not lose those with the selection.
   const total = Math.max(before?.total ?? ROOM.rows, Math.min(FURTHEST_ROW, Math.max(sheet.rowCount, selected.top) + ROOM.below));
   const rows = rowsAround(row, total, mostRows(columns), before);
   const merged = mergesOf(model, rows.last, columns);
@@ -81,10 +84,10 @@ function columnsOf({ sheet }: SheetModel, { left }: Area): number {
   return Math.min(MOST_COLUMNS.ever, Math.max(usually, left + ROOM.beside));
 }
 
-/** Cells as the grid names them: from 0, ends included. */
+/** Cells in the grid's terms: from 0, ends included. */
 export type GridArea = Pick<Selection, "row" | "column">;
 
-/** An area as the grid selects it, without what lies beyond the cells shown; undefined where its first cell does. */
+/** An area in the grid's terms, cut to the cells shown; undefined where its first cell is not among them. */
 export function gridArea({ top, left, bottom, right }: Area, data: CellMatrix): GridArea | undefined {
   const [rows, columns] = [data.length, data[0]!.length];
   if (top > rows || left > columns) return undefined;
@@ -96,7 +99,7 @@ export function gridSheet(model: SheetModel, order: number, content: SheetConten
   const data = content?.data ?? [];
   const celldata = data.flatMap((line, r) => line.flatMap((v, c) => (v === null ? [] : [{ r, c, v }])));
   const colour = hexOf(model.sheet.properties.tabColor);
-  // Without a selection of its own, a sheet that comes to the front would get one without an end.
+  // Without its own selection, a sheet that comes to the front would get one without an end.
   const selected = content && gridArea(selectionOf(model), data);
   const { config, images, frozen, showGridLines, defaultRowHeight, defaultColWidth } = content ?? {};
   return {

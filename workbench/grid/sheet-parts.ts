@@ -6,7 +6,7 @@ import type { RowsShown } from "./rows-shown";
 
 const POINTS_PER_PIXEL = 0.75;
 
-/** A line of one pixel stands between the grid's cells and is no part of their size. */
+/** A line of one pixel separates the grid's cells and is not part of their size. */
 export const pixels = (points: number): number => Math.max(1, Math.round(points / POINTS_PER_PIXEL) - 1);
 
 export interface Merges {
@@ -27,7 +27,7 @@ export function mergesOf({ sheet }: SheetModel, rows: number, columns: number): 
   return { config, at };
 }
 
-/** The sizes of rows and columns; rows that stand above those shown are hidden. */
+/** The sizes of rows and columns; rows above those shown are hidden. */
 export function sizesOf(model: SheetModel, rows: RowsShown, still: number, columns: number): SheetConfig {
   const [rowlen, columnlen, rowhidden, colhidden]: Record<string, number>[] = [{}, {}, {}, {}];
   for (let row = 0; row < rows.last; row++) {
@@ -49,7 +49,7 @@ interface View {
   readonly ySplit?: number;
 }
 
-/** How many rows and columns stand still. */
+/** How many rows and columns are frozen. */
 export function stillOf({ sheet }: SheetModel): { readonly rows: number; readonly columns: number } {
   const view = sheet.views[0] as View | undefined;
   return view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };

@@ -5,7 +5,10 @@ import type { GridSelection } from "./grid-selection";
 import type { RowsShown } from "./rows-shown";
 import { sumsOf } from "./sums";
 
-/** What the selected cells come to. The grid's own figures are read off the texts of cells, in which 5,080 is 5. */
+/**
+ * Average, count, smallest, largest and sum of the selected cells. The grid's own figures come from the texts of cells,
+ * where it reads 5,080 as 5.
+ */
 export function Sums({ session, selection }: { readonly session: Session; readonly selection: GridSelection }): ReactElement {
   const address = useSyncExternalStore(selection.subscribe, () => selection.address);
   const changes = useSyncExternalStore(session.subscribe, () => session.changes);

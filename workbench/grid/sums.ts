@@ -4,7 +4,9 @@ import { formatValue } from "../../host/engine/number-format";
 import type { SheetModel } from "../../host/engine/workbook-model";
 import { numberFormatOf } from "../../host/engine/style";
 
-/** What Excel says of the selected cells at its foot, in the number format of the first number. Nothing where there is no number. */
+/**
+ * What Excel's status bar says about the selected cells, in the number format of the first number. Nothing where there is no number.
+ */
 export function sumsOf(model: SheetModel, area: Area): readonly string[] {
   const { sheet } = model;
   const cells = intersection(area, { top: 1, left: 1, bottom: sheet.rowCount, right: sheet.columnCount });

@@ -5,10 +5,12 @@ import { formatValue, isDateFormat } from "../../host/engine/number-format";
 import { numberFormatOf } from "../../host/engine/style";
 import type { Cell } from "../../host/library";
 
-/** A number of so many digits is exact. */
+/** A number with this many digits is exact. */
 const DIGITS = 15;
 
-/** What one would type to get a cell's value, which Excel's formula bar shows: a date in the region's own form, a percentage, a bare number. */
+/**
+ * What one would type to get a cell's value, as Excel's formula bar shows it: a date in the region's own form, a percentage, a bare number.
+ */
 export function typedText(cell: Cell | undefined, value: Scalar): string {
   if (!cell || typeof value !== "number" || cellValueType(cell) !== "Double")
     return typeof value === "boolean" ? String(value).toUpperCase() : String(value);

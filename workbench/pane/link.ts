@@ -1,6 +1,6 @@
 import type { ExcelClient } from "../../host";
 
-/** What Office tells an add-in of its colours. */
+/** Office's colours, as an add-in receives them. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
@@ -9,13 +9,16 @@ export interface OfficeTheme {
   readonly isDarkTheme: boolean;
 }
 
-/** The pane's end of what the bench and its frame say to each other. */
+/** The pane's end of the messages between the bench and its frame. */
 export interface PaneSide {
   readonly client: ExcelClient;
-  /** Runs the function that the pane associated with a ribbon button; resolves when it says that it has completed. */
+  /**
+   * Runs the function that the pane associated with a ribbon button; resolves when the function reports that it has
+   * completed.
+   */
   execute(action: string, controlId: string): Promise<void>;
   setTheme(theme: OfficeTheme): void;
-  /** Brings the keyboard into the pane, to where it was there. */
+  /** Moves the keyboard into the pane, to its last place there. */
   enter(): void;
 }
 

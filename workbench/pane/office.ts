@@ -1,6 +1,7 @@
 /*
- * Runs in the task pane's frame, between Microsoft's Excel client and the add-in's own bundle. The client brings `Excel`; `Office` comes with office.js
- * alone, which finds Excel by means that are not to be imitated. So this is a small stand-in for what an add-in of one task pane asks of `Office`.
+ * Runs in the task pane's frame, between Microsoft's Excel client and the add-in's own bundle. The client brings `Excel`. `Office` comes
+ * only with office.js, whose way of finding Excel cannot be imitated. So this is a small stand-in for what an add-in with one task pane
+ * needs from `Office`.
  */
 /* oxlint-disable typescript/require-await -- what Office gives later, this stand-in has at once */
 
@@ -31,7 +32,7 @@ const FIRST = '[role="tab"][tabindex="0"], button:not(:disabled), input, a[href]
 const { theme } = bench.connect({
   client: window,
   async execute(action, id) {
-    // Pressed while the add-in is still loading, a button waits, as in Excel.
+    // A button pressed while the add-in is still loading waits, as in Excel.
     const handler =
       actions.get(action) ?? (await new Promise<Handler>((found) => awaited.set(action, [...(awaited.get(action) ?? []), found])));
     await new Promise<void>((resolve) => handler({ source: { id }, completed: resolve }));
@@ -41,7 +42,7 @@ const { theme } = bench.connect({
     if (document.activeElement === document.body) document.querySelector<HTMLElement>(FIRST)?.focus();
   },
   setTheme(changed) {
-    // As in Excel, no event tells of it: the pane looks when it is entered.
+    // As in Excel, no event reports it: the pane looks when it is entered.
     context.officeTheme = changed;
   },
 });
@@ -62,7 +63,7 @@ const context = {
   ui: { closeContainer: () => bench.show(false) },
 };
 
-/** The second number of the newest set of each kind that the bench answers for. */
+/** The second number of the newest set of each kind that the bench supports. */
 const SETS: Readonly<Record<string, number>> = { ExcelApi: 20, SharedRuntime: 2, AddinCommands: 3, RibbonApi: 2 };
 
 const office = {

@@ -5,13 +5,15 @@ import "./pane.css";
 const PANE_WIDTH = { usual: 350, least: 320, most: 640 };
 
 interface PaneFrameProps {
-  /** A new number loads the pane anew, as a workbook that is opened does in Excel. */
+  /** A new number reloads the pane, as opening a workbook does in Excel. */
   readonly loads: number;
   readonly visible: boolean;
   readonly onClose: () => void;
 }
 
-/** The add-in's task pane in a frame of its own, with an edge to drag. Hidden it lives on, as Excel keeps a shared runtime. */
+/**
+ * The add-in's task pane in its own frame, with an edge to drag. When hidden it keeps running, as in Excel's shared runtime.
+ */
 export function PaneFrame({ loads, visible, onClose }: PaneFrameProps): ReactElement {
   const [width, setWidth] = useState(PANE_WIDTH.usual);
   const [dragging, setDragging] = useState(false);

@@ -3,7 +3,7 @@ import { type Bench, type BenchView, EXAMPLE } from "../bench";
 import type { RibbonButton } from "./button";
 import "./ribbon.css";
 
-/** The strip at the top: what the bench itself does, and the add-in's own group from its manifest. */
+/** The strip at the top: the bench's own buttons, and the add-in's group from its manifest. */
 export function Ribbon({ bench, view }: { readonly bench: Bench; readonly view: BenchView }): ReactElement {
   const file = useRef<HTMLInputElement>(null);
   const dark = view.theme === "dark";
@@ -42,7 +42,7 @@ export function Ribbon({ bench, view }: { readonly bench: Bench; readonly view: 
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             if (chosen) void bench.openFile(chosen);
-            // The same file can be chosen again.
+            // So that the same file can be chosen again.
             currentTarget.value = "";
           }}
         />
@@ -80,7 +80,7 @@ function AddInButton({
       id={button.id}
       className="quiet ribbon-button"
       title={`${button.tipTitle}\n${button.tip}`}
-      // As in Excel, a function that has not completed yet is not started again.
+      // As in Excel, a function that has not completed is not started again.
       disabled={running}
       onClick={() => {
         setRunning(true);

@@ -34,7 +34,9 @@ export function TrafficStrip({ session }: { readonly session: Session }): ReactE
   );
 }
 
-/** Breaks the next sync that writes a whole sheet, halfway: what Excel does now and then, and an add-in must survive. */
+/**
+ * Breaks the next sync that writes a whole sheet, halfway: Excel does that now and then, and an add-in must survive it.
+ */
 function FaultButton({ session }: { readonly session: Session }): ReactElement {
   const [planned, plan] = useState(false);
   return (

@@ -71,7 +71,10 @@ function dressLike(sheet: SheetModel, body: Area, rows: Area): void {
     }
 }
 
-/** Deletes rows of the body. The last one is blanked instead, and the next added row fills it: a table has at least one row. */
+/**
+ * Deletes rows of the body. The only row left is blanked instead, and the next added row fills it: a table has at least one
+ * row.
+ */
 export function deleteRows(ref: TableRef, index: number, count = 1): void {
   const body = bodyArea(ref);
   if (index < 0 || index + count > rowsOf(body)) throw invalidArgument("TableRow: there is no such row.");

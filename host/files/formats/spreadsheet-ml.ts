@@ -5,7 +5,9 @@ import { errorOf, type FilledCell, SheetFiller } from "./sheet-filler";
 import { superscript } from "./superscript";
 import { type Attributes, countOf, readXmlEvents } from "./xml-events";
 
-/** Fills a workbook from an XML spreadsheet of 2003 (SpreadsheetML): values without formulas, merged cells, hidden rows, columns and sheets. */
+/**
+ * Fills a workbook from an XML spreadsheet of 2003 (SpreadsheetML): values without formulas, merged cells, hidden rows, columns and sheets.
+ */
 export function readSpreadsheetMl(xml: string, file: string, book: Workbook): void {
   const reader = new SpreadsheetMlReader(file, book);
   readXmlEvents(xml, file, {

@@ -3,14 +3,17 @@ import type { ChartAxis } from "../../library";
 import { itemNotFound, type Json } from "../../protocol";
 import type { PropertyDefinition, Since } from "../definition";
 
-/** An axis, by what it shows; the model's own object changes with its type. */
+/** An axis, by its purpose; the model's own object changes with its type. */
 export interface AxisRef {
   readonly ref: ChartRef;
   readonly shows: "Category" | "Value";
   readonly group: "Primary" | "Secondary";
 }
 
-/** Pairs of axes stand in the model as they were made: category first, then value; the second pair is the secondary. */
+/**
+ * The model has pairs of axes in the order in which they were made: category first, then value; the second pair is the
+ * secondary.
+ */
 function findAxis({ ref, shows, group }: AxisRef): ChartAxis | undefined {
   const { axes } = modelOf(ref).chart.plotArea;
   const values = axes.filter((axis) => axis.axisType === "val");
@@ -27,7 +30,7 @@ export function axisOf(self: AxisRef): ChartAxis {
   return axis;
 }
 
-/** The axis that this one crosses: where they cross stands with it in a file. */
+/** The axis that this one crosses: a file stores the crossing there. */
 export function crossedBy(self: AxisRef): ChartAxis {
   const axis = axisOf(self);
   return modelOf(self.ref).chart.plotArea.axes.find((other) => other.axId === axis.crossAx) ?? axis;

@@ -7,7 +7,7 @@ import type { PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber } from "../expect";
 import { axisProperty, type AxisRef } from "./axis-model";
 
-/** A bound or step of the scale: a number, or "" for automatic; what is read is always a number, as in Excel. */
+/** A bound or step of the scale: a number, or "" for automatic. Reading always gives a number, as in Excel. */
 function scaled(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): PropertyDefinition<AxisRef> {
   return axisProperty(
     "1.1",
@@ -27,7 +27,7 @@ function scaled(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): Proper
   );
 }
 
-/** Excel names the unit beside the axis: that text is automatic, so only its dress is said. */
+/** Excel names the unit beside the axis: that text is automatic, so only its look is stored. */
 const UNIT_LABEL: ChartTitle = { txPr: axisTitleText() };
 
 const UNITS = [
@@ -43,7 +43,7 @@ const UNITS = [
   "Trillions",
 ] as const;
 
-/** From where to where an axis goes, in which steps and units. */
+/** The range of an axis, with its steps and units. */
 export const scaleMembers = {
   Minimum: scaled("minimum"),
   Maximum: scaled("maximum"),

@@ -8,7 +8,7 @@ export const chartId = ({ chart }: ChartRef): string =>
 
 type ChartEvent = "chartAdded" | "chartActivated" | "chartDeactivated" | "chartDeleted";
 
-/** Tells what happened to a chart to those who listen to it, or to its sheet's charts. */
+/** Reports what happened to a chart to its listeners, or to those of its sheet's charts. */
 export function tellChart({ events }: Session, type: ChartEvent, ref: ChartRef): void {
   const args = { chartId: chartId(ref), source: "Local", worksheetId: ref.sheet.id };
   events.emit(EventType[type], [ref.sheet.id, chartId(ref)], () => args);

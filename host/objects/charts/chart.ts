@@ -52,7 +52,7 @@ function kind(ref: ChartRef): ChartKind | undefined {
   return group && kindOf(group, seriesOf(model)[0]);
 }
 
-/** What the title says when no one gave it a text. */
+/** The title's text where nobody gave it one. */
 function automaticTitle(ref: ChartRef): string {
   const [first, ...others] = seriesOf(modelOf(ref));
   return first && others.length === 0 ? seriesName(seriesRef(ref, first)) : "Chart Title";

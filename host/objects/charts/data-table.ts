@@ -25,7 +25,7 @@ const made = (ref: ChartRef): DataTable =>
     txPr: bodyText(),
   });
 
-/** What a table shows beside its values; setting it makes the table, as in Excel only a visible table has any. */
+/** What a table shows beside its values. Setting it makes the table: in Excel only a visible table has these. */
 const shows = (member: string, key: "showHorzBorder" | "showVertBorder" | "showOutline" | "showKeys"): PropertyDefinition<ChartRef> => ({
   since: "1.14",
   get: (ref) => tableOf(ref)?.[key] ?? true,

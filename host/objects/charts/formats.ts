@@ -21,7 +21,7 @@ import { changeShape, type ShapeSlot, type TextSlot } from "./slots";
 /** The colour that a property is set to. */
 export const expectColour = (value: Json, api: string): ChartColor => colourOf(expectText(value, api));
 
-/** In Excel, clearing a fill or a line leaves none. */
+/** In Excel, clearing a fill or a line leaves it without one. */
 export const chartFill = define("ChartFill", {
   methods: {
     SetSolidColor: {
@@ -86,7 +86,7 @@ function font(change: (value: Json) => FontChange, read: (slot: TextSlot) => rea
   };
 }
 
-/** The theme's body font, where a chart names none. */
+/** The theme's body font, where a chart names no font. */
 const THEME_FONT = "Calibri";
 
 export const chartFont = define("ChartFont", {

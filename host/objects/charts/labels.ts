@@ -43,11 +43,11 @@ const read = (self: LabelsRef): Labels | undefined => {
   return self.point === undefined ? series.dataLabels : (pointLabels(series, self.point) ?? series.dataLabels);
 };
 
-/** Every label that the object stands for, made if it is not there. */
+/** Every label that the object stands for, made where it is missing. */
 const made = (self: LabelsRef, value: boolean): readonly Labels[] =>
   self.series().map((series) => (self.point === undefined ? labelsOf(series, value) : pointLabelsOf(series, self.point, value)));
 
-/** Changes labels. Those of the whole series are handed down to points that have their own. */
+/** Changes labels. Changes for the whole series also go to points with their own labels. */
 function change(self: LabelsRef, value: boolean, alter: (labels: Labels) => void): void {
   edit(self.ref, () => {
     for (const labels of made(self, value)) {
@@ -65,7 +65,7 @@ function property(
   return { since, get: (self) => get(read(self)), set: (self, value) => change(self, true, (labels) => set(labels, value, self)) };
 }
 
-/** A sort of text that labels show. Asking for one on a series without labels gives labels of that sort alone. */
+/** One kind of text in labels. Setting it on a series without labels makes labels of only that kind. */
 function show(flag: ShowFlag, name: string): PropertyDefinition<LabelsRef> {
   return {
     since: "1.1",
@@ -132,7 +132,7 @@ export const chartDataLabel = define("ChartDataLabel", {
   },
 });
 
-/** The one look of all labels: what is written goes to each. */
+/** The common look of all labels: what is written goes to each. */
 function eachLabel(self: LabelsRef): Labels {
   const all = made(self, true).flatMap((labels) => [
     labels,
@@ -152,7 +152,7 @@ export const chartDataLabelFormat = define("ChartDataLabelFormat", {
   properties: { Font: formatOf.font("1.1"), Fill: formatOf.fill("1.1"), Border: formatOf.border("1.8") },
 });
 
-/** Whether a point has a label of its own or by its series. */
+/** Whether a point has a label, its own or the series'. */
 export const hasPointLabel = (series: AnySeries, index: number): boolean => showsAnything(pointLabels(series, index) ?? series.dataLabels);
 
 export function setPointLabel(ref: ChartRef, series: AnySeries, index: number, shown: boolean): void {

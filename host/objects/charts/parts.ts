@@ -30,8 +30,8 @@ interface Laid {
 }
 
 /**
- * Where a part was put by hand, in points: a file keeps shares of the chart's width and height. A part that Excel lays out by itself the
- * host cannot measure, and says so.
+ * Where a part was put by hand, in points: a file keeps shares of the chart's width and height. The host cannot measure a part that
+ * Excel lays out by itself, and says so.
  */
 function laid(
   since: Since,

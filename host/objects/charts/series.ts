@@ -43,7 +43,7 @@ const refs = new WeakMap<AnySeries, SeriesRef>();
 let serial = 1;
 const ids = new WeakMap<AnySeries, string>();
 
-/** The series as an object, the same one each time, so that it can be told apart. */
+/** The series as an object, always the same one, so that it can be identified. */
 export function seriesRef(ref: ChartRef, series: AnySeries): SeriesRef {
   let found = refs.get(series);
   if (!found) {
@@ -59,7 +59,7 @@ const group = (self: SeriesRef): ChartTypeGroup => groupOf(modelOf(self), self.s
 /** The cells that a series draws, and those that name its points. */
 export const valuesOf = ({ series, sheet }: SeriesRef) => referencedRange(valuesIn(series)?.numRef?.formula, sheet.workbook);
 
-/** What the chart says of the cells that a dimension of a series comes from. */
+/** What the chart says about the source cells of a series' dimension. */
 function dimension({ series }: SeriesRef, args: Args): string | undefined {
   const wanted = args.option(0, ["Categories", "Values", "XValues", "YValues", "BubbleSizes"]);
   if (wanted === "BubbleSizes") return sizesIn(series)?.numRef?.formula;
@@ -68,7 +68,7 @@ function dimension({ series }: SeriesRef, args: Args): string | undefined {
   return across ? (source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula : valuesIn(series)?.numRef?.formula;
 }
 
-/** The name as it shows: a text, or what the cells show that it comes from. */
+/** The name as shown: a text, or what its source cells show. */
 export function seriesName(self: SeriesRef): string {
   const { tx } = self.series;
   const range = referencedRange(tx?.strRef?.formula, self.sheet.workbook);
@@ -80,7 +80,7 @@ export function seriesName(self: SeriesRef): string {
   );
 }
 
-/** "=Sheet1!$B$1" names by reference; any other text is the name itself, however much it looks like a reference. */
+/** "=Sheet1!$B$1" is a reference to the name; any other text is the name itself, even if it looks like a reference. */
 function setName(series: AnySeries, name: string, self: ChartRef): void {
   if (!name.startsWith("=")) series.tx = { value: name };
   else if (referencedRange(name, self.sheet.workbook)) series.tx = { strRef: { formula: name.slice(1) } };

@@ -4,14 +4,14 @@ import type { ChartTextProperties, ShapeProperties } from "../../library";
 import type { PropertyDefinition, Since } from "../definition";
 import { hostObject } from "../kinds";
 
-/** A place in a chart that holds a fill and a line: the bars of a series, the chart's frame, gridlines. */
+/** A part of a chart with a fill and a line: the bars of a series, the chart's frame, gridlines. */
 export interface ShapeSlot {
   readonly ref: ChartRef;
   read(): ShapeProperties | undefined;
   write(shape: ShapeProperties): void;
 }
 
-/** A place that holds a font. `read` gives one entry for each stretch of text with its own look. */
+/** A part with a font. `read` gives one entry for each stretch of text with its own look. */
 export interface TextSlot {
   readonly ref: ChartRef;
   read(): readonly ChartTextProperties[];
@@ -33,7 +33,7 @@ interface Part {
 }
 
 /**
- * The members of a format: fill, lines and font of one part of the model. The part is looked for again each time, because it may have been
+ * The members of a format: fill, lines and font of one part of the model. The part is looked up again each time, because it may have been
  * made meanwhile; `made` makes it where it is missing.
  */
 export function partFormat<T>(

@@ -7,13 +7,13 @@ import { expectFlag, expectNumber, expectText } from "../expect";
 
 const TURN = 60_000;
 
-/** Files turn texts by sixty-thousandths of a degree, and the other way round. */
+/** Files rotate texts by sixty-thousandths of a degree, in the opposite direction. */
 export const degreesOf = (rotation: number | undefined): number => -(rotation ?? 0) / TURN || 0;
 
 /** The rotation of a file for the degrees that a property is set to. */
 export const rotationOf = (value: Json, api: string): number => -expectNumber(value, api, -90, 90) * TURN;
 
-/** A part of a chart whose numbers are written by a format. */
+/** A part of a chart whose numbers have a format. */
 interface Written {
   numFmt?: { formatCode: string; sourceLinked?: boolean };
   txPr?: ChartTextProperties;

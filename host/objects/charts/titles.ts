@@ -22,7 +22,7 @@ export interface TitleSlot {
   readonly ref: ChartRef;
   read(): ChartTitle | undefined;
   write(title: ChartTitle | undefined): void;
-  /** What Excel shows when no text was given. */
+  /** What Excel shows where no text was given. */
   automatic(): string;
   readonly look: ChartTextProperties;
 }
@@ -60,7 +60,7 @@ function textOfTitle(slot: TitleSlot): string {
 function setText(slot: TitleSlot, text: string): void {
   edit(slot.ref, () => {
     const title = made(slot);
-    // New text takes the look of the old text's beginning, as in Excel.
+    // New text takes the look of the old text's start, as in Excel.
     const look = title.text?.paragraphs[0]?.runs?.[0]?.properties ?? title.txPr ?? slot.look;
     const alignment = title.text?.paragraphs[0]?.properties?.alignment;
     title.text = richText(text, look);
@@ -70,7 +70,7 @@ function setText(slot: TitleSlot, text: string): void {
   });
 }
 
-/** Text that can be dressed in part: the automatic title becomes a real one. */
+/** Text that can be formatted in parts: the automatic title becomes a real one. */
 function ownText(slot: TitleSlot): void {
   if (!slot.read()?.text) setText(slot, textOfTitle(slot));
 }
@@ -154,7 +154,7 @@ const horizontalAlignment: PropertyDefinition<TitleSlot> = {
   },
 };
 
-/** Where the title was put by hand, in points. Where Excel would put it by itself the host cannot measure, and says so. */
+/** Where the title was put by hand, in points. The host cannot measure where Excel would put it by itself, and says so. */
 function side(axis: "x" | "y"): PropertyDefinition<TitleSlot> {
   const name = axis === "x" ? "left" : "top";
   const size = (slot: TitleSlot) => boxOf(slot.ref.chart, placementOf(slot.ref.sheet))[axis === "x" ? "width" : "height"];

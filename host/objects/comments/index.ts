@@ -62,7 +62,7 @@ function tellComment(
   }));
 }
 
-/** A comment, or one of its replies, is not what it was. */
+/** Reports that a comment, or one of its replies, has changed. */
 function tellChange(session: Session, self: CommentRef, changeType: string): void {
   const replyIds = self.comment.parentId === undefined ? [] : [idOf(self)];
   tellComment(session, "commentChanged", self.sheet, { commentId: self.comment.parentId ?? idOf(self), replyIds }, { changeType });

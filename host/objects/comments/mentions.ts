@@ -3,7 +3,7 @@ import { invalidArgument, type Json } from "../../protocol";
 import type { Args } from "../arguments";
 import { expectNumber, expectRecord, expectText } from "../expect";
 
-/** What a comment says with people named in it. A file keeps the text. */
+/** A comment's text with people named in it. A file keeps the text. */
 interface Rich {
   readonly text: string;
   readonly richContent: string;

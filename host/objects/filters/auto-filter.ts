@@ -33,7 +33,7 @@ const rangeOf = (filtered: Filtered): HostObject | undefined => {
   return area && hostObject("Range", filtered.sheet.range(area));
 };
 
-/** Changes a filter, which a protected sheet allows only by its option. Rows come and go with it, which SUBTOTAL looks at. */
+/** Changes a filter, which a protected sheet allows only by its option. It shows or hides rows, which SUBTOTAL depends on. */
 function change(filtered: Filtered, session: Session, run: () => void): void {
   const { sheet } = alive(filtered);
   if (sheet.isProtected && sheet.sheet.sheetProtection?.autoFilter !== true) throw accessDenied();
@@ -42,13 +42,13 @@ function change(filtered: Filtered, session: Session, run: () => void): void {
   sheet.touch();
 }
 
-/** Lets all rows be seen again. Rows that someone hid while nothing was filtered stay as they are. */
+/** Shows all rows again. Rows hidden while nothing was filtered stay hidden. */
 function showAll(filtered: Filtered): void {
   const area = filtered.area();
   if (area && isDataFiltered(filtered)) showRows(filtered.sheet, area);
 }
 
-/** The cells that a filter is put on: a single cell means those around it, a whole column the part in use. */
+/** The cells that get a filter: a single cell means those around it, a whole column the part in use. */
 function filterArea({ sheet, area }: RangeRef): Area {
   return (isSingleCell(area) ? surroundingArea(sheet, area) : boundedArea(sheet, area)) ?? area;
 }
@@ -131,7 +131,7 @@ const autoFilter: AnyDefinition = define("AutoFilter", {
   },
 });
 
-/** Filters of sheets and of tables, which Excel speaks to alike. */
+/** Filters of sheets and of tables, which have the same members in Excel. */
 export const filterDefinitions: readonly AnyDefinition[] = [autoFilter];
 export const filterExtensions: readonly AnyExtension[] = [
   extend("Worksheet", { properties: { AutoFilter: { since: "1.9", object: (sheet) => hostObject("AutoFilter", filteredSheet(sheet)) } } }),

@@ -114,7 +114,7 @@ function customRule({ criterion1, criterion2, operator }: Criteria, api: string,
 
 const OPERATORS = Object.entries(FILTER_OPERATORS).sort(([, a], [, b]) => b.length - a.length) as readonly [FilterOperator, string][];
 
-/** ">=5" as operator and value. Without an operator equality is meant; a typed date counts as its number. */
+/** ">=5" as operator and value. No operator means equality; a typed date counts as its number. */
 function testOf(text: string, date1904: boolean): FilterTest {
   const found = OPERATORS.find(([, sign]) => text.startsWith(sign));
   const value = text.slice(found?.[1].length ?? 0);

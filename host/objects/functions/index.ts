@@ -8,7 +8,7 @@ import { alive } from "../edit";
 import { HostObject, hostObject } from "../kinds";
 import { FUNCTION_NAMES } from "./names";
 
-/** What a worksheet function came to: a value, or an error such as "#N/A". */
+/** The result of a worksheet function: a value, or an error such as "#N/A". */
 interface FunctionOutcome {
   readonly value: Scalar;
 }
@@ -42,7 +42,7 @@ function argument(given: unknown, api: string): readonly string[] {
   return [isError(value) ? String(value) : written(value)];
 }
 
-/** A function of the worksheet, calculated by the engine as a formula that stands in no cell. */
+/** A worksheet function, which the engine calculates as a formula outside any cell. */
 function worksheetFunction(name: string): MethodDefinition<WorkbookModel> {
   const inFormulas = name.replaceAll("_", ".").toUpperCase();
   return {
@@ -51,7 +51,7 @@ function worksheetFunction(name: string): MethodDefinition<WorkbookModel> {
       const given = Array.from({ length: args.length }, (_, index) => args.any(index));
       while (given.length > 0 && (given.at(-1) ?? null) === null) given.pop();
       const value = evaluate(workbook, `${inFormulas}(${given.flatMap((one) => argument(one, args.api)).join(",")})`, undefined);
-      // The engine's word for a function that it does not have.
+      // The engine's word for an unknown function.
       if (value === "#NAME?") throw apiNotFound(args.api);
       return hostObject("FunctionResult", { value });
     },

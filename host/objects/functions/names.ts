@@ -1,4 +1,4 @@
-/** The worksheet functions that the client offers, under the names that travel. */
+/** The worksheet functions that the client offers, under the names that it sends. */
 export const FUNCTION_NAMES: readonly string[] =
   `Abs AccrInt AccrIntM Acos Acosh Acot Acoth AmorDegrc AmorLinc And Arabic Areas Asc Asin Asinh Atan Atan2 Atanh AveDev Average AverageA
   AverageIf AverageIfs BahtText Base BesselI BesselJ BesselK BesselY Beta_Dist Beta_Inv Bin2Dec Bin2Hex Bin2Oct Binom_Dist

@@ -6,7 +6,7 @@ import { define, type PropertyDefinition } from "../definition";
 import { expectFlag, expectText } from "../expect";
 import { hostObject } from "../kinds";
 
-/** The headers and footers of one sort of page. Odd pages and "all pages" are one text in a file. */
+/** The headers and footers of one kind of page. Odd pages and "all pages" are one text in a file. */
 interface PageTexts {
   readonly sheet: SheetModel;
   readonly pages: "odd" | "even" | "first";
@@ -49,7 +49,7 @@ const pages = (which: PageTexts["pages"]): PropertyDefinition<SheetModel> => ({
   object: (self) => hostObject("HeaderFooter", { sheet: self, pages: which }),
 });
 
-/** The engine does not keep these two, and a file without them means true: false cannot be had. */
+/** The engine does not keep these two, and a file without them means true: false is not possible. */
 const alwaysTrue = (name: string): PropertyDefinition<SheetModel> => ({
   since: "1.1",
   get: () => true,

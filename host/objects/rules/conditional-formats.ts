@@ -65,7 +65,7 @@ function typeOf({ rule }: FormatRef): FormatType {
 
 const colour = (argb: string) => ({ argb });
 
-/** What Excel makes of each type before the add-in says what it is: a file cannot have one without a formula, so those hold nowhere. */
+/** What Excel makes of each type before the add-in sets its rule: a file needs a formula for it, so these formulas never hold. */
 const NEW_RULES: Readonly<Record<FormatType, () => ConditionalFormattingRule>> = {
   Custom: () => ({ type: "expression", formulae: ["FALSE"] }),
   CellValue: () => ({ type: "cellIs", operator: "equal", formulae: ['"\uE000"'] }),
@@ -124,7 +124,7 @@ export const conditionalFormat = define("ConditionalFormat", {
     },
     StopIfTrue: {
       since: "1.1",
-      // The engine does not know of it: the host writes it.
+      // The engine does not know it, so the host writes it.
       get: ({ rule }) => (rule as { stopIfTrue?: boolean }).stopIfTrue ?? false,
       set: ({ rule, sheet }, value) => {
         Object.assign(rule, { stopIfTrue: expectFlag(value, "ConditionalFormat.stopIfTrue") });

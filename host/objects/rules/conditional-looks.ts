@@ -64,7 +64,7 @@ export const conditionalRangeFont = define("ConditionalRangeFont", {
   methods: { Clear: { since: "1.1", call: (self) => restyle(self, (style) => without(style, "font")) } },
 });
 
-/** A differential format fills with its background colour, where a cell's own fill has it in front. */
+/** A differential format fills with its background colour, where a cell's own fill uses the foreground one. */
 const solid = (colour: { argb: string }): Fill => ({ type: "pattern", pattern: "solid", fgColor: colour, bgColor: colour });
 
 const fillColour = (self: FormatRef): Json => {

@@ -36,7 +36,7 @@ function limitOf(given: Readonly<Record<string, Json>>, api: string): Limit {
   const bare = text.replace(/^=/, "").trim();
   const number = Number(bare);
   if (bare === "" || (type !== "formula" && Number.isNaN(number))) throw invalidArgument(`${api}.formula: expected a number`);
-  // The engine writes formulas of limits, but reads numbers only: what could not be read again is refused.
+  // The engine writes formulas of limits, but reads only numbers. What it could not read again is refused.
   if (Number.isNaN(number)) throw apiNotFound(`${api}.formula of anything but a number`);
   return { type, value: number };
 }

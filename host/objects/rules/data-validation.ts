@@ -90,7 +90,7 @@ function writeRule(range: RangeRef, value: Json): void {
     showInputMessage: true,
     allowBlank: true,
   };
-  // What was said of the alert and the prompt before stays.
+  // The alert and the prompt stay as they were.
   const former = common(range);
   setValidation(range.sheet, range.area, { ...(former ? messages(former) : {}), ...rule });
 }
@@ -107,7 +107,7 @@ function ruleOf(
 
   const { engine } = SORTS[sort];
   if (sort === "list") {
-    // The engine writes no "hide the arrow", so a list without one is not to be had.
+    // The engine cannot write "hide the arrow", so a list without one is not possible.
     if (fields.inCellDropDown === false) throw apiNotFound("DataValidation.rule.list.inCellDropDown false");
     return { type: engine, formulae: [listSource(fields.source ?? null)] };
   }
@@ -137,7 +137,7 @@ function bound(sort: Sort, value: Json | HostObject): string | number | Date {
   return sort === "date" ? excelToDate(number, false) : number;
 }
 
-/** The engine writes the bounds of dates as dates alone. */
+/** The engine writes the bounds of dates only as dates. */
 function limited(sort: Sort, formula: string): string {
   if (sort === "date") throw apiNotFound("DataValidation.rule.date by formula");
   return formula;

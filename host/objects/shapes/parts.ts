@@ -11,7 +11,7 @@ import { GEOMETRIC_TYPES } from "./geometric-types";
 const id: PropertyDefinition<ShapeModel> = { since: "1.1", get: (self) => self.id };
 const whole: PropertyDefinition<ShapeModel> = { since: "1.1", object: (self) => hostObject("Shape", self) };
 
-/** Several shapes of a sheet by themselves or their names, without what is no shape of the host's. */
+/** Several shapes of a sheet, given as objects or by name; what is not a shape of the host's is left out. */
 function membersGiven(sheet: SheetModel, args: Args): readonly ShapeModel[] {
   const given = args.any(0) as unknown;
   if (!Array.isArray(given) || given.length < 2) throw invalidArgument("A group needs several shapes.");
@@ -25,7 +25,7 @@ function membersGiven(sheet: SheetModel, args: Args): readonly ShapeModel[] {
   return members;
 }
 
-/** A picture's own size in points, out of its first bytes: of PNG files only. */
+/** A picture's own size in points, from its first bytes: PNG files only. */
 function pngSize(base64: string): { width: number; height: number } {
   if (!/^iVBORw0KGgo[\w+/]{25}/.test(base64)) throw apiNotFound("ShapeCollection.addImage of anything but a PNG file");
   const start = atob(base64.slice(0, 36));

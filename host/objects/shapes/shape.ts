@@ -18,13 +18,13 @@ const part = (kind: Kinds, has: (self: ShapeModel) => boolean = () => true): Pro
   },
 });
 
-/** Where a line is that is fastened to shapes depends on their outlines, which the host does not know. */
+/** The place of a line attached to shapes depends on their outlines, which the host does not know. */
 const placed = (self: ShapeModel, member: string): ShapeModel => {
   if (self.isAstray) throw apiNotFound(`Shape.${member} of a line that was connected`);
   return self;
 };
 
-/** Sizes a shape on both sides where the aspect is locked. */
+/** Sizes a shape in both directions where the aspect ratio is locked. */
 function scale(self: ShapeModel, side: "width" | "height", factor: number, from = "ScaleFromTopLeft"): void {
   const [across, down] = self.lockAspectRatio ? [factor, factor] : side === "width" ? [factor, 1] : [1, factor];
   const [width, height] = [self.width, self.height];

@@ -111,7 +111,7 @@ const rangeStyle: PropertyDefinition<RangeRef> = {
     const { sheet, area } = alive(range);
     return common(sheet, area, (look) => {
       const named = styleOf(look);
-      // The engine tells nothing of the styles in files.
+      // The engine does not report the styles in files.
       if (!named && sheet.workbook.hasUnknownStyles) throw apiNotFound("Range.style of cells whose file has styles");
       return named ? nameOf(named) : "Normal";
     });

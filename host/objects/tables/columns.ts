@@ -44,7 +44,7 @@ declare module "../kinds" {
 
 const ids = new WeakMap<TableColumnProperties, number>();
 
-/** Numbered from 1 as the columns are met, and kept while they are moved. */
+/** Numbered from 1 in the order of first use, and kept when they move. */
 function columnId({ ref, column }: ColumnRef): number {
   let id = ids.get(column);
   if (id === undefined) ids.set(column, (id = Math.max(0, ...columnsOfTable(ref).map((other) => ids.get(other) ?? 0)) + 1));
@@ -149,7 +149,7 @@ function addOneColumn(ref: TableRef, args: Args, session: Session): HostObject {
   return hostObject("TableColumn", self);
 }
 
-/** Values for a whole column; a body's worth of them leaves the header to the name. */
+/** Values for a whole column; if there are only enough for the body, the header keeps the name. */
 function columnValues(ref: TableRef, given: Json): Json {
   const height = rowsOf(tableArea(ref));
   if (Array.isArray(given) && given.length === rowsOf(bodyArea(ref)) && given.length < height) {

@@ -13,7 +13,7 @@ export function tableId(ref: TableRef): string {
   return `{7AB1E000-0000-0000-0000-${String(number).padStart(12, "0")}}`;
 }
 
-/** Tells tables' own events: what changed and what is selected, as far as it lies in them. */
+/** Sends tables' own events: changes and selections within them. */
 export function watchTables({ events }: Session): void {
   let entered: TableRef | undefined;
   events.watch({
@@ -29,7 +29,7 @@ export function watchTables({ events }: Session): void {
       const select = (ref: TableRef, address: string) =>
         events.emit(EventType.tableSelectionChanged, [tableId(ref)], () => ({ address, tableId: tableId(ref), worksheetId: ref.sheet.id }));
       const inside = tablesOf(sheet).find((ref) => intersection(area, tableArea(ref)));
-      // Who leaves a table is told by a selection without an address.
+      // Leaving a table is reported as a selection without an address.
       if (entered && entered.table !== inside?.table) select(entered, "");
       if (inside) select(inside, formatArea(intersection(area, tableArea(inside))!));
       entered = inside;

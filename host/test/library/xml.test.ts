@@ -1,6 +1,6 @@
 import { SaxParser, XmlParseError } from "../../library";
 
-/** What the parser tells of a text, one line an event. */
+/** The parser's events for a text, one on each line. */
 function told(xml: string): readonly string[] {
   const events: string[] = [];
   const parser = new SaxParser({ position: false, maxEntityExpansions: 0, invalidCharHandling: "skip" });

@@ -7,7 +7,7 @@ import { drawTitle } from "./title";
 const GRIDLINE = "#D9D9D9";
 const SMALL = 9;
 
-/** The part of the picture that the bars stand in. */
+/** The part of the picture with the bars. */
 interface Plot {
   readonly left: number;
   readonly top: number;
@@ -16,8 +16,8 @@ interface Plot {
 }
 
 /**
- * Draws columns or bars beside one another, as the report has them, near to what Excel makes of them: the engine's own drawing takes no
- * heed of a title's size, of number formats on labels or of where an axis puts its labels. Undefined for other charts.
+ * Draws columns or bars side by side, as the report has them, close to Excel's own drawing. The engine's drawing ignores a title's
+ * size, number formats on labels, and where an axis puts its labels. Undefined for other charts.
  */
 export function drawBars(model: ChartModel, width: number, height: number): string | undefined {
   const data = barData(model);
@@ -62,7 +62,7 @@ function plotOf(data: BarData, width: number, height: number, top: number): Plot
   return { left: Math.max(ticks, 8), top: top + labels, right: width - 8, bottom: height - Math.min(below, height * 0.4) };
 }
 
-/** Turns a value into a distance from the picture's left edge or top. */
+/** Converts a value to a distance from the picture's left edge or top. */
 function scale({ upright, range: { min, max } }: BarData, { left, top, right, bottom }: Plot): (value: number) => number {
   return upright
     ? (value) => bottom - ((value - min) / (max - min)) * (bottom - top)
@@ -94,7 +94,7 @@ function gridlines(data: BarData, plot: Plot): string {
     .join("");
 }
 
-/** Where the n-th category begins, and how much room it has: from the bottom up or from the left, unless the axis is turned round. */
+/** Where the n-th category begins, and how much room it has: from the bottom up or from the left, unless the axis is reversed. */
 function slotOf(
   { upright, categories: names, categoryAxis }: BarData,
   { left, top, right, bottom }: Plot,
@@ -119,7 +119,7 @@ function bars(data: BarData, plot: Plot): string {
           const { from, size } = slotOf(data, plot, index);
           const thick = size / (count - overlap * (count - 1) + (group.gapWidth ?? 150) / 100);
           const used = thick * (count - overlap * (count - 1));
-          // Within a category of lying bars the first series is the lowest.
+          // Within a category of horizontal bars the first series is the lowest.
           const order = data.upright ? place : count - 1 - place;
           const start = from + (size - used) / 2 + order * thick * (1 - overlap);
           const colour = fillOf(series.dataPoints?.find((point) => point.index === index)?.spPr) ?? seriesColour(series.spPr, place);
@@ -144,7 +144,7 @@ function label({ upright }: BarData, { dataLabels, val }: BarSeries, value: numb
   return words(text, value < 0 ? end - 4 : end + 4, middle + look.size * 0.35, value < 0 ? "end" : "start", look);
 }
 
-/** The names of the categories, and the line that the bars stand on. */
+/** The names of the categories, and the base line of the bars. */
 function categories(data: BarData, plot: Plot): string {
   const { upright, categories: names, categoryAxis, range } = data;
   if (categoryAxis.delete) return "";

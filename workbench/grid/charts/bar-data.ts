@@ -1,7 +1,7 @@
 import type { BarChartGroup, BarSeries, ChartAxis, ChartModel } from "../../../host/library";
 import { formatValue } from "../../../host/engine/number-format";
 
-/** A chart of bars beside one another, with what is drawn of it. */
+/** A chart of bars side by side, with the parts of it that are drawn. */
 export interface BarData {
   readonly group: BarChartGroup;
   readonly upright: boolean;
@@ -47,13 +47,13 @@ function categoriesOf(series: BarSeries | undefined): readonly string[] {
   return names;
 }
 
-/** From the smallest to the largest value, zero among them, in steps that people count by. */
+/** From the smallest to the largest value, including zero, in round steps. */
 function rangeOf(values: readonly number[], { scaling, ...axis }: ChartAxis): BarData["range"] {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const given = (axis as { majorUnit?: number }).majorUnit;
   const spread = high - low || 1;
   const step = given ?? niceStep(spread / 6);
-  // An axis that is not shown need not end at one of its steps.
+  // An axis that is not shown need not end on a step.
   const ends = axis.delete
     ? (value: number) => value + Math.sign(value) * spread * 0.02
     : (value: number, up: boolean) => (up ? Math.ceil : Math.floor)(value / step) * step;

@@ -7,7 +7,7 @@ import { drawBars } from "./bar-chart";
 
 const PIXELS_PER_POINT = 4 / 3;
 
-/** A sheet's charts as pictures that lie on the grid at their places: drawn here or by the engine, and not Excel's own drawing. */
+/** A sheet's charts as pictures over the grid, in their places: drawn here or by the engine, not by Excel. */
 export function chartPictures(sheet: SheetModel): Image[] {
   const placement = placementOf(sheet);
   return chartsOf(sheet).flatMap((ref, index) => {

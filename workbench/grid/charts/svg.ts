@@ -15,7 +15,7 @@ export const rect = (x: number, y: number, width: number, height: number, fill: 
 export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string =>
   tag("line", { x1, y1, x2, y2, stroke, "stroke-width": 1 });
 
-/** How a text of the chart is written. */
+/** The style of a chart's text. */
 export interface TextLook {
   readonly size: number;
   readonly colour: string;
@@ -32,7 +32,7 @@ export function lookOf(text: ChartTextProperties | undefined, points: number): T
   };
 }
 
-/** A text, "start", "middle" or "end" at a point of its base line; turned about that point where asked. */
+/** A text with its "start", "middle" or "end" at a point of its base line; rotated about that point on request. */
 export function words(text: string, x: number, y: number, anchor: "start" | "middle" | "end", look: TextLook, turned = 0): string {
   const turn = turned === 0 ? {} : { transform: `rotate(${turned} ${Math.round(x)} ${Math.round(y)})` };
   return tag(
@@ -52,17 +52,17 @@ export function words(text: string, x: number, y: number, anchor: "start" | "mid
   );
 }
 
-/** About how wide a text is, so that others keep clear of it. */
+/** Roughly how wide a text is, so that others can avoid it. */
 export const widthOf = (text: string, { size, bold }: TextLook): number => text.length * size * (bold ? 0.6 : 0.55);
 
 function hex(colour: ChartColor | undefined): string | undefined {
   return colour?.srgb === undefined ? undefined : `#${colour.srgb}`;
 }
 
-/** The colour that fills a shape; undefined where nothing does or Office chooses. */
+/** A shape's fill colour; undefined where it has none or Office chooses. */
 export const fillOf = (shape: ShapeProperties | undefined): string | undefined => hex(shape?.fill?.solid);
 export const seriesColour = (shape: ShapeProperties | undefined, index: number): string =>
   fillOf(shape) ?? `#${SERIES[index % SERIES.length]!}`;
-/** The colour of a shape's line; undefined where it is drawn as none. */
+/** The colour of a shape's line; undefined where it has none. */
 export const lineOf = (shape: ShapeProperties | undefined, otherwise: string): string | undefined =>
   shape?.line?.noFill ? undefined : (hex(shape?.line?.color) ?? otherwise);

@@ -8,7 +8,10 @@ interface Word {
 
 const USUAL_POINTS = 14;
 
-/** A chart's title in lines that fit, each run in its own colour; at the left where it was put there, else in the middle. */
+/**
+ * A chart's title in lines that fit, each run in its own colour; at the left where it was put there, otherwise in the
+ * middle.
+ */
 export function drawTitle(title: ChartTitle | undefined, width: number): { readonly svg: string; readonly height: number } {
   const usual = title?.txPr;
   const pieces = (title?.text?.paragraphs ?? [])
@@ -36,7 +39,7 @@ export function drawTitle(title: ChartTitle | undefined, width: number): { reado
   const svg = lines.map((line, index) => {
     const y = size * (1.1 + index * 1.25) + 2;
     const [x, anchor] = atLeft ? ([2, "start"] as const) : ([width / 2, "middle"] as const);
-    // One text of several spans: the browser sets them after one another, whatever the font.
+    // One text of several spans: the browser places them one after another, whatever the font.
     const spans = line.map(({ text, look }) =>
       words(text, 0, 0, "start", look)
         .replace(/^<text [^>]*?fill="([^"]*)"[^>]*>/, '<tspan fill="$1">')

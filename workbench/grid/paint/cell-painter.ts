@@ -6,7 +6,7 @@ import { margins, measure, paintText } from "./paint-text";
 import { textAt } from "./run-on";
 import { onOneLine } from "./wrap";
 
-/** What the painter asks of the grid whose cells it paints. */
+/** What the painter needs from its grid. */
 export interface PaintedSheet {
   readonly content: SheetContent | undefined;
   readonly zoom: number;
@@ -26,7 +26,7 @@ export class CellPainter {
 
   constructor(
     private readonly sheet: () => PaintedSheet,
-    /** Told where each cell is, and whether there is anything in it. */
+    /** Called with the place of each cell, and whether there is anything in it. */
     private readonly painted: (isUsed: boolean, place: CellPlace) => void,
   ) {}
 
@@ -44,7 +44,7 @@ export class CellPainter {
     }
     if (text) {
       canvas.beginPath();
-      // The line beside the cell is left free, but for a text that runs on over it.
+      // The line beside the cell stays free, except for a text that runs on over it.
       canvas.rect(startX, startY, endX - startX - (text.runsPast ? 0 : 1), endY - startY);
       canvas.clip();
       canvas.textAlign = "left";
@@ -56,14 +56,14 @@ export class CellPainter {
     return false;
   };
 
-  /** The text that is seen in a cell, its own or one that runs on into it, with the box in which it stands. */
+  /** The text visible in a cell, its own or one that runs on into it, with that text's box. */
   private textIn(content: SheetContent, cell: ShownCell | null, place: CellPlace, zoom: number, canvas: CanvasRenderingContext2D) {
     const { row, column, startX, startY, endX, endY } = place;
     const [top, height] = [startY, endY - startY - 1];
     const columns = this.columnsOf(content);
     const startOf = (at: number) => columns.start(Math.min(at, content.data[0]!.length)) * zoom;
     if (cell?.mc) {
-      // The grid asks for each of the merged cells first, and then for all as one.
+      // The grid asks first for each of the merged cells, and then for all as one.
       const whole = startOf(column + (cell.mc.cs ?? 0)) - startOf(column);
       const isWhole = endX - startX > whole * 0.98 - SLACK && cell.mc.rs !== undefined;
       return isWhole ? { cell, runsPast: false, box: { left: startX, top, width: endX - startX - 1, height } } : undefined;
@@ -77,7 +77,7 @@ export class CellPainter {
     if (!reach) return undefined;
     const left = startX + startOf(reach.from) - startOf(column);
     const own = { left: startX + startOf(reach.column) - startOf(column), width: startOf(reach.column + 1) - startOf(reach.column) - 1 };
-    // What runs on keeps to its own cell's edge, or middle.
+    // A text that runs on is aligned to the edge, or middle, of its own cell.
     const box = reach.cell.across ? { left, width: startOf(reach.to + 1) - startOf(reach.from) - 1 } : own;
     return { cell: reach.cell, runsPast: column < reach.to && reach.from < reach.to, box: { ...box, top, height } };
   }

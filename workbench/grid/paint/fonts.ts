@@ -3,20 +3,20 @@ import type { ShownCell } from "../cell-look";
 
 const PIXELS_PER_POINT = 96 / 72;
 const MEASURED_AT = 100;
-/** What stands in where the machine lacks a font: first those that are as wide. */
+/** Substitutes for fonts that the machine lacks: those of equal width first. */
 const INSTEAD = `Carlito, Arial, "Liberation Sans", "Helvetica Neue", sans-serif`;
 
 /** A cell's font on the canvas. */
 export interface CanvasFont {
   readonly css: string;
   readonly pixels: number;
-  /** How much narrower, or wider, text is drawn than this machine's font has it. */
+  /** How much narrower, or wider, text is drawn than in this machine's font. */
   readonly squeeze: number;
 }
 
 const squeezes = new Map<string, number>();
 
-/** The font, so many times as large. What stands in for a font that the machine lacks is drawn as wide as the font would be: columns are made for it. */
+/** The font at this scale. A substitute for a missing font is drawn as wide as the font would be, because columns were sized for that. */
 export function fontOf({ ff, fs, bl, it }: ShownCell, times: number, canvas: CanvasRenderingContext2D): CanvasFont {
   const name = String(ff ?? "Calibri").replace(/["\\]/g, "");
   const family = `"${name}", ${INSTEAD}`;

@@ -16,7 +16,7 @@ const COLOURS: Readonly<Record<ThemeName, HeadColours>> = {
 };
 
 const FONT = "13px Arial, sans-serif";
-/** Lines that are not seen have a pixel of their own. */
+/** Invisible lines have a pixel of their own. */
 const UNSEEN = 3;
 
 /** Paints the heads of rows and columns in the page's colours: the grid's own are white in every theme. */
@@ -28,7 +28,7 @@ export class HeadPainter {
   readonly setTheme = (theme: ThemeName): void => void (this.theme = theme);
 
   readonly hooks: Pick<Hooks, "beforeRenderRowHeaderCell" | "beforeRenderColumnHeaderCell"> = {
-    // Rows that are not shown have no height, but the grid would draw a line for each of them.
+    // Hidden rows have no height, but the grid would draw a line for each of them.
     beforeRenderRowHeaderCell: (number, row, top, width, height, canvas) =>
       !this.isUnseen(row) && height > UNSEEN && this.paint(number, { left: 0, top, width, height: height - 2 }, canvas),
     beforeRenderColumnHeaderCell: (letters, _column, left, width, height, canvas) =>

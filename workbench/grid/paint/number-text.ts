@@ -3,10 +3,10 @@ import type { WidthOf } from "./wrap";
 
 const MOST_DECIMALS = 9;
 
-/** Whether a cell holds what is shown whole or not at all: a number, a date, TRUE or an error. */
+/** Whether a cell's content is shown whole or not at all: a number, a date, TRUE or an error. */
 export const isWhole = ({ ct }: ShownCell): boolean => ct?.t !== "s" && ct?.t !== "g";
 
-/** A number as its column shows it: whole, rounded where its format leaves that to Excel, or as ####, but never a part of it. */
+/** A number as its column shows it: whole, rounded where its format leaves that to Excel, or as ####, but never cut. */
 export function numberText({ v, shown = "", ct }: ShownCell, room: number, widthOf: WidthOf): string {
   if (widthOf(shown) <= room) return shown;
   const rounded = typeof v === "number" && /^general$/i.test(ct?.fa ?? "") ? shorter(v, (text) => widthOf(text) <= room) : undefined;

@@ -3,7 +3,7 @@ import { type CanvasFont, fontOf } from "./fonts";
 import { isWhole, numberText } from "./number-text";
 import { onOneLine, type WidthOf, wrapped } from "./wrap";
 
-/** Where a text may stand, in the canvas's pixels. */
+/** The room for a text, in the canvas's pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -18,7 +18,7 @@ const MARGIN = 2;
 const INDENT = 9;
 const RED = /\[Red\]/i;
 
-/** So much room a text takes beside itself. */
+/** The margin beside a text. */
 export const margins = ({ indent = 0 }: ShownCell, zoom: number): number => (2 * MARGIN + indent * INDENT) * zoom;
 
 export function measure(
@@ -28,7 +28,7 @@ export function measure(
 ): { readonly font: CanvasFont; readonly widthOf: WidthOf } {
   const font = fontOf(cell, zoom, canvas);
   canvas.font = font.css;
-  // Letters keep their distances where they are drawn wider or narrower.
+  // Letters keep their spacing when they are drawn wider or narrower.
   canvas.textRendering = "geometricPrecision";
   return { font, widthOf: (text) => canvas.measureText(text).width * font.squeeze };
 }
@@ -43,7 +43,7 @@ export function paintText(canvas: CanvasRenderingContext2D, cell: ShownCell, box
   const { lines, font, widthOf } = linesIn(canvas, cell, box.width - margins(cell, zoom), zoom);
   const lineHeight = font.pixels * LINE_HEIGHT;
   const spare = box.height - lines.length * lineHeight - zoom;
-  // Of a text that is too high, Excel shows the beginning.
+  // Excel shows the beginning of a text that is too high.
   const top = box.top + Math.max(0, cell.vt === 1 ? zoom : cell.vt === 0 ? spare / 2 : spare);
   lines.forEach((line, index) => {
     const width = widthOf(line);
@@ -52,7 +52,7 @@ export function paintText(canvas: CanvasRenderingContext2D, cell: ShownCell, box
   });
 }
 
-/** The lines that a text takes in so much room, and the font in which it does. */
+/** The lines of a text in this much room, and the font for it. */
 function linesIn(canvas: CanvasRenderingContext2D, cell: ShownCell, room: number, zoom: number) {
   const measured = measure(cell, zoom, canvas);
   const { widthOf } = measured;
@@ -63,7 +63,7 @@ function linesIn(canvas: CanvasRenderingContext2D, cell: ShownCell, room: number
   return { ...measured, lines: [isWhole(cell) ? numberText(cell, room, widthOf) : text] };
 }
 
-/** How far a line stands from its box's left edge, of what the box has left beside it. */
+/** How far a line is from its box's left edge, as a share of the free room. */
 function leftOf({ ht, indent = 0 }: ShownCell, spare: number, zoom: number): number {
   if (ht === 0) return spare / 2;
   const edge = (MARGIN + indent * INDENT) * zoom;
@@ -93,7 +93,7 @@ function paintLine(
   if (cl) canvas.fillRect(left, baseline - font.pixels * 0.3, width, thickness);
 }
 
-/** Text that is turned, or whose letters stand below one another. */
+/** Rotated text, or text with its letters one below another. */
 function paintTurned(canvas: CanvasRenderingContext2D, cell: ShownCell, box: Box, font: CanvasFont): void {
   const text = onOneLine(cell.shown ?? "");
   const [middle, height] = [box.left + box.width / 2, font.pixels * LINE_HEIGHT];
@@ -105,7 +105,7 @@ function paintTurned(canvas: CanvasRenderingContext2D, cell: ShownCell, box: Box
     const top = box.top + Math.max(0, cell.vt === 1 ? 0 : (box.height - letters.length * height) / (cell.vt === 0 ? 2 : 1));
     letters.forEach((letter, index) => canvas.fillText(letter, middle, top + index * height + font.pixels * ASCENT));
   } else {
-    // The grid counts turns to the right on from 90.
+    // The grid counts rotation to the right from 90 upwards.
     const angle = ((cell.rt > 90 ? cell.rt - 90 : -cell.rt) * Math.PI) / 180;
     const length = canvas.measureText(text).width * font.squeeze;
     const reach = (length * Math.abs(Math.sin(angle)) + height * Math.cos(angle)) / 2;

@@ -18,7 +18,10 @@ const isBlank = (cell: ShownCell | null | undefined): boolean => cell?.v === und
 const runsOn = (cell: ShownCell): boolean =>
   !isWhole(cell) && !cell.mc && cell.tb !== WRAPPED && !cell.rt && !cell.tr && !cell.shrink && (cell.shown ?? "") !== "";
 
-/** The text that is seen in a column of a line: its own, or one that runs on from a cell beside it. `widthOf` measures a cell's text with its margins. */
+/**
+ * The text visible in a column of a line: its own, or one that runs on from a cell beside it. `widthOf` measures a cell's text with its
+ * margins.
+ */
 export function textAt(
   line: Line,
   column: number,

@@ -3,12 +3,14 @@ export type WidthOf = (text: string) => number;
 
 const BREAK = /\r\n|\r|\n/;
 
-/** The lines of a text where it has so much room: its own line breaks first, then between words, and within a word that is too long for a line. */
+/**
+ * The lines of a text in this much room: broken at its own line breaks, then between words, and within a word that is too long for a line.
+ */
 export function wrapped(text: string, room: number, widthOf: WidthOf): string[] {
   return text.split(BREAK).flatMap((line) => linesOf(line, room, widthOf));
 }
 
-/** A text whose cell does not break it: Excel shows no line break there. */
+/** A text in a cell that does not wrap: Excel shows no line break there. */
 export const onOneLine = (text: string): string => text.split(BREAK).join("");
 
 function linesOf(text: string, room: number, widthOf: WidthOf): string[] {
@@ -29,7 +31,7 @@ function linesOf(text: string, room: number, widthOf: WidthOf): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** How many of a word's first letters fit, one at least. */
+/** How many of a word's first letters fit, at least one. */
 function fitting(word: string, room: number, widthOf: WidthOf): number {
   let [few, many] = [1, word.length];
   while (many - few > 1) {
