@@ -23,7 +23,7 @@ export interface Verdict {
   /** How many times as much as by chance alone the months vary; null where they are not known or too small to say. */
   readonly dispersion: number | null;
   /** Why it cannot be said. */
-  readonly reason: "noComparison" | "noOffences" | null;
+  readonly reason: "noComparison" | "noOffences" | "recordingChanged" | null;
 }
 
 /** What is said of a strand beside its figures. */

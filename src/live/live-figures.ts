@@ -89,8 +89,8 @@ export class LiveFigures {
     const large = this.large.filter(({ table }) => table.sheet === edit.sheet);
     if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
     // What strands are, and how sheets are read, decides what a large table counts.
-    const { strandsHead, notes } = this.figures.recognition;
-    if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
+    const { strandsHead, notes, breaks } = this.figures.recognition;
+    if (this.large.length > 0 && [strandsHead?.sheet, notes.sheet, breaks.sheet].includes(edit.sheet)) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));
     this.columns = this.columns.map((read) =>
       read.sheet === edit.sheet
@@ -127,7 +127,8 @@ export class LiveFigures {
     const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
     const isLocalOfLarge = (finding: Finding) => this.large.some(({ table }) => table.sheet === finding.sheet && isLocal(finding, table));
     // What strands are told of rests on the large tables too.
-    const apart = new Set([...ofLarge, this.figures.recognition.strandsHead?.sheet]);
+    const { strandsHead, breaks } = this.figures.recognition;
+    const apart = new Set([...ofLarge, strandsHead?.sheet, breaks.sheet]);
     const isOfSmall = ({ sheet }: Finding) => sheet !== null && !apart.has(sheet);
     const local = settle(
       this.large.flatMap((each) => each.findings()),

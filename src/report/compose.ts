@@ -6,6 +6,7 @@ import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import { periodsWord, periodText, windowText } from "../domain/window";
 import { measureOf } from "../reading";
+import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
 import type { AcceptedNote, Gap, Report, ReportDetails, ReportStrand } from "./report";
@@ -146,11 +147,13 @@ function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): r
 
 function notesOf(strands: readonly ReportStrand[]): readonly string[] {
   const used = new Set(strands.map(({ gap }) => gap?.shorthand));
+  const broken = breakNote(strands);
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
     ...(method === null ? [] : [method]),
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
+    ...(broken === null ? [] : [broken]),
   ];
 }
 

@@ -27,9 +27,12 @@ export function verdictNote(verdict: Verdict): string | null {
 /** Why it cannot be said whether a change stands out; null where it can. */
 export function noVerdictText({ reason }: Verdict): string | null {
   if (reason === null) return null;
-  return reason === "noOffences"
-    ? "Whether this stands out cannot be said: there were no offences in either period."
-    : "Whether this stands out cannot be said: there is no comparison.";
+  const why = {
+    noOffences: "there were no offences in either period",
+    noComparison: "there is no comparison",
+    recordingChanged: "recording changed within the two periods, or between them",
+  };
+  return `Whether this stands out cannot be said: ${why[reason]}.`;
 }
 
 /** How strands are judged, and how many would stand out for no reason; null where none is judged. */
@@ -80,7 +83,7 @@ function ordinal(number: number): string {
 
 /** How a verdict was come to, in the strand data. */
 export function methodText({ method, reason }: Verdict): string {
-  if (method === null) return reason === "noOffences" ? "No offences" : "No comparison";
+  if (method === null) return { noOffences: "No offences", noComparison: "No comparison", recordingChanged: "Recording changed" }[reason!];
   return { pairedMonths: "Paired months", exact: "Exact, totals only", eTest: "E-test, small counts" }[method];
 }
 
@@ -93,6 +96,6 @@ export function exceptionalText(month: LatestMonth | null): string {
 /** What the last month's control limits were made of, in the strand data. */
 export function controlText(month: LatestMonth | null): string {
   if (month === null) return "No months";
-  if (month.method === null) return "Fewer than 13 months";
+  if (month.method === null) return `Fewer than 13 months${month.recordedSince === undefined ? "" : " since recording changed"}`;
   return { months: "Months, per day", yearOnYear: "Change on the year before", seasonTakenOut: "Months, season taken out" }[month.method];
 }

@@ -1,3 +1,4 @@
+import { breaksWithin, recordedSince } from "../../domain/break";
 import type { Comparison } from "../../domain/comparison";
 import type { StrandFigures } from "../../domain/strand";
 import type { Judgement } from "../../domain/verdict";
@@ -7,7 +8,7 @@ import { verdictOf } from "./verdict-of";
 /** Says of each strand whether its change stands out, and what there is to its last month; `comparisons` go with `strands`, one each. */
 export function judgeAll(strands: readonly StrandFigures[], comparisons: readonly Comparison[]): readonly Judgement[] {
   return comparisons.map((comparison, index) => ({
-    verdict: verdictOf(comparison),
-    latestMonth: latestMonth(strands[index]!.figures, comparison.end),
+    verdict: verdictOf(comparison, breaksWithin(comparison.definition.breaks, comparison.end)),
+    latestMonth: latestMonth(strands[index]!.figures, comparison.end, recordedSince(comparison.definition.breaks, comparison.end)),
   }));
 }

@@ -10,9 +10,12 @@ const FEWEST_POINTS = 13;
 /** Over this chance, months of the year that differ are taken for chance and not for a season. */
 const SEASON_ALPHA = 0.05;
 
-/** Sets the month in which a strand's window ends beside its months before; null where the worksheets have no months up to it. */
-export function latestMonth(figures: Figures, end: Month): LatestMonth | null {
-  const months = monthsUpTo(figures, end);
+/**
+ * Sets the month in which a strand's window ends beside its months before, back to `since`, with which recording changed; null where the worksheets
+ * have no months up to it.
+ */
+export function latestMonth(figures: Figures, end: Month, since: Month | null = null): LatestMonth | null {
+  const months = monthsUpTo(figures, end).filter(({ month }) => since === null || month >= since);
   const last = months.at(-1);
   if (!last) return null;
   const control = controlOf(months);
@@ -22,6 +25,7 @@ export function latestMonth(figures: Figures, end: Month): LatestMonth | null {
     exceptional: control && isOutside(control),
     method: control?.method ?? null,
     facts: monthFacts(months),
+    ...(since === null ? {} : { recordedSince: since }),
   };
 }
 

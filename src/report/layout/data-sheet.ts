@@ -5,15 +5,19 @@ import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../dom
 import type { SheetPlan } from "../plan";
 import { chartedLength } from "./charted-length";
 import type { Report, ReportStrand } from "../report";
+import { addBreaks, breakWidths, type WithoutPart } from "./breaks-block";
 import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
+import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
 
 /** Columns of the strand data sheet, from 0. */
 const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
 const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences", "Counted from"];
+/** The empty column beside the counts, which has a mark where a month is the first recorded in a new way. */
+const MARK_COLUMN = 7;
 /** Beside the counts, past an empty column each: what the overview's chart draws, commentary of strands that left the report, verdicts. */
 const CHART_COLUMN = 8;
 const KEPT_COLUMN = 11;
@@ -41,6 +45,8 @@ export interface StrandRows {
   readonly later: WindowRows;
   /** Both windows together. */
   readonly both: WindowRows & { readonly months: string };
+  /** The later window without the part due to recording, where one is given. */
+  readonly without?: WithoutPart;
 }
 
 /** The cells of one window. */
@@ -75,7 +81,7 @@ export interface BesideCounts {
 
 /** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
 export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
-  const sheet = new SheetBuilder(WIDTHS);
+  const sheet = new SheetBuilder([...WIDTHS, ...breakWidths(report.strands)]);
   sheet.row(
     18,
     HEADERS.map((header, column) => text(header, headStyle(column))),
@@ -83,6 +89,9 @@ export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; re
   const rows = new Map<string, StrandRows>();
   for (const strand of report.strands) rows.set(strand.key, addStrand(sheet, strand));
   addVerdicts(sheet, report.strands);
+  const countsOf = (key: string) => ({ earlier: rows.get(key)!.earlier.counts, later: rows.get(key)!.later.counts });
+  const without = addBreaks(sheet, WIDTHS.length + 1, report.strands, countsOf);
+  for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
   return { sheet, rows };
 }
 
@@ -184,13 +193,16 @@ function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportS
   const counts = window?.months ?? [];
   const whole = counts.some((count) => lengthOf(count) > 1);
   const known = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
+  const isNew = (month: Month, length: number) =>
+    (comparison.definition.breaks ?? []).some((each) => each.month <= month && each.month > month - length);
   const row = sheet.nextRow;
   const months = whole ? counts.map(({ month }) => month) : monthsOfWindow(end);
   for (const month of months) {
     const found = known.get(month);
     const length = whole ? lengthOf(found!) : 1;
     const single = found && lengthOf(found) === length ? found : undefined;
-    sheet.row(13.5, dataRow(strand, end, month, length, single && { value: single.count, sources: single.sources }));
+    const at = sheet.row(13.5, dataRow(strand, end, month, length, single && { value: single.count, sources: single.sources }));
+    if (isNew(month, length)) sheet.put(at, MARK_COLUMN, text(BREAK_MARK, "dataText"));
   }
   return { row, rows: months.length };
 }

@@ -1,10 +1,14 @@
+import { breaksWithin, type RecordingBreak } from "../../domain/break";
+import type { Comparison } from "../../domain/comparison";
 import { longMonth, shortMonth } from "../../domain/month";
 import { localAddress } from "../../domain/address";
 import { capital, listed } from "../../domain/text";
 import { earlierEnd, periodsWord } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
+import { BREAK_MARK, recordingChanged } from "../break-words";
 import { monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
+import type { WithoutPart } from "./breaks-block";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
@@ -47,6 +51,7 @@ export interface SectionSurroundings {
 export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundings: SectionSurroundings): SectionCells {
   const { rows, sheets, commentary } = surroundings;
   const { comparison, verdict, gap } = strand;
+  const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
   const first = sheet.wideRow(Math.max(21, heightOf(linesOf(strand.heading, 13, sheet.width), 13)), text(strand.heading, "heading"));
   if (strand.lead) {
     const lines = linesOf(strand.lead, 8.5, sheet.width);
@@ -76,11 +81,12 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : missing("figure"),
     comparison.diff === null ? missing("figure") : formula(`=${later}-${earlier}`, "figure"),
     comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
-    verdict.reason === "noComparison" ? missing("figureWords") : text(verdictWord(verdict), "figureWords"),
+    verdict.reason === "noComparison" ? missing("figureWords") : text(breaks.length > 0 ? BREAK_MARK : verdictWord(verdict), "figureWords"),
     formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
     blank("linkLast"),
   ]);
-  addSentence(sheet, strand, { earlier, later, diff, pct });
+  addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
+  if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const chart = surroundings.charts ? addChart(sheet, strand, rows, surroundings) : null;
   const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
@@ -114,22 +120,35 @@ function addSentence(
   sheet: SheetBuilder,
   { measure, comparison, verdict, gap }: ReportStrand,
   cells: { earlier: string; later: string; diff: string; pct: string },
+  breaks: readonly RecordingBreak[],
 ): void {
+  const small = (note: string) => sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
   if (comparison.diff === null) {
     sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 6, text(gap!.text, "body"));
+    if (breaks.length > 0) small(`${capital(recordingChanged(breaks))}.`);
     return;
   }
-  const clause = verdictClause(verdict);
+  const broken = breaks.length === 0 ? null : `; ${recordingChanged(breaks)}, so that `;
+  const clause = broken === null ? verdictClause(verdict) : `${broken}this is not a rise in crime alone`;
   const percent = comparison.pctDiff === null ? `""` : `" ("&${percentText(cells.pct)}&")"`;
+  const end =
+    broken === null ? quoted(`${clause}.`) : `${quoted(`${broken}this is not a `)}&IF(${cells.diff}>0,"rise","fall")&" in crime alone."`;
   const words =
-    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&" in both periods.",` +
+    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&" in both periods"&${quoted(broken === null ? "." : `${broken}the two are not alike.`)},` +
     `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
-    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${quoted(`${clause}.`)})`;
+    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${end})`;
   const [before, after] = [comparison.earlier!.total, comparison.later!.total].map((total) => total.toLocaleString("en-GB"));
   const length = `${measure} rose by ${after} (+99.9%), from ${before} to ${after}${clause}.`;
   sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 6, formula(words, "body"));
-  for (const note of [gap?.text, verdictNote(verdict)])
-    if (note) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
+  for (const note of [gap?.text, verdictNote(verdict)]) if (note) small(note);
+}
+
+/** "Without the part due to recording (120): 1,287, +30.7%.", beside the figures with it. */
+function addWithoutPart(sheet: SheetBuilder, { pctDiff }: Comparison, { parts, later, pct }: WithoutPart, { data }: SheetNames): void {
+  const [part, without] = [`SUM(${onSheet(data, parts)})`, onSheet(data, later)];
+  const percent = pctDiff === null ? "" : `&", "&${percentText(onSheet(data, pct))}`;
+  const words = `="Without the part due to recording ("&${countText(part)}&"): "&${countText(without)}${percent}&"."`;
+  sheet.wideRow(18, formula(words, "body"));
 }
 
 /** "January 2020: 78, the highest month since April 2017.", as a link to the month's count; nothing where there is nothing to tell. */
@@ -153,13 +172,19 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
     from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
     to: localAddress({ row, column: COLUMN.last, rows: 1, columns: 1 }),
   };
+  const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
+  const changed = breaks.length === 0 ? "" : ` ${BREAK_MARK} Recording changed in ${listed(breaks.map(({ month }) => longMonth(month)))}.`;
   if (figures.kind === "months" && length !== null) {
     const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
     const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets));
-    sheet.wideRow(13.5, formula(`="${years}"&${least}&" to "&${most}&"."`, "small"));
+    const lines = changed === "" ? 1 : linesOf(`${years}9,999 (Jan 20) to 9,999 (Jan 20).${changed}`, 8.5, sheet.width);
+    sheet.wideRow(
+      lines === 1 ? 13.5 : heightOf(lines, 8.5),
+      formula(`="${years}"&${least}&" to "&${most}&${quoted(`.${changed}`)}`, "small"),
+    );
     return monthsChart(strand, figures.months, length, rows, force, area);
   }
-  sheet.wideRow(13.5, text("The chart shows the table’s two totals as bars from zero.", "small"));
+  sheet.wideRow(13.5, text(`The chart shows the table’s two totals as bars from zero.${changed}`, "small"));
   return windowsChart(strand, rows, force, area);
 }
 
