@@ -90,7 +90,9 @@ export class LiveFigures {
     if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
     // What strands are, and how sheets are read, decides what a large table counts.
     const { strandsHead, notes, breaks } = this.figures.recognition;
-    if (this.large.length > 0 && [strandsHead?.sheet, notes.sheet, breaks.sheet].includes(edit.sheet)) return false;
+    if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
+    // What is listed of breaks is as the whole was read last.
+    if (edit.sheet === breaks.sheet) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));
     this.columns = this.columns.map((read) =>
       read.sheet === edit.sheet

@@ -131,10 +131,11 @@ function addSentence(
   const broken = breaks.length === 0 ? null : `; ${recordingChanged(breaks)}, so that `;
   const clause = broken === null ? verdictClause(verdict) : `${broken}this is not a rise in crime alone`;
   const percent = comparison.pctDiff === null ? `""` : `" ("&${percentText(cells.pct)}&")"`;
+  const same = broken === null ? "" : `${broken}the two are not alike`;
   const end =
     broken === null ? quoted(`${clause}.`) : `${quoted(`${broken}this is not a `)}&IF(${cells.diff}>0,"rise","fall")&" in crime alone."`;
   const words =
-    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&" in both periods"&${quoted(broken === null ? "." : `${broken}the two are not alike.`)},` +
+    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&${quoted(` in both periods${same}.`)},` +
     `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
     `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${end})`;
   const [before, after] = [comparison.earlier!.total, comparison.later!.total].map((total) => total.toLocaleString("en-GB"));
