@@ -12,7 +12,7 @@ const MOST_LETTERS = 100;
 const MOST_STRANDS = 4;
 
 /** "June 2019 (new flag)" */
-export function breakText({ month, note }: RecordingBreak): string {
+function breakText({ month, note }: RecordingBreak): string {
   const letters = [...note];
   const words = letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("").trimEnd()}…` : note;
   return words === "" ? longMonth(month) : `${longMonth(month)} (${words})`;

@@ -1,9 +1,9 @@
 import { cellAt, localAddress, type CellRange } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
-import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
+import type { BreakRow, GivenBreaks } from "./given-breaks";
 import type { SheetHead } from "./grid";
 import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
 
@@ -24,28 +24,6 @@ export function meansAllStrands(text: string): boolean {
 
 export function isBreaksSheet({ sheet }: SheetHead): boolean {
   return normalised(sheet) === normalised(BREAKS);
-}
-
-/** One row of the table, as it can be written again: what is not understood as it stands. */
-export interface BreakRow {
-  /** "" or "All" for every strand. */
-  readonly strand: string;
-  /** What is no month stays as it was typed. */
-  readonly month: Month | string;
-  readonly note: string;
-  readonly part: number | string;
-  /** The cells of the strand, the month and the part. */
-  readonly at: CellRange;
-  readonly monthAt: CellRange;
-  readonly partAt: CellRange;
-}
-
-/** What the sheet "Breaks" says. */
-export interface GivenBreaks {
-  /** The sheet's name; null where there is none. */
-  readonly sheet: string | null;
-  readonly rows: readonly BreakRow[];
-  readonly findings: readonly Finding[];
 }
 
 /** Reads the sheet "Breaks": its rows, and what of them cannot be understood. */

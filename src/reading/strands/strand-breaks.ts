@@ -6,7 +6,8 @@ import { lengthOf, type Figures } from "../../domain/series";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { WINDOW_LENGTH } from "../../domain/window";
-import { meansAllStrands, type BreakRow, type GivenBreaks } from "../sheets/breaks-table";
+import { meansAllStrands } from "../sheets/breaks-table";
+import type { BreakRow, GivenBreaks } from "../sheets/given-breaks";
 import { nearest } from "../texts/near-miss";
 
 /** Each strand with the breaks that the sheet "Breaks" gives it. */

@@ -3,7 +3,7 @@ import type { Marks } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
-import type { GivenBreaks } from "../sheets/breaks-table";
+import type { GivenBreaks } from "../sheets/given-breaks";
 import type { SheetHead } from "../sheets/grid";
 import type { ReadingNotes, SheetNotes } from "../sheets/reading-notes";
 

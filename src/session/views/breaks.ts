@@ -72,5 +72,5 @@ function monthsOf(strands: WatchedFindings["strands"]): readonly Month[] {
   );
   if (covered.length === 0) return [];
   const [first, last] = covered.reduce(([least, most], month) => [Math.min(least, month), Math.max(most, month)], [Infinity, 0]);
-  return Array.from({ length: last! - first! + 1 }, (_, index) => addMonths(last as Month, -index));
+  return Array.from({ length: last - first + 1 }, (_, index) => addMonths(last as Month, -index));
 }
