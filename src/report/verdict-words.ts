@@ -1,9 +1,11 @@
 import type { LatestMonth, MonthFact } from "../domain/latest-month";
 import { longMonth } from "../domain/month";
+import { BREAK_MARK } from "./break-words";
 import { ALPHA, type Verdict } from "../domain/verdict";
 
 /** What the column "Stands out?" holds. */
-export function verdictWord({ standsOut }: Verdict): string {
+export function verdictWord({ standsOut, reason }: Verdict): string {
+  if (reason === "recordingChanged") return BREAK_MARK;
   if (standsOut === null) return "Not known";
   return standsOut ? "Yes" : "No";
 }

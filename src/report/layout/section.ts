@@ -81,7 +81,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : missing("figure"),
     comparison.diff === null ? missing("figure") : formula(`=${later}-${earlier}`, "figure"),
     comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
-    verdict.reason === "noComparison" ? missing("figureWords") : text(breaks.length > 0 ? BREAK_MARK : verdictWord(verdict), "figureWords"),
+    verdict.reason === "noComparison" ? missing("figureWords") : text(verdictWord(verdict), "figureWords"),
     formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
     blank("linkLast"),
   ]);

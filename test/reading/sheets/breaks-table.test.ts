@@ -1,4 +1,6 @@
+import { understoodText } from "../../../src/checks/messages/understood";
 import { isoMonth } from "../../../src/domain/month";
+import { understoodSheets } from "../../../src/reading/understood";
 import { chain, figures, lines, only, sheet } from "../sheets";
 
 const DATA = sheet("Data", "Offence | Jan 19 | Feb 19 | Mar 19\nFraud | 1 | 2 | 3\nTheft | 4 | 5 | 6");
@@ -26,6 +28,12 @@ describe("the Breaks table", () => {
   test("is no sheet of figures, and changes none", () => {
     const row = "Fraud | Feb 19 | New flag | '2";
     expect([told(row), figures(chain([DATA, breaks(row)]))]).toEqual([[], figures(chain([DATA]))]);
+  });
+
+  test("is understood as what it is", () => {
+    const { recognition, ledgers, heads, findings } = chain([DATA, breaks("Fraud | Feb 19 | Flag")]);
+    const sheets = understoodSheets({ recognition, ledgers, heads, findings });
+    expect(understoodText(sheets.find((each) => each.sheet === "Breaks")!)).toBe("The “Breaks” table: where recording changed.");
   });
 
   test("says in which cell something is wrong", () => {
