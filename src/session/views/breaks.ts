@@ -1,10 +1,10 @@
-import type { BreakNote } from "../../domain/break";
-import { addMonths, isoMonth, longMonth, parseIsoMonth, type Month } from "../../domain/month";
+import { addMonths, isoMonth, longMonth, type Month } from "../../domain/month";
 import { lengthOf } from "../../domain/series";
 import { counted } from "../../domain/text";
 import { WINDOW_LENGTH } from "../../domain/window";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { meansAllStrands, type BreakRow } from "../../reading/sheets";
+import type { BreakForm } from "./break-form";
 
 /** Where recording changed: under “Report”. */
 export interface BreaksView {
@@ -22,18 +22,6 @@ export interface BreakRowView {
   readonly form: BreakForm;
 }
 
-/** What the fields of a break hold. */
-export interface BreakForm {
-  /** "" for every strand. */
-  readonly strand: string;
-  /** "2019-06"; "" before one is chosen. */
-  readonly month: string;
-  readonly note: string;
-  readonly part: string;
-}
-
-export const NEW_BREAK: BreakForm = { strand: "", month: "", note: "", part: "" };
-
 export function breaksView({ strands, whole }: WatchedFindings): BreaksView {
   const rows = whole.read.recognition.breaks.rows.flatMap(rowView);
   return {
@@ -42,14 +30,6 @@ export function breaksView({ strands, whole }: WatchedFindings): BreaksView {
     strands: strands.map(({ definition }) => definition.strand),
     months: monthsOf(strands).map((month) => ({ value: isoMonth(month), label: longMonth(month) })),
   };
-}
-
-/** The break that a form says; null while it is not complete. A part is of one strand. */
-export function breakSaid({ strand, month: iso, note, part }: BreakForm): BreakNote | null {
-  const month = parseIsoMonth(iso);
-  const count = part.replaceAll(",", "").trim();
-  if (month === null || !/^\d*$/.test(count) || (count !== "" && strand === "")) return null;
-  return { strand, month, note: note.trim(), part: count === "" ? null : Number(count) };
 }
 
 function rowView({ strand: said, month, note, part }: BreakRow): readonly BreakRowView[] {

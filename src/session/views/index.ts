@@ -1,7 +1,7 @@
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import type { PaneState } from "../pane-state";
 import type * as ReadingPart from "../reading-part";
-import { breaksView, type BreaksView } from "./breaks";
+import type { BreaksView } from "./breaks";
 import { changedSettings, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
 import { once } from "./once";
@@ -70,7 +70,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     checks: once(checksView),
     preview: once(previewView),
     report: once(reportView),
-    breaks: once(breaksView),
+    breaks: once((now) => part().breaksView(now)),
     outOfDate: once(outOfDateView),
     ready: once(readyView),
     progress: once(progressView),

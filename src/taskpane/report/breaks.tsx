@@ -1,7 +1,8 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
-import { breakSaid, NEW_BREAK, type BreakForm, type BreaksView } from "../../session/views/breaks";
+import { breakSaid, NEW_BREAK, type BreakForm } from "../../session/views/break-form";
+import type { BreaksView } from "../../session/views/breaks";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },

@@ -1,5 +1,6 @@
 import { understoodText } from "../../../src/checks/messages/understood";
 import { isoMonth } from "../../../src/domain/month";
+import { enterTables, recognise } from "../../../src/reading";
 import { understoodSheets } from "../../../src/reading/understood";
 import { chain, figures, lines, only, sheet } from "../sheets";
 
@@ -31,9 +32,10 @@ describe("the Breaks table", () => {
   });
 
   test("is understood as what it is", () => {
-    const { recognition, ledgers, heads, findings } = chain([DATA, breaks("Fraud | Feb 19 | Flag")]);
-    const sheets = understoodSheets({ recognition, ledgers, heads, findings });
-    expect(understoodText(sheets.find((each) => each.sheet === "Breaks")!)).toBe("The “Breaks” table: where recording changed.");
+    const heads = [DATA, breaks("Fraud | Feb 19 | Flag")];
+    const recognition = recognise(heads, { by: null });
+    const [, understood] = understoodSheets({ recognition, ledgers: enterTables(recognition.tables, heads, []), heads, findings: [] });
+    expect(understoodText(understood!)).toBe("The “Breaks” table: where recording changed.");
   });
 
   test("says in which cell something is wrong", () => {

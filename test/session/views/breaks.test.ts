@@ -1,5 +1,5 @@
 import { monthOf } from "../../../src/domain/month";
-import { breakSaid, NEW_BREAK } from "../../../src/session/views/breaks";
+import { breakSaid, NEW_BREAK } from "../../../src/session/views/break-form";
 import { valuesOf } from "../../excel/written";
 import { opened } from "./opened";
 
