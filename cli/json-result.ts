@@ -1,5 +1,7 @@
 import { answersTo } from "../src/checks/answers";
 import { messageOf } from "../src/checks/messages";
+import { withoutPart } from "../src/analysis/break-parts";
+import { breaksWithin } from "../src/domain/break";
 import type { ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
 import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
 import type { ControlChart, MarkedMonths } from "../src/domain/control-chart";
@@ -66,6 +68,15 @@ interface JsonStrand {
   readonly latestMonth: JsonLatestMonth | null;
   /** Null where there are fewer than six months, or no offence. */
   readonly controlChart: JsonControlChart | null;
+  /** Where recording changed within the 24 months: the first month of the new way, as "2019-06". */
+  readonly breaks: readonly { readonly month: string; readonly note: string; readonly dueToRecording: number | null }[];
+  /** The later window without the part due to recording; null where none is given. */
+  readonly withoutRecording: {
+    readonly part: number;
+    readonly later: number;
+    readonly diff: number;
+    readonly pctDiff: number | null;
+  } | null;
 }
 
 /** Whether the change stands out: `low` and `high` are the 95 % interval of later/earlier. */
@@ -119,10 +130,8 @@ export interface JsonAnswer {
   readonly arguments: readonly string[];
 }
 
-export function jsonStrand(
-  { definition, earlier, later, diff, pctDiff, reason }: Comparison,
-  { verdict, latestMonth, controlChart }: Judgement,
-): JsonStrand {
+export function jsonStrand(comparison: Comparison, { verdict, latestMonth, controlChart }: Judgement): JsonStrand {
+  const { definition, end, earlier, later, diff, pctDiff, reason } = comparison;
   const { strand, section, measure, favourable } = definition;
   return {
     strand,
@@ -150,6 +159,8 @@ export function jsonStrand(
       marked: controlChart.marked.map((marked) => ({ ...marked, months: marked.months.map(isoMonth) })),
       reading: controlFinding(controlChart),
     },
+    breaks: breaksWithin(definition.breaks, end).map(({ month, note, part }) => ({ month: isoMonth(month), note, dueToRecording: part })),
+    withoutRecording: withoutPart(comparison),
   };
 }
 

@@ -2,8 +2,10 @@ import path from "node:path";
 import { Option } from "commander";
 import type { ReadingNote } from "../src/domain/answer";
 import { SMALLEST_BASE } from "../src/analysis/compare";
+import type { BreakNote } from "../src/domain/break";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
+import { withBreaks } from "./break-option";
 import { withCorrections } from "./correct-option";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
@@ -17,6 +19,8 @@ export interface ReportArguments {
   readonly by: string | null;
   /** Corrections to how sheets are read. */
   readonly corrections: readonly ReadingNote[];
+  /** Where recording changed. */
+  readonly breaks: readonly BreakNote[];
   readonly end: Month | null;
   /** The choices for the report, as far as they were given. */
   readonly report: Partial<ReportOptions>;
@@ -31,6 +35,7 @@ interface Given {
   readonly strands?: string;
   readonly by?: string;
   readonly correct?: readonly ReadingNote[];
+  readonly break?: readonly BreakNote[];
   readonly end?: Month;
   readonly title?: string;
   readonly force?: string;
@@ -66,7 +71,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withCorrections(command)
+    withBreaks(withCorrections(command))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -94,7 +99,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, saveStrands, json, quiet, ...given } = command.opts<Given>();
+    const { out, strands, by, end, correct, break: breaks, saveStrands, json, quiet, ...given } = command.opts<Given>();
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
@@ -102,6 +107,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       strands: strands === undefined ? null : path.resolve(folder, strands),
       by: by ?? null,
       corrections: correct ?? [],
+      breaks: breaks ?? [],
       end: end ?? null,
       report: chosenOf(given),
       saveStrands: saveStrands ?? false,

@@ -5,6 +5,7 @@ import { strandsBehind } from "../src/checks/report/strands-behind";
 import type { Finding } from "../src/domain/finding";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
+import { keepBreaks } from "../src/jobs/keep-breaks";
 import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
 import { listed, normalised } from "../src/domain/text";
@@ -59,6 +60,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
     if (args.corrections.length > 0) await keepReading(host.run, args.corrections);
+    if (args.breaks.length > 0) await keepBreaks(host.run, { said: args.breaks });
     const outcome = await buildReport(host.run, {
       by: args.by,
       end: args.end,

@@ -82,6 +82,32 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   ],
   readingColumnsMissing: [{ sheet: "Reading", address: null }, {}],
   readingNotUnderstood: [{ sheet: "Reading", address: "C4" }, { found: "ofence" }],
+  breaksColumnsMissing: [{ sheet: "Breaks", address: null }, {}],
+  breakStrandUnknown: [
+    { sheet: "Breaks", address: "A5" },
+    { strand: "Knife Crme", strands: ["Knife Crime", "Robbery"], suggestion: "Knife Crime" },
+  ],
+  badBreakMonth: [{ sheet: "Breaks", address: "B5" }, { found: "last summer" }],
+  badBreakPart: [
+    { sheet: "Breaks", address: "D5" },
+    { found: "some", why: "count" },
+  ],
+  breakTwice: [
+    { sheet: "Breaks", address: "B6" },
+    { month: monthOf(2019, 6), firstRow: 5 },
+  ],
+  breakPartTooLarge: [
+    { sheet: "Breaks", address: "D5" },
+    { strand: "Knife Crime", month: monthOf(2019, 6), end: JAN_20, part: 1200, most: 934 },
+  ],
+  breakPartUnused: [
+    { sheet: "Breaks", address: "D5" },
+    { strand: "Knife Crime", month: monthOf(2018, 6), end: JAN_20, part: 120 },
+  ],
+  breakOutsideData: [
+    { sheet: "Breaks", address: "B5" },
+    { strand: "Knife Crime", month: monthOf(2091, 6), first: monthOf(2018, 2), last: JAN_20 },
+  ],
   ambiguousColumn: [
     { sheet: "Monthly", address: "C1, D1" },
     { role: "offence", choices: ["MajorText", "MinorText"] },

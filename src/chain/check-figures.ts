@@ -1,3 +1,4 @@
+import { breakPartFindings } from "../analysis/break-parts";
 import { compareAll } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { endQuestions } from "../analysis/end-questions";
@@ -74,6 +75,7 @@ export function* checkFigures(
     const findings = [
       ...missingRows(tables, definitions, compared),
       ...recordsStopFindings(stops, printedMonths(compared)),
+      ...breakPartFindings(compared),
       ...(isStopped
         ? endQuestions(typeof said === "number" ? null : said, ofFigures.findings, ledgers)
         : comparisonFindings(compared, strands, said, rowsOfOthers(tables, definitions))),

@@ -172,6 +172,26 @@ export interface FindingDetails extends CheckDetails {
   readingColumnsMissing: NoDetails;
   readingNotUnderstood: { readonly found: string };
 
+  // The "Breaks" table
+  breaksColumnsMissing: NoDetails;
+  breakStrandUnknown: { readonly strand: string; readonly strands: readonly string[]; readonly suggestion: string | null };
+  badBreakMonth: { readonly found: string };
+  /** No count, or a count that is given for all strands together. */
+  badBreakPart: { readonly found: string; readonly why: "count" | "allStrands" };
+  /** `firstRow` is the row's number as Excel shows it. */
+  breakTwice: { readonly month: Month; readonly firstRow: number };
+  /** `strand` is null where all are meant. */
+  breakOutsideData: { readonly strand: string | null; readonly month: Month; readonly first: Month; readonly last: Month };
+  /** `most` is what was recorded since, in the 12 months to `end`. */
+  breakPartTooLarge: {
+    readonly strand: string;
+    readonly month: Month;
+    readonly end: Month;
+    readonly part: number;
+    readonly most: number;
+  };
+  breakPartUnused: { readonly strand: string; readonly month: Month; readonly end: Month; readonly part: number };
+
   /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
 

@@ -21,4 +21,6 @@ export interface LatestMonth {
   readonly exceptional: boolean | null;
   readonly method: ControlMethod | null;
   readonly facts: readonly MonthFact[];
+  /** The first of the months that it is set beside, where recording changed with it; left out where it did not. */
+  readonly recordedSince?: Month;
 }

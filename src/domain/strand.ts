@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import type { RecordingBreak } from "./break";
 import type { Month } from "./month";
 import type { Figures } from "./series";
 
@@ -40,6 +41,8 @@ export interface StrandDefinition {
   readonly periodEnd: Month | null;
   /** The definition's first row in the "Strands" table; null where it was taken from the worksheet itself. */
   readonly definedAt: CellRange | null;
+  /** Where its recording changed, the earliest first; left out where it did not. */
+  readonly breaks?: readonly RecordingBreak[];
 }
 
 /** A strand with what the worksheets hold for it. */

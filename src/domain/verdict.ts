@@ -24,7 +24,7 @@ export interface Verdict {
   /** How many times as much the months vary as by chance alone; null where they are unknown or too small to say. */
   readonly dispersion: number | null;
   /** Why it cannot be said. */
-  readonly reason: "noComparison" | "noOffences" | "confidential" | null;
+  readonly reason: "noComparison" | "noOffences" | "confidential" | "recordingChanged" | null;
 }
 
 /** What is said about a strand beside its figures. */

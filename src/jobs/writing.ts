@@ -6,6 +6,7 @@ export { applyFixes, previewFixes, undoFixes } from "./fix-findings";
 export { lookAtBoxes, resizeBoxes } from "./commentary-boxes";
 export { guardSheet, unguardSheet } from "./guard-sheet";
 export { insertSample } from "./insert-sample";
+export { keepBreaks, takeBackBreaks } from "./keep-breaks";
 export { keepReading, takeBackReading } from "./keep-reading";
 export { keepReportOptions } from "./keep-report-options";
 export { markReport } from "./mark-report";

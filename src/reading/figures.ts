@@ -18,6 +18,7 @@ import { onceByReference } from "./ledger/references";
 import { withRollUps } from "./ledger/rolled-up";
 import { withWholes } from "./ledger/wholes";
 import { rowsLeftOut } from "./strands/rows-left-out";
+import { breakFindings, withBreaks } from "./strands/strand-breaks";
 import { strandFigures } from "./strands/strand-figures";
 import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
@@ -97,9 +98,10 @@ export function* figuresOf(
     tables: recognised.tables.map((table, index) => of[index]?.table ?? table),
     findings: [...recognised.findings, ...marked, ...wholes],
   });
-  const { definitions, findings: defined } = known
+  const { definitions: unbroken, findings: defined } = known
     ? { definitions: known, findings: [] }
     : defineStrands({ recognition: withTables(placed), ledgers: placed, given: given?.strands ?? null, by });
+  const definitions = known ?? withBreaks(unbroken, recognised.breaks);
   yield;
   const { ledgers, findings: counting } = yield* withCountedWholes(placed, definitions);
   const recognition = withTables(ledgers);
@@ -123,6 +125,7 @@ export function* figuresOf(
       ...counting,
       ...unnamed,
       ...findings,
+      ...breakFindings(strands, recognised.breaks),
       ...rowsLeftOut(
         counted.flatMap((table) => table ?? []),
         recognised.notes,

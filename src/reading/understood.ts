@@ -66,6 +66,8 @@ export interface UnderstoodSheet {
   readonly seen: string | null;
   readonly strands: boolean;
   readonly notes: boolean;
+  /** Whether it says where recording changed. */
+  readonly breaks: boolean;
 }
 
 export interface UnderstoodInput {
@@ -85,7 +87,8 @@ export function understoodSheets({ recognition, ledgers, heads, findings }: Unde
       ...recognition.comparisons.filter((table) => table.sheet === sheet).map((table) => comparisonTable(table, findings)),
     ];
     const seen = recognition.seen.find((each) => each.sheet === sheet)?.seen ?? null;
-    return { sheet, tables, seen, strands: recognition.strandsHead?.sheet === sheet, notes: recognition.notes.sheet === sheet };
+    const { strandsHead, notes, breaks } = recognition;
+    return { sheet, tables, seen, strands: strandsHead?.sheet === sheet, notes: notes.sheet === sheet, breaks: breaks.sheet === sheet };
   });
 }
 

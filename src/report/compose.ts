@@ -7,6 +7,7 @@ import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import { periodsWord, periodText, windowText } from "../domain/window";
 import { measureOf } from "../reading";
+import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
 import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand } from "./report";
@@ -176,6 +177,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [base] = strands.flatMap(({ comparison: { reason } }) => (reason?.code === "smallBase" ? [reason.smallest] : []));
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
+  const broken = breakNote(strands);
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
@@ -186,6 +188,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
     ...(hidden === undefined
       ? []
       : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
+    ...(broken === null ? [] : [broken]),
   ];
 }
 

@@ -2,11 +2,13 @@ import { HIDDEN_MARK } from "../domain/hidden";
 import type { LatestMonth, MonthFact } from "../domain/latest-month";
 import { longMonth } from "../domain/month";
 import type { Direction } from "../domain/strand";
+import { BREAK_MARK } from "./break-words";
 import { ALPHA, type Verdict } from "../domain/verdict";
 
 /** What the column "Stands out?" holds. */
 export function verdictWord({ standsOut, reason }: Verdict): string {
   if (reason === "confidential") return HIDDEN_MARK;
+  if (reason === "recordingChanged") return BREAK_MARK;
   if (standsOut === null) return "Not known";
   return standsOut ? "Yes" : "No";
 }
@@ -48,8 +50,9 @@ export function noVerdictText({ reason }: Verdict): string | null {
     noOffences: "there were no offences in either period",
     noComparison: "there is no comparison",
     confidential: "it would tell figures that are hidden",
-  }[reason];
-  return `Whether this stands out cannot be said: ${why}.`;
+    recordingChanged: "recording changed within the two periods, or between them",
+  };
+  return `Whether this stands out cannot be said: ${why[reason]}.`;
 }
 
 /** How strands are judged, and how many would stand out for no reason; null where none is judged. */
@@ -101,7 +104,7 @@ function ordinal(number: number): string {
 /** How a verdict was come to, in the strand data. */
 export function methodText({ method, reason }: Verdict): string {
   if (reason === "confidential") return HIDDEN_MARK;
-  if (method === null) return reason === "noOffences" ? "No offences" : "No comparison";
+  if (method === null) return { noOffences: "No offences", noComparison: "No comparison", recordingChanged: "Recording changed" }[reason!];
   return { pairedMonths: "Paired months", exact: "Exact, totals only", eTest: "E-test, small counts" }[method];
 }
 
@@ -114,6 +117,6 @@ export function exceptionalText(month: LatestMonth | null): string {
 /** What the last month's control limits were made of, in the strand data. */
 export function controlText(month: LatestMonth | null): string {
   if (month === null) return "No months";
-  if (month.method === null) return "Fewer than 13 months";
+  if (month.method === null) return `Fewer than 13 months${month.recordedSince === undefined ? "" : " since recording changed"}`;
   return { months: "Months, per day", yearOnYear: "Change on the year before", seasonTakenOut: "Months, season taken out" }[month.method];
 }

@@ -17,12 +17,12 @@ type Keeping =
   | "keepReading"
   | "guard"
   | "saveStrands"
+  | "saveBreaks"
   | "insertSample";
 
-/** The last correction, and what stood before it. */
+/** The last thing said: how it is taken back, and the period that was chosen before. */
 interface Answered {
-  readonly notes: readonly ReadingNote[];
-  readonly before: readonly ReadingNote[];
+  readonly takeBack: () => Promise<void>;
   readonly end: Month | null;
 }
 
@@ -39,9 +39,10 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
   let answered: Answered | null = null;
   const said = (notes: readonly ReadingNote[]) =>
     work({ kind: "keeping" }, async () => {
-      const { keepReading } = await writing();
-      const end = store.current().report.end;
-      answered = { notes, before: await keepReading(run, notes), end };
+      const { keepReading, takeBackReading } = await writing();
+      const { end } = store.current().report;
+      const before = await keepReading(run, notes);
+      answered = { takeBack: () => takeBackReading(run, notes, before), end };
       return { kind: "kept", what: "reading" };
     });
   return {
@@ -62,7 +63,7 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       const last = answered;
       if (!last) return;
       await work({ kind: "keeping" }, async () => {
-        await (await writing()).takeBackReading(run, last.notes, last.before);
+        await last.takeBack();
         answered = null;
         store.set({ report: { ...store.current().report, end: last.end } });
         return { kind: "answerUndone" };
@@ -82,6 +83,15 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       });
       if (store.current().outcome?.kind === "kept") await goTo({ sheet: "Strands", address: "A1" });
     },
+    saveBreaks: (breaks, takenAway) =>
+      work({ kind: "keeping" }, async () => {
+        const { keepBreaks, takeBackBreaks } = await writing();
+        const { now, report } = store.current();
+        const strands = now?.strands.map(({ definition }) => definition.strand) ?? [];
+        const before = await keepBreaks(run, { said: breaks, takenAway, strands });
+        answered = { takeBack: () => takeBackBreaks(run, before, strands), end: report.end };
+        return { kind: "kept", what: "breaks" };
+      }),
     insertSample: () =>
       work({ kind: "sample" }, async () => {
         const { insertSample } = await writing();

@@ -1,3 +1,4 @@
+import type { BreakNote } from "../domain/break";
 import type { CellChange } from "../excel/apply-changes";
 import type { Level } from "../checks/settings/check-settings";
 import type { Thresholds } from "../checks/settings/thresholds";
@@ -34,7 +35,7 @@ export interface PaneActions {
   setThreshold(name: keyof Thresholds, value: number): Promise<void>;
   /** Carries out one of the choices that a finding gives. */
   answer(answer: Answer): Promise<void>;
-  /** Takes back the last correction to how sheets are read. */
+  /** Takes back the last correction to how sheets are read, or the last change of where recording changed. */
   undoAnswer(): Promise<void>;
   keepReading(notes: readonly ReadingNote[]): Promise<void>;
   /** Makes choices for the report; the workbook keeps them with the next build. */
@@ -52,6 +53,8 @@ export interface PaneActions {
   guard(sheet: string, on: boolean): Promise<void>;
   /** Writes a "Strands" table from what was recognised; `by`: with one strand for each value of this column. */
   saveStrands(by: string | null): Promise<void>;
+  /** Enters breaks in recording, and takes others away, in one go; `undoAnswer` takes it back. */
+  saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
   insertSample(): Promise<void>;
   /** The analyst has read the outcome. */
   dismiss(): void;

@@ -37,7 +37,17 @@ export type Outcome =
   | { readonly kind: "mendingUndone" | "answerUndone" }
   | {
       readonly kind: "kept";
-      readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" | "takenBack" | "strands" | "settings" | "names";
+      readonly what:
+        | "acceptance"
+        | "severity"
+        | "threshold"
+        | "reading"
+        | "colours"
+        | "takenBack"
+        | "strands"
+        | "settings"
+        | "names"
+        | "breaks";
     }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "resized"; readonly boxes: number; readonly tooLong: readonly string[] }

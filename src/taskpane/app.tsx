@@ -6,6 +6,7 @@ import type { PaneViews } from "../session/views";
 import { ChecksPlace } from "./checks/checks-place";
 import { stepByKey } from "./checks/step-by-key";
 import { OutOfDateLine } from "./report/out-of-date-line";
+import { Breaks } from "./report/breaks";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
@@ -164,15 +165,18 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
       );
     case "report":
       return (
-        <ReportPlace
-          view={views.report(now, state.report, state.standing)}
-          // The build's questions are already shown above.
-          asks={state.outcome?.kind !== "stopped"}
-          ready={views.ready(now, state.standing, state.boxes)}
-          progress={views.progress(state.job)}
-          actions={actions}
-          busy={busy}
-        />
+        <>
+          <ReportPlace
+            view={views.report(now, state.report, state.standing)}
+            // The build's questions are already shown above.
+            asks={state.outcome?.kind !== "stopped"}
+            ready={views.ready(now, state.standing, state.boxes)}
+            progress={views.progress(state.job)}
+            actions={actions}
+            busy={busy}
+          />
+          <Breaks view={views.breaks(now)} actions={actions} busy={busy} />
+        </>
       );
     case "settings":
       return (

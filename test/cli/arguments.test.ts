@@ -13,6 +13,7 @@ describe("the arguments of report", () => {
       workbook: DEFAULT_WORKBOOK,
       out: path.resolve("/work/out/essex-2020-report.xlsx"),
       corrections: [],
+      breaks: [],
       strands: null,
       by: null,
       end: null,
@@ -29,6 +30,17 @@ describe("the arguments of report", () => {
       out: "/work/report.xlsx",
       strands: "/work/strands.csv",
     });
+  });
+
+  test("take breaks in recording, one after another", () => {
+    const june = { strand: "Knife Crime", month: monthOf(2019, 6), note: "new flag", part: 120 };
+    expect(parse("--break", "Knife Crime:2019-06:new flag:120", "--break", "All:2018-04", "data.csv")).toMatchObject({
+      workbook: "/work/data.csv",
+      breaks: [june, { strand: "All", month: monthOf(2018, 4), note: "", part: null }],
+    });
+    expect(() => parse("--break", "Knife Crime:June")).toThrow(
+      "Give a break as STRAND:YEAR-MONTH:NOTE, such as “Knife Crime:2019-06:new flag”.",
+    );
   });
 
   test("take a month as year and number", () => {

@@ -20,6 +20,7 @@ import { changeCells } from "../../src/jobs/change-cells";
 import { takeUpSettings } from "../../src/jobs/take-up-settings";
 import { carriedText } from "../../src/kept/carried-settings";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
+import { keepBreaks, takeBackBreaks } from "../../src/jobs/keep-breaks";
 import { saveStrands, saveStrandsBy } from "../../src/jobs/save-strands";
 import { undoBuild } from "../../src/jobs/undo-build";
 import { watchFigures } from "../../src/jobs/watch-figures";
@@ -110,6 +111,11 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     await takeBackReading(host.run, notes, await keepReading(host.run, notes));
     const text = carriedText({ checks: { levels: {}, thresholds: DEFAULT_THRESHOLDS }, report: NO_REPORT_OPTIONS });
     expect(await takeUpSettings(host.run, text)).not.toBeNull();
+  },
+  "breaks in recording entered, and taken back": async (host) => {
+    const said = [{ strand: "Fraud", month: monthOf(2019, 6), note: "new flag", part: 2 }];
+    await keepBreaks(host.run, { said, strands: ["Fraud"] });
+    await takeBackBreaks(host.run, await keepBreaks(host.run, { said: [], takenAway: said }));
   },
   "choosing options, building twice and undoing both": async (host) => {
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Offences by strand", classification: "OFFICIAL", charts: "both" });

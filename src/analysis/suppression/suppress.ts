@@ -43,6 +43,8 @@ export function suppress({ strand, comparison, judgement }: Shown, fewerThan: nu
     },
     comparison: {
       ...comparison,
+      // The part due to recording, taken from a total, would tell a hidden count.
+      definition: { ...comparison.definition, breaks: (comparison.definition.breaks ?? []).map((each) => ({ ...each, part: null })) },
       earlier,
       later,
       diff: hasBoth ? comparison.diff : null,

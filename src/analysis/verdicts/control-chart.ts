@@ -7,9 +7,12 @@ import { controlOf, FEWEST_MONTHS, monthsUpTo } from "./control";
 /** Fewer months show no usual level. */
 const FEWEST_CHARTED = 6;
 
-/** Sets all months of a strand up to `end` beside their control limits; null where there are too few, or no offence. */
-export function controlChart(figures: Figures, end: Month): ControlChart | null {
-  const months = monthsUpTo(figures, end);
+/**
+ * Sets all months of a strand up to `end`, back to `since`, when recording changed, beside their control limits; null where there are too
+ * few, or no offence.
+ */
+export function controlChart(figures: Figures, end: Month, since: Month | null = null): ControlChart | null {
+  const months = monthsUpTo(figures, end, since);
   if (months.length < FEWEST_CHARTED || months.every(({ count }) => count === 0)) return null;
   const control = controlOf(months);
   const { method, points } = control;

@@ -17,10 +17,11 @@ export interface Control extends ControlLimits {
   readonly offences: (value: number, index: number) => number;
 }
 
-/** The single months up to this one, as far back as none is missing. */
-export function monthsUpTo(figures: Figures, end: Month): readonly MonthlyCount[] {
+/** The single months up to this one, back to the first gap or to `since`, when recording changed. */
+export function monthsUpTo(figures: Figures, end: Month, since: Month | null): readonly MonthlyCount[] {
   if (figures.kind !== "months") return [];
-  const single = figures.months.filter((count) => lengthOf(count) === 1 && count.month <= end);
+  const first = since ?? -Infinity;
+  const single = figures.months.filter((count) => lengthOf(count) === 1 && count.month <= end && count.month >= first);
   const gap = single.findLastIndex(({ month }, index) => month !== end - (single.length - 1 - index));
   return single.slice(gap + 1);
 }

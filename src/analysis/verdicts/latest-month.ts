@@ -5,9 +5,12 @@ import { isOutside } from "../../statistics";
 import { controlOf, FEWEST_MONTHS, monthsUpTo } from "./control";
 import { monthFacts } from "./month-facts";
 
-/** Compares the last month of a strand's window with the months before; null where the worksheets have no months up to it. */
-export function latestMonth(figures: Figures, end: Month): LatestMonth | null {
-  const months = monthsUpTo(figures, end);
+/**
+ * Compares the last month of a strand's window with the months before, back to `since`, when recording changed; null where the worksheets
+ * have no months up to it.
+ */
+export function latestMonth(figures: Figures, end: Month, since: Month | null = null): LatestMonth | null {
+  const months = monthsUpTo(figures, end, since);
   const last = months.at(-1);
   if (!last) return null;
   const control = months.length < FEWEST_MONTHS ? null : controlOf(months);
@@ -17,5 +20,6 @@ export function latestMonth(figures: Figures, end: Month): LatestMonth | null {
     exceptional: control && isOutside(control.points.at(-1)!, control),
     method: control?.method ?? null,
     facts: monthFacts(months),
+    ...(since === null ? {} : { recordedSince: since }),
   };
 }

@@ -1,3 +1,4 @@
+import type { RecordingBreak } from "../../domain/break";
 import type { ComparedWindow, Comparison } from "../../domain/comparison";
 import { lengthOf } from "../../domain/series";
 import { ALPHA, type Verdict } from "../../domain/verdict";
@@ -7,10 +8,14 @@ import { eTest, exactTest, pairedMonths } from "../../statistics";
 /** With fewer offences than this in a window, its months say too little about how much they vary. */
 const SMALLEST_FOR_MONTHS = 100;
 
-/** Judges a strand's change: by its months where the workbook has them, by chance alone where it has only totals or counts are small. */
-export function verdictOf({ earlier, later }: Pick<Comparison, "earlier" | "later">): Verdict {
+/**
+ * Judges a strand's change: by its months where the workbook has them, by chance alone where it has only totals or counts are small. Not
+ * where one of `breaks`, those of the 24 months, parts them.
+ */
+export function verdictOf({ earlier, later }: Pick<Comparison, "earlier" | "later">, breaks: readonly RecordingBreak[] = []): Verdict {
   if (!earlier || !later) return cannotBeSaid("noComparison");
   if (earlier.total + later.total === 0) return cannotBeSaid("noOffences");
+  if (breaks.length > 0) return cannotBeSaid("recordingChanged");
   if (![earlier, later].every(hasMonths)) return judged("exact", exactTest(earlier.total, later.total, ALPHA));
   if (Math.min(earlier.total, later.total) >= SMALLEST_FOR_MONTHS)
     return judged("pairedMonths", pairedMonths(counts(earlier), counts(later), ALPHA));

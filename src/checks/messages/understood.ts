@@ -37,9 +37,10 @@ const MOST_TABLES = 3;
 
 /** What was understood of a sheet, in a few sentences. */
 export function understoodText(understood: UnderstoodSheet): string {
-  const { tables, seen, strands, notes } = understood;
+  const { tables, seen, strands, notes, breaks } = understood;
   if (strands) return "The “Strands” table: what counts as which strand.";
   if (notes) return "The “Reading” table: your corrections to how sheets are read.";
+  if (breaks) return "The “Breaks” table: where recording changed.";
   if (tables.length === 0) {
     if (seen === null || seen === "nothing") return "Empty.";
     return `No offence figures were recognised. Seen: ${seen}.`;

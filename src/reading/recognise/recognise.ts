@@ -6,6 +6,7 @@ import { whatStands } from "./seen";
 import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-view";
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
+import { breaksGiven, isBreaksSheet } from "../sheets/breaks-table";
 import { readingNotes, isReadingSheet } from "../sheets/reading-table";
 import { columnsLeftOut, leftOut } from "./left-out-as-said";
 import { saidOnce } from "./said-once";
@@ -23,13 +24,14 @@ const STRANDS = "strands";
 export function recognise(heads: readonly SheetHead[], { by }: { readonly by: string | null }): Recognition {
   const strandsHead = findStrands(heads);
   const noted = readingNotes(heads);
+  const breaks = breaksGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
-  const findings: Finding[] = [...noted.findings];
+  const findings: Finding[] = [...noted.findings, ...breaks.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   for (const head of heads) {
-    if (head === strandsHead || isReadingSheet(head)) continue;
+    if (head === strandsHead || isReadingSheet(head) || isBreaksSheet(head)) continue;
     const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
     if (!notes.read) {
       if (readHead(head, NOTHING_SAID).read.tables.length > 0) findings.push(leftOut(head.sheet, { of: "sheet" }));
@@ -71,6 +73,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     comparisons,
     strandsHead,
     notes: noted.notes,
+    breaks,
     seen,
     findings: saidOnce(findings),
   };

@@ -3,6 +3,7 @@ import type { Marks } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
+import type { GivenBreaks } from "../sheets/given-breaks";
 import type { SheetHead } from "../sheets/grid";
 import type { ReadingNotes, SheetNotes } from "../sheets/reading-notes";
 
@@ -195,6 +196,8 @@ export interface Recognition {
   readonly strandsHead: SheetHead | null;
   /** What the analyst said about how sheets are read. */
   readonly notes: ReadingNotes;
+  /** Where recording changed, as the analyst said. */
+  readonly breaks: GivenBreaks;
   readonly seen: readonly SeenSheet[];
   readonly findings: readonly Finding[];
 }

@@ -8,10 +8,12 @@ import { showsControl } from "../control-words";
 import { chartedLength } from "./charted-length";
 import { addControlMonths, CONTROL_WIDTHS, type ControlCells } from "./control-data";
 import type { Report, ReportStrand } from "../report";
+import { addBreaks, breakWidths, type WithoutPart } from "./breaks-block";
 import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
+import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
 
 /** The sheet says what it is, and all of its tables have their headers in the row below. */
@@ -22,6 +24,8 @@ export const DATA_HEAD = { rows: HEAD_ROW + 1, address: `$1:$${HEAD_ROW + 1}` } 
 /** Columns of the strand data sheet, from 0. */
 const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
 const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences", "Counted from"];
+/** The empty column beside the counts, which has a mark where a month is the first recorded in a new way. */
+const MARK_COLUMN = 7;
 /** Beside the counts, past an empty column each: what the overview's chart draws, commentary of strands that left the report, verdicts. */
 const CHART_COLUMN = 8;
 const KEPT_COLUMN = 11;
@@ -51,6 +55,8 @@ export interface StrandRows {
   readonly both: WindowRows & { readonly months: string };
   /** What its control chart draws; null where it has none. */
   readonly control: ControlCells | null;
+  /** The later window without the part due to recording, where one is given. */
+  readonly without?: WithoutPart;
 }
 
 /** The cells of one window. */
@@ -94,7 +100,8 @@ export interface Counts {
 /** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
 export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
-  const sheet = new SheetBuilder(charted.length > 0 ? [...WIDTHS, ...CONTROL_WIDTHS] : WIDTHS);
+  const broken = breakWidths(report.strands);
+  const sheet = new SheetBuilder([...WIDTHS, ...broken, ...(charted.length > 0 ? CONTROL_WIDTHS : [])]);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
     18,
@@ -104,10 +111,13 @@ export function layOutCounts(report: Report): Counts {
   for (const strand of report.strands) rows.set(strand.key, addStrand(sheet, strand));
   const printed = sheet.nextRow;
   addVerdicts(sheet, report.strands);
+  const countsOf = (key: string) => ({ earlier: rows.get(key)!.earlier.counts, later: rows.get(key)!.later.counts });
+  const without = addBreaks(sheet, { row: HEAD_ROW, column: WIDTHS.length + 1 }, report.strands, countsOf);
+  for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(
       sheet,
-      { row: HEAD_ROW, column: WIDTHS.length + 1 },
+      { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 },
       charted,
       (key) => rows.get(key)!.both.counts,
     ))
@@ -219,6 +229,8 @@ function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportS
   );
   const whole = counts.some((count) => lengthOf(count) > 1);
   const known = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
+  const isNew = (month: Month, length: number) =>
+    (comparison.definition.breaks ?? []).some((each) => each.month <= month && each.month > month - length);
   const row = sheet.nextRow;
   const lengths = new Map(counts.map((count) => [count.month, lengthOf(count)]));
   const gone = new Set(hidden.map((period) => period.end));
@@ -231,7 +243,8 @@ function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportS
     const found = known.get(month);
     const length = whole ? lengthOf(found!) : 1;
     const single = found && lengthOf(found) === length ? found : undefined;
-    sheet.row(13.5, dataRow(strand, end, month, length, single && { value: single.count, sources: single.sources }));
+    const at = sheet.row(13.5, dataRow(strand, end, month, length, single && { value: single.count, sources: single.sources }));
+    if (isNew(month, length)) sheet.put(at, MARK_COLUMN, text(BREAK_MARK, "dataText"));
   }
   return { row, rows: months.length };
 }

@@ -1,6 +1,7 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { ReportedFigure } from "../../domain/comparison";
 import { BLUE, type ReportColours } from "../colours";
+import { BREAK_MARK } from "../break-words";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
@@ -53,7 +54,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const current = new Set(report.strands.map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
   const bars = (overview.chart?.strands ?? []).map((index) => ({
-    label: report.strands[index]!.strand,
+    label: `${report.strands[index]!.strand}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
     percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))),
   }));
   const data = finishData(counts, { bars, kept });

@@ -2,6 +2,7 @@ import { localAddress } from "../../domain/address";
 import { shortMonth } from "../../domain/month";
 import { earlierEnd } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
+import { BREAK_MARK } from "../break-words";
 import type { Report } from "../report";
 import { titled } from "./charts";
 import { onSheet } from "./data-sheet";
@@ -106,12 +107,14 @@ function summary(report: Report, { first }: OverviewRows) {
   const range = (column: number) => localAddress({ row: first, column, rows: Math.max(report.strands.length, 1), columns: 1 });
   const [strands, diffs, percents] = [range(COLUMN.strand), range(COLUMN.diff), range(COLUMN.pct)];
   if (report.strands.filter(({ comparison }) => comparison.diff !== null).length < 2) return blank("body"); // its own section says it all
+  const isBroken = report.strands.some(({ verdict }) => verdict.reason === "recordingChanged");
   // By count, as readers take it; the percentage stands beside it where there is one.
   const extreme = (which: "MAX" | "MIN", words: string, sign: string, more: string) => {
     const most = `${which}(${diffs})`;
     const of = (column: string) => `INDEX(${column},MATCH(${most},${diffs},0))`;
     const percent = `IF(ISNUMBER(${of(percents)})," ("&${percentText(of(percents))}&")","")`;
-    return `IF(${most}${sign}0," ${words}: "&${of(strands)}&", "&${countText(`ABS(${most})`)}&" ${more}"&${percent}&".","")`;
+    const mark = isBroken ? `&IF(${of(range(COLUMN.standsOut))}="${BREAK_MARK}"," ${BREAK_MARK}","")` : "";
+    return `IF(${most}${sign}0," ${words}: "&${of(strands)}&", "&${countText(`ABS(${most})`)}&" ${more}"&${percent}${mark}&".","")`;
   };
   const counted = (sign: string) => `COUNTIF(${diffs},"${sign}0")`;
   const some = (count: string) => `IF(${count}=0,"none",${count})`;

@@ -1,3 +1,5 @@
+import { breaksWithin, type RecordingBreak } from "../../domain/break";
+import type { Comparison } from "../../domain/comparison";
 import { longMonth, shortMonth } from "../../domain/month";
 import { localAddress } from "../../domain/address";
 import type { ComparedWindow } from "../../domain/comparison";
@@ -7,7 +9,9 @@ import { earlierEnd, periodsWord, WINDOW_LENGTH } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import type { ChartChoice } from "../report-options";
+import { BREAK_MARK, recordingChanged } from "../break-words";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
+import type { WithoutPart } from "./breaks-block";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { addControlChart } from "./control-chart";
@@ -51,6 +55,7 @@ export interface SectionSurroundings {
 export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundings: SectionSurroundings): SectionCells {
   const { rows, sheets, commentary } = surroundings;
   const { comparison, verdict, gap } = strand;
+  const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
   const first = sheet.wideRow(Math.max(21, heightOf(linesOf(strand.heading, 13, sheet.width), 13)), text(strand.heading, "heading"));
   if (strand.lead) {
     const lines = linesOf(strand.lead, 8.5, sheet.width);
@@ -88,7 +93,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
     blank("linkLast"),
   ]);
-  addSentence(sheet, strand, { earlier, later, diff, pct });
+  addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
+  if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);
   const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
@@ -128,27 +134,44 @@ function addSentence(
   sheet: SheetBuilder,
   { measure, comparison, verdict, gap }: ReportStrand,
   cells: { earlier: string; later: string; diff: string; pct: string },
+  breaks: readonly RecordingBreak[],
 ): void {
+  const small = (note: string) => sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
   if (comparison.diff === null) {
     sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 6, text(gap!.text, "body"));
+    if (breaks.length > 0) small(`${capital(recordingChanged(breaks))}.`);
     return;
   }
-  const clause = verdictClause(verdict);
-  const wanted = directionClauses(comparison.definition.favourable, verdict);
-  const last =
-    wanted === null
-      ? quoted(`${clause}.`)
-      : `IF(${cells.diff}>0,${quoted(`${clause}${wanted.rise}.`)},${quoted(`${clause}${wanted.fall}.`)})`;
+  const broken = breaks.length === 0 ? null : `; ${recordingChanged(breaks)}, so that `;
+  const clause = broken === null ? verdictClause(verdict) : `${broken}this is not a rise in crime alone`;
   const percent = comparison.pctDiff === null ? `""` : `" ("&${percentText(cells.pct)}&")"`;
+  const same = broken === null ? "" : `${broken}the two are not alike`;
+  // Of a change that recording has part in, nobody can say that it is as wanted.
+  const wanted = broken === null ? directionClauses(comparison.definition.favourable, verdict) : null;
+  const end = endOf(cells.diff, clause, broken, wanted);
   const words =
-    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&" in both periods.",` +
+    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&${quoted(` in both periods${same}.`)},` +
     `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
-    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${last})`;
+    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${end})`;
   const [before, after] = [comparison.earlier!.total, comparison.later!.total].map((total) => total.toLocaleString("en-GB"));
   const length = `${measure} rose by ${after} (+99.9%), from ${before} to ${after}${clause}${longerOf(wanted)}.`;
   sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 6, formula(words, "body"));
-  for (const note of [gap?.text, verdictNote(verdict)])
-    if (note) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
+  for (const note of [gap?.text, verdictNote(verdict)]) if (note) small(note);
+}
+
+/** "Without the part due to recording (120): 1,287, +30.7%.", beside the figures with it. */
+function addWithoutPart(sheet: SheetBuilder, { pctDiff }: Comparison, { parts, later, pct }: WithoutPart, { data }: SheetNames): void {
+  const [part, without] = [`SUM(${onSheet(data, parts)})`, onSheet(data, later)];
+  const percent = pctDiff === null ? "" : `&", "&${percentText(onSheet(data, pct))}`;
+  const words = `="Without the part due to recording ("&${countText(part)}&"): "&${countText(without)}${percent}&"."`;
+  sheet.wideRow(18, formula(words, "body"));
+}
+
+/** What ends the sentence, as part of its formula. */
+function endOf(diff: string, clause: string, broken: string | null, wanted: ReturnType<typeof directionClauses>): string {
+  if (broken !== null) return `${quoted(`${broken}this is not a `)}&IF(${diff}>0,"rise","fall")&" in crime alone."`;
+  if (wanted === null) return quoted(`${clause}.`);
+  return `IF(${diff}>0,${quoted(`${clause}${wanted.rise}.`)},${quoted(`${clause}${wanted.fall}.`)})`;
 }
 
 /** For the height of the sentence, whichever way the figures go. */
@@ -192,13 +215,19 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
     from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
     to: localAddress({ row, column: COLUMN.last, rows: 1, columns: 1 }),
   };
+  const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
+  const changed = breaks.length === 0 ? "" : ` ${BREAK_MARK} Recording changed in ${listed(breaks.map(({ month }) => longMonth(month)))}.`;
   if (figures.kind === "months" && length !== null) {
     const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
     const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets));
-    sheet.wideRow(13.5, formula(`="${years}"&${least}&" to "&${most}&"."`, "small"));
+    const lines = changed === "" ? 1 : linesOf(`${years}9,999 (Jan 20) to 9,999 (Jan 20).${changed}`, 8.5, sheet.width);
+    sheet.wideRow(
+      lines === 1 ? 13.5 : heightOf(lines, 8.5),
+      formula(`="${years}"&${least}&" to "&${most}&${quoted(`.${changed}`)}`, "small"),
+    );
     return monthsChart(strand, figures.months, length, rows, force, area);
   }
-  sheet.wideRow(13.5, text("The chart shows the table’s two totals as bars from zero.", "small"));
+  sheet.wideRow(13.5, text(`The chart shows the table’s two totals as bars from zero.${changed}`, "small"));
   return windowsChart(strand, rows, force, area);
 }
 

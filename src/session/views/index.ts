@@ -1,6 +1,7 @@
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import type { PaneState } from "../pane-state";
 import type * as ReadingPart from "../reading-part";
+import type { BreaksView } from "./breaks";
 import { changedSettings, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
 import { once } from "./once";
@@ -39,6 +40,7 @@ export interface PaneViews {
   readonly checks: (now: WatchedFindings) => ChecksView;
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
+  readonly breaks: (now: WatchedFindings) => BreaksView;
   /** Null where the existing report agrees with the worksheets. */
   readonly outOfDate: (now: WatchedFindings, standing: PaneState["standing"], unmarked: string | null) => OutOfDateView | null;
   /** Null where there is no report. */
@@ -68,6 +70,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     checks: once(checksView),
     preview: once(previewView),
     report: once(reportView),
+    breaks: once((now) => part().breaksView(now)),
     outOfDate: once(outOfDateView),
     ready: once(readyView),
     progress: once(progressView),

@@ -33,6 +33,7 @@ const KEPT = {
   settings: "This workbook now has the settings of the other one. Build the report to see them.",
   colours: "The colour is saved in the workbook. Build the report to see it.",
   reading: "Your answer is saved on the sheet “Reading”.",
+  breaks: "The sheet “Breaks” says where recording changed. Build the report to see it.",
 } as const;
 
 /** What can be done about an outcome at once. */
@@ -81,7 +82,7 @@ function nextStep(outcome: Outcome, canUndo: boolean): NextStep | null {
   if (outcome.kind === "built") return canUndo ? "undoBuild" : null;
   if (outcome.kind === "stopped") return outcome.asked.length < outcome.errors ? "showChecks" : null;
   if (outcome.kind === "undone") return outcome.undo.kind === "wouldLose" ? "removeEvenSo" : null;
-  if (outcome.kind === "kept") return outcome.what === "reading" ? "undoAnswer" : null;
+  if (outcome.kind === "kept") return outcome.what === "reading" || outcome.what === "breaks" ? "undoAnswer" : null;
   return outcome.kind === "mended" && outcome.cells > 0 ? "undoFix" : null;
 }
 

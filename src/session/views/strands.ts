@@ -112,7 +112,7 @@ function shownStrand(
   { smallestBase, suppress: fewerThan }: ReportOptions,
 ): StrandShown {
   const comparison = strand ? compare(strand, found.end, smallestBase) : found;
-  const verdict = verdictOf(comparison);
+  const verdict = verdictOf(comparison, breaksWithin(comparison.definition.breaks, comparison.end));
   if (!strand || fewerThan === null) return { comparison, strand, verdict };
   const shown = suppress({ strand, comparison, judgement: { verdict, latestMonth: null, controlChart: null } }, fewerThan);
   return { ...shown, verdict: shown.judgement.verdict };

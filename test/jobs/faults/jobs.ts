@@ -1,4 +1,5 @@
 import { openHost, type NodeHost } from "../../../host/node";
+import type { BreakNote } from "../../../src/domain/break";
 import { monthOf } from "../../../src/domain/month";
 import type { Finding } from "../../../src/domain/finding";
 import type { AppliedChanges } from "../../../src/excel/apply-changes";
@@ -10,6 +11,7 @@ import { lookAtBoxes, resizeBoxes } from "../../../src/jobs/commentary-boxes";
 import { guardSheet, sheetNames, unguardSheet } from "../../../src/jobs/guard-sheet";
 import { insertSample } from "../../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
+import { keepBreaks, takeBackBreaks } from "../../../src/jobs/keep-breaks";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
@@ -105,6 +107,12 @@ const say =
   (...notes: readonly ReturnType<typeof note>[]) =>
   ({ run }: NodeHost) =>
     keepReading(run, notes);
+
+const JUNE: BreakNote = { strand: "Robbery, personal", month: monthOf(2019, 6), note: "=new flag", part: 12 };
+const breaks =
+  (said: readonly BreakNote[], takenAway: readonly BreakNote[] = []) =>
+  ({ run }: NodeHost) =>
+    keepBreaks(run, { said, takenAway, strands: ["Robbery", "Theft"] });
 
 const watch = ({ run }: NodeHost) =>
   watchFigures(
@@ -303,6 +311,25 @@ export const JOBS: readonly Job[] = [
     of: ["keepReading"],
     before: say(...NOTES),
     act: say(note("A", "as recognised"), note("B", "as recognised")),
+  },
+  { name: "entering a first break", of: ["keepBreaks"], before: nothing, act: breaks([JUNE]) },
+  {
+    name: "entering breaks, and taking one away",
+    of: ["keepBreaks"],
+    before: breaks([JUNE, { ...JUNE, strand: "", part: null }]),
+    act: breaks(
+      [
+        { ...JUNE, note: "another flag" },
+        { ...JUNE, month: monthOf(2019, 9) },
+      ],
+      [{ ...JUNE, strand: "All" }],
+    ),
+  },
+  {
+    name: "taking breaks back",
+    of: ["takeBackBreaks"],
+    before: ({ run }) => keepBreaks(run, { said: [JUNE] }),
+    act: ({ run }) => takeBackBreaks(run, []),
   },
   {
     name: "taking another workbook's settings up",

@@ -1,0 +1,49 @@
+import { localAddress } from "../domain/address";
+import { isInLaterWindow, partsWithin, type RecordingBreak } from "../domain/break";
+import type { Comparison } from "../domain/comparison";
+import { finding, type Finding } from "../domain/finding";
+
+/** Parts due to recording that cannot be taken from the later 12 months: more than was recorded since, or of a break that is not in them. */
+export function breakPartFindings(comparisons: readonly Comparison[]): readonly Finding[] {
+  return comparisons.flatMap(({ definition: { strand, breaks }, end, later }) => {
+    const unused = (breaks ?? []).flatMap((each) =>
+      each.part === null || isInLaterWindow(each.month, end)
+        ? []
+        : [finding("breakPartUnused", placeOf(each), { strand, month: each.month, end, part: each.part })],
+    );
+    if (later === null) return unused;
+    const parts = partsWithin(breaks, end);
+    // Where the months are not known, no more than the total.
+    const since = (each: RecordingBreak) =>
+      later.months.length === 0 ? later.total : later.months.reduce((sum, { month, count }) => (month < each.month ? sum : sum + count), 0);
+    const tooLarge = parts.flatMap((each, index) => {
+      const ofLaterOnes = parts.slice(index + 1).reduce((sum, { part }) => sum + part, 0);
+      const most = Math.max(0, since(each) - ofLaterOnes);
+      return each.part > most
+        ? [finding("breakPartTooLarge", placeOf(each), { strand, month: each.month, end, part: each.part, most })]
+        : [];
+    });
+    return [...unused, ...tooLarge];
+  });
+}
+
+/** The later window without the part due to recording; null where none is given, or there is no comparison. */
+export function withoutPart({ definition: { breaks }, end, earlier, later, pctDiff }: Comparison): WithoutRecording | null {
+  const parts = partsWithin(breaks, end);
+  if (parts.length === 0 || !earlier || !later) return null;
+  const part = parts.reduce((sum, each) => sum + each.part, 0);
+  const diff = later.total - part - earlier.total;
+  return { part, later: later.total - part, diff, pctDiff: pctDiff === null ? null : diff / earlier.total };
+}
+
+interface WithoutRecording {
+  readonly part: number;
+  readonly later: number;
+  readonly diff: number;
+  /** A fraction, unrounded. */
+  readonly pctDiff: number | null;
+}
+
+function placeOf({ partAt }: RecordingBreak) {
+  return { sheet: partAt.sheet, address: localAddress(partAt) };
+}

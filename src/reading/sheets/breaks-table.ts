@@ -1,0 +1,119 @@
+import { cellAt, localAddress, type CellRange } from "../../domain/address";
+import type { RawValue } from "../../domain/cell";
+import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import { monthOfCell } from "../dates/months";
+import type { BreakRow, GivenBreaks } from "./given-breaks";
+import type { SheetHead } from "./grid";
+import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
+
+/** The sheet that says where recording changed, and the Excel table on it. */
+export const BREAKS = "Breaks";
+
+/** The headers of the table. */
+export const BREAKS_HEADERS = ["Strand", "Month", "Note", "Due to recording"] as const;
+
+/** What stands for every strand. */
+export const ALL_STRANDS = "All";
+const ALL = new Set(["", "all", "all strands", "*"]);
+
+/** True of what the column Strand has for every strand. */
+export function meansAllStrands(text: string): boolean {
+  return ALL.has(normalised(text));
+}
+
+export function isBreaksSheet({ sheet }: SheetHead): boolean {
+  return normalised(sheet) === normalised(BREAKS);
+}
+
+/** Reads the sheet "Breaks": its rows, and what of them cannot be understood. */
+export function breaksGiven(heads: readonly SheetHead[]): GivenBreaks {
+  const head = heads.find(isBreaksSheet);
+  const view = head ? viewOf(head) : null;
+  if (!head || !view) return { sheet: head?.sheet ?? null, rows: [], findings: [] };
+  const columns = headersOf(view);
+  if (columns === null)
+    return { sheet: head.sheet, rows: [], findings: [finding("breaksColumnsMissing", { sheet: head.sheet, address: null }, {})] };
+  // Of an Excel table its rows alone: notes may stand below it.
+  const table = head.tables.find(({ row, rows: height }) => columns.row >= row && columns.row < row + height);
+  const last = table ? Math.min(table.row + table.rows - 1, view.region.bottom) : view.region.bottom;
+  const rows = [...rangeOf(columns.row + 1, last)].flatMap((row) => rowAt(view, columns, row));
+  return { sheet: head.sheet, rows, findings: [...rows.flatMap(notUnderstood), ...saidTwice(rows)] };
+}
+
+interface Columns {
+  readonly row: number;
+  readonly strand: number;
+  readonly month: number;
+  readonly note: number;
+  /** Null for none: it can be left out. */
+  readonly part: number | null;
+}
+
+function headersOf(view: SheetView): Columns | null {
+  for (const row of rangeOf(view.region.top, view.region.bottom)) {
+    const columns = [...rangeOf(view.region.left, view.region.right)];
+    const [strand, month, note, part] = BREAKS_HEADERS.map((name) =>
+      columns.find((column) => normalised(view.text(row, column)) === normalised(name)),
+    );
+    if (strand !== undefined && month !== undefined && note !== undefined) return { row, strand, month, note, part: part ?? null };
+  }
+  return null;
+}
+
+function rowAt(view: SheetView, { strand, month, note, part }: Columns, row: number): readonly BreakRow[] {
+  const raw = (column: number | null): RawValue => (column === null ? "" : view.at(row, column));
+  if ([strand, month, note, part].every((column) => isBlank(raw(column)))) return [];
+  const cell = (column: number) => cellAt(view.sheet, row, column);
+  return [
+    {
+      strand: view.text(row, strand),
+      month: monthOfCell(raw(month), view.dates) ?? oneLine(raw(month)),
+      note: view.text(row, note),
+      part: partOf(raw(part)),
+      at: cell(strand),
+      monthAt: cell(month),
+      partAt: cell(part ?? note),
+    },
+  ];
+}
+
+/** A number, also one that was typed as text. */
+function partOf(raw: RawValue): number | string {
+  if (typeof raw === "number") return raw;
+  const text = oneLine(raw);
+  return /^\d{1,3}(,\d{3})+$|^\d+$/.test(text) ? Number(text.replaceAll(",", "")) : text;
+}
+
+function notUnderstood({ strand, month, part, monthAt, partAt }: BreakRow): readonly Finding[] {
+  const isCount = part === "" || (typeof part === "number" && Number.isInteger(part) && part >= 0);
+  return [
+    ...(typeof month === "number" ? [] : [finding("badBreakMonth", placeOf(monthAt), { found: month })]),
+    ...(isCount ? [] : [finding("badBreakPart", placeOf(partAt), { found: String(part), why: "count" })]),
+    ...(isCount && part !== "" && meansAllStrands(strand)
+      ? [finding("badBreakPart", placeOf(partAt), { found: String(part), why: "allStrands" })]
+      : []),
+  ];
+}
+
+/** What is said twice of a strand and a month could count its part twice. */
+function saidTwice(rows: readonly BreakRow[]): readonly Finding[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const key = keyOfBreak(row);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row.at.row + 1);
+    return before === undefined || typeof row.month === "string"
+      ? []
+      : [finding("breakTwice", placeOf(row.monthAt), { month: row.month, firstRow: before })];
+  });
+}
+
+/** What makes a row the same as another: its strand and its month. */
+export function keyOfBreak({ strand, month }: Pick<BreakRow, "strand" | "month">): string {
+  return `${meansAllStrands(strand) ? "" : normalised(strand)}\n${month}`;
+}
+
+function placeOf(cell: CellRange): FindingPlace {
+  return { sheet: cell.sheet, address: localAddress(cell) };
+}
