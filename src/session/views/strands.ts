@@ -1,6 +1,7 @@
 import { compare } from "../../analysis/compare";
 import { suppress } from "../../analysis/suppression";
 import { verdictOf } from "../../analysis/verdicts/verdict-of";
+import { breaksWithin } from "../../domain/break";
 import type { ComparedWindow, Comparison } from "../../domain/comparison";
 import type { Finding } from "../../domain/finding";
 import { HIDDEN_MARK } from "../../domain/hidden";
