@@ -2,13 +2,13 @@ import { counted } from "../../domain/text";
 import { wordsBelow } from "./charts-in-words";
 import type { Rule } from "./rule";
 
-/** What colours mean is said in words too: light and dark columns are told apart in grey as well. */
+/** What colours mean is said in words too: light and dark columns are told apart in grey as well, and lines by their shape. */
 export const colourAlone: Rule = {
   text: (places) => `At ${counted(places, "place")} a colour may say something that no word says.`,
   toDo: "Say it in words too, as in “Red: …”, or take the colour away.",
   broken: ({ report }) =>
     report.charts
-      .filter((chart) => chart.series.length > 1 && !/\b(light|dark)\b/i.test(wordsBelow(report, chart) ?? ""))
+      .filter((chart) => chart.kind !== "lines" && chart.series.length > 1 && !/\b(light|dark)\b/i.test(wordsBelow(report, chart) ?? ""))
       .map(({ area }) => ({ sheet: report.sheet, address: area.from })),
 };
 

@@ -3,6 +3,7 @@ import { partsWithin, type RecordingBreak } from "../../domain/break";
 import { monthNumberOf, yearOf } from "../../domain/month";
 import type { ReportStrand } from "../report";
 import { linkFormula } from "./formulas";
+import { BREAK_MARK } from "../break-words";
 import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
 
 const HEADERS = ["Break: strand", "First month", "Note", "Due to recording", "Said at", "Later without it", "Diff.", "% Diff."];
@@ -44,7 +45,10 @@ export function addBreaks(
   const at = (row: number, of: number, rows = 1) => absoluteAddress({ row, column: column + of, rows, columns: 1 });
   let row = head;
   const add = (cells: readonly StyledCell[]) => cells.forEach((cell, index) => sheet.putDown(row, column + index, cell));
-  if (breakWidths(strands).length > 0) add(HEADERS.map((header) => text(header, "headLeft")));
+  if (breakWidths(strands).length > 0) {
+    sheet.put(head - 1, column, text(`${BREAK_MARK} beside a month: recording changed with it.`, "dataText"));
+    add(HEADERS.map((header) => text(header, "headLeft")));
+  }
   for (const { strand, key, comparison } of strands) {
     const said = saidOf(comparison);
     const { earlier, later } = countsOf(key);

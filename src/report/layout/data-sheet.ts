@@ -138,7 +138,7 @@ function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): voi
     const value = (of: number | null) => (of === null ? blank("dataText") : number(of, "dataRatio"));
     const cells = [
       text(strand, "dataText"),
-      text(verdictWord(verdict), "dataText"),
+      text(verdict.reason === "recordingChanged" ? "Not known" : verdictWord(verdict), "dataText"),
       text(methodText(verdict), "dataText"),
       value(verdict.p),
       value(verdict.low),

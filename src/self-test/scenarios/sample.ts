@@ -92,7 +92,7 @@ async function lookAtFigures(trial: Trial): Promise<void> {
     ],
     texts.filter((text) => /^(Knife crime|Fraud) offences (rose|fell)/.test(text)),
   );
-  const months = data.values.slice(1).map((row) => [row[3], row[5]] as const);
+  const months = data.values.slice(2).map((row) => [row[3], row[5]] as const);
   trial.same(
     "months of the strand data are named in English",
     ["Feb", "Mar", "Apr"],
@@ -135,13 +135,13 @@ async function lookAtPages(trial: Trial): Promise<void> {
   trial.note("print area, repeated rows and breaks", [page.printArea, page.titleRows, page.breaks]);
   const data = await readPage(trial.run, DATA);
   trial.same(
-    "the header of the strand data is frozen, and printed on each page",
-    ["1:1", "1:1"],
+    "the title and the header of the strand data are frozen, and printed on each page",
+    ["1:2", "1:2"],
     [rowsOf(data.frozen), rowsOf(data.titleRows)],
   );
 }
 
-/** "1:1" for whole rows, however Excel gives them: "$1:$1", "A1:XFD1". */
+/** "1:2" for whole rows, however Excel gives them: "$1:$2", "A1:XFD2". */
 function rowsOf(address: string): string {
   return address.replaceAll(/[$A-Z]/g, "");
 }
