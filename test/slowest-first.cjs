@@ -3,30 +3,31 @@ const Sequencer = require("@jest/test-sequencer").default;
 /**
  * The suites that take longest, in that order. jest knows this by itself only where it has run before; on a clean checkout it goes by
  * the size of files, and one worker may end with minutes of work while the other has none. A suite that is not here comes after these.
+ * Those in a browser stand apart from one another: two pages at once are slow to answer.
  */
 const SLOWEST = [
   "end-to-end/pane",
   "end-to-end/shared-cases",
   "end-to-end/guard-command",
+  "workbench/large",
   "reading/round-trip/round-trip",
   "build/build",
+  "workbench/going",
   "checks/seeded/seeded-errors",
   "metamorphic/clean",
+  "workbench/hands",
   "jobs/faults/faults",
   "self-test/self-test",
-  "workbench/large",
-  "workbench/going",
-  "workbench/hands",
   "workbench/looks",
   "metamorphic/harmless",
-  "workbench/workbench",
-  "end-to-end/pane-checks",
-  "end-to-end/pane-strands",
   "jobs/places",
+  "workbench/workbench",
   "end-to-end/report-command",
   "end-to-end/data-police",
+  "end-to-end/pane-checks",
   "checks/sums/act-policing",
   "jobs/build-report",
+  "end-to-end/pane-strands",
   "jobs/undo-build",
   "excel/failed-write",
   "session/session-faults",

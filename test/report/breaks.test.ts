@@ -63,11 +63,11 @@ describe("a report with a break in recording", () => {
   });
 
   test("has the figure without the part due to recording too, as formulas that lead to the cell it was said in", () => {
-    const data = (of: number) => column(knife.data, of)[1];
+    const data = (of: number) => column(knife.data, of)[2];
     const [strand, month, note, part, said, later, diff, pct] = [24, 25, 26, 27, 28, 29, 30, 31].map(data);
     expect([strand, month, note, part]).toEqual(["Knife Crime", "=DATE(2019,6,1)", "new flag", 120]);
     expect(said).toBe(`=HYPERLINK("#'Breaks'!A5","Breaks A5")`);
-    expect([later, diff, pct]).toEqual(["=SUM($F$38:$F$49)-SUM($AB$2)", "=$AD$2-SUM($F$26:$F$37)", "=$AE$2/SUM($F$26:$F$37)"]);
+    expect([later, diff, pct]).toEqual(["=SUM($F$39:$F$50)-SUM($AB$3)", "=$AD$3-SUM($F$27:$F$38)", "=$AE$3/SUM($F$27:$F$38)"]);
     expect(lines(knife.report)).toContain(
       `="Without the part due to recording ("&FIXED(SUM('Strand data'!$AB$2),0)&"): "&FIXED('Strand data'!$AD$2,0)&", "&IF(ROUND('Strand data'!$AF$2,3)>0,"+","")&FIXED(ROUND('Strand data'!$AF$2,3)*100,1)&"%"&"."`,
     );
@@ -75,8 +75,8 @@ describe("a report with a break in recording", () => {
 
   test("takes several parts together, and none of a break that is in the earlier 12 months", () => {
     const two = plan({ "Knife Crime": [at(monthOf(2018, 6), "rule", 7), JUNE, at(monthOf(2019, 9), "", 5)] });
-    expect(column(two.data, 27).slice(1, 4)).toEqual([null, 120, 5]);
-    expect(column(two.data, 29).slice(1, 4)).toEqual(["=SUM($F$38:$F$49)-SUM($AB$2:$AB$4)", null, null]);
+    expect(column(two.data, 27).slice(2, 5)).toEqual([null, 120, 5]);
+    expect(column(two.data, 29).slice(2, 5)).toEqual(["=SUM($F$39:$F$50)-SUM($AB$3:$AB$5)", null, null]);
     expect(lines(two.report).some((line) => line.includes("June 2018 (rule), June 2019 (new flag) and September 2019"))).toBe(true);
   });
 
