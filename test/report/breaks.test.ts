@@ -69,7 +69,7 @@ describe("a report with a break in recording", () => {
     expect(said).toBe(`=HYPERLINK("#'Breaks'!A5","Breaks A5")`);
     expect([later, diff, pct]).toEqual(["=SUM($F$39:$F$50)-SUM($AB$3)", "=$AD$3-SUM($F$27:$F$38)", "=$AE$3/SUM($F$27:$F$38)"]);
     expect(lines(knife.report)).toContain(
-      `="Without the part due to recording ("&FIXED(SUM('Strand data'!$AB$2),0)&"): "&FIXED('Strand data'!$AD$2,0)&", "&IF(ROUND('Strand data'!$AF$2,3)>0,"+","")&FIXED(ROUND('Strand data'!$AF$2,3)*100,1)&"%"&"."`,
+      `="Without the part due to recording ("&FIXED(SUM('Strand data'!$AB$3),0)&"): "&FIXED('Strand data'!$AD$3,0)&", "&IF(ROUND('Strand data'!$AF$3,3)>0,"+","")&FIXED(ROUND('Strand data'!$AF$3,3)*100,1)&"%"&"."`,
     );
   });
 
