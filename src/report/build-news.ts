@@ -10,9 +10,9 @@ import { windowText } from "../domain/window";
 export interface BuildNews {
   readonly end: Month;
   readonly why: WhyEnd;
-  /** What it says otherwise than the report before it; null where there was none, or an early version did not keep its figures. */
+  /** What differs from the report before it; null where there was none, or an early version did not keep its figures. */
   readonly changes: readonly FigureChange[] | null;
-  /** Of how many strands there is commentary. */
+  /** How many strands have commentary. */
   readonly commentary: { readonly kept: number; readonly of: number };
   /** Strands without a comparison. */
   readonly gaps: readonly string[];
@@ -61,7 +61,7 @@ export function commentaryLine({ commentary: { kept, of } }: Pick<BuildNews, "co
   return kept === 0 ? "There is no commentary yet." : `Commentary kept for ${kept} of ${counted(of, "strand")}.`;
 }
 
-/** What is to be looked at in a report with so many warnings in its data notes; null for nothing. */
+/** What to look at in a report with this many warnings in its data notes; null for nothing. */
 export function lookAtLine({ gaps }: Pick<BuildNews, "gaps">, warnings: number): string | null {
   const parts = [
     ...(warnings > 0 ? [`${counted(warnings, "warning")} in its data notes`] : []),

@@ -20,7 +20,7 @@ const NEUTRAL = {
   signal: "#F46A25",
 } as const;
 
-/** What a plan calls a colour: the same plan looks otherwise in other colours. */
+/** The name of a colour in a plan, so that the same plan can be shown in other colours. */
 export type ColourName = keyof typeof NEUTRAL | "main" | "earlier" | "earlierText";
 
 /** Every colour of a report by its name, as "#RRGGBB". */

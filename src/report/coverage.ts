@@ -67,7 +67,7 @@ function monthsCovered(ends: Covered["ends"]): Pick<CoverageLine, "months" | "mi
   return { months: `${spanText([sorted[0]!, sorted.at(-1)!])}${each}`, missing: missing.length > 0 ? listed(missing) : null };
 }
 
-/** Runs of months that are missing among these. */
+/** Runs of missing months between these. */
 function gapsOf(sorted: readonly Month[]): readonly (readonly [Month, Month])[] {
   return sorted.flatMap((month, index) => {
     const next = sorted[index + 1];

@@ -22,7 +22,7 @@ export interface CommentaryBox {
   readonly rows: readonly BoxRow[];
 }
 
-/** A box whose words would not be seen whole in print. */
+/** A box whose words would be cut off in print. */
 export interface CutBox {
   readonly strand: string;
   readonly sheet: string;

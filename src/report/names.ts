@@ -47,7 +47,7 @@ export function strandKeys(strands: readonly string[]): readonly string[] {
   });
 }
 
-/** Keys whose names the report has for itself: SR_Overview_Table, SR_Strand_data. */
+/** Keys that the report's own names use: SR_Overview_Table, SR_Strand_data. */
 const RESERVED: ReadonlySet<string> = new Set(["overview", "strand", "data"]);
 
 /** Six letters and digits that stand for a spelling, capitals apart: the FNV-1a hash. */

@@ -26,11 +26,11 @@ export interface ChartPlan {
   readonly gap: number;
   /** The distance between gridlines; null for none and no value axis. */
   readonly majorUnit: number | null;
-  /** Where the value axis begins; null for where Excel has it begin. */
+  /** Where the value axis begins; null leaves it to Excel. */
   readonly minimum: number | null;
   /** Number format of the labels at the ends of the bars; null for none. */
   readonly labels: string | null;
-  /** Every how many months the axis of lines names one. */
+  /** The axis of lines names one month in this many. */
   readonly labelEvery?: number;
   /** The cells that the chart covers. */
   readonly area: { readonly from: string; readonly to: string };

@@ -5,7 +5,7 @@ import { counted, listed } from "../domain/text";
 import type { FlawText } from "./accessibility";
 import type { CutBox, EmptyBox } from "./cut-boxes";
 
-/** What there is to be looked at in the report that stands. */
+/** What to look at in the existing report. */
 export interface StandingParts {
   /** Strands whose figures are no longer what it says. */
   readonly changed: readonly string[];
@@ -17,7 +17,7 @@ export interface StandingParts {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** One thing to be seen to before the report is sent. */
+/** One thing to do before the report is sent. */
 export interface ReadyItem {
   readonly kind: "outOfDate" | "cut" | "unnamed" | "empty" | "hardToRead" | "warnings";
   readonly text: string;
@@ -30,7 +30,7 @@ export interface ReadyPlace extends FindingPlace {
   readonly name: string;
 }
 
-/** What is left to be seen to before the report that stands is sent; nothing where it is ready. */
+/** What is left to do before the existing report is sent; nothing where it is ready. */
 export function readiness({ changed, cut, empty, hardToRead, findings, accepted }: StandingParts): readonly ReadyItem[] {
   const unnamed = accepted.filter(({ by }) => by === undefined);
   const warnings = findings.filter(isNoted);

@@ -25,7 +25,7 @@ export function nameInTheWay(present: PresentSheets): string | null {
   return null;
 }
 
-/** The name, with a number behind it where a sheet has it already. */
+/** The name, with a number after it where a sheet already has that name. */
 export function freeName(wanted: string, sheets: readonly string[]): string {
   return free(wanted, wanted, new Set(sheets.map((sheet) => sheet.toLowerCase())));
 }

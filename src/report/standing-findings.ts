@@ -4,7 +4,7 @@ import { flawsOf, flawTexts } from "./accessibility";
 import type { ReportPlan } from "./plan";
 import { chooseSheets, nameInTheWay, type PresentSheets } from "./sheet-names";
 
-/** What became of a build that was cut off: the report before it is back, or the new one whole, or neither; or there was none before it, and the next build goes on. */
+/** The result of a build that was cut off: the report before it is back, or the new one whole, or neither; or there was none before it, and the next build goes on. */
 export interface RestoredBuild {
   readonly holds: "former" | "new" | "neither" | "nothing";
   /** A sheet with commentary that is not in the report; null where all of it is. */
@@ -37,7 +37,7 @@ function restoredFindings({ holds, commentary }: RestoredBuild, sheet: string): 
   return [...what, ...leftFindings(commentary)];
 }
 
-/** What came of writing a report: looks that Excel refused, and the sheet of commentary that was not seen in it. */
+/** The result of writing a report: looks that Excel refused, and the sheet of commentary that was not seen in it. */
 interface WrittenReport {
   readonly refused: readonly { readonly what: string; readonly reason: string }[];
   readonly commentary: string | null;

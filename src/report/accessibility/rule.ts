@@ -13,7 +13,7 @@ export interface Flaw extends FlawPlace {
 
 /** One rule of the checklist for accessible spreadsheets. */
 export interface Rule {
-  /** What is wrong at so many places: "2 tables have a header cell without words." */
+  /** What is wrong, at this many places: "2 tables have a header cell without words." */
   readonly text: (places: number) => string;
   readonly toDo: string;
   /** Where a plan breaks it. What is seen in Excel alone is found in what-excel-shows.ts. */

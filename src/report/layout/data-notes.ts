@@ -13,7 +13,7 @@ const MOST_WARNINGS = 40;
 /** Characters of a note that go in one row: about 30 lines, since Excel's rows end at 409 points. */
 const MOST_CHARACTERS = 1500;
 
-/** The room under each part, in points. */
+/** The space under each part, in points. */
 const SPACER = 13.5;
 
 /** Where the data notes stand. */

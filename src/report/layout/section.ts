@@ -124,7 +124,7 @@ export function boxHeights(words: string, width: number): readonly number[] {
   return piecesOf(words, width).map((piece) => heightOfWords(piece, width));
 }
 
-/** The room under a section, in points. */
+/** The space under a section, in points. */
 const SPACER = 18;
 const CHART_HEIGHT = 108;
 const NO_CHART = "No chart: it would tell figures that are hidden.";

@@ -9,7 +9,7 @@ export interface NamesLook {
 }
 
 const SIZES = [10, 9] as const;
-/** Rows are of one height up to so many lines: one long name does not make all rows as high. */
+/** Rows have one height up to this many lines: one long name does not make every row as high. */
 const EVEN_LINES = 2;
 
 /**

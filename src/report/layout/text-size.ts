@@ -11,7 +11,7 @@ const WIDTHS = [
 /** Letters beyond ASCII are about as wide as a capital, but for signs as wide as an em. */
 const OTHERS = 667;
 const EM_WIDE = new Set("…—");
-/** Bold letters are up to so much wider than plain ones; capitals hardly. */
+/** Bold letters are up to this much wider than plain ones; capitals hardly are. */
 export const BOLD = 1.08;
 /** Programs round letters to their own pixels. */
 const ALLOWANCE = 1.03;
@@ -65,7 +65,7 @@ function linesOfParagraph(text: string, size: number, room: number): number {
 /** The highest row that Excel has, in points. */
 export const MOST_HEIGHT = 409;
 
-/** The height in points of a row with so many lines of this size, in steps of a screen pixel. */
+/** The height in points of a row with this many lines of this size, in steps of a screen pixel. */
 export function heightOf(lines: number, size: number): number {
   return Math.ceil((lines * size * 1.26 + 3) / 0.75) * 0.75;
 }
