@@ -17,19 +17,32 @@ const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands
 
 /** The comparisons as an aligned table, each with a verdict, with figures as the report prints them. */
 export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
-  const rows = comparisons.map(({ definition, end, earlier, later, diff, pctDiff, hidden }, index) => [
-    definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
-    shortMonth(end),
-    hidden?.earlier ? HIDDEN_MARK : figure(earlier?.total ?? null),
-    hidden?.later ? HIDDEN_MARK : figure(later?.total ?? null),
-    hidden?.earlier || hidden?.later ? HIDDEN_MARK : figure(diff),
-    hidden?.earlier || hidden?.later ? HIDDEN_MARK : pctDiff === null ? "-" : percentText(pctDiff, "-"),
+  const rows = comparisons.map((comparison, index) => [
+    strandText(comparison.definition),
+    shortMonth(comparison.end),
+    ...figuresOf(comparison),
     verdictWord(judgements[index]!.verdict),
   ]);
   const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
   return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
+
+function strandText({ section, strand }: Comparison["definition"]): string {
+  return section ? `${section}  ${strand}` : strand;
+}
+
+/** Both totals, Diff. and % Diff., with the mark of those that are hidden. */
+function figuresOf({ earlier, later, diff, pctDiff, hidden }: Comparison): readonly string[] {
+  const [isEarlier, isLater] = [hidden?.earlier ?? false, hidden?.later ?? false];
+  const shown = (isHidden: boolean, text: string) => (isHidden ? HIDDEN_MARK : text);
+  return [
+    shown(isEarlier, figure(earlier?.total ?? null)),
+    shown(isLater, figure(later?.total ?? null)),
+    shown(isEarlier || isLater, figure(diff)),
+    shown(isEarlier || isLater, pctDiff === null ? "-" : percentText(pctDiff, "-")),
+  ];
 }
 
 /** Remarks on a report that was built: its period, what changed, and which strands have commentary. */
