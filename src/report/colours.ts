@@ -28,13 +28,19 @@ export type Palette = Readonly<Record<ColourName, string>>;
 
 /** The contrast that WCAG 2.2 asks of text. */
 const READABLE = 4.5;
-const WHITE = "#FFFFFF";
+/** Paper, and a cell without a fill. */
+export const WHITE = "#FFFFFF";
 
 /** A report's palette: the earlier year is the main colour made pale, and named in a shade of it that can still be read. */
 export function paletteOf({ main }: ReportColours): Palette {
   const pale = (white: number) => hex(mix(main, WHITE, white));
-  const earlierText = [0.45, 0.35, 0.25, 0.15].map(pale).find((colour) => getContrast(colour, WHITE) >= READABLE);
+  const earlierText = [0.45, 0.35, 0.25, 0.15].map(pale).find((colour) => isReadable(colour, WHITE));
   return { ...NEUTRAL, main: hex(main), earlier: pale(0.7), earlierText: earlierText ?? hex(main) };
+}
+
+/** Whether letters of a colour can be read on another, both as "#RRGGBB". */
+export function isReadable(letters: string, behind: string): boolean {
+  return getContrast(letters, behind) >= READABLE;
 }
 
 export const PALETTE = paletteOf(BLUE);
@@ -42,7 +48,7 @@ export const PALETTE = paletteOf(BLUE);
 /** Why a report cannot be in this colour, in words for the analyst; null where it can. */
 export function colourProblem({ main }: ReportColours): string | null {
   if (!/^#[\da-f]{6}$/i.test(main)) return `“${main}” is not a colour. Write colours like ${BLUE.main}.`;
-  return getContrast(main, WHITE) < READABLE ? `The colour ${main} is too light for titles on white paper. Choose a darker one.` : null;
+  return isReadable(main, WHITE) ? null : `The colour ${main} is too light for titles on white paper. Choose a darker one.`;
 }
 
 function hex(colour: string): string {

@@ -1,12 +1,7 @@
-import { getContrast } from "color2k";
 import { counted } from "../../domain/text";
-import { paletteOf } from "../colours";
+import { isReadable, paletteOf, WHITE } from "../colours";
 import { STYLES, type Style } from "../layout/styles";
 import type { Rule } from "./rule";
-
-/** The contrast that WCAG 2.2 asks of text. */
-const READABLE = 4.5;
-const WHITE = "#FFFFFF";
 
 /** Words stand out from what is behind them. */
 export const contrast: Rule = {
@@ -24,8 +19,3 @@ export const contrast: Rule = {
     );
   },
 };
-
-/** Whether letters of a colour can be read on another, both as "#RRGGBB". */
-export function isReadable(letters: string, behind: string): boolean {
-  return getContrast(letters, behind) >= READABLE;
-}

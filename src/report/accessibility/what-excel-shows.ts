@@ -1,4 +1,4 @@
-import { isReadable } from "./contrast";
+import { isReadable, WHITE } from "../colours";
 import { namesColour } from "./colour-alone";
 import type { Flaw } from "./rule";
 import { saysNothing } from "./sheet-names";
@@ -43,7 +43,7 @@ function wordsFlaws({ sheet, address, text, size, letters, behind }: SeenWords):
   const isColoured = letters === null || behind === null || !PLAIN.has(behind.toUpperCase());
   const rules = [
     ...(isColoured && !namesColour(text) ? ["colourAlone"] : []),
-    ...(letters !== null && behind !== null && !isReadable(letters, behind === "" ? "#FFFFFF" : behind) ? ["contrast"] : []),
+    ...(letters !== null && behind !== null && !isReadable(letters, behind === "" ? WHITE : behind) ? ["contrast"] : []),
     ...(size !== null && size < SMALLEST ? ["textSize"] : []),
     ...(/\bclick here\b/i.test(text) ? ["linkTexts"] : []),
   ];
