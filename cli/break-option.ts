@@ -5,7 +5,7 @@ import { parseBreak, type BreakNote } from "../src/domain/break";
 export function withBreaks(command: Command): Command {
   return command.option(
     "--break <break>",
-    "where recording changed, as “Knife Crime:2019-06:new flag”; with :120 after it, so many of the later 12 months’ offences are due to it. “All” is every strand. Saved on the sheet “Breaks” of the copy",
+    "where recording changed, as “Knife Crime:2019-06:new flag”; with :120 after it, 120 of the later 12 months’ offences are due to it. “All” is every strand. Saved on the sheet “Breaks” of the copy",
     (text: string, before: readonly BreakNote[] | undefined) => [...(before ?? []), breakOf(text)],
   );
 }

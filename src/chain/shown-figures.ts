@@ -7,7 +7,7 @@ import type { StrandFigures } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { ReportOptionsError, type ReportOptions } from "../report/report-options";
 
-/** Strands with what is said of each, one each and in the same order. */
+/** Strands with their comparisons and judgements, one each and in the same order. */
 export interface ShownFigures {
   readonly strands: readonly StrandFigures[];
   readonly comparisons: readonly Comparison[];

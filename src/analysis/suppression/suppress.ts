@@ -8,7 +8,7 @@ import { earlierEnd, WINDOW_LENGTH } from "../../domain/window";
 import { cannotBeSaid } from "../verdicts/verdict-of";
 import { hideCounts, isSmall } from "./hide-counts";
 
-/** A strand with what is said of it. */
+/** A strand with its comparison and judgement. */
 export interface Shown {
   readonly strand: StrandFigures;
   readonly comparison: Comparison;

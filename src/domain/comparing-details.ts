@@ -1,0 +1,57 @@
+import type { Month } from "./month";
+
+/**
+ * Details of what is said when the two windows are compared. `ends` are the months that the report can end with, among those on offer;
+ * absent where there are none.
+ */
+export interface ComparingDetails {
+  noFigures: { readonly strand: string };
+  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. */
+  missingMonths: {
+    readonly strands: readonly string[];
+    readonly window: Month;
+    readonly months: readonly Month[];
+    readonly sheets: readonly string[];
+    readonly ends?: readonly Month[];
+  };
+  /** `length` is 3, 6 or 12 months. */
+  periodsDoNotFit: {
+    readonly strands: readonly string[];
+    readonly window: Month;
+    readonly length: number;
+    readonly ends?: readonly Month[];
+  };
+  missingTotal: { readonly strand: string; readonly window: Month; readonly ends?: readonly Month[] };
+  zeroBase: { readonly strand: string; readonly window: Month };
+  smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };
+  /** `last` is the last month that has figures. */
+  endAfterData: { readonly end: Month; readonly last: Month; readonly ends?: readonly Month[] };
+  /** `first` is the first month that has figures. */
+  endBeforeData: { readonly end: Month; readonly first: Month; readonly ends?: readonly Month[] };
+  /** The last month with counts. A text says that the counts were taken before it was over. */
+  monthNotOver: { readonly text: string; readonly month: Month; readonly ends?: readonly Month[] };
+  /**
+   * Months after the report's end that hold incomplete figures; `asked` where the analyst may have meant the report to end with them.
+   */
+  incompleteMonths: {
+    readonly end: Month;
+    readonly months: readonly Month[];
+    readonly asked: boolean;
+    readonly ends?: readonly Month[];
+  };
+  /** Out of this many strands, some have no figure for `last`; most of these have one for `before`. */
+  strandsBehind: {
+    readonly last: Month;
+    readonly before: Month;
+    readonly strands: readonly string[];
+    readonly of: number;
+    readonly ends?: readonly Month[];
+  };
+  /** The existing report ended with `before`; `end` is the month that this one would end with. */
+  endsBeforeLastReport: { readonly end: Month; readonly before: Month; readonly ends?: readonly Month[] };
+  /**
+   * A month kept in the workbook from an earlier report, the last report's month, and the last month that the figures
+   * give.
+   */
+  endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month; readonly ends?: readonly Month[] };
+}
