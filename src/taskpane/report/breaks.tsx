@@ -5,6 +5,7 @@ import { breakSaid, NEW_BREAK, type BreakForm } from "../../session/views/break-
 import type { BreaksView } from "../../session/views/breaks";
 
 const useStyles = makeStyles({
+  breaks: { marginTop: "8px" },
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   summary: { cursor: "pointer", padding: "4px 0", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   note: { color: tokens.colorNeutralForeground3, display: "block" },
@@ -30,7 +31,7 @@ export function Breaks({ view, actions, busy }: BreaksProps): ReactNode {
     setForm(each ?? NEW_BREAK);
   };
   return (
-    <details>
+    <details className={styles.breaks}>
       <summary className={styles.summary}>{view.title}</summary>
       {view.rows.map((row) => (
         <div key={`${row.form.strand}\n${row.form.month}`}>

@@ -15,6 +15,7 @@ import { StandingLine } from "./standing-line";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)" },
+  goesIn: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)", paddingTop: "4px" },
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   strands: { border: 0, margin: 0, padding: 0, display: "grid" },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
@@ -92,36 +93,38 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
       </details>
       <details>
         <summary className={styles.summary}>{view.whatGoesIn}</summary>
-        {strands.length > 1 && (
+        <div className={styles.goesIn}>
+          {strands.length > 1 && (
+            <fieldset className={styles.strands}>
+              <legend className={styles.legend}>Strands</legend>
+              {strands.map(({ strand, isIn, leftOutElse }) => (
+                <Checkbox key={strand} label={strand} checked={isIn} onChange={() => change({ leftOut: leftOutElse })} />
+              ))}
+            </fieldset>
+          )}
+          <Field label="Charts">
+            <Select value={view.charts} onChange={(_, { value }) => change({ charts: CHARTS.find(([choice]) => choice === value)![0] })}>
+              {CHARTS.map(([choice, label]) => (
+                <option key={choice} value={choice}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          </Field>
           <fieldset className={styles.strands}>
-            <legend className={styles.legend}>Strands</legend>
-            {strands.map(({ strand, isIn, leftOutElse }) => (
-              <Checkbox key={strand} label={strand} checked={isIn} onChange={() => change({ leftOut: leftOutElse })} />
-            ))}
+            <legend className={styles.legend}>With</legend>
+            <Checkbox label="Data notes" checked={view.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
           </fieldset>
-        )}
-        <Field label="Charts">
-          <Select value={view.charts} onChange={(_, { value }) => change({ charts: CHARTS.find(([choice]) => choice === value)![0] })}>
-            {CHARTS.map(([choice, label]) => (
-              <option key={choice} value={choice}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <fieldset className={styles.strands}>
-          <legend className={styles.legend}>With</legend>
-          <Checkbox label="Data notes" checked={view.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
-        </fieldset>
-        <fieldset className={styles.strands}>
-          <legend className={styles.legend}>Overview</legend>
-          <Checkbox
-            label="What stands out first"
-            checked={view.standsOutFirst}
-            onChange={(_, { checked }) => change({ overviewOrder: checked === true ? "standsOut" : "paper" })}
-          />
-        </fieldset>
-        <SmallNumbers view={view.smallNumbers} change={change} />
+          <fieldset className={styles.strands}>
+            <legend className={styles.legend}>Overview</legend>
+            <Checkbox
+              label="What stands out first"
+              checked={view.standsOutFirst}
+              onChange={(_, { checked }) => change({ overviewOrder: checked === true ? "standsOut" : "paper" })}
+            />
+          </fieldset>
+          <SmallNumbers view={view.smallNumbers} change={change} />
+        </div>
       </details>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>
         Build report
