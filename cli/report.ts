@@ -6,6 +6,7 @@ import type { Finding } from "../src/domain/finding";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
 import { keepBreaks } from "../src/jobs/keep-breaks";
+import { keepTargets } from "../src/jobs/keep-targets";
 import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
 import { listed, normalised } from "../src/domain/text";
@@ -61,6 +62,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const host = await openHost({ workbook: args.workbook });
     if (args.corrections.length > 0) await keepReading(host.run, args.corrections);
     if (args.breaks.length > 0) await keepBreaks(host.run, { said: args.breaks });
+    if (args.targets.length > 0) await keepTargets(host.run, args.targets);
     const outcome = await buildReport(host.run, {
       by: args.by,
       end: args.end,
