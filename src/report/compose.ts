@@ -15,7 +15,7 @@ import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStra
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import type { ChartChoice, OverviewOrder } from "./report-options";
-import { TARGET_NOTE } from "./target-words";
+import { targetNote } from "./target-words";
 import { methodNote } from "./verdict-words";
 
 /** What a report is made of. `comparisons` and `judgements` go with `strands`, one each, in the same order. */
@@ -187,6 +187,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
+  const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
@@ -198,7 +199,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
       ? []
       : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
     ...(broken === null ? [] : [broken]),
-    ...(strands.some(({ target }) => target !== null) ? [TARGET_NOTE] : []),
+    ...(aim === null ? [] : [aim]),
   ];
 }
 

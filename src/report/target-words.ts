@@ -22,12 +22,19 @@ export const NO_TARGET = "None";
 /** What stands for a target that is not compared. */
 export function targetMark({ state, reason }: ReportTarget): string {
   if (state !== null) return STATE_WORDS[state];
-  return reason === "confidential" ? HIDDEN_MARK : "[x]";
+  return reason === "confidential" ? HIDDEN_MARK : "Not known";
 }
 
-/** The note under an overview with targets. */
-export const TARGET_NOTE =
-  "“Target”: met where the later figure is at most its target, or at least it where a rise is wanted. Without a wanted direction the report says only where the figure lies.";
+/** The note under an overview with targets; null under one without. */
+export function targetNote(targets: readonly (ReportTarget | null)[]): string | null {
+  const states = targets.flatMap((target) => (target ? [target.state] : []));
+  if (states.length === 0) return null;
+  const isNeutral = states.some((state) => state === "above" || state === "at" || state === "below");
+  return [
+    "“Target” is met where the later figure is at most its target, or at least it where a rise is wanted.",
+    ...(isNeutral ? ["Where neither way is wanted, it says only where the figure lies."] : []),
+  ].join(" ");
+}
 
 /** "2,000", "5% fewer than in the earlier period", "one for each month" */
 export function targetWords(target: Target): string {

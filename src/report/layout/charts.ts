@@ -58,7 +58,7 @@ export function monthsChart(
 /** The target of each month, as a dashed line over the columns; null where there are none, or the columns are no months. */
 export function targetSeries(strand: ReportStrand, { target, earlier }: StrandRows): SeriesPlan | null {
   if (!target || target.months === null || chartedLength(strand) !== 1) return null;
-  return { name: "Target", values: target.months, categories: earlier.labels, colour: "grey", barColours: [], look: "dashes" };
+  return { name: "Target", values: target.months, categories: earlier.labels, colour: "limits", barColours: [], look: "dashes" };
 }
 
 /** Two totals as bars from zero, each labelled, the later one strong. */

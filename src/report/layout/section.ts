@@ -66,9 +66,11 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     sheet.wideRow(Math.max(15, heightOf(linesOf(strand.measureLine, 10, sheet.width), 10)), text(strand.measureLine, "measure"));
   }
   sheet.wideRow(15, text(strand.period, "period"));
+  // With a column for targets in the overview, columns are narrower.
+  const ending = sheet.columns > COLUMN.link + 2 ? "to" : "ending";
   const header = sheet.row(27, [
-    text(`12 months\nending ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
-    text(`12 months\nending ${shortMonth(comparison.end)}`, "headRight"),
+    text(`12 months\n${ending} ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
+    text(`12 months\n${ending} ${shortMonth(comparison.end)}`, "headRight"),
     text("Diff.", "headRight"),
     text("% Diff.", "headRight"),
     text("Stands\nout?", "headRight"),
@@ -134,6 +136,8 @@ export function boxHeights(words: string, width: number): readonly number[] {
 /** The space under a section, in points. */
 const SPACER = 18;
 const CHART_HEIGHT = 108;
+/** What a chart is lower by where a target is told above it, so that two sections still have room on a page. */
+const ROOM_FOR_TARGET = 24;
 const NO_CHART = "No chart: it would tell figures that are hidden.";
 
 /** "Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
@@ -218,7 +222,7 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
   const length = chartedLength(strand);
   const isEmpty = figures.kind === "months" && figures.months.length === 0;
   if (isEmpty || (length === null && !hasTwoTotals(strand))) return null;
-  const row = sheet.row(CHART_HEIGHT);
+  const row = sheet.row(CHART_HEIGHT - (strand.target === null ? 0 : ROOM_FOR_TARGET));
   const area = {
     from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
     to: localAddress({ row, column: sheet.columns - 1, rows: 1, columns: 1 }),
@@ -226,7 +230,7 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
   const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
   const changed = breaks.length === 0 ? "" : ` ${BREAK_MARK} Recording changed in ${listed(breaks.map(({ month }) => longMonth(month)))}.`;
   if (figures.kind === "months" && length !== null) {
-    const target = targetSeries(strand, rows) === null ? "" : " Dashed line: each month’s target.";
+    const target = targetSeries(strand, rows) === null ? "" : " Dashes: target.";
     const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
     const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets));
     const lines = changed + target === "" ? 1 : linesOf(`${years}9,999 (Jan 20) to 9,999 (Jan 20).${target}${changed}`, 8.5, sheet.width);

@@ -19,7 +19,7 @@ export function addTargetLine(
 ): void {
   if (!target || !definition.target || !cells) return;
   const note = notComparedText(definition.target, target);
-  const height = (words: string) => heightOf(linesOf(words, 10, sheet.width), 10) + 3;
+  const height = (words: string) => heightOf(linesOf(words, 10, sheet.width), 10);
   if (note !== null || target.wanted === null) {
     sheet.wideRow(height(note ?? ""), text(note ?? "", "body"));
     return;

@@ -8,11 +8,13 @@ import { STATE_WORDS, targetMark } from "../target-words";
 import { linkFormula, quoted } from "./formulas";
 import { formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
 
-const HEADERS = ["Target: strand", "Month", "Target", "Said at", "For the period", "Later figure", "Share of it", "Target met?"];
-const COLUMN = { target: 2, whole: 4, later: 5, share: 6, mark: 7 } as const;
-/** In points, past an empty column. */
-const WIDTHS = [150, 54, 60, 90, 78, 66, 60, 84];
+/** A row a strand, and past an empty column a row for each target that was said. */
+const HEADERS = ["Target: strand", "For the period", "Later figure", "Share of it", "Target met?"];
+const SAID_HEADERS = ["Target as said: strand", "Month", "Target", "Said at"];
+const COLUMN = { strand: 0, whole: 1, later: 2, share: 3, mark: 4, said: 6, target: 8 } as const;
 const EMPTY = 18;
+/** In points, past an empty column. */
+const WIDTHS = [150, 78, 66, 60, 84, EMPTY, 150, 54, 60, 90];
 
 /** Where a strand's target stands on the strand data. Addresses are absolute and without the sheet. */
 export interface TargetCells {
@@ -35,7 +37,10 @@ export function targetWidths(strands: readonly ReportStrand[]): readonly number[
   return strands.some(({ target }) => target !== null) ? [EMPTY, ...WIDTHS] : [];
 }
 
-/** Adds each strand's target, a row or a row a month, from this cell on, and beside it how far its figure is. Gives where these stand. */
+/**
+ * Adds from this cell on, for each strand with a target, how far its figure is, and beside it what was said, in a row or a row a month. Gives
+ * where these stand.
+ */
 export function addTargets(
   sheet: SheetBuilder,
   { row: head, column }: { readonly row: number; readonly column: number },
@@ -45,36 +50,40 @@ export function addTargets(
   const cells = new Map<string, TargetCells>();
   if (targetWidths(strands).length === 0) return cells;
   const at = (row: number, of: number, rows = 1) => absoluteAddress({ row, column: column + of, rows, columns: 1 });
-  HEADERS.forEach((header, index) => sheet.put(head, column + index, text(header, "headLeft")));
-  let row = head;
+  const add = (row: number, of: number, line: readonly StyledCell[]) =>
+    line.forEach((each, index) => sheet.putDown(row, column + of + index, each));
+  add(
+    head,
+    COLUMN.strand,
+    HEADERS.map((header) => text(header, "headLeft")),
+  );
+  add(
+    head,
+    COLUMN.said,
+    SAID_HEADERS.map((header) => text(header, "headLeft")),
+  );
+  let [row, saidRow] = [head, head];
   for (const strand of strands) {
     const said = saidOf(strand);
-    const first = row + 1;
-    for (const { month, value, isShare, at: cell } of said) {
-      row++;
-      const line: readonly StyledCell[] = [
-        text(strand.strand, "dataText"),
-        month === null ? text("All", "dataText") : formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
-        number(value, isShare ? "dataPercent" : Number.isInteger(value) ? "dataCount" : "dataLimit"),
-        formula(linkFormula(`${quotedSheet(cell.sheet)}!${localAddress(cell)}`, `${cell.sheet} ${localAddress(cell)}`), "dataLink"),
-      ];
-      line.forEach((each, index) => sheet.putDown(row, column + index, each));
-    }
     if (said.length === 0) continue;
-    const { whole, later, share, mark } = wholeCells(strand, countsOf(strand.key), {
-      targets: at(first, COLUMN.target, said.length),
-      whole: at(first, COLUMN.whole),
-      later: at(first, COLUMN.later),
-    });
-    [whole, later, share, mark].forEach((each, index) => sheet.put(first, column + COLUMN.whole + index, each));
+    const targets = at(saidRow + 1, COLUMN.target, said.length);
+    for (const each of said) add(++saidRow, COLUMN.said, saidLine(strand.strand, each));
+    row++;
+    const own = { targets, whole: at(row, COLUMN.whole), later: at(row, COLUMN.later) };
+    add(row, COLUMN.strand, [text(strand.strand, "dataText"), ...wholeCells(strand, countsOf(strand.key), own)]);
     const isMonthly = strand.comparison.definition.target?.kind === "monthly" && strand.target?.reason !== "monthsMissing";
-    cells.set(strand.key, {
-      whole: at(first, COLUMN.whole),
-      mark: at(first, COLUMN.mark),
-      months: isMonthly ? at(first, COLUMN.target, said.length) : null,
-    });
+    cells.set(strand.key, { whole: own.whole, mark: at(row, COLUMN.mark), months: isMonthly ? targets : null });
   }
   return cells;
+}
+
+function saidLine(strand: string, { month, value, isShare, at }: Said): readonly StyledCell[] {
+  return [
+    text(strand, "dataText"),
+    month === null ? text("All", "dataText") : formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
+    number(value, isShare ? "dataPercent" : Number.isInteger(value) ? "dataCount" : "dataLimit"),
+    formula(linkFormula(`${quotedSheet(at.sheet)}!${localAddress(at)}`, `${at.sheet} ${localAddress(at)}`), "dataLink"),
+  ];
 }
 
 interface Said {
@@ -98,7 +107,7 @@ function wholeCells(
   { target, comparison }: ReportStrand,
   counts: Counts,
   cells: { readonly targets: string; readonly whole: string; readonly later: string },
-): { readonly whole: StyledCell; readonly later: StyledCell; readonly share: StyledCell; readonly mark: StyledCell } {
+): readonly StyledCell[] {
   const { wanted, state } = target!;
   const { definition, earlier, later } = comparison;
   const mark = targetMark(target!);
@@ -107,12 +116,12 @@ function wholeCells(
     definition.target?.kind === "percent" && earlier
       ? `=ROUND(${totalOf(comparison, earlier, counts.earlier)}*(1+${cells.targets}),${DECIMALS})`
       : `=SUM(${cells.targets})`;
-  return {
-    whole: wanted === null ? text(mark, "dataCount") : formula(whole, style),
-    later: state === null || !later ? text(mark, "dataCount") : formula(`=${totalOf(comparison, later, counts.later)}`, "dataCount"),
-    share: state === null ? text(mark, "dataCount") : formula(`=${cells.later}/${cells.whole}`, "dataShare"),
-    mark: state === null ? text(mark, "dataText") : formula(markFormula(target!, definition.favourable, cells), "dataText"),
-  };
+  return [
+    wanted === null ? text(mark, "dataCount") : formula(whole, style),
+    state === null || !later ? text(mark, "dataCount") : formula(`=${totalOf(comparison, later, counts.later)}`, "dataCount"),
+    state === null ? text(mark, "dataCount") : formula(`=${cells.later}/${cells.whole}`, "dataShare"),
+    state === null ? text(mark, "dataText") : formula(markFormula(target!, definition.favourable, cells), "dataText"),
+  ];
 }
 
 /** A window's total: the sum of its counts, or, where some of them are hidden, the number. */
