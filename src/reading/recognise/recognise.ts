@@ -7,7 +7,7 @@ import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-vi
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { breaksGiven, isBreaksSheet } from "../sheets/breaks-table";
-import { isTargetsSheet, targetsGiven } from "../sheets/targets-table";
+import { isCalledTargets, isTargetsSheet, targetsGiven } from "../sheets/targets-table";
 import { readingNotes, isReadingSheet } from "../sheets/reading-table";
 import { columnsLeftOut, leftOut } from "./left-out-as-said";
 import { saidOnce } from "./said-once";
@@ -29,7 +29,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const targets = targetsGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
-  const findings: Finding[] = [...noted.findings, ...breaks.findings, ...targets.findings];
+  const findings: Finding[] = [...noted.findings, ...breaks.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   for (const head of heads) {
@@ -43,6 +43,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     const { view, read } = readHead(head, notes);
     if (read.tables.length + read.comparisons.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
+      if (view && isCalledTargets(head)) findings.push(finding("targetsColumnsMissing", { sheet: head.sheet, address: null }, {}));
       if (read.findings.length > 0) unclear.push({ head, read });
       continue;
     }

@@ -1,6 +1,5 @@
 import type { CellRange } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
-import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { TargetProblem, TargetValue } from "../../domain/target";
 
@@ -25,10 +24,8 @@ export type TargetsLayout = "rows" | "months" | "strands";
 
 /** What the sheet "Targets" says. */
 export interface GivenTargets {
-  /** The sheet's name; null where there is none. */
+  /** The sheet's name; null, and no layout, where there is none. */
   readonly sheet: string | null;
-  /** Null where none was recognised. */
   readonly layout: TargetsLayout | null;
   readonly cells: readonly TargetCell[];
-  readonly findings: readonly Finding[];
 }

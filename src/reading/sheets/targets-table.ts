@@ -1,5 +1,4 @@
 import { cellAt } from "../../domain/address";
-import { finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
@@ -14,25 +13,33 @@ export const TARGETS = "Targets";
 /** The headers of that table. */
 export const TARGETS_HEADERS = ["Strand", "Month", "Target"] as const;
 
-export function isTargetsSheet({ sheet }: SheetHead): boolean {
+/** True of a sheet of that name, whatever it holds. */
+export function isCalledTargets({ sheet }: SheetHead): boolean {
   return normalised(sheet) === normalised(TARGETS);
+}
+
+/** True of one that has the headers of targets. One without may hold figures, as any other sheet. */
+export function isTargetsSheet(head: SheetHead): boolean {
+  return targetsOn(head) !== null;
 }
 
 /** Reads the sheet "Targets": a row a target, a column a month with strands down, or months down and strands across. */
 export function targetsGiven(heads: readonly SheetHead[]): GivenTargets {
   const head = heads.find(isTargetsSheet);
-  const view = head ? viewOf(head) : null;
-  if (!head || !view) return { sheet: head?.sheet ?? null, layout: null, cells: [], findings: [] };
-  const headers = headersOf(view);
-  if (headers === null) {
-    const place = { sheet: head.sheet, address: null };
-    return { sheet: head.sheet, layout: null, cells: [], findings: [finding("targetsColumnsMissing", place, {})] };
-  }
+  const found = head && targetsOn(head);
+  if (!head || !found) return { sheet: null, layout: null, cells: [] };
+  const { view, headers } = found;
   // Of an Excel table its rows alone: notes may stand below it.
   const table = head.tables.find(({ row, rows }) => headers.row >= row && headers.row < row + rows);
   const last = table ? Math.min(table.row + table.rows - 1, view.region.bottom) : view.region.bottom;
   const cells = [...rangeOf(headers.row + 1, last)].flatMap((row) => cellsOfRow(view, headers, row));
-  return { sheet: head.sheet, layout: headers.layout, cells, findings: [] };
+  return { sheet: head.sheet, layout: headers.layout, cells };
+}
+
+function targetsOn(head: SheetHead): { readonly view: SheetView; readonly headers: Headers } | null {
+  const view = isCalledTargets(head) ? viewOf(head) : null;
+  const headers = view && headersOf(view);
+  return view && headers && { view, headers };
 }
 
 /** A column with targets: those of one month or of one strand where its header says which. */
