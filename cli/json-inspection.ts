@@ -33,7 +33,7 @@ interface JsonAccount {
 }
 
 interface JsonTable {
-  readonly layout: UnderstoodTable["layout"] | "strands" | "reading" | "breaks" | null;
+  readonly layout: UnderstoodTable["layout"] | "strands" | "reading" | "breaks" | "targets" | null;
   readonly range: string | null;
   /** The header's first and last row. */
   readonly headerRows: readonly number[];
@@ -69,7 +69,15 @@ export function jsonInspection({ sheets, accounts, findings, figureSheets }: Ins
 function jsonSheet(understood: UnderstoodSheet, account: SheetAccount | undefined): JsonSheet {
   const tables = understood.tables.map(jsonTable);
   const main = tables.find(({ part }) => part === "whole") ?? tables[0] ?? NOTHING;
-  const layout = understood.strands ? "strands" : understood.notes ? "reading" : understood.breaks ? "breaks" : main.layout;
+  const layout = understood.strands
+    ? "strands"
+    : understood.notes
+      ? "reading"
+      : understood.breaks
+        ? "breaks"
+        : understood.targets
+          ? "targets"
+          : main.layout;
   return {
     sheet: understood.sheet,
     ...main,
