@@ -3,6 +3,7 @@ import path from "node:path";
 import { openHost } from "../host/node";
 import { strandsBehind } from "../src/checks/report/strands-behind";
 import type { Finding } from "../src/domain/finding";
+import type { ExcelRun } from "../src/excel/workbook";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
 import { keepBreaks } from "../src/jobs/keep-breaks";
@@ -60,9 +61,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
-    if (args.corrections.length > 0) await keepReading(host.run, args.corrections);
-    if (args.breaks.length > 0) await keepBreaks(host.run, { said: args.breaks });
-    if (args.targets.length > 0) await keepTargets(host.run, args.targets);
+    await keepSaid(host.run, args);
     const outcome = await buildReport(host.run, {
       by: args.by,
       end: args.end,
@@ -97,6 +96,13 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
   } finally {
     view.stop();
   }
+}
+
+/** Keeps what the arguments say of the figures in the copy, where a build reads it. */
+async function keepSaid(run: ExcelRun, { corrections, breaks, targets }: ReportArguments): Promise<void> {
+  if (corrections.length > 0) await keepReading(run, corrections);
+  if (breaks.length > 0) await keepBreaks(run, { said: breaks });
+  if (targets.length > 0) await keepTargets(run, targets);
 }
 
 /** A name that no strand has is refused: the strand that was meant would stay in the report. */

@@ -37,7 +37,7 @@ export function targetNote(targets: readonly (ReportTarget | null)[]): string | 
 }
 
 /** "2,000", "5% fewer than in the earlier period", "one for each month" */
-export function targetWords(target: Target): string {
+function targetWords(target: Target): string {
   if (target.kind === "monthly") return "one for each month";
   if (target.kind === "number") return targetText(target);
   if (target.value === 0) return "no more and no fewer than in the earlier period";

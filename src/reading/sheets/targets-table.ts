@@ -1,4 +1,5 @@
 import { cellAt } from "../../domain/address";
+import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
@@ -13,8 +14,13 @@ export const TARGETS = "Targets";
 /** The headers of that table. */
 export const TARGETS_HEADERS = ["Strand", "Month", "Target"] as const;
 
-/** True of a sheet of that name, whatever it holds. */
-export function isCalledTargets({ sheet }: SheetHead): boolean {
+/** What is wrong with a sheet of that name that has no such headers, and no figures either; nothing of an empty one. */
+export function targetsWithoutHeaders(head: SheetHead): readonly Finding[] {
+  const isMeant = isCalledTargets(head) && head.used !== null && head.values.length > 0;
+  return isMeant ? [finding("targetsColumnsMissing", { sheet: head.sheet, address: null }, {})] : [];
+}
+
+function isCalledTargets({ sheet }: SheetHead): boolean {
   return normalised(sheet) === normalised(TARGETS);
 }
 
