@@ -19,7 +19,7 @@ import { cutTo, heightOf, linesOf } from "./text-size";
  */
 const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
 /** The same width with a column for targets. */
-const WIDTHS_WITH_TARGETS = [102, 54, 54, 54, 49.5, 52.5, 49.5, 57];
+const WIDTHS_WITH_TARGETS = [102, 52.5, 52.5, 54, 49.5, 52.5, 49.5, 60];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
