@@ -8,7 +8,7 @@ import { TARGETS, TARGETS_HEADERS, targetsGiven, type TargetCell } from "../read
 const NOTE =
   "What figures should come to. Month: blank for the strand’s whole period, or one month. Target: a number of offences, or a change on the earlier period with its sign, -5%.";
 
-/** The targets stand on a sheet that another form than a row a target was chosen for. The message is for the analyst. */
+/** The sheet "Targets" has no row for each target, so that none can be added. The message is for the analyst. */
 export class TargetsSheetError extends Error {
   override readonly name = "TargetsSheetError";
 }

@@ -18,10 +18,9 @@ const strand = (target: Target | undefined, favourable: Direction | null = "down
 const progress = (...args: Parameters<typeof strand>) => targetProgress(compare(strand(...args), END));
 const number = (value: number): Target => ({ kind: "number", value, at: AT });
 const percent = (value: number): Target => ({ kind: "percent", value, at: AT });
-const monthly = (value: number, first = 12, last = 23): Target => ({
-  kind: "monthly",
-  months: Array.from({ length: last - first + 1 }, (_, index) => ({ month: addMonths(END, first + index - 23), value, at: AT })),
-});
+const monthsOf = (value: number, first = 12, last = 23) =>
+  Array.from({ length: last - first + 1 }, (_, index) => ({ month: addMonths(END, first + index - 23), value, at: AT }));
+const monthly = (...args: Parameters<typeof monthsOf>): Target => ({ kind: "monthly", months: monthsOf(...args) });
 
 describe("the progress to a target", () => {
   test("is the later figure beside what it should come to", () => {
@@ -43,6 +42,15 @@ describe("the progress to a target", () => {
     [null, 1079, "above"],
   ] as const)("with %s wanted and a target of %d is %s", (favourable, target, state) => {
     expect(progress(number(target), favourable)?.state).toBe(state);
+  });
+
+  test("is met at a target that is the sum of fractions, whatever binary makes of it", () => {
+    const own = strandOf(
+      "Fraud",
+      counts.map(([month], index) => [month, index < 12 ? 0 : index === 23 ? 29 : 1] as const),
+      { favourable: "up", target: { kind: "monthly", months: monthsOf(40 / 12) } },
+    );
+    expect(targetProgress(compare(own, END))).toMatchObject({ wanted: 40, state: "met" });
   });
 
   test("is on course or off it while months to come have targets", () => {

@@ -49,8 +49,14 @@ describe("a report with targets", () => {
   test("says how far a strand is by formulas over the figures, with a shape and a word, and where it was said", () => {
     const data = (of: number) => column(some.data, of).slice(2, 5);
     const [hate, fraud, rural] = some.data.cells.slice(2, 5).map((row) => row.slice(24, 29).map((cell) => cell && Object.values(cell)[0]));
-    expect(hate).toEqual(["Hate Crime", "=SUM($AG$3)", "=SUM($F$87:$F$98)", "=$AA$3/$Z$3", '=IF($AA$3<=$Z$3,"● Met","○ Not met")']);
-    expect(fraud!.slice(0, 2)).toEqual(["Fraud", "=SUM($AG$4:$AG$15)"]);
+    expect(hate).toEqual([
+      "Hate Crime",
+      "=ROUND(SUM($AG$3),6)",
+      "=SUM($F$87:$F$98)",
+      "=$AA$3/$Z$3",
+      '=IF($AA$3<=$Z$3,"● Met","○ Not met")',
+    ]);
+    expect(fraud!.slice(0, 2)).toEqual(["Fraud", "=ROUND(SUM($AG$4:$AG$15),6)"]);
     expect([rural![1], rural![4]]).toEqual([
       "=ROUND(SUM($F$171:$F$182)*(1+$AG$16),6)",
       '=IF($AA$5>$Z$5,"▲ Above",IF($AA$5<$Z$5,"▼ Below","■ At"))',
@@ -99,14 +105,14 @@ describe("a strand with a hidden total", () => {
   };
 
   test.each([
-    ["a number", number(12), "=SUM($AG$3)", "Target: 12."],
+    ["a number", number(12), "=ROUND(SUM($AG$3),6)", "Target: 12."],
     [
       "a change",
       { kind: "percent", value: -0.05, at: AT } as const,
       "=ROUND(SUM($F$3:$F$14)*(1+$AG$3),6)",
       "Target: 5% fewer than in the earlier period.",
     ],
-    ["one for each month", monthly(2), "=SUM($AG$3:$AG$14)", "Target: one for each month."],
+    ["one for each month", monthly(2), "=ROUND(SUM($AG$3:$AG$14),6)", "Target: one for each month."],
   ])("has its target, %s, and nothing of how far it is", (_, target, whole, words) => {
     const { report, data } = planned(target);
     expect(data.cells[2]!.slice(24, 29).map((cell) => cell && Object.values(cell)[0])).toEqual(["Few", whole, "[c]", "[c]", "[c]"]);

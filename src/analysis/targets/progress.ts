@@ -69,13 +69,14 @@ function whyNot(target: Target, { definition, end, earlier, later, hidden }: Com
 /** A change is of the earlier total, and so not known where that is not. */
 function wantedOf(target: Target, comparison: Comparison): number | null {
   if (target.kind === "number") return target.value;
-  if (target.kind === "monthly") return monthTargets(comparison).reduce((sum, { value }) => sum + value, 0);
-  const base = comparison.earlier?.total ?? 0;
   // As the report's formula rounds it: binary fractions leave 2474.7500000000005.
-  return base === 0 ? null : Number((base * (1 + target.value)).toFixed(DECIMALS));
+  const rounded = (value: number) => Number(value.toFixed(DECIMALS));
+  if (target.kind === "monthly") return rounded(monthTargets(comparison).reduce((sum, { value }) => sum + value, 0));
+  const base = comparison.earlier?.total ?? 0;
+  return base === 0 ? null : rounded(base * (1 + target.value));
 }
 
-/** Decimals to which a target that is a change is worked out. */
+/** Decimals to which a target that is worked out is rounded. */
 export const DECIMALS = 6;
 
 /** By the direction that is wanted: at most the target where that is down, at least where it is up. */

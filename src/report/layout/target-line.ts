@@ -18,19 +18,19 @@ export function addTargetLine(
   { later, data }: { readonly later: string; readonly data: SheetNames["data"] },
 ): void {
   if (!target || !definition.target || !cells) return;
-  const note = notComparedText(definition.target, target);
   const height = (words: string) => heightOf(linesOf(words, 10, sheet.width), 10);
-  if (note !== null || target.wanted === null) {
-    sheet.wideRow(height(note ?? ""), text(note ?? "", "body"));
+  const note = notComparedText(definition.target, target);
+  if (note !== null) {
+    sheet.wideRow(height(note), text(note, "body"));
     return;
   }
   const [mark, whole] = [onSheet(data, cells.mark), onSheet(data, cells.whole)];
   const decimals = Number.isInteger(target.wanted) ? 0 : 1;
   const figure = (of: string) => `FIXED(${of},${decimals})`;
-  const neutral = definition.favourable === null ? "the target: " : ": ";
+  const colon = definition.favourable === null ? " the target: " : ": ";
   const tail = `${targetTail(definition.target, target.state)}${assuranceText(target.assurance)}`;
   const words =
-    `=${mark}&${quoted(definition.favourable === null ? ` ${neutral}` : neutral)}&${countText(later)}` +
+    `=${mark}&${quoted(colon)}&${countText(later)}` +
     `&IF(${later}=${whole}," is the target",IF(${later}<${whole}," is "&${figure(`${whole}-${later}`)}&" under"," is "&${figure(`${later}-${whole}`)}&" over")&" the target of "&${figure(whole)})` +
     `&" ("&FIXED(ROUND(${later}/${whole},3)*100,1)&${quoted(`% of it)${tail}`)}`;
   const longest = `○ Not met: 99,999 is 99,999.9 under the target of 99,999.9 (100.0% of it)${tail}`;

@@ -115,7 +115,7 @@ function wholeCells(
   const whole =
     definition.target?.kind === "percent" && earlier
       ? `=ROUND(${totalOf(comparison, earlier, counts.earlier)}*(1+${cells.targets}),${DECIMALS})`
-      : `=SUM(${cells.targets})`;
+      : `=ROUND(SUM(${cells.targets}),${DECIMALS})`;
   return [
     wanted === null ? text(mark, "dataCount") : formula(whole, style),
     state === null || !later ? text(mark, "dataCount") : formula(`=${totalOf(comparison, later, counts.later)}`, "dataCount"),
