@@ -1,3 +1,5 @@
 /** Small counts that a report does not print, with all that would tell them. */
-export { suppress, withoutSmall } from "./suppress";
+export { hiddenAcross, type PlacedStrand } from "./across";
+export { heldByOthers } from "./held-strands";
+export { hide, suppress, withoutSmall, type Shown } from "./suppress";
 export { toldByOthers } from "./told-by-others";

@@ -19,9 +19,14 @@ export interface Shown {
  * The strand as a report may show it: without counts from 1 to `fewerThan` - 1, and without all that would tell them. What is hidden is taken
  * out, not marked, so that nothing further on can print it. The strand itself where it has nothing to hide.
  */
-export function suppress({ strand, comparison, judgement }: Shown, fewerThan: number): Shown {
-  const hidden = hiddenOf(strand, comparison, fewerThan);
+export function suppress(shown: Shown, fewerThan: number): Shown {
+  return hide(shown, hiddenOf(shown.strand, shown.comparison, fewerThan));
+}
+
+/** The strand without these figures, and without all that would tell them. */
+export function hide({ strand, comparison, judgement }: Shown, hidden: HiddenFigures | null): Shown {
   if (hidden === null) return { strand, comparison, judgement };
+  const { fewerThan } = hidden;
   const gone = new Set(hidden.periods.map(({ end }) => end));
   const visible = (months: readonly MonthlyCount[]) => months.filter(({ month }) => !gone.has(month));
   const shown = (window: ComparedWindow | null, isHidden: boolean): ComparedWindow | null =>
@@ -69,7 +74,8 @@ function isInWindows(month: number, end: number): boolean {
   return month > end - 2 * WINDOW_LENGTH && month <= end;
 }
 
-function hiddenOf({ figures }: StrandFigures, { end, earlier, later }: Comparison, fewerThan: number): HiddenFigures | null {
+/** What of a strand is hidden where nothing but its own figures is known; null for nothing. */
+export function hiddenOf({ figures }: StrandFigures, { end, earlier, later }: Comparison, fewerThan: number): HiddenFigures | null {
   const periods: Period[] = [];
   const hide = (window: ComparedWindow | null, windowEnd: number): boolean => {
     if (figures.kind === "totals") return window !== null && isSmall(window.total, fewerThan);
