@@ -1,0 +1,104 @@
+import { parseAddress } from "../../domain/address";
+import { paletteOf } from "../../report/colours";
+import { wordsOf } from "../../report/layout/flow";
+import type { SeenReport } from "../../report/seen-report";
+import type { Paper, PaperBlock, PaperSection, TextLook } from "../paper";
+import { chartOf } from "./chart";
+import type { Role } from "./roles";
+import { changedCells, rowsOf, type SheetCell, type SheetRow } from "./sheet-rows";
+import { shown } from "./shown";
+import { tableAt } from "./table";
+
+/**
+ * The report sheet as a paper: the same words and figures, of which none is made anew. What belongs together is told by the looks of the plan's cells.
+ * Throws a PaperError where a figure shows an error.
+ */
+export function paperOf(seen: SeenReport): Paper {
+  const { report, colours } = seen.plan;
+  const rows = rowsOf(seen);
+  const palette = paletteOf(colours);
+  const { main, text, grey, hairline, gridline } = palette;
+  const read = new Reading();
+  const charts = new Map(report.charts.map((chart) => [parseAddress(chart.area.from).row, chart]));
+  const boxes = new Map(report.commentary.map(({ address }) => [parseAddress(address).row, parseAddress(address).rows]));
+  for (let row = 1; row < rows.length; ) {
+    const chart = charts.get(row);
+    const box = boxes.get(row);
+    if (chart) read.add(chartOf(chart, seen, palette, report.rowHeights[row]!, wordsBelow(rows[row + 1])));
+    if (box !== undefined) {
+      read.commentary(wordsOf(seen.values.slice(row, row + box).map(([words]) => String(words))));
+      row += box;
+    } else if (isHead(rows[row]!)) {
+      const { table, rows: taken } = tableAt(rows, row, report.columnWidths);
+      if (table.rows.length > 0) read.add(table);
+      row += taken;
+    } else {
+      for (const cell of rows[row]!.cells) read.cell(cell);
+      row += 1;
+    }
+  }
+  return {
+    title: read.title,
+    running: String(seen.values[0]?.[0] ?? ""),
+    classification: report.page.classification,
+    opening: read.opening,
+    sections: withLevels(read.sections),
+    colours: { main, text, grey, hairline, gridline },
+    changed: changedCells(seen),
+  };
+}
+
+function isHead({ isWide, cells }: SheetRow): boolean {
+  return !isWide && cells.some(({ role, value }) => role === "head" && value !== "");
+}
+
+function wordsBelow(row: SheetRow | undefined): string | null {
+  const [cell] = row?.cells ?? [];
+  return row?.isWide && cell?.role === "small" && cell.value !== "" ? String(cell.value) : null;
+}
+
+const LOOKS: Readonly<Partial<Record<Role, TextLook>>> = {
+  body: "body",
+  strong: "strong",
+  small: "small",
+  note: "note",
+  list: "list",
+  telling: "small",
+  // A head across the sheet stands over no table.
+  head: "subheading",
+};
+
+/** The parts in the making. */
+class Reading {
+  title = "";
+  readonly opening: PaperBlock[] = [];
+  readonly sections: { readonly heading: string; readonly blocks: PaperBlock[] }[] = [];
+
+  add(block: PaperBlock): void {
+    (this.sections.at(-1)?.blocks ?? this.opening).push(block);
+  }
+
+  cell({ role, style, value }: SheetCell): void {
+    const look = LOOKS[role];
+    const words = shown(value, style).trim();
+    if (words === "") return;
+    if (role === "title") this.title = words;
+    else if (role === "heading") this.sections.push({ heading: words, blocks: [] });
+    // The mark says that it leads somewhere, which paper does not.
+    else if (look) this.add({ kind: "text", look, text: role === "telling" ? words.replace(/ ›$/, "") : words });
+  }
+
+  /** An empty box leaves nothing. */
+  commentary(words: string): void {
+    for (const text of words.split(/\n+/)) if (text.trim() !== "") this.add({ kind: "text", look: "commentary", text: text.trim() });
+  }
+}
+
+/** "5.5" stands below "5" where there is a section of that number; no level is left out. */
+function withLevels(sections: Reading["sections"]): readonly PaperSection[] {
+  const numbers = new Set(sections.map(({ heading }) => /^\d+(?=[\s.]*\s)/.exec(heading)?.[0]));
+  return sections.map(({ heading, blocks }) => {
+    const above = /^(\d+)\.\d/.exec(heading)?.[1];
+    return { heading, level: above !== undefined && numbers.has(above) ? 2 : 1, blocks };
+  });
+}
