@@ -55,6 +55,7 @@ export interface PaperTable {
 }
 
 export interface PaperCell {
+  /** Line breaks are "\n". */
   readonly text: string;
   readonly align: "left" | "right";
   readonly bold: boolean;

@@ -29,5 +29,5 @@ export function tableAt(rows: readonly SheetRow[], first: number, widths: readon
 function cellOf(cell: SheetCell | undefined): PaperCell {
   if (cell === undefined) return { text: "", align: "left", bold: false };
   const { value, style } = cell;
-  return { text: shown(value, style).replace(/\n/g, " "), align: isRight(style) ? "right" : "left", bold: isBold(style) };
+  return { text: shown(value, style), align: isRight(style) ? "right" : "left", bold: isBold(style) };
 }

@@ -1,6 +1,9 @@
+import { cutTo } from "../../report/layout/text-size";
 import { labelOf, labelRoom, LETTERS, rectangle, rule, words, type Drawing } from "./drawing";
 
 const GAP = 4;
+/** The part of the width that names may take. */
+const MOST_NAMES = 0.4;
 
 /** Bars from zero to either side, the first at the bottom as in Excel, with names at the left and labels at their ends. */
 export function barParts({ chart, colours, plot }: Drawing): readonly string[] {
@@ -8,7 +11,8 @@ export function barParts({ chart, colours, plot }: Drawing): readonly string[] {
   if (series === undefined || series.values.length === 0) return [];
   const values = series.values.map((value) => value ?? 0);
   const labels = values.map((value) => labelOf(chart, value));
-  const names = labelRoom(chart.categories) + 2 * GAP;
+  const shown = chart.categories.map((name) => cutTo(name, LETTERS.axis, plot.width * MOST_NAMES));
+  const names = labelRoom(shown) + 2 * GAP;
   const side = labelRoom(labels) + GAP;
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const inside = { left: names + (least < 0 ? side : 0), right: plot.width - (most > 0 ? side : 0) };
@@ -21,7 +25,7 @@ export function barParts({ chart, colours, plot }: Drawing): readonly string[] {
     const isFall = value < 0;
     return [
       rectangle({ left: x(Math.min(0, value)), top, width: Math.abs(x(value) - x(0)), height }, series.barColours[index] ?? series.colour),
-      words(chart.categories[index] ?? "", { x: names - GAP, y: line, colour: colours.text, anchor: "end" }),
+      words(shown[index] ?? "", { x: names - GAP, y: line, colour: colours.text, anchor: "end" }),
       words(labels[index]!, { x: x(value) + (isFall ? -GAP : GAP), y: line, colour: colours.text, anchor: isFall ? "end" : "start" }),
     ];
   });

@@ -1,0 +1,83 @@
+import type PptxGenJS from "pptxgenjs";
+import { FORMAT } from "../../report/layout/styles";
+import type { PaperChart, PaperColours, PaperSeries } from "../paper";
+import { FONT, LANGUAGE, plain, type Box } from "./look";
+
+/** Letters of a slide's charts, in points. */
+const LETTERS = 11;
+const TITLE = 13;
+
+/** Adds a chart of PowerPoint's own, with what it shows as its alternative text. */
+export function addChart(slide: PptxGenJS.Slide, chart: PaperChart, colours: PaperColours, box: Box): void {
+  const options: PptxGenJS.IChartOpts = { ...box, ...common(chart, colours) };
+  if (chart.form === "lines") addLines(slide, chart, options);
+  else slide.addChart("bar" as PptxGenJS.CHART_NAME, dataOf(chart.categories, chart.series), { ...options, ...barsOf(chart) });
+}
+
+function common({ title, alternative, majorUnit, minimum }: PaperChart, colours: PaperColours): PptxGenJS.IChartOpts & { lang: string } {
+  const letters = { color: plain(colours.text), fontFace: FONT, fontSize: LETTERS };
+  return {
+    altText: alternative,
+    lang: LANGUAGE,
+    showTitle: true,
+    title,
+    titleFontFace: FONT,
+    titleFontSize: TITLE,
+    titleBold: true,
+    titleColor: plain(colours.text),
+    catAxisLabelColor: letters.color,
+    catAxisLabelFontFace: FONT,
+    catAxisLabelFontSize: LETTERS,
+    catAxisLabelPos: "low",
+    catGridLine: { style: "none" },
+    valAxisLabelColor: letters.color,
+    valAxisLabelFontFace: FONT,
+    valAxisLabelFontSize: LETTERS,
+    valAxisLabelFormatCode: FORMAT.count,
+    valAxisLineShow: false,
+    ...(minimum === null ? {} : { valAxisMinVal: minimum }),
+    ...(majorUnit === null
+      ? { valAxisHidden: true, valGridLine: { style: "none" } }
+      : { valAxisMajorUnit: majorUnit, valGridLine: { color: plain(colours.gridline), size: 0.75, style: "solid" } }),
+    dataLabelColor: letters.color,
+    dataLabelFontFace: FONT,
+    dataLabelFontSize: LETTERS,
+  };
+}
+
+function barsOf({ form, series, gap, labels }: PaperChart): PptxGenJS.IChartOpts {
+  const single = series.length === 1 ? series[0]!.barColours : [];
+  return {
+    barDir: form === "bars" ? "bar" : "col",
+    barGrouping: "clustered",
+    barGapWidthPct: gap,
+    chartColors: (single.length > 0 ? single : series.map(({ colour }) => colour)).map(plain),
+    ...(series.length === 1 ? {} : { showLegend: true, legendPos: "t", legendFontFace: FONT, legendFontSize: LETTERS }),
+    ...(labels === null ? {} : { showValue: true, dataLabelPosition: "outEnd", dataLabelFormatCode: FORMAT[labels] }),
+  };
+}
+
+/** Lines of one look are one group, since size and marker are a group's. */
+function addLines(slide: PptxGenJS.Slide, { categories, series, labelEvery }: PaperChart, options: PptxGenJS.IChartOpts): void {
+  const looks = [...new Set(series.map(({ look }) => look ?? "line"))];
+  const groups = looks.map((look) => {
+    const own = series.filter((each) => (each.look ?? "line") === look);
+    return {
+      type: "line" as PptxGenJS.CHART_NAME,
+      data: dataOf(categories, own) as PptxGenJS.OptsChartData[],
+      options: {
+        chartColors: own.map(({ colour }) => plain(colour)),
+        lineSize: look === "diamonds" ? 0 : look === "points" ? 2 : 1.25,
+        lineDataSymbol: look === "points" ? "circle" : look === "diamonds" ? "diamond" : "none",
+        lineDataSymbolSize: look === "diamonds" ? 9 : 5,
+      } satisfies PptxGenJS.IChartOpts,
+    };
+  });
+  // The library takes the options of several groups in the place of the data, which each group has; its types do not say so.
+  const whole = { ...options, displayBlanksAs: "gap", catAxisLabelFrequency: labelEvery } satisfies PptxGenJS.IChartOpts;
+  slide.addChart(groups, whole as unknown as object[]);
+}
+
+function dataOf(labels: readonly string[], series: readonly PaperSeries[]): object[] {
+  return series.map(({ name, values }) => ({ name, labels: [...labels], values: [...values] }));
+}
