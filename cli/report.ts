@@ -13,6 +13,8 @@ import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
 import { jsonFinding, jsonNews, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { nameHint } from "./name-hint";
+import { written } from "./papers/paper-options";
+import { writePapers } from "./papers/write-papers";
 import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
 import { savedFindings } from "./saved-findings";
@@ -55,7 +57,10 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     },
   });
   try {
-    for (const source of [args.workbook, args.strands]) if (source !== null) refuseOwn(args.out, source, "a file");
+    const outs = [args.out, ...written(args.papers)];
+    for (const source of [args.workbook, args.strands, args.papers.wordTemplate])
+      for (const out of outs) if (source !== null) refuseOwn(out, source, "a file");
+    if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
@@ -86,8 +91,14 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     view.show({ step: "saving" });
     await mkdir(path.dirname(args.out), { recursive: true });
     const saved = await host.save(args.out);
-    const exitCode = outcome.sheet === null ? EXIT.stopped : EXIT.done;
-    return result(exitCode, [...findings, ...savedFindings(saved)], { ...more, output: args.out }, outcome);
+    if (outcome.sheet === null) return result(EXIT.stopped, [...findings, ...savedFindings(saved)], { ...more, output: args.out }, outcome);
+    const papers = await writePapers(host.run, args.papers);
+    return result(
+      papers.findings.length > 0 ? EXIT.unusable : EXIT.done,
+      [...findings, ...savedFindings(saved), ...papers.findings],
+      { ...more, output: args.out, ...(papers.files.length > 0 ? { papers: papers.files } : {}) },
+      outcome,
+    );
   } catch (error) {
     const known = faultText(error);
     if (known === null) throw error;
@@ -129,7 +140,8 @@ function print(
   const accepted = outcome && outcome.accepted.length > 0 ? `\n${acceptedLine(outcome.accepted)}\n` : "";
   if (exitCode === EXIT.unusable) {
     stderr.write(`${problems.map(({ message }) => message).join("\n")}\n`);
-    return;
+    // A paper that could not be made leaves the report.
+    if (json.output === null) return;
   }
   if (exitCode === EXIT.stopped) {
     stderr.write(
@@ -138,9 +150,10 @@ function print(
     return;
   }
   if (quiet) return;
-  const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
+  const told = json.findings.filter(({ code }) => code !== "paperNotMade");
+  const lines = told.length === 0 ? "" : `\n\n${findingLines(told)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
   stdout.write(
-    `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`,
+    `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${listed([json.output ?? "", ...(json.papers ?? [])])} (${json.seconds.toFixed(1)} s)\n`,
   );
 }

@@ -6,7 +6,9 @@ export async function drawPicture(svg: string, width: number): Promise<Uint8Arra
   const options = { font: { loadSystemFonts: true, defaultFontFamily: "Liberation Sans" } };
   drawsLetters ??= new Resvg(LETTER, options).getBBox() !== undefined;
   if (!drawsLetters)
-    throw new PaperError("The charts cannot be drawn: this machine has no fonts. Install some, such as Liberation Sans, or leave the charts out with --no-charts.");
+    throw new PaperError(
+      "The charts cannot be drawn: this machine has no fonts. Install some, such as Liberation Sans, or leave the charts out with --no-charts.",
+    );
   return new Resvg(svg, { ...options, fitTo: { mode: "width", value: width } }).render().asPng();
 }
 

@@ -19,7 +19,7 @@ export async function readReport(context: Excel.RequestContext, outline: Workboo
   if (reportSheet === null || dataSheet === null || state === null) return { kind: "none" };
   if (state.step !== "built") return { kind: "cutOff" };
   const kept = await readPlan(context, planParts[state.slot]);
-  if (kept?.value == null) return { kind: "planLost", problem: kept?.problem ?? null };
+  if (!kept?.value) return { kind: "planLost", problem: kept?.problem ?? null };
   const { plan }: BuiltPlan = kept.value;
   const stands = (name: string, area: string) => addressOf(names.get(name) ?? "")?.replaceAll("$", "") === area;
   const { printArea } = plan.report.page;

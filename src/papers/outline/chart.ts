@@ -7,7 +7,13 @@ import type { PaperChart } from "../paper";
 import { labelled, labelsOf } from "./shown";
 
 /** A chart with what its cells hold now. `words` say what it shows, where the sheet has them below it. */
-export function chartOf(plan: ChartPlan, { plan: { data }, drawn }: SeenReport, palette: Palette, height: number, words: string | null): PaperChart {
+export function chartOf(
+  plan: ChartPlan,
+  { plan: { data }, drawn }: SeenReport,
+  palette: Palette,
+  height: number,
+  words: string | null,
+): PaperChart {
   const labels = labelsOf(plan.labels);
   const categories = namesAt(plan.series[0]!.categories, data, drawn);
   const series = plan.series.map(({ name, values, colour, barColours, look }) => ({
@@ -18,7 +24,8 @@ export function chartOf(plan: ChartPlan, { plan: { data }, drawn }: SeenReport, 
     look,
   }));
   const first = series[0]!;
-  const listed = labels === null ? null : categories.map((name, index) => `${name} ${labelled(first.values[index] ?? 0, labels)}`).toReversed();
+  const listed =
+    labels === null ? null : categories.map((name, index) => `${name} ${labelled(first.values[index] ?? 0, labels)}`).toReversed();
   return {
     kind: "chart",
     form: plan.kind,

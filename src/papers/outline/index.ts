@@ -5,8 +5,8 @@ import type { SeenReport } from "../../report/seen-report";
 import type { Paper, PaperBlock, PaperSection, TextLook } from "../paper";
 import { chartOf } from "./chart";
 import type { Role } from "./roles";
-import { changedCells, rowsOf, type SheetCell, type SheetRow } from "./sheet-rows";
-import { shown } from "./shown";
+import { changedCells, isHead, rowsOf, type SheetCell, type SheetRow } from "./sheet-rows";
+import { shown, withoutMark } from "./shown";
 import { tableAt } from "./table";
 
 /**
@@ -21,7 +21,7 @@ export function paperOf(seen: SeenReport): Paper {
   const read = new Reading();
   const charts = new Map(report.charts.map((chart) => [parseAddress(chart.area.from).row, chart]));
   const boxes = new Map(report.commentary.map(({ address }) => [parseAddress(address).row, parseAddress(address).rows]));
-  for (let row = 1; row < rows.length; ) {
+  for (let row = 1; row < rows.length;) {
     const chart = charts.get(row);
     const box = boxes.get(row);
     if (chart) read.add(chartOf(chart, seen, palette, report.rowHeights[row]!, wordsBelow(rows[row + 1])));
@@ -46,10 +46,6 @@ export function paperOf(seen: SeenReport): Paper {
     colours: { main, text, grey, hairline, gridline },
     changed: changedCells(seen),
   };
-}
-
-function isHead({ isWide, cells }: SheetRow): boolean {
-  return !isWide && cells.some(({ role, value }) => role === "head" && value !== "");
 }
 
 function wordsBelow(row: SheetRow | undefined): string | null {
@@ -84,8 +80,7 @@ class Reading {
     if (words === "") return;
     if (role === "title") this.title = words;
     else if (role === "heading") this.sections.push({ heading: words, blocks: [] });
-    // The mark says that it leads somewhere, which paper does not.
-    else if (look) this.add({ kind: "text", look, text: role === "telling" ? words.replace(/ ›$/, "") : words });
+    else if (look) this.add({ kind: "text", look, text: role === "telling" ? withoutMark(words) : words });
   }
 
   /** An empty box leaves nothing. */

@@ -33,6 +33,11 @@ export function rowsOf({ plan: { report }, values }: SeenReport): readonly Sheet
   }));
 }
 
+/** Whether a row has the heads of a table. */
+export function isHead({ isWide, cells }: SheetRow): boolean {
+  return !isWide && cells.some(({ role, value }) => role === "head" && value !== "");
+}
+
 /** Cells that do not hold what the build wrote: another text or number, or something in place of a formula. */
 export function changedCells({ plan: { report }, values, formulas }: SeenReport): readonly string[] {
   return report.cells.flatMap((row, index) =>

@@ -34,3 +34,8 @@ export function labelsOf(format: string | null): "count" | "percent" | null {
   if (format === null) return null;
   return format === FORMAT.percent ? "percent" : "count";
 }
+
+/** The words of a link without the mark that it leads somewhere, which nothing does outside the workbook. */
+export function withoutMark(words: string): string {
+  return words.replace(/ ›$/, "");
+}

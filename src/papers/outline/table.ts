@@ -3,13 +3,33 @@ import { isBold, isRight } from "./roles";
 import type { SheetCell, SheetRow } from "./sheet-rows";
 import { shown } from "./shown";
 
+/** The rows below this row of heads that are its table's. */
+function bodyOf(rows: readonly SheetRow[], first: number): readonly SheetRow[] {
+  const below = rows.slice(first + 1);
+  const end = below.findIndex(
+    ({ isWide, cells }) => isWide || !cells.some(({ role }) => role === "cell") || cells.some(({ role }) => role === "head"),
+  );
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** The columns of a table that hold nothing but links. */
+export function linkColumns(rows: readonly SheetRow[], first: number): ReadonlySet<number> {
+  const body = bodyOf(rows, first);
+  const columns = rows[first]!.cells.map(({ column }) => column);
+  return new Set(
+    columns.filter(
+      (column) => body.length > 0 && body.every(({ cells }) => cells.find((cell) => cell.column === column)?.role === "links"),
+    ),
+  );
+}
+
 /** The table that begins with this row of heads, and how many rows it has: to the first that is none of its own. */
-export function tableAt(rows: readonly SheetRow[], first: number, widths: readonly number[]): { readonly table: PaperTable; readonly rows: number } {
-  const body: SheetRow[] = [];
-  for (const row of rows.slice(first + 1)) {
-    if (row.isWide || !row.cells.some(({ role }) => role === "cell") || row.cells.some(({ role }) => role === "head")) break;
-    body.push(row);
-  }
+export function tableAt(
+  rows: readonly SheetRow[],
+  first: number,
+  widths: readonly number[],
+): { readonly table: PaperTable; readonly rows: number } {
+  const body = bodyOf(rows, first);
   const head = rows[first]!;
   // A column of links, and one that is only there for words to run on over, is none of the paper's.
   const isSaid = ({ role, value }: SheetCell) => role === "cell" && value !== "";
@@ -17,7 +37,8 @@ export function tableAt(rows: readonly SheetRow[], first: number, widths: readon
   const some = (column: number, is: (cell: SheetCell) => boolean) =>
     body.some(({ cells }) => cells.some((cell) => cell.column === column && is(cell)));
   const columns = all.filter((column) => some(column, isSaid));
-  const isRoom = (column: number) => !columns.includes(column) && !some(column, ({ role }) => role === "links");
+  const links = linkColumns(rows, first);
+  const isRoom = (column: number) => !columns.includes(column) && !links.has(column);
   const widthOf = (column: number): number => widths[column]! + (isRoom(column + 1) && all.includes(column + 1) ? widthOf(column + 1) : 0);
   const inColumns = ({ cells }: SheetRow) => columns.map((column) => cellOf(cells.find((cell) => cell.column === column)));
   return {

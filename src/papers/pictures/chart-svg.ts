@@ -10,23 +10,15 @@ export const CHART_WIDTH = 482;
 const TITLE_ROOM = 20;
 /** Bold letters are wider. */
 const BOLD = 1.08;
-/** On paper there is more room than between the rows of a sheet. */
-const HIGHER = 1.3;
 
-/** A chart as SVG, `CHART_WIDTH` points wide: the form, the colours and the words of the chart on the sheet. */
-export function chartSvg(chart: PaperChart, colours: PaperColours): string {
-  const height = heightOf(chart);
+/** A chart as SVG, `CHART_WIDTH` points wide and so many high: the form, the colours and the words of the chart on the sheet. */
+export function chartSvg(chart: PaperChart, colours: PaperColours, height: number): string {
   const plot = { left: 0, top: TITLE_ROOM, width: CHART_WIDTH, height: height - TITLE_ROOM };
   const parts = { columns: columnParts, bars: barParts, lines: lineParts }[chart.form]({ chart, colours, plot });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${height}" viewBox="0 0 ${CHART_WIDTH} ${height}" font-family="Arial, Liberation Sans, Helvetica, sans-serif">` +
     `<rect width="${CHART_WIDTH}" height="${height}" fill="#FFFFFF"/>${titleOf(chart, colours)}${parts.join("")}</svg>`
   );
-}
-
-/** The height of a chart's picture, in points. */
-export function heightOf({ form, height }: PaperChart): number {
-  return form === "bars" ? height : Math.round(height * HIGHER);
 }
 
 function titleOf({ title, colouredWords }: PaperChart, { text }: PaperColours): string {

@@ -11,7 +11,7 @@ const TITLE = 13;
 export function addChart(slide: PptxGenJS.Slide, chart: PaperChart, colours: PaperColours, box: Box): void {
   const options: PptxGenJS.IChartOpts = { ...box, ...common(chart, colours) };
   if (chart.form === "lines") addLines(slide, chart, options);
-  else slide.addChart("bar" as PptxGenJS.CHART_NAME, dataOf(chart.categories, chart.series), { ...options, ...barsOf(chart) });
+  else slide.addChart("bar", dataOf(chart.categories, chart.series), { ...options, ...barsOf(chart) });
 }
 
 function common({ title, alternative, majorUnit, minimum }: PaperChart, colours: PaperColours): PptxGenJS.IChartOpts & { lang: string } {
@@ -63,21 +63,23 @@ function addLines(slide: PptxGenJS.Slide, { categories, series, labelEvery }: Pa
   const groups = looks.map((look) => {
     const own = series.filter((each) => (each.look ?? "line") === look);
     return {
-      type: "line" as PptxGenJS.CHART_NAME,
-      data: dataOf(categories, own) as PptxGenJS.OptsChartData[],
+      type: "line" as const,
+      data: dataOf(categories, own),
       options: {
         chartColors: own.map(({ colour }) => plain(colour)),
         lineSize: look === "diamonds" ? 0 : look === "points" ? 2 : 1.25,
+        ...(look === "dashes" ? { lineDash: "dash" as const } : {}),
         lineDataSymbol: look === "points" ? "circle" : look === "diamonds" ? "diamond" : "none",
         lineDataSymbolSize: look === "diamonds" ? 9 : 5,
       } satisfies PptxGenJS.IChartOpts,
     };
   });
   // The library takes the options of several groups in the place of the data, which each group has; its types do not say so.
-  const whole = { ...options, displayBlanksAs: "gap", catAxisLabelFrequency: labelEvery } satisfies PptxGenJS.IChartOpts;
+  const whole = { ...options, displayBlanksAs: "gap", catAxisLabelFrequency: String(labelEvery) } satisfies PptxGenJS.IChartOpts;
   slide.addChart(groups, whole as unknown as object[]);
 }
 
-function dataOf(labels: readonly string[], series: readonly PaperSeries[]): object[] {
-  return series.map(({ name, values }) => ({ name, labels: [...labels], values: [...values] }));
+function dataOf(labels: readonly string[], series: readonly PaperSeries[]): PptxGenJS.OptsChartData[] {
+  // A missing value is null to the library too; its types do not say so.
+  return series.map(({ name, values }) => ({ name, labels: [...labels], values: [...values] as number[] }));
 }

@@ -41,18 +41,48 @@ function defineMasters(slides: PptxGenJS, { classification, colours }: Paper): v
   const marking = (y: number) => ({
     text: {
       text: classification,
-      options: { x: 0, y, w: SLIDE.width, h: 0.3, align: "center" as const, fontFace: FONT, fontSize: 11, bold: true, color: plain(colours.grey) },
+      options: {
+        x: 0,
+        y,
+        w: SLIDE.width,
+        h: 0.3,
+        align: "center" as const,
+        fontFace: FONT,
+        fontSize: 11,
+        bold: true,
+        color: plain(colours.grey),
+      },
     },
   });
   const title = (box: Box, fontSize: number, valign: "middle" | "bottom") => ({
     placeholder: {
-      options: { name: "title", type: "title" as const, ...box, fontFace: FONT, fontSize, bold: true, color: plain(colours.main), align: "left" as const, valign, margin: 0 },
+      options: {
+        name: "title",
+        type: "title" as const,
+        ...box,
+        fontFace: FONT,
+        fontSize,
+        bold: true,
+        color: plain(colours.main),
+        align: "left" as const,
+        valign,
+        margin: 0,
+      },
       text: "",
     },
   });
   const common = {
     background: { color: "FFFFFF" },
-    slideNumber: { x: SLIDE.width - SLIDE.side - 0.8, y: 7.05, w: 0.8, h: 0.3, align: "right" as const, fontFace: FONT, fontSize: 11, color: plain(colours.grey) },
+    slideNumber: {
+      x: SLIDE.width - SLIDE.side - 0.8,
+      y: 7.05,
+      w: 0.8,
+      h: 0.3,
+      align: "right" as const,
+      fontFace: FONT,
+      fontSize: 11,
+      color: plain(colours.grey),
+    },
   };
   slides.defineSlideMaster({
     ...common,
@@ -63,7 +93,20 @@ function defineMasters(slides: PptxGenJS, { classification, colours }: Paper): v
       title({ x: 1, y: 1.6, w: 11.3, h: 1.8 }, 36, "bottom"),
       {
         placeholder: {
-          options: { name: "opening", type: "body", x: 1, y: 3.6, w: 11.3, h: 2, fontFace: FONT, fontSize: 16, color: plain(colours.grey), align: "left", valign: "top", margin: 0 },
+          options: {
+            name: "opening",
+            type: "body",
+            x: 1,
+            y: 3.6,
+            w: 11.3,
+            h: 2,
+            fontFace: FONT,
+            fontSize: 16,
+            color: plain(colours.grey),
+            align: "left",
+            valign: "top",
+            margin: 0,
+          },
           text: "",
         },
       },

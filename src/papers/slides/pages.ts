@@ -90,7 +90,10 @@ function rowHeight({ widths }: PaperTable, cells: PaperTable["head"]): number {
 /** Tables that are longer than a slide in several with the same head; long texts between sentences or words. */
 function inParts(block: PaperBlock): readonly PaperBlock[] {
   if (block.kind === "text")
-    return (block.text.match(new RegExp(`[\\s\\S]{1,${MOST_CHARACTERS}}(?=\\s|$)|\\S{1,${MOST_CHARACTERS}}`, "gu")) ?? []).map((text) => ({ ...block, text: text.trim() }));
+    return (block.text.match(new RegExp(`[\\s\\S]{1,${MOST_CHARACTERS}}(?=\\s|$)|\\S{1,${MOST_CHARACTERS}}`, "gu")) ?? []).map((text) => ({
+      ...block,
+      text: text.trim(),
+    }));
   if (block.kind === "chart") return [block];
   const room = SLIDE.bottom - SLIDE.top - rowHeight(block, block.head) - BELOW_TABLE;
   const parts: PaperTable["rows"][number][][] = [];

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
+import { AlignmentType, BorderStyle, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx";
 import type { PaperBlock, PaperCell, PaperChart, PaperColours, PaperTable, PaperText, TextLook } from "../paper";
 import type { ChartPicture } from "../pictures";
 import type { StyleIds } from "./styles";
@@ -27,8 +27,11 @@ export function blocksOf(blocks: readonly PaperBlock[], making: Making): readonl
   const isKept = blocks.every((block) => block.kind !== "table" || block.rows.length <= MOST_ROWS_KEPT);
   const words = blocks[last + 1];
   // The words of a chart, or the sentence of a table.
-  const tied = last < 0 || !isKept ? 0 : last + (words?.kind === "text" && words.look !== "commentary" && words.look !== "subheading" ? 1 : 0);
-  return blocks.map((block, index) => blockOf(block, making, { keepNext: index < tied, isBelowTable: blocks[index - 1]?.kind === "table" }));
+  const tied =
+    last < 0 || !isKept ? 0 : last + (words?.kind === "text" && words.look !== "commentary" && words.look !== "subheading" ? 1 : 0);
+  return blocks.map((block, index) =>
+    blockOf(block, making, { keepNext: index < tied, isBelowTable: blocks[index - 1]?.kind === "table" }),
+  );
 }
 
 /** How a block stands among the others. */
@@ -92,7 +95,7 @@ function tableOf({ head, rows, widths }: PaperTable, making: Making, keepNext: b
         (cell, column) =>
           new TableCell({
             width: { size: columns[column]!, type: WidthType.DXA },
-            verticalAlign: place === "head" ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
+            verticalAlign: place === "head" ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER,
             borders: {
               top: place === "head" ? line(main, 12) : none,
               bottom: place === "head" ? line(main, 6) : place === "last" ? line(main, 12) : line(hairline, 4),

@@ -15,11 +15,14 @@ export interface WordOptions {
 /** A4 in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838, side: 1134, topAndBottom: 1247, header: 567 } as const;
 
+/** A page has more room for a chart than a row of a sheet. */
+const HIGHER = 1.3;
+
 /** The paper as a Word document. Throws a PaperError where the template is no document, and what drawing throws. */
 export async function makeWord(paper: Paper, { draw, template: given }: WordOptions): Promise<Uint8Array> {
   const template = given === null ? null : readTemplate(given.file, given.name);
   const ids = template?.ids ?? OWN_IDS;
-  const making: Making = { ids, colours: paper.colours, pictures: await picturesOf(paper, draw), level: 1 };
+  const making: Making = { ids, colours: paper.colours, pictures: await picturesOf(paper, draw, HIGHER), level: 1 };
   const heading = { 1: ids.heading1, 2: ids.heading2 };
   const document = new Document({
     title: paper.title,

@@ -47,8 +47,8 @@ function idsIn(styles: string): StyleIds {
     const [id, name] = [/w:styleId="([^"]*)"/.exec(style)?.[1], /<w:name w:val="([^"]*)"/.exec(style)?.[1]];
     if (id !== undefined && name !== undefined) ids.set(name.toLowerCase(), id);
   }
-  const entries = Object.entries(OWN_IDS).map(([key, own]) => [key, ids.get(STYLE_NAMES[key as keyof StyleIds].toLowerCase()) ?? own]);
-  return Object.fromEntries(entries) as unknown as StyleIds;
+  const idOf = (key: keyof StyleIds) => ids.get(STYLE_NAMES[key].toLowerCase()) ?? OWN_IDS[key];
+  return Object.fromEntries((Object.keys(OWN_IDS) as (keyof StyleIds)[]).map((key) => [key, idOf(key)])) as Record<keyof StyleIds, string>;
 }
 
 /** Numbers of the template's own: what they count is not in this document, and the report's headings have theirs. */
