@@ -13,7 +13,7 @@ import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
 import { jsonFinding, jsonNews, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { nameHint } from "./name-hint";
-import { written } from "./papers/paper-options";
+import { filesToWrite } from "./papers/paper-options";
 import { writePapers } from "./papers/write-papers";
 import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
@@ -57,10 +57,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     },
   });
   try {
-    const outs = [args.out, ...written(args.papers)];
-    for (const source of [args.workbook, args.strands, args.papers.wordTemplate])
-      for (const out of outs) if (source !== null) refuseOwn(out, source, "a file");
-    if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
+    refuseFiles(args);
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
@@ -91,14 +88,11 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     view.show({ step: "saving" });
     await mkdir(path.dirname(args.out), { recursive: true });
     const saved = await host.save(args.out);
-    if (outcome.sheet === null) return result(EXIT.stopped, [...findings, ...savedFindings(saved)], { ...more, output: args.out }, outcome);
+    const all = [...findings, ...savedFindings(saved)];
+    if (outcome.sheet === null) return result(EXIT.stopped, all, { ...more, output: args.out }, outcome);
     const papers = await writePapers(host.run, args.papers);
-    return result(
-      papers.findings.length > 0 ? EXIT.unusable : EXIT.done,
-      [...findings, ...savedFindings(saved), ...papers.findings],
-      { ...more, output: args.out, ...(papers.files.length > 0 ? { papers: papers.files } : {}) },
-      outcome,
-    );
+    const exitCode = papers.findings.length > 0 ? EXIT.unusable : EXIT.done;
+    return result(exitCode, [...all, ...papers.findings], { ...more, output: args.out, papers: papers.files }, outcome);
   } catch (error) {
     const known = faultText(error);
     if (known === null) throw error;
@@ -106,6 +100,14 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
   } finally {
     view.stop();
   }
+}
+
+/** What is read is never written to, and no file twice. */
+function refuseFiles({ out, papers, workbook, strands }: ReportArguments): void {
+  const outs = [out, ...filesToWrite(papers)];
+  for (const source of [workbook, strands, papers.wordTemplate])
+    for (const file of outs) if (source !== null) refuseOwn(file, source, "a file");
+  if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
 }
 
 /** A name that no strand has is refused: the strand that was meant would stay in the report. */
@@ -149,11 +151,13 @@ function print(
     );
     return;
   }
-  if (quiet) return;
+  if (!quiet) stdout.write(builtText(json, outcome, accepted));
+}
+
+/** The figures, what is to be known of them, and where they are. */
+function builtText(json: JsonResult, outcome: BuildOutcome | null, accepted: string): string {
   const told = json.findings.filter(({ code }) => code !== "paperNotMade");
   const lines = told.length === 0 ? "" : `\n\n${findingLines(told)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
-  stdout.write(
-    `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${listed([json.output ?? "", ...(json.papers ?? [])])} (${json.seconds.toFixed(1)} s)\n`,
-  );
+  return `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${listed([json.output ?? "", ...(json.papers ?? [])])} (${json.seconds.toFixed(1)} s)\n`;
 }

@@ -13,10 +13,10 @@ export interface PaperFiles {
 
 /** What the command line gives of them. */
 export interface GivenPapers {
-  readonly word?: string;
-  readonly slides?: string;
-  readonly valuesOnly?: string;
-  readonly wordTemplate?: string;
+  readonly word?: string | undefined;
+  readonly slides?: string | undefined;
+  readonly valuesOnly?: string | undefined;
+  readonly wordTemplate?: string | undefined;
 }
 
 export function withPapers(command: Command): Command {
@@ -46,7 +46,7 @@ function named(file: string | undefined, option: string, ending: string, folder:
   throw new ArgumentsError(`Give ${option} a name that ends in ${ending}, not “${file}”.`);
 }
 
-/** The files that would be written. */
-export function written({ word, slides, valuesOnly }: PaperFiles): readonly string[] {
+/** The files to write. */
+export function filesToWrite({ word, slides, valuesOnly }: PaperFiles): readonly string[] {
   return [word, slides, valuesOnly].flatMap((file) => file ?? []);
 }

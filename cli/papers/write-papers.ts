@@ -5,7 +5,7 @@ import { readPaper, type PaperRead } from "../../src/jobs/read-paper";
 import { PaperError } from "../../src/papers/paper-error";
 import type { JsonFinding } from "../json-result";
 import { drawPicture } from "./draw-picture";
-import { written, type PaperFiles } from "./paper-options";
+import { filesToWrite, type PaperFiles } from "./paper-options";
 
 /** What was saved beside the workbook, and what could not be made. */
 export interface WrittenPapers {
@@ -15,7 +15,7 @@ export interface WrittenPapers {
 
 /** Saves the report as it stands in the workbook to each of these files. What cannot be made is a finding; the others are made all the same. */
 export async function writePapers(run: ExcelRun, files: PaperFiles): Promise<WrittenPapers> {
-  if (written(files).length === 0) return { files: [], findings: [] };
+  if (filesToWrite(files).length === 0) return { files: [], findings: [] };
   const read = await readPaper(run);
   const made: string[] = [];
   const findings: JsonFinding[] = [];
