@@ -3,7 +3,6 @@ import { HostFileError } from "../host/node";
 import { NothingToAcceptError } from "../src/jobs/check-workbook";
 import { ExcelFailure } from "../src/excel/failure";
 import { ReportOptionsError } from "../src/report/report-options";
-import { PaperError } from "../src/papers/paper-error";
 import { ArgumentsError } from "./command";
 
 /** The message for an error that the user can cause or meet; null for a fault of our own. */
@@ -13,7 +12,6 @@ export function faultText(error: unknown): { readonly code: string; readonly mes
   if (error instanceof HostFileError) return { code: `file${error.code}`, message: error.message };
   if (error instanceof ExcelFailure) return { code: error.code, message: error.message };
   if (error instanceof ReportOptionsError) return { code: "badReportOption", message: error.message };
-  if (error instanceof PaperError) return { code: "paperNotMade", message: error.message };
   return isSystemError(error)
     ? {
         code: "fileNotWritable",

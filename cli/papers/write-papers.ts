@@ -16,9 +16,17 @@ export interface WrittenPapers {
 /** Saves the report as it stands in the workbook to each of these files. What cannot be made is a finding; the others are made all the same. */
 export async function writePapers(run: ExcelRun, files: PaperFiles): Promise<WrittenPapers> {
   if (filesToWrite(files).length === 0) return { files: [], findings: [] };
-  const read = await readPaper(run);
   const made: string[] = [];
   const findings: JsonFinding[] = [];
+  const failed = (message: string) => findings.push({ code: "paperNotMade", severity: "error", sheet: null, address: null, message });
+  let read: PaperRead;
+  try {
+    read = await readPaper(run);
+  } catch (error) {
+    if (!(error instanceof PaperError)) throw error;
+    failed(error.message);
+    return { files: made, findings };
+  }
   for (const [file, make] of makers(files, read)) {
     try {
       const bytes = await make();
@@ -26,7 +34,7 @@ export async function writePapers(run: ExcelRun, files: PaperFiles): Promise<Wri
       await writeFile(file, bytes);
       made.push(file);
     } catch (error) {
-      findings.push({ code: "paperNotMade", severity: "error", sheet: null, address: null, message: messageOf(error, file) });
+      failed(messageOf(error, file));
     }
   }
   return { files: made, findings };
