@@ -7,7 +7,7 @@ import type { Answer, ReadingNote } from "../domain/answer";
 import type { ReportColours } from "../report/colours";
 import type { ReportOptions } from "../report/report-options";
 import type { Place } from "./pane-state";
-import type { PaperKind } from "./taking-out";
+import type { PaperKind } from "./paper-edge";
 
 /** Everything that can be done from the pane. None of it throws: what went wrong becomes the outcome. */
 export interface PaneActions {

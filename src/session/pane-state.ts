@@ -8,7 +8,7 @@ import type { BuildNews } from "../report/build-news";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options";
 import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
-import type { Given, PaperKind } from "./taking-out";
+import type { Given, PaperKind } from "./paper-edge";
 
 /** The pane's place. */
 export type Place = "strands" | "checks" | "report" | "settings";

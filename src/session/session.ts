@@ -9,11 +9,12 @@ import { mendingActions } from "./mending";
 import type { PaneActions } from "./pane-actions";
 import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
+import type { PaperEdge } from "./paper-edge";
 import { ReportMark } from "./report-mark";
 import { reportActions } from "./reporting";
 import type * as ReadingPart from "./reading-part";
 import { Store } from "./store";
-import { takingOutActions, type PaperEdge } from "./taking-out";
+import { takingOutActions } from "./taking-out";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
 

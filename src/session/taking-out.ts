@@ -1,28 +1,8 @@
 import { changedSince } from "../analysis/changed-since";
-import type { Draw } from "../papers/pictures";
 import { paperParts } from "./parts";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
-
-/** What the report is taken out of Excel as. */
-export type PaperKind = "word" | "slides" | "values";
-
-/** A file for the analyst. */
-export interface PaperFile {
-  readonly name: string;
-  /** Its media type. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What became of a file: saved where downloads go; opened in Excel as a new workbook; or this Excel can do neither. */
-export type Given = "saved" | "opened" | "notHere";
-
-/** What taking the report out needs of its surroundings. */
-export interface PaperEdge {
-  readonly draw: Draw;
-  readonly give: (file: PaperFile) => Promise<Given>;
-}
+import type { PaperEdge, PaperKind } from "./paper-edge";
 
 const KINDS: Readonly<Record<PaperKind, { readonly ending: string; readonly type: string }>> = {
   word: { ending: ".docx", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
@@ -52,7 +32,7 @@ export function takingOutActions({ run, store, work }: Desk, { draw, give }: Pap
 }
 
 /** A title as systems take it for a file. */
-export function fileName(title: string): string {
+function fileName(title: string): string {
   const plain = title
     .replace(/[<>:"/\\|?*\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")

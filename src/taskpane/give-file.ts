@@ -1,4 +1,4 @@
-import type { Given, PaperFile } from "../session/taking-out";
+import type { Given, PaperFile } from "../session/paper-edge";
 
 /** What giving a file needs of Office. */
 export interface GivingOffice {

@@ -4,7 +4,7 @@ import { activeSheetName } from "../excel/active-sheet";
 import { whileEdited } from "../excel/while-edited";
 import { Session } from "../session/session";
 import { writing } from "../session/parts";
-import type { PaperFile } from "../session/taking-out";
+import type { PaperFile } from "../session/paper-edge";
 import { drawPicture } from "./draw-picture";
 import { giveFile } from "./give-file";
 import { Pane } from "./pane";

@@ -1,4 +1,4 @@
-import type { PaperEdge } from "../../src/session/taking-out";
+import type { PaperEdge } from "../../src/session/paper-edge";
 
 /** Surroundings of a session that takes nothing out of Excel. */
 export const NO_PAPERS: PaperEdge = {

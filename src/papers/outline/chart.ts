@@ -43,11 +43,6 @@ export function chartOf(
   };
 }
 
-/** The addresses on the strand data sheet that a chart draws. */
-export function drawnBy({ series }: ChartPlan): readonly string[] {
-  return series.flatMap(({ values, categories }) => [values, categories]);
-}
-
 /** The names of categories: texts of the plan; a month from its formula, since workbooks count days in two ways. */
 function namesAt(address: string, { cells }: SheetPlan, drawn: ReadonlyMap<string, readonly SeenValue[]>): readonly string[] {
   const area = parseAddress(address.replaceAll("$", ""));

@@ -1,6 +1,6 @@
 import { listedSome } from "../../domain/text";
 import type { Outcome } from "../pane-state";
-import type { PaperKind } from "../taking-out";
+import type { PaperKind } from "../paper-edge";
 
 const WORDS: Readonly<Record<PaperKind, string>> = {
   word: "The Word document",

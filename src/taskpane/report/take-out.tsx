@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
-import type { PaperKind } from "../../session/taking-out";
+import type { PaperKind } from "../../session/paper-edge";
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, display: "grid", rowGap: "6px", gridTemplateColumns: "minmax(0, 1fr)" },
