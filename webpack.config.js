@@ -83,12 +83,14 @@ class PaneSize {
   }
 }
 
-/** What the pane's page finds beside it, for other pages with the pane. */
+/** What the pane's page finds beside it, and what the pane is built without, for other pages with the pane. */
 const besideThePane = (support = "support.html") => [
   new SelfTestBundle(),
   new HelpPages(),
   new CopyPlugin({ patterns: [{ from: "assets/support.html", to: "support.html" }] }),
   new DefinePlugin({ SUPPORT_PAGE: JSON.stringify(support), GLOSSARY: JSON.stringify(glossary(__dirname)) }),
+  // What the library of slides would read files with, were there no browser.
+  new IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/ }),
 ];
 
 /** Microsoft's certificates for developers' machines (npx office-addin-dev-certs@3.0.0 install), or webpack's own, which Excel refuses. */
@@ -168,8 +170,6 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         support: env.support ?? "support.html",
       }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
-      // What the library of slides would read files with, where there is no browser.
-      new IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/ }),
       // No manifest: the one here leads to a developer's own machine, and an organisation's is made by `npm run manifest`.
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }] }),
       ...besideThePane(env.support),
