@@ -2,6 +2,7 @@ import { localAddress, parseAddress } from "../domain/address";
 import type { BuiltPlan } from "../kept/plan";
 import type { SeenReport, SeenValue } from "../report/seen-report";
 import { REPORT_NAMES } from "../report/names";
+import { renameSheets } from "../report/rename-sheets";
 import { readPlan } from "./plan-part";
 import { addressOf, type WorkbookOutline } from "./read-outline";
 
@@ -20,7 +21,8 @@ export async function readReport(context: Excel.RequestContext, outline: Workboo
   if (state.step !== "built") return { kind: "cutOff" };
   const kept = await readPlan(context, planParts[state.slot]);
   if (!kept?.value) return { kind: "planLost", problem: kept?.problem ?? null };
-  const { plan }: BuiltPlan = kept.value;
+  const { plan: written }: BuiltPlan = kept.value;
+  const plan = renameSheets(written, { report: reportSheet, data: dataSheet });
   const stands = (name: string, area: string) => addressOf(names.get(name) ?? "")?.replaceAll("$", "") === area;
   const { printArea } = plan.report.page;
   const whole = { row: 0, column: 0, rows: plan.data.cells.length, columns: plan.data.columnWidths.length };

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { localAddress, parseAddress } from "../../domain/address";
+import { parseAddress } from "../../domain/address";
 import { paletteOf } from "../../report/colours";
 import type { SeenReport } from "../../report/seen-report";
 import type { Paper, PaperChart } from "../paper";
@@ -22,21 +22,19 @@ const BELOW = 3;
  */
 export async function makeValuesOnly(seen: SeenReport, paper: Paper, draw: Draw): Promise<Uint8Array> {
   const { report, colours } = seen.plan;
-  const rows = keptRows(seen);
+  const copied = keptRows(seen);
   const width = report.columnWidths.reduce((sum, column) => sum + column, 0);
-  const pictures = placed(seen, rows, paper, await picturesOf(paper, draw, 1), width);
-  const heights = rows.map(({ from }, row) => {
-    const picture = pictures.find((each) => each.row === row);
-    return picture ? picture.height + BELOW : report.rowHeights[from]!;
+  const pictures = placed(seen, copied, paper, await picturesOf(paper, draw, 1), width);
+  const rows = copied.map((row, index) => {
+    const picture = pictures.find((each) => each.row === index);
+    return picture ? { ...row, height: picture.height + BELOW } : row;
   });
   const styles = stylesPart(paletteOf(colours));
   const sheet = sheetPart(
     {
       widths: report.columnWidths,
       rows,
-      heights,
-      merges: movedMerges(report.merges, rows),
-      blocks: keptBlocks(report.page.blocks, rows, heights),
+      blocks: keptBlocks(report.page.blocks, rows),
       classification: paper.classification,
       running: paper.running,
       hasPictures: pictures.length > 0,
@@ -103,14 +101,4 @@ function placed(
     alternative,
     png: picture.png,
   }));
-}
-
-/** The merged areas of rows that are kept, where they stand now. */
-function movedMerges(merges: readonly string[], rows: readonly CopiedRow[]): readonly string[] {
-  const at = new Map(rows.map(({ from }, row) => [from, row]));
-  return merges.flatMap((merge) => {
-    const area = parseAddress(merge);
-    const row = at.get(area.row);
-    return row === undefined ? [] : [localAddress({ ...area, row })];
-  });
 }

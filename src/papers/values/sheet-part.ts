@@ -4,13 +4,10 @@ import type { CopiedCell, CopiedRow } from "./kept-rows";
 import type { StylesPart } from "./styles-part";
 import { XML, xmlText } from "./xml";
 
-/** What the copy's sheet is made of. Widths and heights are in points. */
+/** What the copy's sheet is made of. Widths are in points. */
 export interface CopiedSheet {
   readonly widths: readonly number[];
   readonly rows: readonly CopiedRow[];
-  readonly heights: readonly number[];
-  /** Areas as addresses. */
-  readonly merges: readonly string[];
   readonly blocks: readonly Block[];
   readonly classification: string;
   readonly running: string;
@@ -24,15 +21,16 @@ const POINTS_AN_INCH = 72;
 
 /** The worksheet: values and looks, its pages, and nothing else. */
 export function sheetPart(sheet: CopiedSheet, { numberOf }: StylesPart): string {
-  const { widths, rows, heights, merges, blocks, hasPictures } = sheet;
+  const { widths, rows, blocks, hasPictures } = sheet;
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${round((width * PIXELS) / DIGIT)}" customWidth="1"/>`,
   );
+  const merges = rows.flatMap(({ isWide }, row) => (isWide ? [localAddress({ row, column: 0, rows: 1, columns: widths.length })] : []));
   const lines = rows.map(
-    ({ cells }, row) =>
-      `<row r="${row + 1}" ht="${round(heights[row]!)}" customHeight="1">${cells.map((cell) => cellXml(cell, row, numberOf(cell.style))).join("")}</row>`,
+    ({ cells, height }, row) =>
+      `<row r="${row + 1}" ht="${round(height)}" customHeight="1">${cells.map((cell) => cellXml(cell, row, numberOf(cell.style))).join("")}</row>`,
   );
-  const breaks = startsOf(blocks, heights).map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const breaks = startsOf(blocks, rows).map((row) => `<brk id="${row}" max="16383" man="1"/>`);
   return (
     `${XML}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13.5"/>` +
@@ -47,10 +45,10 @@ export function sheetPart(sheet: CopiedSheet, { numberOf }: StylesPart): string 
 }
 
 /** The layout counts a first row that each page repeats. The copy has none. */
-function startsOf(blocks: readonly Block[], heights: readonly number[]): readonly number[] {
+function startsOf(blocks: readonly Block[], rows: readonly CopiedRow[]): readonly number[] {
   const down = <T extends { readonly first: number }>(run: T) => ({ ...run, first: run.first + 1 });
   const moved = blocks.map((block) => ({ ...down(block), ...(block.parts ? { parts: block.parts.map(down) } : {}) }));
-  return pageStarts(moved, [0, ...heights]).map((row) => row - 1);
+  return pageStarts(moved, [0, ...rows.map(({ height }) => height)]).map((row) => row - 1);
 }
 
 function cellXml({ column, value }: CopiedCell, row: number, style: number): string {
