@@ -1,6 +1,6 @@
 /** A PNG of an SVG, `width` pixels wide, by the browser. */
 export async function drawPicture(svg: string, width: number): Promise<Uint8Array> {
-  const image = new Image();
+  const image = document.createElement("img");
   // As data: the page's policy allows no other picture of its own making.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
