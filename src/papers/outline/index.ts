@@ -2,8 +2,9 @@ import { parseAddress } from "../../domain/address";
 import { paletteOf } from "../../report/colours";
 import { wordsOf } from "../../report/layout/flow";
 import type { SeenReport } from "../../report/seen-report";
-import type { Paper, PaperBlock, PaperSection, TextLook } from "../paper";
+import type { Paper, PaperBlock, TextLook } from "../paper";
 import { chartOf } from "./chart";
+import { withLevels } from "./levels";
 import type { Role } from "./roles";
 import { changedCells, isHead, rowsOf, type SheetCell, type SheetRow } from "./sheet-rows";
 import { shown, withoutMark } from "./shown";
@@ -87,13 +88,4 @@ class Reading {
   commentary(words: string): void {
     for (const text of words.split(/\n+/)) if (text.trim() !== "") this.add({ kind: "text", look: "commentary", text: text.trim() });
   }
-}
-
-/** "5.5" stands below "5" where there is a section of that number; no level is left out. */
-function withLevels(sections: Reading["sections"]): readonly PaperSection[] {
-  const numbers = new Set(sections.map(({ heading }) => /^\d+(?=[\s.]*\s)/.exec(heading)?.[0]));
-  return sections.map(({ heading, blocks }) => {
-    const above = /^(\d+)\.\d/.exec(heading)?.[1];
-    return { heading, level: above !== undefined && numbers.has(above) ? 2 : 1, blocks };
-  });
 }

@@ -6,16 +6,31 @@ import { FONT, LANGUAGE, plain, type Box } from "./look";
 /** Letters of a slide's charts, in points. */
 const LETTERS = 11;
 const TITLE = 13;
+const LEAST_LETTERS = 7;
+/** The room of a chart's title, in inches, and the part of a bar's row that its name may take. */
+const TITLE_ROOM = 0.5;
+const LINE = 0.7;
 
 /** Adds a chart of PowerPoint's own, with what it shows as its alternative text. */
 export function addChart(slide: PptxGenJS.Slide, chart: PaperChart, colours: PaperColours, box: Box): void {
-  const options: PptxGenJS.IChartOpts = { ...box, ...common(chart, colours) };
+  const options: PptxGenJS.IChartOpts = { ...box, ...common(chart, colours, lettersOf(chart, box)) };
   if (chart.form === "lines") addLines(slide, chart, options);
   else slide.addChart("bar", dataOf(chart.categories, chart.series), { ...options, ...barsOf(chart) });
 }
 
-function common({ title, alternative, majorUnit, minimum }: PaperChart, colours: PaperColours): PptxGenJS.IChartOpts & { lang: string } {
-  const letters = { color: plain(colours.text), fontFace: FONT, fontSize: LETTERS };
+/** Bars one below another have names as high as their rows, so that none is left out. */
+function lettersOf({ form, categories }: PaperChart, { h }: Box): number {
+  return form === "bars"
+    ? Math.max(LEAST_LETTERS, Math.min(LETTERS, Math.floor(((h - TITLE_ROOM) * 72 * LINE) / categories.length)))
+    : LETTERS;
+}
+
+function common(
+  { title, alternative, majorUnit, minimum }: PaperChart,
+  colours: PaperColours,
+  letters: number,
+): PptxGenJS.IChartOpts & { lang: string } {
+  const colour = plain(colours.text);
   return {
     altText: alternative,
     lang: LANGUAGE,
@@ -24,13 +39,13 @@ function common({ title, alternative, majorUnit, minimum }: PaperChart, colours:
     titleFontFace: FONT,
     titleFontSize: TITLE,
     titleBold: true,
-    titleColor: plain(colours.text),
-    catAxisLabelColor: letters.color,
+    titleColor: colour,
+    catAxisLabelColor: colour,
     catAxisLabelFontFace: FONT,
-    catAxisLabelFontSize: LETTERS,
+    catAxisLabelFontSize: letters,
     catAxisLabelPos: "low",
     catGridLine: { style: "none" },
-    valAxisLabelColor: letters.color,
+    valAxisLabelColor: colour,
     valAxisLabelFontFace: FONT,
     valAxisLabelFontSize: LETTERS,
     valAxisLabelFormatCode: FORMAT.count,
@@ -39,9 +54,9 @@ function common({ title, alternative, majorUnit, minimum }: PaperChart, colours:
     ...(majorUnit === null
       ? { valAxisHidden: true, valGridLine: { style: "none" } }
       : { valAxisMajorUnit: majorUnit, valGridLine: { color: plain(colours.gridline), size: 0.75, style: "solid" } }),
-    dataLabelColor: letters.color,
+    dataLabelColor: colour,
     dataLabelFontFace: FONT,
-    dataLabelFontSize: LETTERS,
+    dataLabelFontSize: letters,
   };
 }
 
