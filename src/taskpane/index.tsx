@@ -48,7 +48,7 @@ void Office.onReady(({ host }) => {
     give: (file: PaperFile) =>
       giveFile(file, {
         platform: String(Office.context.platform),
-        createWorkbook: Office.context.requirements.isSetSupported("ExcelApi", "1.8") ? (base64) => Excel.createWorkbook(base64) : null,
+        createWorkbook: (base64) => Excel.createWorkbook(base64),
       }),
   };
   const session: Session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup, papers });
