@@ -4,6 +4,7 @@ import type { Palette } from "../../report/colours";
 import type { ChartPlan, SheetPlan } from "../../report/plan";
 import type { SeenReport, SeenValue } from "../../report/seen-report";
 import type { PaperChart } from "../paper";
+import { readable } from "../readable";
 import { labelled, labelsOf } from "./shown";
 
 /** A chart with what its cells hold now. `words` say what it shows, where the sheet has them below it. */
@@ -14,10 +15,11 @@ export function chartOf(
   height: number,
   words: string | null,
 ): PaperChart {
+  const title = readable(plan.title);
   const labels = labelsOf(plan.labels);
   const categories = namesAt(plan.series[0]!.categories, data, drawn);
   const series = plan.series.map(({ name, values, colour, barColours, look }) => ({
-    name,
+    name: readable(name),
     values: (drawn.get(values) ?? []).map((value) => (typeof value === "number" ? value : null)),
     colour: palette[colour],
     barColours: barColours.map((bar) => palette[bar]),
@@ -29,7 +31,7 @@ export function chartOf(
   return {
     kind: "chart",
     form: plan.kind,
-    title: plan.title,
+    title,
     colouredWords: plan.colouredWords.map((each) => ({ words: each.words, colour: palette[each.colour] })),
     categories,
     series,
@@ -39,7 +41,7 @@ export function chartOf(
     labels,
     labelEvery: plan.labelEvery ?? 1,
     height,
-    alternative: [`${plan.title}.`, words ?? (listed === null ? "" : `${listed.join("; ")}.`)].filter(Boolean).join(" "),
+    alternative: [`${title}.`, words ?? (listed === null ? "" : `${listed.join("; ")}.`)].filter(Boolean).join(" "),
   };
 }
 
@@ -49,6 +51,6 @@ function namesAt(address: string, { cells }: SheetPlan, drawn: ReadonlyMap<strin
   return (drawn.get(address) ?? []).map((value, index) => {
     const planned = cells[area.row + index]?.[area.column];
     const date = planned && "formula" in planned ? /^=DATE\((\d+),(\d+),1\)$/.exec(planned.formula) : null;
-    return date ? shortMonth(monthOf(Number(date[1]), Number(date[2]))) : String(value);
+    return date ? shortMonth(monthOf(Number(date[1]), Number(date[2]))) : readable(String(value));
   });
 }

@@ -3,6 +3,7 @@ import { paletteOf } from "../../report/colours";
 import { wordsOf } from "../../report/layout/flow";
 import type { SeenReport } from "../../report/seen-report";
 import type { Paper, PaperBlock, TextLook } from "../paper";
+import { readable } from "../readable";
 import { chartOf } from "./chart";
 import { withLevels } from "./levels";
 import type { Role } from "./roles";
@@ -40,8 +41,8 @@ export function paperOf(seen: SeenReport): Paper {
   }
   return {
     title: read.title,
-    running: String(seen.values[0]?.[0] ?? ""),
-    classification: report.page.classification,
+    running: readable(String(seen.values[0]?.[0] ?? "")),
+    classification: readable(report.page.classification),
     opening: read.opening,
     sections: withLevels(read.sections),
     colours: { main, text, grey, hairline, gridline },
@@ -51,7 +52,7 @@ export function paperOf(seen: SeenReport): Paper {
 
 function wordsBelow(row: SheetRow | undefined): string | null {
   const [cell] = row?.cells ?? [];
-  return row?.isWide && cell?.role === "small" && cell.value !== "" ? String(cell.value) : null;
+  return row?.isWide && cell?.role === "small" && cell.value !== "" ? shown(cell.value, cell.style) : null;
 }
 
 const LOOKS: Readonly<Partial<Record<Role, TextLook>>> = {
@@ -86,6 +87,7 @@ class Reading {
 
   /** An empty box leaves nothing. */
   commentary(words: string): void {
-    for (const text of words.split(/\n+/)) if (text.trim() !== "") this.add({ kind: "text", look: "commentary", text: text.trim() });
+    for (const text of readable(words).split(/\n+/))
+      if (text.trim() !== "") this.add({ kind: "text", look: "commentary", text: text.trim() });
   }
 }

@@ -1,5 +1,6 @@
 import { percentText } from "../../domain/percent";
 import { FORMAT, STYLES, type StyleName } from "../../report/layout/styles";
+import { readable } from "../readable";
 import type { SeenValue } from "../../report/seen-report";
 
 const count = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 0 });
@@ -21,7 +22,7 @@ const BY_CODE = new Map<string, (value: number) => string>(
 /** A value as a cell of this look shows it. */
 export function shown(value: SeenValue, style: StyleName): string {
   const { format } = STYLES[style] as { readonly format?: string };
-  return typeof value === "number" ? (BY_CODE.get(format ?? FORMAT.general) ?? String)(value) : String(value);
+  return typeof value === "number" ? (BY_CODE.get(format ?? FORMAT.general) ?? String)(value) : readable(String(value));
 }
 
 /** A number as the label of a chart's bar. */

@@ -1,14 +1,8 @@
-/** Text as XML takes it, without the characters that no XML may hold. */
+import { readable } from "../readable";
+
+/** Text as XML takes it. */
 export function xmlText(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex -- these are the characters that XML forbids
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
+  return readable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
