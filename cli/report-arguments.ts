@@ -4,6 +4,7 @@ import type { ReadingNote } from "../src/domain/answer";
 import { SMALLEST_BASE } from "../src/analysis/compare";
 import type { BreakNote } from "../src/domain/break";
 import type { Month } from "../src/domain/month";
+import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
 import { withCorrections } from "./correct-option";
@@ -11,6 +12,7 @@ import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./pap
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
+import { withTargets } from "./target-option";
 
 /** What `report` was asked to do. Paths are absolute. */
 export interface ReportArguments {
@@ -22,6 +24,8 @@ export interface ReportArguments {
   readonly corrections: readonly ReadingNote[];
   /** Where recording changed. */
   readonly breaks: readonly BreakNote[];
+  /** What strands' figures should come to. */
+  readonly targets: readonly TargetNote[];
   readonly end: Month | null;
   /** The choices for the report, as far as they were given. */
   readonly report: Partial<ReportOptions>;
@@ -39,6 +43,7 @@ interface Given extends GivenPapers {
   readonly by?: string;
   readonly correct?: readonly ReadingNote[];
   readonly break?: readonly BreakNote[];
+  readonly target?: readonly TargetNote[];
   readonly end?: Month;
   readonly title?: string;
   readonly force?: string;
@@ -74,7 +79,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPapers(withBreaks(withCorrections(command)))
+    withPapers(withTargets(withBreaks(withCorrections(command))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -102,7 +107,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, break: breaks, saveStrands, json, quiet, ...others } = command.opts<Given>();
+    const { out, strands, by, end, correct, break: breaks, target, saveStrands, json, quiet, ...others } = command.opts<Given>();
     const { word, slides, valuesOnly, wordTemplate, ...given } = others;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
@@ -112,6 +117,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       by: by ?? null,
       corrections: correct ?? [],
       breaks: breaks ?? [],
+      targets: target ?? [],
       end: end ?? null,
       report: chosenOf(given),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),

@@ -59,6 +59,7 @@ export const ROLES: Readonly<Record<StyleName, Role>> = {
   dataRatio: "aside",
   dataLimit: "aside",
   dataPercent: "aside",
+  dataShare: "aside",
   dataLink: "aside",
   kept: "aside",
 };

@@ -12,6 +12,7 @@ const NUMBERS: Readonly<Record<keyof typeof FORMAT, (value: number) => string>> 
   percent: (value) => percentText(value, "-"),
   ratio: (value) => value.toFixed(3),
   limit: (value) => value.toLocaleString("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  share: (value) => percentText(value, "-").replace("+", ""),
   month: String,
   general: String,
 };

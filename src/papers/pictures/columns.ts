@@ -1,17 +1,19 @@
 import { axesOf, categoryNames } from "./axis";
 import { labelOf, rectangle, words, type Drawing } from "./drawing";
+import { linesOver } from "./lines";
 
-/** Columns from the axis up: those of one period side by side. */
+/** Columns from the axis up: those of one period side by side. A series that has the look of a line is one, over them. */
 export function columnParts(drawing: Drawing): readonly string[] {
   const { chart, colours } = drawing;
   const { parts, inside, y } = axesOf(drawing);
   const room = inside.width / chart.categories.length;
-  const width = room / (chart.series.length + chart.gap / 100);
+  const standing = chart.series.filter(({ look }) => look === undefined);
+  const width = room / (standing.length + chart.gap / 100);
   const bottom = inside.top + inside.height;
-  const columns = chart.series.flatMap(({ values, colour, barColours }, series) =>
+  const columns = standing.flatMap(({ values, colour, barColours }, series) =>
     values.flatMap((value, index) => {
       if (value === null) return [];
-      const left = inside.left + room * index + (room - width * chart.series.length) / 2 + width * series;
+      const left = inside.left + room * index + (room - width * standing.length) / 2 + width * series;
       const top = y(value);
       const label = labelOf(chart, value);
       return [
@@ -20,5 +22,5 @@ export function columnParts(drawing: Drawing): readonly string[] {
       ];
     }),
   );
-  return [...parts, ...columns, ...categoryNames(drawing, inside)];
+  return [...parts, ...columns, ...linesOver(drawing, inside, y), ...categoryNames(drawing, inside)];
 }

@@ -1,18 +1,22 @@
 import type { PaperSeries } from "../paper";
 import { axesOf, categoryNames } from "./axis";
-import { at, type Drawing } from "./drawing";
+import { at, type Drawing, type Plot } from "./drawing";
 
 /** Lines from month to month, as a control chart has them: broken where a value is missing. */
 export function lineParts(drawing: Drawing): readonly string[] {
-  const { chart, colours } = drawing;
   const { parts, inside, y } = axesOf(drawing);
+  return [...parts, ...linesOver(drawing, inside, y), ...categoryNames(drawing, inside)];
+}
+
+/** The series that have the look of a line, drawn between these axes. */
+export function linesOver({ chart, colours }: Drawing, inside: Plot, y: (value: number) => number): readonly string[] {
   const x = (index: number) => inside.left + (inside.width / chart.categories.length) * (index + 0.5);
-  const lines = chart.series.flatMap((series) => {
+  return chart.series.flatMap((series) => {
+    if (series.look === undefined) return [];
     const points = series.values.map((value, index) => (value === null ? null : ([x(index), y(value)] as const)));
     const line = series.look === "diamonds" ? [] : pathsOf(points, series);
     return [...line, ...points.flatMap((point) => (point === null ? [] : marker(point, series, colours.text)))];
   });
-  return [...parts, ...lines, ...categoryNames(drawing, inside)];
 }
 
 function pathsOf(points: readonly (readonly [number, number] | null)[], { colour, look }: PaperSeries): readonly string[] {

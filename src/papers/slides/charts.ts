@@ -14,8 +14,18 @@ const LINE = 0.7;
 /** Adds a chart of PowerPoint's own, with what it shows as its alternative text. */
 export function addChart(slide: PptxGenJS.Slide, chart: PaperChart, colours: PaperColours, box: Box): void {
   const options: PptxGenJS.IChartOpts = { ...box, ...common(chart, colours, lettersOf(chart, box)) };
-  if (chart.form === "lines") addLines(slide, chart, options);
-  else slide.addChart("bar", dataOf(chart.categories, chart.series), { ...options, ...barsOf(chart) });
+  if (chart.series.every(({ look }) => look === undefined)) {
+    slide.addChart("bar", dataOf(chart.categories, chart.series), { ...options, ...barsOf(chart), ...legendOf(chart) });
+    return;
+  }
+  // The library takes the options of several groups in the place of the data, which each group has; its types do not say so.
+  const whole = {
+    ...options,
+    ...legendOf(chart),
+    displayBlanksAs: "gap",
+    catAxisLabelFrequency: String(chart.labelEvery),
+  } satisfies PptxGenJS.IChartOpts;
+  slide.addChart(groupsOf(chart), whole as unknown as object[]);
 }
 
 /** Bars one below another have names as high as their rows, so that none is left out. */
@@ -67,31 +77,38 @@ function barsOf({ form, series, gap, labels }: PaperChart): PptxGenJS.IChartOpts
     barGrouping: "clustered",
     barGapWidthPct: gap,
     chartColors: (single.length > 0 ? single : series.map(({ colour }) => colour)).map(plain),
-    ...(series.length === 1 ? {} : { showLegend: true, legendPos: "t", legendFontFace: FONT, legendFontSize: LETTERS }),
     ...(labels === null ? {} : { showValue: true, dataLabelPosition: "outEnd", dataLabelFormatCode: FORMAT[labels] }),
   };
 }
 
-/** Lines of one look are one group, since size and marker are a group's. */
-function addLines(slide: PptxGenJS.Slide, { categories, series, labelEvery }: PaperChart, options: PptxGenJS.IChartOpts): void {
-  const looks = [...new Set(series.map(({ look }) => look ?? "line"))];
-  const groups = looks.map((look) => {
-    const own = series.filter((each) => (each.look ?? "line") === look);
-    return {
-      type: "line" as const,
-      data: dataOf(categories, own),
-      options: {
-        chartColors: own.map(({ colour }) => plain(colour)),
-        lineSize: look === "diamonds" ? 0 : look === "points" ? 2 : 1.25,
-        ...(look === "dashes" ? { lineDash: "dash" as const } : {}),
-        lineDataSymbol: look === "points" ? "circle" : look === "diamonds" ? "diamond" : "none",
-        lineDataSymbolSize: look === "diamonds" ? 9 : 5,
-      } satisfies PptxGenJS.IChartOpts,
-    };
-  });
-  // The library takes the options of several groups in the place of the data, which each group has; its types do not say so.
-  const whole = { ...options, displayBlanksAs: "gap", catAxisLabelFrequency: String(labelEvery) } satisfies PptxGenJS.IChartOpts;
-  slide.addChart(groups, whole as unknown as object[]);
+/** Columns are told apart by a legend; the lines of a control chart by the words below it. */
+function legendOf({ form, series }: PaperChart): PptxGenJS.IChartOpts {
+  return form === "columns" && series.length > 1 ? { showLegend: true, legendPos: "t", legendFontFace: FONT, legendFontSize: LETTERS } : {};
+}
+
+/** Series of one look are one group, since bars, sizes and markers are a group's: columns, then lines over them. */
+function groupsOf(chart: PaperChart): PptxGenJS.IChartMulti[] {
+  const { categories, series } = chart;
+  const ofLook = (look: PaperSeries["look"]) => series.filter((each) => each.look === look);
+  const looks = new Set(series.flatMap(({ look }) => look ?? []));
+  const columns = ofLook(undefined);
+  const bars = { type: "bar" as const, data: dataOf(categories, columns), options: barsOf({ ...chart, series: columns }) };
+  const lines = [...looks].map((look) => ({
+    type: "line" as const,
+    data: dataOf(categories, ofLook(look)),
+    options: lineOf(look, ofLook(look)),
+  }));
+  return [...(columns.length === 0 ? [] : [bars]), ...lines];
+}
+
+function lineOf(look: NonNullable<PaperSeries["look"]>, series: readonly PaperSeries[]): PptxGenJS.IChartOpts {
+  return {
+    chartColors: series.map(({ colour }) => plain(colour)),
+    lineSize: { diamonds: 0, points: 2, line: 1.25, dashes: 1.25 }[look],
+    ...(look === "dashes" ? { lineDash: "dash" } : {}),
+    lineDataSymbol: ({ diamonds: "diamond", points: "circle", line: "none", dashes: "none" } as const)[look],
+    lineDataSymbolSize: look === "diamonds" ? 9 : 5,
+  };
 }
 
 function dataOf(labels: readonly string[], series: readonly PaperSeries[]): PptxGenJS.OptsChartData[] {
