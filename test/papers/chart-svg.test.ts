@@ -22,6 +22,14 @@ describe("the picture of a chart", () => {
     for (const step of ["0", "50", "100"]) expect(svg).toContain(`>${step}</text>`);
   });
 
+  test("has a target as a dashed line over the columns, which keep their room", () => {
+    const widths = (of: PaperChart) =>
+      [...drawn(of).matchAll(/<rect x="[^"]*" y="[^"]*" width="([^"]*)" height="[^"]*" fill="#12436D"/g)].map(([, width]) => width);
+    const target = chart("columns", [series([100, 50, 80]), series([60, 60, 60], "dashes")]);
+    expect(widths(target)).toEqual(widths(chart("columns", [series([100, 50, 80])])));
+    expect(drawn(target).match(/<polyline [^>]*stroke-dasharray/g)).toHaveLength(1);
+  });
+
   test("has falls to the left of zero, with their labels, and names that are too long cut", () => {
     const labels = { majorUnit: null, minimum: null, labels: "percent" } as const;
     const svg = drawn(chart("bars", [series([-0.1, 0.2, 0])], { ...labels, categories: ["A & B", "Offences ".repeat(20), "C"] }));
