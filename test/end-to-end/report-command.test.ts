@@ -54,7 +54,7 @@ describe("npm run report", () => {
 
   test("takes the report out beside the workbook; a template that is none costs the Word document alone", async () => {
     await writeFile(path.join(folder, "notes.dotx"), "no document");
-    const out = ["--slides", "p.pptx", "--values-only", "v.xlsx"];
+    const out = ["--slides", "p.pptx", "--values-only", "v.xlsx", "--no-charts"];
     const { code, stdout, stderr } = await report(["--word", "p.docx", "--word-template", "notes.dotx", ...out], folder);
     expect([code, (await readdir(folder)).sort()]).toEqual([2, ["notes.dotx", "out", "p.pptx", "v.xlsx"]]);
     expect(stderr).toContain("“notes.dotx” is no Word document or template (.docx or .dotx), so no Word document was made.");
