@@ -384,6 +384,21 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 
+  // Packs of districts
+  /** Strands without a pack of any place: their `sheets` have no such column. */
+  packStrandsLeftOut: { readonly column: string; readonly strands: readonly string[]; readonly sheets: readonly string[] };
+  /** The places' totals of one window come to another `sum` than the whole. `end` is the last month of the later window. */
+  packsDoNotAddUp: {
+    readonly strand: string;
+    readonly column: string;
+    readonly end: Month;
+    readonly which: "earlier" | "later";
+    readonly total: number;
+    readonly sum: number;
+  };
+  /** Why some places have no rate: `places` are those without a population, or what stands in its place; several sheets or columns could be meant. */
+  populationsNotRead: { readonly why: "missing" | "notANumber" | "several"; readonly places: readonly string[] };
+
   // Writing
   /** `isTooLong`: too long for any Excel row. */
   commentaryCut: { readonly strand: string; readonly isTooLong: boolean };

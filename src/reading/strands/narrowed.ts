@@ -2,8 +2,8 @@ import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../texts/labels";
 import { valueOf } from "../texts/patterns";
-import { canLookUp, nameKey } from "../tables/table-data";
-import type { MonthlyTable } from "../tables/tables";
+import { canLookUp, categoryNamed, looksUpPlace, nameKey } from "../tables/table-data";
+import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import type { DefineInput } from "./define-input";
 import { defineStrands, headersOf } from "./define-strands";
 import type { TableFigures } from "./table-figures";
@@ -44,4 +44,9 @@ export function sheetsWithout(counted: readonly (TableFigures | null)[], definit
 /** How a column is called on the tables, whatever its capitals; as it was given where no table has it. */
 export function calledOn(tables: readonly MonthlyTable[], column: string): string {
   return headersOf(tables).find((header) => nameKey(header) === nameKey(column)) ?? column;
+}
+
+/** The column of a table that says what is asked for, or the text that the whole table has; null where its headers say it, or nothing. */
+export function categoryOrPlace(table: MonthlyTable, header: string): CategoryColumn | string | null {
+  return categoryNamed(table, header) ?? (looksUpPlace(table, header) ? table.place!.value : null);
 }

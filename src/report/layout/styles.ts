@@ -92,6 +92,8 @@ export const STYLES = {
   commentary: { fill: "box", vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
   /** On one line, over the blank cells beside it. */
   dataTitle: { size: 13, bold: true, colour: "main", vertical: "Center" },
+  /** The same over a band of columns. */
+  bandTitle: { size: 9.5, bold: true, colour: "main", vertical: "Bottom" },
   dataText: { size: 9, vertical: "Center" },
   dataMonth: { size: 9, align: "Left", format: FORMAT.month, vertical: "Center" },
   dataCount: { size: 9, format: FORMAT.count, align: "Right", vertical: "Center" },

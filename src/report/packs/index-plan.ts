@@ -1,0 +1,133 @@
+import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
+import { standingOut, type StrandFunnel } from "../../analysis/packs";
+import { dayText } from "../../domain/day";
+import { shortMonth, type Month } from "../../domain/month";
+import { counted, listed } from "../../domain/text";
+import { periodText } from "../../domain/window";
+import type { ReportColours } from "../colours";
+import { pageStarts, PAGE, type Block } from "../layout/page-breaks";
+import { SheetBuilder, text } from "../layout/sheet-builder";
+import { heightOf, linesOf } from "../layout/text-size";
+import { REPORT_NAMES } from "../names";
+import type { ReportPlan } from "../plan";
+import type { ReportDetails } from "../report";
+import { addBands } from "./bands";
+import { addFunnels } from "./funnels";
+import { indexData } from "./index-data";
+import type { IndexPlace } from "./index-place";
+
+/** The sheets of the index's workbook. */
+const SHEETS = { report: "Index", data: "Index data" } as const;
+/** Columns in points: the places, then three for each strand of a band, to the printed width of A4 on its side. */
+const PLACE_WIDTH = 105;
+const WIDTHS = [52, 48, 50] as const;
+export const STRANDS_A_BAND = 4;
+
+/** What the index says. */
+export interface IndexContents {
+  readonly column: string;
+  readonly details: ReportDetails;
+  readonly end: Month;
+  readonly asAt: Date;
+  /** Each with its pack's figures, in the packs' order. */
+  readonly places: readonly IndexPlace[];
+  readonly whole: IndexPlace;
+  /** Places without a pack, each with the reason in a sentence. */
+  readonly without: readonly { readonly place: string; readonly why: string }[];
+  /** What is to be known of all packs, in sentences. */
+  readonly notes: readonly string[];
+  readonly funnels: readonly StrandFunnel[];
+  readonly colours: ReportColours;
+}
+
+/** All places in one table, how many changes stand out and how many would by chance, and funnels of rates: a workbook of its own. */
+export function indexPlan(contents: IndexContents): ReportPlan {
+  const { details, places, whole, colours } = contents;
+  const widths = [PLACE_WIDTH, ...Array.from({ length: STRANDS_A_BAND }, () => WIDTHS).flat()];
+  const sheet = new SheetBuilder(widths);
+  const data = indexData(contents, SHEETS.data);
+  addTitle(sheet, contents);
+  for (const line of summary(contents)) sheet.wideRow(heightOf(linesOf(line, 10, sheet.width), 10) + 3, text(line, "body"));
+  const first = sheet.nextRow;
+  const blocks: Block[] = [...addBands(sheet, { places, whole, end: contents.end, cells: data.cells })];
+  const table = localAddress({ row: first, column: 0, rows: sheet.nextRow - first, columns: widths.length });
+  blocks.push(...addNotes(sheet, contents));
+  const funnels = addFunnels(sheet, contents.funnels, { rows: data.funnels, end: contents.end, force: details.force });
+  blocks.push(...funnels.blocks);
+  const finished = sheet.finish();
+  const printArea = localAddress({ row: 0, column: 0, rows: sheet.nextRow, columns: widths.length });
+  const { classification } = details;
+  const report = {
+    ...finished,
+    sheet: SHEETS.report,
+    charts: funnels.charts,
+    frozenRows: 0,
+    page: {
+      orientation: "landscape" as const,
+      printArea,
+      titleRows: "$1:$1",
+      classification,
+      breaks: pageStarts(blocks, finished.rowHeights, PAGE.width).map((row) => `A${row + 1}`),
+      blocks,
+    },
+  };
+  const on = (where: string, address: string) => `=${quotedSheet(where)}!${absoluteAddress(parseAddress(address))}`;
+  return {
+    report,
+    data: { ...data.plan, page: { ...data.plan.page, classification } },
+    names: [
+      { name: REPORT_NAMES.report, refersTo: on(SHEETS.report, printArea) },
+      { name: REPORT_NAMES.data, refersTo: on(SHEETS.data, data.plan.page.printArea) },
+      { name: REPORT_NAMES.overview, refersTo: on(SHEETS.report, table) },
+    ],
+    colours,
+    figures: [],
+  };
+}
+
+function addTitle(sheet: SheetBuilder, { details, column, end, asAt }: IndexContents): void {
+  const { title, force, classification, source } = details;
+  sheet.row(18, [text([force, title].filter(Boolean).join(": "), "running")]);
+  const whole = `${title}: all packs by ${column}`;
+  sheet.wideRow(heightOf(linesOf(whole, 18, sheet.width), 18) + 6, text(whole, "title"));
+  sheet.wideRow(16.5, text([force, periodText(end), classification].filter(Boolean).join("  ·  "), "subtitle"));
+  const line = `As at ${dayText(asAt)}.${source ? ` Source: ${source.replace(/\.$/, "")}.` : ""}`;
+  sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "small"));
+}
+
+/** How many changes stand out, how many would by chance, and where most do. */
+function summary({ places, whole }: IndexContents): readonly string[] {
+  const { judged, standOut, byChance } = standingOut(places.flatMap(({ judgements }) => judgements));
+  if (judged === 0) return ["Whether changes stand out cannot be said of any pack."];
+  const each = places
+    .map(({ place, judgements }) => ({ place, count: standingOut(judgements).standOut }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const most = each.slice(0, MOST_NAMED).map(({ place, count }) => `${place} (${count})`);
+  const ofWhole = standingOut(whole.judgements);
+  return [
+    `${standOut === 0 ? "None" : standOut.toLocaleString("en-GB")} of ${counted(judged, "change")} ${standOut === 1 ? "stands" : "stand"} out. ${chanceWords(byChance)} would by chance alone if nothing had changed, at 5 %.`,
+    [
+      most.length === 0 ? "" : `Most stand out in ${listed(most)}.`,
+      ofWhole.judged === 0 ? "" : `Of the whole, ${ofWhole.standOut} of ${counted(ofWhole.judged, "strand")} ${ofWhole.standOut === 1 ? "stands" : "stand"} out.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  ].filter(Boolean);
+}
+const MOST_NAMED = 3;
+
+function chanceWords(expected: number): string {
+  return expected < 1 ? "Fewer than one" : `About ${Math.round(expected)}`;
+}
+
+function addNotes(sheet: SheetBuilder, { notes, without, end, column }: IndexContents): readonly Block[] {
+  const lines = [
+    `Each pack sets the 12 months to ${shortMonth(end)} beside the 12 months before. ▲ and ▼: more or fewer than the usual variation. No: within it. The whole stands last, and need not be the sum of the packs.`,
+    ...notes,
+    ...without.map(({ place, why }) => `${place}: no pack. ${why}`),
+  ];
+  const heading = sheet.wideRow(24, text(`About the packs by ${column}`, "heading"));
+  const rows = lines.map((line) => sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "note")));
+  return [heading, ...rows.slice(1)].map((row, index, all) => ({ first: row, height: sheet.heightBetween(row, all[index + 1] ?? sheet.nextRow) }));
+}

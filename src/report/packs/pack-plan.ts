@@ -1,0 +1,56 @@
+import type { Month } from "../../domain/month";
+import type { AcceptedFinding } from "../../checks/settings/settle";
+import type { Finding } from "../../domain/finding";
+import type { ReportContents } from "../compose";
+import { compose } from "../compose";
+import { confidentialNotes, notesOnData } from "../confidential-notes";
+import { layOut } from "../layout";
+import type { ReportPlan } from "../plan";
+import { isNoted } from "../readiness";
+import type { ReportDetails } from "../report";
+import type { ReportOptions } from "../report-options";
+import { withoutLinks } from "./without-links";
+
+/** The sheets of a pack's workbook. */
+export const PACK_SHEETS = { report: "Report", data: "Strand data" } as const;
+
+/** One place's pack. */
+export interface PackContents extends Pick<ReportContents, "strands" | "comparisons" | "judgements" | "asAt"> {
+  readonly place: string;
+  /** The report's, which the place is added to. */
+  readonly details: ReportDetails;
+  readonly end: Month;
+  readonly latest: Month | null;
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly options: ReportOptions;
+}
+
+/**
+ * The report of one place, for a workbook of its own. `commentary` is that of the place's pack before it. Where small counts are hidden in any
+ * pack, all packs are silent on how many rows and which sums they were read from: one pack's would tell another's.
+ */
+export function packPlan(pack: PackContents, commentary: ReadonlyMap<string, string>): ReportPlan {
+  const { options, latest } = pack;
+  const warnings = pack.findings.filter(isNoted);
+  const notes = options.suppress === null ? notesOnData([], warnings, pack.accepted) : confidentialNotes(warnings, pack.accepted);
+  const report = compose({
+    ...pack,
+    details: placed(pack.details, pack.place),
+    parts: options,
+    ...notes,
+    account: [],
+  });
+  const { dataNotes } = report;
+  const coverage = (dataNotes?.coverage ?? []).map((line) => (options.suppress === null ? line : { ...line, rows: null }));
+  const plan = layOut(
+    { ...report, dataNotes: dataNotes && { ...dataNotes, coverage } },
+    { sheets: PACK_SHEETS, commentary, colours: options.colours },
+  );
+  return withoutLinks({ ...plan, ...(latest === null ? {} : { latest }) });
+}
+
+/** "Basildon, Essex Police": the place stands wherever the force does. */
+function placed(details: ReportDetails, place: string): ReportDetails {
+  return { ...details, force: details.force === null ? place : `${place}, ${details.force}` };
+}
