@@ -62,9 +62,7 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
   const column = calledOn(read.recognition.tables, wanted.column);
   const { figures, silent } = leaveStrandsOut(read, options.leftOut);
   const isKept = options.end !== null && wanted.end === null;
-  const checked = silent(
-    yield* checkRead(figures, { end: options.end, today: wanted.today, isKept, smallestBase: options.smallestBase }),
-  );
+  const checked = silent(yield* checkRead(figures, { end: options.end, today: wanted.today, isKept, smallestBase: options.smallestBase }));
   const { end } = checked;
   const places = valuesOfColumn(readTables(read), column);
   if (places === null || places.length === 0) return { stopped: [noSuchColumn(read, column)] };

@@ -60,4 +60,3 @@ function placesMissing(found: Finding, column: string, known: ReadonlyMap<string
   const places = gaps.map(({ value }) => known.get(normalised(value)));
   return places.every((place) => place !== undefined) ? new Set(places) : null;
 }
-

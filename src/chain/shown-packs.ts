@@ -22,7 +22,11 @@ export function* shownPacks({ whole, packs, column, end }: AllPacks, fewerThan: 
     yield;
     const places = packs.map(({ strands, comparisons }) => ({ strand: strands[index]!, comparison: comparisons[index]! }));
     const across = hiddenAcross(places, { strand, comparison: whole.comparisons[index]! }, fewerThan);
-    if (across === null) throw refused(fewerThan, `“${strand.definition.strand}” has so few in so few places that each ${column}’s would follow from the whole’s and the others’. Leave it out of the packs.`);
+    if (across === null)
+      throw refused(
+        fewerThan,
+        `“${strand.definition.strand}” has so few in so few places that each ${column}’s would follow from the whole’s and the others’. Leave it out of the packs.`,
+      );
     hidden.push(across);
   }
   const ofWhole = shownFigures(whole.strands, end, { suppress: fewerThan, smallestBase });

@@ -61,7 +61,13 @@ export interface SheetFigures {
 export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside }: StrandSource): RecognisedSheets {
   const recognised = recognise(heads, { by });
   const strandsHead = strandsFrom ?? recognised.strandsHead;
-  return { recognised, strandsHead, given: strandsHead && by === null ? strandDefinitions(strandsHead) : null, by, ...(beside === undefined ? {} : { beside }) };
+  return {
+    recognised,
+    strandsHead,
+    given: strandsHead && by === null ? strandDefinitions(strandsHead) : null,
+    by,
+    ...(beside === undefined ? {} : { beside }),
+  };
 }
 
 /** The columns of longer sheets that hold the figures. */

@@ -39,16 +39,19 @@ test("a large count keeps its digits: half of the chance lies above the median, 
   for (const a of [1000, 100_000, 1_000_000]) expect(incompleteGamma(a, a - 1 / 3 + 8 / (405 * a))).toBeCloseTo(0.5, 9);
 });
 
-test.each([0.5, 3, 10, 80, 2500])("outside the limits of a funnel a count has less than a fortieth of the chance on either side, at %s", (expected) => {
-  for (const [level, tail] of [
-    ["95", 0.025],
-    ["99.8", 0.001],
-  ] as const) {
-    const { low, high } = funnelLimits(expected, level);
-    const above = Math.floor(high) + 1;
-    expect(incompleteGamma(above, expected)).toBeLessThan(tail);
-    if (high > 1) expect(incompleteGamma(high, expected)).toBeCloseTo(tail, 8);
-    if (low > 0) expect(1 - incompleteGamma(low + 1, expected)).toBeCloseTo(tail, 8);
-    else expect(1 - incompleteGamma(1, expected)).toBeGreaterThanOrEqual(tail * 0.999);
-  }
-});
+test.each([0.5, 3, 10, 80, 2500])(
+  "outside the limits of a funnel a count has less than a fortieth of the chance on either side, at %s",
+  (expected) => {
+    for (const [level, tail] of [
+      ["95", 0.025],
+      ["99.8", 0.001],
+    ] as const) {
+      const { low, high } = funnelLimits(expected, level);
+      const above = Math.floor(high) + 1;
+      expect(incompleteGamma(above, expected)).toBeLessThan(tail);
+      if (high > 1) expect(incompleteGamma(high, expected)).toBeCloseTo(tail, 8);
+      if (low > 0) expect(1 - incompleteGamma(low + 1, expected)).toBeCloseTo(tail, 8);
+      else expect(1 - incompleteGamma(1, expected)).toBeGreaterThanOrEqual(tail * 0.999);
+    }
+  },
+);

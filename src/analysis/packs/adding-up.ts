@@ -32,12 +32,7 @@ export function addingUp(read: SheetFigures, column: string, { kept, whole, pack
 }
 
 /** The first cells under the column in rows that a strand counts and no place does. */
-function rowsOfNoPlace(
-  { counted, ledgers }: SheetFigures,
-  column: string,
-  definition: number,
-  places: ReadonlySet<string>,
-): FindingPlace {
+function rowsOfNoPlace({ counted, ledgers }: SheetFigures, column: string, definition: number, places: ReadonlySet<string>): FindingPlace {
   for (const [index, figures] of counted.entries()) {
     const ledger = ledgers[index];
     const category = figures && categoryOrPlace(figures.ledger.table, column);

@@ -31,7 +31,11 @@ type Side = "earlier" | "later";
  * threshold, the months of one more place, the smallest first, and its total where a total is to be protected. Null where even that is not
  * enough. The reader is taken to know the whole's figures, which of the hidden ones are small, and what no place has.
  */
-export function hiddenAcross(places: readonly PlacedStrand[], whole: PlacedStrand, fewerThan: number): readonly (HiddenFigures | null)[] | null {
+export function hiddenAcross(
+  places: readonly PlacedStrand[],
+  whole: PlacedStrand,
+  fewerThan: number,
+): readonly (HiddenFigures | null)[] | null {
   const own = [...places, whole].map(({ strand, comparison }) => hiddenOf(strand, comparison, fewerThan));
   const sides = (["earlier", "later"] as const).map((side) =>
     protectedRows(
@@ -105,7 +109,8 @@ function isSafe(rows: readonly Row[], whole: Row, fewerThan: number): boolean {
     links.push({ from, to, count, ...bounds });
   };
   rows.forEach((row, index) => {
-    for (const key of row.hidden) add(index, first + keys.indexOf(key), row.counts.get(key)!, boundsOf(row, row.counts.get(key)!, fewerThan));
+    for (const key of row.hidden)
+      add(index, first + keys.indexOf(key), row.counts.get(key)!, boundsOf(row, row.counts.get(key)!, fewerThan));
     addTotal(row, outside, index);
   });
   for (const key of whole.hidden) {
@@ -118,7 +123,8 @@ function isSafe(rows: readonly Row[], whole: Row, fewerThan: number): boolean {
   function addTotal({ total, hidesTotal, counts }: Row, from: number, to: number): void {
     const sum = [...counts.values()].reduce((all, count) => all + count, 0);
     if (total === null) links.push({ from, to, count: sum, least: 0, most: Infinity });
-    else if (hidesTotal) add(from, to, total, isSmall(total, fewerThan) ? { least: 1, most: fewerThan - 1 } : { least: fewerThan, most: Infinity });
+    else if (hidesTotal)
+      add(from, to, total, isSmall(total, fewerThan) ? { least: 1, most: fewerThan - 1 } : { least: fewerThan, most: Infinity });
   }
 
   const wanted = { least: 1, most: fewerThan - 1 };

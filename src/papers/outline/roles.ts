@@ -14,6 +14,7 @@ export const ROLES: Readonly<Record<StyleName, Role>> = {
   title: "title",
   subtitle: "body",
   outOfDate: "strong",
+  bandTitle: "strong",
   small: "small",
   note: "note",
   heading: "heading",

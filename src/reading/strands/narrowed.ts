@@ -27,9 +27,7 @@ export function narrowed(definition: StrandDefinition, column: string, value: st
 export function valuesOfColumn(input: Pick<DefineInput, "recognition" | "ledgers">, column: string): readonly string[] | null {
   if (!input.recognition.tables.some((table) => canLookUp(table, column))) return null;
   const { definitions } = defineStrands({ ...input, given: null, by: column });
-  const sums = new Set(
-    input.recognition.tables.flatMap((table) => [...table.sums, ...table.wholes].map(({ text }) => normalised(text))),
-  );
+  const sums = new Set(input.recognition.tables.flatMap((table) => [...table.sums, ...table.wholes].map(({ text }) => normalised(text))));
   return definitions.map(({ strand }) => strand).filter((text) => !isTotal(text) && !sums.has(normalised(text)));
 }
 

@@ -26,15 +26,25 @@ export function addBands(sheet: SheetBuilder, { places, whole, end, cells }: Ban
   return Array.from({ length: bands }, (_, band) => {
     const shown = strands.map((_name, index) => index).slice(band * size, (band + 1) * size);
     const first = sheet.row(12);
-    sheet.row(18, [null, ...shown.flatMap((strand): (StyledCell | null)[] => [text(cutTo(strands[strand]!, 9.5, NAME_ROOM), "bandTitle"), null, null])]);
+    sheet.row(18, [
+      null,
+      ...shown.flatMap((strand): (StyledCell | null)[] => [text(cutTo(strands[strand]!, 9.5, NAME_ROOM), "bandTitle"), null, null]),
+    ]);
     sheet.row(27, [
       text("Place", "headLeft"),
-      ...shown.flatMap(() => [text(`To\n${shortMonth(end)}`, "headRight"), text("% Diff.", "headRight"), text("Stands\nout?", "headRight")]),
+      ...shown.flatMap(() => [
+        text(`To\n${shortMonth(end)}`, "headRight"),
+        text("% Diff.", "headRight"),
+        text("Stands\nout?", "headRight"),
+      ]),
     ]);
     const seams = [first];
     [...places, whole].forEach((of, index) => {
       const isLast = index === places.length;
-      const row = sheet.row(isLast ? 18 : 15, rowOf(of, shown, (strand) => cells(index, strand), isLast));
+      const row = sheet.row(
+        isLast ? 18 : 15,
+        rowOf(of, shown, (strand) => cells(index, strand), isLast),
+      );
       if (index > 0 && index % ROWS_TOGETHER === 0 && !isLast) seams.push(row);
     });
     const parts = seams.map((seam, index) => ({ first: seam, height: sheet.heightBetween(seam, seams[index + 1] ?? sheet.nextRow) }));

@@ -46,7 +46,10 @@ function chartOf(
   return {
     name: `SR_Funnel_${at.number}`,
     kind: "lines",
-    title: titled(at.force, `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, 12 months to ${shortMonth(at.end)}, fewest people first`),
+    title: titled(
+      at.force,
+      `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, 12 months to ${shortMonth(at.end)}, fewest people first`,
+    ),
     colouredWords: [],
     // The last stand before the others.
     series: [
@@ -73,7 +76,9 @@ function chartOf(
 function readingOf({ rate, per, places }: StrandFunnel): string {
   const one = (value: number) => value.toLocaleString("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const named = (of: "above" | "below", which: "action" | "warning") =>
-    places.filter((place) => place.outside === which && (of === "above") === place.rate > rate).map(({ place, rate: own }) => `${place} (${one(own)})`);
+    places
+      .filter((place) => place.outside === which && (of === "above") === place.rate > rate)
+      .map(({ place, rate: own }) => `${place} (${one(own)})`);
   const parts = (["action", "warning"] as const).flatMap((which) =>
     (["above", "below"] as const).flatMap((of) => {
       const found = named(of, which);
@@ -81,6 +86,9 @@ function readingOf({ rate, per, places }: StrandFunnel): string {
     }),
   );
   const all = `All together: ${one(rate)} per ${per.toLocaleString("en-GB")} people.`;
-  const found = parts.length === 0 ? "None lies outside the limits of chance." : `${parts.map((part) => part[0]!.toUpperCase() + part.slice(1)).join(". ")}.`;
+  const found =
+    parts.length === 0
+      ? "None lies outside the limits of chance."
+      : `${parts.map((part) => part[0]!.toUpperCase() + part.slice(1)).join(". ")}.`;
   return `${all} ${found} Full lines: 95 % limits, which chance alone passes in 1 of 20; dashed lines: 99.8 %, 1 of 500. Crime varies by more than chance, so places outside are where to look first.`;
 }

@@ -95,7 +95,20 @@ function figures(of: IndexPlace, strand: number, row: number): readonly StyledCe
 /** A row for each place of each funnel, the fewest people first; null stands for a blank cell, which no chart draws. */
 function addRates(sheet: SheetBuilder, funnels: IndexContents["funnels"]): readonly FunnelRows[] {
   if (funnels.length === 0) return [];
-  const headers = ["Funnel: strand", "Place", "People", "Rate", "Own low", "Own high", "All", "95 % low", "95 % high", "99.8 % low", "99.8 % high", "Outside"];
+  const headers = [
+    "Funnel: strand",
+    "Place",
+    "People",
+    "Rate",
+    "Own low",
+    "Own high",
+    "All",
+    "95 % low",
+    "95 % high",
+    "99.8 % low",
+    "99.8 % high",
+    "Outside",
+  ];
   headers.forEach((header, index) => sheet.put(HEAD_ROW, RATES + index, text(header, index < 2 ? "headLeft" : "headRight")));
   let row = HEAD_ROW + 1;
   return funnels.map(({ strand, rate, places }) => {
@@ -107,12 +120,24 @@ function addRates(sheet: SheetBuilder, funnels: IndexContents["funnels"]): reado
     const column = (index: number) => absoluteAddress({ row: start, column: RATES + index, rows: places.length, columns: 1 });
     return {
       places: column(1),
-      series: { rate: column(3), all: column(6), low95: column(7), high95: column(8), low998: column(9), high998: column(10), outside: column(11) },
+      series: {
+        rate: column(3),
+        all: column(6),
+        low95: column(7),
+        high95: column(8),
+        low998: column(9),
+        high998: column(10),
+        outside: column(11),
+      },
     };
   });
 }
 
-function rateCells(strand: string, all: number, { place, people, rate, own, warning, action, outside }: FunnelPlace): readonly StyledCell[] {
+function rateCells(
+  strand: string,
+  all: number,
+  { place, people, rate, own, warning, action, outside }: FunnelPlace,
+): readonly StyledCell[] {
   const numbers = [rate, own.low, own.high, all, warning.low, warning.high, action.low, action.high];
   return [
     text(strand, "dataText"),

@@ -15,9 +15,8 @@ import { addBands } from "./bands";
 import { addFunnels } from "./funnels";
 import { indexData } from "./index-data";
 import type { IndexPlace } from "./index-place";
+import { NO_FORMER, type FormerPack } from "./pack-plan";
 
-/** The sheets of the index's workbook. */
-const SHEETS = { report: "Index", data: "Index data" } as const;
 /** Columns in points: the places, then three for each strand of a band, to the printed width of A4 on its side. */
 const PLACE_WIDTH = 105;
 const WIDTHS = [52, 48, 50] as const;
@@ -41,11 +40,12 @@ export interface IndexContents {
 }
 
 /** All places in one table, how many changes stand out and how many would by chance, and funnels of rates: a workbook of its own. */
-export function indexPlan(contents: IndexContents): ReportPlan {
+export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORMER): ReportPlan {
+  const sheets = { report: former.sheets.report ?? "Index", data: former.sheets.data ?? "Index data" };
   const { details, places, whole, colours } = contents;
   const widths = [PLACE_WIDTH, ...Array.from({ length: STRANDS_A_BAND }, () => WIDTHS).flat()];
   const sheet = new SheetBuilder(widths);
-  const data = indexData(contents, SHEETS.data);
+  const data = indexData(contents, sheets.data);
   addTitle(sheet, contents);
   for (const line of summary(contents)) sheet.wideRow(heightOf(linesOf(line, 10, sheet.width), 10) + 3, text(line, "body"));
   const first = sheet.nextRow;
@@ -59,7 +59,7 @@ export function indexPlan(contents: IndexContents): ReportPlan {
   const { classification } = details;
   const report = {
     ...finished,
-    sheet: SHEETS.report,
+    sheet: sheets.report,
     charts: funnels.charts,
     frozenRows: 0,
     page: {
@@ -76,9 +76,9 @@ export function indexPlan(contents: IndexContents): ReportPlan {
     report,
     data: { ...data.plan, page: { ...data.plan.page, classification } },
     names: [
-      { name: REPORT_NAMES.report, refersTo: on(SHEETS.report, printArea) },
-      { name: REPORT_NAMES.data, refersTo: on(SHEETS.data, data.plan.page.printArea) },
-      { name: REPORT_NAMES.overview, refersTo: on(SHEETS.report, table) },
+      { name: REPORT_NAMES.report, refersTo: on(sheets.report, printArea) },
+      { name: REPORT_NAMES.data, refersTo: on(sheets.data, data.plan.page.printArea) },
+      { name: REPORT_NAMES.overview, refersTo: on(sheets.report, table) },
     ],
     colours,
     figures: [],
@@ -109,7 +109,9 @@ function summary({ places, whole }: IndexContents): readonly string[] {
     `${standOut === 0 ? "None" : standOut.toLocaleString("en-GB")} of ${counted(judged, "change")} ${standOut === 1 ? "stands" : "stand"} out. ${chanceWords(byChance)} would by chance alone if nothing had changed, at 5 %.`,
     [
       most.length === 0 ? "" : `Most stand out in ${listed(most)}.`,
-      ofWhole.judged === 0 ? "" : `Of the whole, ${ofWhole.standOut} of ${counted(ofWhole.judged, "strand")} ${ofWhole.standOut === 1 ? "stands" : "stand"} out.`,
+      ofWhole.judged === 0
+        ? ""
+        : `Of the whole, ${ofWhole.standOut} of ${counted(ofWhole.judged, "strand")} ${ofWhole.standOut === 1 ? "stands" : "stand"} out.`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -129,5 +131,8 @@ function addNotes(sheet: SheetBuilder, { notes, without, end, column }: IndexCon
   ];
   const heading = sheet.wideRow(24, text(`About the packs by ${column}`, "heading"));
   const rows = lines.map((line) => sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "note")));
-  return [heading, ...rows.slice(1)].map((row, index, all) => ({ first: row, height: sheet.heightBetween(row, all[index + 1] ?? sheet.nextRow) }));
+  return [heading, ...rows.slice(1)].map((row, index, all) => ({
+    first: row,
+    height: sheet.heightBetween(row, all[index + 1] ?? sheet.nextRow),
+  }));
 }

@@ -11,8 +11,16 @@ import type { ReportDetails } from "../report";
 import type { ReportOptions } from "../report-options";
 import { withoutLinks } from "./without-links";
 
-/** The sheets of a pack's workbook. */
-export const PACK_SHEETS = { report: "Report", data: "Strand data" } as const;
+/** What stands where a pack is written. */
+export interface FormerPack {
+  /** The analyst's commentary by strand. */
+  readonly commentary: ReadonlyMap<string, string>;
+  /** Its sheets, by their present names; null where there is none. */
+  readonly sheets: { readonly report: string | null; readonly data: string | null };
+}
+
+/** Nothing stands there. */
+export const NO_FORMER: FormerPack = { commentary: new Map(), sheets: { report: null, data: null } };
 
 /** One place's pack. */
 export interface PackContents extends Pick<ReportContents, "strands" | "comparisons" | "judgements" | "asAt"> {
@@ -27,10 +35,10 @@ export interface PackContents extends Pick<ReportContents, "strands" | "comparis
 }
 
 /**
- * The report of one place, for a workbook of its own. `commentary` is that of the place's pack before it. Where small counts are hidden in any
+ * The report of one place, for a workbook of its own. Where small counts are hidden in any
  * pack, all packs are silent on how many rows and which sums they were read from: one pack's would tell another's.
  */
-export function packPlan(pack: PackContents, commentary: ReadonlyMap<string, string>): ReportPlan {
+export function packPlan(pack: PackContents, { commentary, sheets }: FormerPack): ReportPlan {
   const { options, latest } = pack;
   const warnings = pack.findings.filter(isNoted);
   const notes = options.suppress === null ? notesOnData([], warnings, pack.accepted) : confidentialNotes(warnings, pack.accepted);
@@ -45,7 +53,7 @@ export function packPlan(pack: PackContents, commentary: ReadonlyMap<string, str
   const coverage = (dataNotes?.coverage ?? []).map((line) => (options.suppress === null ? line : { ...line, rows: null }));
   const plan = layOut(
     { ...report, dataNotes: dataNotes && { ...dataNotes, coverage } },
-    { sheets: PACK_SHEETS, commentary, colours: options.colours },
+    { sheets: { report: sheets.report ?? "Report", data: sheets.data ?? "Strand data" }, commentary, colours: options.colours },
   );
   return withoutLinks({ ...plan, ...(latest === null ? {} : { latest }) });
 }

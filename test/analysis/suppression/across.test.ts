@@ -67,7 +67,9 @@ function told(
     const open = districts.flatMap((_, district) => (isHidden(district, month) ? [district] : []));
     const rest = count - sumOf(districts.map((year) => year[month]!));
     if (open.length === 0) return;
-    rules.push(`${open.map((district) => `x${district}_${month}`).join(" + ")} = ${sumOf(open.map((district) => districts[district]![month]!))}`);
+    rules.push(
+      `${open.map((district) => `x${district}_${month}`).join(" + ")} = ${sumOf(open.map((district) => districts[district]![month]!))}`,
+    );
     expect(rest).toBeGreaterThanOrEqual(0);
   });
   const extreme = (sense: "Minimize" | "Maximize", name: string) => {
@@ -111,7 +113,11 @@ describe("What is hidden in the packs of several districts", () => {
     expect(outcomes.refused).toBeGreaterThan(0);
   });
 
-  const [A, B, C] = [3, 20, 30].map((first) => [first, ...Array.from({ length: 11 }, (_, index) => first + 20 + index)]) as [number[], number[], number[]];
+  const [A, B, C] = [3, 20, 30].map((first) => [first, ...Array.from({ length: 11 }, (_, index) => first + 20 + index)]) as [
+    number[],
+    number[],
+    number[],
+  ];
   const NONE = A.map(() => 0);
 
   it("would be told if only the district itself hid it", () => {
