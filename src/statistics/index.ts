@@ -1,5 +1,5 @@
 export { eTest } from "./e-test";
-export { funnelLimits, poissonLimits, type Level, type Limits } from "./poisson-limits";
+export { funnelLimits, poissonLimits, type Limits } from "./poisson-limits";
 export { exactTest } from "./exact-test";
 export { pairedMonths } from "./paired-months";
 export { seasonChance, seasonFactors, wholeYears, YEAR } from "./season";

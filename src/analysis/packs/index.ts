@@ -1,5 +1,5 @@
 /** What packs of several places come to together. */
-export { addingUp, type CountedPlaces } from "./adding-up";
+export { addingUp } from "./adding-up";
 export { strandsInPacks } from "./strands-in-packs";
 export { packRates, type FunnelPlace, type StrandFunnel } from "./rates";
-export { standingOut, type StandingOut } from "./standing-out";
+export { standingOut } from "./standing-out";

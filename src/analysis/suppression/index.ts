@@ -1,5 +1,5 @@
 /** Small counts that a report does not print, with all that would tell them. */
 export { hiddenAcross, type PlacedStrand } from "./across";
 export { heldByOthers } from "./held-strands";
-export { hide, suppress, withoutSmall, type Shown } from "./suppress";
+export { hide, suppress, withoutSmall } from "./suppress";
 export { toldByOthers } from "./told-by-others";

@@ -4,7 +4,7 @@ export type { BreakRow } from "./given-breaks";
 export type { TargetCell } from "./given-targets";
 export { COLUMN_NOTES, SHEET_NOTES } from "./note-forms";
 export { READING, READING_HEADERS, isReadingSheet } from "./reading-table";
-export { populationsOf, type Populations } from "./populations";
+export { populationsOf } from "./populations";
 export { reportDetails, type WrittenDetails } from "./report-details";
 export { TARGETS, TARGETS_HEADERS, targetsGiven } from "./targets-table";
 export { oneLine, rangeOf, viewOf } from "./sheet-view";

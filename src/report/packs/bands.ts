@@ -3,7 +3,7 @@ import type { Block } from "../layout/page-breaks";
 import { formula, text, type SheetBuilder, type StyledCell } from "../layout/sheet-builder";
 import { cutTo } from "../layout/text-size";
 import { changeMark, gapMark, type IndexPlace } from "./index-place";
-import { STRANDS_A_BAND } from "./index-plan";
+import { STRANDS_A_BAND } from "./index-contents";
 import type { FigureCells } from "./index-data";
 
 export interface BandContents {

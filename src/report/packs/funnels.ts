@@ -9,7 +9,11 @@ import { heightOf, linesOf } from "../layout/text-size";
 import type { ChartPlan, SeriesPlan } from "../plan";
 import type { FunnelRows } from "./index-data";
 
-const HEIGHT = 175;
+/** Two of them, with their words, to a page. */
+const HEIGHT = 150;
+
+const HOW_TO_READ =
+  "Each mark is a place, the fewest people first; the line among them is all together. Full lines: 95 % limits, which chance alone passes in 1 of 20. Dashed lines: 99.8 %, 1 of 500. Marks outside are in the other colour. Crime varies by more than chance, so they say where to look first, and no more.";
 
 /** A funnel of rates for each strand, and below each in words which places lie outside. */
 export function addFunnels(
@@ -19,7 +23,11 @@ export function addFunnels(
 ): { readonly charts: readonly ChartPlan[]; readonly blocks: readonly Block[] } {
   const charts: ChartPlan[] = [];
   const blocks = funnels.map((funnel, index): Block => {
-    const first = sheet.wideRow(24, text(index === 0 ? `Rates by population: ${funnel.strand}` : funnel.strand, "heading"));
+    const first = sheet.row(9);
+    if (index === 0) {
+      sheet.wideRow(24, text("Rates by population", "heading"));
+      sheet.wideRow(heightOf(linesOf(HOW_TO_READ, 8.5, sheet.width), 8.5), text(HOW_TO_READ, "note"));
+    }
     const row = sheet.row(HEIGHT);
     charts.push(chartOf(funnel, rows[index]!, { row, end, force, number: index + 1, lastColumn: sheet.columns - 1 }));
     const words = readingOf(funnel);
@@ -42,7 +50,11 @@ function chartOf(
     barColours: [],
     look,
   });
-  const highest = Math.max(...places.flatMap(({ rate, action }) => [rate, action.high]));
+  const drawn = places.flatMap(({ rate, action }) => [rate, action.low, action.high]);
+  const [least, most] = [Math.min(...drawn), Math.max(...drawn)];
+  const unit = gridUnit(most - least);
+  // Marks and lines, other than bars, need not begin at zero.
+  const minimum = Math.floor(least / unit) * unit;
   return {
     name: `SR_Funnel_${at.number}`,
     kind: "lines",
@@ -62,8 +74,8 @@ function chartOf(
       line("Outside", series.outside, "diamonds", "signal"),
     ],
     gap: 0,
-    majorUnit: gridUnit(highest),
-    minimum: 0,
+    majorUnit: unit,
+    minimum,
     labels: null,
     area: {
       from: localAddress({ row: at.row, column: 0, rows: 1, columns: 1 }),
@@ -90,5 +102,5 @@ function readingOf({ rate, per, places }: StrandFunnel): string {
     parts.length === 0
       ? "None lies outside the limits of chance."
       : `${parts.map((part) => part[0]!.toUpperCase() + part.slice(1)).join(". ")}.`;
-  return `${all} ${found} Full lines: 95 % limits, which chance alone passes in 1 of 20; dashed lines: 99.8 %, 1 of 500. Crime varies by more than chance, so places outside are where to look first.`;
+  return `${all} ${found}`;
 }

@@ -7,7 +7,7 @@ import { percentFormula } from "../layout/formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "../layout/sheet-builder";
 import type { SheetPlan } from "../plan";
 import { changeMark, gapMark, type IndexPlace } from "./index-place";
-import type { IndexContents } from "./index-plan";
+import type { IndexContents } from "./index-contents";
 
 /** Cells with the sheet, as formulas elsewhere write them. */
 export interface FigureCells {

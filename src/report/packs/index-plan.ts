@@ -1,43 +1,23 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
-import { standingOut, type StrandFunnel } from "../../analysis/packs";
+import { standingOut } from "../../analysis/packs";
 import { dayText } from "../../domain/day";
-import { shortMonth, type Month } from "../../domain/month";
+import { shortMonth } from "../../domain/month";
 import { counted, listed } from "../../domain/text";
 import { periodText } from "../../domain/window";
-import type { ReportColours } from "../colours";
 import { pageStarts, PAGE, type Block } from "../layout/page-breaks";
 import { SheetBuilder, text } from "../layout/sheet-builder";
 import { heightOf, linesOf } from "../layout/text-size";
 import { REPORT_NAMES } from "../names";
 import type { ReportPlan } from "../plan";
-import type { ReportDetails } from "../report";
 import { addBands } from "./bands";
+import { STRANDS_A_BAND, type IndexContents } from "./index-contents";
 import { addFunnels } from "./funnels";
 import { indexData } from "./index-data";
-import type { IndexPlace } from "./index-place";
 import { NO_FORMER, type FormerPack } from "./pack-plan";
 
 /** Columns in points: the places, then three for each strand of a band, to the printed width of A4 on its side. */
 const PLACE_WIDTH = 105;
 const WIDTHS = [52, 48, 50] as const;
-export const STRANDS_A_BAND = 4;
-
-/** What the index says. */
-export interface IndexContents {
-  readonly column: string;
-  readonly details: ReportDetails;
-  readonly end: Month;
-  readonly asAt: Date;
-  /** Each with its pack's figures, in the packs' order. */
-  readonly places: readonly IndexPlace[];
-  readonly whole: IndexPlace;
-  /** Places without a pack, each with the reason in a sentence. */
-  readonly without: readonly { readonly place: string; readonly why: string }[];
-  /** What is to be known of all packs, in sentences. */
-  readonly notes: readonly string[];
-  readonly funnels: readonly StrandFunnel[];
-  readonly colours: ReportColours;
-}
 
 /** All places in one table, how many changes stand out and how many would by chance, and funnels of rates: a workbook of its own. */
 export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORMER): ReportPlan {
@@ -129,9 +109,10 @@ function addNotes(sheet: SheetBuilder, { notes, without, end, column }: IndexCon
     ...notes,
     ...without.map(({ place, why }) => `${place}: no pack. ${why}`),
   ];
-  const heading = sheet.wideRow(24, text(`About the packs by ${column}`, "heading"));
+  const first = sheet.row(12);
+  sheet.wideRow(24, text(`About the packs by ${column}`, "heading"));
   const rows = lines.map((line) => sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "note")));
-  return [heading, ...rows.slice(1)].map((row, index, all) => ({
+  return [first, ...rows.slice(1)].map((row, index, all) => ({
     first: row,
     height: sheet.heightBetween(row, all[index + 1] ?? sheet.nextRow),
   }));
