@@ -3,5 +3,5 @@ export { countOf, numberIn } from "./counts";
 export { isKnownPlace } from "./known-places";
 export { isNamedPart, isTotal, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
-export { nearMisses } from "./near-miss";
+export { nearest, nearMisses } from "./near-miss";
 export { hasWildcard, textOf } from "./patterns";

@@ -1,0 +1,40 @@
+import { longMonth, mostCommonMonth } from "../../../domain/month";
+import { counted } from "../../../domain/text";
+import { earlierEnd, periodText } from "../../../domain/window";
+import { isMonth, monthSaid, MONTH_WORDS } from "../months";
+import { sentencesOf } from "../sentences";
+import { isElsewhere, type Claim, type ReadAgainst } from "./claim";
+
+/** "12 months to the end of January 2020", "year ending Jan 20" */
+const PERIOD = new RegExp(
+  `\\b(?:(?:12|[Tt]welve)[- ][Mm]onths?(?: period)?|[Yy]ear)\\s+(?:to|ending|ended|up to)\\s+(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${MONTH_WORDS})`,
+  "gu",
+);
+
+/**
+ * Periods of 12 months that are not those of the section's table: "12 months to January" in a February section. One that is its table's
+ * but not the other sections' is told too, as nothing that must be wrong.
+ */
+export function periodClaims(text: string, { own, all }: ReadAgainst): readonly Claim[] {
+  const facts = own === null ? all : [own];
+  if (facts.length === 0) return [];
+  const usual = mostCommonMonth(all.map(({ end }) => end));
+  return sentencesOf(text).flatMap((sentence) =>
+    isElsewhere(sentence.text)
+      ? []
+      : [...sentence.text.matchAll(PERIOD)].flatMap((match): Claim[] => {
+          const said = monthSaid(match[1]!);
+          if (said === null) return [];
+          const claim = { words: match[0], at: sentence.at + match.index };
+          const isShown = facts.some(({ end }) => isMonth(said, end) || isMonth(said, earlierEnd(end)));
+          if (!isShown) {
+            const against = own === null ? "no section of the report is for these" : `the table is for the ${periodText(own.end)}`;
+            return [{ ...claim, why: "period", against }];
+          }
+          if (own === null || usual === null || own.end === usual || !isMonth(said, own.end)) return [];
+          const others = all.filter(({ end }) => end === usual).length;
+          const against = `${counted(others, "section is", "sections are")} for the 12 months to ${longMonth(usual)}`;
+          return [{ ...claim, why: "otherPeriod", against }];
+        }),
+  );
+}
