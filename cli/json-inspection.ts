@@ -33,7 +33,7 @@ interface JsonAccount {
 }
 
 interface JsonTable {
-  readonly layout: UnderstoodTable["layout"] | "strands" | "reading" | "breaks" | null;
+  readonly layout: UnderstoodTable["layout"] | "strands" | "reading" | "breaks" | "paper" | null;
   readonly range: string | null;
   /** The header's first and last row. */
   readonly headerRows: readonly number[];
@@ -69,11 +69,11 @@ export function jsonInspection({ sheets, accounts, findings, figureSheets }: Ins
 function jsonSheet(understood: UnderstoodSheet, account: SheetAccount | undefined): JsonSheet {
   const tables = understood.tables.map(jsonTable);
   const main = tables.find(({ part }) => part === "whole") ?? tables[0] ?? NOTHING;
-  const layout = understood.strands ? "strands" : understood.notes ? "reading" : understood.breaks ? "breaks" : main.layout;
+  const own = (["strands", "notes", "breaks", "paper"] as const).find((each) => understood[each]);
   return {
     sheet: understood.sheet,
     ...main,
-    layout,
+    layout: own === "notes" ? "reading" : (own ?? main.layout),
     message: understoodText(understood),
     tables,
     account: account ? jsonAccount(account) : null,

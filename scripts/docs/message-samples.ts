@@ -3,7 +3,7 @@ import { addMonths, monthOf } from "../../src/domain/month";
 
 const MONTHLY: FindingPlace = { sheet: "Monthly", address: "D5:D7, D9" };
 const STRANDS: FindingPlace = { sheet: "Strands", address: "E7" };
-const BOX: FindingPlace = { sheet: "Report", address: "A41:G41" };
+const BOX: FindingPlace = { sheet: "Report", address: "A41" };
 const SHEET: FindingPlace = { sheet: "Monthly", address: null };
 const JAN_20 = monthOf(2020, 1);
 const FROM_MARCH = Array.from({ length: 8 }, (_, index) => addMonths(monthOf(2019, 3), index));

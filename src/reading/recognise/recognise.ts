@@ -7,6 +7,7 @@ import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-vi
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { breaksGiven, isBreaksSheet } from "../sheets/breaks-table";
+import { isPaperSheet, paperGiven } from "../sheets/paper-table";
 import { readingNotes, isReadingSheet } from "../sheets/reading-table";
 import { columnsLeftOut, leftOut } from "./left-out-as-said";
 import { saidOnce } from "./said-once";
@@ -25,13 +26,14 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const strandsHead = findStrands(heads);
   const noted = readingNotes(heads);
   const breaks = breaksGiven(heads);
+  const paper = paperGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
-  const findings: Finding[] = [...noted.findings, ...breaks.findings];
+  const findings: Finding[] = [...noted.findings, ...breaks.findings, ...paper.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   for (const head of heads) {
-    if (head === strandsHead || isReadingSheet(head) || isBreaksSheet(head)) continue;
+    if (head === strandsHead || isReadingSheet(head) || isBreaksSheet(head) || isPaperSheet(head)) continue;
     const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
     if (!notes.read) {
       if (readHead(head, NOTHING_SAID).read.tables.length > 0) findings.push(leftOut(head.sheet, { of: "sheet" }));
@@ -74,6 +76,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     strandsHead,
     notes: noted.notes,
     breaks,
+    paper,
     seen,
     findings: saidOnce(findings),
   };

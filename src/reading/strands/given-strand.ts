@@ -1,5 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
+import type { TextSection } from "../../domain/paper";
 import type { StrandDefinition } from "../../domain/strand";
 
 /** A condition as the "Strands" table says it. */
@@ -26,11 +27,15 @@ export interface GivenRule {
 
 /** A strand of the "Strands" table, before its columns and values are looked up on the sheets. */
 export interface GivenStrand extends Omit<StrandDefinition, "rules"> {
+  /** True of a section of text, which counts nothing. */
+  readonly isText: boolean;
   readonly rules: readonly GivenRule[];
 }
 
 /** The strands of the "Strands" table and what is wrong with it. */
 export interface GivenStrands {
   readonly strands: readonly GivenStrand[];
+  /** Sections without figures. */
+  readonly texts: readonly TextSection[];
   readonly findings: readonly Finding[];
 }

@@ -39,15 +39,17 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     findings.push(finding("strandNameMissing", placeOf(cellOf("strand")), {}));
     return null;
   }
+  const rule = ruleAt(table, row, cellOf);
   const sectionColumn = table.columns.get("section");
   const section = sectionColumn === undefined ? "" : sectionText(view.at(row, sectionColumn), view.format(row, sectionColumn));
   return {
     section: section === "" ? null : section,
     strand,
+    isText: isTextAt(strand, textOf("kind"), cellOf("kind"), rule, findings),
     measure: textOf("measure") ?? measureOf(strand),
     lead: textOf("lead"),
     favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
-    rules: [ruleAt(table, row, cellOf)],
+    rules: [rule],
     periodEnd: periodEndAt(table, row, strand, findings),
     definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
   };
@@ -81,6 +83,17 @@ function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) 
     strandCell: cellOf("strand"),
     columnCell: cellOf("column 1"),
   };
+}
+
+/** The word of the column Kind for a section without figures. A forgotten condition is not taken for one. */
+const TEXT_KINDS: ReadonlySet<string> = new Set(["text", "text only", "no figures"]);
+
+function isTextAt(strand: string, kind: string | null, cell: CellRange, rule: GivenRule, findings: Finding[]): boolean {
+  if (kind === null) return false;
+  const isText = TEXT_KINDS.has(kind.toLowerCase());
+  const why = !isText ? "unknown" : rule.conditions.length + rule.sheets.length > 0 ? "counts" : null;
+  if (why !== null) findings.push(finding("strandKind", placeOf(cell), { strand, found: kind, why }));
+  return isText;
 }
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([

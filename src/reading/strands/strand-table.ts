@@ -1,5 +1,6 @@
 import { cellAt, localAddress } from "../../domain/address";
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import type { TextSection } from "../../domain/paper";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { measureOf } from "../texts/section";
@@ -20,25 +21,32 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   const place: FindingPlace = { sheet: head.sheet, address: null };
   if (!view || !found) {
     const row = view ? fullestRow(view) : [];
-    if (row.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", place, {})] };
+    if (row.length === 0) return { ...NOTHING, findings: [finding("strandsTableEmpty", place, {})] };
     const missing = missingColumns(new Map());
-    return { strands: [], findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
+    return { ...NOTHING, findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
   }
   const { table, findings: below } = withRowsBelow(head, found);
   const findings = [...tooLong(head, table), ...columnFindings(table)];
-  if (!table.columns.has("strand")) return { strands: [], findings };
+  if (!table.columns.has("strand")) return { ...NOTHING, findings };
   const rows = definitionRows(table);
   findings.push(...rows.ignored, ...below);
-  const strands = joined(
+  const all = joined(
     rows.kept.flatMap((row) => strandAt(table, row, findings) ?? []),
     findings,
   );
-  findings.push(...sectionsTwice(strands));
-  if (rows.kept.length === 0) {
+  findings.push(...sectionsTwice(all));
+  const strands = all.filter(({ isText }) => !isText);
+  if (rows.kept.length === 0 || (strands.length === 0 && all.length > 0)) {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
     findings.push(finding("strandsTableEmpty", { ...place, address }, {}));
   }
-  return { strands, findings };
+  return { strands, texts: all.filter(({ isText }) => isText).map(textSection), findings };
+}
+
+const NOTHING = { strands: [], texts: [] } as const;
+
+function textSection({ section, strand, lead, definedAt }: GivenStrand): TextSection {
+  return { section, strand, lead, definedAt: definedAt! };
 }
 
 function fullestRow(view: SheetView): readonly string[] {
@@ -62,7 +70,7 @@ const FIELDS = { section: "Section", measure: "Measure", lead: "Lead", favourabl
 function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly GivenStrand[] {
   const strands = new Map<string, GivenStrand>();
   for (const row of rows) {
-    const key = normalised(row.strand);
+    const key = `${row.isText} ${normalised(row.strand)}`;
     const first = strands.get(key);
     strands.set(key, first ? withRow(first, row, findings) : row);
   }

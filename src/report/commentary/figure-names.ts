@@ -41,29 +41,42 @@ export function isNotGiven(value: string): boolean {
  * is missing or hidden is the table's own mark.
  */
 export function namedStrand(comparison: Comparison): NamedStrand {
-  const { definition, end, earlier, later, diff, pctDiff, hidden, reason } = comparison;
-  const mark = hidden ? HIDDEN_MARK : "[x]";
-  const count = (value: number | null | undefined) => (value === null || value === undefined ? mark : value.toLocaleString("en-GB"));
-  const months = later?.months ?? [];
-  const isOfMonths = hidden === undefined && months.length === WINDOW_LENGTH;
-  const last = isOfMonths ? months.find(({ month }) => month === end) : undefined;
-  const percent = reason?.code === "zeroBase" ? "[z]" : reason?.code === "smallBase" ? "[u]" : mark;
+  const { definition, end, earlier, later, diff } = comparison;
+  const mark = comparison.hidden ? HIDDEN_MARK : "[x]";
+  const count = (value: number | undefined) => value?.toLocaleString("en-GB") ?? mark;
   return {
     strand: definition.strand,
     values: {
       earlier: count(earlier?.total),
       later: count(later?.total),
-      diff: count(diff),
-      change: count(diff === null ? null : Math.abs(diff)),
-      pctDiff: pctDiff === null ? percent : percentText(pctDiff, "-"),
-      direction: diff === null ? mark : diff > 0 ? "rose" : diff < 0 ? "fell" : "did not change",
-      average: later ? (later.total / WINDOW_LENGTH).toLocaleString("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 }) : mark,
-      latestMonth: last && lengthOf(last) === 1 ? count(last.count) : mark,
+      ...changeOf(diff, mark),
+      pctDiff: percentOf(comparison, mark),
+      average: later ? (later.total / WINDOW_LENGTH).toLocaleString("en-GB", ONE_DECIMAL) : mark,
+      latestMonth: count(latestCount(comparison)),
       period: periodText(end),
       month: longMonth(end),
       earlierMonth: longMonth(earlierEnd(end)),
     },
   };
+}
+
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
+function changeOf(diff: number | null, mark: string): Pick<NamedStrand["values"], "diff" | "change" | "direction"> {
+  if (diff === null) return { diff: mark, change: mark, direction: mark };
+  const direction = diff > 0 ? "rose" : diff < 0 ? "fell" : "did not change";
+  return { diff: diff.toLocaleString("en-GB"), change: Math.abs(diff).toLocaleString("en-GB"), direction };
+}
+
+function percentOf({ pctDiff, reason }: Comparison, mark: string): string {
+  if (pctDiff !== null) return percentText(pctDiff, "-");
+  return reason?.code === "zeroBase" ? "[z]" : reason?.code === "smallBase" ? "[u]" : mark;
+}
+
+/** The count of the period's last month; of a strand that hides any count, none. */
+function latestCount({ hidden, later, end }: Comparison): number | undefined {
+  const last = hidden === undefined ? later?.months.find(({ month }) => month === end) : undefined;
+  return last !== undefined && lengthOf(last) === 1 ? last.count : undefined;
 }
 
 /** The figure that a word names, however its capitals, spaces and signs are typed; null for none. */

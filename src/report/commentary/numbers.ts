@@ -21,7 +21,7 @@ export function numbersOf(text: string): readonly NumberInText[] {
   return [...text.matchAll(NUMBER)].map((match): NumberInText => {
     const [words, sign = "", money = "", whole = "", part = "", percent = ""] = match;
     const value = Number(whole.replaceAll(",", "") + part);
-    const isYear = /^(?:19|20)\d\d$/.test(whole) && part === "" && percent === "" && money === "" && sign === "";
+    const isYear = /^(?:19\d\d|20[0-4]\d)$/.test(whole) && part === "" && percent === "" && money === "" && sign === "";
     return {
       ...{ value, words, from: match.index, to: match.index + words.length },
       kind: percent !== "" ? "percent" : money !== "" ? "money" : isYear ? "year" : "count",

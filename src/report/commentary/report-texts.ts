@@ -1,5 +1,4 @@
-import type { ReportedFigure } from "../../domain/comparison";
-import type { Comparison } from "../../domain/comparison";
+import type { Comparison, ReportedFigure } from "../../domain/comparison";
 import type { KeptName } from "../../domain/kept-name";
 import { normalised } from "../../domain/text";
 import type { StrandFacts } from "./claims";

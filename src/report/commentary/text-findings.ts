@@ -53,11 +53,10 @@ function insteadOf(of: OwnText, { words, now }: StaleFigure): string | null {
   return piece.replace(words, () => now);
 }
 
-/** The row of the text that holds these words; its whole place where they run over two rows. */
+/** The first cell of the row that holds these words; of the whole box where they run over two rows. */
 function placeOf({ sheet, address, pieces }: OwnText, words: string): FindingPlace {
   const plain = (text: string) => text.replace(/\s/g, " ");
   const row = words === "" ? -1 : pieces.findIndex((piece) => plain(piece).includes(words));
-  if (row < 0 || pieces.length === 1) return { sheet, address };
-  const cells = parseAddress(address);
-  return { sheet, address: localAddress({ ...cells, row: cells.row + row, rows: 1 }) };
+  const box = parseAddress(address);
+  return { sheet, address: localAddress({ ...box, row: box.row + Math.max(0, row), rows: 1, columns: 1 }) };
 }

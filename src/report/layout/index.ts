@@ -4,13 +4,15 @@ import { BLUE, type ReportColours } from "../colours";
 import { BREAK_MARK } from "../break-words";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
+import { sectionsInOrder } from "../paper-parts";
 import type { Report, ReportStrand } from "../report";
 import { addDataNotes, pieces } from "./data-notes";
 import { DATA_HEAD, finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
-import { pageStarts } from "./page-breaks";
+import { pageStarts, type Block } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
+import { addPart, addTextSection, blockOf } from "./text-parts";
 import { cutTo, heightOf, linesOf } from "./text-size";
 
 /**
@@ -37,21 +39,33 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const { rows } = counts;
   const sheet = new SheetBuilder(WIDTHS);
   addTitle(sheet, report);
+  const blocks: Block[] = report.paper.before.map((part) => addPart(sheet, part));
+  const top = sheet.nextRow;
   const overview = addOverview(sheet, report, WIDTHS, sheets);
   sheet.row(20.25);
-  const sections = report.strands.map((strand) =>
-    addSection(sheet, strand, {
+  if (blocks.length > 0) blocks.push({ first: top, height: sheet.heightBetween(top, sheet.nextRow) });
+  const sections: SectionCells[] = [];
+  for (const each of sectionsInOrder(report)) {
+    if (each.kind === "text") {
+      blocks.push(addTextSection(sheet, each.section, commentary.get(each.section.key) ?? ""));
+      continue;
+    }
+    const { strand } = each;
+    const cells = addSection(sheet, strand, {
       rows: rows.get(strand.key)!,
       sheets,
       force: report.details.force,
       charts: report.charts,
       commentary: commentary.get(strand.key) ?? "",
-    }),
-  );
+    });
+    sections.push(cells);
+    blocks.push(blockOf(sheet, cells.seams));
+  }
+  blocks.push(...report.paper.after.map((part) => addPart(sheet, part)));
   const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, WIDTHS);
   linkOverview(sheet, report, overview, sections);
 
-  const current = new Set(report.strands.map(({ key }) => key));
+  const current = new Set([...report.strands, ...report.texts].map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
   const bars = (overview.chart?.strands ?? []).map((index) => ({
     label: `${report.strands[index]!.strand}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
@@ -62,14 +76,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   if (overview.chart && data.bars)
     charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
 
-  const blocks = [
-    ...sections.map(({ first, seams, end }) => ({
-      first,
-      height: sheet.heightBetween(first, end),
-      parts: seams.map((seam, index) => ({ first: seam, height: sheet.heightBetween(seam, seams[index + 1] ?? end) })),
-    })),
-    ...(notes ? notes.blocks : []),
-  ];
+  blocks.push(...(notes ? notes.blocks : []));
   const classification = report.details.classification;
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
   const printArea = localAddress(whole);

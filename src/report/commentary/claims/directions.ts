@@ -13,7 +13,7 @@ const HOW =
 /** What may follow such a verb where the strand's own 12 months are meant, and no part of them. */
 const TAIL = new RegExp(
   "^(?:\\s+(?:again|slightly|significantly|sharply|steadily|further|overall|marginally|markedly))*" +
-    "(?<by>\\s+by\\s+(?<about>(?:about|around|nearly|almost|over|more than|just over|just under|some)\\s+)?(?<figures>[+−–-]?[\\d,]+(?:\\.\\d+)?\\s?(?:%|per ?cent\\b)?(?:\\s+offences)?(?:\\s*\\([^)]{1,20}\\))?))?" +
+    "(?<by>\\s+by\\s+(?<about>(?:about|around|nearly|almost|over|more than|just over|just under|some)\\s+)?(?<figures>[+−–-]?[\\d,]+(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b))?(?:\\s+offences)?(?:\\s*\\([^)]{1,20}\\))?))?" +
     "(?:,?\\s+(?:from\\s+[\\d,]+\\s+to\\s+[\\d,]+|(?:over|in|during)\\s+the\\s+(?:last|past)\\s+(?:year|12 months|twelve months)|(?:over|in)\\s+the\\s+(?:year|12 months|twelve months)|this year|year on year|compared (?:with|to) (?:the )?(?:last|previous) (?:year|12 months|twelve months)))*" +
     "\\s*(?=$|[.;:!?]|,\\s*(?:but|and|while|although|with|which|driven|due)\\b|\\s(?:but|while|although)\\b)",
   "i",
@@ -23,7 +23,7 @@ const HEAD =
   /(?:^|[;:,]|\b(?:but|and|while|although|that))\s*(?:(?:overall|however|in total|also|again|the|total|all|recorded|police|reported|number of|numbers of|level of|levels of|volume of)[\s,-]+)*$/i;
 /** Amounts beside words of direction, wherever in a sentence. */
 const TIED = new RegExp(
-  `\\b(?:(?<up>increase[sd]?|rise|rose|risen|growth|up)|(?<down>decrease[sd]?|reduction|reduced|fall|fell|fallen|drop|dropped|decline[sd]?|down))\\s+(?:of|by)\\s+(?<figure>[\\d,]+(?:\\.\\d+)?\\s?(?:%|per ?cent\\b)?)`,
+  `\\b(?:(?<up>increase[sd]?|rise|rose|risen|growth|up)|(?<down>decrease[sd]?|reduction|reduced|fall|fell|fallen|drop|dropped|decline[sd]?|down))\\s+(?:of|by)\\s+(?<figure>[\\d,]+(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b))?)`,
   "giu",
 );
 /** A difference of fewer is found beside other things by chance. */
