@@ -284,6 +284,7 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { sheet: "Paper", address: "A9" },
     { number: "6.2", firstRow: 8 },
   ],
+  paperTextMissing: [{ sheet: "Paper", address: "C4, C9" }, { headings: ["Recommendations", "Demand & Risks"] }],
   paperNumberSkipped: [
     { sheet: "Paper", address: "A9" },
     { before: "6.2", after: "6.4" },

@@ -11,7 +11,7 @@ import { isUnfinished, type BuildState } from "../kept/build-state";
 import { parseCheckSettings } from "../kept/check-settings";
 import { keptOptions, parseReportOptions } from "../kept/report-options";
 import { reportDetails } from "../reading/sheets";
-import { numberFindings } from "../report/paper-parts";
+import { numberFindings, textMissing } from "../report/paper-parts";
 import { ReportOptionsError, type ReportOptions } from "../report/report-options";
 import { paperLimits, textLimits } from "../report/text-limits";
 import type { WorkbookAccess } from "../excel/workbook";
@@ -95,7 +95,7 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, smal
 function paperFindings(read: ReadFigures): readonly Finding[] {
   const [{ paper }, texts] = [read.recognition, textSections(read)];
   const sections = [...read.definitions, ...texts].map(({ section }) => section);
-  return [...paperLimits(paper.parts, texts), ...numberFindings(paper, sections)];
+  return [...paperLimits(paper.parts, texts), ...numberFindings(paper, sections), ...textMissing(paper.parts)];
 }
 
 /** What in the report's texts does not agree with its figures. No figure that is hidden is told. */

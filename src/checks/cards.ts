@@ -147,3 +147,4 @@ export { paperHeadingMissing } from "./report/paper-heading-missing";
 export { paperNumberTwice } from "./report/paper-number-twice";
 export { paperNumberSkipped } from "./report/paper-number-skipped";
 export { strandKind } from "./strands/strand-kind";
+export { paperTextMissing } from "./report/paper-text-missing";

@@ -402,6 +402,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   paperHeadingMissing: { readonly begins: string };
   /** `firstRow` is the row's number as Excel shows it; null where a strand has the number. */
   paperNumberTwice: { readonly number: string; readonly firstRow: number | null };
+  paperTextMissing: { readonly headings: readonly string[] };
   paperNumberSkipped: { readonly before: string; readonly after: string };
 
   // Writing

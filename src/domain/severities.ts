@@ -151,6 +151,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   paperColumnsMissing: "error",
   paperHeadingMissing: "warning",
   paperNumberTwice: "warning",
+  paperTextMissing: "info",
   paperNumberSkipped: "info",
   figureNameUnknown: "warning",
   namedFigureMissing: "warning",

@@ -19,7 +19,7 @@ import { reportTexts, textSections, type TextsOfReport } from "../chain/report-t
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, type ReportOptions } from "../report/report-options";
-import { headingOf, splitPaper } from "../report/paper-parts";
+import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
 import { confidentialNotes, notesOnData } from "../report/confidential-notes";
@@ -175,12 +175,12 @@ export async function buildReport(
 
 /** The paper's other parts as the report prints them. */
 function paperOf({ paper }: TextsOfReport, { recognition, definitions }: ReadFigures): PaperParts {
-  const printed = ({ number, heading }: PaperPart, index: number) => ({
-    heading: headingOf(number, heading),
-    text: paper[index]!.text.text,
-  });
+  const texts = new Map(paper.map(({ part, text }) => [part, text.text]));
+  const shown = new Set(printedParts(recognition.paper.parts));
+  const printed = (parts: readonly PaperPart[]) =>
+    parts.filter((part) => shown.has(part)).map((part) => ({ heading: headingOf(part.number, part.heading), text: texts.get(part)! }));
   const { before, after } = splitPaper(recognition.paper, definitions);
-  return { before: before.map(printed), after: after.map((part, index) => printed(part, before.length + index)) };
+  return { before: printed(before), after: printed(after) };
 }
 
 /** That a total is too small for a percentage, and how great it is. */

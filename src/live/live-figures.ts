@@ -148,7 +148,7 @@ export class LiveFigures {
   }
 
   /** True for a workbook that can be read again without a noticeable wait: formulas anywhere in it may depend on the edit. */
-  private get isSmall(): boolean {
+  get isSmall(): boolean {
     const inHeads = this.heads.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
     return inHeads + this.columns.reduce((sum, { rows, values }) => sum + rows * Object.keys(values).length, 0) <= MOST_READ_AGAIN;
   }

@@ -32,6 +32,29 @@ function isBehind(number: string | null, first: readonly number[]): boolean {
   return parts !== null && compareNumbers(parts, first) > 0;
 }
 
+/** The parts that are printed: those with text, and a heading such as "6.0" whose own parts, "6.1" onwards, have some. */
+export function printedParts(parts: readonly PaperPart[]): readonly PaperPart[] {
+  const filled = new Set(parts.flatMap(({ number, text }) => (text === "" ? [] : (numberParts(number)?.slice(0, 1) ?? []))));
+  const isAbove = (number: readonly number[] | null) => number !== null && (number[1] ?? 0) === 0 && filled.has(number[0]!);
+  return parts.filter(({ number, text }) => text !== "" || isAbove(numberParts(number)));
+}
+
+/** Parts that are left out because they have no text; nothing where there are none. */
+export function textMissing(parts: readonly PaperPart[]): readonly Finding[] {
+  const printed = new Set(printedParts(parts));
+  const left = parts.filter((part) => !printed.has(part));
+  const [first] = left;
+  if (first === undefined) return [];
+  const address = left.map(({ textAt }) => localAddress(textAt)).join(", ");
+  return [
+    finding(
+      "paperTextMissing",
+      { sheet: first.textAt.sheet, address },
+      { headings: left.map(({ number, heading }) => headingOf(number, heading)!) },
+    ),
+  ];
+}
+
 /** "3.0  Executive Summary"; null for a part without a heading. */
 export function headingOf(number: string | null, heading: string): string | null {
   return [number, heading].filter(Boolean).join("  ") || null;

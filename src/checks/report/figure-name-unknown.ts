@@ -2,6 +2,7 @@ import { card, placed, quoted } from "../writing";
 
 export const figureNameUnknown = card("report", "figureNameUnknown", "A text names a figure that does not exist", {
   noted: false,
+  ready: "texts",
   looksAt: "names of figures in commentary and on the sheet “Paper”, such as {{Hate Crime.diff}}",
   toDo: "Correct the name.",
   message: ({ title, words, suggestion }, at) =>

@@ -2,6 +2,7 @@ import { card, placed } from "../writing";
 
 export const paperNumberTwice = card("report", "paperNumberTwice", "A number of the paper twice", {
   noted: false,
+  ready: "paper",
   looksAt: "numbers on the sheet “Paper” that are there twice, or that a strand has too",
   toDo: "Correct one of them.",
   message: ({ number, firstRow }, at) =>

@@ -12,6 +12,7 @@ const TO_DO: Readonly<Record<FindingDetails["textDisagrees"]["why"], string>> = 
 
 export const textDisagrees = card("report", "textDisagrees", "A text does not agree with its figures", {
   noted: false,
+  ready: "texts",
   looksAt:
     "averages, words of direction, periods and trends in commentary and on the sheet “Paper”, against the report’s tables and the numbers beside them",
   toDo: "Correct the text, or accept the finding where something else is meant.",

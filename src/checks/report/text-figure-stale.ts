@@ -3,6 +3,7 @@ import { card, placed, quoted } from "../writing";
 
 export const textFigureStale = card("report", "textFigureStale", "A text has a figure of the last report", {
   noted: false,
+  ready: "texts",
   looksAt: "numbers in commentary that were the strand’s own in the last report, and are not now",
   toDo: "Correct the number, or name the figure, so that each build fills it in. “Write …” is offered where only one figure can be meant.",
   message: ({ title, words, what, now }, at) =>

@@ -9,6 +9,7 @@ import { Questions } from "../shared/questions";
 import { WithWords } from "../shared/words";
 import { BuildProgressBar } from "./build-progress";
 import { DetailFields } from "./detail-fields";
+import { PaperParts } from "./paper-parts";
 import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
@@ -124,6 +125,10 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
             />
           </fieldset>
           <SmallNumbers view={view.smallNumbers} change={change} />
+          <fieldset className={styles.strands}>
+            <legend className={styles.legend}>The paper’s other parts</legend>
+            <PaperParts view={view.paper} busy={busy} actions={actions} />
+          </fieldset>
         </div>
       </details>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>
