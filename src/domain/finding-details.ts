@@ -382,7 +382,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `against` is what the words do not agree with: the second half of a sentence. */
   textDisagrees: {
     readonly title: string;
-    readonly why: "average" | "direction" | "figure" | "period" | "otherPeriod" | "trend";
+    readonly why: "average" | "direction" | "figure" | "period" | "otherPeriod" | "ownPeriod" | "trend";
     readonly words: string;
     readonly against: string;
   };

@@ -23,7 +23,7 @@ import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
 import { confidentialNotes, notesOnData } from "../report/confidential-notes";
-import { filledOf } from "../report/commentary";
+import { filledOf, placedIn } from "../report/commentary";
 import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
@@ -169,7 +169,9 @@ export async function buildReport(
       commentary: { kept: plan.report.commentary.filter(isCommented).length, of: plan.report.commentary.length },
       gaps: comparisons.filter(({ diff }) => diff === null).map(({ definition }) => definition.strand),
     };
-    return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report, news };
+    const boxes = texts.commentary.map(({ of }) => of);
+    const placed = found.map((each) => placedIn(each, plan, boxes));
+    return { ...outcome, findings: [...placed, ...remarks], remarks, sheet: sheets.report, news };
   });
 }
 

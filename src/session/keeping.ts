@@ -94,12 +94,11 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
         return { kind: "kept", what: "breaks" };
       }),
     async addPaper() {
-      let sheet: string | null = null;
       await work({ kind: "keeping" }, async () => {
-        sheet = await (await writing()).addPaper(run);
+        await (await writing()).addPaper(run);
         return { kind: "kept", what: "paper" };
       });
-      if (sheet !== null) await goTo({ sheet, address: "A1" });
+      if (store.current().outcome?.kind === "kept") await goTo({ sheet: "Paper", address: "A1" });
     },
     insertSample: () =>
       work({ kind: "sample" }, async () => {

@@ -7,6 +7,7 @@ const TO_DO: Readonly<Record<FindingDetails["textDisagrees"]["why"], string>> = 
   figure: "Correct the text, or name the figure, as in {{pctDiff}}.",
   period: "Correct the period.",
   otherPeriod: "If that is meant, say why in the text.",
+  ownPeriod: "If that is meant, say so in the text.",
   trend: "Correct the text.",
 };
 
@@ -17,5 +18,5 @@ export const textDisagrees = card("report", "textDisagrees", "A text does not ag
     "averages, words of direction, periods and trends in commentary and on the sheet “Paper”, against the report’s tables and the numbers beside them",
   toDo: "Correct the text, or accept the finding where something else is meant.",
   message: ({ title, why, words, against }, at) =>
-    `${placed(at)}the text on ${quoted(title)} says ${quoted(words)}, but ${against}. ${TO_DO[why]}`,
+    `${placed(at)}the text on ${quoted(title)} ${why === "ownPeriod" ? `does not say that its table is for the ${words}, and ` : `says ${quoted(words)}, but `}${against}. ${TO_DO[why]}`,
 });

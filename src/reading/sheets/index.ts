@@ -2,7 +2,8 @@
 export { ALL_STRANDS, BREAKS, BREAKS_HEADERS, breaksGiven, keyOfBreak, meansAllStrands } from "./breaks-table";
 export type { BreakRow } from "./given-breaks";
 export { COLUMN_NOTES, SHEET_NOTES } from "./note-forms";
-export { PAPER, PAPER_HEADERS, STRANDS_MARK, type GivenPaper } from "./paper-table";
+export type { GivenPaper } from "./given-paper";
+export { PAPER, PAPER_HEADERS, STRANDS_MARK } from "./paper-table";
 export { READING, READING_HEADERS, isReadingSheet } from "./reading-table";
 export { reportDetails, type WrittenDetails } from "./report-details";
 export { oneLine, rangeOf, viewOf } from "./sheet-view";

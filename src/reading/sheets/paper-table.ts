@@ -3,6 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { PaperPart } from "../../domain/paper";
 import { normalised } from "../../domain/text";
 import { sectionText } from "../texts/section";
+import type { GivenPaper } from "./given-paper";
 import type { SheetHead } from "./grid";
 import { isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 
@@ -15,16 +16,6 @@ export const PAPER_HEADERS = ["Number", "Heading", "Text"] as const;
 /** The heading of the row that marks the place of the strands' sections. */
 export const STRANDS_MARK = "Strands";
 const MARKS = new Set(["strands", "[strands]", "strand sections"]);
-
-/** What the sheet "Paper" says. */
-export interface GivenPaper {
-  /** Null for none. */
-  readonly sheet: string | null;
-  readonly parts: readonly PaperPart[];
-  /** How many of the parts stand before the strands' sections; null where no row says so. */
-  readonly before: number | null;
-  readonly findings: readonly Finding[];
-}
 
 export function isPaperSheet({ sheet }: SheetHead): boolean {
   return normalised(sheet) === normalised(PAPER);

@@ -27,9 +27,12 @@ export interface GivenRule {
 
 /** A strand of the "Strands" table, before its columns and values are looked up on the sheets. */
 export interface GivenStrand extends Omit<StrandDefinition, "rules"> {
-  /** True of a section of text, which counts nothing. */
-  readonly isText: boolean;
   readonly rules: readonly GivenRule[];
+}
+
+/** A strand of the table, or a section of text, which counts nothing. */
+export interface GivenSection extends GivenStrand {
+  readonly isText: boolean;
 }
 
 /** The strands of the "Strands" table and what is wrong with it. */

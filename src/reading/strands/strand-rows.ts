@@ -5,7 +5,7 @@ import type { Direction } from "../../domain/strand";
 import { monthOfCell } from "../dates/months";
 import { measureOf, sectionText } from "../texts/section";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
-import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
+import type { GivenCondition, GivenRule, GivenSection } from "./given-strand";
 import { conditionNumbers, type StrandColumn, type StrandTable } from "./strand-columns";
 import { valuesIn } from "./strand-rows-of";
 
@@ -27,7 +27,7 @@ export function definitionRows(table: StrandTable): { readonly kept: readonly nu
 }
 
 /** One row's strand with its one rule; null, with a finding, where it names no strand. */
-export function strandAt(table: StrandTable, row: number, findings: Finding[]): GivenStrand | null {
+export function strandAt(table: StrandTable, row: number, findings: Finding[]): GivenSection | null {
   const { view, region } = table;
   const cellOf = (column: StrandColumn): CellRange => cellAt(view.sheet, row, table.columns.get(column) ?? region.left);
   const textOf = (column: StrandColumn): string | null => {

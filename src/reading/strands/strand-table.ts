@@ -5,7 +5,7 @@ import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { measureOf } from "../texts/section";
 import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
-import type { GivenStrand, GivenStrands } from "./given-strand";
+import type { GivenSection, GivenStrands } from "./given-strand";
 import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
 import { definitionRows, strandAt } from "./strand-rows";
@@ -35,7 +35,7 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
     findings,
   );
   findings.push(...sectionsTwice(all));
-  const strands = all.filter(({ isText }) => !isText);
+  const strands = all.flatMap(({ isText, ...strand }) => (isText ? [] : [strand]));
   if (rows.kept.length === 0 || (strands.length === 0 && all.length > 0)) {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
     findings.push(finding("strandsTableEmpty", { ...place, address }, {}));
@@ -45,7 +45,7 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
 
 const NOTHING = { strands: [], texts: [] } as const;
 
-function textSection({ section, strand, lead, definedAt }: GivenStrand): TextSection {
+function textSection({ section, strand, lead, definedAt }: GivenSection): TextSection {
   return { section, strand, lead, definedAt: definedAt! };
 }
 
@@ -67,8 +67,8 @@ function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): rea
 const FIELDS = { section: "Section", measure: "Measure", lead: "Lead", favourable: "Favourable", periodEnd: "Period end" } as const;
 
 /** Rows of one name are one strand, which counts what any of them counts. */
-function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly GivenStrand[] {
-  const strands = new Map<string, GivenStrand>();
+function joined(rows: readonly GivenSection[], findings: Finding[]): readonly GivenSection[] {
+  const strands = new Map<string, GivenSection>();
   for (const row of rows) {
     const key = `${row.isText} ${normalised(row.strand)}`;
     const first = strands.get(key);
@@ -78,8 +78,8 @@ function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly Giv
 }
 
 /** A strand with one more row. A blank in one row is filled from another. Anything said twice must be the same. */
-function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): GivenStrand {
-  const said = (strand: GivenStrand, field: keyof typeof FIELDS) =>
+function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): GivenSection {
+  const said = (strand: GivenSection, field: keyof typeof FIELDS) =>
     field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     const [before, now] = [said(first, field), said(row, field)];
@@ -99,7 +99,7 @@ function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): Giv
 }
 
 /** Sections of one number are mostly a 5.10 that Excel made 5.1. */
-function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
+function sectionsTwice(strands: readonly GivenSection[]): readonly Finding[] {
   const findings: Finding[] = [];
   const sections = new Map<string, number>();
   for (const strand of strands) {
@@ -111,7 +111,7 @@ function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
   return findings;
 }
 
-function placeOfRow({ rules }: GivenStrand): FindingPlace {
+function placeOfRow({ rules }: GivenSection): FindingPlace {
   const cell = rules[0]!.strandCell;
   return { sheet: cell.sheet, address: localAddress(cell) };
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
 import type { GivenBreaks } from "../sheets/given-breaks";
-import type { GivenPaper } from "../sheets/paper-table";
+import type { GivenPaper } from "../sheets/given-paper";
 import type { SheetHead } from "../sheets/grid";
 import type { ReadingNotes, SheetNotes } from "../sheets/reading-notes";
 

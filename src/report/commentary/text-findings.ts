@@ -3,6 +3,7 @@ import { finding, type Finding, type FindingPlace } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { claimsAgainst, staleFigures, type StaleFigure, type StrandFacts } from "./claims";
+import type { ReportPlan } from "../plan";
 import type { OwnText, ReportFigures, ReportText } from "./report-texts";
 
 /** Everything that does not agree in the report's texts, at their cells. `written` is the month in which the report is made. */
@@ -21,7 +22,22 @@ export function textFindings(texts: readonly ReportText[], { facts }: ReportFigu
 
 /** A section may have a period of its own: that is worth a look, and no fault. */
 function severityOf(why: string) {
-  return why === "otherPeriod" ? "info" : "warning";
+  return why === "otherPeriod" || why === "ownPeriod" ? "info" : "warning";
+}
+
+/** A finding of a box where the box stands in the report that was built. */
+export function placedIn(found: Finding, { report }: ReportPlan, boxes: readonly OwnText[]): Finding {
+  const at = found.address === null ? null : parseAddress(found.address);
+  const isIn = ({ sheet, address }: OwnText) => {
+    const { row, rows } = parseAddress(address);
+    return at !== null && found.sheet === sheet && at.row >= row && at.row < row + rows;
+  };
+  const own = boxes.find(isIn);
+  const box = report.commentary.find(({ key }) => key === own?.key);
+  if (at === null || own === undefined || box === undefined) return found;
+  const now = parseAddress(box.address);
+  const row = now.row + Math.min(at.row - parseAddress(own.address).row, now.rows - 1);
+  return { ...found, sheet: report.sheet, address: localAddress({ ...now, row, rows: 1, columns: 1 }) };
 }
 
 function nameFindings({ of, problems, kept }: ReportText): readonly Finding[] {

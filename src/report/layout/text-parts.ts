@@ -29,7 +29,7 @@ export function addPart(sheet: SheetBuilder, { heading, text: words }: ReportPar
   if (heading !== null) addHeading(sheet, heading);
   const rows = (words === "" ? [] : piecesOf(words, sheet.width)).map((piece) => {
     const lines = linesOfWords(piece, sheet.width);
-    return sheet.wideRow(Math.max(heightOf(lines, 10), lines * LINE) + 3, text(piece, "body"));
+    return sheet.wideRow(Math.max(heightOf(lines, 10), lines * LINE) + 3, text(piece, "part"));
   });
   sheet.row(SPACER);
   // A heading stays with the text below it.

@@ -95,7 +95,7 @@ describe("a period of 12 months", () => {
     ["In the year to December 2019 it rose.", ROBBERY, "year to December 2019", "the table is for the 12 months to end of January 2020"],
     ["12 months to June 2019", null, "12 months to June 2019", "no section of the report is for these"],
   ])("that is not the table's: %s", (text, own, words, against) => {
-    expect(read(text, own)).toEqual([expect.objectContaining({ why: "period", words, against })]);
+    expect(read(text, own).filter(({ why }) => why !== "ownPeriod")).toEqual([expect.objectContaining({ why: "period", words, against })]);
   });
 
   test.each([
@@ -107,6 +107,18 @@ describe("a period of 12 months", () => {
     ["12 months to February 2020", null],
     ["We may have 12 months to march.", ROBBERY],
   ])("that is, or is another source's: %s", (text, own) => expect(read(text, own)).toEqual([]));
+
+  test("that the text says nothing of is told where it is this section's alone", () => {
+    const silent = {
+      why: "ownPeriod",
+      words: "12 months to end of February 2020",
+      against: "3 sections are for the 12 months to January 2020",
+      at: 0,
+    };
+    expect(read("A new plan.", NTE)).toEqual([silent]);
+    expect(read("A new plan, with figures up to February.", NTE)).toEqual([]);
+    expect(read("A new plan.", ROBBERY)).toEqual([]);
+  });
 
   test("that is this section's and no other's is told apart", () => {
     expect(read("12 months to end of February 2020:", NTE)).toEqual([

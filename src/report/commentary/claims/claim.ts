@@ -29,7 +29,7 @@ export interface ReadAgainst {
 
 /** Words that do not agree with a figure. */
 export interface Claim {
-  readonly why: "average" | "direction" | "figure" | "period" | "otherPeriod" | "trend";
+  readonly why: "average" | "direction" | "figure" | "period" | "otherPeriod" | "ownPeriod" | "trend";
   /** The words, as they stand. */
   readonly words: string;
   /** What they do not agree with: the second half of a sentence. */

@@ -1,9 +1,9 @@
-import { longMonth, mostCommonMonth } from "../../../domain/month";
+import { longMonth, mostCommonMonth, type Month } from "../../../domain/month";
 import { counted } from "../../../domain/text";
 import { earlierEnd, periodText } from "../../../domain/window";
-import { isMonth, monthSaid, MONTH_WORDS } from "../months";
+import { isMonth, monthSaid, monthsOf, MONTH_WORDS } from "../months";
 import { sentencesOf } from "../sentences";
-import { isElsewhere, type Claim, type ReadAgainst } from "./claim";
+import { isElsewhere, type Claim, type ReadAgainst, type StrandFacts } from "./claim";
 
 /** "12 months to the end of January 2020", "year ending Jan 20" */
 const PERIOD = new RegExp(
@@ -13,13 +13,14 @@ const PERIOD = new RegExp(
 
 /**
  * Periods of 12 months that are not those of the section's table: "12 months to January" in a February section. One that is its table's
- * but not the other sections' is told too, as nothing that must be wrong.
+ * but not the other sections' is told too, as nothing that must be wrong; and so is one that the text says nothing of.
  */
 export function periodClaims(text: string, { own, all }: ReadAgainst): readonly Claim[] {
   const facts = own === null ? all : [own];
   if (facts.length === 0) return [];
   const usual = mostCommonMonth(all.map(({ end }) => end));
-  return sentencesOf(text).flatMap((sentence) =>
+  const silent = own === null || usual === null ? [] : silentOfPeriod(text, own, all, usual);
+  const said = sentencesOf(text).flatMap((sentence) =>
     isElsewhere(sentence.text)
       ? []
       : [...sentence.text.matchAll(PERIOD)].flatMap((match): Claim[] => {
@@ -32,9 +33,20 @@ export function periodClaims(text: string, { own, all }: ReadAgainst): readonly 
             return [{ ...claim, why: "period", against }];
           }
           if (own === null || usual === null || own.end === usual || !isMonth(said, own.end)) return [];
-          const others = all.filter(({ end }) => end === usual).length;
-          const against = `${counted(others, "section is", "sections are")} for the 12 months to ${longMonth(usual)}`;
-          return [{ ...claim, why: "otherPeriod", against }];
+          return [{ ...claim, why: "otherPeriod", against: othersAre(all, usual) }];
         }),
   );
+  return [...silent, ...said];
+}
+
+/** A table whose period is not the other sections', where the text says nothing of its month. */
+function silentOfPeriod(text: string, own: StrandFacts, all: readonly StrandFacts[], usual: Month): readonly Claim[] {
+  if (own.end === usual || text.trim() === "" || monthsOf(text).some((month) => isMonth(month, own.end))) return [];
+  return [{ why: "ownPeriod", words: periodText(own.end), against: othersAre(all, usual), at: 0 }];
+}
+
+/** "9 sections are for the 12 months to January 2020" */
+function othersAre(all: readonly StrandFacts[], usual: Month): string {
+  const others = all.filter(({ end }) => end === usual).length;
+  return `${counted(others, "section is", "sections are")} for the 12 months to ${longMonth(usual)}`;
 }
