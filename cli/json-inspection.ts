@@ -33,7 +33,7 @@ interface JsonAccount {
 }
 
 interface JsonTable {
-  readonly layout: UnderstoodTable["layout"] | "strands" | "reading" | "breaks" | "paper" | null;
+  readonly layout: UnderstoodTable["layout"] | (typeof SAID)[number][0] | null;
   readonly range: string | null;
   /** The header's first and last row. */
   readonly headerRows: readonly number[];
@@ -66,14 +66,23 @@ export function jsonInspection({ sheets, accounts, findings, figureSheets }: Ins
   };
 }
 
+/** What sheets are called that hold no figures, and what is understood of them. */
+const SAID = [
+  ["strands", "strands"],
+  ["reading", "notes"],
+  ["breaks", "breaks"],
+  ["targets", "targets"],
+  ["paper", "paper"],
+] as const;
+
 function jsonSheet(understood: UnderstoodSheet, account: SheetAccount | undefined): JsonSheet {
   const tables = understood.tables.map(jsonTable);
   const main = tables.find(({ part }) => part === "whole") ?? tables[0] ?? NOTHING;
-  const own = (["strands", "notes", "breaks", "paper"] as const).find((each) => understood[each]);
+  const layout = SAID.find(([, part]) => understood[part])?.[0] ?? main.layout;
   return {
     sheet: understood.sheet,
     ...main,
-    layout: own === "notes" ? "reading" : (own ?? main.layout),
+    layout,
     message: understoodText(understood),
     tables,
     account: account ? jsonAccount(account) : null,

@@ -4,12 +4,14 @@ import type { ReadingNote } from "../src/domain/answer";
 import { SMALLEST_BASE } from "../src/analysis/compare";
 import type { BreakNote } from "../src/domain/break";
 import type { Month } from "../src/domain/month";
+import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
 import { withCorrections } from "./correct-option";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
+import { withTargets } from "./target-option";
 
 /** What `report` was asked to do. Paths are absolute. */
 export interface ReportArguments {
@@ -21,6 +23,8 @@ export interface ReportArguments {
   readonly corrections: readonly ReadingNote[];
   /** Where recording changed. */
   readonly breaks: readonly BreakNote[];
+  /** What strands' figures should come to. */
+  readonly targets: readonly TargetNote[];
   readonly end: Month | null;
   /** The choices for the report, as far as they were given. */
   readonly report: Partial<ReportOptions>;
@@ -36,6 +40,7 @@ interface Given {
   readonly by?: string;
   readonly correct?: readonly ReadingNote[];
   readonly break?: readonly BreakNote[];
+  readonly target?: readonly TargetNote[];
   readonly end?: Month;
   readonly title?: string;
   readonly force?: string;
@@ -71,7 +76,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withBreaks(withCorrections(command))
+    withTargets(withBreaks(withCorrections(command)))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -99,7 +104,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, break: breaks, saveStrands, json, quiet, ...given } = command.opts<Given>();
+    const { out, strands, by, end, correct, break: breaks, target, saveStrands, json, quiet, ...given } = command.opts<Given>();
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
@@ -108,6 +113,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       by: by ?? null,
       corrections: correct ?? [],
       breaks: breaks ?? [],
+      targets: target ?? [],
       end: end ?? null,
       report: chosenOf(given),
       saveStrands: saveStrands ?? false,

@@ -7,15 +7,27 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import { periodsWord, periodText, windowText } from "../domain/window";
+import { assuranceOf, targetProgress } from "../analysis/targets";
 import { measureOf } from "../reading";
 import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
 import { headingOf, placeAmong } from "./paper-parts";
-import type { AcceptedNote, CoverageLine, Gap, PaperParts, Report, ReportDetails, ReportStrand, ReportTextSection } from "./report";
+import type {
+  AcceptedNote,
+  CoverageLine,
+  Gap,
+  PaperParts,
+  Report,
+  ReportDetails,
+  ReportStrand,
+  ReportTarget,
+  ReportTextSection,
+} from "./report";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import type { ChartChoice, OverviewOrder } from "./report-options";
+import { targetNote } from "./target-words";
 import { methodNote } from "./verdict-words";
 
 /** What a report is made of. `comparisons` and `judgements` go with `strands`, one each, in the same order. */
@@ -112,6 +124,7 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     period: `${periodText(comparison.end)}:`,
     comparison,
     ...judgement,
+    target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason),
   };
@@ -119,6 +132,12 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
 
 function textSection({ section, strand, lead }: TextSection, key: string, before: number): ReportTextSection {
   return { key, heading: headingOf(section, strand)!, strand, lead: lead ? `Lead: ${lead}` : null, before };
+}
+
+/** A strand's target beside its figure; null where it has none. */
+export function reportTarget(comparison: Comparison, { controlChart }: Judgement): ReportTarget | null {
+  const progress = targetProgress(comparison);
+  return progress && { ...progress, assurance: progress.state === null ? null : assuranceOf(comparison, controlChart) };
 }
 
 /** Null where the heading says it: a strand "Burglary" for which no measure is given has no "Burglary offences" below it. */
@@ -193,6 +212,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
+  const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
@@ -204,6 +224,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
       ? []
       : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
     ...(broken === null ? [] : [broken]),
+    ...(aim === null ? [] : [aim]),
   ];
 }
 

@@ -5,10 +5,11 @@ import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { measureOf } from "../texts/section";
 import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
-import type { GivenSection, GivenStrands } from "./given-strand";
+import type { GivenSection, GivenStrand, GivenStrands } from "./given-strand";
 import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
 import { definitionRows, strandAt } from "./strand-rows";
+import { targetTwice } from "./strand-targets";
 
 /**
  * Reads the "Strands" table of a sheet: an Excel table or a plain range, its columns in any order. A strand may have several
@@ -70,11 +71,17 @@ const FIELDS = { section: "Section", measure: "Measure", lead: "Lead", favourabl
 function joined(rows: readonly GivenSection[], findings: Finding[]): readonly GivenSection[] {
   const strands = new Map<string, GivenSection>();
   for (const row of rows) {
-    const key = `${row.isText} ${normalised(row.strand)}`;
+    const key = keyOf(row);
     const first = strands.get(key);
     strands.set(key, first ? withRow(first, row, findings) : row);
   }
-  return [...strands.values()];
+  const rowsOf = (key: string) => rows.filter((row) => keyOf(row) === key);
+  return [...strands].map(([key, strand]) => withTarget(strand, rowsOf(key), findings));
+}
+
+/** A section of text is none of the strand of its name. */
+function keyOf({ isText, strand }: GivenSection): string {
+  return `${isText} ${normalised(strand)}`;
 }
 
 /** A strand with one more row. A blank in one row is filled from another. Anything said twice must be the same. */
@@ -96,6 +103,16 @@ function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): G
     periodEnd: first.periodEnd ?? row.periodEnd,
     rules: [...first.rules, ...row.rules],
   };
+}
+
+/** The target that a strand's rows give. Two that differ are a fault of the target alone: neither is used. */
+function withTarget(strand: GivenSection, rows: readonly GivenStrand[], findings: Finding[]): GivenSection {
+  const targets = rows.flatMap(({ target }) => (target && "at" in target ? [target] : []));
+  const [first] = targets;
+  const other = targets.find(({ kind, value }) => kind !== first!.kind || value !== first!.value);
+  if (first && other) findings.push(targetTwice(strand.strand, other.at, first.at));
+  const { target: _, ...rest } = strand;
+  return first && !other ? { ...rest, target: first } : rest;
 }
 
 /** Sections of one number are mostly a 5.10 that Excel made 5.1. */

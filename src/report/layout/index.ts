@@ -20,6 +20,8 @@ import { cutTo, heightOf, linesOf } from "./text-size";
  * columns in whole pixels of a digit, other programs in fractions of one.
  */
 const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
+/** The same width with a column for targets. */
+const WIDTHS_WITH_TARGETS = [102, 52.5, 52.5, 54, 49.5, 52.5, 49.5, 60];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
@@ -37,11 +39,12 @@ export interface Surroundings {
 export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
   const counts = layOutCounts(report);
   const { rows } = counts;
-  const sheet = new SheetBuilder(WIDTHS);
+  const widths = report.strands.some(({ target }) => target !== null) ? WIDTHS_WITH_TARGETS : WIDTHS;
+  const sheet = new SheetBuilder(widths);
   addTitle(sheet, report);
   const blocks: Block[] = report.paper.before.map((part) => addPart(sheet, part));
   const top = sheet.nextRow;
-  const overview = addOverview(sheet, report, WIDTHS, sheets);
+  const overview = addOverview(sheet, report, widths, sheets);
   sheet.row(20.25);
   if (blocks.length > 0) blocks.push({ first: top, height: sheet.heightBetween(top, sheet.nextRow) });
   const sections: SectionCells[] = [];
@@ -62,8 +65,11 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
     blocks.push(blockOf(sheet, cells.seams));
   }
   blocks.push(...report.paper.after.map((part) => addPart(sheet, part)));
-  const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, WIDTHS);
-  linkOverview(sheet, report, overview, sections);
+  const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, widths);
+  linkOverview(sheet, report, overview, sections, (key) => {
+    const mark = rows.get(key)!.target?.mark;
+    return mark === undefined ? null : onSheet(sheets.data, mark);
+  });
 
   const current = new Set([...report.strands, ...report.texts].map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
@@ -73,12 +79,11 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   }));
   const data = finishData(counts, { bars, kept });
   const charts: ChartPlan[] = sections.flatMap((section) => section.charts);
-  if (overview.chart && data.bars)
-    charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
+  if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars, overview.chartRow!, widths.length - 1));
 
   blocks.push(...(notes ? notes.blocks : []));
   const classification = report.details.classification;
-  const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
+  const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length };
   const printArea = localAddress(whole);
   const finished = sheet.finish();
   const reportSheet: SheetPlan = {
