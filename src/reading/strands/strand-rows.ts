@@ -46,7 +46,7 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
   return {
     section: section === "" ? null : section,
     strand,
-    isText: isTextAt(strand, textOf("kind"), cellOf("kind"), rule, findings),
+    isText: isTextAt(strand, textOf("kind"), cellOf("kind"), hasRule(rule) || textOf("target") !== null, findings),
     measure: textOf("measure") ?? measureOf(strand),
     lead: textOf("lead"),
     favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
@@ -90,10 +90,14 @@ function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) 
 /** The word of the column Kind for a section without figures. A forgotten condition is not taken for one. */
 const TEXT_KINDS: ReadonlySet<string> = new Set(["text", "text only", "no figures"]);
 
-function isTextAt(strand: string, kind: string | null, cell: CellRange, rule: GivenRule, findings: Finding[]): boolean {
+function hasRule({ conditions, sheets }: GivenRule): boolean {
+  return conditions.length + sheets.length > 0;
+}
+
+function isTextAt(strand: string, kind: string | null, cell: CellRange, counts: boolean, findings: Finding[]): boolean {
   if (kind === null) return false;
   const isText = TEXT_KINDS.has(kind.toLowerCase());
-  const why = !isText ? "unknown" : rule.conditions.length + rule.sheets.length > 0 ? "counts" : null;
+  const why = !isText ? "unknown" : counts ? "counts" : null;
   if (why !== null) findings.push(finding("strandKind", placeOf(cell), { strand, found: kind, why }));
   return isText;
 }
