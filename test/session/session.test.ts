@@ -2,6 +2,7 @@ import type { NodeHost } from "../../host/node";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { ribbon } from "../../src/commands/commands";
 import { Session } from "../../src/session/session";
+import { reportView } from "../../src/session/views/report";
 import { Clock } from "../excel/watch/watched";
 import { named, valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
@@ -372,6 +373,23 @@ describe("a session", () => {
     expect(session.current().outcome).toBeNull();
     await session.actions.goTo({ sheet: "Gone", address: "F2" });
     expect(session.current().outcome).toEqual({ kind: "notThere", sheet: "Gone", hidden: false });
+  });
+
+  test("adds the sheet for the paper's other parts, goes there, and says what to do next", async () => {
+    const host = await book();
+    const session = await open(host);
+    const paper = () => reportView(session.current().now!, session.current().report, null).paper;
+    expect(paper().sheet).toBeNull();
+    await session.actions.addPaper();
+    await session.settled();
+    expect(session.current().outcome).toEqual({ kind: "kept", what: "paper" });
+    expect(paper()).toEqual({ sheet: "Paper", text: "“Paper” has the text of 0 of 13 parts." });
+    const sheet = await host.run(async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return active.name;
+    });
+    expect(sheet).toBe("Paper");
   });
 
   test("puts sample data into an empty workbook, from which a report can be built", async () => {
