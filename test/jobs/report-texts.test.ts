@@ -146,6 +146,24 @@ describe("a paper with text beside its figures", () => {
     expect([lines.includes("2.0  Recommendations"), lines.includes("5.0  Strands")]).toEqual([false, false]);
   });
 
+  test("keeps its names where Excel stops a build halfway: the former report has its figures again, the next build the new ones", async () => {
+    const host = await open();
+    await build(host);
+    await write(host, "Hate_Crime", "It {{direction}} by {{change}}.");
+    await build(host);
+    await correct(host, "C48", 241);
+    host.faults.failSync({ nth: 3, when: { action: 700 }, code: "GeneralException" });
+    await expect(build(host)).rejects.toThrow("The report was not changed.");
+    expect(await words(host, "Hate_Crime")).toBe("It rose by 372.");
+    await build(host);
+    expect(await words(host, "Hate_Crime")).toBe("It rose by 382.");
+    // The answer of the write is lost: the new report is completed with its own figures.
+    await correct(host, "C48", 251);
+    host.faults.failSync({ nth: 3, when: "after", code: "GeneralException" });
+    await build(host);
+    expect(await words(host, "Hate_Crime")).toBe("It rose by 392.");
+  });
+
   test("never fills in a figure that is hidden, and tells none in its findings", async () => {
     const host = await hostOf({
       Data: longRows(monthOf(2020, 1), 24, { Hate: (index) => (index === 3 ? 2 : index < 12 ? 0 : 31), Fraud: () => 190 }),
