@@ -2,7 +2,6 @@ import type { NodeHost } from "../../host/node";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { ribbon } from "../../src/commands/commands";
 import { Session } from "../../src/session/session";
-import { reportView } from "../../src/session/views/report";
 import { Clock } from "../excel/watch/watched";
 import { named, valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
@@ -141,7 +140,9 @@ describe("a session", () => {
     await session.actions.build();
     const { outcome, standing } = session.current();
     expect(outcome).toMatchObject({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
-    expect(outcome).toMatchObject({ news: { end: monthOf(2020, 1), why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } } });
+    expect(outcome).toMatchObject({
+      news: { period: { end: monthOf(2020, 1) }, why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } },
+    });
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
     await session.actions.undoBuild(false);
     expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });
@@ -254,7 +255,7 @@ describe("a session", () => {
     const [question] = session.views.outcome(session.current().outcome, false)!.questions;
     await session.actions.answer(question!.answers[1]!);
     await session.actions.build();
-    expect(session.current().outcome).toMatchObject({ kind: "built", news: { end: monthOf(2020, 1) } });
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { period: { end: monthOf(2020, 1) } } });
     // The later month was there then: that was meant.
     await session.actions.build();
     expect(session.current().outcome).toMatchObject({ kind: "built" });
@@ -375,23 +376,6 @@ describe("a session", () => {
     expect(session.current().outcome).toBeNull();
     await session.actions.goTo({ sheet: "Gone", address: "F2" });
     expect(session.current().outcome).toEqual({ kind: "notThere", sheet: "Gone", hidden: false });
-  });
-
-  test("adds the sheet for the paper's other parts, goes there, and says what to do next", async () => {
-    const host = await book();
-    const session = await open(host);
-    const paper = () => reportView(session.current().now!, session.current().report, null).paper;
-    expect(paper().sheet).toBeNull();
-    await session.actions.addPaper();
-    await session.settled();
-    expect(session.current().outcome).toEqual({ kind: "kept", what: "paper" });
-    expect(paper()).toEqual({ sheet: "Paper", text: "“Paper” has the text of 0 of 13 parts." });
-    const sheet = await host.run(async (context) => {
-      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
-      await context.sync();
-      return active.name;
-    });
-    expect(sheet).toBe("Paper");
   });
 
   test("puts sample data into an empty workbook, from which a report can be built", async () => {
