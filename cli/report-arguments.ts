@@ -10,6 +10,7 @@ import { withCorrections } from "./correct-option";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
+import { periodChosen, withPeriod, type GivenPeriod } from "./period-options";
 
 /** What `report` was asked to do. Paths are absolute. */
 export interface ReportArguments {
@@ -30,7 +31,7 @@ export interface ReportArguments {
   readonly quiet: boolean;
 }
 
-interface Given {
+interface Given extends GivenPeriod {
   readonly out?: string;
   readonly strands?: string;
   readonly by?: string;
@@ -71,7 +72,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withBreaks(withCorrections(command))
+    withPeriod(withBreaks(withCorrections(command)))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -99,7 +100,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, break: breaks, saveStrands, json, quiet, ...given } = command.opts<Given>();
+    const { out, strands, by, end, period, baseline, correct, break: breaks, saveStrands, json, quiet, ...given } = command.opts<Given>();
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
@@ -109,7 +110,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       corrections: correct ?? [],
       breaks: breaks ?? [],
       end: end ?? null,
-      report: chosenOf(given),
+      report: { ...chosenOf(given), ...periodChosen({ ...(period && { period }), ...(baseline && { baseline }) }, end) },
       saveStrands: saveStrands ?? false,
       json: json ?? false,
       quiet: quiet ?? false,

@@ -5,6 +5,7 @@ import type { ByChoice } from "../src/reading";
 import type { Severity } from "../src/domain/finding";
 import { HIDDEN_MARK } from "../src/domain/hidden";
 import { shortMonth } from "../src/domain/month";
+import { spanText } from "../src/domain/window";
 import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
 import { counted, listed, listedSome } from "../src/domain/text";
@@ -17,16 +18,18 @@ const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands
 
 /** The comparisons as an aligned table, each with a verdict, with figures as the report prints them. */
 export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
+  const isMixed = new Set(comparisons.map(({ length }) => length)).size > 1;
+  const headers = HEADERS.map((header) => (isMixed && header === "To" ? "Period" : header));
   const rows = comparisons.map((comparison, index) => [
     strandText(comparison.definition),
-    shortMonth(comparison.end),
+    isMixed ? spanText(comparison) : shortMonth(comparison.end),
     ...figuresOf(comparison),
     verdictWord(judgements[index]!.verdict),
   ]);
-  const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
+  const widths = headers.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
-  return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+  return [line(headers), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
 function strandText({ section, strand }: Comparison["definition"]): string {

@@ -16,7 +16,8 @@ import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
-import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
+import { periodTo, USUAL_COMPARING, type BaselineChoice, type Comparing, type PeriodChoice } from "../domain/report-period";
+import type { GivenComparing, SheetColumns, SheetFigures, SheetHead } from "../reading";
 
 /** Figures with the cells that they were read from. */
 export interface FiguresToCheck {
@@ -33,11 +34,16 @@ export interface CheckedWith {
   readonly today: Date;
   /** The base under which a percentage is not reported; 50 unless it says otherwise. */
   readonly smallestBase?: number;
+  /** What was chosen to be compared; null or left out for what the "Strands" sheet says. */
+  readonly period?: PeriodChoice | null;
+  readonly baseline?: BaselineChoice | "none" | null;
 }
 
 /** The result of comparing and checking figures. */
 export interface FigureFindings {
   readonly comparisons: readonly Comparison[];
+  /** What strands compare that do not say otherwise. */
+  readonly comparing: Comparing;
   /** The last month of the comparisons; null where there are none. */
   readonly end: Month | null;
   /** The last month that the figures give, whatever month was asked for; null where they give none. */
@@ -54,8 +60,10 @@ export interface FigureFindings {
 /** Compares and checks figures: the middle of the chain, from data to data. Pauses between its parts. */
 export function* checkFigures(
   { figures, heads, columns }: FiguresToCheck,
-  { settings, end, today, smallestBase }: CheckedWith,
+  { settings, end: wanted, today, smallestBase, ...chosen }: CheckedWith,
 ): Slices<FigureFindings> {
+  const comparing = comparingOf(figures.comparing, chosen);
+  const end = wanted ?? figures.comparing.end;
   const { recognition, ledgers, definitions, counted, strands } = figures;
   const cells = cellReader(heads, columns);
   const checked = yield* checksInTurn({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
@@ -65,13 +73,15 @@ export function* checkFigures(
   const tables = counted.flatMap((table) => table ?? []);
   const stops = recordsStop(tables);
   const found = reportEnd(strands, partialMonths(stops));
-  const last = end ?? found.end;
+  const latest = end ?? found.end;
+  // A quarter ends with the last one that is over.
+  const last = latest === null ? null : periodTo(comparing.period, latest).end;
   // Wrong figures leave windows without a total; reporting that too would bury the cause. Missing rows are a fault of their own, and are
   // reported at once.
   yield;
   const isStopped = ofFigures.findings.some(isError);
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
-    const compared = compareAll(strands, at, smallestBase);
+    const compared = compareAll(strands, at, { ...comparing, smallestBase });
     const findings = [
       ...missingRows(tables, definitions, compared),
       ...recordsStopFindings(stops, printedMonths(compared)),
@@ -83,7 +93,7 @@ export function* checkFigures(
     return { comparisons: compared, findings: findings.map((each) => withCause(each, ofFigures.findings)) };
   };
   const stopsAt = (at: Month) => settle(endingWith(at, at).findings, settings, cells).findings.some(isError);
-  const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt });
+  const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt, period: comparing.period });
   const own = new Set(strands.flatMap(({ definition }) => (definition.periodEnd === null ? [] : [definition.strand])));
   const offering = (each: Finding) => withEnds(each, ends, own);
   const { comparisons, findings } = endingWith(last, end ?? found);
@@ -92,6 +102,7 @@ export function* checkFigures(
   const ofMonths = ofFigures.findings.filter((each) => isOfMonths(each, printed)).map(offering);
   return {
     comparisons,
+    comparing,
     end: last,
     latest: found.end,
     offering,
@@ -101,10 +112,18 @@ export function* checkFigures(
   };
 }
 
+/** What is compared: as it was chosen, else as the "Strands" sheet says, else 12 months and no second baseline. */
+export function comparingOf(given: GivenComparing, chosen: Pick<CheckedWith, "period" | "baseline">): Comparing {
+  const baseline = chosen.baseline ?? given.baseline ?? "none";
+  return { period: chosen.period ?? given.period ?? USUAL_COMPARING.period, baseline: baseline === "none" ? null : baseline };
+}
+
 /** The months that printed figures cover. */
 function printedMonths(comparisons: readonly Comparison[]): ReadonlySet<Month> {
   return new Set(
-    comparisons.flatMap(({ earlier, later }) => [earlier, later].flatMap((window) => (window?.months ?? []).map(({ month }) => month))),
+    comparisons.flatMap(({ earlier, later, baseline }) =>
+      [earlier, later, ...(baseline?.windows ?? [])].flatMap((window) => (window?.months ?? []).map(({ month }) => month)),
+    ),
   );
 }
 

@@ -34,20 +34,27 @@ export interface CheckedFigures extends FigureFindings {
 /** The chain up to where something is written: reads, adds up, compares and checks everything. */
 export async function checkedFigures(
   workbook: WorkbookAccess,
-  { end, today, ...source }: CheckOptions,
+  { end, today, period, baseline, ...source }: CheckOptions,
   progress: (step: ReadingProgress) => void,
 ): Promise<CheckedFigures> {
-  return inSlices(checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today }));
+  return inSlices(checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today, ...(period ? { period } : {}), ...(baseline ? { baseline } : {}) }));
 }
 
 /** Compares and checks what was read, by the workbook's own settings. Pauses between its parts. */
-export function* checkRead(read: ReadFigures, { end, today, isKept = false, smallestBase }: CheckedFor): Slices<CheckedFigures> {
+export function* checkRead(read: ReadFigures, { end, today, isKept = false, ...chosen }: CheckedFor): Slices<CheckedFigures> {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
   const cells = { figures: read, heads: read.opened.heads, columns: read.columns };
   const options = keptOptions(reportOptions);
-  const checked = yield* checkFigures(cells, { settings, end, today, smallestBase: smallestBase ?? options.smallestBase });
+  const checked = yield* checkFigures(cells, {
+    settings,
+    end,
+    today,
+    smallestBase: chosen.smallestBase ?? options.smallestBase,
+    period: chosen.period ?? options.period,
+    baseline: chosen.baseline ?? options.baseline,
+  });
   yield;
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
   yield;
@@ -64,7 +71,7 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, smal
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
-    ...(end === null || isKept ? endAgainstLast(read, checked, options.end, state).map(checked.offering) : []),
+    ...((end === null && read.comparing.end === null) || isKept ? endAgainstLast(read, checked, options.end, state).map(checked.offering) : []),
     ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];

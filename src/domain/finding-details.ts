@@ -2,6 +2,7 @@ import type { ReadingNote } from "./answer";
 import type { CheckDetails, MissingRows, NoDetails } from "./check-details";
 import type { ComparingDetails } from "./comparing-details";
 import type { Month } from "./month";
+import type { BadPeriod } from "./report-period";
 
 /** What a cell among counts holds in place of a count. */
 export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear";
@@ -191,7 +192,14 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
     readonly part: number;
     readonly most: number;
   };
-  breakPartUnused: { readonly strand: string; readonly month: Month; readonly end: Month; readonly part: number };
+  /** `span` is how many months the period to `end` has: 12 where it is not set. */
+  breakPartUnused: {
+    readonly strand: string;
+    readonly month: Month;
+    readonly end: Month;
+    readonly span?: number;
+    readonly part: number;
+  };
 
   /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
@@ -232,6 +240,9 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   badDirection: { readonly strand: string; readonly found: string };
   duplicateSection: { readonly section: string; readonly firstRow: number };
   badPeriodEnd: { readonly strand: string; readonly found: string };
+  /** `strand` is null for the report’s own period, above the table; `end` is the period end that contradicts it. */
+  badPeriod: { readonly strand: string | null; readonly found: string; readonly why: BadPeriod; readonly end: Month | null };
+  badBaseline: { readonly found: string };
   /**
    * A column that is missing, with the columns that there are. A strand names it, or the reader's choice where the
    * strand is null.

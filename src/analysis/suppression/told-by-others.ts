@@ -2,7 +2,8 @@ import type { Comparison } from "../../domain/comparison";
 import type { HiddenFigures } from "../../domain/hidden";
 import { lengthOf } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
-import { earlierEnd, WINDOW_LENGTH } from "../../domain/window";
+import { isInPeriod } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { cellsOf, isEmpty, isWithin, overlap, union, without, type CellSet } from "./cell-sets";
 
 /** A strand with hidden figures, and one that tells them together with others. */
@@ -91,18 +92,19 @@ function cellsOfStrand({ figures }: StrandFigures, comparison: Comparison, hidde
   const { end } = comparison;
   const gone = new Set(hidden?.periods.map((period) => period.end));
   const isGone = (windowEnd: number) => (windowEnd === end ? hidden?.later : hidden?.earlier) === true;
-  return [earlierEnd(end), end].flatMap((windowEnd): Cell[] => {
+  return [yearBefore(comparison), comparison].flatMap((period): Cell[] => {
+    const windowEnd = period.end;
     const window = [comparison.earlier, comparison.later].find((each) => each?.end === windowEnd);
     const months =
       figures.kind === "months"
-        ? (window?.months ?? figures.months.filter(({ month }) => month > windowEnd - WINDOW_LENGTH && month <= windowEnd))
+        ? (window?.months ?? figures.months.filter(({ month }) => isInPeriod(month, period)))
         : [];
     const least = (hidden?.fewerThan ?? 1) - 1;
     const hiddenHere = months.filter(({ month }) => gone.has(month));
     const sum = hiddenHere.reduce((all, { count }) => all + count, 0);
     const total = window && {
       strand,
-      period: `total to ${windowEnd}`,
+      period: `total of ${period.length} to ${windowEnd}`,
       count: window.total,
       isHidden: isGone(windowEnd),
       cells: cellsOf(window.sources),

@@ -1,6 +1,7 @@
 import { monthToSerial } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { oneLine } from "../sheets/sheet-view";
+import { periodChoiceText } from "../texts/report-periods";
 import { valueOf } from "../texts/patterns";
 
 /** The columns of a "Strands" table that the add-in writes. */
@@ -17,11 +18,12 @@ export const STRAND_HEADERS = [
   "Values 2",
   "Favourable",
   "Period end",
+  "Period",
 ] as const;
 
 /** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
 export function strandTableRows(definitions: readonly StrandDefinition[]): readonly (readonly (string | number)[])[] {
-  return definitions.flatMap(({ section, strand, measure, lead, rules, favourable, periodEnd }) => {
+  return definitions.flatMap(({ section, strand, measure, lead, rules, favourable, periodEnd, period }) => {
     const all = rules.length > 0 ? rules : [{ sheets: [], conditions: [] }];
     return all.map(({ sheets, conditions: [first, second] }, index) => {
       const own = index === 0;
@@ -38,6 +40,7 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
         listedValues(second?.values),
         own ? (favourable ?? "") : "",
         own && periodEnd !== null ? monthToSerial(periodEnd) : "",
+        own && period !== undefined ? periodChoiceText(period) : "",
       ];
     });
   });

@@ -4,10 +4,11 @@ import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { measureOf } from "../texts/section";
 import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
-import type { GivenStrand, GivenStrands } from "./given-strand";
+import { givenComparing } from "./given-comparing";
+import { NOTHING_COMPARED, type GivenStrand, type GivenStrands } from "./given-strand";
 import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
-import { definitionRows, strandAt } from "./strand-rows";
+import { definitionRows, ifSaid, strandAt } from "./strand-rows";
 
 /**
  * Reads the "Strands" table of a sheet: an Excel table or a plain range, its columns in any order. A strand may have several
@@ -20,13 +21,14 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   const place: FindingPlace = { sheet: head.sheet, address: null };
   if (!view || !found) {
     const row = view ? fullestRow(view) : [];
-    if (row.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", place, {})] };
+    if (row.length === 0) return { strands: [], comparing: NOTHING_COMPARED, findings: [finding("strandsTableEmpty", place, {})] };
     const missing = missingColumns(new Map());
-    return { strands: [], findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
+    return { strands: [], comparing: NOTHING_COMPARED, findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
   }
   const { table, findings: below } = withRowsBelow(head, found);
-  const findings = [...tooLong(head, table), ...columnFindings(table)];
-  if (!table.columns.has("strand")) return { strands: [], findings };
+  const { comparing, findings: above } = givenComparing(view, table.headerRow);
+  const findings = [...above, ...tooLong(head, table), ...columnFindings(table)];
+  if (!table.columns.has("strand")) return { strands: [], comparing, findings };
   const rows = definitionRows(table);
   findings.push(...rows.ignored, ...below);
   const strands = joined(
@@ -38,7 +40,7 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
     findings.push(finding("strandsTableEmpty", { ...place, address }, {}));
   }
-  return { strands, findings };
+  return { strands, comparing, findings };
 }
 
 function fullestRow(view: SheetView): readonly string[] {
@@ -56,7 +58,14 @@ function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): rea
 }
 
 /** Fields that all rows of a strand must agree on, and their names in the table. */
-const FIELDS = { section: "Section", measure: "Measure", lead: "Lead", favourable: "Favourable", periodEnd: "Period end" } as const;
+const FIELDS = {
+  section: "Section",
+  measure: "Measure",
+  lead: "Lead",
+  favourable: "Favourable",
+  periodEnd: "Period end",
+  period: "Period",
+} as const;
 
 /** Rows of one name are one strand, which counts what any of them counts. */
 function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly GivenStrand[] {
@@ -75,7 +84,7 @@ function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): Giv
     field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     const [before, now] = [said(first, field), said(row, field)];
-    if (before === null || now === null || before === now) continue;
+    if (before === null || now === null || before === undefined || now === undefined || isSame(before, now)) continue;
     const details = { strand: row.strand, column: FIELDS[field], firstRow: first.definedAt!.row + 1 };
     findings.push(finding("strandRowsDisagree", placeOfRow(row), details));
   }
@@ -86,8 +95,13 @@ function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): Giv
     lead: first.lead ?? row.lead,
     favourable: first.favourable ?? row.favourable,
     periodEnd: first.periodEnd ?? row.periodEnd,
+    ...ifSaid(first.period ?? row.period),
     rules: [...first.rules, ...row.rules],
   };
+}
+
+function isSame<Value extends GivenStrand[keyof typeof FIELDS]>(one: Value, other: Value): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Sections of one number are mostly a 5.10 that Excel made 5.1. */

@@ -1,7 +1,9 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { ReportedFigure } from "../../domain/comparison";
 import { BLUE, type ReportColours } from "../colours";
+import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import { BREAK_MARK } from "../break-words";
+import { hasMixedPeriods } from "../mixed-periods";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
@@ -54,7 +56,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const current = new Set(report.strands.map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
   const bars = (overview.chart?.strands ?? []).map((index) => ({
-    label: `${report.strands[index]!.strand}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
+    label: `${report.strands[index]!.strand}${periodBeside(report, index)}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
     percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))),
   }));
   const data = finishData(counts, { bars, kept });
@@ -104,9 +106,22 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   };
 }
 
-function reportedFigure({ strand, comparison: { end, earlier, later, hidden } }: ReportStrand): ReportedFigure {
+function reportedFigure({ strand, comparison: { end, length, earlier, later, hidden, baseline } }: ReportStrand): ReportedFigure {
   const isHidden = hidden !== undefined && (hidden.earlier || hidden.later);
-  return { strand, end, earlier: earlier?.total ?? null, later: later?.total ?? null, ...(isHidden ? { isHidden } : {}) };
+  return {
+    strand,
+    end,
+    ...(length === WINDOW_LENGTH ? {} : { length }),
+    earlier: earlier?.total ?? null,
+    later: later?.total ?? null,
+    ...(isHidden ? { isHidden } : {}),
+    ...(baseline && baseline.windows.length > 0 ? { baseline: baseline.windows.map((window) => ({ end: window.end, total: window.total })) } : {}),
+  };
+}
+
+/** " (Oct to Dec 19)", beside a bar of a strand in a chart of different periods. */
+function periodBeside({ strands }: Report, index: number): string {
+  return hasMixedPeriods(strands) ? ` (${spanText(strands[index]!.comparison)})` : "";
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {

@@ -1,17 +1,18 @@
 import { compare } from "../../analysis/compare";
 import { suppress } from "../../analysis/suppression";
 import { verdictOf } from "../../analysis/verdicts/verdict-of";
-import { breaksWithin } from "../../domain/break";
 import type { ComparedWindow, Comparison } from "../../domain/comparison";
 import type { Finding } from "../../domain/finding";
 import { HIDDEN_MARK } from "../../domain/hidden";
 import { shortMonth, type Month } from "../../domain/month";
+import { isInPeriod } from "../../domain/period";
 import { percentText } from "../../domain/percent";
+import { periodTo } from "../../domain/report-period";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { counted } from "../../domain/text";
 import type { Verdict } from "../../domain/verdict";
-import { windowText } from "../../domain/window";
+import { spanText } from "../../domain/window";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reasonText } from "../../report/compose";
 import type { ReportOptions } from "../../report/report-options";
@@ -74,7 +75,7 @@ export function strandsView({ findings, comparisons, strands, whole }: WatchedFi
   const shown = comparisons.map((comparison, index) => shownStrand(comparison, strands[index], chosen));
   const tableSheet = whole.read.recognition.strandsHead?.sheet ?? null;
   return {
-    heading: `${counted(comparisons.length, "strand")}${end === null ? "" : `, ${windowText(end).replace("ending", "to")}`}`,
+    heading: `${counted(comparisons.length, "strand")}${end === null ? "" : `, ${spanText(periodTo(whole.comparing.period, end))}`}`,
     from: fromText(coverageOf(strands).map(({ sheet }) => sheet)),
     strands: shown.map(strandView),
     tableSheet,
@@ -112,8 +113,8 @@ function shownStrand(
   strand: StrandFigures | undefined,
   { smallestBase, suppress: fewerThan }: ReportOptions,
 ): StrandShown {
-  const comparison = strand ? compare(strand, found.end, smallestBase) : found;
-  const verdict = verdictOf(comparison, breaksWithin(comparison.definition.breaks, comparison.end));
+  const comparison = strand ? compare(strand, found.end, { period: { kind: "months", length: found.length }, smallestBase }) : found;
+  const verdict = verdictOf(comparison, strand?.figures ?? { kind: "totals", totals: [] });
   if (!strand || fewerThan === null) return { comparison, strand, verdict };
   const shown = suppress({ strand, comparison, judgement: { verdict, latestMonth: null, controlChart: null } }, fewerThan);
   return { ...shown, verdict: shown.judgement.verdict };
@@ -134,22 +135,23 @@ function strandView({ comparison, strand, verdict }: StrandShown): StrandView {
     end: shortMonth(end),
     percent: pctDiff === null ? "" : percentText(pctDiff, "−"),
     standsOut: verdict.standsOut === true,
-    reason: reason && reasonText(reason).text,
+    reason: reason && reasonText(reason, comparison).text,
     chart:
       months.length > 1 && !hidden
-        ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, end) }
+        ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, comparison) }
         : null,
   };
 }
 
-function barsOf(months: readonly MonthlyCount[], end: Month): readonly BarView[] {
+function barsOf(months: readonly MonthlyCount[], comparison: Comparison): readonly BarView[] {
+  const { end } = comparison;
   const shown = months.filter(({ month }) => month > end - 24 && month <= end);
   const highest = Math.max(1, ...shown.map(({ count }) => count));
   return shown.map(({ month, count, length = 1 }) => ({
     from: month - length - (end - 24),
     length,
     share: count / highest,
-    isLater: month > end - 12,
+    isLater: isInPeriod(month, comparison),
   }));
 }
 
