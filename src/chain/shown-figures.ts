@@ -3,7 +3,7 @@ import { suppress, toldByOthers, withoutTellingBaselines } from "../analysis/sup
 import { judgeAll } from "../analysis/verdicts/judge";
 import type { Comparison } from "../domain/comparison";
 import type { Month } from "../domain/month";
-import type { Comparing } from "../domain/report-period";
+import { USUAL_COMPARING, type Comparing } from "../domain/report-period";
 import type { StrandFigures } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { ReportOptionsError, type ReportOptions } from "../report/report-options";
@@ -22,8 +22,8 @@ export interface ShownFigures {
 export function shownFigures(
   strands: readonly StrandFigures[],
   end: Month | null,
-  comparing: Comparing,
   { suppress: fewerThan, smallestBase }: Pick<ReportOptions, "suppress" | "smallestBase">,
+  comparing: Comparing = USUAL_COMPARING,
 ): ShownFigures {
   const comparisons = compareAll(strands, end, { ...comparing, smallestBase });
   const judgements = judgeAll(strands, comparisons);

@@ -103,7 +103,7 @@ export async function buildReport(
     const found = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
-    const { comparisons, judgements, strands } = shownFigures(read.strands, last, comparing, options);
+    const { comparisons, judgements, strands } = shownFigures(read.strands, last, options, comparing);
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);

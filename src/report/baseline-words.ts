@@ -1,10 +1,9 @@
 import { breaksAfter, type RecordingBreak } from "../domain/break";
 import type { Baseline, Comparison } from "../domain/comparison";
 import { HIDDEN_MARK } from "../domain/hidden";
-import { shortMonth } from "../domain/month";
 import { periodStart, type Period } from "../domain/period";
-import { listed } from "../domain/text";
 import { longSpanText, windowNamed } from "../domain/window";
+import { monthsText } from "../checks/messages/words";
 import type { Gap } from "./report";
 
 /** "12 months to December 2016", "the same months of the 3 years before": what a second baseline is. */
@@ -27,7 +26,7 @@ export function baselineGap({ reason, periods }: Baseline): Gap | null {
     case "noFigures":
       return missing("the worksheets have no figures for this strand");
     case "missingMonths":
-      return missing(`there are no figures for ${listed(reason.months.map(shortMonth))}`);
+      return missing(`there are no figures for ${monthsText(reason.months)}`);
     case "periodsDoNotFit":
       return missing(`the worksheet’s quarters or years do not fit into ${span(windowNamed(reason))}`);
     case "missingTotal":

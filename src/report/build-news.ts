@@ -33,9 +33,9 @@ const NAMED = 3;
 /** "12 months to Jan 20: the last month that all strands have." */
 export function periodLine({ period: compared, why }: Pick<BuildNews, "period" | "why">): string {
   const period = `${spanText(compared)}${compared.kind === "yearToDate" ? ", the financial year to date" : ""}`;
+  if (why.kind === "chosen") return `${period}, as you chose.`;
+  if (compared.kind === "quarter") return `${period}: the last quarter that is over.`;
   switch (why.kind) {
-    case "chosen":
-      return `${period}, as you chose.`;
     case "own":
       return `${period}: the period that most strands have on the sheet “Strands”.`;
     case "all":

@@ -9,6 +9,7 @@ import type { Judgement } from "../domain/verdict";
 import { periodTo, TWELVE_MONTHS, type ComparedPeriod, type PeriodChoice } from "../domain/report-period";
 import { longSpanText, periodsWord, periodText, windowIs, windowNamed, windowText } from "../domain/window";
 import { measureOf } from "../reading";
+import { baselineGap } from "./baseline-words";
 import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
@@ -207,9 +208,15 @@ function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): r
 }
 
 function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonly string[] {
-  const used = new Set(strands.map(({ gap }) => gap?.shorthand));
-  const [base] = strands.flatMap(({ comparison: { reason } }) => (reason?.code === "smallBase" ? [reason.smallest] : []));
-  const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
+  const baselineGaps = strands.flatMap(({ comparison: { baseline } }) => (baseline ? [baselineGap(baseline)] : []));
+  const used = new Set([...strands.map(({ gap }) => gap), ...baselineGaps].map((gap) => gap?.shorthand));
+  const [base] = strands.flatMap(({ comparison: { reason, baseline } }) =>
+    [reason, baseline?.reason].flatMap((each) => (each?.code === "smallBase" ? [each.smallest] : [])),
+  );
+  const [hidden] = strands.flatMap(({ comparison: { hidden: own, baseline } }) => {
+    if (own) return [own];
+    return baseline?.reason?.code === "confidential" ? [baseline.reason] : [];
+  });
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
   const method = methodNote(strands.map(({ verdict }) => verdict));

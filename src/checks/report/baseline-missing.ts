@@ -1,5 +1,5 @@
 import type { FindingDetails } from "../../domain/finding-details";
-import { card, longSpanText, monthList, some, windowNamed } from "../writing";
+import { card, longSpanText, monthsText, some, windowNamed } from "../writing";
 
 export const baselineMissing = card("report", "baselineMissing", "No second baseline", {
   looksAt: "whether the figures reach back to the second baseline",
@@ -13,7 +13,7 @@ type Details = FindingDetails["baselineMissing"];
 function reasonOf(why: Details["why"], months: Details["months"]): string {
   switch (why) {
     case "missingMonths":
-      return `there are no figures for ${monthList(months)}`;
+      return `there are no figures for ${monthsText(months)}`;
     case "periodsDoNotFit":
       return "the worksheet’s quarters or years do not fit into it";
     case "missingTotal":

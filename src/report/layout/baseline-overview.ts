@@ -21,7 +21,8 @@ export interface BaselineOverview {
 export function addBaselineOverview(sheet: SheetBuilder, report: Report, strandWidth: number): BaselineOverview | null {
   const strands = report.overview.filter((index) => report.strands[index]!.comparison.baseline !== undefined);
   const of = strands.map((index) => report.strands[index]!);
-  const [first] = of.flatMap(({ comparison }) => comparison.baseline ?? []);
+  // Where no strand has one, the sections and the data notes say why.
+  const [first] = of.flatMap(({ comparison: { baseline } }) => (baseline && baseline.windows.length > 0 ? [baseline] : []));
   if (!first) return null;
   const { choice } = first;
   const isMixed = hasMixedPeriods(report.strands);

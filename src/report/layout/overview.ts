@@ -84,7 +84,7 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
 /** Where all strands have the same period, the headers say it too. */
 function headersOf({ shared, strands }: Report): readonly string[] {
   const figures = ["Diff.", "% Diff.", "Stands\nout?"];
-  if (hasMixedPeriods(strands)) return ["Strand", "Period", "Year\nbefore", "Period", ...figures];
+  if (hasMixedPeriods(strands)) return ["Strand", "Period", "Year\nbefore", "In the\nperiod", ...figures];
   const length = strands[0]?.comparison.length ?? WINDOW_LENGTH;
   const windows = shared
     ? [yearBefore(shared), shared].map((period) => columnHead(period, "to"))

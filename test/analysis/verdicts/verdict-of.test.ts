@@ -5,7 +5,8 @@ import type { Figures } from "../../../src/domain/series";
 import { strandOf } from "../../report/essex-figures";
 
 const END = monthOf(2020, 1);
-const verdict = (figures: Figures) => verdictOf(compare({ ...strandOf("A", []), figures }, END));
+const verdict = (figures: Figures, length = 12) =>
+  verdictOf(compare({ ...strandOf("A", []), figures }, END, { period: { kind: "months", length } }), figures);
 const counted = (counts: readonly number[]): Figures => ({
   kind: "months",
   months: counts.map((count, index) => ({ month: addMonths(END, index - counts.length + 1), count, sources: [] })),
