@@ -196,7 +196,11 @@ export function jsonStrand(comparison: Comparison, { verdict, latestMonth, contr
       marked: controlChart.marked.map((marked) => ({ ...marked, months: marked.months.map(isoMonth) })),
       reading: controlFinding(controlChart),
     },
-    breaks: breaksWithin(definition.breaks, comparison).map(({ month, note, part }) => ({ month: isoMonth(month), note, dueToRecording: part })),
+    breaks: breaksWithin(definition.breaks, comparison).map(({ month, note, part }) => ({
+      month: isoMonth(month),
+      note,
+      dueToRecording: part,
+    })),
     withoutRecording: withoutPart(comparison),
   };
 }

@@ -23,14 +23,20 @@ const WHY: Readonly<Record<BadPeriod, string>> = {
 /** The command with the options for its period and baseline. */
 export function withPeriod(command: Command): Command {
   return command
-    .option("--period <period>", "what is compared: “12 months”, “financial year to date”, “quarter”, “6 months”, “2019-09 to 2019-12”", period)
+    .option(
+      "--period <period>",
+      "what is compared: “12 months”, “financial year to date”, “quarter”, “6 months”, “2019-09 to 2019-12”",
+      period,
+    )
     .option("--baseline <year>", "a second baseline: “2019”, “2018/19”, “3 years” or “5 years” for their mean and range, “none”", baseline);
 }
 
 /** The choices for the report; a period that says its months also says the last one, as --end does. */
 export function periodChosen({ period: given, baseline: chosen }: GivenPeriod, end: Month | undefined): Partial<ReportOptions> {
   if (given && given.end !== null && end !== undefined && given.end !== end)
-    throw new ArgumentsError(`--period ends with ${isoMonth(given.end)} and --end is ${isoMonth(end)}. Leave --end out, or give both the same month.`);
+    throw new ArgumentsError(
+      `--period ends with ${isoMonth(given.end)} and --end is ${isoMonth(end)}. Leave --end out, or give both the same month.`,
+    );
   return {
     ...(given ? { period: given.choice, ...(given.end === null ? {} : { end: given.end }) } : {}),
     ...(chosen === undefined ? {} : { baseline: chosen }),
@@ -40,7 +46,9 @@ export function periodChosen({ period: given, baseline: chosen }: GivenPeriod, e
 function period(text: string): WrittenPeriod {
   const read = parseReportPeriod(text);
   if (typeof read === "string")
-    throw new InvalidArgumentError(`${WHY[read]} Give one such as “12 months”, “financial year to date”, “quarter”, “6 months” or “2019-09 to 2019-12”.`);
+    throw new InvalidArgumentError(
+      `${WHY[read]} Give one such as “12 months”, “financial year to date”, “quarter”, “6 months” or “2019-09 to 2019-12”.`,
+    );
   return read;
 }
 

@@ -1,7 +1,15 @@
 import type { Baseline, ComparedWindow, Comparison, Reason } from "../domain/comparison";
 import type { Month } from "../domain/month";
 import { monthsOfPeriod, overlaps, periodStart, tilesOf, type Period } from "../domain/period";
-import { baselineWindows, periodTo, USUAL_COMPARING, yearBefore, type BaselineChoice, type ComparedPeriod, type Comparing } from "../domain/report-period";
+import {
+  baselineWindows,
+  periodTo,
+  USUAL_COMPARING,
+  yearBefore,
+  type BaselineChoice,
+  type ComparedPeriod,
+  type Comparing,
+} from "../domain/report-period";
 import { lengthOf, type Figures, type MonthlyCount, type WindowTotal } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 import { namedWindow, WINDOW_LENGTH } from "../domain/window";
@@ -51,13 +59,7 @@ function beside(earlier: WindowResult, later: WindowResult, smallestBase: number
   return { diff, pctDiff: reason === null ? diff / earlier.window.total : null, reason };
 }
 
-function baselineOf(
-  figures: Figures,
-  period: ComparedPeriod,
-  choice: BaselineChoice,
-  later: WindowResult,
-  smallestBase: number,
-): Baseline {
+function baselineOf(figures: Figures, period: ComparedPeriod, choice: BaselineChoice, later: WindowResult, smallestBase: number): Baseline {
   const periods = baselineWindows(choice, period);
   const none = (reason: Reason | null): Baseline => ({ choice, periods, windows: [], diff: null, pctDiff: null, reason });
   // A year that reaches into the period would be compared with itself.

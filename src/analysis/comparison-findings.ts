@@ -72,7 +72,10 @@ function outsideData(strands: readonly StrandFigures[], end: Month): readonly Fi
 
 /** One finding for all strands that miss the same months of the same window. */
 function missingMonths(comparisons: readonly Comparison[], severity: Severity, rowsIn: RowsIn): readonly Finding[] {
-  const groups = new Map<string, { definitions: StrandDefinition[]; named: NamedWindow; months: readonly Month[]; sheets: readonly string[] }>();
+  const groups = new Map<
+    string,
+    { definitions: StrandDefinition[]; named: NamedWindow; months: readonly Month[]; sheets: readonly string[] }
+  >();
   for (const { definition, reason } of comparisons) {
     if (reason?.code !== "missingMonths") continue;
     const sheets = rowsIn(definition, reason.months);

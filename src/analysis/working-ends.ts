@@ -20,10 +20,14 @@ interface Tried {
 }
 
 /** The months that a report of these strands can end with, each tried when it is asked for. */
-export function workingEnds(strands: readonly StrandFigures[], { last, found, isStopped, stops, period = USUAL_COMPARING.period }: Tried): ReportEnds {
+export function workingEnds(
+  strands: readonly StrandFigures[],
+  { last, found, isStopped, stops, period = USUAL_COMPARING.period }: Tried,
+): ReportEnds {
   const shared = strands.filter(({ definition }) => definition.periodEnd === null);
   const tried = new Map<Month, boolean>();
-  const compares = (strand: StrandFigures, end: Month) => (isStopped ? reaches(strand, end, period) : compare(strand, end, { period }).diff !== null);
+  const compares = (strand: StrandFigures, end: Month) =>
+    isStopped ? reaches(strand, end, period) : compare(strand, end, { period }).diff !== null;
   const works = (end: Month) => {
     const known = tried.get(end) ?? (shared.some((strand) => compares(strand, end)) && (isStopped || !stops(end)));
     tried.set(end, known);

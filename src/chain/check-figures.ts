@@ -1,10 +1,11 @@
 import { breakPartFindings } from "../analysis/break-parts";
 import { compareAll } from "../analysis/compare";
+import { comparingOf, type ChosenComparing } from "../analysis/comparing";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { endQuestions } from "../analysis/end-questions";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
-import { reportEnd, type ReportEnd } from "../analysis/report-end";
+import { askedOf, reportEnd, type ReportEnd } from "../analysis/report-end";
 import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
 import { isOfMonths, withEnds } from "../checks/report-ends";
@@ -16,8 +17,8 @@ import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
-import { periodTo, USUAL_COMPARING, type BaselineChoice, type Comparing, type PeriodChoice } from "../domain/report-period";
-import type { GivenComparing, SheetColumns, SheetFigures, SheetHead } from "../reading";
+import { periodTo, type Comparing } from "../domain/report-period";
+import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
 
 /** Figures with the cells that they were read from. */
 export interface FiguresToCheck {
@@ -27,16 +28,13 @@ export interface FiguresToCheck {
 }
 
 /** What the check needs. The clock is passed in, so that a test can set it. */
-export interface CheckedWith {
+export interface CheckedWith extends ChosenComparing {
   readonly settings: CheckSettings;
   /** The last month of strands without a period of their own; null for the last month that has data for all of them. */
   readonly end: Month | null;
   readonly today: Date;
   /** The base under which a percentage is not reported; 50 unless it says otherwise. */
   readonly smallestBase?: number;
-  /** What was chosen to be compared; null or left out for what the "Strands" sheet says. */
-  readonly period?: PeriodChoice | null;
-  readonly baseline?: BaselineChoice | "none" | null;
 }
 
 /** The result of comparing and checking figures. */
@@ -96,7 +94,7 @@ export function* checkFigures(
   const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt, period: comparing.period });
   const own = new Set(strands.flatMap(({ definition }) => (definition.periodEnd === null ? [] : [definition.strand])));
   const offering = (each: Finding) => withEnds(each, ends, own);
-  const { comparisons, findings } = endingWith(last, end ?? found);
+  const { comparisons, findings } = endingWith(last, end ?? askedOf(found, comparing.period));
   const ofComparisons = settle(findings.map(offering), settings, cells);
   const printed = printedMonths(comparisons);
   const ofMonths = ofFigures.findings.filter((each) => isOfMonths(each, printed)).map(offering);
@@ -110,12 +108,6 @@ export function* checkFigures(
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,
   };
-}
-
-/** What is compared: as it was chosen, else as the "Strands" sheet says, else 12 months and no second baseline. */
-export function comparingOf(given: GivenComparing, chosen: Pick<CheckedWith, "period" | "baseline">): Comparing {
-  const baseline = chosen.baseline ?? given.baseline ?? "none";
-  return { period: chosen.period ?? given.period ?? USUAL_COMPARING.period, baseline: baseline === "none" ? null : baseline };
 }
 
 /** The months that printed figures cover. */

@@ -37,7 +37,14 @@ export async function checkedFigures(
   { end, today, period, baseline, ...source }: CheckOptions,
   progress: (step: ReadingProgress) => void,
 ): Promise<CheckedFigures> {
-  return inSlices(checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today, ...(period ? { period } : {}), ...(baseline ? { baseline } : {}) }));
+  return inSlices(
+    checkRead(await readFigures(workbook, await workbook.outline(), source, progress), {
+      end,
+      today,
+      ...(period ? { period } : {}),
+      ...(baseline ? { baseline } : {}),
+    }),
+  );
 }
 
 /** Compares and checks what was read, by the workbook's own settings. Pauses between its parts. */
@@ -71,7 +78,9 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, ...c
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
-    ...((end === null && read.comparing.end === null) || isKept ? endAgainstLast(read, checked, options.end, state).map(checked.offering) : []),
+    ...((end === null && read.comparing.end === null) || isKept
+      ? endAgainstLast(read, checked, options.end, state).map(checked.offering)
+      : []),
     ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
@@ -84,10 +93,12 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, ...c
  */
 function endAgainstLast(
   { definitions }: ReadFigures,
-  { end, latest }: FigureFindings,
+  { end: last, latest, comparing }: FigureFindings,
   kept: Month | null,
   state: BuildState | null,
 ): readonly Finding[] {
+  // A quarter that ends earlier is of figures that do not.
+  const end = comparing.period.kind === "quarter" ? latest : last;
   const own = new Set(definitions.filter(({ periodEnd }) => periodEnd !== null).map(({ strand }) => normalised(strand)));
   const before = mostCommonMonth((state?.figures ?? []).filter(({ strand }) => !own.has(normalised(strand))).map((figure) => figure.end));
   if (before === null) return [];

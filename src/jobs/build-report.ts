@@ -90,14 +90,17 @@ export async function buildReport(
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(
-      await inSlices(checkRead(figures, {
+      await inSlices(
+        checkRead(figures, {
           end: options.end,
           today,
           isKept,
           smallestBase: options.smallestBase,
           period: options.period,
           baseline: options.baseline,
-        }), signal),
+        }),
+        signal,
+      ),
     );
     // A build that did not finish is finished now, so the report need not mention it.
     const found = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));

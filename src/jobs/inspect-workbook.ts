@@ -1,7 +1,7 @@
 import { accountFailures, accountsOf, type SheetAccount } from "../analysis/account";
 import { compareAll } from "../analysis/compare";
+import { comparingOf } from "../analysis/comparing";
 import { reportEnd } from "../analysis/report-end";
-import { comparingOf } from "../chain/check-figures";
 import { readFigures, type ReadingProgress, type StrandSource } from "../chain/read-figures";
 import type { Finding } from "../domain/finding";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";

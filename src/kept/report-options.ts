@@ -26,7 +26,13 @@ const PERIOD = v.variant("kind", [
   v.object({ kind: v.literal("yearToDate") }),
 ]);
 const BASELINE = v.variant("kind", [
-  v.object({ kind: v.literal("year"), end: v.pipe(END, v.transform((month) => month!)) }),
+  v.object({
+    kind: v.literal("year"),
+    end: v.pipe(
+      END,
+      v.transform((month) => month!),
+    ),
+  }),
   v.object({ kind: v.literal("years"), count: v.picklist(YEARS_BEFORE) }),
 ]);
 

@@ -49,5 +49,7 @@ export function baselineGap({ reason, periods }: Baseline): Gap | null {
 
 /** The breaks that part a second baseline from the later window. */
 export function baselineBreaks({ definition, baseline, end }: Comparison): readonly RecordingBreak[] {
-  return baseline === undefined || baseline.windows.length === 0 ? [] : breaksAfter(definition.breaks, periodStart(baseline.periods[0]!), end);
+  return baseline === undefined || baseline.windows.length === 0
+    ? []
+    : breaksAfter(definition.breaks, periodStart(baseline.periods[0]!), end);
 }

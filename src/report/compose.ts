@@ -71,7 +71,11 @@ export function compose({
     end,
     shared: sharedPeriod(sections),
     period: periodText(period),
-    asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, period)]
+    asAtLine: [
+      `As at ${dayText(asAt)}.`,
+      details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "",
+      ownPeriods(sections, period),
+    ]
       .filter(Boolean)
       .join(" "),
     notes: notesOf(sections, parts.charts),
@@ -197,7 +201,6 @@ function sharedPeriod(strands: readonly ReportStrand[]): ComparedPeriod | null {
 
 const MIXED_NOTE = "Periods differ: each row has its own, under “Period”, beside the same months a year before.";
 
-
 /** What stands out first, the greatest change before the others; the rest in the paper's order. */
 function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): readonly number[] {
   const rows = strands.map((_, index) => index);
@@ -213,7 +216,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [base] = strands.flatMap(({ comparison: { reason, baseline } }) =>
     [reason, baseline?.reason].flatMap((each) => (each?.code === "smallBase" ? [each.smallest] : [])),
   );
-  const [hidden] = strands.flatMap(({ comparison: { hidden: own, baseline } }) => {
+  const [hidden] = strands.flatMap(({ comparison: { hidden: own, baseline } }): readonly { readonly fewerThan: number }[] => {
     if (own) return [own];
     return baseline?.reason?.code === "confidential" ? [baseline.reason] : [];
   });

@@ -47,7 +47,8 @@ export function verdictNote(verdict: Verdict, { earlier, later, length }: Compar
     return "Compared with chance alone: so few offences do not show how much they usually vary.";
   if (method === "eTest" && isSmall)
     return "Compared with chance alone: under 100 offences in 12 months do not show how much they usually vary.";
-  if (method === "eTest") return "Compared with chance alone: the months before are too few, or count too little, to show how much they usually vary.";
+  if (method === "eTest")
+    return "Compared with chance alone: the months before are too few, or count too little, to show how much they usually vary.";
   return null;
 }
 

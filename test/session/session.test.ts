@@ -138,7 +138,9 @@ describe("a session", () => {
     await session.actions.build();
     const { outcome, standing } = session.current();
     expect(outcome).toMatchObject({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
-    expect(outcome).toMatchObject({ news: { period: { end: monthOf(2020, 1) }, why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } } });
+    expect(outcome).toMatchObject({
+      news: { period: { end: monthOf(2020, 1) }, why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } },
+    });
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
     await session.actions.undoBuild(false);
     expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });

@@ -11,7 +11,9 @@ export function withoutTellingBaselines(
   fewerThan: number,
 ): readonly Comparison[] {
   const isSmallIn = ({ baseline }: Comparison) =>
-    (baseline?.windows ?? []).some(({ total, months }) => [total, ...months.map(({ count }) => count)].some((count) => isSmall(count, fewerThan)));
+    (baseline?.windows ?? []).some(({ total, months }) =>
+      [total, ...months.map(({ count }) => count)].some((count) => isSmall(count, fewerThan)),
+    );
   if (!shown.some(({ hidden }) => hidden !== undefined) && !read.some(isSmallIn)) return shown;
   return shown.map((comparison) => {
     const { baseline } = comparison;

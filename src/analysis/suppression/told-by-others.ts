@@ -95,10 +95,7 @@ function cellsOfStrand({ figures }: StrandFigures, comparison: Comparison, hidde
   return [yearBefore(comparison), comparison].flatMap((period): Cell[] => {
     const windowEnd = period.end;
     const window = [comparison.earlier, comparison.later].find((each) => each?.end === windowEnd);
-    const months =
-      figures.kind === "months"
-        ? (window?.months ?? figures.months.filter(({ month }) => isInPeriod(month, period)))
-        : [];
+    const months = figures.kind === "months" ? (window?.months ?? figures.months.filter(({ month }) => isInPeriod(month, period))) : [];
     const least = (hidden?.fewerThan ?? 1) - 1;
     const hiddenHere = months.filter(({ month }) => gone.has(month));
     const sum = hiddenHere.reduce((all, { count }) => all + count, 0);

@@ -14,7 +14,10 @@ const LABELS: Readonly<Record<string, "period" | "baseline">> = {
 };
 
 /** What is said of the report's period and baseline above the row `below`: a label in one cell, its text in the next. */
-export function givenComparing(view: SheetView, below: number): { readonly comparing: GivenComparing; readonly findings: readonly Finding[] } {
+export function givenComparing(
+  view: SheetView,
+  below: number,
+): { readonly comparing: GivenComparing; readonly findings: readonly Finding[] } {
   let comparing = NOTHING_COMPARED;
   const findings: Finding[] = [];
   for (const row of rangeOf(view.region.top, below - 1))

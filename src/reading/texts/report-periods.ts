@@ -57,7 +57,8 @@ function span(written: string): WrittenPeriod | BadPeriod {
   return end - start + 1 > LONGEST ? "tooLong" : periodNamed({ end, length: end - start + 1 });
 }
 
-const YEARS = /^(?:(?:the )?(?:mean|average)(?: and range)?(?: of)? )?(?:the )?(?:last |previous )?(3|5|three|five)[ -]years?(?: (?:before|mean|average))?$/;
+const YEARS =
+  /^(?:(?:the )?(?:mean|average)(?: and range)?(?: of)? )?(?:the )?(?:last |previous )?(3|5|three|five)[ -]years?(?: (?:before|mean|average))?$/;
 const NONE = /^(?:none|no|-)$/;
 
 /** A second baseline, as analysts write it: "2019", "2018/19", "12 months to Dec 2019", "3 years", "none"; null for any other text. */

@@ -5,7 +5,7 @@ import { BREAK_MARK } from "../break-words";
 import { hasMixedPeriods } from "../mixed-periods";
 import type { Report } from "../report";
 import type { SectionCells } from "./section";
-import { formula, type SheetBuilder, text } from "./sheet-builder";
+import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
 
@@ -29,12 +29,13 @@ export function addBaselineOverview(sheet: SheetBuilder, report: Report, strandW
   const name = choice.kind === "years" || !isMixed ? baselineName(first) : "the year that is named in each section";
   sheet.wideRow(24, text(`Second baseline: ${name}`, "period"));
   const { shared } = report;
+  const isBroken = of.some(({ comparison }) => baselineBreaks(comparison).length > 0);
   const base = choice.kind === "years" ? meanHead(choice.count) : shared ? columnHead(first.periods[0]!, "to") : "Baseline";
-  const rest = choice.kind === "years" ? ["Lowest", "Highest", "Latest is"] : ["Diff.", "% Diff.", "Note"];
+  const rest = choice.kind === "years" ? ["Lowest", "Highest", "Latest is"] : ["Diff.", "% Diff.", isBroken ? "Note" : ""];
   const heads = ["Strand", isMixed ? "Period" : "To", base, shared ? columnHead(shared, "to") : "Latest", ...rest];
   sheet.row(
     27,
-    heads.map((head, column) => text(head, column === COLUMN.strand ? "headLeft" : "headRight")),
+    heads.map((head, column) => (head === "" ? blank("headRight") : text(head, column === COLUMN.strand ? "headLeft" : "headRight"))),
   );
   const look = namesLook(
     of.map(({ strand }) => strand),
@@ -59,14 +60,16 @@ export function linkBaselineOverview(
     const [strand, { baseline: cells, later }] = [report.strands[index]!, sections[index]!];
     const row = first + at;
     const isLast = at === strands.length - 1;
-    const [count, percent, words] = isLast ? (["countLast", "percentLast", "verdictLast"] as const) : (["count", "percent", "verdict"] as const);
+    const [count, percent, words] = isLast
+      ? (["countLast", "percentLast", "verdictLast"] as const)
+      : (["count", "percent", "verdict"] as const);
     const { baseline } = strand.comparison;
     const isYears = baseline!.choice.kind === "years";
     sheet.put(row, COLUMN.later, formula(`=${later}`, count));
     if (!cells) {
       const mark = baselineGap(baseline!)!.shorthand;
       for (const column of [COLUMN.base, COLUMN.third, COLUMN.fourth]) sheet.put(row, column, text(mark, count));
-      sheet.put(row, COLUMN.words, text(mark, words));
+      sheet.put(row, COLUMN.words, blank(words));
       return;
     }
     sheet.put(row, COLUMN.base, formula(`=${cells.base}`, count));
@@ -75,6 +78,6 @@ export function linkBaselineOverview(
     const mark = baselineBreaks(strand.comparison).length > 0 ? BREAK_MARK : "";
     const cell = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
     const place = `=IF(${cell(COLUMN.later)}>${cell(COLUMN.fourth)},"Above",IF(${cell(COLUMN.later)}<${cell(COLUMN.third)},"Below","Within"))&"${mark && ` ${mark}`}"`;
-    sheet.put(row, COLUMN.words, isYears ? formula(place, words) : text(mark, words));
+    sheet.put(row, COLUMN.words, isYears ? formula(place, words) : mark === "" ? blank(words) : text(mark, words));
   });
 }

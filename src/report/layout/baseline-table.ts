@@ -46,13 +46,18 @@ export function addBaseline(
     choice.kind === "year"
       ? [columnHead(baseline.periods[0]!, "ending"), columnHead(comparison, "ending"), "Diff.", "% Diff."]
       : [meanHead(choice.count), columnHead(comparison, "ending"), "Lowest", "Highest"];
-  sheet.row(27, filled(heads.map((head) => text(head, "headRight")), blank("headLeft")));
+  sheet.row(
+    27,
+    filled(
+      heads.map((head) => text(head, "headRight")),
+      blank("headLeft"),
+    ),
+  );
   const row = sheet.nextRow;
   const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
   const cells = { base: at(COLUMN.base), later: at(COLUMN.later), third: at(COLUMN.third), fourth: at(COLUMN.fourth) };
   const totals = rows.baseline.map(({ counts }) => `SUM(${onSheet(sheets.data, counts)})`);
-  const figures =
-    choice.kind === "year" ? ofYear(cells, totals[0]!, later, baseline, gap?.shorthand ?? null) : ofYears(totals, later);
+  const figures = choice.kind === "year" ? ofYear(cells, totals[0]!, later, baseline, gap?.shorthand ?? null) : ofYears(totals, later);
   sheet.row(18, filled(figures, blank("linkLast")));
   addSentence(sheet, strand, baseline, cells);
   if (gap !== null) small(gap.text);
@@ -81,16 +86,12 @@ function ofYears(totals: readonly string[], laterCell: string): readonly StyledC
   return [of("AVERAGE"), formula(`=${laterCell}`, "figure"), of("MIN"), of("MAX")];
 }
 
-/** "On 12 months to December 2016: Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992.", or where several years leave the figure. */
-function addSentence(
-  sheet: SheetBuilder,
-  { measure }: ReportStrand,
-  baseline: Baseline,
-  { base, later, third, fourth }: TableCells,
-): void {
-  const line = (words: string, example: string) => sheet.wideRow(heightOf(linesOf(example, 10, sheet.width), 10) + 6, formula(words, "body"));
+/** "Against 12 months to December 2016: Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992.", or where several years leave the figure. */
+function addSentence(sheet: SheetBuilder, { measure }: ReportStrand, baseline: Baseline, { base, later, third, fourth }: TableCells): void {
+  const line = (words: string, example: string) =>
+    sheet.wideRow(heightOf(linesOf(example, 10, sheet.width), 10) + 6, formula(words, "body"));
   if (baseline.choice.kind === "year") {
-    const subject = `On ${baselineName(baseline)}: ${measure}`;
+    const subject = `Against ${baselineName(baseline)}: ${measure}`;
     const percent = baseline.pctDiff === null ? `""` : `" ("&${percentText(fourth)}&")"`;
     line(
       `=IF(${third}=0,${quoted(subject)}&" did not change: "&${countText(later)}&" in both periods.",` +

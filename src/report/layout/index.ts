@@ -115,7 +115,9 @@ function reportedFigure({ strand, comparison: { end, length, earlier, later, hid
     earlier: earlier?.total ?? null,
     later: later?.total ?? null,
     ...(isHidden ? { isHidden } : {}),
-    ...(baseline && baseline.windows.length > 0 ? { baseline: baseline.windows.map((window) => ({ end: window.end, total: window.total })) } : {}),
+    ...(baseline && baseline.windows.length > 0
+      ? { baseline: baseline.windows.map((window) => ({ end: window.end, total: window.total })) }
+      : {}),
   };
 }
 

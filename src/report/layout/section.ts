@@ -84,7 +84,9 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const missing = (style: StyleName, isHidden = false) => text(isHidden ? HIDDEN_MARK : gap!.shorthand, style);
   // A formula over months of which some are hidden would give another figure.
   const total = (window: ComparedWindow, counts: string) =>
-    isPartHidden(strand, { end: window.end, length: comparison.length }) ? number(window.total, "figure") : formula(`=SUM(${onSheet(sheets.data, counts)})`, "figure");
+    isPartHidden(strand, { end: window.end, length: comparison.length })
+      ? number(window.total, "figure")
+      : formula(`=SUM(${onSheet(sheets.data, counts)})`, "figure");
   const row = sheet.nextRow;
   const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
   const [earlier, later, diff, pct] = [at(COLUMN.earlier), at(COLUMN.later), at(COLUMN.diff), at(COLUMN.pct)];
