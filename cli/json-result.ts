@@ -205,7 +205,7 @@ export function jsonStrand(comparison: Comparison, { verdict, latestMonth, contr
   };
 }
 
-export function jsonPeriod(period: ComparedPeriod): JsonPeriod {
+function jsonPeriod(period: ComparedPeriod): JsonPeriod {
   const { kind, end, length } = period;
   return { kind, from: isoMonth(periodStart(period)), to: isoMonth(end), months: length, text: periodText(period) };
 }

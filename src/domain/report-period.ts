@@ -1,4 +1,4 @@
-import { addMonths, monthNumberOf, monthOf, type Month } from "./month";
+import { addMonths, monthNumberOf, type Month } from "./month";
 import { periodStart, type Period } from "./period";
 
 /** Which months up to the last one are compared with the same months of the year before. */
@@ -67,11 +67,6 @@ export function baselineWindows(choice: BaselineChoice, period: ComparedPeriod):
   const first = addMonths(choice.end, 1 - YEAR);
   const start = addMonths(first, (((periodStart(period) - first) % YEAR) + YEAR) % YEAR);
   return [{ end: addMonths(start, length - 1), length }];
-}
-
-/** The calendar year as a baseline. */
-export function calendarYear(year: number): BaselineChoice {
-  return { kind: "year", end: monthOf(year, YEAR) };
 }
 
 export function isSamePeriod(one: PeriodChoice, other: PeriodChoice): boolean {

@@ -5,7 +5,7 @@ export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
 export { recognise } from "./recognise/recognise";
-export { NOTHING_COMPARED, type GivenComparing } from "./strands/given-strand";
+export type { GivenComparing } from "./strands/given-strand";
 export { strandDefinitions } from "./strands/strand-table";
 export type * from "./sheets/grid";
 export { columnsFromHead } from "./tables/table-data";

@@ -23,27 +23,39 @@ export const STRAND_HEADERS = [
 
 /** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
 export function strandTableRows(definitions: readonly StrandDefinition[]): readonly (readonly (string | number)[])[] {
-  return definitions.flatMap(({ section, strand, measure, lead, rules, favourable, periodEnd, period }) => {
-    const all = rules.length > 0 ? rules : [{ sheets: [], conditions: [] }];
+  return definitions.flatMap((definition) => {
+    const all = definition.rules.length > 0 ? definition.rules : [{ sheets: [], conditions: [] }];
     return all.map(({ sheets, conditions: [first, second] }, index) => {
-      const own = index === 0;
+      const [section, measure, lead, ...last] = ownCells(definition).map((cell) => (index === 0 ? cell : "")) as OwnCells;
       return [
-        own ? (section ?? "") : "",
-        strand,
-        own ? measure : "",
-        own ? (lead ?? "") : "",
+        section,
+        definition.strand,
+        measure,
+        lead,
         sheets.join("; "),
         first?.column ?? "",
         listedValues(first?.values),
         listedValues(first?.except),
         second?.column ?? "",
         listedValues(second?.values),
-        own ? (favourable ?? "") : "",
-        own && periodEnd !== null ? monthToSerial(periodEnd) : "",
-        own && period !== undefined ? periodChoiceText(period) : "",
+        ...last,
       ];
     });
   });
+}
+
+type OwnCells = readonly [section: string, measure: string, lead: string, ...others: (string | number)[]];
+
+/** What a strand says once, whatever its rules. */
+function ownCells({ section, measure, lead, favourable, periodEnd, period }: StrandDefinition): OwnCells {
+  return [
+    section ?? "",
+    measure,
+    lead ?? "",
+    favourable ?? "",
+    periodEnd === null ? "" : monthToSerial(periodEnd),
+    period === undefined ? "" : periodChoiceText(period),
+  ];
 }
 
 /** Values as one cell. */

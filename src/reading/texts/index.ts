@@ -5,4 +5,4 @@ export { isNamedPart, isTotal, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { nearMisses } from "./near-miss";
 export { hasWildcard, textOf } from "./patterns";
-export { baselineText, parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
+export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

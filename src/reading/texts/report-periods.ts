@@ -1,5 +1,5 @@
-import { addMonths, longMonth, monthNumberOf, monthOf, yearOf, type Month } from "../../domain/month";
-import { financialYear, type Period } from "../../domain/period";
+import { monthNumberOf, monthOf, yearOf, type Month } from "../../domain/month";
+import type { Period } from "../../domain/period";
 import type { BadPeriod, BaselineChoice, PeriodChoice, YearsBefore } from "../../domain/report-period";
 import { normalised } from "../../domain/text";
 import { monthNumber, parseMonth } from "../dates/months";
@@ -76,13 +76,4 @@ export function periodChoiceText(choice: PeriodChoice): string {
   if (choice.kind === "yearToDate") return "financial year to date";
   if (choice.kind === "quarter") return "quarter";
   return choice.length === 1 ? "1 month" : `${choice.length} months`;
-}
-
-/** "2019", "2018/19", "12 months to …", "3 years": a baseline as it can be written. */
-export function baselineText(choice: BaselineChoice): string {
-  if (choice.kind === "years") return `${choice.count} years`;
-  const year = yearOf(choice.end);
-  const number = monthNumberOf(choice.end);
-  if (number === 12) return String(year);
-  return number === 3 ? financialYear(addMonths(choice.end, -11)) : `12 months to ${longMonth(choice.end)}`;
 }

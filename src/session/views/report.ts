@@ -5,6 +5,8 @@ import { isoMonth, type Month } from "../../domain/month";
 import { periodTo, type BaselineChoice, type PeriodChoice } from "../../domain/report-period";
 import { counted, listedSome, normalised } from "../../domain/text";
 import { longSpanText } from "../../domain/window";
+import type { CheckedFigures } from "../../chain/checked-figures";
+import type { StrandFigures } from "../../domain/strand";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reportDetails } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
@@ -104,20 +106,8 @@ export function reportView(
   const left = included.filter(({ isIn }) => isIn).length;
   const questions = findings.filter(isOfPeriod);
   const errors = findings.filter(({ severity }) => severity === "error").length - questions.length;
-  const { comparing: given } = whole.read;
-  const comparing = comparingOf(given, chosen);
-  // A quarter ends before the last month does.
-  const last = whole.comparing.period.kind === "quarter" ? (given.end ?? whole.latest) : whole.end;
-  const spanTo = (end: Month) => longSpanText(periodTo(comparing.period, end));
-  const end = chosen.end ?? last;
   return {
-    periods: [
-      { value: LATEST, label: last === null ? "The last month with figures" : spanTo(last), end: null },
-      ...periodsToChoose(strands, last, comparing.period).map((to) => ({ value: isoMonth(to), label: spanTo(to), end: to })),
-    ],
-    compares: comparesView(given, comparing),
-    baselines: baselinesView(strands, end === null ? null : periodTo(comparing.period, end), given, comparing),
-    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    ...comparedView(strands, whole, chosen),
     questions: questions.map(questionView),
     markings: [...new Set([written.classification, ...MARKINGS])].map((text) => ({
       text,
@@ -140,6 +130,29 @@ export function reportView(
       ...(errors > 0 ? [`${counted(errors, "error")} will stop the build. “Checks” says what to do.`] : []),
     ],
     standing: standing && standingView(standing, changedSince(standing, strands)),
+  };
+}
+
+/** What is compared with what. */
+function comparedView(
+  strands: readonly StrandFigures[],
+  whole: CheckedFigures,
+  chosen: ReportOptions,
+): Pick<ReportView, "compares" | "periods" | "period" | "baselines"> {
+  const { comparing: given } = whole.read;
+  const comparing = comparingOf(given, chosen);
+  // A quarter ends before the last month does.
+  const last = whole.comparing.period.kind === "quarter" ? (given.end ?? whole.latest) : whole.end;
+  const spanTo = (end: Month) => longSpanText(periodTo(comparing.period, end));
+  const end = chosen.end ?? last;
+  return {
+    compares: comparesView(given, comparing),
+    periods: [
+      { value: LATEST, label: last === null ? "The last month with figures" : spanTo(last), end: null },
+      ...periodsToChoose(strands, last, comparing.period).map((to) => ({ value: isoMonth(to), label: spanTo(to), end: to })),
+    ],
+    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    baselines: baselinesView(strands, end === null ? null : periodTo(comparing.period, end), given, comparing),
   };
 }
 
