@@ -13,7 +13,8 @@ const counted = (counts: readonly number[], end = END) =>
     "A",
     counts.map((count, index) => [addMonths(end, index - counts.length + 1), count] as const),
   );
-const monthly = (strand: StrandFigures) => new Map(strand.figures.kind === "months" ? strand.figures.months.map(({ month, count }) => [month, count]) : []);
+const monthly = (strand: StrandFigures) =>
+  new Map(strand.figures.kind === "months" ? strand.figures.months.map(({ month, count }) => [month, count]) : []);
 /** The sum of the months from one to another, made without the code under test. */
 const sumOf = (strand: StrandFigures, from: Month, to: Month) => {
   let sum = 0;
@@ -24,14 +25,18 @@ const sumOf = (strand: StrandFigures, from: Month, to: Month) => {
 describe("comparing a period with the same months of the year before", () => {
   it("adds up the financial year to date from April", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 36, maxLength: 36 }), fc.integer({ min: 0, max: 11 }), (counts, back) => {
-        const strand = counted(counts);
-        const end = addMonths(END, -back);
-        const april = monthOf(end >= monthOf(2019, 4) ? 2019 : 2018, 4);
-        const { earlier, later, diff } = compare(strand, end, { period: { kind: "yearToDate" } });
-        const [before, after] = [sumOf(strand, addMonths(april, -12), addMonths(end, -12)), sumOf(strand, april, end)];
-        expect([earlier!.total, later!.total, diff]).toEqual([before, after, after - before]);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 36, maxLength: 36 }),
+        fc.integer({ min: 0, max: 11 }),
+        (counts, back) => {
+          const strand = counted(counts);
+          const end = addMonths(END, -back);
+          const april = monthOf(end >= monthOf(2019, 4) ? 2019 : 2018, 4);
+          const { earlier, later, diff } = compare(strand, end, { period: { kind: "yearToDate" } });
+          const [before, after] = [sumOf(strand, addMonths(april, -12), addMonths(end, -12)), sumOf(strand, april, end)];
+          expect([earlier!.total, later!.total, diff]).toEqual([before, after, after - before]);
+        },
+      ),
     );
   });
 
@@ -60,7 +65,12 @@ describe("comparing a period with the same months of the year before", () => {
       ...counted([]),
       figures: {
         kind: "months" as const,
-        months: Array.from({ length: 9 }, (_, index) => ({ month: addMonths(monthOf(2017, 12), 3 * index), length: 3, count: 100, sources: [] })),
+        months: Array.from({ length: 9 }, (_, index) => ({
+          month: addMonths(monthOf(2017, 12), 3 * index),
+          length: 3,
+          count: 100,
+          sources: [],
+        })),
       },
     };
     expect(compare(quarters, END, { period: { kind: "quarter" } })).toMatchObject({ later: { total: 100 }, earlier: { total: 100 } });
@@ -89,7 +99,12 @@ describe("a second baseline", () => {
   it("has its own difference from a year that is named", () => {
     const { baseline, later } = compare(strand, END, { baseline: { kind: "year", end: monthOf(2016, 12) } });
     const year = sumOf(strand, monthOf(2016, 1), monthOf(2016, 12));
-    expect(baseline).toMatchObject({ windows: [{ total: year }], diff: later!.total - year, pctDiff: (later!.total - year) / year, reason: null });
+    expect(baseline).toMatchObject({
+      windows: [{ total: year }],
+      diff: later!.total - year,
+      pctDiff: (later!.total - year) / year,
+      reason: null,
+    });
   });
 
   it("is the totals of several years, without a difference", () => {
@@ -111,7 +126,10 @@ describe("a second baseline", () => {
   });
 
   it("has no percentage of a small year", () => {
-    const { baseline } = compare(strand, END, { period: { kind: "months", length: 1 }, baseline: { kind: "year", end: monthOf(2014, 12) } });
+    const { baseline } = compare(strand, END, {
+      period: { kind: "months", length: 1 },
+      baseline: { kind: "year", end: monthOf(2014, 12) },
+    });
     expect(baseline).toMatchObject({ pctDiff: null, reason: { code: "missingMonths" } });
     const small = compare(strand, END, { period: { kind: "months", length: 1 }, baseline: { kind: "year", end: monthOf(2015, 12) } });
     expect(small.baseline).toMatchObject({ diff: 60, pctDiff: null, reason: { code: "smallBase", base: 21 } });

@@ -46,7 +46,8 @@ describe("A report's period", () => {
 });
 
 describe("A second baseline", () => {
-  const windows = (year: Month, choice: PeriodChoice, end: Month) => baselineWindows({ kind: "year", end: year }, periodTo(choice, end)).map(span);
+  const windows = (year: Month, choice: PeriodChoice, end: Month) =>
+    baselineWindows({ kind: "year", end: year }, periodTo(choice, end)).map(span);
 
   it("is the year that is named, and of a shorter period the months that begin in it", () => {
     expect(windows(monthOf(2016, 12), { kind: "months", length: 12 }, monthOf(2020, 1))).toEqual(["2016-01 to 2016-12"]);

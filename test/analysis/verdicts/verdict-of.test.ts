@@ -26,6 +26,17 @@ describe("Whether a change stands out", () => {
     expect(verdict(counted([...year(8), ...year(9)])).method).toBe("eTest");
   });
 
+  it("is judged by the months of two years where fewer are compared, by these where there are no two years, and else by chance", () => {
+    const restless = [...year(100), ...year(110).map((count, index) => count + (index % 2 === 0 ? 30 : -30))];
+    expect(verdict(counted(restless), 3).dispersion).toBe(verdict(counted(restless)).dispersion);
+    // 18 months have the six months of both years, and no 24.
+    const short = verdict(counted(restless.slice(6)), 6);
+    expect(short.method).toBe("pairedMonths");
+    expect(short.dispersion).not.toBe(verdict(counted(restless), 6).dispersion);
+    expect(verdict(counted(restless.slice(9)), 3)).toMatchObject({ method: "eTest", dispersion: null });
+    expect(verdict(counted([...year(100), ...year(2)]), 3).method).toBe("eTest");
+  });
+
   it("asks more of a change whose months vary more", () => {
     const steady = verdict(counted([...year(100), ...year(110)]));
     const restless = verdict(counted([...year(100), ...year(110).map((count, index) => count + (index % 2 === 0 ? 60 : -60))]));

@@ -62,7 +62,8 @@ describe("A report's period as analysts write it", () => {
           const wanted = more < 0 ? "backwards" : more > 11 ? "tooLong" : end;
           const read = parseReportPeriod(`${form(start)} to ${form(end)}`);
           // Years of two digits are of one century.
-          if (form !== shortMonth || (start >= 2000 * 12 && end < 2040 * 12)) expect(typeof read === "string" ? read : read.end).toBe(wanted);
+          if (form !== shortMonth || (start >= 2000 * 12 && end < 2040 * 12))
+            expect(typeof read === "string" ? read : read.end).toBe(wanted);
         },
       ),
     );
