@@ -52,7 +52,7 @@ describe("a report of periods that are not 12 months", () => {
     expect(rows).toContainEqual(["Strand", "Period", "Year before", "In the period", "Diff.", "% Diff.", "Stands out?"]);
     const [fraudRow, coursingRow] = [rows.find(([name]) => name === "Fraud")!, rows.find(([name]) => name === "Coursing")!];
     expect([fraudRow[1], coursingRow[1]]).toEqual(["Apr 19–Jan 20", "Sep 19–Dec 19"]);
-    expect(all).toContainEqual(expect.stringMatching(/^September to December 2019: Hare coursing (rose|fell) by /));
+    expect(all).toContainEqual(expect.stringMatching(/^September to December 2019: Hare Coursing (rose|fell) by /));
   });
 
   test("has a second baseline with its own differences, by formulas over months that link to their cells", async () => {
