@@ -26,7 +26,7 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
   return definitions.flatMap((definition) => {
     const all = definition.rules.length > 0 ? definition.rules : [{ sheets: [], conditions: [] }];
     return all.map(({ sheets, conditions: [first, second] }, index) => {
-      const [section, measure, lead, ...last] = ownCells(definition).map((cell) => (index === 0 ? cell : "")) as OwnCells;
+      const [section, measure, lead, ...last] = index === 0 ? ownCells(definition) : NOTHING;
       return [
         section,
         definition.strand,
@@ -45,6 +45,8 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
 }
 
 type OwnCells = readonly [section: string, measure: string, lead: string, ...others: (string | number)[]];
+
+const NOTHING: OwnCells = ["", "", "", "", "", ""];
 
 /** What a strand says once, whatever its rules. */
 function ownCells({ section, measure, lead, favourable, periodEnd, period }: StrandDefinition): OwnCells {

@@ -4,6 +4,7 @@ import type { Month } from "../../domain/month";
 import type { Direction } from "../../domain/strand";
 import { monthOfCell } from "../dates/months";
 import { parseReportPeriod } from "../texts/report-periods";
+import { periodCellText } from "./given-comparing";
 import { measureOf, sectionText } from "../texts/section";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
@@ -112,7 +113,7 @@ function periodEndAt(table: StrandTable, row: number, strand: string, findings: 
 function periodAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "periodEnd" | "period"> {
   const periodEnd = periodEndAt(table, row, strand, findings);
   const column = table.columns.get("period");
-  const found = column === undefined ? "" : table.view.text(row, column);
+  const found = column === undefined ? "" : periodCellText(table.view, row, column);
   if (column === undefined || found === "") return { periodEnd };
   const read = parseReportPeriod(found);
   const why = typeof read === "string" ? read : read.end !== null && periodEnd !== null && read.end !== periodEnd ? "otherEnd" : null;

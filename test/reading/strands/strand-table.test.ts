@@ -156,6 +156,8 @@ describe("the Strands table", () => {
       [undefined, null],
     ]);
     expect(table.findings).toEqual([]);
+    const dated = read("Strand | Column | Values | Period\nA | c | v | @2020-01").strands[0]!;
+    expect([dated.period, dated.periodEnd]).toEqual([{ kind: "months", length: 1 }, 2020 * 12]);
   });
 
   test("takes notes below a plain range for notes, and says so", () => {
