@@ -73,7 +73,7 @@ export function periodsOf({ figures }: StrandFigures): readonly Period[] {
 /** The windows of a comparison, its second baseline's among them where it has one. */
 export function windowsOf(comparison: Comparison): readonly Period[] {
   const { baseline } = comparison;
-  return [yearBefore(comparison), comparison, ...(baseline?.reason === null ? baseline.periods : [])];
+  return [yearBefore(comparison), comparison, ...(baseline && baseline.windows.length > 0 ? baseline.periods : [])];
 }
 
 /** True of a period that has a month of one of the windows. */
