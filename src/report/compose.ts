@@ -211,15 +211,13 @@ function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): r
 }
 
 function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonly string[] {
-  const baselineGaps = strands.flatMap(({ comparison: { baseline } }) => (baseline ? [baselineGap(baseline)] : []));
-  const used = new Set([...strands.map(({ gap }) => gap), ...baselineGaps].map((gap) => gap?.shorthand));
-  const [base] = strands.flatMap(({ comparison: { reason, baseline } }) =>
-    [reason, baseline?.reason].flatMap((each) => (each?.code === "smallBase" ? [each.smallest] : [])),
-  );
-  const [hidden] = strands.flatMap(({ comparison: { hidden: own, baseline } }): readonly { readonly fewerThan: number }[] => {
-    if (own) return [own];
-    return baseline?.reason?.code === "confidential" ? [baseline.reason] : [];
-  });
+  // Where no strand has a second baseline, there is no table of them.
+  const baselines = strands.flatMap(({ comparison: { baseline } }) => baseline ?? []);
+  const marked = baselines.some(({ windows }) => windows.length > 0) ? baselines : [];
+  const used = new Set([...strands.map(({ gap }) => gap), ...marked.map(baselineGap)].map((gap) => gap?.shorthand));
+  const reasons = [...strands.map(({ comparison }) => comparison), ...marked].map(({ reason }) => reason);
+  const [base] = reasons.flatMap((reason) => (reason?.code === "smallBase" ? [reason.smallest] : []));
+  const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
   const method = methodNote(strands.map(({ verdict }) => verdict));
