@@ -4,6 +4,7 @@ import type { ReadingNote } from "../src/domain/answer";
 import { SMALLEST_BASE } from "../src/analysis/compare";
 import type { BreakNote } from "../src/domain/break";
 import type { Month } from "../src/domain/month";
+import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
 import { withCorrections } from "./correct-option";
@@ -11,6 +12,7 @@ import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/repo
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
 import { periodChosen, withPeriod, type GivenPeriod } from "./period-options";
+import { withTargets } from "./target-option";
 
 /** What `report` was asked to do. Paths are absolute. */
 export interface ReportArguments {
@@ -22,6 +24,8 @@ export interface ReportArguments {
   readonly corrections: readonly ReadingNote[];
   /** Where recording changed. */
   readonly breaks: readonly BreakNote[];
+  /** What strands' figures should come to. */
+  readonly targets: readonly TargetNote[];
   readonly end: Month | null;
   /** The choices for the report, as far as they were given. */
   readonly report: Partial<ReportOptions>;
@@ -37,6 +41,7 @@ interface Given extends GivenPeriod {
   readonly by?: string;
   readonly correct?: readonly ReadingNote[];
   readonly break?: readonly BreakNote[];
+  readonly target?: readonly TargetNote[];
   readonly end?: Month;
   readonly title?: string;
   readonly force?: string;
@@ -72,7 +77,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPeriod(withBreaks(withCorrections(command)))
+    withPeriod(withTargets(withBreaks(withCorrections(command))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -100,7 +105,8 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, period, baseline, correct, break: breaks, saveStrands, json, quiet, ...given } = command.opts<Given>();
+    const { out, strands, by, end, period, baseline, correct, break: breaks, target, ...options } = command.opts<Given>();
+    const { saveStrands, json, quiet, ...given } = options;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
@@ -109,6 +115,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       by: by ?? null,
       corrections: correct ?? [],
       breaks: breaks ?? [],
+      targets: target ?? [],
       end: end ?? null,
       report: { ...chosenOf(given), ...periodChosen({ ...(period && { period }), ...(baseline && { baseline }) }, end) },
       saveStrands: saveStrands ?? false,

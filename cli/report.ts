@@ -3,9 +3,11 @@ import path from "node:path";
 import { openHost } from "../host/node";
 import { strandsBehind } from "../src/checks/report/strands-behind";
 import type { Finding } from "../src/domain/finding";
+import type { ExcelRun } from "../src/excel/workbook";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
 import { keepBreaks } from "../src/jobs/keep-breaks";
+import { keepTargets } from "../src/jobs/keep-targets";
 import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
 import { listed, normalised } from "../src/domain/text";
@@ -59,8 +61,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
-    if (args.corrections.length > 0) await keepReading(host.run, args.corrections);
-    if (args.breaks.length > 0) await keepBreaks(host.run, { said: args.breaks });
+    await keepSaid(host.run, args);
     const outcome = await buildReport(host.run, {
       by: args.by,
       end: args.end,
@@ -95,6 +96,13 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
   } finally {
     view.stop();
   }
+}
+
+/** Keeps what the arguments say of the figures in the copy, where a build reads it. */
+async function keepSaid(run: ExcelRun, { corrections, breaks, targets }: ReportArguments): Promise<void> {
+  if (corrections.length > 0) await keepReading(run, corrections);
+  if (breaks.length > 0) await keepBreaks(run, { said: breaks });
+  if (targets.length > 0) await keepTargets(run, targets);
 }
 
 /** A name that no strand has is refused: the strand that was meant would stay in the report. */

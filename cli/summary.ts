@@ -10,6 +10,8 @@ import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
 import { counted, listed, listedSome } from "../src/domain/text";
 import { changesLine, changeTexts, commentaryLine, periodLine, type BuildNews } from "../src/report/build-news";
+import { reportTarget } from "../src/report/compose";
+import { NO_TARGET, targetMark } from "../src/report/target-words";
 import { verdictWord } from "../src/report/verdict-words";
 import { shellText } from "./shell-text";
 import type { JsonAnswer, JsonFinding } from "./json-result";
@@ -19,12 +21,15 @@ const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands
 /** The comparisons as an aligned table, each with a verdict, with figures as the report prints them. */
 export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
   const isMixed = new Set(comparisons.map(({ length }) => length)).size > 1;
-  const headers = HEADERS.map((header) => (isMixed && header === "To" ? "Period" : header));
+  const targets = comparisons.map((comparison, index) => reportTarget(comparison, judgements[index]!));
+  const hasTargets = targets.some((target) => target !== null);
+  const headers = [...HEADERS, ...(hasTargets ? ["Target"] : [])].map((header) => (isMixed && header === "To" ? "Period" : header));
   const rows = comparisons.map((comparison, index) => [
     strandText(comparison.definition),
     isMixed ? spanText(comparison) : shortMonth(comparison.end),
     ...figuresOf(comparison),
     verdictWord(judgements[index]!.verdict),
+    ...(hasTargets ? [targets[index] ? targetMark(targets[index]) : NO_TARGET] : []),
   ]);
   const widths = headers.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>

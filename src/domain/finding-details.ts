@@ -3,6 +3,7 @@ import type { CheckDetails, MissingRows, NoDetails } from "./check-details";
 import type { ComparingDetails } from "./comparing-details";
 import type { Month } from "./month";
 import type { BadPeriod } from "./report-period";
+import type { TargetProblem } from "./target";
 
 /** What a cell among counts holds in place of a count. */
 export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear";
@@ -200,6 +201,18 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
     readonly span?: number;
     readonly part: number;
   };
+
+  // Targets
+  targetsColumnsMissing: NoDetails;
+  /** `strand` is "" where none is named. */
+  targetStrandUnknown: { readonly strand: string; readonly strands: readonly string[]; readonly suggestion: string | null };
+  badTarget: { readonly strand: string; readonly found: string; readonly why: TargetProblem | "percentOfMonth" };
+  badTargetMonth: { readonly strand: string; readonly found: string };
+  /** `other` is the cell that gives the strand a target too, "Strands L4". */
+  targetTwice: { readonly strand: string; readonly other: string };
+  /** `end` is the last month of the later window, `months` those of it without a target. */
+  /** `span` is how many months the later period to `end` has: 12 where it is not set. */
+  targetsDoNotCover: { readonly strand: string; readonly months: readonly Month[]; readonly end: Month; readonly span?: number };
 
   /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };

@@ -6,6 +6,7 @@ import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
+import { assuranceOf, targetProgress } from "../analysis/targets";
 import { periodTo, TWELVE_MONTHS, type ComparedPeriod, type PeriodChoice } from "../domain/report-period";
 import { longSpanText, periodsWord, periodText, windowIs, windowNamed, windowText } from "../domain/window";
 import { measureOf } from "../reading";
@@ -13,11 +14,12 @@ import { baselineGap } from "./baseline-words";
 import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
-import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand } from "./report";
+import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand, ReportTarget } from "./report";
 import { hasMixedPeriods } from "./mixed-periods";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import type { ChartChoice, OverviewOrder } from "./report-options";
+import { targetNote } from "./target-words";
 import { methodNote } from "./verdict-words";
 
 /** What a report is made of. `comparisons` and `judgements` go with `strands`, one each, in the same order. */
@@ -113,9 +115,16 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     period: `${periodText(comparison)}:`,
     comparison,
     ...judgement,
+    target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),
   };
+}
+
+/** A strand's target beside its figure; null where it has none. */
+export function reportTarget(comparison: Comparison, { controlChart }: Judgement): ReportTarget | null {
+  const progress = targetProgress(comparison);
+  return progress && { ...progress, assurance: progress.state === null ? null : assuranceOf(comparison, controlChart) };
 }
 
 /** Null where the heading says it: a strand "Burglary" for which no measure is given has no "Burglary offences" below it. */
@@ -220,6 +229,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
+  const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     [whatStrandsAre(strands), spanNote(strands)].filter(Boolean).join(" "),
@@ -231,6 +241,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
       ? []
       : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
     ...(broken === null ? [] : [broken]),
+    ...(aim === null ? [] : [aim]),
   ];
 }
 

@@ -62,10 +62,13 @@ describe("npm run report", () => {
       "--leave-out",
       "hate  crime",
       "--no-charts",
+      "--target",
+      "Fraud=2000",
     ];
     const { code, stdout } = await report([EXAMPLE, "--out", "report.xlsx", ...asked], folder);
     expect(code).toBe(0);
     expect(stdout).not.toContain("Hate Crime");
+    expect(stdout).toMatch(/5\.6 {2}Fraud .* ▲ Above\n/);
     const host = await openHost({ workbook: path.join(folder, "report.xlsx") });
     const lines = (await valuesOf(host, "Report", "A1:A5")).flat();
     expect(lines[1]).toBe("Quarter three");
@@ -100,9 +103,13 @@ describe("npm run report", () => {
     ]);
     const said = await report(["crimes.csv"], folder);
     expect(said.stderr).toContain("  Count only “Initial”:  --correct 'crimes!Measure=only: Initial'\n");
-    const answered = await reportJson(["crimes.csv", "--out", "report.xlsx", ...question!.answers![0]!.arguments], folder);
+    const args = ["crimes.csv", "--out", "report.xlsx", "--target", "Burglary=-50%", ...question!.answers![0]!.arguments];
+    const answered = await reportJson(args, folder);
     expect(answered.code).toBe(0);
     expect(answered.json.strands[0]).toMatchObject({ earlier: { total: 1266 }, later: { total: 1410 } });
+    expect(answered.json.strands[0]!.target).toEqual({
+      ...{ kind: "percent", value: -0.5, progress: 1410 / 633, met: null, state: "above", assurance: null },
+    });
   });
 
   test("gives all ten rows of the paper from the long worksheet, in five syncs or fewer", async () => {

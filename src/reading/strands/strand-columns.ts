@@ -14,6 +14,7 @@ const NAMES = {
   favourable: ["favourable", "favourable direction", "good is", "wanted direction"],
   periodEnd: ["period end", "period ending", "period to"],
   period: ["period", "compares"],
+  target: ["target", "targets"],
 } as const;
 
 /** What a condition is made of. They stand as often as there are conditions: Column, Values, Column 2, Values 2, … */
@@ -38,6 +39,7 @@ const TITLES = {
   favourable: "Favourable",
   periodEnd: "Period end",
   period: "Period",
+  target: "Target",
   "column 1": "Column",
   "values 1": "Values",
 } as const satisfies Partial<Record<StrandColumn, string>>;

@@ -1,5 +1,6 @@
 import { monthToSerial } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
+import { targetText } from "../../domain/target";
 import { oneLine } from "../sheets/sheet-view";
 import { periodChoiceText } from "../texts/report-periods";
 import { valueOf } from "../texts/patterns";
@@ -19,6 +20,7 @@ export const STRAND_HEADERS = [
   "Favourable",
   "Period end",
   "Period",
+  "Target",
 ] as const;
 
 /** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
@@ -46,10 +48,10 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
 
 type OwnCells = readonly [section: string, measure: string, lead: string, ...others: (string | number)[]];
 
-const NOTHING: OwnCells = ["", "", "", "", "", ""];
+const NOTHING: OwnCells = ["", "", "", "", "", "", ""];
 
 /** What a strand says once, whatever its rules. */
-function ownCells({ section, measure, lead, favourable, periodEnd, period }: StrandDefinition): OwnCells {
+function ownCells({ section, measure, lead, favourable, periodEnd, period, target }: StrandDefinition): OwnCells {
   return [
     section ?? "",
     measure,
@@ -57,7 +59,13 @@ function ownCells({ section, measure, lead, favourable, periodEnd, period }: Str
     favourable ?? "",
     periodEnd === null ? "" : monthToSerial(periodEnd),
     period === undefined ? "" : periodChoiceText(period),
+    targetCell(target),
   ];
+}
+
+/** A target as one cell; those of months have a sheet of their own. */
+function targetCell(target: StrandDefinition["target"]): string {
+  return target && target.kind !== "monthly" ? targetText(target) : "";
 }
 
 /** Values as one cell. */

@@ -6,6 +6,7 @@ import { monthOfCell } from "../dates/months";
 import { parseReportPeriod } from "../texts/report-periods";
 import { periodCellText } from "./given-comparing";
 import { measureOf, sectionText } from "../texts/section";
+import { shownTarget, targetOfCell } from "../texts/target-cells";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
 import { conditionNumbers, type StrandColumn, type StrandTable } from "./strand-columns";
@@ -51,6 +52,7 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
     rules: [ruleAt(table, row, cellOf)],
     ...periodAt(table, row, strand, findings),
+    ...targetAt(table, row, strand, findings),
     definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
   };
 }
@@ -127,6 +129,19 @@ function periodAt(table: StrandTable, row: number, strand: string, findings: Fin
 /** The period as a field of a strand, which is left out where none is said. */
 export function ifSaid(period: GivenStrand["period"]): Pick<GivenStrand, "period"> {
   return period === undefined ? {} : { period };
+}
+
+function targetAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "target"> {
+  const { view, columns } = table;
+  const column = columns.get("target");
+  const raw = column === undefined ? "" : view.at(row, column);
+  if (column === undefined || isBlank(raw)) return {};
+  const format = view.format(row, column);
+  const target = targetOfCell(raw, format);
+  const at = cellAt(view.sheet, row, column);
+  if (typeof target !== "string") return { target: { ...target, at } };
+  findings.push(finding("badTarget", placeOf(at), { strand, found: shownTarget(raw, format), why: target }));
+  return {};
 }
 
 function placeOf(cell: CellRange): FindingPlace {

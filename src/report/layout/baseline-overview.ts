@@ -35,7 +35,9 @@ export function addBaselineOverview(sheet: SheetBuilder, report: Report, strandW
   const heads = ["Strand", isMixed ? "Period" : "To", base, shared ? columnHead(shared, "to") : "Latest", ...rest];
   sheet.row(
     27,
-    heads.map((head, column) => (head === "" ? blank("headRight") : text(head, column === COLUMN.strand ? "headLeft" : "headRight"))),
+    [...heads, ...Array.from({ length: sheet.columns - heads.length }, () => "")].map((head, column) =>
+      head === "" ? blank("headRight") : text(head, column === COLUMN.strand ? "headLeft" : "headRight"),
+    ),
   );
   const look = namesLook(
     of.map(({ strand }) => strand),
@@ -64,6 +66,7 @@ export function linkBaselineOverview(
       ? (["countLast", "percentLast", "verdictLast"] as const)
       : (["count", "percent", "verdict"] as const);
     const { baseline } = strand.comparison;
+    for (let column = COLUMN.words + 1; column < sheet.columns; column++) sheet.put(row, column, blank(words));
     const isYears = baseline!.choice.kind === "years";
     sheet.put(row, COLUMN.later, formula(`=${later}`, count));
     if (!cells) {

@@ -21,9 +21,10 @@ export interface BaselineCells {
 
 type TableCells = BaselineCells & { readonly later: string };
 
-/** Columns of the table, from 0, and those after it. */
+/** Columns of a report without targets; with them, columns are narrower. */
+const USUAL_COLUMNS = 7;
+/** Columns of the table, from 0. */
 const COLUMN = { base: 0, later: 1, third: 2, fourth: 3 } as const;
-const COLUMNS = 7;
 
 /** Adds the table of a strand's second baseline with its sentence, or says why there is none. */
 export function addBaseline(
@@ -42,13 +43,16 @@ export function addBaseline(
   }
   const { choice } = baseline;
   sheet.wideRow(18, text(`Second baseline: ${baselineName(baseline)}`, "period"));
+  // As in the section's first table.
+  const ending = sheet.columns > USUAL_COLUMNS ? "to" : "ending";
   const heads =
     choice.kind === "year"
-      ? [columnHead(baseline.periods[0]!, "ending"), columnHead(comparison, "ending"), "Diff.", "% Diff."]
-      : [meanHead(choice.count), columnHead(comparison, "ending"), "Lowest", "Highest"];
+      ? [columnHead(baseline.periods[0]!, ending), columnHead(comparison, ending), "Diff.", "% Diff."]
+      : [meanHead(choice.count), columnHead(comparison, ending), "Lowest", "Highest"];
   sheet.row(
     27,
     filled(
+      sheet,
       heads.map((head) => text(head, "headRight")),
       blank("headLeft"),
     ),
@@ -58,7 +62,7 @@ export function addBaseline(
   const cells = { base: at(COLUMN.base), later: at(COLUMN.later), third: at(COLUMN.third), fourth: at(COLUMN.fourth) };
   const totals = rows.baseline.map(({ counts }) => `SUM(${onSheet(sheets.data, counts)})`);
   const figures = choice.kind === "year" ? ofYear(cells, totals[0]!, later, baseline, gap?.shorthand ?? null) : ofYears(totals, later);
-  sheet.row(18, filled(figures, blank("linkLast")));
+  sheet.row(18, filled(sheet, figures, blank("linkLast")));
   addSentence(sheet, strand, baseline, cells);
   if (gap !== null) small(gap.text);
   const breaks = baselineBreaks(comparison);
@@ -111,6 +115,6 @@ function addSentence(sheet: SheetBuilder, { measure }: ReportStrand, baseline: B
 }
 
 /** Cells up to the sheet's last column. */
-function filled(cells: readonly StyledCell[], rest: StyledCell): StyledCell[] {
-  return [...cells, ...Array.from({ length: COLUMNS - cells.length }, () => rest)];
+function filled(sheet: SheetBuilder, cells: readonly StyledCell[], rest: StyledCell): StyledCell[] {
+  return [...cells, ...Array.from({ length: sheet.columns - cells.length }, () => rest)];
 }

@@ -20,6 +20,10 @@ import { cutTo, heightOf, linesOf } from "./text-size";
  * columns in whole pixels of a digit, other programs in fractions of one.
  */
 const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
+/** The same width with a column for targets. */
+const WIDTHS_WITH_TARGETS = [102, 52.5, 52.5, 54, 49.5, 52.5, 49.5, 60];
+/** With room for a row's own period in place of its last month. */
+const WIDTHS_WITH_TARGETS_AND_PERIODS = [91.5, 66, 52.5, 52.5, 48, 52.5, 49.5, 60];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
@@ -37,9 +41,10 @@ export interface Surroundings {
 export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
   const counts = layOutCounts(report);
   const { rows } = counts;
-  const sheet = new SheetBuilder(WIDTHS);
+  const widths = widthsOf(report);
+  const sheet = new SheetBuilder(widths);
   addTitle(sheet, report);
-  const overview = addOverview(sheet, report, WIDTHS, sheets);
+  const overview = addOverview(sheet, report, widths, sheets);
   sheet.row(20.25);
   const sections = report.strands.map((strand) =>
     addSection(sheet, strand, {
@@ -50,8 +55,11 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
       commentary: commentary.get(strand.key) ?? "",
     }),
   );
-  const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, WIDTHS);
-  linkOverview(sheet, report, overview, sections);
+  const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, widths);
+  linkOverview(sheet, report, overview, sections, (key) => {
+    const mark = rows.get(key)!.target?.mark;
+    return mark === undefined ? null : onSheet(sheets.data, mark);
+  });
 
   const current = new Set(report.strands.map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
@@ -61,8 +69,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   }));
   const data = finishData(counts, { bars, kept });
   const charts: ChartPlan[] = sections.flatMap((section) => section.charts);
-  if (overview.chart && data.bars)
-    charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
+  if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars, overview.chartRow!, widths.length - 1));
 
   const blocks = [
     ...sections.map(({ first, seams, end }) => ({
@@ -73,7 +80,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
     ...(notes ? notes.blocks : []),
   ];
   const classification = report.details.classification;
-  const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
+  const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length };
   const printArea = localAddress(whole);
   const finished = sheet.finish();
   const reportSheet: SheetPlan = {
@@ -104,6 +111,11 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
     colours,
     figures: report.strands.map(reportedFigure),
   };
+}
+
+function widthsOf({ strands }: Report): readonly number[] {
+  if (strands.every(({ target }) => target === null)) return WIDTHS;
+  return hasMixedPeriods(strands) ? WIDTHS_WITH_TARGETS_AND_PERIODS : WIDTHS_WITH_TARGETS;
 }
 
 function reportedFigure({ strand, comparison: { end, length, earlier, later, hidden, baseline } }: ReportStrand): ReportedFigure {

@@ -13,10 +13,11 @@ import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
+import { NO_TARGET } from "../target-words";
 import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
-const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5, standsOut: 6 } as const;
+const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5, standsOut: 6, target: 7 } as const;
 /** Beside the heading, at the top of the first page. */
 const OUT_OF_DATE_COLUMN = 1;
 
@@ -48,7 +49,7 @@ export interface OverviewBars {
 export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: readonly number[], sheets: SheetNames): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
-  sheet.put(heading, COLUMN.standsOut, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
+  sheet.put(heading, sheet.columns - 1, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
   const header = sheet.row(
     27,
     headersOf(report).map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),
@@ -83,13 +84,17 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
 
 /** Where all strands have the same period, the headers say it too. */
 function headersOf({ shared, strands }: Report): readonly string[] {
-  const figures = ["Diff.", "% Diff.", "Stands\nout?"];
+  const figures = ["Diff.", "% Diff.", "Stands\nout?", ...(hasTargets(strands) ? ["Target"] : [])];
   if (hasMixedPeriods(strands)) return ["Strand", "Period", "Year\nbefore", "In the\nperiod", ...figures];
   const length = strands[0]?.comparison.length ?? WINDOW_LENGTH;
   const windows = shared
     ? [yearBefore(shared), shared].map((period) => columnHead(period, "to"))
     : ["earlier", "latest"].map((which) => `${length === 1 ? "Month" : `${length} months`}\n${which}`);
   return ["Strand", "To", ...windows, ...figures];
+}
+
+function hasTargets(strands: Report["strands"]): boolean {
+  return strands.some(({ target }) => target !== null);
 }
 
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */
@@ -99,8 +104,14 @@ function sentenceHeight({ strands }: Report, width: number): number {
   return heightOf(1 + linesOf(words, 10, width), 10) + 6;
 }
 
-/** Fills in what leads to the sections, once they have their places. */
-export function linkOverview(sheet: SheetBuilder, report: Report, overview: OverviewRows, sections: readonly SectionCells[]): void {
+/** Fills in what leads to the sections, once they have their places. `markOf` gives the cell that says how far a strand is with its target. */
+export function linkOverview(
+  sheet: SheetBuilder,
+  report: Report,
+  overview: OverviewRows,
+  sections: readonly SectionCells[],
+  markOf: (key: string) => string | null,
+): void {
   report.overview.forEach((strand, index) => {
     const row = overview.first + index;
     const last = index === report.overview.length - 1;
@@ -111,6 +122,13 @@ export function linkOverview(sheet: SheetBuilder, report: Report, overview: Over
     sheet.put(row, COLUMN.diff, formula(`=${diff}`, style));
     sheet.put(row, COLUMN.pct, formula(`=${pct}`, last ? "percentLast" : "percent"));
     sheet.put(row, COLUMN.standsOut, formula(`=${standsOut}`, last ? "verdictLast" : "verdict"));
+    if (!hasTargets(report.strands)) return;
+    const mark = markOf(report.strands[strand]!.key);
+    sheet.put(
+      row,
+      COLUMN.target,
+      mark === null ? text(NO_TARGET, last ? "verdictLast" : "verdict") : formula(`=${mark}`, last ? "verdictLast" : "verdict"),
+    );
   });
   if (overview.baseline) linkBaselineOverview(sheet, report, overview.baseline, sections);
   sheet.put(overview.sentenceRow, 0, summary(report, overview));
@@ -153,7 +171,12 @@ function bars(report: Report): OverviewBars | null {
 }
 
 /** The overview's chart over two columns of the strand data sheet. */
-export function overviewChart(title: string, labels: string, values: string, row: number): ChartPlan {
+export function overviewChart(
+  title: string,
+  { labels, values }: { readonly labels: string; readonly values: string },
+  row: number,
+  lastColumn: number,
+): ChartPlan {
   return {
     name: "SR_Overview_Chart",
     kind: "bars",
@@ -166,7 +189,7 @@ export function overviewChart(title: string, labels: string, values: string, row
     labels: FORMAT.percent,
     area: {
       from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
-      to: localAddress({ row, column: COLUMN.standsOut, rows: 1, columns: 1 }),
+      to: localAddress({ row, column: lastColumn, rows: 1, columns: 1 }),
     },
   };
 }

@@ -16,6 +16,7 @@ const FULL = {
   favourable: "down" as const,
   periodEnd: monthOf(2020, 2),
   period: { kind: "yearToDate" } as const,
+  target: { kind: "percent", value: 0.05, at: { sheet: "Strands", row: 1, column: 13, rows: 1, columns: 1 } } as const,
 };
 
 test("a strand is a row for each rule, with its own fields in the first", () => {
@@ -34,13 +35,14 @@ test("a strand is a row for each rule, with its own fields in the first", () => 
       "down",
       monthToSerial(monthOf(2020, 2)),
       "financial year to date",
+      "+5%",
     ],
-    ["", "Fraud", "", "", "", "Offence", "Scams", "", "", "", "", "", ""],
+    ["", "Fraud", "", "", "", "Offence", "Scams", "", "", "", "", "", "", ""],
   ]);
 });
 
 test("a strand without rules, and what it does not say, are blank", () => {
-  expect(strandTableRows([strandOf("Fraud")])).toEqual([["", "Fraud", "Fraud", "", "", "", "", "", "", "", "", "", ""]]);
+  expect(strandTableRows([strandOf("Fraud")])).toEqual([["", "Fraud", "Fraud", "", "", "", "", "", "", "", "", "", "", ""]]);
 });
 
 test("a ; within a value is left open, since it would part it", () => {
@@ -59,6 +61,7 @@ test("the rows read back as the same strand", () => {
     favourable: "down",
     periodEnd: monthOf(2020, 2),
     period: { kind: "yearToDate" },
+    target: FULL.target,
   });
   expect(strands[0]!.rules).toMatchObject([
     { sheets: ["Data", "Other*"], conditions: [where("Offence", "Fraud; Forgery", "Cyber*"), where("District", "North")] },
