@@ -23,7 +23,7 @@ const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
 /** The same width with a column for targets. */
 const WIDTHS_WITH_TARGETS = [102, 52.5, 52.5, 54, 49.5, 52.5, 49.5, 60];
 /** With room for a row's own period in place of its last month. */
-const WIDTHS_WITH_TARGETS_AND_PERIODS = [91.5, 66, 52.5, 52.5, 48, 52.5, 49.5, 60];
+const WIDTHS_WITH_TARGETS_AND_PERIODS = [103.5, 66, 49.5, 49.5, 45, 49.5, 48, 61.5];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
