@@ -32,6 +32,8 @@ export interface TrafficTotals {
 export interface JsonResult {
   readonly input: string;
   readonly output: string | null;
+  /** The files that the report was taken out to, where it was built. */
+  readonly papers?: readonly string[];
   readonly strands: readonly JsonStrand[];
   readonly findings: readonly JsonFinding[];
   /** Remarks on a report that was built. */

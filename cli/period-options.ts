@@ -9,8 +9,8 @@ type WrittenPeriod = Exclude<ReturnType<typeof parseReportPeriod>, BadPeriod>;
 
 /** What the arguments say of the report's period and its second baseline. */
 export interface GivenPeriod {
-  readonly period?: WrittenPeriod;
-  readonly baseline?: BaselineChoice | "none";
+  readonly period?: WrittenPeriod | undefined;
+  readonly baseline?: BaselineChoice | "none" | undefined;
 }
 
 const WHY: Readonly<Record<BadPeriod, string>> = {

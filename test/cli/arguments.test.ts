@@ -19,6 +19,7 @@ describe("the arguments of report", () => {
       by: null,
       end: null,
       report: {},
+      papers: { word: null, slides: null, valuesOnly: null, wordTemplate: null },
       saveStrands: false,
       json: false,
       quiet: false,
@@ -31,6 +32,15 @@ describe("the arguments of report", () => {
       out: "/work/report.xlsx",
       strands: "/work/strands.csv",
     });
+  });
+
+  test("take the files that the report goes out as, each with its ending", () => {
+    expect(parse("--word", "p.docx", "--word-template", "f.dotx", "--slides", "p.PPTX", "--values-only", "v.xlsx").papers).toEqual({
+      ...{ word: "/work/p.docx", wordTemplate: "/work/f.dotx" },
+      ...{ slides: "/work/p.PPTX", valuesOnly: "/work/v.xlsx" },
+    });
+    expect(() => parse("--word", "p.doc")).toThrow("Give --word a name that ends in .docx, not “p.doc”.");
+    expect(() => parse("--word-template", "f.dotx")).toThrow("--word-template is for a Word document: give --word too.");
   });
 
   test("take breaks in recording, one after another", () => {
