@@ -81,7 +81,7 @@ export interface CheckDetails {
   weeklyFigures: { readonly days: number; readonly apart: number };
   /** `text` says so; `others` are other sheets, where strands count their tables too. */
   notMonthlyCounts: {
-    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
+    readonly kind: "rolling" | "quarterly" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
     readonly text: string;
     readonly strands: readonly string[];
     readonly others: boolean;

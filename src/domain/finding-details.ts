@@ -306,7 +306,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `ones` where every row counts 1, so each may be an offence of its own. */
   duplicateRows: { readonly count: number; readonly ones: boolean };
   /** This many rows with these flags are repeated without a flag. */
-  flaggedTwice: { readonly column: string; readonly flags: readonly string[]; readonly count: number };
+  flaggedTwice: {
+    readonly column: string;
+    readonly flags: readonly string[];
+    readonly count: number;
+    /** True of counts that may be parts of those without the flag. */
+    readonly within?: boolean;
+  };
   /** This many rows share a reference with another row; `alike` where all have the same month and strands as that row. */
   sameReference: {
     readonly column: string;

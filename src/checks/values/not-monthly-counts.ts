@@ -13,6 +13,7 @@ import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
   rolling: "rolling 12-month totals",
+  quarterly: "rolling 3-month totals",
   cumulative: "running totals",
   rate: "rates or percentages",
   forecast: "forecasts or targets",
@@ -70,7 +71,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
     if (kind === "weekly" && address === null) continue;
     // A strand of that name may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
-    if (kind === null || strands.length === 0 || isRefuted(kind, table, input)) continue;
+    if (kind === null || strands.length === 0 || isRefuted(kind, text, table, input)) continue;
     return [
       finding(
         "notMonthlyCounts",
@@ -144,14 +145,16 @@ function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTab
 
 /** If more than this share of the steps within years goes down, the figures are not running totals. */
 const MOST_FALLS = 0.2;
-/** Months that vary this much, for their size, are not sums of 12. */
+/** Months that vary this much, for their size, are not sums of 3 or 12. */
 const ROUGH = 0.6;
 
 /** True where the figures show that they are not what a title says: "12 months to January 2020" may name the months of the table. */
-function isRefuted(kind: FigureKind, { sheet }: MonthlyTable, input: CheckInput): boolean {
-  if (kind !== "rolling" && kind !== "cumulative") return false;
+function isRefuted(kind: FigureKind, text: string, { sheet, length }: MonthlyTable, input: CheckInput): boolean {
+  // Figures of whole quarters are known for what they are. Sums of three months may be as rough as months; only a date may be of the report.
+  if (kind === "quarterly" && (length !== 1 || !/\d{4}/.test(text))) return length !== 1;
+  if (kind !== "rolling" && kind !== "quarterly" && kind !== "cumulative") return false;
   const series = countedSeries(input).flatMap((group) => (group.sheet === sheet ? group.series : []));
-  if (kind === "rolling") {
+  if (kind !== "cumulative") {
     const { steps, count } = roughness(series);
     return count >= 10 && steps >= ROUGH;
   }

@@ -45,7 +45,9 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     if (parts !== null) return held(parts === "others" ? others : parts, "sum");
     if (others.length >= 2 && isNearly(totals[at]!, sum)) return held(others, "nearly");
     const names = others.map((other) => values[other]!);
-    const isNamed = mayHold(value, names) || (others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value));
+    // A country is larger than a force in any figure. "Whole" may be a part of a name, and is then larger by chance.
+    if (mayHold(value, names) && isNeverSmaller(totals[at]!, sum, 1)) return held(others, "named");
+    const isNamed = others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value);
     if (isNamed && isNeverSmaller(totals[at]!, sum)) return held(others, "named");
     const near = nearSum(totals, at);
     return near ? held(near.parts, near.late ? "late" : "nearly") : [];
@@ -126,9 +128,9 @@ function begins(other: string, value: string): boolean {
   return long.startsWith(short) && /^ ?[:;–—/>(-]+ ?\p{L}/u.test(long.slice(short.length));
 }
 
-function isNeverSmaller(own: MonthTotals, sum: MonthTotals): boolean {
+function isNeverSmaller(own: MonthTotals, sum: MonthTotals, fewest = FEWEST_MONTHS): boolean {
   const months = [...own].filter(([month]) => sum.has(month));
-  return months.length >= FEWEST_MONTHS && months.every(([month, count]) => count >= sum.get(month)!) && total(own) > 0;
+  return months.length >= fewest && months.every(([month, count]) => count >= sum.get(month)!) && total(own) > 0;
 }
 
 function equals(one: MonthTotals, other: MonthTotals): boolean {

@@ -7,7 +7,7 @@ import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
-import { isExtractHeader, isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
+import { isExtractHeader, isForecast, isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -29,7 +29,8 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
     const pairs = alikeBut(figures, own);
     const mixed = [...figures.strands.keys()].flatMap((definition) => {
       if (looksAt(definitions[definition]!, category)) return [];
-      const values = pairs.of(definition);
+      const beside = pairs.of(definition);
+      const values = beside.length > 1 ? beside : withForecasts(figures, own, definition);
       return values.length > 1 && areMeasures(category, values) ? [{ strand: definitions[definition]!.strand, values }] : [];
     });
     if (mixed.length === 0 || isOneEach(ledger, matched.lookedUp, (row) => matched.kinds[row] === COUNTED)) return [];
@@ -61,10 +62,22 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
   return { of: (definition) => [...(apart.get(definition) ?? [])].map((id) => own.texts[id] ?? "") };
 }
 
+/** What a definition counts of a column that has forecasts. These are of later months than the others, and so stand beside no row. */
+function withForecasts({ matched }: TableFigures, { ids, texts }: LedgerNames, definition: number): readonly string[] {
+  if (!texts.some(isForecast)) return [];
+  const counted = new Set<number>();
+  ids.forEach((id, row) => {
+    if (id >= 0 && matched.kinds[row] === COUNTED && matched.definitionsOf(matched.classes[row]!).includes(definition)) counted.add(id);
+  });
+  const values = [...counted].map((id) => texts[id]!);
+  return values.some(isForecast) ? values : [];
+}
+
 /** Cheap, because it is run on every column of every table, and most hold nothing that measures. */
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
-  return !code && said === null && (isMeasureHeader(header) || texts.some(isMeasureWord));
+  // Versions are mostly numbered, and so would be taken for codes.
+  return said === null && (isMeasureHeader(header) || (!code && texts.some(isMeasureWord)));
 }
 
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {

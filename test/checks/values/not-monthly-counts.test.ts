@@ -45,6 +45,12 @@ describe("figures that are said to be no counts of a month are told", () => {
   });
 });
 
+test("sums of 3 months are told by their title, unless they are as rough as months", () => {
+  const three = SERIES.Burglary.map((_, at) => SERIES.Burglary.slice(Math.max(0, at - 2), at + 1).reduce((sum, count) => sum + count, 0));
+  expect(toldOf([titled("Three months ending", { Burglary: three })], "notMonthlyCounts")).toEqual(["Data"]);
+  expect(toldOf([titled("3 months to December 2019")], "notMonthlyCounts")).toEqual([]);
+});
+
 describe("nothing is told", () => {
   test("of a title about weeks, which may head figures of months", () => {
     expect(toldOf([titled("Weekly update")], "notMonthlyCounts")).toEqual([]);

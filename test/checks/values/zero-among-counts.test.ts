@@ -77,6 +77,30 @@ describe("just strange enough for a 0, and just too little:", () => {
   });
 });
 
+describe("zeros that look like months not filled in are errors:", () => {
+  const told = (lines: Readonly<Record<string, readonly number[]>>) =>
+    zeroAmongCounts.find!(inputOf([handCounts(lines)])).map(({ severity, details: { count } }) => `${severity} ${count}`);
+  const year = Array.from({ length: 12 }, () => 60);
+
+  test("the last months of one series, while others have counts", () => {
+    expect(told({ Burglary: [...year, 0], Robbery: [...year, 60] })).toEqual(["error 1"]);
+    expect(told({ Burglary: [...year, 0, 0, 0], Robbery: [...year, 60, 60, 60] })).toEqual(["error 1", "error 1", "error 1"]);
+    expect(told({ Burglary: [...year, 0, 0, 0], Robbery: [...year, 60, 60, 0] })).toEqual(["warning 1"]);
+  });
+
+  test("a month that is 0 for all", () => {
+    expect(told({ Burglary: [0, ...year].toReversed().concat(year), Robbery: [0, ...year].toReversed().concat(year) })).toEqual([
+      "error 1",
+      "error 1",
+    ]);
+  });
+
+  test("one 0 before is a warning, and an offence that stopped long ago is none", () => {
+    expect(told({ Burglary: [...year, 0, 60], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
+    expect(told({ Burglary: [...year, 0, 0, 0, 0, 0, 0, 0], Robbery: [...year, 9, 9, 9, 9, 9, 9, 9] })).toEqual([]);
+  });
+});
+
 test("an acceptance rests on the series and the month", () => {
   expect(zeroAmongCounts.restsOn!({ values: [{ line: "Burglary", month: "Jan 20", lowest: 5 }], count: 1 })).toEqual([
     ["Burglary", "Jan 20"],

@@ -36,6 +36,15 @@ test.each(["Data as at", "Extract Date", "Snapshot", "Publication date"])(
   },
 );
 
+test("numbered versions, and forecasts of months that are to come, are asked about", () => {
+  const versions = VERSIONS.map((row) => row.replace("Initial", "1").replace("Updated", "2"));
+  for (const header of ["Version", "Version no", "Release"])
+    expect(errors(chain([wide(header, ...versions)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+  const each = ["Jan 20 | Fraud | Actual | 10", "Feb 20 | Fraud | Actual | 12", "Mar 20 | Fraud | Projection | 11"];
+  const read = chain([sheet("Data", ["Month | Offence | Basis | Count", ...each].join("\n"))], { by: "Offence" });
+  expect(only(read, "mixedMeasures").details.values).toEqual(["Actual", "Projection"]);
+});
+
 test("two versions of one figure are asked about, and each answer gives its figures", () => {
   const data = wide("Measure", ...VERSIONS);
   const read = chain([data], { by: "Offence" });
