@@ -1,6 +1,6 @@
 import { normalised } from "../../domain/text";
 import { isMeasureWord } from "./measures";
-import { COUNTRY_NAMES, DISTRICTS, LARGE_PLACES } from "./place-names";
+import { COUNTRY_NAMES, DISTRICTS, LARGE_PLACES, REGIONS } from "./place-names";
 
 /** Words for a part of an area: alone, together, or with a name. */
 const DIRECTION = String.raw`(?:north|south|east|west|central|centre|mid|inner|outer|upper|lower|northern|southern|eastern|western)`;
@@ -12,6 +12,7 @@ const NAMED_AREA = new RegExp(String.raw`^(?:.{2,} ${AREA}|(?:the )?${AREA} (?:o
 
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(keyOf));
 const LARGE: ReadonlySet<string> = new Set(LARGE_PLACES.map(keyOf));
+const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(keyOf));
 const KEYS: ReadonlySet<string> = new Set([...COUNTRIES, ...LARGE, ...DISTRICTS.map(keyOf)]);
 
 /** The name as places are compared: "&" is "and", no points, hyphens as spaces. */
@@ -40,20 +41,30 @@ const NO_PLACE = /\b(other|others|unknown|not|none|foreign|abroad|eu|overige?|on
 
 /**
  * True for the name of an area that can include the others: a force among districts, a country among provinces of any name, or among
- * forces.
+ * forces, and a region among forces.
  */
 export function mayHold(text: string, others: readonly string[]): boolean {
   const isCountry = (name: string) => sizeOf(name) === COUNTRY;
   if (isCountry(text) && others.length > 1 && !others.some((other) => isCountry(other) || NO_PLACE.test(other))) return true;
-  return others.length > 0 && others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
+  if (others.length === 0) return false;
+  // "Northern region" holds forces, and stands beside districts as one of their kind.
+  if (isRegion(text) && others.every((other) => sizeOf(other) === LARGE_PLACE && !isRegion(other))) return true;
+  return others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
 }
 
-const COUNTRY = 3;
+const [COUNTRY, LARGE_PLACE] = [3, 2];
+const NATION = /^(national(ly)?|nationwide|(the )?(whole )?(nation|country))$/;
+
+/** True for a region of England, or of any other name. */
+function isRegion(text: string): boolean {
+  const key = keyOf(text);
+  return key.endsWith(" region") || REGION_KEYS.has(key);
+}
 
 /** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. */
 function sizeOf(text: string): number {
   const key = keyOf(text);
-  if (COUNTRIES.has(key)) return COUNTRY;
-  if (LARGE.has(key)) return 2;
+  if (COUNTRIES.has(key) || NATION.test(key)) return COUNTRY;
+  if (LARGE.has(key) || LARGE.has(key.replace(/ (police( service)?|constabulary)$/, ""))) return LARGE_PLACE;
   return isKnownPlace(text) ? 1 : 0;
 }

@@ -21,6 +21,12 @@ Western Australia; Tasmania; Northern Territory; Australian Capital Territory; O
 Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Leinster; Munster; Connacht; Ulster; ACT
 `);
 
+/** Regions of England: each holds several of the forces and counties among the large places. */
+export const REGIONS = namesIn(`
+North East; North West; Yorkshire and the Humber; Yorkshire and Humber; East Midlands; East of England; London; South East; South West;
+Eastern; Southern; Northern
+`);
+
 /** Districts of the United Kingdom; states, boroughs and large cities of other countries. */
 export const DISTRICTS = namesIn(`
 Adur; Amber Valley; Arun; Ashfield; Ashford; Babergh; Barking and Dagenham; Barnet; Barnsley; Basildon; Basingstoke and Deane;

@@ -32,6 +32,16 @@ describe("a value that is nearly a sum", () => {
     expect(near(A, B, C, D, value)).toEqual({ parts, late });
   });
 
+  test.each([-0.1, -0.06, 0.06, 0.1])(
+    "is known where it is off by a share of %d in every month, also of counts that hardly move",
+    (share) => {
+      const [x, y] = [12, 9].map((level) => Array.from({ length: 24 }, (_, at) => level + ((at * 5) % 7) - 3));
+      const off = (of: readonly number[]) => of.map((count) => Math.round(count * (1 + share)));
+      expect(near(x!, y!, off(sum(x!, y!)))).toEqual({ parts: [0, 1], late: false });
+      expect(near(A, B, C, D, off(ALL))).toEqual({ parts: [0, 1, 2, 3], late: false });
+    },
+  );
+
   test("is no chance: counts of their own are never taken for one, though they are as large as all others together", () => {
     const found = Array.from({ length: 400 }, (_, seed) => {
       const own = chance(1000 + seed);

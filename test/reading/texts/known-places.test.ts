@@ -48,6 +48,17 @@ test("an area may hold others only where all of them are known and smaller", () 
   expect(mayHold("Essex", [])).toBe(false);
 });
 
+test("a region may hold forces, but no districts", () => {
+  for (const region of ["East of England", "Eastern region", "East Midlands"]) {
+    expect(mayHold(region, ["Essex"])).toBe(true);
+    expect(mayHold(region, ["Essex Police", "Kent"])).toBe(true);
+    expect(mayHold(region, ["Harlow", "Basildon"])).toBe(region === "Eastern region" ? false : true);
+    expect(mayHold(region, ["North West"])).toBe(false);
+  }
+  expect(mayHold("National", ["Essex"])).toBe(true);
+  expect(mayHold("National", ["Fraud"])).toBe(false);
+});
+
 test("a country may hold parts of any name, but for another country, and for what stands beside nationalities", () => {
   expect(mayHold("Nederland", ["Utrecht", "Groningen"])).toBe(true);
   expect(mayHold("Nederland", ["Utrecht", "België"])).toBe(false);
