@@ -285,10 +285,14 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `header` is the column's; `found` is what the first few cells hold. */
   notACount: {
     readonly kind: NotACount;
+    /** The first column, and how many have such cells where they are more than one. */
     readonly header: string;
     readonly column: string;
+    readonly columns?: number;
     readonly count: number;
     readonly found: readonly string[];
+    /** The offences of these rows, if others would be left without them. */
+    readonly leaveOut?: { readonly column: string; readonly names: readonly string[] };
   };
   numbersAsText: { readonly count: number };
   /** Cells with marks that stand for 0, as the analyst said. */
