@@ -79,10 +79,10 @@ export interface CheckDetails {
     readonly leave: LinesToLeave | null;
   };
   weeklyFigures: { readonly days: number; readonly apart: number };
-  /** `text` says so; `others` are other sheets, where strands count their tables too. */
+  /** `text` says so, or each month's figures come to 100 where it is null; `others` are other sheets, where strands count their tables too. */
   notMonthlyCounts: {
     readonly kind: "rolling" | "quarterly" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
-    readonly text: string;
+    readonly text: string | null;
     readonly strands: readonly string[];
     readonly others: boolean;
     /** Letters of the columns, where it affects only some of them. */

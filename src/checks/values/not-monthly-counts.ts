@@ -5,6 +5,7 @@ import { oneLine, rangeOf } from "../../reading/sheets";
 import { categoryNamed } from "../../reading/tables";
 import { textOf } from "../../reading/texts";
 import type { MonthlyTable } from "../../reading";
+import { parts, valueAt } from "../../reading/ledger";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
 import { kindSaid, type FigureKind } from "./kinds/said-kinds";
@@ -27,10 +28,10 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
-    "titles, sheet names and headers that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands",
+    "titles, sheet names and headers that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; and figures that come to 100 in every month",
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
   message: ({ kind, text, strands, columns = [], rows }, at) =>
-    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, not monthly counts, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`,
+    `${placed(at)}${text === null ? "the figures of each month come to 100, so they look like percentages" : `${quoted(text)} says that these are ${WHAT[kind]}`}, not monthly counts, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`,
   answers({ others, columns = [], rows }, { sheet }) {
     if (sheet === null) return [];
     if (rows) {
@@ -80,7 +81,23 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
       ),
     ];
   }
-  return rowsSaying(table, input);
+  return [...rowsSaying(table, input), ...sharesOfHundred(table, input, others)].slice(0, 1);
+}
+
+/** How many months must come to 100, and how far rounding may take one from it. */
+const SHARES = { months: 12, lines: 3, rounding: 2 } as const;
+
+/** Figures that come to 100 in every month: what each offence is of all of them, in per cent. Counts never do. */
+function sharesOfHundred(table: MonthlyTable, input: CheckInput, others: boolean): readonly Finding[] {
+  const counts = input.series.find((each) => each.table === table);
+  if (!counts) return [];
+  const lines = parts(counts.lines);
+  const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
+  const sums = steps.map((step) => lines.reduce((sum, line) => sum + valueAt(counts, line, step), 0));
+  const strands = strandsUsing(table, input);
+  if (lines.length < SHARES.lines || sums.length < SHARES.months || strands.length === 0) return [];
+  if (!sums.every((sum) => Math.abs(sum - 100) <= SHARES.rounding)) return [];
+  return [finding("notMonthlyCounts", { sheet: table.sheet, address: null }, { kind: "rate", text: null, strands, others })];
 }
 
 /** Rows that a strand names, though they say that they are sums of months: 12 added months are not offences. */

@@ -48,7 +48,7 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     )
       return NOTHING;
     const across = areOffencesDown ? placesAcross(view, region, headerRow) : offencesAcross(view, columns, base, numbers);
-    if (!across && !areOffencesDown) return NOTHING;
+    if (!across && !areOffencesDown) continue;
     if (across) {
       const { findings, ...places } = across;
       const table = {
