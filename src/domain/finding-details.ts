@@ -340,7 +340,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
   /**
    * What does not count because the analyst said so, the same on all `sheets`: whole sheets, tables, columns, or rows by their text in a
-   * column; or everything but `kept`; or `count` rows that share a reference with another row.
+   * column; or everything but `kept`; or `count` rows that share a reference with another row, or are the same.
    */
   leftOutAsSaid: {
     readonly sheets: readonly string[];
@@ -348,6 +348,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
       | { readonly of: "sheet" }
       | { readonly of: "tables"; readonly names: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "same rows"; readonly count: number }
       | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
   };

@@ -39,6 +39,8 @@ export interface RowKinds {
   readonly totals: readonly TotalRow[];
   /** Rows of rates, ranks, means and the like that hold anything. */
   readonly measures: readonly TotalRow[];
+  /** How many rows are left out because another is the same, as the analyst said. */
+  readonly again: number;
 }
 
 /** Rows that hold a year, a mean or a change rather than a month. */
@@ -59,7 +61,7 @@ export function rowKinds(
   const kinds = new Uint8Array(rows);
   const totals: TotalRow[] = [];
   const measures: TotalRow[] = [];
-  if (table.rowIsOffence) return { kinds: recordKinds(ledger), totals, measures };
+  if (table.rowIsOffence) return { ...recordKinds(ledger), totals, measures };
   const figures = table.named ? [...counts, ...others] : counts;
   const flagged = totalTexts(ledger, names, meant);
   const measured = measureTexts(ledger, names, meant);
@@ -103,30 +105,34 @@ export function rowKinds(
   };
   kinds.fill(NOTHING, last + 1);
   for (let row = 0; row <= last; row += 1) kinds[row] = kindAt(row);
-  leaveOutAgain(ledger, names, kinds);
-  return { kinds, totals, measures };
+  return { kinds, totals, measures, again: leaveOutAgain(ledger, names, kinds) };
 }
 
 /** What rows are where each is one offence. */
-function recordKinds(ledger: Ledger): Uint8Array {
+function recordKinds(ledger: Ledger): Pick<RowKinds, "kinds" | "again"> {
   const { table, rows, months } = ledger;
   const kinds = new Uint8Array(rows);
   const isLeftOut = leftOutTest(ledger);
   for (let row = 0; row < rows; row += 1) if (months!.months[row] === 0) kinds[row] = UNDATED;
   if (isLeftOut) for (let row = 0; row < rows; row += 1) if (isLeftOut(row)) kinds[row] = LEFT_OUT;
-  if (table.said.sameRows === "counted once") for (const row of pastedRows(ledger)) kinds[row] = LEFT_OUT;
-  return kinds;
+  const again = table.said.sameRows === "counted once" ? pastedRows(ledger) : [];
+  for (const row of again) kinds[row] = LEFT_OUT;
+  return { kinds, again: again.length };
 }
 
-/** Rows that were counted before: the same one again, and parts of a whole. */
-function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uint8Array): void {
+/** Leaves rows out that were counted before: the same one again, which it counts, and parts of a whole. */
+function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uint8Array): number {
   const isCounted = (row: number) => kinds[row] === COUNTED;
-  if (ledger.table.said.sameRows === "counted once" && isOneEach(ledger, names, isCounted)) {
-    for (const row of pastedRows(ledger)) kinds[row] = LEFT_OUT;
-  } else if (ledger.table.said.sameRows === "counted once" && tellAll(ledger, names)) {
-    for (const { row, differs } of sameRows(ledger, names, isCounted)) if (differs === null) kinds[row] = LEFT_OUT;
-  }
+  const again = ledger.table.said.sameRows === "counted once" ? rowsAgain(ledger, names, isCounted) : [];
+  for (const row of again) kinds[row] = LEFT_OUT;
   for (const row of partRows(ledger, names, isCounted)) kinds[row] = PART;
+  return again.length;
+}
+
+function rowsAgain(ledger: Ledger, names: readonly LedgerNames[], isCounted: (row: number) => boolean): readonly number[] {
+  if (isOneEach(ledger, names, isCounted)) return pastedRows(ledger);
+  if (!tellAll(ledger, names)) return [];
+  return sameRows(ledger, names, isCounted).flatMap(({ row, differs }) => (differs === null ? [row] : []));
 }
 
 /** What a row that adds others up is called, where a column has no name for it. */
