@@ -63,7 +63,7 @@ test("The month that a missing total offers gives the strand its two totals, and
   const asked = outcomeOf([data], null).findings.filter(({ code }) => code === "missingTotal");
   const answers = asked.flatMap((each) => answersTo(each));
   expect(answers.map(({ label }) => label)).toEqual(["End the report with January 2019"]);
-  const { windows, findings } = outcomeOf([data], null, answers[0]!.end!);
+  const { windows, findings } = outcomeOf([data], null, answers[0]!.end);
   expect(windows).toEqual({ fraud: { end: "2019-01", earlier: 100, later: 110 }, theft: { end: "2019-01", earlier: 100, later: 110 } });
   expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
