@@ -1,6 +1,7 @@
 import { combined, rowKey } from "./combined";
 import { BLANK, type LedgerCounts } from "./count-column";
 import { isFilled, type Ledger, type LedgerNames } from "./ledger";
+import { referenceRank } from "../texts/references";
 
 /** A row of the same month and names as one above it. */
 export interface SameRow {
@@ -13,11 +14,11 @@ export interface SameRow {
 
 /**
  * Rows with the same month and names as another one, as far as these names tell. `counted` tells which rows to look at. Columns of codes
- * that are never the same twice only number the rows.
+ * that are never the same twice only number the rows, unless they are the crimes' own references.
  */
 export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): readonly SameRow[] {
   const { rows, months, counts } = ledger;
-  const telling = names.filter(({ code, texts }) => !(code && texts.length >= rows));
+  const telling = names.filter(({ code, texts, header }) => !(code && texts.length >= rows && !isReference(header)));
   const { ids } = combined(telling, rows);
   const seen = new Map<number, number>();
   const same: SameRow[] = [];
@@ -29,6 +30,11 @@ export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted:
     else same.push({ row, first, differs: counts.find((column) => isOther(column, row, first)) ?? null });
   }
   return same;
+}
+
+/** True for the header of crimes' references. An "id" numbers rows as well. */
+function isReference(header: string): boolean {
+  return referenceRank(header) !== null && !/^\W*(?:row\W?)?u?ids?\W*$/i.test(header.replaceAll("_", " "));
 }
 
 /** A cell without a count does not contradict the one above. */
