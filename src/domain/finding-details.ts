@@ -131,7 +131,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
 
   /** Strands add up over a column that says what a row's figure measures. `values` are spelled as on the sheet. */
-  mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
+  /** `out` are values that say that a record is no offence. */
+  mixedMeasures: {
+    readonly column: string;
+    readonly values: readonly string[];
+    readonly strands: readonly string[];
+    readonly out?: readonly string[];
+  };
   /**
    * The offences are counted, and the columns beside them, such as solved offences or targets, are not. `choices` count
    * something else.

@@ -105,12 +105,15 @@ export function flaggedWithin(
     if (column < 0 || isSettled || flags.length !== 1 || texts.length > 2 || isPlaceHeader(header) || offenceRank(header) !== null)
       return [];
     const isFlagged = (row: number) => ids[row]! >= 0 && texts[ids[row]!] === flags[0];
-    const others = names.filter((each) => each !== flag);
-    const pairs = sameRows(ledger, others, isCounted).flatMap(({ row, first }) => {
+    const telling = names.filter((each) => each !== flag);
+    const pairs = sameRows(ledger, telling, isCounted).flatMap(({ row, first }) => {
       if (isFlagged(row) === isFlagged(first) || !isTogether(row, first)) return [];
       return [isFlagged(row) ? { row, blank: first } : { row: first, blank: row }];
     });
-    const flagged = ids.reduce((count, _, row) => count + (isCounted(row) && isFlagged(row) ? 1 : 0), 0);
+    // A strand that counts flagged rows alone adds them to nothing.
+    const counted = [...ids.keys()].filter(isCounted);
+    const both = new Set(counted.filter((row) => !isFlagged(row)).flatMap((row) => definitionsOf(classes[row]!)));
+    const flagged = counted.filter((row) => isFlagged(row) && definitionsOf(classes[row]!).some((each) => both.has(each))).length;
     if (pairs.length === 0 || pairs.length < TWICE.share * flagged || !pairs.every(({ row, blank }) => isSmaller(row, blank))) return [];
     const rows = pairs.map(({ row }) => sheetRow(ledger, row));
     const place = { sheet: table.sheet, address: cellList(column, rows) };

@@ -1,7 +1,7 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
-import { mayHold } from "../texts/known-places";
+import { heldBy, mayHold } from "../texts/known-places";
 import { isNamedPart, isWholeName } from "../texts/labels";
 import { nearSum } from "./near-sums";
 
@@ -10,6 +10,8 @@ export interface HiddenSum {
   readonly value: string;
   readonly parts: readonly string[];
   readonly how: "sum" | "nearly" | "late" | "named";
+  /** True where only their first words are the same: "Theft" and "Theft from the person" may be beside one another. */
+  readonly loose?: boolean;
   /** In how many months it has anything. */
   readonly months: number;
 }
@@ -47,10 +49,16 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     const names = others.map((other) => values[other]!);
     // A country is larger than a force in any figure. "Whole" may be a part of a name, and is then larger by chance.
     if (mayHold(value, names) && isNeverSmaller(totals[at]!, sum, 1)) return held(others, "named");
+    // England beside its regions and their forces is larger than its regions together, not than all of them.
+    const areas = heldBy(value, names).map((each) => others[each]!);
+    if (areas.length > 0 && isNeverSmaller(totals[at]!, sumOf(areas.map((part) => totals[part]!)), 1)) return held(areas, "named");
     const isNamed = others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value);
     if (isNamed && isNeverSmaller(totals[at]!, sum)) return held(others, "named");
     const near = nearSum(totals, at);
-    return near ? held(near.parts, near.late ? "late" : "nearly") : [];
+    if (near) return held(near.parts, near.late ? "late" : "nearly");
+    const alike = others.filter((other) => normalised(values[other]!).startsWith(`${normalised(value)} `));
+    const isLarger = alike.length > 0 && isNeverSmaller(totals[at]!, sumOf(alike.map((part) => totals[part]!)));
+    return isLarger ? held(alike, "named").map((each) => ({ ...each, loose: true })) : [];
   });
 }
 

@@ -7,12 +7,13 @@ export interface NearSum {
   readonly late: boolean;
 }
 
-/** How many months are needed to judge by. */
-const FEWEST = 12;
+/** How many months, or quarters, are needed to judge by. */
+const FEWEST = 8;
 /** How many bits the agreeing months must hold before half of the months are not a coincidence. */
 const FEWEST_BITS = 20;
 /** The most that a value may vary about a sum, as a share of what two independent counts would vary. With more months, it may be more. */
-const SPREAD = { few: 0.1, many: 0.25, from: 24 } as const;
+const SPREAD = { fewest: 0.04, few: 0.1, many: 0.25 } as const;
+const FROM = { few: 12, many: 24 } as const;
 /** How much less or more a whole may be than its parts together. */
 const SCALE = { least: 0.8, most: 1.25 } as const;
 /** Counts must move by at least this share of what chance alone would bring. */
@@ -45,7 +46,8 @@ export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | n
     const spread = spreadOf(own, sum, 1);
     if (spread < least) [nearest, least] = [parts, spread];
   }
-  if (!nearest || least > (own.length >= SPREAD.from ? SPREAD.many : SPREAD.few)) return null;
+  const most = own.length >= FROM.many ? SPREAD.many : own.length >= FROM.few ? SPREAD.few : SPREAD.fewest;
+  if (!nearest || least > most) return null;
   const isFollowed = moves(own, LEAST_MOVE) || (moves(own, LEAST_MOVE / 2) && follows(own, sumOfParts(vectors, nearest)));
   return isFollowed ? { parts: nearest, late: false } : null;
 }

@@ -137,7 +137,7 @@ function asked(
   const place = { sheet: table.sheet, address: null };
   const { tests, all } = testsOn(table, header, definitions);
   // Values whose name says that they are parts are never added to their whole, unless both are named.
-  const byFigures = sums.filter(({ parts }) => !parts.every(isNamedPart));
+  const byFigures = sums.filter(({ parts, loose }) => !loose && !parts.every(isNamedPart));
   const ofColumn = byFigures.map(({ value, parts, how }) =>
     finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === of - 1, how, across, sheets }),
   );

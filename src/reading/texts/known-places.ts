@@ -12,7 +12,9 @@ const NAMED_AREA = new RegExp(String.raw`^(?:.{2,} ${AREA}|(?:the )?${AREA} (?:o
 
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(keyOf));
 const LARGE: ReadonlySet<string> = new Set(LARGE_PLACES.map(keyOf));
-const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(keyOf));
+const FORCES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...REGIONS].map(([region, forces]) => [keyOf(region), new Set(forces.map(keyOf))]),
+);
 const KEYS: ReadonlySet<string> = new Set([...COUNTRIES, ...LARGE, ...DISTRICTS.map(keyOf)]);
 
 /** The name as places are compared: "&" is "and", no points, hyphens as spaces. */
@@ -52,19 +54,37 @@ export function mayHold(text: string, others: readonly string[]): boolean {
   return others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
 }
 
+/**
+ * The areas among others that one is known to hold, by their places in the list: a region's own forces, or the largest kind of area that
+ * a country holds, since these hold the rest. None where they cannot be told from others of its size.
+ */
+export function heldBy(text: string, others: readonly string[]): readonly number[] {
+  const forces = FORCES_OF.get(keyOf(text));
+  if (forces) return others.flatMap((other, at) => (forces.has(forceKey(other)) ? [at] : []));
+  if (sizeOf(text) !== COUNTRY || !mayHold(text, others)) return [];
+  const isHeld = [isRegion, (other: string) => sizeOf(other) === LARGE_PLACE].find((is) => others.some(is));
+  return isHeld ? others.flatMap((other, at) => (isHeld(other) ? [at] : [])) : [];
+}
+
 const [COUNTRY, LARGE_PLACE] = [3, 2];
 const NATION = /^(national(ly)?|nationwide|(the )?(whole )?(nation|country))$/;
 
 /** True for a region of England, or of any other name. */
 function isRegion(text: string): boolean {
   const key = keyOf(text);
-  return key.endsWith(" region") || REGION_KEYS.has(key);
+  return key.endsWith(" region") || FORCES_OF.has(key);
+}
+
+/** A force's name without "Police". */
+function forceKey(text: string): string {
+  const key = keyOf(text);
+  return LARGE.has(key) ? key : key.replace(/ (police( service)?|constabulary)$/, "");
 }
 
 /** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. */
 function sizeOf(text: string): number {
   const key = keyOf(text);
   if (COUNTRIES.has(key) || NATION.test(key)) return COUNTRY;
-  if (LARGE.has(key) || LARGE.has(key.replace(/ (police( service)?|constabulary)$/, ""))) return LARGE_PLACE;
+  if (LARGE.has(forceKey(text))) return LARGE_PLACE;
   return isKnownPlace(text) ? 1 : 0;
 }

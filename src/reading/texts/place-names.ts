@@ -21,11 +21,22 @@ Western Australia; Tasmania; Northern Territory; Australian Capital Territory; O
 Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Leinster; Munster; Connacht; Ulster; ACT
 `);
 
-/** Regions of England: each holds several of the forces and counties among the large places. */
-export const REGIONS = namesIn(`
-North East; North West; Yorkshire and the Humber; Yorkshire and Humber; East Midlands; East of England; London; South East; South West;
-Eastern; Southern; Northern
-`);
+/** Regions of England, with the forces and counties that each holds. */
+export const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  namesIn(`
+North East: Cleveland, Durham, Northumbria, Northumberland, Tyne and Wear;
+North West: Cheshire, Cumbria, Greater Manchester, Lancashire, Merseyside;
+Yorkshire and the Humber: Humberside, North Yorkshire, South Yorkshire, West Yorkshire;
+East Midlands: Derbyshire, Leicestershire, Lincolnshire, Northamptonshire, Nottinghamshire;
+East of England: Bedfordshire, Cambridgeshire, Essex, Hertfordshire, Norfolk, Suffolk;
+London: City of London, Metropolitan, Metropolitan Police;
+South East: Hampshire, Hampshire and Isle of Wight, Kent, Surrey, Sussex, Thames Valley;
+South West: Avon and Somerset, Devon and Cornwall, Dorset, Gloucestershire, Wiltshire
+`).map((line) => {
+    const [region = "", forces = ""] = line.split(":");
+    return [region, forces.split(",").map((name) => name.trim())];
+  }),
+);
 
 /** Districts of the United Kingdom; states, boroughs and large cities of other countries. */
 export const DISTRICTS = namesIn(`

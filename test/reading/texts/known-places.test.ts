@@ -1,4 +1,4 @@
-import { isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
+import { heldBy, isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
 import { isMeasureHeader, isMeasureWord } from "../../../src/reading/texts/measures";
 
 test.each([
@@ -57,6 +57,14 @@ test("a region may hold forces, but no districts", () => {
   }
   expect(mayHold("National", ["Essex"])).toBe(true);
   expect(mayHold("National", ["Fraud"])).toBe(false);
+});
+
+test("a region holds its own forces, and a country the largest kind of area that stands beside it", () => {
+  const areas = ["East of England", "South East", "Essex Police", "Norfolk", "Kent"];
+  expect(heldBy("East of England", areas)).toEqual([2, 3]);
+  expect(heldBy("England", areas)).toEqual([0, 1]);
+  expect(heldBy("England", areas.slice(2))).toEqual([0, 1, 2]);
+  expect([heldBy("Essex", ["Harlow"]), heldBy("England", ["Fraud"]), heldBy("South West", areas)]).toEqual([[], [], []]);
 });
 
 test("a country may hold parts of any name, but for another country, and for what stands beside nationalities", () => {
