@@ -1,6 +1,7 @@
 import { normalised } from "../../domain/text";
 import { isOneEach, sameRows, tellAll } from "./same-rows";
-import { isTotal } from "../texts/labels";
+import { isPlaceHeader } from "../recognise/places";
+import { isTotal, offenceRank } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader, isTotalUnder } from "../texts/measures";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
@@ -65,7 +66,7 @@ export function rowKinds(
   const figures = table.named ? [...counts, ...others] : counts;
   const flagged = totalTexts(ledger, names, meant);
   const measured = measureTexts(ledger, names, meant);
-  const told = lookedUp.length > 0 ? lookedUp : names;
+  const told = lookedUp.every((column) => isFlag(column) && names.some((other) => other !== column && !other.code)) ? names : lookedUp;
   // Where headers name what is counted, and rows say months, a row needs no name of its own.
   const needed = table.named?.of === "offence" ? [] : told;
   const isYearAbove = table.months.in === "rows" && table.months.year?.column === table.months.month.column;
@@ -106,6 +107,11 @@ export function rowKinds(
   kinds.fill(NOTHING, last + 1);
   for (let row = 0; row <= last; row += 1) kinds[row] = kindAt(row);
   return { kinds, totals, measures, again: leaveOutAgain(ledger, names, kinds) };
+}
+
+/** True for a column that only marks some rows: a strand may look at nothing else, and a row without the mark has a name all the same. */
+function isFlag({ texts, header, code }: LedgerNames): boolean {
+  return texts.length === 1 && !code && !isPlaceHeader(header) && offenceRank(header) === null;
 }
 
 /** What rows are where each is one offence. */
