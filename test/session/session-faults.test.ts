@@ -54,7 +54,7 @@ const ribbonOf = (session: Session, activeSheet: () => Promise<string> = () => P
 
 describe("a session among others", () => {
   test("is not disturbed in a build by what is pressed, or read by someone else, meanwhile", async () => {
-    const host = await book(150);
+    const host = await book(40);
     const session = sessionOf(slowed(host));
     await session.start();
     const { buttons } = ribbonOf(session);

@@ -2,9 +2,9 @@ import type { Download } from "playwright-core";
 import { openHost } from "../../host/node";
 import { bytesOf, expect, openFile, openWorkbench, type OpenWorkbench } from "./page";
 
-const SIZE = { rows: 20_000, columns: 30 } as const;
+const SIZE = { rows: 12_000, columns: 24 } as const;
 const SLOW_MS = 120_000;
-/** With room for a machine that has other things to do. In one go a build held the page for 3 seconds, and saving for 20. */
+/** With room for a machine that has other things to do. In one go a build held the page for 3 seconds, and saving for 8. */
 const LONGEST_MS = { build: 2_000, save: 2_000 } as const;
 
 /** Three offences over 36 months, many rows of each, with columns of texts beside them. */

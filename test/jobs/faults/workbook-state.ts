@@ -22,7 +22,8 @@ export function stateOf({ workbook }: NodeHost): WorkbookState {
     parts: workbook.customXml.map(({ xml }) => xml).sort(),
   };
   for (const { name, sheet } of workbook.sheets) {
-    const { rows, ...rest } = plain(sheet.model) as SheetParts;
+    const { rows, ...parts } = sheet.model as unknown as SheetParts;
+    const rest = plain(parts) as Omit<SheetParts, "rows">;
     for (const [part, value] of Object.entries(rest))
       if (!PASSED_OVER.has(part) && (rest.state !== "veryHidden" || part === "state")) state[`${name}: ${part}`] = value;
     state[`${name}: charts`] = (rest.drawing?.anchors ?? []).map(({ range: { tl, br }, graphicFrame }) => ({
@@ -42,8 +43,10 @@ export function stateOf({ workbook }: NodeHost): WorkbookState {
     }));
     for (const { number, height, hidden, cells } of rows) {
       if ((height ?? STANDARD_HEIGHT) !== STANDARD_HEIGHT || hidden) state[`${name}: row ${number}`] = { height, hidden };
-      for (const { address, type, style, ...held } of cells)
-        if (type !== 0 || Object.keys(looksOf(style)).length > 0) state[`${name}!${address}`] = { ...held, style: looksOf(style) };
+      for (const { address, type, style, ...held } of cells) {
+        const looks = looksOf(style);
+        if (type !== 0 || looks !== "{}") state[`${name}!${address}`] = { held: plain(held), looks };
+      }
     }
   }
   return state;
@@ -58,14 +61,22 @@ const plain = (value: unknown): unknown =>
   );
 
 /** A style without what a saved file says of cells that have none; opened from a file, a font of 8.5 points has 8. */
-const looksOf = (style: object) =>
-  Object.fromEntries(
-    Object.entries(style).flatMap(([key, value]: [string, unknown]) => {
+function looksOf(style: object): string {
+  const text = JSON.stringify(style);
+  let looks = LOOKS.get(text);
+  if (looks === undefined) {
+    const told = Object.entries(plain(style) as object).flatMap(([key, value]: [string, unknown]) => {
       if (key.startsWith("apply") || JSON.stringify(value) === NO_FILL || JSON.stringify(value) === USUAL_FONT) return [];
       const font = value as { readonly size?: number };
       return [[key, key === "font" && font.size !== undefined ? { ...font, size: Math.floor(font.size) } : value]];
-    }),
-  );
+    });
+    looks = JSON.stringify(Object.fromEntries(told));
+    LOOKS.set(text, looks);
+  }
+  return looks;
+}
+/** Thousands of cells share a few dozen styles. */
+const LOOKS = new Map<string, string>();
 const NO_FILL = '{"pattern":"none","type":"pattern"}';
 const USUAL_FONT = '{"color":{"theme":1},"family":2,"name":"Calibri","scheme":"minor","size":11}';
 
@@ -108,7 +119,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(["id", "charts", "drawing", "di
 /** What differs, in lines of "where: one | other"; empty where nothing does. */
 export function differences(one: WorkbookState, other: WorkbookState): readonly string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => {
-    const [left, right] = [one, other].map((state) => JSON.stringify(state[key])?.slice(0, 400) ?? "nothing");
-    return JSON.stringify(one[key]) === JSON.stringify(other[key]) ? [] : [`${key}: ${left} | ${right}`];
+    const [left, right] = [one, other].map((state) => JSON.stringify(state[key]) ?? "nothing");
+    return left === right ? [] : [`${key}: ${left!.slice(0, 400)} | ${right!.slice(0, 400)}`];
   });
 }
