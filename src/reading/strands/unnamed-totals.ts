@@ -143,7 +143,11 @@ function asked(
   );
   const ofStrands = tests.flatMap(({ strand, counts, names }): Finding[] =>
     sums
-      .filter(({ value, parts }) => counts(value) && parts.some((part) => (isNamedPart(part) ? names(part) : counts(part))))
+      .filter(({ value, parts, loose }) => {
+        // A strand that lists both in full knows them.
+        const isAdded = (part: string) => (isNamedPart(part) ? names(part) : counts(part) && !(loose && names(part)));
+        return counts(value) && parts.some(isAdded);
+      })
       .map(({ value, parts, how }) => finding("totalCountedWithParts", place, { strand, column: header, value, parts, how })),
   );
   const held = sums.flatMap(({ value, parts }) =>

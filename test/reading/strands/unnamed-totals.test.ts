@@ -94,6 +94,16 @@ describe("where strands are looked up in the column", () => {
     expect(told(ledger, strandOf("A", rule(where("Offence", "*"))))).toEqual(["unnamedTotal Essex = North + South"]);
   });
 
+  test("names that only begin alike are told where a wildcard takes both, and the longer one is never larger", () => {
+    const theft = ledgerOf({ Theft: [50, 61, 72], "Theft from the person": [40, 41, 42], Fraud: [9, 9, 9] });
+    const found = ["totalCountedWithParts Theft = Theft from the person"];
+    expect(told(theft, strandOf("A", rule(where("Area", "Theft*"))))).toEqual(found);
+    expect(told(theft, strandOf("A", rule(where("Area", "Theft; Theft from the person"))))).toEqual([]);
+    expect(told(theft, strandOf("A", rule(where("Offence", "*"))))).toEqual([]);
+    const larger = ledgerOf({ Theft: [50, 41, 72], "Theft from the person": [40, 61, 42], Fraud: [9, 9, 9] });
+    expect(told(larger, strandOf("A", rule(where("Area", "Theft*"))))).toEqual([]);
+  });
+
   test("rules that say nothing but the column count together", () => {
     expect(told(ledger, strandOf("A", rule(where("Area", "Essex")), rule(where("Area", "North"))))).toEqual([
       "totalCountedWithParts Essex = North + South",
