@@ -46,20 +46,32 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     const parts = partsOf(totals, at, sum);
     if (parts !== null) return held(parts === "others" ? others : parts, "sum");
     if (others.length >= 2 && isNearly(totals[at]!, sum)) return held(others, "nearly");
-    const names = others.map((other) => values[other]!);
-    // A country is larger than a force in any figure. "Whole" may be a part of a name, and is then larger by chance.
-    if (mayHold(value, names) && isNeverSmaller(totals[at]!, sum, 1)) return held(others, "named");
-    // England beside its regions and their forces is larger than its regions together, not than all of them.
-    const areas = heldBy(value, names).map((each) => others[each]!);
-    if (areas.length > 0 && isNeverSmaller(totals[at]!, sumOf(areas.map((part) => totals[part]!)), 1)) return held(areas, "named");
-    const isNamed = others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value);
-    if (isNamed && isNeverSmaller(totals[at]!, sum)) return held(others, "named");
+    const named = heldByName(values, totals, at, { others, sum });
+    if (named) return held(named, "named");
     const near = nearSum(totals, at);
     if (near) return held(near.parts, near.late ? "late" : "nearly");
     const alike = others.filter((other) => normalised(values[other]!).startsWith(`${normalised(value)} `));
     const isLarger = alike.length > 0 && isNeverSmaller(totals[at]!, sumOf(alike.map((part) => totals[part]!)));
     return isLarger ? held(alike, "named").map((each) => ({ ...each, loose: true })) : [];
   });
+}
+
+/** The values that one holds by its name, where it is never smaller than they are together; null for none. */
+function heldByName(
+  values: readonly string[],
+  totals: readonly MonthTotals[],
+  at: number,
+  { others, sum }: { readonly others: readonly number[]; readonly sum: MonthTotals },
+): readonly number[] | null {
+  const [value, own] = [values[at]!, totals[at]!];
+  const names = others.map((other) => values[other]!);
+  // A country is larger than a force in any figure. "Whole" may be a part of a name, and is then larger by chance.
+  if (mayHold(value, names) && isNeverSmaller(own, sum, 1)) return others;
+  // England beside its regions and their forces is larger than its regions together, not than all of them.
+  const areas = heldBy(value, names).map((each) => others[each]!);
+  if (areas.length > 0 && isNeverSmaller(own, sumOf(areas.map((part) => totals[part]!)), 1)) return areas;
+  const isNamed = others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value);
+  return isNamed && isNeverSmaller(own, sum) ? others : null;
 }
 
 /** What values hold together in each month, and how many of them have anything there. */
