@@ -20,6 +20,8 @@ const WORKED_OUT = [
   "Burglary rate",
   "3 month average",
   "3MMA",
+  "Burglary forecast",
+  "Burglary (last year)",
   "12 month MA",
   "Moving average",
   "Std dev",

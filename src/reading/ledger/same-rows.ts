@@ -17,11 +17,16 @@ export interface SameRow {
  * Rows with the same month, or day where each row is of one, and names as another one, as far as these names tell. `counted` tells which rows to look at. Columns of codes
  * that are never the same twice only number the rows, unless they are the crimes' own references.
  */
-export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): readonly SameRow[] {
+export function sameRows(
+  ledger: Ledger,
+  names: readonly LedgerNames[],
+  counted: (row: number) => boolean,
+  byDay = isDaily(ledger),
+): readonly SameRow[] {
   const { rows, months, counts } = ledger;
   const telling = names.filter(({ code, texts, header }) => !(code && texts.length >= rows && !isReference(header)));
   const { ids } = combined(telling, rows);
-  const days = isDaily(ledger) ? months!.days() : null;
+  const days = byDay ? months!.days() : null;
   const seen = new Map<number, number>();
   const same: SameRow[] = [];
   for (let row = 0; row < rows; row += 1) {
@@ -69,5 +74,5 @@ export function isOneEach(ledger: Ledger, names: readonly LedgerNames[], counted
     if (count.values[row] !== 1) return false;
     own += 1;
   }
-  return own >= ONE_EACH.rows && sameRows(ledger, names, counted).length >= ONE_EACH.share * own;
+  return own >= ONE_EACH.rows && sameRows(ledger, names, counted, false).length >= ONE_EACH.share * own;
 }

@@ -119,7 +119,8 @@ function partsOf(totals: readonly MonthTotals[], at: number, others: MonthTotals
   // With two values, each is easily "the sum of the others".
   if (filled.length < FEWEST_MONTHS || totals.length < 3) return null;
   if (equals(own, others)) return "others";
-  if (filled.reduce((bits, [, count]) => bits + Math.log2(1 + count), 0) < FEWEST_BITS) return null;
+  const bits = filled.reduce((all, [, count]) => all + Math.log2(1 + count), 0);
+  if (bits < FEWEST_BITS) return null;
   for (const step of [1, -1]) {
     const parts: number[] = [];
     const sum = new Map<Month, number>();
@@ -132,6 +133,21 @@ function partsOf(totals: readonly MonthTotals[], at: number, others: MonthTotals
       if (filledParts >= 2 && equals(own, sum)) return parts.sort((one, other) => one - other);
     }
   }
+  return bits >= ANYWHERE.bits && filled.length >= ANYWHERE.months ? pairOf(totals, at) : null;
+}
+
+/** Of how many values every pair is tried, and what the months must hold before one that fits is not a coincidence. */
+const ANYWHERE = { values: 60, months: 12, bits: 60 } as const;
+
+/** Two values anywhere that one adds up in every month: "Key crime" above four offences, of two of them. Null for none. */
+function pairOf(totals: readonly MonthTotals[], at: number): readonly number[] | null {
+  if (totals.length > ANYWHERE.values) return null;
+  const months = [...totals[at]!.keys()];
+  const counts = totals.map((each) => months.map((month) => each.get(month) ?? 0));
+  const others = counts.flatMap((each, index) => (index !== at && each.some((count) => count > 0) ? [index] : []));
+  const isSum = (one: number, other: number) =>
+    counts[at]!.every((count, month) => counts[one]![month]! + counts[other]![month]! === count);
+  for (const [index, one] of others.entries()) for (const other of others.slice(index + 1)) if (isSum(one, other)) return [one, other];
   return null;
 }
 

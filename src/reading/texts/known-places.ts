@@ -50,7 +50,7 @@ export function mayHold(text: string, others: readonly string[]): boolean {
   if (isCountry(text) && others.length > 1 && !others.some((other) => isCountry(other) || NO_PLACE.test(other))) return true;
   if (others.length === 0) return false;
   // "Northern region" holds forces, and stands beside districts as one of their kind.
-  if (isRegion(text) && others.every((other) => sizeOf(other) === LARGE_PLACE && !isRegion(other))) return true;
+  if (isRegion(text) && others.every((other) => isForce(other) && !isRegion(other))) return true;
   return others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
 }
 
@@ -62,17 +62,24 @@ export function heldBy(text: string, others: readonly string[]): readonly number
   const forces = FORCES_OF.get(keyOf(text));
   if (forces) return others.flatMap((other, at) => (forces.has(forceKey(other)) ? [at] : []));
   if (sizeOf(text) !== COUNTRY || !mayHold(text, others)) return [];
-  const isHeld = [isRegion, (other: string) => sizeOf(other) === LARGE_PLACE].find((is) => others.some(is));
+  const isHeld = [isRegion, isForce].find((is) => others.some(is));
   return isHeld ? others.flatMap((other, at) => (isHeld(other) ? [at] : [])) : [];
 }
 
 const [COUNTRY, LARGE_PLACE] = [3, 2];
-const NATION = /^(national(ly)?|nationwide|(the )?(whole )?(nation|country))$/;
+const NATION = /^(national(ly)?( figures?)?|nationwide|(the )?(whole )?(nation|country)|e and w|eng and wales)$/;
+/** "All England", "Whole of Wales" */
+const WHOLE_OF = /^(all|whole|total|the whole)( of)? /;
 
 /** True for a region of England, or of any other name. */
 function isRegion(text: string): boolean {
   const key = keyOf(text);
-  return key.endsWith(" region") || FORCES_OF.has(key);
+  return key.endsWith(" region") || /^(the )?region(al)?$/.test(key) || DIRECTIONS.test(key) || FORCES_OF.has(key);
+}
+
+/** True for the name of a force, a county or another area that holds districts. */
+export function isForce(text: string): boolean {
+  return sizeOf(text) === LARGE_PLACE;
 }
 
 /** A force's name without "Police". */
@@ -84,7 +91,7 @@ function forceKey(text: string): string {
 /** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. */
 function sizeOf(text: string): number {
   const key = keyOf(text);
-  if (COUNTRIES.has(key) || NATION.test(key)) return COUNTRY;
+  if (COUNTRIES.has(key) || COUNTRIES.has(key.replace(WHOLE_OF, "")) || NATION.test(key)) return COUNTRY;
   if (LARGE.has(forceKey(text))) return LARGE_PLACE;
   return isKnownPlace(text) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ const OF = "(?:(?:the|national|force|county|group|monthly|annual|yearly|quarterl
 const LIMITS = "[ul][cw]l|(?:upper|lower)(?: control| warning)? limits?|(?:control|warning) limits?";
 const SPREAD = "(?:std|st|standard)\\.? dev(?:iation)?";
 /** Ends in a word for what is worked out: "MSG average", "Burglary rate". */
-const WORKED_OUT = `(?:averages?|avg|mean|median|rank(?:ing)?|rates?|percentages?|targets?|benchmark|comparator|${LIMITS}|${SPREAD})`;
+const WORKED_OUT = `(?:averages?|avg|mean|median|rank(?:ing)?|rates?|percentages?|targets?|forecasts?|projections?|benchmark|comparator|(?:last|previous|prior) year|${LIMITS}|${SPREAD})`;
 const CHANGE = "(?:% ?|percent(?:age)? |yoy |annual |net |yearly )*(?:change|difference|diff|variance|variation)(?: \\(?%\\)?)?";
 const OTHERS =
   "(?:working |calendar )?days(?: in (?:the )?month)?|(?:mid-year |resident )?population|households|(?:previous|prior|last) (?:financial |calendar )?year|same (?:month|period) (?:last|previous) year|trend(?: ?line)?|forecast|baseline|sd|st\\.? ?dev|stdev";

@@ -14,7 +14,7 @@ Hertfordshire; Humberside; Kent; Lancashire; Leicestershire; Lincolnshire; Merse
 North Wales; North Yorkshire; Northamptonshire; Northumbria; Nottinghamshire; South Wales; South Yorkshire; Staffordshire; Suffolk;
 Surrey; Sussex; Thames Valley; Warwickshire; West Mercia; West Midlands; West Yorkshire; Wiltshire; Police Scotland; PSNI;
 British Transport Police; North East; North West; Yorkshire and the Humber; East Midlands; East of England; London; Greater London;
-South East; South West; Eastern; Avon; Somerset; Devon; Cornwall; Buckinghamshire; Berkshire; Oxfordshire; Herefordshire;
+South East; South West; Avon; Somerset; Devon; Cornwall; Buckinghamshire; Berkshire; Oxfordshire; Herefordshire;
 Worcestershire; Shropshire; Rutland; East Sussex; West Sussex; Tyne and Wear; Northumberland; Isle of Wight; Isles of Scilly;
 East Riding of Yorkshire; Gwynedd; Powys; Dyfed; Clwyd; Middlesex; New South Wales; Victoria; Queensland; South Australia;
 Western Australia; Tasmania; Northern Territory; Australian Capital Territory; Ontario; Quebec; Québec; British Columbia; Alberta;

@@ -117,3 +117,13 @@ test("records, and values that are called totals, add nothing up", () => {
   expect(told({ ...ledger, table: { ...ledger.table, rowIsOffence: true } })).toEqual([]);
   expect(told(ledgerOf({ North: NORTH, Total: sumOf(NORTH, SOUTH), South: SOUTH, West: WEST }))).toEqual([]);
 });
+
+test("a value that adds up two others anywhere is told where a year of months shows it", () => {
+  const of = (level: number, step: number) => Array.from({ length: 12 }, (_, at) => level + ((at * step) % 11));
+  const [a, b, c, d] = [of(20, 3), of(30, 5), of(25, 7), of(40, 4)];
+  const found = ["unnamedTotal Key = A + C"];
+  expect(told(ledgerOf({ Key: sumOf(a, c), A: a, B: b, C: c, D: d }))).toEqual(found);
+  const short = (counts: readonly number[]) => counts.slice(0, 11);
+  expect(told(ledgerOf({ Key: short(sumOf(a, c)), A: short(a), B: short(b), C: short(c), D: short(d) }))).toEqual([]);
+  expect(told(ledgerOf({ Key: sumOf(a, c).with(5, 1), A: a, B: b, C: c, D: d }))).toEqual([]);
+});

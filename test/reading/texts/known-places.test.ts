@@ -55,7 +55,9 @@ test("a region may hold forces, but no districts", () => {
     expect(mayHold(region, ["Harlow", "Basildon"])).toBe(region === "Eastern region" ? false : true);
     expect(mayHold(region, ["North West"])).toBe(false);
   }
-  expect(mayHold("National", ["Essex"])).toBe(true);
+  for (const nation of ["National", "E&W", "Eng & Wales", "All England", "Whole of England"]) expect(mayHold(nation, ["Essex"])).toBe(true);
+  for (const region of ["East", "Eastern", "Region"])
+    expect([mayHold(region, ["Essex"]), mayHold(region, ["Harlow"])]).toEqual([true, false]);
   expect(mayHold("National", ["Fraud"])).toBe(false);
 });
 
