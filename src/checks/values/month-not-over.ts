@@ -1,7 +1,7 @@
 import { localAddress, cellAt } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { finding } from "../../domain/finding";
 import { addMonths, daysOfMonth, type Month } from "../../domain/month";
-import { dayAtStart, dayOfDate, isDateFormat, monthsIn, type DayOfMonth, type SheetHead } from "../../reading";
+import { dayAtStart, dayOfDate, isDateFormat, monthsIn, type DayOfMonth, type MonthlyTable, type SheetHead } from "../../reading";
 import { oneLine } from "../../reading/sheets";
 import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted, type CheckInput } from "../writing";
 import { isUsed } from "./kinds/used-tables";
@@ -35,7 +35,11 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
     return input.heads
       .filter(({ sheet }) => sheets.has(sheet))
       .flatMap((head) => sayings(head, last))
-      .slice(0, 1);
+      .filter(({ row, column, sheet }) => !used.some(({ table }) => table.sheet === sheet && saysMonth(table, row, column)))
+      .slice(0, 1)
+      .map(({ sheet, row, column, text }) =>
+        finding("monthNotOver", { sheet, address: localAddress(cellAt(sheet, row, column)) }, { text, month: last }),
+      );
   },
 });
 
@@ -47,18 +51,31 @@ function lastMonth({ strands }: CheckInput): Month | null {
   return months.length === 0 ? null : (Math.max(...months) as Month);
 }
 
-function sayings(head: SheetHead, last: Month): readonly Finding[] {
+/** True of a cell that says the month of counts: what stands beside it is a mark, which is told as such. */
+function saysMonth({ months, counts, headerRow, firstRow }: MonthlyTable, row: number, column: number): boolean {
+  if (months.in === "headers") return row === headerRow && counts.some((each) => each.column === column);
+  return months.in === "rows" && row >= firstRow && column === months.month.column;
+}
+
+/** A cell that says that the last month is not complete. */
+interface Saying {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function sayings(head: SheetHead, last: Month): readonly Saying[] {
   const { used, values, formats, date1904 } = head;
   if (!used) return [];
   return values.flatMap((cells, row) =>
-    cells.flatMap((raw, column): readonly Finding[] => {
+    cells.flatMap((raw, column): readonly Saying[] => {
       if (typeof raw !== "string" || raw === "" || raw.length > LONGEST) return [];
       const text = oneLine(raw);
       const next = cells[column + 1];
       const isLabel = ENDS_SO.test(text) && typeof next === "number" && isDateFormat(formats[row]?.[column + 1] ?? "");
       if (!(isLabel ? isCut(dayOfDate(next, date1904), last) : says(text, last))) return [];
-      const place = { sheet: head.sheet, address: localAddress(cellAt(head.sheet, used.row + row, used.column + column)) };
-      return [finding("monthNotOver", place, { text, month: last })];
+      return [{ sheet: head.sheet, row: used.row + row, column: used.column + column, text }];
     }),
   );
 }
