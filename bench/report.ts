@@ -29,6 +29,18 @@ async function timed<T>(work: () => Promise<T> | T): Promise<readonly [number, T
   return [performance.now() - start, result];
 }
 
+/** What control charts of all strands add to a build: counted and timed in a workbook of their own. */
+async function withControlCharts(open: () => Promise<NodeHost>, by: string | null, without: NodeHost["traffic"]["totals"]): Promise<void> {
+  const host = await open();
+  const report = { charts: "both" } as const;
+  const [building] = await timed(() => buildReport(host.run, { by, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report }));
+  const { syncs, requestBytes, responseBytes, actions } = host.traffic.totals;
+  const more = (bytes: number, before: number) => `${megabytes(bytes)} (${((bytes / before - 1) * 100).toFixed(0)} % more)`;
+  console.log(
+    `  with control charts: syncs ${syncs}, sent ${more(requestBytes, without.requestBytes)}, received ${more(responseBytes, without.responseBytes)}, actions ${actions}, build ${seconds(building)}`,
+  );
+}
+
 async function measure(name: string, open: () => Promise<NodeHost>, by: string | null): Promise<void> {
   const [opening, host] = await timed(open);
   const steps: (readonly [string, number])[] = [];
@@ -36,7 +48,8 @@ async function measure(name: string, open: () => Promise<NodeHost>, by: string |
   const progress = ({ step }: { readonly step: string }) => steps.push([step, performance.now() - started]);
   const build = () => buildReport(host.run, { by, end: null, strandsFrom: null, today: new Date(2020, 2, 16), progress });
   const [building, outcome] = await timed(build);
-  const { syncs, requestBytes, responseBytes, actions } = host.traffic.totals;
+  const built = { ...host.traffic.totals };
+  const { syncs, requestBytes, responseBytes, actions } = built;
   const [again] = await timed(build);
   const values = host.workbook.sheets[0]!.sheet.getSheetValues().map((row) => (row as unknown[] | undefined) ?? []);
   const json = JSON.stringify(values);
@@ -51,6 +64,7 @@ async function measure(name: string, open: () => Promise<NodeHost>, by: string |
   console.log(
     `  build / JSON.parse of the sheet ${(building / parsing).toFixed(1)}, opening ${seconds(opening)}, saving ${seconds(saving)}`,
   );
+  await withControlCharts(open, by, built);
 }
 
 void (async () => {

@@ -33,7 +33,7 @@ interface JsonAccount {
 }
 
 interface JsonTable {
-  readonly layout: UnderstoodTable["layout"] | "strands" | "reading" | "breaks" | null;
+  readonly layout: UnderstoodTable["layout"] | (typeof SAID)[number][0] | null;
   readonly range: string | null;
   /** The header's first and last row. */
   readonly headerRows: readonly number[];
@@ -66,10 +66,18 @@ export function jsonInspection({ sheets, accounts, findings, figureSheets }: Ins
   };
 }
 
+/** What sheets are called that hold no figures, and what is understood of them. */
+const SAID = [
+  ["strands", "strands"],
+  ["reading", "notes"],
+  ["breaks", "breaks"],
+  ["targets", "targets"],
+] as const;
+
 function jsonSheet(understood: UnderstoodSheet, account: SheetAccount | undefined): JsonSheet {
   const tables = understood.tables.map(jsonTable);
   const main = tables.find(({ part }) => part === "whole") ?? tables[0] ?? NOTHING;
-  const layout = understood.strands ? "strands" : understood.notes ? "reading" : understood.breaks ? "breaks" : main.layout;
+  const layout = SAID.find(([, part]) => understood[part])?.[0] ?? main.layout;
   return {
     sheet: understood.sheet,
     ...main,

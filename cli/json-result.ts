@@ -6,11 +6,14 @@ import type { ComparedWindow, Comparison, ReportedFigure } from "../src/domain/c
 import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
 import type { ControlChart, MarkedMonths } from "../src/domain/control-chart";
 import type { Finding } from "../src/domain/finding";
+import type { Assurance, TargetState } from "../src/analysis/targets";
 import type { LatestMonth } from "../src/domain/latest-month";
+import type { Target } from "../src/domain/target";
 import { isoMonth } from "../src/domain/month";
 import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodLine, type BuildNews } from "../src/report/build-news";
-import { reasonText } from "../src/report/compose";
+import { reasonText, reportTarget } from "../src/report/compose";
+import type { ReportTarget } from "../src/report/report";
 import { controlFinding } from "../src/report/control-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
@@ -25,6 +28,8 @@ export interface TrafficTotals {
 export interface JsonResult {
   readonly input: string;
   readonly output: string | null;
+  /** The files that the report was taken out to, where it was built. */
+  readonly papers?: readonly string[];
   readonly strands: readonly JsonStrand[];
   readonly findings: readonly JsonFinding[];
   /** Remarks on a report that was built. */
@@ -77,6 +82,21 @@ interface JsonStrand {
     readonly diff: number;
     readonly pctDiff: number | null;
   } | null;
+  /** Null where the strand has none. */
+  readonly target: JsonTarget | null;
+}
+
+interface JsonTarget {
+  readonly kind: Target["kind"];
+  /** The number, or those of the period's months together, null where some have none; a change as a fraction, -0.05. */
+  readonly value: number | null;
+  /** The later figure as a share of what it should come to. */
+  readonly progress: number | null;
+  /** Null without a wanted direction, where it is not over, and where it is not compared. */
+  readonly met: boolean | null;
+  /** Whether it is on course, or where the figure lies, where that is not said by `met`. */
+  readonly state: TargetState | null;
+  readonly assurance: Assurance | null;
 }
 
 /** Whether the change stands out: `low` and `high` are the 95 % interval of later/earlier. */
@@ -130,7 +150,8 @@ export interface JsonAnswer {
   readonly arguments: readonly string[];
 }
 
-export function jsonStrand(comparison: Comparison, { verdict, latestMonth, controlChart }: Judgement): JsonStrand {
+export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonStrand {
+  const { verdict, latestMonth, controlChart } = judgement;
   const { definition, end, earlier, later, diff, pctDiff, reason } = comparison;
   const { strand, section, measure, favourable } = definition;
   return {
@@ -161,7 +182,15 @@ export function jsonStrand(comparison: Comparison, { verdict, latestMonth, contr
     },
     breaks: breaksWithin(definition.breaks, end).map(({ month, note, part }) => ({ month: isoMonth(month), note, dueToRecording: part })),
     withoutRecording: withoutPart(comparison),
+    target: jsonTarget(definition.target, reportTarget(comparison, judgement)),
   };
+}
+
+function jsonTarget(target: Target | undefined, said: ReportTarget | null): JsonTarget | null {
+  if (!target || !said) return null;
+  const { wanted, progress, state, assurance } = said;
+  const met = state === "met" ? true : state === "notMet" ? false : null;
+  return { kind: target.kind, value: target.kind === "monthly" ? wanted : target.value, progress, met, state, assurance };
 }
 
 export function jsonNews({ end, why, changes, commentary }: BuildNews): JsonNews {

@@ -9,6 +9,8 @@ import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
 import { counted, listed, listedSome } from "../src/domain/text";
 import { changesLine, changeTexts, commentaryLine, periodLine, type BuildNews } from "../src/report/build-news";
+import { reportTarget } from "../src/report/compose";
+import { NO_TARGET, targetMark } from "../src/report/target-words";
 import { verdictWord } from "../src/report/verdict-words";
 import { shellText } from "./shell-text";
 import type { JsonAnswer, JsonFinding } from "./json-result";
@@ -17,16 +19,20 @@ const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands
 
 /** The comparisons as an aligned table, each with a verdict, with figures as the report prints them. */
 export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
+  const targets = comparisons.map((comparison, index) => reportTarget(comparison, judgements[index]!));
+  const hasTargets = targets.some((target) => target !== null);
+  const headers = [...HEADERS, ...(hasTargets ? ["Target"] : [])];
   const rows = comparisons.map((comparison, index) => [
     strandText(comparison.definition),
     shortMonth(comparison.end),
     ...figuresOf(comparison),
     verdictWord(judgements[index]!.verdict),
+    ...(hasTargets ? [targets[index] ? targetMark(targets[index]) : NO_TARGET] : []),
   ]);
-  const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
+  const widths = headers.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
-  return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+  return [line(headers), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
 function strandText({ section, strand }: Comparison["definition"]): string {

@@ -6,11 +6,11 @@ import path from "node:path";
 export const EXAMPLES = path.join(__dirname, "..", "examples");
 const PICTURES = path.join(__dirname, "..", "docs", "pictures");
 
-/** A page of a workbook as a picture in docs/pictures; with `crop`, only its top left part. */
+/** A page of a workbook as a picture in docs/pictures; with `crop`, only its left part, from the top or from below it. */
 export interface PagePicture {
   readonly name: string;
   readonly page: number;
-  readonly crop: { readonly width: number; readonly height: number } | null;
+  readonly crop: { readonly width: number; readonly height: number; readonly top?: number } | null;
 }
 
 /** Saves a workbook and draws pages of it. Needs LibreOffice and poppler on the machine. */
@@ -22,7 +22,7 @@ export async function renderPages(save: (file: string) => Promise<void>, picture
     mkdirSync(PICTURES, { recursive: true });
     execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, workbook], { stdio: "ignore" });
     for (const { name, page, crop } of pictures) {
-      const part = crop === null ? [] : ["-x", "0", "-y", "0", "-W", `${crop.width}`, "-H", `${crop.height}`];
+      const part = crop === null ? [] : ["-x", "0", "-y", `${crop.top ?? 0}`, "-W", `${crop.width}`, "-H", `${crop.height}`];
       execFileSync("pdftoppm", [
         "-r",
         "72",

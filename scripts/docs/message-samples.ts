@@ -108,6 +108,27 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { sheet: "Breaks", address: "B5" },
     { strand: "Knife Crime", month: monthOf(2091, 6), first: monthOf(2018, 2), last: JAN_20 },
   ],
+  targetsColumnsMissing: [{ sheet: "Targets", address: null }, {}],
+  targetStrandUnknown: [
+    { sheet: "Targets", address: "A5" },
+    { strand: "Knife Crme", strands: ["Knife Crime", "Robbery"], suggestion: "Knife Crime" },
+  ],
+  badTarget: [
+    { sheet: "Strands", address: "M5" },
+    { strand: "Knife Crime", found: "5%", why: "unsigned" },
+  ],
+  badTargetMonth: [
+    { sheet: "Targets", address: "B5" },
+    { strand: "Knife Crime", found: "spring" },
+  ],
+  targetTwice: [
+    { sheet: "Targets", address: "C5" },
+    { strand: "Knife Crime", other: "Strands M4" },
+  ],
+  targetsDoNotCover: [
+    { sheet: "Targets", address: "B5" },
+    { strand: "Knife Crime", months: [monthOf(2019, 12), JAN_20], end: JAN_20 },
+  ],
   ambiguousColumn: [
     { sheet: "Monthly", address: "C1, D1" },
     { role: "offence", choices: ["MajorText", "MinorText"] },

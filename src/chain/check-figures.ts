@@ -5,6 +5,7 @@ import { endQuestions } from "../analysis/end-questions";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
 import { reportEnd, type ReportEnd } from "../analysis/report-end";
+import { targetFindings } from "../analysis/targets";
 import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
 import { isOfMonths, withEnds } from "../checks/report-ends";
@@ -76,6 +77,7 @@ export function* checkFigures(
       ...missingRows(tables, definitions, compared),
       ...recordsStopFindings(stops, printedMonths(compared)),
       ...breakPartFindings(compared),
+      ...targetFindings(compared),
       ...(isStopped
         ? endQuestions(typeof said === "number" ? null : said, ofFigures.findings, ledgers)
         : comparisonFindings(compared, strands, said, rowsOfOthers(tables, definitions))),

@@ -2,6 +2,7 @@ import type { ReadingNote } from "./answer";
 import type { CheckDetails, MissingRows, NoDetails } from "./check-details";
 import type { ComparingDetails } from "./comparing-details";
 import type { Month } from "./month";
+import type { TargetProblem } from "./target";
 
 /** What a cell among counts holds in place of a count. */
 export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear";
@@ -198,6 +199,17 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
     readonly most: number;
   };
   breakPartUnused: { readonly strand: string; readonly month: Month; readonly end: Month; readonly part: number };
+
+  // Targets
+  targetsColumnsMissing: NoDetails;
+  /** `strand` is "" where none is named. */
+  targetStrandUnknown: { readonly strand: string; readonly strands: readonly string[]; readonly suggestion: string | null };
+  badTarget: { readonly strand: string; readonly found: string; readonly why: TargetProblem | "percentOfMonth" };
+  badTargetMonth: { readonly strand: string; readonly found: string };
+  /** `other` is the cell that gives the strand a target too, "Strands L4". */
+  targetTwice: { readonly strand: string; readonly other: string };
+  /** `end` is the last month of the later window, `months` those of it without a target. */
+  targetsDoNotCover: { readonly strand: string; readonly months: readonly Month[]; readonly end: Month };
 
   /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };

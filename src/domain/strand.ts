@@ -2,6 +2,7 @@ import type { CellRange } from "./address";
 import type { RecordingBreak } from "./break";
 import type { Month } from "./month";
 import type { Figures } from "./series";
+import type { Target } from "./target";
 
 /** What one column of a row must hold for the row to count. */
 export interface Condition {
@@ -43,6 +44,8 @@ export interface StrandDefinition {
   readonly definedAt: CellRange | null;
   /** Where its recording changed, the earliest first; left out where it did not. */
   readonly breaks?: readonly RecordingBreak[];
+  /** What its figure should come to; left out where nothing says so. */
+  readonly target?: Target;
 }
 
 /** A strand with what the worksheets hold for it. */

@@ -6,7 +6,7 @@ import { STRAND_HEADERS, strandTableRows } from "../reading";
 
 const SHEET = "Strands";
 const NOTE =
-  "One or more rows for each strand. Values: separate several with ;. * stands for any text, ~* for an asterisk. All conditions of a row must be met. Except leaves values out. Blank Period end: the report's own.";
+  "One or more rows for each strand. Values: separate several with ;. * stands for any text, ~* for an asterisk. All conditions of a row must be met. Except leaves values out. Blank Period end: the report's own. Target: a number for the period, or a change on the earlier one (-5%).";
 
 /** Writes a first "Strands" table with one strand for each value of a column; returns how many strands that makes. */
 export async function saveStrandsBy(run: ExcelRun, by: string): Promise<number> {
@@ -26,9 +26,9 @@ export async function saveStrands(run: ExcelRun, definitions: readonly StrandDef
     note: NOTE,
     headers: STRAND_HEADERS,
     rows: strandTableRows(definitions),
-    textColumns: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    textColumns: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12],
     monthColumns: [11],
-    widths: [48, 132, 156, 132, 84, 72, 180, 84, 72, 108, 66, 60],
+    widths: [48, 132, 156, 132, 84, 72, 180, 84, 72, 108, 66, 60, 60],
     validations: [{ column: 10, choices: ["down", "up"] }],
   });
 }

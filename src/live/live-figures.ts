@@ -89,10 +89,10 @@ export class LiveFigures {
     const large = this.large.filter(({ table }) => table.sheet === edit.sheet);
     if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
     // The definitions of strands and the reading of sheets decide what a large table counts.
-    const { strandsHead, notes, breaks } = this.figures.recognition;
+    const { strandsHead, notes, breaks, targets } = this.figures.recognition;
     if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
-    // What is listed of breaks is as the whole was read last.
-    if (edit.sheet === breaks.sheet) return false;
+    // What is listed of breaks and targets is as the whole was read last.
+    if (edit.sheet === breaks.sheet || edit.sheet === targets.sheet) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));
     this.columns = this.columns.map((read) =>
       read.sheet === edit.sheet
@@ -129,8 +129,8 @@ export class LiveFigures {
     const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
     const isLocalOfLarge = (finding: Finding) => this.large.some(({ table }) => table.sheet === finding.sheet && isLocal(finding, table));
     // What is said about strands depends on the large tables too.
-    const { strandsHead, breaks } = this.figures.recognition;
-    const apart = new Set([...ofLarge, strandsHead?.sheet, breaks.sheet]);
+    const { strandsHead, breaks, targets } = this.figures.recognition;
+    const apart = new Set([...ofLarge, strandsHead?.sheet, breaks.sheet, targets.sheet]);
     const isOfSmall = ({ sheet }: Finding) => sheet !== null && !apart.has(sheet);
     const local = settle(
       this.large.flatMap((each) => each.findings()),

@@ -20,6 +20,7 @@ import { withWholes } from "./ledger/wholes";
 import { rowsLeftOut } from "./strands/rows-left-out";
 import { breakFindings, withBreaks } from "./strands/strand-breaks";
 import { strandFigures } from "./strands/strand-figures";
+import { withTargets } from "./strands/strand-targets";
 import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
 
@@ -101,7 +102,11 @@ export function* figuresOf(
   const { definitions: unbroken, findings: defined } = known
     ? { definitions: known, findings: [] }
     : defineStrands({ recognition: withTables(placed), ledgers: placed, given: given?.strands ?? null, by });
-  const definitions = known ?? withBreaks(unbroken, recognised.breaks);
+  const { definitions, findings: ofTargets } = withTargets(
+    known ?? withBreaks(unbroken, recognised.breaks),
+    given?.strands ?? [],
+    recognised.targets,
+  );
   yield;
   const { ledgers, findings: counting } = yield* withCountedWholes(placed, definitions);
   const recognition = withTables(ledgers);
@@ -126,6 +131,7 @@ export function* figuresOf(
       ...unnamed,
       ...findings,
       ...breakFindings(strands, recognised.breaks),
+      ...ofTargets,
       ...rowsLeftOut(
         counted.flatMap((table) => table ?? []),
         recognised.notes,

@@ -6,14 +6,16 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import { periodsWord, periodText, windowText } from "../domain/window";
+import { assuranceOf, targetProgress } from "../analysis/targets";
 import { measureOf } from "../reading";
 import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
-import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand } from "./report";
+import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand, ReportTarget } from "./report";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import type { ChartChoice, OverviewOrder } from "./report-options";
+import { targetNote } from "./target-words";
 import { methodNote } from "./verdict-words";
 
 /** What a report is made of. `comparisons` and `judgements` go with `strands`, one each, in the same order. */
@@ -101,9 +103,16 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     period: `${periodText(comparison.end)}:`,
     comparison,
     ...judgement,
+    target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason),
   };
+}
+
+/** A strand's target beside its figure; null where it has none. */
+export function reportTarget(comparison: Comparison, { controlChart }: Judgement): ReportTarget | null {
+  const progress = targetProgress(comparison);
+  return progress && { ...progress, assurance: progress.state === null ? null : assuranceOf(comparison, controlChart) };
 }
 
 /** Null where the heading says it: a strand "Burglary" for which no measure is given has no "Burglary offences" below it. */
@@ -178,6 +187,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
+  const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
@@ -189,6 +199,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
       ? []
       : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
     ...(broken === null ? [] : [broken]),
+    ...(aim === null ? [] : [aim]),
   ];
 }
 

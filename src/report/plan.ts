@@ -44,7 +44,7 @@ export interface SeriesPlan {
   readonly colour: ColourName;
   /** Colours of single bars where they differ from the series', in order. */
   readonly barColours: readonly ColourName[];
-  /** How a series of lines is drawn: a line with a marker at each value, a plain or a dashed line, or diamonds alone. */
+  /** How a series of lines is drawn, or one of columns that is a line over the others: a line with a marker at each value, a plain or a dashed line, or diamonds alone. */
   readonly look?: "points" | "line" | "dashes" | "diamonds";
 }
 

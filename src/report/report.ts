@@ -4,6 +4,7 @@ import type { LatestMonth } from "../domain/latest-month";
 import type { Month } from "../domain/month";
 import type { Figures } from "../domain/series";
 import type { Verdict } from "../domain/verdict";
+import type { Assurance, TargetProgress } from "../analysis/targets";
 import type { ChartChoice } from "./report-options";
 
 /** What the report says of itself; analysts set these above their "Strands" table. */
@@ -82,9 +83,16 @@ export interface ReportStrand {
   readonly latestMonth: LatestMonth | null;
   /** Null where there are too few months for one. */
   readonly controlChart: ControlChart | null;
+  /** Null where it has none. */
+  readonly target: ReportTarget | null;
   readonly figures: Figures;
   /** Shown in place of a figure that is missing: the shorthand, and below the table the reason in words. */
   readonly gap: Gap | null;
+}
+
+/** A strand's target: how far the figure is with it, and what its control limits say of one for each month. */
+export interface ReportTarget extends TargetProgress {
+  readonly assurance: Assurance | null;
 }
 
 /** A figure that is not reported. */

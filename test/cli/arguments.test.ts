@@ -14,10 +14,12 @@ describe("the arguments of report", () => {
       out: path.resolve("/work/out/essex-2020-report.xlsx"),
       corrections: [],
       breaks: [],
+      targets: [],
       strands: null,
       by: null,
       end: null,
       report: {},
+      papers: { word: null, slides: null, valuesOnly: null, wordTemplate: null },
       saveStrands: false,
       json: false,
       quiet: false,
@@ -32,6 +34,15 @@ describe("the arguments of report", () => {
     });
   });
 
+  test("take the files that the report goes out as, each with its ending", () => {
+    expect(parse("--word", "p.docx", "--word-template", "f.dotx", "--slides", "p.PPTX", "--values-only", "v.xlsx").papers).toEqual({
+      ...{ word: "/work/p.docx", wordTemplate: "/work/f.dotx" },
+      ...{ slides: "/work/p.PPTX", valuesOnly: "/work/v.xlsx" },
+    });
+    expect(() => parse("--word", "p.doc")).toThrow("Give --word a name that ends in .docx, not “p.doc”.");
+    expect(() => parse("--word-template", "f.dotx")).toThrow("--word-template is for a Word document: give --word too.");
+  });
+
   test("take breaks in recording, one after another", () => {
     const june = { strand: "Knife Crime", month: monthOf(2019, 6), note: "new flag", part: 120 };
     expect(parse("--break", "Knife Crime:2019-06:new flag:120", "--break", "All:2018-04", "data.csv")).toMatchObject({
@@ -41,6 +52,23 @@ describe("the arguments of report", () => {
     expect(() => parse("--break", "Knife Crime:June")).toThrow(
       "Give a break as STRAND:YEAR-MONTH:NOTE, such as “Knife Crime:2019-06:new flag”.",
     );
+  });
+
+  test("take targets, one after another, and say which way a change without a sign could go", () => {
+    expect(parse("--target", "Fraud=2,000", "--target", "Knife Crime=-5%", "data.csv")).toMatchObject({
+      workbook: "/work/data.csv",
+      targets: [
+        { strand: "Fraud", target: { kind: "number", value: 2000 } },
+        { strand: "Knife Crime", target: { kind: "percent", value: -0.05 } },
+      ],
+    });
+    expect(() => parse("--target", "Fraud=5%")).toThrow("“Fraud=-5%” is 5% fewer than in the earlier period, “Fraud=+5%” is 5% more.");
+    for (const [text, why] of [
+      ["Fraud", "Give a target as STRAND=NUMBER"],
+      ["Fraud=0", "A target is one offence or more."],
+      ["Fraud=0.05", "A target is one offence or more. A change has its sign"],
+    ] as const)
+      expect(() => parse("--target", text)).toThrow(why);
   });
 
   test("take a month as year and number", () => {

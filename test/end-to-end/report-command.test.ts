@@ -9,6 +9,7 @@ import { earlierEnd } from "../../src/domain/window";
 import { describeWith, realFile } from "../where";
 import type { JsonResult } from "../../cli/json-result";
 import { valuesOf } from "../excel/written";
+import { partsOf } from "../zip-parts";
 import { PROJECT, report, reportJson, start } from "./command";
 
 const EXAMPLE = path.join(PROJECT, "examples", "essex-2020.xlsx");
@@ -51,6 +52,18 @@ describe("npm run report", () => {
     expect(await readdir(path.join(folder, "out"))).toEqual(["essex-2020-report.xlsx"]);
   });
 
+  test("takes the report out beside the workbook; a template that is none costs the Word document alone", async () => {
+    await writeFile(path.join(folder, "notes.dotx"), "no document");
+    const out = ["--slides", "p.pptx", "--values-only", "v.xlsx", "--no-charts"];
+    const { code, stdout, stderr } = await report(["--word", "p.docx", "--word-template", "notes.dotx", ...out], folder);
+    expect([code, (await readdir(folder)).sort()]).toEqual([2, ["notes.dotx", "out", "p.pptx", "v.xlsx"]]);
+    expect(stderr).toContain("“notes.dotx” is no Word document or template (.docx or .dotx), so no Word document was made.");
+    expect(stdout).toContain(`essex-2020-report.xlsx, ${path.join(folder, "p.pptx")} and ${path.join(folder, "v.xlsx")} (`);
+    const { code: again, json } = await reportJson(["--word", "p.docx", "--no-charts"], folder);
+    expect([again, json.papers]).toEqual([0, [path.join(folder, "p.docx")]]);
+    expect(partsOf(await readFile(path.join(folder, "p.docx"))).get("word/document.xml")).toContain("DA offences rose by 5,306 (+21.5%)");
+  });
+
   test("says of itself what was asked for, and leaves strands out by name", async () => {
     const asked = [
       "--title",
@@ -62,10 +75,13 @@ describe("npm run report", () => {
       "--leave-out",
       "hate  crime",
       "--no-charts",
+      "--target",
+      "Fraud=2000",
     ];
     const { code, stdout } = await report([EXAMPLE, "--out", "report.xlsx", ...asked], folder);
     expect(code).toBe(0);
     expect(stdout).not.toContain("Hate Crime");
+    expect(stdout).toMatch(/5\.6 {2}Fraud .* ▲ Above\n/);
     const host = await openHost({ workbook: path.join(folder, "report.xlsx") });
     const lines = (await valuesOf(host, "Report", "A1:A5")).flat();
     expect(lines[1]).toBe("Quarter three");
@@ -100,9 +116,13 @@ describe("npm run report", () => {
     ]);
     const said = await report(["crimes.csv"], folder);
     expect(said.stderr).toContain("  Count only “Initial”:  --correct 'crimes!Measure=only: Initial'\n");
-    const answered = await reportJson(["crimes.csv", "--out", "report.xlsx", ...question!.answers![0]!.arguments], folder);
+    const args = ["crimes.csv", "--out", "report.xlsx", "--target", "Burglary=-50%", ...question!.answers![0]!.arguments];
+    const answered = await reportJson(args, folder);
     expect(answered.code).toBe(0);
     expect(answered.json.strands[0]).toMatchObject({ earlier: { total: 1266 }, later: { total: 1410 } });
+    expect(answered.json.strands[0]!.target).toEqual({
+      ...{ kind: "percent", value: -0.5, progress: 1410 / 633, met: null, state: "above", assurance: null },
+    });
   });
 
   test("gives all ten rows of the paper from the long worksheet, in five syncs or fewer", async () => {

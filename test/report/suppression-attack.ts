@@ -26,12 +26,13 @@ export interface SeenStrand {
 export function seenIn(plan: ReportPlan): readonly SeenStrand[] {
   const cellsNamed = new Map(plan.names.map(({ name, refersTo }) => [name, refersTo.slice(refersTo.lastIndexOf("!") + 1)]));
   const keys = [...cellsNamed.keys()].flatMap((name) => /^SR_(.+)_Data$/.exec(name)?.[1] ?? []);
-  return keys.map((key) => {
+  return keys.map((key, index) => {
+    const byTarget = toldByTarget(plan, index);
     const value = (part: string) => evaluate(plan, cellsNamed.get(`SR_${key}_${part}`)!);
     const area = parseAddress(cellsNamed.get(`SR_${key}_Data`)!);
     const rows = plan.data.cells.slice(area.row, area.row + area.rows);
-    const windows = (["Earlier", "Later"] as const).map((which, index): SeenWindow => {
-      const months = rows.slice(index * 12, index * 12 + 12).map((row, month) => {
+    const windows = (["Earlier", "Later"] as const).map((which, side): SeenWindow => {
+      const months = rows.slice(side * 12, side * 12 + 12).map((row, month) => {
         const cell = row[5];
         const isHidden = cell !== null && cell !== undefined && "text" in cell;
         return { name: `${key}_${which}_${month}`, value: cell && "number" in cell ? cell.number : isHidden ? null : undefined };
@@ -39,7 +40,7 @@ export function seenIn(plan: ReportPlan): readonly SeenStrand[] {
       const isWhole = months.every((month) => month.value !== undefined);
       return {
         months: months.flatMap(({ name, value: seen }) => (seen === undefined ? [] : [{ name, value: seen }])),
-        total: { name: `${key}_${which}`, value: isWhole ? value(which) : null },
+        total: { name: `${key}_${which}`, value: isWhole ? (value(which) ?? byTarget[side]!) : null },
         isWhole,
       };
     });
@@ -50,6 +51,23 @@ export function seenIn(plan: ReportPlan): readonly SeenStrand[] {
       percent: percent === null ? null : Math.round(percent * 1000) / 1000,
     };
   });
+}
+
+/** The two totals as the cells of a strand's target tell them; null where they do not. */
+function toldByTarget({ data }: ReportPlan, index: number): readonly (number | null)[] {
+  const column = data.cells[1]!.findIndex((cell) => cell && "text" in cell && cell.text === "Target: strand");
+  if (column < 0) return [null, null];
+  const said = (of: number, form: RegExp) => {
+    const cell = data.cells[2 + index]![column + of];
+    const total = cell && "formula" in cell ? (form.exec(cell.formula)?.[1] ?? null) : null;
+    if (total === null || !total.startsWith("SUM")) return total === null ? null : Number(total);
+    const { row, rows } = parseAddress(/\((.*)\)/.exec(total)![1]!);
+    return data.cells.slice(row, row + rows).reduce((all, each) => {
+      if (!each[5] || !("number" in each[5])) throw new Error(`${total} adds up what is not there`);
+      return all + each[5].number;
+    }, 0);
+  };
+  return [said(1, /^=ROUND\((.*)\*\(1\+/), said(2, /^=(.*)$/)];
 }
 
 function evaluate(plan: ReportPlan, address: string): number | null {

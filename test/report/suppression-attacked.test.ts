@@ -4,6 +4,7 @@ import { shownFigures } from "../../src/chain/shown-figures";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
 import type { StrandFigures } from "../../src/domain/strand";
+import type { Target } from "../../src/domain/target";
 import { compose } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
 import { ReportOptionsError } from "../../src/report/report-options";
@@ -13,14 +14,22 @@ import { attacked, seenIn, type Known, type SeenStrand, type Solver } from "./su
 const END = monthOf(2020, 1);
 const MONTHS = 24;
 
-/** A strand of so many months up to the last; it counts a cell a month in each of the columns. */
+const AT = { sheet: "Targets", row: 1, column: 1, rows: 1, columns: 1 };
+const TARGETS: readonly Target[] = [
+  { kind: "percent", value: -0.05, at: AT },
+  { kind: "number", value: 120, at: AT },
+  { kind: "monthly", months: Array.from({ length: 12 }, (_, index) => ({ month: addMonths(END, index - 11), value: 9, at: AT })) },
+];
+
+/** A strand of so many months up to the last, with a target; it counts a cell a month in each of the columns. */
 function strand(name: string, counts: readonly number[], columns: readonly number[]): StrandFigures {
   const months = counts.map((count, index) => ({
     month: addMonths(END, index + 1 - counts.length),
     count,
     sources: columns.map((column) => ({ sheet: "Data", column, rows: runOf(MONTHS - counts.length + index) })),
   }));
-  return { definition: strandOf(name, []).definition, figures: { kind: "months", months } };
+  const target = TARGETS[columns[0]! % TARGETS.length]!;
+  return { definition: strandOf(name, [], { target, favourable: "down" }).definition, figures: { kind: "months", months } };
 }
 
 function planOf(strands: readonly StrandFigures[], fewerThan: number) {

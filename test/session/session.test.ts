@@ -5,6 +5,7 @@ import { Session } from "../../src/session/session";
 import { Clock } from "../excel/watch/watched";
 import { named, valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
+import { NO_PAPERS } from "./no-papers";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
 
@@ -31,6 +32,7 @@ async function open(host: NodeHost): Promise<Session> {
     wait: new Clock().wait,
     idle: 2_000,
     startup: null,
+    papers: NO_PAPERS,
   });
   await session.start();
   return session;

@@ -37,10 +37,11 @@ const MOST_TABLES = 3;
 
 /** What was understood of a sheet, in a few sentences. */
 export function understoodText(understood: UnderstoodSheet): string {
-  const { tables, seen, strands, notes, breaks } = understood;
+  const { tables, seen, strands, notes, breaks, targets } = understood;
   if (strands) return "The “Strands” table: what counts as which strand.";
   if (notes) return "The “Reading” table: your corrections to how sheets are read.";
   if (breaks) return "The “Breaks” table: where recording changed.";
+  if (targets) return "The “Targets” table: what figures should come to.";
   if (tables.length === 0) {
     if (seen === null || seen === "nothing") return "Empty.";
     return `No offence figures were recognised. Seen: ${seen}.`;

@@ -16,7 +16,7 @@ export function chartStep(plan: ChartPlan, report: SheetPlan, dataSheet: SheetPl
     const [first, ...others] = plan.series;
     // Over the cells of all series: Excel may make none over cells that are blank, as those of an earlier year can be.
     // Those of lines stand side by side, and would each be a series.
-    const last = plan.kind === "lines" ? undefined : others.at(-1);
+    const last = plan.kind === "lines" ? undefined : others.findLast(({ look }) => look === undefined);
     const source = data.getRange(first!.values).getBoundingRect(last?.values ?? first!.values);
     const chart = worksheets.getItem(report.sheet).charts.add(TYPES[plan.kind], source, "Columns");
     chart.name = plan.name;
@@ -25,6 +25,7 @@ export function chartStep(plan: ChartPlan, report: SheetPlan, dataSheet: SheetPl
     if (plan.minimum !== null) chart.axes.valueAxis.minimum = plan.minimum; // whatever Excel would choose
     plan.series.forEach((series, index) => {
       const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+      if (plan.kind === "columns" && series.look !== undefined) made.chartType = "Line";
       made.name = series.name;
       made.setValues(data.getRange(series.values));
       made.setXAxisValues(data.getRange(series.categories));

@@ -6,8 +6,10 @@ import { whatStands } from "./seen";
 import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-view";
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
-import { breaksGiven, isBreaksSheet } from "../sheets/breaks-table";
-import { readingNotes, isReadingSheet } from "../sheets/reading-table";
+import { breaksGiven } from "../sheets/breaks-table";
+import { saysOfFigures } from "../sheets/said-sheets";
+import { targetsGiven, targetsWithoutHeaders } from "../sheets/targets-table";
+import { readingNotes } from "../sheets/reading-table";
 import { columnsLeftOut, leftOut } from "./left-out-as-said";
 import { saidOnce } from "./said-once";
 import { monthColumns, offenceColumns } from "../tables/table-data";
@@ -25,13 +27,14 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const strandsHead = findStrands(heads);
   const noted = readingNotes(heads);
   const breaks = breaksGiven(heads);
+  const targets = targetsGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
   const findings: Finding[] = [...noted.findings, ...breaks.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   for (const head of heads) {
-    if (head === strandsHead || isReadingSheet(head) || isBreaksSheet(head)) continue;
+    if (head === strandsHead || saysOfFigures(head)) continue;
     const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
     if (!notes.read) {
       if (readHead(head, NOTHING_SAID).read.tables.length > 0) findings.push(leftOut(head.sheet, { of: "sheet" }));
@@ -41,6 +44,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     const { view, read } = readHead(head, notes);
     if (read.tables.length + read.comparisons.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
+      findings.push(...targetsWithoutHeaders(head));
       if (read.findings.length > 0) unclear.push({ head, read });
       continue;
     }
@@ -74,6 +78,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     strandsHead,
     notes: noted.notes,
     breaks,
+    targets,
     seen,
     findings: saidOnce(findings),
   };

@@ -4,6 +4,7 @@ import { monthOfCell } from "../dates/months";
 import type { SheetHead } from "../sheets/grid";
 import { isBlank, viewOf } from "../sheets/sheet-view";
 import { sectionText } from "../texts/section";
+import { shownTarget } from "../texts/target-cells";
 import { withRowsBelow } from "./rows-below";
 import { findTable, type StrandColumn, type StrandTable } from "./strand-columns";
 import { definitionRows } from "./strand-rows";
@@ -57,6 +58,7 @@ export function rowsOfStrand({ rows }: StrandCells, strand: string): readonly St
 function textAt({ view }: StrandTable, name: StrandColumn, row: number, column: number): string {
   const raw = view.at(row, column);
   if (name === "section") return sectionText(raw, view.format(row, column));
+  if (name === "target") return shownTarget(raw, view.format(row, column));
   const month = name === "periodEnd" && !isBlank(raw) ? monthOfCell(raw, view.dates) : null;
   if (month !== null) return shortMonth(month);
   return name.startsWith("values") || name.startsWith("except") ? String(raw).trim() : view.text(row, column);

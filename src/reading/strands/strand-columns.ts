@@ -13,6 +13,7 @@ const NAMES = {
   sheet: ["sheet", "sheets", "worksheet", "worksheets"],
   favourable: ["favourable", "favourable direction", "good is", "wanted direction"],
   periodEnd: ["period end", "period ending", "period to"],
+  target: ["target", "targets"],
 } as const;
 
 /** What a condition is made of. They stand as often as there are conditions: Column, Values, Column 2, Values 2, … */
@@ -36,6 +37,7 @@ const TITLES = {
   sheet: "Sheet",
   favourable: "Favourable",
   periodEnd: "Period end",
+  target: "Target",
   "column 1": "Column",
   "values 1": "Values",
 } as const satisfies Partial<Record<StrandColumn, string>>;

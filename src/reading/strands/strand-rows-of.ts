@@ -1,5 +1,6 @@
 import { monthToSerial } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
+import { targetText } from "../../domain/target";
 import { oneLine } from "../sheets/sheet-view";
 import { valueOf } from "../texts/patterns";
 
@@ -17,11 +18,12 @@ export const STRAND_HEADERS = [
   "Values 2",
   "Favourable",
   "Period end",
+  "Target",
 ] as const;
 
 /** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
 export function strandTableRows(definitions: readonly StrandDefinition[]): readonly (readonly (string | number)[])[] {
-  return definitions.flatMap(({ section, strand, measure, lead, rules, favourable, periodEnd }) => {
+  return definitions.flatMap(({ section, strand, measure, lead, rules, favourable, periodEnd, target }) => {
     const all = rules.length > 0 ? rules : [{ sheets: [], conditions: [] }];
     return all.map(({ sheets, conditions: [first, second] }, index) => {
       const own = index === 0;
@@ -38,9 +40,15 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
         listedValues(second?.values),
         own ? (favourable ?? "") : "",
         own && periodEnd !== null ? monthToSerial(periodEnd) : "",
+        own ? targetCell(target) : "",
       ];
     });
   });
+}
+
+/** A target as one cell; those of months have a sheet of their own. */
+function targetCell(target: StrandDefinition["target"]): string {
+  return target && target.kind !== "monthly" ? targetText(target) : "";
 }
 
 /** Values as one cell. */

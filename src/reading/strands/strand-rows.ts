@@ -4,6 +4,7 @@ import type { Month } from "../../domain/month";
 import type { Direction } from "../../domain/strand";
 import { monthOfCell } from "../dates/months";
 import { measureOf, sectionText } from "../texts/section";
+import { shownTarget, targetOfCell } from "../texts/target-cells";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
 import { conditionNumbers, type StrandColumn, type StrandTable } from "./strand-columns";
@@ -49,6 +50,7 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
     rules: [ruleAt(table, row, cellOf)],
     periodEnd: periodEndAt(table, row, strand, findings),
+    ...targetAt(table, row, strand, findings),
     definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
   };
 }
@@ -105,6 +107,19 @@ function periodEndAt(table: StrandTable, row: number, strand: string, findings: 
     findings.push(finding("badPeriodEnd", place, { strand, found: oneLine(raw) }));
   }
   return month;
+}
+
+function targetAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "target"> {
+  const { view, columns } = table;
+  const column = columns.get("target");
+  const raw = column === undefined ? "" : view.at(row, column);
+  if (column === undefined || isBlank(raw)) return {};
+  const format = view.format(row, column);
+  const target = targetOfCell(raw, format);
+  const at = cellAt(view.sheet, row, column);
+  if (typeof target !== "string") return { target: { ...target, at } };
+  findings.push(finding("badTarget", placeOf(at), { strand, found: shownTarget(raw, format), why: target }));
+  return {};
 }
 
 function placeOf(cell: CellRange): FindingPlace {

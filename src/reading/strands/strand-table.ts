@@ -8,6 +8,7 @@ import type { GivenStrand, GivenStrands } from "./given-strand";
 import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
 import { definitionRows, strandAt } from "./strand-rows";
+import { targetTwice } from "./strand-targets";
 
 /**
  * Reads the "Strands" table of a sheet: an Excel table or a plain range, its columns in any order. A strand may have several
@@ -66,7 +67,8 @@ function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly Giv
     const first = strands.get(key);
     strands.set(key, first ? withRow(first, row, findings) : row);
   }
-  return [...strands.values()];
+  const rowsOf = (key: string) => rows.filter(({ strand }) => normalised(strand) === key);
+  return [...strands].map(([key, strand]) => withTarget(strand, rowsOf(key), findings));
 }
 
 /** A strand with one more row. A blank in one row is filled from another. Anything said twice must be the same. */
@@ -88,6 +90,16 @@ function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): Giv
     periodEnd: first.periodEnd ?? row.periodEnd,
     rules: [...first.rules, ...row.rules],
   };
+}
+
+/** The target that a strand's rows give. Two that differ are a fault of the target alone: neither is used. */
+function withTarget(strand: GivenStrand, rows: readonly GivenStrand[], findings: Finding[]): GivenStrand {
+  const targets = rows.flatMap(({ target }) => (target && "at" in target ? [target] : []));
+  const [first] = targets;
+  const other = targets.find(({ kind, value }) => kind !== first!.kind || value !== first!.value);
+  if (first && other) findings.push(targetTwice(strand.strand, other.at, first.at));
+  const { target: _, ...rest } = strand;
+  return first && !other ? { ...rest, target: first } : rest;
 }
 
 /** Sections of one number are mostly a 5.10 that Excel made 5.1. */

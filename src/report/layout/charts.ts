@@ -2,8 +2,10 @@ import { shortMonth } from "../../domain/month";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import { earlierEnd, monthsOfWindow, periodsWord, windowText } from "../../domain/window";
 import { strandName } from "../names";
-import type { ChartPlan } from "../plan";
+import { monthTargets } from "../../analysis/targets";
+import type { ChartPlan, SeriesPlan } from "../plan";
 import type { ReportStrand } from "../report";
+import { chartedLength } from "./charted-length";
 import type { StrandRows } from "./data-sheet";
 import { FORMAT } from "./styles";
 import { textWidth } from "./text-size";
@@ -27,9 +29,10 @@ export function monthsChart(
   const earlierYear = `year to ${shortMonth(earlierEnd(end))}`;
   const laterYear = `year to ${shortMonth(end)}`;
   const shown = new Set([...monthsOfWindow(earlierEnd(end)), ...monthsOfWindow(end)]);
+  const target = targetSeries(strand, rows);
   const highest = months.reduce(
     (most, month) => (shown.has(month.month) && lengthOf(month) === length ? Math.max(most, month.count) : most),
-    0,
+    target === null ? 0 : Math.max(...monthTargets(strand.comparison).map(({ value }) => value)),
   );
   return {
     name: chartName(strand),
@@ -42,6 +45,7 @@ export function monthsChart(
     series: [
       { name: `Y${earlierYear.slice(1)}`, values: rows.earlier.counts, categories: rows.earlier.labels, colour: "earlier", barColours: [] },
       { name: `Y${laterYear.slice(1)}`, values: rows.later.counts, categories: rows.earlier.labels, colour: "main", barColours: [] },
+      ...(target === null ? [] : [target]),
     ],
     gap: 35,
     majorUnit: gridUnit(highest),
@@ -49,6 +53,12 @@ export function monthsChart(
     labels: null,
     area,
   };
+}
+
+/** The target of each month, as a dashed line over the columns; null where there are none, or the columns are no months. */
+export function targetSeries(strand: ReportStrand, { target, earlier }: StrandRows): SeriesPlan | null {
+  if (!target || target.months === null || chartedLength(strand) !== 1) return null;
+  return { name: "Target", values: target.months, categories: earlier.labels, colour: "limits", barColours: [], look: "dashes" };
 }
 
 /** Two totals as bars from zero, each labelled, the later one strong. */

@@ -13,6 +13,7 @@ import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
+import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
 
@@ -57,6 +58,8 @@ export interface StrandRows {
   readonly control: ControlCells | null;
   /** The later window without the part due to recording, where one is given. */
   readonly without?: WithoutPart;
+  /** Its target, where it has one. */
+  readonly target?: TargetCells;
 }
 
 /** The cells of one window. */
@@ -101,7 +104,8 @@ export interface Counts {
 export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
   const broken = breakWidths(report.strands);
-  const sheet = new SheetBuilder([...WIDTHS, ...broken, ...(charted.length > 0 ? CONTROL_WIDTHS : [])]);
+  const beside = [...broken, ...targetWidths(report.strands)];
+  const sheet = new SheetBuilder([...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])]);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
     18,
@@ -114,10 +118,12 @@ export function layOutCounts(report: Report): Counts {
   const countsOf = (key: string) => ({ earlier: rows.get(key)!.earlier.counts, later: rows.get(key)!.later.counts });
   const without = addBreaks(sheet, { row: HEAD_ROW, column: WIDTHS.length + 1 }, report.strands, countsOf);
   for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
+  const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
+  for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(
       sheet,
-      { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 },
+      { row: HEAD_ROW, column: WIDTHS.length + beside.length + 1 },
       charted,
       (key) => rows.get(key)!.both.counts,
     ))

@@ -18,6 +18,8 @@ import { cutTo, heightOf, linesOf } from "./text-size";
  * columns in whole pixels of a digit, other programs in fractions of one.
  */
 const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
+/** The same width with a column for targets. */
+const WIDTHS_WITH_TARGETS = [102, 52.5, 52.5, 54, 49.5, 52.5, 49.5, 60];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
@@ -35,9 +37,10 @@ export interface Surroundings {
 export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
   const counts = layOutCounts(report);
   const { rows } = counts;
-  const sheet = new SheetBuilder(WIDTHS);
+  const widths = report.strands.some(({ target }) => target !== null) ? WIDTHS_WITH_TARGETS : WIDTHS;
+  const sheet = new SheetBuilder(widths);
   addTitle(sheet, report);
-  const overview = addOverview(sheet, report, WIDTHS, sheets);
+  const overview = addOverview(sheet, report, widths, sheets);
   sheet.row(20.25);
   const sections = report.strands.map((strand) =>
     addSection(sheet, strand, {
@@ -48,8 +51,11 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
       commentary: commentary.get(strand.key) ?? "",
     }),
   );
-  const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, WIDTHS);
-  linkOverview(sheet, report, overview, sections);
+  const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, widths);
+  linkOverview(sheet, report, overview, sections, (key) => {
+    const mark = rows.get(key)!.target?.mark;
+    return mark === undefined ? null : onSheet(sheets.data, mark);
+  });
 
   const current = new Set(report.strands.map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
@@ -59,8 +65,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   }));
   const data = finishData(counts, { bars, kept });
   const charts: ChartPlan[] = sections.flatMap((section) => section.charts);
-  if (overview.chart && data.bars)
-    charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
+  if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars, overview.chartRow!, widths.length - 1));
 
   const blocks = [
     ...sections.map(({ first, seams, end }) => ({
@@ -71,7 +76,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
     ...(notes ? notes.blocks : []),
   ];
   const classification = report.details.classification;
-  const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
+  const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length };
   const printArea = localAddress(whole);
   const finished = sheet.finish();
   const reportSheet: SheetPlan = {

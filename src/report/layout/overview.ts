@@ -10,10 +10,11 @@ import { countText, linkFormula, percentText } from "./formulas";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
 import { namesLook } from "./strand-names";
+import { NO_TARGET } from "../target-words";
 import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
-const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5, standsOut: 6 } as const;
+const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5, standsOut: 6, target: 7 } as const;
 /** Beside the heading, at the top of the first page. */
 const OUT_OF_DATE_COLUMN = 1;
 
@@ -43,7 +44,7 @@ export interface OverviewBars {
 export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: readonly number[], sheets: SheetNames): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
-  sheet.put(heading, COLUMN.standsOut, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
+  sheet.put(heading, sheet.columns - 1, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
   const header = sheet.row(
     27,
     headersOf(report).map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),
@@ -74,9 +75,21 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
 }
 
 /** Where all strands end with the same month, the headers say it too. */
-function headersOf({ sharedEnd }: Report): readonly string[] {
+function headersOf({ sharedEnd, strands }: Report): readonly string[] {
   const windows = sharedEnd === null ? ["earlier", "latest"] : [earlierEnd(sharedEnd), sharedEnd].map((end) => `to ${shortMonth(end)}`);
-  return ["Strand", "To", ...windows.map((window) => `12 months\n${window}`), "Diff.", "% Diff.", "Stands\nout?"];
+  return [
+    "Strand",
+    "To",
+    ...windows.map((window) => `12 months\n${window}`),
+    "Diff.",
+    "% Diff.",
+    "Stands\nout?",
+    ...(hasTargets(strands) ? ["Target"] : []),
+  ];
+}
+
+function hasTargets(strands: Report["strands"]): boolean {
+  return strands.some(({ target }) => target !== null);
 }
 
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */
@@ -86,8 +99,14 @@ function sentenceHeight({ strands }: Report, width: number): number {
   return heightOf(1 + linesOf(words, 10, width), 10) + 6;
 }
 
-/** Fills in what leads to the sections, once they have their places. */
-export function linkOverview(sheet: SheetBuilder, report: Report, overview: OverviewRows, sections: readonly SectionCells[]): void {
+/** Fills in what leads to the sections, once they have their places. `markOf` gives the cell that says how far a strand is with its target. */
+export function linkOverview(
+  sheet: SheetBuilder,
+  report: Report,
+  overview: OverviewRows,
+  sections: readonly SectionCells[],
+  markOf: (key: string) => string | null,
+): void {
   report.overview.forEach((strand, index) => {
     const row = overview.first + index;
     const last = index === report.overview.length - 1;
@@ -98,6 +117,13 @@ export function linkOverview(sheet: SheetBuilder, report: Report, overview: Over
     sheet.put(row, COLUMN.diff, formula(`=${diff}`, style));
     sheet.put(row, COLUMN.pct, formula(`=${pct}`, last ? "percentLast" : "percent"));
     sheet.put(row, COLUMN.standsOut, formula(`=${standsOut}`, last ? "verdictLast" : "verdict"));
+    if (!hasTargets(report.strands)) return;
+    const mark = markOf(report.strands[strand]!.key);
+    sheet.put(
+      row,
+      COLUMN.target,
+      mark === null ? text(NO_TARGET, last ? "verdictLast" : "verdict") : formula(`=${mark}`, last ? "verdictLast" : "verdict"),
+    );
   });
   sheet.put(overview.sentenceRow, 0, summary(report, overview));
 }
@@ -139,7 +165,12 @@ function bars(report: Report): OverviewBars | null {
 }
 
 /** The overview's chart over two columns of the strand data sheet. */
-export function overviewChart(title: string, labels: string, values: string, row: number): ChartPlan {
+export function overviewChart(
+  title: string,
+  { labels, values }: { readonly labels: string; readonly values: string },
+  row: number,
+  lastColumn: number,
+): ChartPlan {
   return {
     name: "SR_Overview_Chart",
     kind: "bars",
@@ -152,7 +183,7 @@ export function overviewChart(title: string, labels: string, values: string, row
     labels: FORMAT.percent,
     area: {
       from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
-      to: localAddress({ row, column: COLUMN.standsOut, rows: 1, columns: 1 }),
+      to: localAddress({ row, column: lastColumn, rows: 1, columns: 1 }),
     },
   };
 }

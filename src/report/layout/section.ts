@@ -13,17 +13,18 @@ import { BREAK_MARK, recordingChanged } from "../break-words";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import type { WithoutPart } from "./breaks-block";
 import { chartedLength } from "./charted-length";
-import { monthsChart, windowsChart } from "./charts";
+import { monthsChart, targetSeries, windowsChart } from "./charts";
 import { addControlChart } from "./control-chart";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
-import { blank, formula, number, type SheetBuilder, text } from "./sheet-builder";
+import { blank, formula, number, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import type { StyleName } from "./styles";
+import { addTargetLine } from "./target-line";
 import { heightOf, linesOf } from "./text-size";
 
 /** Columns of a section's table, from 0. */
-const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, standsOut: 4, link: 5, last: 6 } as const;
+const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, standsOut: 4, link: 5 } as const;
 
 /** Where a section's figures stand, without the sheet. */
 export interface SectionCells {
@@ -65,14 +66,16 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     sheet.wideRow(Math.max(15, heightOf(linesOf(strand.measureLine, 10, sheet.width), 10)), text(strand.measureLine, "measure"));
   }
   sheet.wideRow(15, text(strand.period, "period"));
+  // With a column for targets in the overview, columns are narrower.
+  const ending = sheet.columns > COLUMN.link + 2 ? "to" : "ending";
   const header = sheet.row(27, [
-    text(`12 months\nending ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
-    text(`12 months\nending ${shortMonth(comparison.end)}`, "headRight"),
+    text(`12 months\n${ending} ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
+    text(`12 months\n${ending} ${shortMonth(comparison.end)}`, "headRight"),
     text("Diff.", "headRight"),
     text("% Diff.", "headRight"),
     text("Stands\nout?", "headRight"),
     text("Where\nfrom", "headLink"),
-    blank("headLeft"),
+    ...blanks(sheet, "headLeft"),
   ]);
   // Text in place of a figure: a formula elsewhere that calculates with it gives an error, and not a figure from a blank.
   const { hidden } = comparison;
@@ -91,9 +94,10 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
     verdict.reason === "noComparison" ? missing("figureWords") : text(verdictWord(verdict), "figureWords"),
     formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
-    blank("linkLast"),
+    ...blanks(sheet, "linkLast"),
   ]);
   addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
+  addTargetLine(sheet, strand, rows.target, { later, data: sheets.data });
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);
@@ -114,6 +118,11 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   };
 }
 
+/** The cells to the right of the link, which runs on over them. */
+function blanks(sheet: SheetBuilder, style: StyleName): readonly StyledCell[] {
+  return Array.from({ length: sheet.columns - COLUMN.link - 1 }, () => blank(style));
+}
+
 /** Whether counts of the window that ends with this month are hidden. */
 function isPartHidden({ comparison: { hidden } }: ReportStrand, end: number): boolean {
   return hidden !== undefined && hidden.periods.some((period) => period.end > end - WINDOW_LENGTH && period.end <= end);
@@ -127,6 +136,8 @@ export function boxHeights(words: string, width: number): readonly number[] {
 /** The space under a section, in points. */
 const SPACER = 18;
 const CHART_HEIGHT = 108;
+/** What a chart is lower by where a target is told above it, so that two sections still have room on a page. */
+const ROOM_FOR_TARGET = 24;
 const NO_CHART = "No chart: it would tell figures that are hidden.";
 
 /** "Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
@@ -196,7 +207,8 @@ function addCharts(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, 
   if (charts === "none") return [];
   const { controlChart } = strand;
   const usual = charts !== "control" || rows.control === null ? addChart(sheet, strand, rows, surroundings) : null;
-  const control = controlChart && rows.control ? addControlChart(sheet, strand, controlChart, rows.control, force, COLUMN.last) : null;
+  const control =
+    controlChart && rows.control ? addControlChart(sheet, strand, controlChart, rows.control, force, sheet.columns - 1) : null;
   return [usual, control].flatMap((chart) => chart ?? []);
 }
 
@@ -210,20 +222,21 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
   const length = chartedLength(strand);
   const isEmpty = figures.kind === "months" && figures.months.length === 0;
   if (isEmpty || (length === null && !hasTwoTotals(strand))) return null;
-  const row = sheet.row(CHART_HEIGHT);
+  const row = sheet.row(CHART_HEIGHT - (strand.target === null ? 0 : ROOM_FOR_TARGET));
   const area = {
     from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
-    to: localAddress({ row, column: COLUMN.last, rows: 1, columns: 1 }),
+    to: localAddress({ row, column: sheet.columns - 1, rows: 1, columns: 1 }),
   };
   const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
   const changed = breaks.length === 0 ? "" : ` ${BREAK_MARK} Recording changed in ${listed(breaks.map(({ month }) => longMonth(month)))}.`;
   if (figures.kind === "months" && length !== null) {
+    const target = targetSeries(strand, rows) === null ? "" : " Dashes: target.";
     const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
     const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets));
-    const lines = changed === "" ? 1 : linesOf(`${years}9,999 (Jan 20) to 9,999 (Jan 20).${changed}`, 8.5, sheet.width);
+    const lines = changed + target === "" ? 1 : linesOf(`${years}9,999 (Jan 20) to 9,999 (Jan 20).${target}${changed}`, 8.5, sheet.width);
     sheet.wideRow(
       lines === 1 ? 13.5 : heightOf(lines, 8.5),
-      formula(`="${years}"&${least}&" to "&${most}&${quoted(`.${changed}`)}`, "small"),
+      formula(`="${years}"&${least}&" to "&${most}&${quoted(`.${target}${changed}`)}`, "small"),
     );
     return monthsChart(strand, figures.months, length, rows, force, area);
   }

@@ -49,6 +49,11 @@ export class SheetBuilder {
     return this.columnWidths.reduce((sum, width) => sum + width, 0);
   }
 
+  /** How many columns it has. */
+  get columns(): number {
+    return this.columnWidths.length;
+  }
+
   /** Adds a row of cells from column A; returns its number from 0. */
   row(height: number, cells: readonly (StyledCell | null)[] = []): number {
     const row = this.nextRow;

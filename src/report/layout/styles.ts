@@ -5,6 +5,7 @@ export const FORMAT = {
   text: "@",
   count: "#,##0",
   percent: "+0.0%;-0.0%;0.0%",
+  share: "0.0%",
   ratio: "0.000",
   limit: "#,##0.0",
   month: "mmm yy",
@@ -97,6 +98,7 @@ export const STYLES = {
   dataRatio: { size: 9, format: FORMAT.ratio, align: "Left", vertical: "Center" },
   dataLimit: { size: 9, format: FORMAT.limit, align: "Right", vertical: "Center" },
   dataPercent: { size: 9, format: FORMAT.percent, align: "Right", vertical: "Center" },
+  dataShare: { size: 9, format: FORMAT.share, align: "Right", vertical: "Center" },
   dataLink: { size: 8.5, colour: "link", vertical: "Center", align: "Left", indent: 1 },
   kept: { size: 9, vertical: "Top", wrap: true, format: FORMAT.general },
 } as const satisfies Record<string, Style>;

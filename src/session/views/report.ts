@@ -140,7 +140,7 @@ function smallNumbersView({ smallestBase, suppress }: ReportOptions): SmallNumbe
     bases: among(BASES, smallestBase),
     threshold: suppress,
     thresholds: among(THRESHOLDS, suppress),
-    hint: "The report’s two sheets show [c] in their place. Your worksheets stay as they are, so send the report’s sheets and not the workbook.",
+    hint: "The report’s two sheets show [c] in their place. Your worksheets stay as they are, so send the report saved as values only, and not the workbook.",
   };
 }
 

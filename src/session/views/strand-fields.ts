@@ -25,6 +25,10 @@ export interface FieldView {
   readonly choices: readonly { readonly value: string; readonly label: string }[] | null;
   /** The field that names the column whose values this one lists; null for other fields. */
   readonly valuesOf: string | null;
+  /** What may be written in it, where its label does not say it. */
+  readonly hint?: string;
+  /** True of the field of the target, which is looked at before it is kept. */
+  readonly isTarget?: true;
 }
 
 /** Every field of a form, in order. */

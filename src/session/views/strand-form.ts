@@ -14,7 +14,10 @@ const OWN: Readonly<Partial<Record<StrandColumn, string>>> = {
   lead: "Lead’s post",
   favourable: "Direction wanted",
   periodEnd: "Own period, to",
+  target: "Target",
 };
+
+const TARGET_HINT = "For the strand’s period: a number, like 2,000, or a change on the earlier period, like -5%.";
 
 /** The form of a strand, or of a new one; null where there is no "Strands" table with it, or no room below the table. */
 export function strandForm({ strands, whole }: WatchedFindings, strand: string | null): StrandFormView | null {
@@ -35,7 +38,8 @@ export function strandForm({ strands, whole }: WatchedFindings, strand: string |
       const text = texts.get(name) ?? "";
       const [part, number] = name.split(" ") as [string, string?];
       const valuesOf = part === "values" || part === "except" ? keyOf(row, `column ${Number(number)}`) : null;
-      return [{ key: keyOf(row, name), label: labelOf(name), text, choices: choicesOf(name, text), valuesOf }];
+      const own = name === "target" ? ({ hint: TARGET_HINT, isTarget: true } as const) : {};
+      return [{ key: keyOf(row, name), label: labelOf(name), text, choices: choicesOf(name, text), valuesOf, ...own }];
     });
   return {
     strand: strand ?? "",

@@ -12,6 +12,7 @@ import { DetailFields } from "./detail-fields";
 import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
+import { TakeOut } from "./take-out";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -136,6 +137,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
       ))}
       {progress && <BuildProgressBar view={progress} onCancel={() => actions.cancel()} />}
       {standing && <StandingLine view={standing} busy={busy} actions={actions} />}
+      {standing && <TakeOut busy={busy} actions={actions} />}
       {ready && <ReadyCheck items={ready} busy={busy} actions={actions} />}
     </form>
   );

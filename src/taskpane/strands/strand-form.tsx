@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { parseTarget } from "../../domain/target";
 import { fieldsOfForm, type FieldView, type StrandFormView } from "../../session/views/strand-fields";
 import { ValuesPicker } from "./values-picker";
 
@@ -37,8 +38,7 @@ export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoT
   const set = (key: string, value: string) => setTexts({ ...texts, [key]: value });
   const textOf = (field: FieldView) => texts[field.key] ?? field.text;
   const all = fieldsOfForm(view);
-  const name = view.fields.find(({ label }) => label === "Name");
-  const isNamed = name !== undefined && textOf(name).trim() !== "";
+  const isRight = all.every((field) => problemOf(field, textOf(field)) === null);
   const shown = (field: FieldView) => {
     const columnOf = field.valuesOf === null ? undefined : all.find(({ key }) => key === field.valuesOf);
     return (
@@ -46,7 +46,7 @@ export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoT
         key={field.key}
         view={field}
         text={textOf(field)}
-        problem={wanted && field === name && !isNamed ? "Give the strand a name." : null}
+        problem={wanted ? problemOf(field, textOf(field)) : null}
         values={columnOf === undefined ? null : valuesToChoose(textOf(columnOf))}
         onChange={(value) => set(field.key, value)}
       />
@@ -60,7 +60,7 @@ export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoT
       onSubmit={(event) => {
         event.preventDefault();
         setWanted(true);
-        if (isNamed) onSave(texts);
+        if (isRight) onSave(texts);
       }}
     >
       {view.fields.map(shown)}
@@ -89,6 +89,13 @@ export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoT
   );
 }
 
+/** Why a field cannot be kept as it is: a strand without a name, or a target that says nothing. */
+function problemOf({ label, isTarget, text: before }: FieldView, text: string): string | null {
+  if (label === "Name") return text.trim() === "" ? "Give the strand a name." : null;
+  if (!isTarget || text.trim() === "" || text === before || typeof parseTarget(text) !== "string") return null;
+  return "Write a number of 1 or more, or a change with its sign: -5% or +5%.";
+}
+
 interface StrandFieldProps {
   readonly view: FieldView;
   readonly text: string;
@@ -98,7 +105,7 @@ interface StrandFieldProps {
 }
 
 function StrandField({ view, text, problem, values, onChange }: StrandFieldProps): ReactNode {
-  const { label, choices } = view;
+  const { label, choices, hint } = view;
   if (choices)
     return (
       <Field label={label} size="small">
@@ -113,7 +120,13 @@ function StrandField({ view, text, problem, values, onChange }: StrandFieldProps
     );
   return (
     <>
-      <Field label={label} size="small" validationMessage={problem} validationState={problem === null ? "none" : "error"}>
+      <Field
+        label={label}
+        size="small"
+        {...(hint === undefined ? {} : { hint })}
+        validationMessage={problem}
+        validationState={problem === null ? "none" : "error"}
+      >
         <Input value={text} onChange={(_, { value }) => onChange(value)} />
       </Field>
       {values && <ValuesPicker label={label} values={values} text={text} onChange={onChange} />}

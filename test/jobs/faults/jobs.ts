@@ -1,5 +1,6 @@
 import { openHost, type NodeHost } from "../../../host/node";
 import type { BreakNote } from "../../../src/domain/break";
+import type { TargetNote } from "../../../src/domain/target";
 import { monthOf } from "../../../src/domain/month";
 import type { Finding } from "../../../src/domain/finding";
 import type { AppliedChanges } from "../../../src/excel/apply-changes";
@@ -13,7 +14,9 @@ import { insertSample } from "../../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
 import { keepBreaks, takeBackBreaks } from "../../../src/jobs/keep-breaks";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
+import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
+import { readPaper } from "../../../src/jobs/read-paper";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { markReport } from "../../../src/jobs/mark-report";
 import { reportStatus } from "../../../src/jobs/report-status";
@@ -114,6 +117,8 @@ const breaks =
   ({ run }: NodeHost) =>
     keepBreaks(run, { said, takenAway, strands: ["Robbery", "Theft"] });
 
+const TARGET: TargetNote = { strand: "Robbery", target: { kind: "percent", value: -0.05 } };
+
 const watch = ({ run }: NodeHost) =>
   watchFigures(
     run,
@@ -197,6 +202,7 @@ export const JOBS: readonly Job[] = [
     act: async ({ run }) => (await inspectWorkbook(run)).sheets,
   },
   { name: "looking for the report", onlyReads: true, of: ["reportStatus"], before: build, act: ({ run }) => reportStatus(run) },
+  { name: "reading the report as a paper", onlyReads: true, of: ["readPaper"], before: build, act: ({ run }) => readPaper(run) },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
   { name: "accepting a finding", of: ["setChecks"], before: nothing, act: accept },
@@ -330,6 +336,17 @@ export const JOBS: readonly Job[] = [
     of: ["takeBackBreaks"],
     before: ({ run }) => keepBreaks(run, { said: [JUNE] }),
     act: ({ run }) => takeBackBreaks(run, []),
+  },
+  { name: "entering a first target", of: ["keepTargets"], before: nothing, act: ({ run }) => keepTargets(run, [TARGET]) },
+  {
+    name: "entering a target again, and another",
+    of: ["keepTargets"],
+    before: ({ run }) => keepTargets(run, [TARGET]),
+    act: ({ run }) =>
+      keepTargets(run, [
+        { strand: "Robbery", target: { kind: "number", value: 900 } },
+        { ...TARGET, strand: "Theft" },
+      ]),
   },
   {
     name: "taking another workbook's settings up",

@@ -15,6 +15,7 @@ const FULL = {
   lead: "Head of crime",
   favourable: "down" as const,
   periodEnd: monthOf(2020, 2),
+  target: { kind: "percent", value: 0.05, at: { sheet: "Strands", row: 1, column: 12, rows: 1, columns: 1 } } as const,
 };
 
 test("a strand is a row for each rule, with its own fields in the first", () => {
@@ -32,13 +33,14 @@ test("a strand is a row for each rule, with its own fields in the first", () => 
       "North",
       "down",
       monthToSerial(monthOf(2020, 2)),
+      "+5%",
     ],
-    ["", "Fraud", "", "", "", "Offence", "Scams", "", "", "", "", ""],
+    ["", "Fraud", "", "", "", "Offence", "Scams", "", "", "", "", "", ""],
   ]);
 });
 
 test("a strand without rules, and what it does not say, are blank", () => {
-  expect(strandTableRows([strandOf("Fraud")])).toEqual([["", "Fraud", "Fraud", "", "", "", "", "", "", "", "", ""]]);
+  expect(strandTableRows([strandOf("Fraud")])).toEqual([["", "Fraud", "Fraud", "", "", "", "", "", "", "", "", "", ""]]);
 });
 
 test("a ; within a value is left open, since it would part it", () => {
@@ -56,6 +58,7 @@ test("the rows read back as the same strand", () => {
     lead: "Head of crime",
     favourable: "down",
     periodEnd: monthOf(2020, 2),
+    target: FULL.target,
   });
   expect(strands[0]!.rules).toMatchObject([
     { sheets: ["Data", "Other*"], conditions: [where("Offence", "Fraud; Forgery", "Cyber*"), where("District", "North")] },

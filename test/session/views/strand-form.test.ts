@@ -78,6 +78,23 @@ describe("the form of a strand", () => {
     expect(now().strands.map(({ definition }) => definition.strand)).toEqual(["Break-ins", "Robbery"]);
   });
 
+  test("has the target as it stands, with what may be written, and keeps one with its sign", async () => {
+    const { session, host, views, now } = await opened({
+      Data: TABLE,
+      Strands: [
+        ["Strand", "Column", "Values", "Target"],
+        ["Robbery", "Offence", "Robbery", 2000],
+      ],
+    });
+    const form = views.strandForm(now(), "Robbery")!;
+    const field = form.fields.find(({ label }) => label === "Target")!;
+    expect(field).toMatchObject({ text: "2000", isTarget: true, hint: expect.stringContaining("-5%") as unknown });
+    await session.actions.changeStrand(strandChanges(now(), form, { [field.key]: "+5%" }));
+    await host.idle();
+    await session.settled();
+    expect(now().strands[0]!.definition.target).toMatchObject({ kind: "percent", value: 0.05 });
+  });
+
   test("adds a strand right below the table, which counts from then on", async () => {
     const { session, host, views, now } = await book();
     const form = views.strandForm(now(), null)!;

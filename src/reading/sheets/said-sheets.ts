@@ -1,0 +1,9 @@
+import { isBreaksSheet } from "./breaks-table";
+import type { SheetHead } from "./grid";
+import { isReadingSheet } from "./reading-table";
+import { isTargetsSheet } from "./targets-table";
+
+/** True of a sheet on which the analyst says something about figures, and which holds none: "Reading", "Breaks", "Targets". */
+export function saysOfFigures(head: SheetHead): boolean {
+  return isReadingSheet(head) || isBreaksSheet(head) || isTargetsSheet(head);
+}

@@ -1,0 +1,38 @@
+import { linesOf, heightOf } from "./text-size";
+import type { SheetNames } from "../plan";
+import type { ReportStrand } from "../report";
+import { assuranceText, notComparedText, targetTail } from "../target-words";
+import { onSheet } from "./data-sheet";
+import { countText, quoted } from "./formulas";
+import { formula, text, type SheetBuilder } from "./sheet-builder";
+import type { TargetCells } from "./targets-block";
+
+/**
+ * Adds what is to be said of a strand's target: "● Met: 1,900 is 100 under the target of 2,000 (95.0% of it).", as a formula of the total's
+ * cell and the target's; or why it is not compared. Nothing where there is none.
+ */
+export function addTargetLine(
+  sheet: SheetBuilder,
+  { target, comparison: { definition } }: ReportStrand,
+  cells: TargetCells | undefined,
+  { later, data }: { readonly later: string; readonly data: SheetNames["data"] },
+): void {
+  if (!target || !definition.target || !cells) return;
+  const height = (words: string) => heightOf(linesOf(words, 10, sheet.width), 10);
+  const note = notComparedText(definition.target, target);
+  if (note !== null) {
+    sheet.wideRow(height(note), text(note, "body"));
+    return;
+  }
+  const [mark, whole] = [onSheet(data, cells.mark), onSheet(data, cells.whole)];
+  const decimals = Number.isInteger(target.wanted) ? 0 : 1;
+  const figure = (of: string) => `FIXED(${of},${decimals})`;
+  const colon = definition.favourable === null ? " the target: " : ": ";
+  const tail = `${targetTail(definition.target, target.state)}${assuranceText(target.assurance)}`;
+  const words =
+    `=${mark}&${quoted(colon)}&${countText(later)}` +
+    `&IF(${later}=${whole}," is the target",IF(${later}<${whole}," is "&${figure(`${whole}-${later}`)}&" under"," is "&${figure(`${later}-${whole}`)}&" over")&" the target of "&${figure(whole)})` +
+    `&" ("&FIXED(ROUND(${later}/${whole},3)*100,1)&${quoted(`% of it)${tail}`)}`;
+  const longest = `○ Not met: 99,999 is 99,999.9 under the target of 99,999.9 (100.0% of it)${tail}`;
+  sheet.wideRow(height(longest), formula(words, "body"));
+}
