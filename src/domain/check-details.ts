@@ -63,6 +63,8 @@ export interface CheckDetails {
   zeroAmongCounts: {
     readonly values: readonly { readonly line: string; readonly month: string; readonly lowest: number }[];
     readonly count: number;
+    /** Of an error, the months; a report without them can be built. */
+    readonly months?: readonly Month[];
   };
   /** Series that rise from `start` (0 to 11), with some of one series' figures. */
   runningTotals: {

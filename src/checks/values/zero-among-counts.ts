@@ -11,6 +11,9 @@ const FALSE_ALARMS = 0.01;
 /** Recorded crime varies more than chance alone: its variance is about this many times its mean. */
 const DISPERSION = 1.3;
 
+/** Of at most this many last months may all be zeros that are not filled in. */
+const LAST = 6;
+
 const SEVERITIES = ["error", "warning"] as const;
 
 interface Zero {
@@ -32,7 +35,7 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   },
   foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
   restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),
-  merge: { quoted: { values: QUOTED } },
+  merge: { quoted: { values: QUOTED, months: LAST } },
   find: ({ series, thresholds }) =>
     series.flatMap((counts) =>
       [...bySheet(zerosIn(counts, thresholds), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(([sheet, zeros]) =>
@@ -41,14 +44,14 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
           const values = group
             .slice(0, QUOTED)
             .map(({ line, step, lowest }) => ({ line: counts.lines[line]!.label, month: counts.steps[step]!.label, lowest }));
-          return finding("zeroAmongCounts", { sheet, address }, { values, count: group.length }, group[0]!.severity);
+          const { severity } = group[0]!;
+          const months = [...new Set(group.map(({ step }) => counts.steps[step]!.month!))];
+          const details = { values, count: group.length, ...(severity === "error" ? { months } : {}) };
+          return finding("zeroAmongCounts", { sheet, address }, details, severity);
         }),
       ),
     ),
 });
-
-/** Of at most this many last months may all be zeros that are not filled in. */
-const LAST = 6;
 
 function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readonly Zero[] {
   const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
@@ -73,7 +76,9 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
   });
   return found.map((zero) => {
     const same = found.filter(({ step }) => step === zero.step);
-    const isNotFilled = isCounted(zero.step) ? zero.step === steps.at(-1) || isOneOfLast(found, zero) : same.length > 1;
+    // Months at the end without any count are not reported in any case.
+    const isBefore = steps.slice(steps.indexOf(zero.step)).some(isCounted);
+    const isNotFilled = isCounted(zero.step) ? zero.step === steps.at(-1) || isOneOfLast(found, zero) : isBefore && same.length > 1;
     return { ...zero, severity: isNotFilled ? "error" : "warning" };
   });
 }
