@@ -133,7 +133,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
 
   /** Strands add up over a column that says what a row's figure measures. `values` are spelled as on the sheet. */
-  mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
+  /** `out` are values that say that a record is no offence. */
+  mixedMeasures: {
+    readonly column: string;
+    readonly values: readonly string[];
+    readonly strands: readonly string[];
+    readonly out?: readonly string[];
+  };
   /**
    * The offences are counted, and the columns beside them, such as solved offences or targets, are not. `choices` count
    * something else.
@@ -309,16 +315,25 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `header` is the column's; `found` is what the first few cells hold. */
   notACount: {
     readonly kind: NotACount;
+    /** The first column, and how many have such cells where they are more than one. */
     readonly header: string;
     readonly column: string;
+    readonly columns?: number;
     readonly count: number;
     readonly found: readonly string[];
+    /** The offences of these rows, if others would be left without them. */
+    readonly leaveOut?: { readonly column: string; readonly names: readonly string[] };
   };
   numbersAsText: { readonly count: number };
   /** Cells with marks that stand for 0, as the analyst said. */
   marksCountedAsNone: { readonly count: number; readonly marks: readonly string[] };
   /** Counts with marks for provisional, revised, estimated or a note. `marks` are the first few. */
-  markedCounts: { readonly count: number; readonly marks: readonly string[] };
+  markedCounts: {
+    readonly count: number;
+    readonly marks: readonly string[];
+    /** True where the marks stand beside months. */
+    readonly months?: boolean;
+  };
   /** All of a month's cells are blank, so the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so the sum of the others would be partial. */
@@ -330,7 +345,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `ones` where every row counts 1, so each may be an offence of its own. */
   duplicateRows: { readonly count: number; readonly ones: boolean };
   /** This many rows with these flags are repeated without a flag. */
-  flaggedTwice: { readonly column: string; readonly flags: readonly string[]; readonly count: number };
+  flaggedTwice: {
+    readonly column: string;
+    readonly flags: readonly string[];
+    readonly count: number;
+    /** True of counts that may be parts of those without the flag. */
+    readonly within?: boolean;
+  };
   /** This many rows share a reference with another row; `alike` where all have the same month and strands as that row. */
   sameReference: {
     readonly column: string;
@@ -349,7 +370,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
   /**
    * What does not count because the analyst said so, the same on all `sheets`: whole sheets, tables, columns, or rows by their text in a
-   * column; or everything but `kept`; or `count` rows that share a reference with another row.
+   * column; or everything but `kept`; or `count` rows that share a reference with another row, or are the same.
    */
   leftOutAsSaid: {
     readonly sheets: readonly string[];
@@ -357,6 +378,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
       | { readonly of: "sheet" }
       | { readonly of: "tables"; readonly names: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "same rows"; readonly count: number }
       | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
   };

@@ -1,5 +1,6 @@
 /** What a cell's text says, for code outside reading. */
 export { countOf, numberIn } from "./counts";
+export { unmarkedPeriod } from "./footnotes";
 export { isKnownPlace } from "./known-places";
 export { isNamedPart, isTotal, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
