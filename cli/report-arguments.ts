@@ -12,6 +12,7 @@ import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./pap
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
+import { periodChosen, withPeriod, type GivenPeriod } from "./period-options";
 import { withTargets } from "./target-option";
 
 /** What `report` was asked to do. Paths are absolute. */
@@ -37,7 +38,7 @@ export interface ReportArguments {
   readonly quiet: boolean;
 }
 
-interface Given extends GivenPapers {
+interface Given extends GivenPeriod, GivenPapers {
   readonly out?: string;
   readonly strands?: string;
   readonly by?: string;
@@ -79,7 +80,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPapers(withTargets(withBreaks(withCorrections(command))))
+    withPapers(withPeriod(withTargets(withBreaks(withCorrections(command)))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -108,7 +109,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
     const { out, strands, by, end, correct, break: breaks, target, saveStrands, json, quiet, ...others } = command.opts<Given>();
-    const { word, slides, valuesOnly, wordTemplate, ...given } = others;
+    const { word, slides, valuesOnly, wordTemplate, period, baseline, ...given } = others;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
@@ -119,7 +120,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       breaks: breaks ?? [],
       targets: target ?? [],
       end: end ?? null,
-      report: chosenOf(given),
+      report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
       json: json ?? false,
