@@ -13,6 +13,7 @@ import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./pap
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
+import { periodChosen, withPeriod, type GivenPeriod } from "./period-options";
 import { withTargets } from "./target-option";
 
 /** What `report` was asked to do. Paths are absolute. */
@@ -40,7 +41,7 @@ export interface ReportArguments {
   readonly quiet: boolean;
 }
 
-interface Given extends GivenPapers {
+interface Given extends GivenPeriod, GivenPapers {
   readonly packs?: string;
   readonly out?: string;
   readonly strands?: string;
@@ -83,7 +84,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPacks(withPapers(withTargets(withBreaks(withCorrections(command)))))
+    withPacks(withPapers(withPeriod(withTargets(withBreaks(withCorrections(command))))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -112,7 +113,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
     const { out, strands, by, end, correct, break: breaks, target, saveStrands, packs, json, quiet, ...others } = command.opts<Given>();
-    const { word, slides, valuesOnly, wordTemplate, ...given } = others;
+    const { word, slides, valuesOnly, wordTemplate, period, baseline, ...given } = others;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     const files = filesOf(command, folder, packs === undefined ? out : undefined, "report");
@@ -124,7 +125,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       breaks: breaks ?? [],
       targets: target ?? [],
       end: end ?? null,
-      report: chosenOf(given),
+      report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
       packs: packsAsked({ packs, out, by, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,

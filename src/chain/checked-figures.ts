@@ -1,6 +1,8 @@
 import { accountFailures, accountsOf, type SheetAccount } from "../analysis/account";
 import { checkFigures, type CheckedWith, type FigureFindings } from "./check-figures";
 import { DEFAULT_SETTINGS, type CheckSettings } from "../checks/settings/check-settings";
+import { settle } from "../checks/settings/settle";
+import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import { mostCommonMonth, type Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
@@ -9,9 +11,13 @@ import { isUnfinished, type BuildState } from "../kept/build-state";
 import { parseCheckSettings } from "../kept/check-settings";
 import { keptOptions, parseReportOptions } from "../kept/report-options";
 import { reportDetails } from "../reading/sheets";
-import { textLimits } from "../report/text-limits";
+import { numberFindings, textMissing } from "../report/paper-parts";
+import { ReportOptionsError, type ReportOptions } from "../report/report-options";
+import { paperLimits, textLimits } from "../report/text-limits";
 import type { WorkbookAccess } from "../excel/workbook";
 import { inSlices } from "./in-slices";
+import { findingsOfTexts, reportTexts, textSections } from "./report-texts";
+import { shownFigures } from "./shown-figures";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
 /** What reading and checking a workbook needs. The workbook's settings are its own. */
@@ -19,6 +25,8 @@ export interface CheckOptions extends StrandSource, Omit<CheckedWith, "settings"
 
 /** The month that a report is checked for. */
 interface CheckedFor extends Omit<CheckedWith, "settings"> {
+  /** Counts under this are hidden; what the workbook keeps unless it says otherwise. */
+  readonly suppress?: number | null;
   /** True where nobody chose it for this report, and the workbook keeps it from an earlier one. */
   readonly isKept?: boolean;
 }
@@ -34,20 +42,34 @@ export interface CheckedFigures extends FigureFindings {
 /** The chain up to where something is written: reads, adds up, compares and checks everything. */
 export async function checkedFigures(
   workbook: WorkbookAccess,
-  { end, today, ...source }: CheckOptions,
+  { end, today, period, baseline, ...source }: CheckOptions,
   progress: (step: ReadingProgress) => void,
 ): Promise<CheckedFigures> {
-  return inSlices(checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today }));
+  return inSlices(
+    checkRead(await readFigures(workbook, await workbook.outline(), source, progress), {
+      end,
+      today,
+      ...(period ? { period } : {}),
+      ...(baseline ? { baseline } : {}),
+    }),
+  );
 }
 
 /** Compares and checks what was read, by the workbook's own settings. Pauses between its parts. */
-export function* checkRead(read: ReadFigures, { end, today, isKept = false, smallestBase }: CheckedFor): Slices<CheckedFigures> {
+export function* checkRead(read: ReadFigures, { end, today, isKept = false, suppress, ...chosen }: CheckedFor): Slices<CheckedFigures> {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
   const cells = { figures: read, heads: read.opened.heads, columns: read.columns };
   const options = keptOptions(reportOptions);
-  const checked = yield* checkFigures(cells, { settings, end, today, smallestBase: smallestBase ?? options.smallestBase });
+  const checked = yield* checkFigures(cells, {
+    settings,
+    end,
+    today,
+    smallestBase: chosen.smallestBase ?? options.smallestBase,
+    period: chosen.period ?? options.period,
+    baseline: chosen.baseline ?? options.baseline,
+  });
   yield;
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
   yield;
@@ -64,11 +86,63 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, smal
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
-    ...(end === null || isKept ? endAgainstLast(read, checked, options.end, state).map(checked.offering) : []),
+    ...((end === null && read.comparing.end === null) || isKept
+      ? endAgainstLast(read, checked, options.end, state).map(checked.offering)
+      : []),
     ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
+    ...paperFindings(read),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
-  return { ...checked, findings: [...ofWorkbook, ...checked.findings], accounts, read, settings };
+  yield;
+  const texts = settle(
+    foundInTexts(
+      read,
+      checked,
+      { suppress: suppress === undefined ? options.suppress : suppress, smallestBase: chosen.smallestBase ?? options.smallestBase },
+      today,
+    ),
+    settings,
+    checked.cells,
+  );
+  return {
+    ...checked,
+    findings: [...ofWorkbook, ...checked.findings, ...texts.findings],
+    accepted: [...checked.accepted, ...texts.accepted],
+    ...{ accounts, read, settings },
+  };
+}
+
+/** What is wrong with the sheet "Paper" and with sections without figures. */
+function paperFindings(read: ReadFigures): readonly Finding[] {
+  const [{ paper }, texts] = [read.recognition, textSections(read)];
+  const sections = [...read.definitions, ...texts].map(({ section }) => section);
+  return [...paperLimits(paper.parts, texts), ...numberFindings(paper, sections), ...textMissing(paper.parts)];
+}
+
+/** What in the report's texts does not agree with its figures. No figure that is hidden is told. */
+function foundInTexts(
+  read: ReadFigures,
+  { comparisons, end, comparing }: FigureFindings,
+  options: Pick<ReportOptions, "suppress" | "smallestBase">,
+  today: Date,
+): readonly Finding[] {
+  const shown = options.suppress === null ? comparisons : hiddenIn(read, end, options, comparing);
+  return findingsOfTexts(reportTexts(read, shown, options.suppress), today);
+}
+
+/** The comparisons that a report may show; none where it would tell what is hidden, which a build refuses with the reason. */
+function hiddenIn(
+  read: ReadFigures,
+  end: Month | null,
+  options: Pick<ReportOptions, "suppress" | "smallestBase">,
+  comparing: FigureFindings["comparing"],
+): readonly Comparison[] {
+  try {
+    return shownFigures(read.strands, end, options, comparing).comparisons;
+  } catch (error) {
+    if (error instanceof ReportOptionsError) return [];
+    throw error;
+  }
 }
 
 /**
@@ -77,10 +151,12 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, smal
  */
 function endAgainstLast(
   { definitions }: ReadFigures,
-  { end, latest }: FigureFindings,
+  { end: last, latest, comparing }: FigureFindings,
   kept: Month | null,
   state: BuildState | null,
 ): readonly Finding[] {
+  // A quarter that ends earlier is of figures that do not.
+  const end = comparing.period.kind === "quarter" ? latest : last;
   const own = new Set(definitions.filter(({ periodEnd }) => periodEnd !== null).map(({ strand }) => normalised(strand)));
   const before = mostCommonMonth((state?.figures ?? []).filter(({ strand }) => !own.has(normalised(strand))).map((figure) => figure.end));
   if (before === null) return [];

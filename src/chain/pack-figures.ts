@@ -1,13 +1,15 @@
 import { accountFailures, accountsOf } from "../analysis/account";
-import { compareAll } from "../analysis/compare";
+import { compareAll, type ComparedWith } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { addingUp, strandsInPacks } from "../analysis/packs";
 import { judgeAll } from "../analysis/verdicts/judge";
+import { cardOf } from "../checks/all-checks";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
+import type { PeriodChoice } from "../domain/report-period";
 import type { Slices } from "../domain/slices";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { calledOn, figuresOf, headersOf, narrowed, valuesOfColumn } from "../reading";
@@ -40,6 +42,8 @@ export interface AllPacks {
   /** The column as the sheets call it. */
   readonly column: string;
   readonly end: Month;
+  /** What strands compare that have no period of their own. */
+  readonly period: PeriodChoice;
   readonly latest: Month | null;
   readonly whole: ShownFigures;
   readonly packs: readonly PackFigures[];
@@ -62,7 +66,17 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
   const column = calledOn(read.recognition.tables, wanted.column);
   const { figures, silent } = leaveStrandsOut(read, options.leftOut);
   const isKept = options.end !== null && wanted.end === null;
-  const checked = silent(yield* checkRead(figures, { end: options.end, today: wanted.today, isKept, smallestBase: options.smallestBase }));
+  const checked = silent(
+    yield* checkRead(figures, {
+      end: options.end,
+      today: wanted.today,
+      isKept,
+      smallestBase: options.smallestBase,
+      period: options.period,
+      baseline: options.baseline,
+      suppress: options.suppress,
+    }),
+  );
   const { end } = checked;
   const places = valuesOfColumn(readTables(read), column);
   if (places === null || places.length === 0) return { stopped: [noSuchColumn(read, column)] };
@@ -74,12 +88,15 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
   ];
   if (stopping.length > 0 || end === null) return { stopped: stopping.length > 0 ? stopping : checked.findings };
 
-  const whole = compareAll(kept, end, options.smallestBase);
+  // What is hidden in a pack would follow from a second baseline of the whole and of the others.
+  const baseline = options.suppress === null ? checked.comparing.baseline : null;
+  const comparing: ComparedWith = { ...checked.comparing, baseline, smallestBase: options.smallestBase };
+  const whole = compareAll(kept, end, comparing);
   const definitions = places.map((place) =>
     kept.map(({ definition }) => narrowed(definition, column, place, `${definition.strand} (${place})`)),
   );
   yield;
-  const counted = yield* countPlaces(read, definitions.flat(), end, options);
+  const counted = yield* countPlaces(read, definitions.flat(), end, comparing);
   const settled = settle(counted.findings, checked.settings, checked.cells).findings;
   const strays = settled.filter((each) => isError(each) && strandsOf(each) === null && placesOf(each) === null);
   if (strays.length > 0) return { stopped: strays };
@@ -98,7 +115,7 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
       ...shown,
       judgements: judgeAll(shown.strands, shown.comparisons),
       findings: [
-        ...checked.findings.filter(isHere),
+        ...checked.findings.filter((each) => isHere(each) && cardOf(each.code).topic !== "report"),
         ...settled.filter((each) => strandsOf(each)?.some((strand) => names.has(strand))),
         ...settle(gaps, checked.settings, checked.cells).findings,
       ],
@@ -107,6 +124,7 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
   return {
     column,
     end,
+    period: comparing.period!,
     latest: checked.latest,
     whole: { strands: kept, comparisons: whole, judgements: judgeAll(kept, whole) },
     packs,
@@ -145,10 +163,10 @@ function* countPlaces(
   { recognised, opened: { heads }, columns }: ReadFigures,
   definitions: readonly StrandDefinition[],
   end: Month,
-  { smallestBase }: ReportOptions,
+  comparing: ComparedWith,
 ) {
   const figures = yield* figuresOf({ ...recognised, given: null }, heads, columns, definitions);
-  const comparisons = compareAll(figures.strands, end, smallestBase);
+  const comparisons = compareAll(figures.strands, end, comparing);
   yield;
   const tables = figures.counted.flatMap((table) => table ?? []);
   const missing = missingRows(tables, definitions, comparisons);

@@ -15,7 +15,11 @@ export interface ShownPacks {
  * Packs without small counts, and without whatever would tell one: in the pack itself, in those of other places, and in the whole, which is
  * printed beside them. Throws a ReportOptionsError where this cannot be done.
  */
-export function* shownPacks({ whole, packs, column, end }: AllPacks, fewerThan: number | null, smallestBase: number): Slices<ShownPacks> {
+export function* shownPacks(
+  { whole, packs, column, end, period }: AllPacks,
+  fewerThan: number | null,
+  smallestBase: number,
+): Slices<ShownPacks> {
   if (fewerThan === null) return { whole, packs };
   const hidden: (readonly (HiddenFigures | null)[])[] = [];
   for (const [index, strand] of whole.strands.entries()) {
@@ -29,7 +33,7 @@ export function* shownPacks({ whole, packs, column, end }: AllPacks, fewerThan: 
       );
     hidden.push(across);
   }
-  const ofWhole = shownFigures(whole.strands, end, { suppress: fewerThan, smallestBase });
+  const ofWhole = shownFigures(whole.strands, end, { suppress: fewerThan, smallestBase }, { period, baseline: null });
   const hides = hidden.map((each, index) => each.some((one) => one !== null) || ofWhole.comparisons[index]!.hidden !== undefined);
   const held = heldByOthers(whole.strands, hides);
   if (held !== null)

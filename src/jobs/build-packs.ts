@@ -8,6 +8,7 @@ import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/re
 import { messageOf } from "../checks/messages";
 import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
+import { periodTo } from "../domain/report-period";
 import { normalised } from "../domain/text";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { keptOptions } from "../kept/report-options";
@@ -138,7 +139,16 @@ async function writeAll(
       continue;
     }
     progress({ step: "pack", column: made.column, number: index + 1, of: shown.packs.length, place });
-    const contents = { ...pack, details, end: made.end, latest: made.latest, asAt, accepted: made.accepted, options: complete };
+    const contents = {
+      ...pack,
+      details,
+      end: made.end,
+      period: made.period,
+      latest: made.latest,
+      asAt,
+      accepted: made.accepted,
+      options: complete,
+    };
     const why = await tried({ column: made.column, place, name, plan: (former) => packPlan(contents, former) });
     end(why === null ? "written" : "failed", why);
   }
@@ -170,7 +180,7 @@ function indexOf({ made, shown, details, asAt, complete, read }: Making, written
   const contents = {
     column: made.column,
     details,
-    end: made.end,
+    period: periodTo(made.period, made.end),
     asAt,
     places,
     whole: { place: details.force ?? "Whole", ...shown.whole },

@@ -107,7 +107,11 @@ class FigureWatch implements WatchedFigures {
     }
     this.edits += 1;
     const concerned = news.changes.filter((change) => !this.isOwn(change));
-    if (concerned.length < news.changes.length) this.handler.ownEdited?.();
+    if (concerned.length < news.changes.length) {
+      this.handler.ownEdited?.();
+      // What is typed on the report sheet may be a text that names figures, or that no longer agrees with them.
+      if (this.live?.isSmall === true) void this.readWhenIdle();
+    }
     if (concerned.length === 0) return;
     // Edits heard during a full reading may not be in it yet.
     if (this.reading) this.again = true;
@@ -166,10 +170,10 @@ class FigureWatch implements WatchedFigures {
         sheet,
         read.opened.heads.some((head) => head.sheet === sheet),
       );
-    const { smallestBase } = keptOptions(read.outline.reportOptions);
+    const { smallestBase, period, baseline } = keptOptions(read.outline.reportOptions);
     this.live = new LiveFigures(
       { heads: read.opened.heads, columns: read.columns, figures: read, checked: whole },
-      { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS, smallestBase },
+      { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS, smallestBase, period, baseline },
     );
     this.whole = whole;
     this.handler.found({ findings, accepted, comparisons: whole.comparisons, strands: read.strands, whole });

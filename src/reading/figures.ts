@@ -7,7 +7,7 @@ import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
 import { withCountedWholes } from "./strands/counted-wholes";
 import { defineStrands } from "./strands/define-strands";
-import type { GivenStrands } from "./strands/given-strand";
+import { NOTHING_COMPARED, type GivenComparing, type GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
 import type { MonthlyTable, Recognition } from "./tables/tables";
 import { lookedThrough, unnamedTotals } from "./strands/unnamed-totals";
@@ -54,6 +54,8 @@ export interface SheetFigures {
   /** What each table holds for the strands, in the order of the tables; null where no strand counts any of it. */
   readonly counted: readonly (TableFigures | null)[];
   readonly strands: readonly StrandFigures[];
+  /** What the "Strands" sheet says of the report's period and baseline. */
+  readonly comparing: GivenComparing;
   readonly findings: readonly Finding[];
 }
 
@@ -132,6 +134,7 @@ export function* figuresOf(
     definitions,
     counted,
     strands,
+    comparing: given?.comparing ?? NOTHING_COMPARED,
     findings: askedOnce([
       ...recognition.findings,
       ...(given?.findings ?? []),

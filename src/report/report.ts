@@ -2,6 +2,7 @@ import type { Comparison } from "../domain/comparison";
 import type { ControlChart } from "../domain/control-chart";
 import type { LatestMonth } from "../domain/latest-month";
 import type { Month } from "../domain/month";
+import type { ComparedPeriod } from "../domain/report-period";
 import type { Figures } from "../domain/series";
 import type { Verdict } from "../domain/verdict";
 import type { Assurance, TargetProgress } from "../analysis/targets";
@@ -21,8 +22,8 @@ export interface Report {
   readonly details: ReportDetails;
   /** The last month of the report's own period. */
   readonly end: Month;
-  /** The last month of every strand; null where they differ, and the overview says each. */
-  readonly sharedEnd: Month | null;
+  /** The period of every strand; null where they differ, and the overview says each. */
+  readonly shared: ComparedPeriod | null;
   /** "12 months to end of January 2020" */
   readonly period: string;
   /** "As at 16 March 2020. Source: … Night Time Economy runs to February 2020." */
@@ -30,11 +31,40 @@ export interface Report {
   /** Lines under the overview table. */
   readonly notes: readonly string[];
   readonly strands: readonly ReportStrand[];
+  /** Sections of text alone, in their order. */
+  readonly texts: readonly ReportTextSection[];
+  /** The paper's other parts, before the overview and after the last section. */
+  readonly paper: PaperParts;
   /** Indexes of the strands, in the order of the overview's rows. */
   readonly overview: readonly number[];
   readonly charts: ChartChoice;
   /** Null where they are left out. */
   readonly dataNotes: DataNotes | null;
+}
+
+/** A section without figures: heading, lead and commentary. */
+export interface ReportTextSection {
+  /** As a strand's. */
+  readonly key: string;
+  /** "5.3  Child Abuse & Exploitation" */
+  readonly heading: string;
+  readonly strand: string;
+  readonly lead: string | null;
+  /** The index of the strand before which it stands; the number of strands where it stands after all. */
+  readonly before: number;
+}
+
+export interface PaperParts {
+  readonly before: readonly ReportPart[];
+  readonly after: readonly ReportPart[];
+}
+
+/** A part of the paper that is no strand's: "3.0  Executive Summary" and its text. */
+export interface ReportPart {
+  /** Null where it has none. */
+  readonly heading: string | null;
+  /** With line breaks; "" where it has none. */
+  readonly text: string;
 }
 
 /** What the figures were read from, and what was found of them: the end of the report. */

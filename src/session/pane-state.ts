@@ -48,7 +48,8 @@ export type Outcome =
         | "strands"
         | "settings"
         | "names"
-        | "breaks";
+        | "breaks"
+        | "paper";
     }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "resized"; readonly boxes: number; readonly tooLong: readonly string[] }

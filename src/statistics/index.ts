@@ -1,7 +1,7 @@
 export { eTest } from "./e-test";
 export { funnelLimits, poissonLimits, type Limits } from "./poisson-limits";
 export { exactTest } from "./exact-test";
-export { pairedMonths } from "./paired-months";
+export { pairedMonths, type MonthPairs } from "./paired-months";
 export { seasonChance, seasonFactors, wholeYears, YEAR } from "./season";
 export { controlLimits, type ControlLimits } from "./xmr";
 export { controlSignals, isOutside } from "./xmr-signals";

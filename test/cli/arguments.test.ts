@@ -79,6 +79,22 @@ describe("the arguments of report", () => {
     expect(() => parse("--end", "2020-13")).toThrow(ArgumentsError);
   });
 
+  test("take a period and a second baseline, and refuse what is none", () => {
+    expect(parse("--period", "FYTD", "--baseline", "2016").report).toEqual({
+      period: { kind: "yearToDate" },
+      baseline: { kind: "year", end: monthOf(2016, 12) },
+    });
+    const span = { period: { kind: "months", length: 4 }, end: monthOf(2019, 12) };
+    expect(parse("--period", "2019-09 to 2019-12").report).toEqual(span);
+    expect(parse("--period", "2019-09 to 2019-12", "--end", "2019-12").report).toEqual(span);
+    expect(() => parse("--period", "2019-09 to 2019-12", "--end", "2020-01")).toThrow(
+      "--period ends with 2019-12 and --end is 2020-01. Leave --end out, or give both the same month.",
+    );
+    expect(() => parse("--period", "18 months")).toThrow(/'18 months' is invalid\. A period has 12 months at most\. Give one such as/);
+    expect(() => parse("--period", "Dec 2019 to Sep 2019")).toThrow(/ends before it begins/);
+    expect(() => parse("--baseline", "long ago")).toThrow(/Give a year such as 2019/);
+  });
+
   test("say what the report is to be, and nothing of what is not said", () => {
     const texts = ["--title", "T", "--force", "F", "--source", "S", "--classification", "C", "--as-at", "2020-03-16"];
     expect(parse(...texts, "--leave-out", "Fraud", "Cyber", "--no-charts", "--no-data-notes").report).toEqual({

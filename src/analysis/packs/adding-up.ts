@@ -2,7 +2,9 @@ import { cellList } from "../../domain/cell-list";
 import type { Comparison } from "../../domain/comparison";
 import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/finding";
 import type { StrandFigures } from "../../domain/strand";
+import { yearBefore } from "../../domain/report-period";
 import { normalised } from "../../domain/text";
+import { namedWindow } from "../../domain/window";
 import { categoryOrPlace, type SheetFigures } from "../../reading";
 
 /** Strands with their whole figures and those of each place, in the same order. */
@@ -24,10 +26,10 @@ export function addingUp(read: SheetFigures, column: string, { kept, whole, pack
     const [earlier, later] = apart;
     const differs = [later, earlier].find((each) => each && each.total !== each.sum);
     if (!differs) return [];
-    const { definition, end } = comparison;
-    const which = differs === later ? "later" : "earlier";
+    const { definition } = comparison;
+    const window = namedWindow(differs === later ? comparison : yearBefore(comparison));
     const at = rowsOfNoPlace(read, column, read.definitions.indexOf(kept[index]!.definition), places);
-    return [finding("packsDoNotAddUp", at, { strand: definition.strand, column, end, which, ...differs })];
+    return [finding("packsDoNotAddUp", at, { strand: definition.strand, column, ...window, ...differs })];
   });
 }
 

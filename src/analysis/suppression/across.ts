@@ -1,6 +1,7 @@
 import type { Comparison } from "../../domain/comparison";
 import type { HiddenFigures } from "../../domain/hidden";
-import type { Period } from "../../domain/period";
+import { isInPeriod, type Period } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { lengthOf } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { isSmall } from "./hide-counts";
@@ -56,9 +57,9 @@ export function hiddenAcross(
 
 function rowOf({ strand, comparison }: PlacedStrand, side: Side, hidden: HiddenFigures | null): Row {
   const window = comparison[side];
-  const end = window?.end ?? (side === "later" ? comparison.end : comparison.end - SPAN);
+  const period = side === "later" ? comparison : yearBefore(comparison);
   const all = strand.figures.kind === "months" ? strand.figures.months : [];
-  const months = window?.months ?? all.filter(({ month }) => month > end - SPAN && month <= end);
+  const months = window?.months ?? all.filter(({ month }) => isInPeriod(month, period));
   const keyed = months.map((month) => [`${lengthOf(month)} to ${month.month}`, month] as const);
   const gone = new Set((hidden?.periods ?? []).map((period) => `${period.length} to ${period.end}`));
   return {
@@ -69,8 +70,6 @@ function rowOf({ strand, comparison }: PlacedStrand, side: Side, hidden: HiddenF
     hidesTotal: hidden?.[side] ?? false,
   };
 }
-/** Months of a window that has no total. */
-const SPAN = 12;
 
 /** Places beyond this number are hidden by twice as many at a time. */
 const ONE_BY_ONE = 32;

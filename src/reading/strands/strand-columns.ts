@@ -8,11 +8,13 @@ import { rangeOf, type Region, type SheetView } from "../sheets/sheet-view";
 const NAMES = {
   section: ["section", "section number", "section no.", "section no", "no.", "no", "number"],
   strand: ["strand", "strands", "strand name"],
+  kind: ["kind"],
   measure: ["measure"],
   lead: ["lead", "strand lead", "lead officer"],
   sheet: ["sheet", "sheets", "worksheet", "worksheets"],
   favourable: ["favourable", "favourable direction", "good is", "wanted direction"],
   periodEnd: ["period end", "period ending", "period to"],
+  period: ["period", "compares"],
   target: ["target", "targets"],
 } as const;
 
@@ -32,11 +34,13 @@ export type StrandColumn = Field | `${Part} ${number}`;
 const TITLES = {
   section: "Section",
   strand: "Strand",
+  kind: "Kind",
   measure: "Measure",
   lead: "Lead",
   sheet: "Sheet",
   favourable: "Favourable",
   periodEnd: "Period end",
+  period: "Period",
   target: "Target",
   "column 1": "Column",
   "values 1": "Values",

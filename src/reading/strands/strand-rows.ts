@@ -3,10 +3,12 @@ import { finding, type Finding, type FindingPlace } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Direction } from "../../domain/strand";
 import { monthOfCell } from "../dates/months";
+import { parseReportPeriod } from "../texts/report-periods";
+import { periodCellText } from "./given-comparing";
 import { measureOf, sectionText } from "../texts/section";
 import { shownTarget, targetOfCell } from "../texts/target-cells";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
-import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
+import type { GivenCondition, GivenRule, GivenSection, GivenStrand } from "./given-strand";
 import { conditionNumbers, type StrandColumn, type StrandTable } from "./strand-columns";
 import { valuesIn } from "./strand-rows-of";
 
@@ -28,7 +30,7 @@ export function definitionRows(table: StrandTable): { readonly kept: readonly nu
 }
 
 /** One row's strand with its one rule; null, with a finding, where it names no strand. */
-export function strandAt(table: StrandTable, row: number, findings: Finding[]): GivenStrand | null {
+export function strandAt(table: StrandTable, row: number, findings: Finding[]): GivenSection | null {
   const { view, region } = table;
   const cellOf = (column: StrandColumn): CellRange => cellAt(view.sheet, row, table.columns.get(column) ?? region.left);
   const textOf = (column: StrandColumn): string | null => {
@@ -40,16 +42,18 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     findings.push(finding("strandNameMissing", placeOf(cellOf("strand")), {}));
     return null;
   }
+  const rule = ruleAt(table, row, cellOf);
   const sectionColumn = table.columns.get("section");
   const section = sectionColumn === undefined ? "" : sectionText(view.at(row, sectionColumn), view.format(row, sectionColumn));
   return {
     section: section === "" ? null : section,
     strand,
+    isText: isTextAt(strand, textOf("kind"), cellOf("kind"), hasRule(rule) || textOf("target") !== null, findings),
     measure: textOf("measure") ?? measureOf(strand),
     lead: textOf("lead"),
     favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
-    rules: [ruleAt(table, row, cellOf)],
-    periodEnd: periodEndAt(table, row, strand, findings),
+    rules: [rule],
+    ...periodAt(table, row, strand, findings),
     ...targetAt(table, row, strand, findings),
     definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
   };
@@ -85,6 +89,21 @@ function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) 
   };
 }
 
+/** The word of the column Kind for a section without figures. A forgotten condition is not taken for one. */
+const TEXT_KINDS: ReadonlySet<string> = new Set(["text", "text only", "no figures"]);
+
+function hasRule({ conditions, sheets }: GivenRule): boolean {
+  return conditions.length + sheets.length > 0;
+}
+
+function isTextAt(strand: string, kind: string | null, cell: CellRange, counts: boolean, findings: Finding[]): boolean {
+  if (kind === null) return false;
+  const isText = TEXT_KINDS.has(kind.toLowerCase());
+  const why = !isText ? "unknown" : counts ? "counts" : null;
+  if (why !== null) findings.push(finding("strandKind", placeOf(cell), { strand, found: kind, why }));
+  return isText;
+}
+
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ...["down", "fall", "falling", "lower", "decrease", "less", "fewer", "reduction", "↓"].map((word) => [word, "down"] as const),
   ...["up", "rise", "rising", "higher", "increase", "more", "↑"].map((word) => [word, "up"] as const),
@@ -107,6 +126,26 @@ function periodEndAt(table: StrandTable, row: number, strand: string, findings: 
     findings.push(finding("badPeriodEnd", place, { strand, found: oneLine(raw) }));
   }
   return month;
+}
+
+/** The period end, and the period, which may say the same end: "Sep to Dec 2019". */
+function periodAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "periodEnd" | "period"> {
+  const periodEnd = periodEndAt(table, row, strand, findings);
+  const column = table.columns.get("period");
+  const found = column === undefined ? "" : periodCellText(table.view, row, column);
+  if (column === undefined || found === "") return { periodEnd };
+  const read = parseReportPeriod(found);
+  const why = typeof read === "string" ? read : read.end !== null && periodEnd !== null && read.end !== periodEnd ? "otherEnd" : null;
+  if (typeof read !== "string" && why === null) return { periodEnd: periodEnd ?? read.end, period: read.choice };
+  findings.push(
+    finding("badPeriod", placeOf(cellAt(table.view.sheet, row, column)), { strand, found, why: why ?? "notPeriod", end: periodEnd }),
+  );
+  return { periodEnd };
+}
+
+/** The period as a field of a strand, which is left out where none is said. */
+export function ifSaid(period: GivenStrand["period"]): Pick<GivenStrand, "period"> {
+  return period === undefined ? {} : { period };
 }
 
 function targetAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "target"> {

@@ -1,13 +1,15 @@
 import { cellAt, localAddress } from "../../domain/address";
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import type { TextSection } from "../../domain/paper";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { measureOf } from "../texts/section";
 import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
-import type { GivenStrand, GivenStrands } from "./given-strand";
+import { givenComparing } from "./given-comparing";
+import { NOTHING_COMPARED, type GivenSection, type GivenStrand, type GivenStrands } from "./given-strand";
 import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
-import { definitionRows, strandAt } from "./strand-rows";
+import { definitionRows, ifSaid, strandAt } from "./strand-rows";
 import { targetTwice } from "./strand-targets";
 
 /**
@@ -21,25 +23,33 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   const place: FindingPlace = { sheet: head.sheet, address: null };
   if (!view || !found) {
     const row = view ? fullestRow(view) : [];
-    if (row.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", place, {})] };
+    if (row.length === 0) return { ...NOTHING, findings: [finding("strandsTableEmpty", place, {})] };
     const missing = missingColumns(new Map());
-    return { strands: [], findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
+    return { ...NOTHING, findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
   }
   const { table, findings: below } = withRowsBelow(head, found);
-  const findings = [...tooLong(head, table), ...columnFindings(table)];
-  if (!table.columns.has("strand")) return { strands: [], findings };
+  const { comparing, findings: above } = givenComparing(view, table.headerRow);
+  const findings = [...above, ...tooLong(head, table), ...columnFindings(table)];
+  if (!table.columns.has("strand")) return { ...NOTHING, comparing, findings };
   const rows = definitionRows(table);
   findings.push(...rows.ignored, ...below);
-  const strands = joined(
+  const all = joined(
     rows.kept.flatMap((row) => strandAt(table, row, findings) ?? []),
     findings,
   );
-  findings.push(...sectionsTwice(strands));
-  if (rows.kept.length === 0) {
+  findings.push(...sectionsTwice(all));
+  const strands = all.flatMap(({ isText, ...strand }) => (isText ? [] : [strand]));
+  if (rows.kept.length === 0 || (strands.length === 0 && all.length > 0)) {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
     findings.push(finding("strandsTableEmpty", { ...place, address }, {}));
   }
-  return { strands, findings };
+  return { comparing, strands, texts: all.filter(({ isText }) => isText).map(textSection), findings };
+}
+
+const NOTHING = { comparing: NOTHING_COMPARED, strands: [], texts: [] } as const;
+
+function textSection({ section, strand, lead, definedAt }: GivenSection): TextSection {
+  return { section, strand, lead, definedAt: definedAt! };
 }
 
 function fullestRow(view: SheetView): readonly string[] {
@@ -57,27 +67,39 @@ function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): rea
 }
 
 /** Fields that all rows of a strand must agree on, and their names in the table. */
-const FIELDS = { section: "Section", measure: "Measure", lead: "Lead", favourable: "Favourable", periodEnd: "Period end" } as const;
+const FIELDS = {
+  section: "Section",
+  measure: "Measure",
+  lead: "Lead",
+  favourable: "Favourable",
+  periodEnd: "Period end",
+  period: "Period",
+} as const;
 
 /** Rows of one name are one strand, which counts what any of them counts. */
-function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly GivenStrand[] {
-  const strands = new Map<string, GivenStrand>();
+function joined(rows: readonly GivenSection[], findings: Finding[]): readonly GivenSection[] {
+  const strands = new Map<string, GivenSection>();
   for (const row of rows) {
-    const key = normalised(row.strand);
+    const key = keyOf(row);
     const first = strands.get(key);
     strands.set(key, first ? withRow(first, row, findings) : row);
   }
-  const rowsOf = (key: string) => rows.filter(({ strand }) => normalised(strand) === key);
+  const rowsOf = (key: string) => rows.filter((row) => keyOf(row) === key);
   return [...strands].map(([key, strand]) => withTarget(strand, rowsOf(key), findings));
 }
 
+/** A section of text is none of the strand of its name. */
+function keyOf({ isText, strand }: GivenSection): string {
+  return `${isText} ${normalised(strand)}`;
+}
+
 /** A strand with one more row. A blank in one row is filled from another. Anything said twice must be the same. */
-function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): GivenStrand {
-  const said = (strand: GivenStrand, field: keyof typeof FIELDS) =>
+function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): GivenSection {
+  const said = (strand: GivenSection, field: keyof typeof FIELDS) =>
     field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     const [before, now] = [said(first, field), said(row, field)];
-    if (before === null || now === null || before === now) continue;
+    if (before === null || now === null || before === undefined || now === undefined || isSame(before, now)) continue;
     const details = { strand: row.strand, column: FIELDS[field], firstRow: first.definedAt!.row + 1 };
     findings.push(finding("strandRowsDisagree", placeOfRow(row), details));
   }
@@ -88,12 +110,17 @@ function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): Giv
     lead: first.lead ?? row.lead,
     favourable: first.favourable ?? row.favourable,
     periodEnd: first.periodEnd ?? row.periodEnd,
+    ...ifSaid(first.period ?? row.period),
     rules: [...first.rules, ...row.rules],
   };
 }
 
+function isSame<Value extends GivenStrand[keyof typeof FIELDS]>(one: Value, other: Value): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The target that a strand's rows give. Two that differ are a fault of the target alone: neither is used. */
-function withTarget(strand: GivenStrand, rows: readonly GivenStrand[], findings: Finding[]): GivenStrand {
+function withTarget(strand: GivenSection, rows: readonly GivenStrand[], findings: Finding[]): GivenSection {
   const targets = rows.flatMap(({ target }) => (target && "at" in target ? [target] : []));
   const [first] = targets;
   const other = targets.find(({ kind, value }) => kind !== first!.kind || value !== first!.value);
@@ -103,7 +130,7 @@ function withTarget(strand: GivenStrand, rows: readonly GivenStrand[], findings:
 }
 
 /** Sections of one number are mostly a 5.10 that Excel made 5.1. */
-function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
+function sectionsTwice(strands: readonly GivenSection[]): readonly Finding[] {
   const findings: Finding[] = [];
   const sections = new Map<string, number>();
   for (const strand of strands) {
@@ -115,7 +142,7 @@ function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
   return findings;
 }
 
-function placeOfRow({ rules }: GivenStrand): FindingPlace {
+function placeOfRow({ rules }: GivenSection): FindingPlace {
   const cell = rules[0]!.strandCell;
   return { sheet: cell.sheet, address: localAddress(cell) };
 }

@@ -1,16 +1,20 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { ReportedFigure } from "../../domain/comparison";
 import { BLUE, type ReportColours } from "../colours";
+import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import { BREAK_MARK } from "../break-words";
+import { hasMixedPeriods } from "../mixed-periods";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
+import { sectionsInOrder } from "../paper-parts";
 import type { Report, ReportStrand } from "../report";
 import { addDataNotes, pieces } from "./data-notes";
 import { DATA_HEAD, finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
-import { pageStarts } from "./page-breaks";
+import { pageStarts, type Block } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
+import { addPart, addTextSection, blockOf } from "./text-parts";
 import { cutTo, heightOf, linesOf } from "./text-size";
 
 /**
@@ -20,6 +24,8 @@ import { cutTo, heightOf, linesOf } from "./text-size";
 const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
 /** The same width with a column for targets. */
 const WIDTHS_WITH_TARGETS = [102, 52.5, 52.5, 54, 49.5, 52.5, 49.5, 60];
+/** With room for a row's own period in place of its last month. */
+const WIDTHS_WITH_TARGETS_AND_PERIODS = [103.5, 66, 49.5, 49.5, 45, 49.5, 48, 61.5];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
@@ -37,44 +43,49 @@ export interface Surroundings {
 export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
   const counts = layOutCounts(report);
   const { rows } = counts;
-  const widths = report.strands.some(({ target }) => target !== null) ? WIDTHS_WITH_TARGETS : WIDTHS;
+  const widths = widthsOf(report);
   const sheet = new SheetBuilder(widths);
   addTitle(sheet, report);
+  const blocks: Block[] = report.paper.before.map((part) => addPart(sheet, part));
+  const top = sheet.nextRow;
   const overview = addOverview(sheet, report, widths, sheets);
   sheet.row(20.25);
-  const sections = report.strands.map((strand) =>
-    addSection(sheet, strand, {
+  if (blocks.length > 0) blocks.push({ first: top, height: sheet.heightBetween(top, sheet.nextRow) });
+  const sections: SectionCells[] = [];
+  for (const each of sectionsInOrder(report)) {
+    if (each.kind === "text") {
+      blocks.push(addTextSection(sheet, each.section, commentary.get(each.section.key) ?? ""));
+      continue;
+    }
+    const { strand } = each;
+    const cells = addSection(sheet, strand, {
       rows: rows.get(strand.key)!,
       sheets,
       force: report.details.force,
       charts: report.charts,
       commentary: commentary.get(strand.key) ?? "",
-    }),
-  );
+    });
+    sections.push(cells);
+    blocks.push(blockOf(sheet, cells.seams));
+  }
+  blocks.push(...report.paper.after.map((part) => addPart(sheet, part)));
   const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, widths);
   linkOverview(sheet, report, overview, sections, (key) => {
     const mark = rows.get(key)!.target?.mark;
     return mark === undefined ? null : onSheet(sheets.data, mark);
   });
 
-  const current = new Set(report.strands.map(({ key }) => key));
+  const current = new Set([...report.strands, ...report.texts].map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
   const bars = (overview.chart?.strands ?? []).map((index) => ({
-    label: `${report.strands[index]!.strand}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
+    label: `${report.strands[index]!.strand}${periodBeside(report, index)}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
     percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))),
   }));
   const data = finishData(counts, { bars, kept });
   const charts: ChartPlan[] = sections.flatMap((section) => section.charts);
   if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars, overview.chartRow!, widths.length - 1));
 
-  const blocks = [
-    ...sections.map(({ first, seams, end }) => ({
-      first,
-      height: sheet.heightBetween(first, end),
-      parts: seams.map((seam, index) => ({ first: seam, height: sheet.heightBetween(seam, seams[index + 1] ?? end) })),
-    })),
-    ...(notes ? notes.blocks : []),
-  ];
+  blocks.push(...(notes ? notes.blocks : []));
   const classification = report.details.classification;
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length };
   const printArea = localAddress(whole);
@@ -109,9 +120,29 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   };
 }
 
-function reportedFigure({ strand, comparison: { end, earlier, later, hidden } }: ReportStrand): ReportedFigure {
+function widthsOf({ strands }: Report): readonly number[] {
+  if (strands.every(({ target }) => target === null)) return WIDTHS;
+  return hasMixedPeriods(strands) ? WIDTHS_WITH_TARGETS_AND_PERIODS : WIDTHS_WITH_TARGETS;
+}
+
+function reportedFigure({ strand, comparison: { end, length, earlier, later, hidden, baseline } }: ReportStrand): ReportedFigure {
   const isHidden = hidden !== undefined && (hidden.earlier || hidden.later);
-  return { strand, end, earlier: earlier?.total ?? null, later: later?.total ?? null, ...(isHidden ? { isHidden } : {}) };
+  return {
+    strand,
+    end,
+    ...(length === WINDOW_LENGTH ? {} : { length }),
+    earlier: earlier?.total ?? null,
+    later: later?.total ?? null,
+    ...(isHidden ? { isHidden } : {}),
+    ...(baseline && baseline.windows.length > 0
+      ? { baseline: baseline.windows.map((window) => ({ end: window.end, total: window.total })) }
+      : {}),
+  };
+}
+
+/** " (Oct to Dec 19)", beside a bar of a strand in a chart of different periods. */
+function periodBeside({ strands }: Report, index: number): string {
+  return hasMixedPeriods(strands) ? ` (${spanText(strands[index]!.comparison)})` : "";
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {

@@ -1,4 +1,4 @@
-import { shortMonth, type Month } from "../../domain/month";
+import { columnHead } from "../../domain/window";
 import type { Block } from "../layout/page-breaks";
 import { formula, text, type SheetBuilder, type StyledCell } from "../layout/sheet-builder";
 import { cutTo } from "../layout/text-size";
@@ -9,7 +9,6 @@ import type { FigureCells } from "./index-data";
 export interface BandContents {
   readonly places: readonly IndexPlace[];
   readonly whole: IndexPlace;
-  readonly end: Month;
   /** Where the data sheet has the figures of a place and strand, by their numbers; the whole comes after the places. */
   readonly cells: (place: number, strand: number) => FigureCells;
 }
@@ -18,7 +17,7 @@ export interface BandContents {
 const NAME_ROOM = 140;
 
 /** The table of places and strands, in bands as wide as the page. */
-export function addBands(sheet: SheetBuilder, { places, whole, end, cells }: BandContents): readonly Block[] {
+export function addBands(sheet: SheetBuilder, { places, whole, cells }: BandContents): readonly Block[] {
   const strands = whole.comparisons.map(({ definition }) => definition.strand);
   const bands = Math.ceil(strands.length / STRANDS_A_BAND);
   // As many strands in each as can be, so that none stands alone.
@@ -32,8 +31,8 @@ export function addBands(sheet: SheetBuilder, { places, whole, end, cells }: Ban
     ]);
     sheet.row(27, [
       text("Place", "headLeft"),
-      ...shown.flatMap(() => [
-        text(`To\n${shortMonth(end)}`, "headRight"),
+      ...shown.flatMap((strand) => [
+        text(columnHead(whole.comparisons[strand]!, "to"), "headRight"),
         text("% Diff.", "headRight"),
         text("Stands\nout?", "headRight"),
       ]),

@@ -1,7 +1,8 @@
 import { localAddress } from "../../domain/address";
 import type { StrandFunnel } from "../../analysis/packs";
-import { shortMonth, type Month } from "../../domain/month";
+import type { ComparedPeriod } from "../../domain/report-period";
 import { listed } from "../../domain/text";
+import { spanText } from "../../domain/window";
 import { gridUnit, inTitle, titled } from "../layout/charts";
 import type { Block } from "../layout/page-breaks";
 import { text, type SheetBuilder } from "../layout/sheet-builder";
@@ -19,7 +20,7 @@ const HOW_TO_READ =
 export function addFunnels(
   sheet: SheetBuilder,
   funnels: readonly StrandFunnel[],
-  { rows, end, force }: { readonly rows: readonly FunnelRows[]; readonly end: Month; readonly force: string | null },
+  { rows, period, force }: { readonly rows: readonly FunnelRows[]; readonly period: ComparedPeriod; readonly force: string | null },
 ): { readonly charts: readonly ChartPlan[]; readonly blocks: readonly Block[] } {
   const charts: ChartPlan[] = [];
   const blocks = funnels.map((funnel, index): Block => {
@@ -29,7 +30,7 @@ export function addFunnels(
       sheet.wideRow(heightOf(linesOf(HOW_TO_READ, 8.5, sheet.width), 8.5), text(HOW_TO_READ, "note"));
     }
     const row = sheet.row(HEIGHT);
-    charts.push(chartOf(funnel, rows[index]!, { row, end, force, number: index + 1, lastColumn: sheet.columns - 1 }));
+    charts.push(chartOf(funnel, rows[index]!, { row, period, force, number: index + 1, lastColumn: sheet.columns - 1 }));
     const words = readingOf(funnel);
     sheet.wideRow(heightOf(linesOf(words, 8.5, sheet.width), 8.5), text(words, "small"));
     return { first, height: sheet.heightBetween(first, sheet.nextRow) };
@@ -40,7 +41,13 @@ export function addFunnels(
 function chartOf(
   { strand, per, places }: StrandFunnel,
   { places: categories, series }: FunnelRows,
-  at: { readonly row: number; readonly end: Month; readonly force: string | null; readonly number: number; readonly lastColumn: number },
+  at: {
+    readonly row: number;
+    readonly period: ComparedPeriod;
+    readonly force: string | null;
+    readonly number: number;
+    readonly lastColumn: number;
+  },
 ): ChartPlan {
   const line = (name: string, values: string, look: SeriesPlan["look"] & string, colour: SeriesPlan["colour"]): SeriesPlan => ({
     name,
@@ -58,10 +65,7 @@ function chartOf(
   return {
     name: `SR_Funnel_${at.number}`,
     kind: "lines",
-    title: titled(
-      at.force,
-      `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, 12 months to ${shortMonth(at.end)}, fewest people first`,
-    ),
+    title: titled(at.force, `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, ${spanText(at.period)}, fewest people first`),
     colouredWords: [],
     // The last stand before the others.
     series: [

@@ -1,5 +1,5 @@
 import type { StrandFunnel } from "../../analysis/packs";
-import type { Month } from "../../domain/month";
+import type { ComparedPeriod } from "../../domain/report-period";
 import type { ReportColours } from "../colours";
 import type { ReportDetails } from "../report";
 import type { IndexPlace } from "./index-place";
@@ -11,7 +11,7 @@ export const STRANDS_A_BAND = 4;
 export interface IndexContents {
   readonly column: string;
   readonly details: ReportDetails;
-  readonly end: Month;
+  readonly period: ComparedPeriod;
   readonly asAt: Date;
   /** Each with its pack's figures, in the packs' order. */
   readonly places: readonly IndexPlace[];

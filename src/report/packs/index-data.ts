@@ -1,7 +1,5 @@
 import { absoluteAddress, localAddress } from "../../domain/address";
 import type { FunnelPlace } from "../../analysis/packs";
-import { shortMonth } from "../../domain/month";
-import { earlierEnd } from "../../domain/window";
 import { onSheet } from "../layout/data-sheet";
 import { percentFormula } from "../layout/formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "../layout/sheet-builder";
@@ -28,7 +26,7 @@ const HEAD_ROW = 1;
 
 /** The figures behind the index, a row for each strand and place, and beside them the rates of its funnels. */
 export function indexData(
-  { places, whole, end, funnels }: Pick<IndexContents, "places" | "whole" | "end" | "funnels">,
+  { places, whole, funnels }: Pick<IndexContents, "places" | "whole" | "funnels">,
   name: string,
 ): {
   readonly plan: SheetPlan;
@@ -37,7 +35,7 @@ export function indexData(
 } {
   const sheet = new SheetBuilder(WIDTHS);
   sheet.row(24, [text("Index data: the figures of all packs, and the rates of the funnels", "dataTitle")]);
-  const headers = ["Strand", "Place", `To ${shortMonth(earlierEnd(end))}`, `To ${shortMonth(end)}`, "Diff.", "% Diff.", "Stands out?"];
+  const headers = ["Strand", "Place", "Earlier", "Later", "Diff.", "% Diff.", "Stands out?"];
   sheet.row(
     18,
     headers.map((header, column) => text(header, column < 2 || column === headers.length - 1 ? "headLeft" : "headRight")),

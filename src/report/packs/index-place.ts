@@ -12,9 +12,10 @@ export interface IndexPlace {
 }
 
 /** What stands in place of a figure that is not given. */
-export function gapMark({ reason, hidden }: Comparison, which: "later" | "percent"): string {
+export function gapMark(comparison: Comparison, which: "later" | "percent"): string {
+  const { reason, hidden } = comparison;
   if (which === "later" && hidden?.later) return HIDDEN_MARK;
-  return reason === null ? "[x]" : reasonText(reason).shorthand;
+  return reason === null ? "[x]" : reasonText(reason, comparison).shorthand;
 }
 
 /** "▲ More", "▼ Fewer" where a change stands out, and what the report says where it does not, or it cannot be said. */

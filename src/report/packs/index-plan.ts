@@ -1,9 +1,8 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import { standingOut } from "../../analysis/packs";
 import { dayText } from "../../domain/day";
-import { shortMonth } from "../../domain/month";
 import { counted, listed } from "../../domain/text";
-import { periodText } from "../../domain/window";
+import { periodText, spanText } from "../../domain/window";
 import { pageStarts, PAGE, type Block } from "../layout/page-breaks";
 import { SheetBuilder, text } from "../layout/sheet-builder";
 import { heightOf, linesOf } from "../layout/text-size";
@@ -29,10 +28,10 @@ export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORME
   addTitle(sheet, contents);
   for (const line of summary(contents)) sheet.wideRow(heightOf(linesOf(line, 10, sheet.width), 10) + 3, text(line, "body"));
   const first = sheet.nextRow;
-  const blocks: Block[] = [...addBands(sheet, { places, whole, end: contents.end, cells: data.cells })];
+  const blocks: Block[] = [...addBands(sheet, { places, whole, cells: data.cells })];
   const table = localAddress({ row: first, column: 0, rows: sheet.nextRow - first, columns: widths.length });
   blocks.push(...addNotes(sheet, contents));
-  const funnels = addFunnels(sheet, contents.funnels, { rows: data.funnels, end: contents.end, force: details.force });
+  const funnels = addFunnels(sheet, contents.funnels, { rows: data.funnels, period: contents.period, force: details.force });
   blocks.push(...funnels.blocks);
   const finished = sheet.finish();
   const printArea = localAddress({ row: 0, column: 0, rows: sheet.nextRow, columns: widths.length });
@@ -65,12 +64,12 @@ export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORME
   };
 }
 
-function addTitle(sheet: SheetBuilder, { details, column, end, asAt }: IndexContents): void {
+function addTitle(sheet: SheetBuilder, { details, column, period, asAt }: IndexContents): void {
   const { title, force, classification, source } = details;
   sheet.row(18, [text([force, title].filter(Boolean).join(": "), "running")]);
   const whole = `${title}: all packs by ${column}`;
   sheet.wideRow(heightOf(linesOf(whole, 18, sheet.width), 18) + 6, text(whole, "title"));
-  sheet.wideRow(16.5, text([force, periodText(end), classification].filter(Boolean).join("  ·  "), "subtitle"));
+  sheet.wideRow(16.5, text([force, periodText(period), classification].filter(Boolean).join("  ·  "), "subtitle"));
   const line = `As at ${dayText(asAt)}.${source ? ` Source: ${source.replace(/\.$/, "")}.` : ""}`;
   sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "small"));
 }
@@ -103,9 +102,9 @@ function chanceWords(expected: number): string {
   return expected < 1 ? "Fewer than one" : `About ${Math.round(expected)}`;
 }
 
-function addNotes(sheet: SheetBuilder, { notes, without, end, column }: IndexContents): readonly Block[] {
+function addNotes(sheet: SheetBuilder, { notes, without, period, column }: IndexContents): readonly Block[] {
   const lines = [
-    `Each pack sets the 12 months to ${shortMonth(end)} beside the 12 months before. ▲ and ▼: more or fewer than the usual variation. No: within it. The whole stands last, and need not be the sum of the packs.`,
+    `Each pack sets ${spanText(period)} beside the same months of the year before. ▲ and ▼: more or fewer than the usual variation. No: within it. The whole stands last, and need not be the sum of the packs.`,
     ...notes,
     ...without.map(({ place, why }) => `${place}: no pack. ${why}`),
   ];

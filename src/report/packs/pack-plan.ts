@@ -1,4 +1,5 @@
 import type { Month } from "../../domain/month";
+import type { PeriodChoice } from "../../domain/report-period";
 import type { AcceptedFinding } from "../../checks/settings/settle";
 import type { Finding } from "../../domain/finding";
 import type { ReportContents } from "../compose";
@@ -28,6 +29,7 @@ export interface PackContents extends Pick<ReportContents, "strands" | "comparis
   /** The report's, which the place is added to. */
   readonly details: ReportDetails;
   readonly end: Month;
+  readonly period: PeriodChoice;
   readonly latest: Month | null;
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];

@@ -35,6 +35,7 @@ const KEPT = {
   colours: "The colour is saved in the workbook. Build the report to see it.",
   reading: "Your answer is saved on the sheet “Reading”.",
   breaks: "The sheet “Breaks” says where recording changed. Build the report to see it.",
+  paper: "Write the text of each part on the sheet “Paper”, then build the report. Rows without text are not printed.",
 } as const;
 
 /** What can be done about an outcome at once. */

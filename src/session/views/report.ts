@@ -1,21 +1,30 @@
+import { comparingOf } from "../../analysis/comparing";
 import { changedSince } from "../../analysis/changed-since";
 import { dayText } from "../../domain/day";
-import { isoMonth, longMonth, type Month } from "../../domain/month";
+import { isoMonth, type Month } from "../../domain/month";
+import { periodTo, type BaselineChoice, type PeriodChoice } from "../../domain/report-period";
 import { counted, listedSome, normalised } from "../../domain/text";
+import { longSpanText } from "../../domain/window";
+import type { CheckedFigures } from "../../chain/checked-figures";
+import type { StrandFigures } from "../../domain/strand";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { reportDetails } from "../../reading/sheets";
+import { reportDetails, type GivenPaper } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
 import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
 import { questionView, type QuestionView } from "./outcome";
 import { isOfPeriod } from "./period-questions";
-import { periodsToChoose } from "./periods";
+import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "./periods";
 
 /** The place "Report": the choices for the report, and the existing one. */
 export interface ReportView {
   readonly periods: readonly PeriodView[];
   /** The value of the chosen one. */
   readonly period: string;
+  /** What is compared with the same months of the year before. */
+  readonly compares: ChoicesView<PeriodChoice>;
+  /** The second baseline. */
+  readonly baselines: ChoicesView<BaselineChoice | "none">;
   /** Its questions, to be answered before a report can be built. */
   readonly questions: readonly QuestionView[];
   readonly markings: readonly MarkingView[];
@@ -32,6 +41,7 @@ export interface ReportView {
   /** Whether the overview lists what stands out first. */
   readonly standsOutFirst: boolean;
   readonly smallNumbers: SmallNumbersView;
+  readonly paper: PaperView;
   readonly canBuild: boolean;
   /** What to know before it is built. */
   readonly notes: readonly string[];
@@ -69,6 +79,13 @@ export interface SmallNumbersView {
   readonly hint: string;
 }
 
+/** The paper's other parts. */
+export interface PaperView {
+  /** The sheet that holds them; null for none. */
+  readonly sheet: string | null;
+  readonly text: string;
+}
+
 /** The existing report. */
 export interface StandingView {
   readonly sheet: string;
@@ -97,13 +114,8 @@ export function reportView(
   const left = included.filter(({ isIn }) => isIn).length;
   const questions = findings.filter(isOfPeriod);
   const errors = findings.filter(({ severity }) => severity === "error").length - questions.length;
-  const latest = whole.end === null ? "The last month with figures" : periodText(whole.end);
   return {
-    periods: [
-      { value: LATEST, label: latest, end: null },
-      ...periodsToChoose(strands, whole.end).map((end) => ({ value: isoMonth(end), label: periodText(end), end })),
-    ],
-    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    ...comparedView(strands, whole, chosen),
     questions: questions.map(questionView),
     markings: [...new Set([written.classification, ...MARKINGS])].map((text) => ({
       text,
@@ -120,12 +132,43 @@ export function reportView(
     dataNotes: chosen.dataNotes,
     standsOutFirst: chosen.overviewOrder === "standsOut",
     smallNumbers: smallNumbersView(chosen),
+    paper: paperView(whole.read.recognition.paper),
     canBuild: left > 0,
     notes: [
       ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick at least one under “What goes in”."] : []),
       ...(errors > 0 ? [`${counted(errors, "error")} will stop the build. “Checks” says what to do.`] : []),
     ],
     standing: standing && standingView(standing, changedSince(standing, strands)),
+  };
+}
+
+function paperView({ sheet, parts }: GivenPaper): PaperView {
+  if (sheet === null)
+    return { sheet, text: "Purpose, summary, implications, decisions: their text stays on a sheet, and is printed around the strands." };
+  const filled = parts.filter(({ text }) => text !== "").length;
+  return { sheet, text: `“${sheet}” has the text of ${filled} of ${counted(parts.length, "part")}.` };
+}
+
+/** What is compared with what. */
+function comparedView(
+  strands: readonly StrandFigures[],
+  whole: CheckedFigures,
+  chosen: ReportOptions,
+): Pick<ReportView, "compares" | "periods" | "period" | "baselines"> {
+  const { comparing: given } = whole.read;
+  const comparing = comparingOf(given, chosen);
+  // A quarter ends before the last month does.
+  const last = whole.comparing.period.kind === "quarter" ? (given.end ?? whole.latest) : whole.end;
+  const spanTo = (end: Month) => longSpanText(periodTo(comparing.period, end));
+  const end = chosen.end ?? last;
+  return {
+    compares: comparesView(given, comparing),
+    periods: [
+      { value: LATEST, label: last === null ? "The last month with figures" : spanTo(last), end: null },
+      ...periodsToChoose(strands, last, comparing.period).map((to) => ({ value: isoMonth(to), label: spanTo(to), end: to })),
+    ],
+    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    baselines: baselinesView(strands, end === null ? null : periodTo(comparing.period, end), given, comparing),
   };
 }
 
@@ -179,10 +222,6 @@ function standingView({ at, sheet, canUndo }: StandingReport, changed: readonly 
     changed: changed.length > 0 ? `Changed since: ${listedSome(changed, NAMED)}.` : null,
     canUndo,
   };
-}
-
-function periodText(end: Month): string {
-  return `12 months to ${longMonth(end)}`;
 }
 
 /** "16 March 2020, 14:05" */

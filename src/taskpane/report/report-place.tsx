@@ -8,7 +8,9 @@ import type { ChartChoice } from "../../report/report-options";
 import { Questions } from "../shared/questions";
 import { WithWords } from "../shared/words";
 import { BuildProgressBar } from "./build-progress";
+import { ChoiceField } from "./choice-field";
 import { DetailFields } from "./detail-fields";
+import { PaperParts } from "./paper-parts";
 import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
@@ -62,6 +64,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
           Build the report sheet
         </h1>
       </WithWords>
+      <ChoiceField label="Compared with the year before" view={view.compares} onChoose={(period) => change({ period })} />
       <Field label="Period">
         <Select
           value={view.period}
@@ -75,6 +78,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
         </Select>
       </Field>
       {asks && <Questions questions={view.questions} actions={actions} busy={busy} />}
+      <ChoiceField label="Second baseline" view={view.baselines} onChoose={(baseline) => change({ baseline })} />
       <Field label="Classification">
         <Select
           value={view.marking}
@@ -125,6 +129,10 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
             />
           </fieldset>
           <SmallNumbers view={view.smallNumbers} change={change} />
+          <fieldset className={styles.strands}>
+            <legend className={styles.legend}>The paper’s other parts</legend>
+            <PaperParts view={view.paper} busy={busy} actions={actions} />
+          </fieldset>
         </div>
       </details>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>
