@@ -23,7 +23,7 @@ async function measure(districts: number): Promise<void> {
     write: async (file) => {
       const at = performance.now();
       const pack: NodeHost = await openHost();
-      await writePack(pack.run, file, { isNew: true, today: TODAY });
+      const remarks = await writePack(pack.run, file, { isNew: true, today: TODAY });
       const { syncs, requestBytes, responseBytes } = pack.traffic.totals;
       written.syncs += syncs;
       written.requestBytes += requestBytes;
@@ -32,6 +32,7 @@ async function measure(districts: number): Promise<void> {
       await pack.toBytes();
       written.writing += done - at;
       written.saving += performance.now() - done;
+      return remarks;
     },
   });
   const all = performance.now() - started;

@@ -63,9 +63,10 @@ async function make(
     await mkdir(folder, { recursive: true });
     // By its bytes: the former pack is written over, whole, once the new one is.
     const pack = await openHost(isNew ? {} : { workbook: await readFile(target), name: path.basename(target) });
-    await writePack(pack.run, file, { isNew, today });
+    const remarks = await writePack(pack.run, file, { isNew, today });
     count(pack.traffic.totals);
     await pack.save(target);
+    return remarks;
   };
   const signal = interrupted?.();
   const outcome = await buildPacks(host.run, {

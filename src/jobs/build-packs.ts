@@ -28,8 +28,8 @@ export interface PacksOptions extends Omit<CheckOptions, "beside"> {
   readonly progress?: (step: PacksProgress) => void;
   /** Stops after the pack that is being written. What was written until then is whole. */
   readonly signal?: AbortSignal;
-  /** Writes one pack; what it throws is told, and the others go on. */
-  readonly write: (file: PackFile) => Promise<void>;
+  /** Writes one pack, and returns what is not as it should be in it; what it throws is told, and the others go on. */
+  readonly write: (file: PackFile) => Promise<readonly Finding[]>;
   /** The message for an error of writing; null for a fault of our own, which is thrown. */
   readonly faultText: (error: unknown) => string | null;
 }
@@ -117,9 +117,10 @@ async function writeAll(
 ): Promise<Omit<PacksOutcome, "figureSheets">> {
   const { made, shown, details, asAt, complete } = making;
   const written: PackOutcome[] = [];
+  const remarks: Finding[] = [];
   const tried = async (file: PackFile): Promise<string | null> => {
     try {
-      await write(file);
+      remarks.push(...(await write(file)));
       return null;
     } catch (error) {
       const why = faultText(error);
@@ -153,11 +154,11 @@ async function writeAll(
     end(why === null ? "written" : "failed", why);
   }
   const { plan, findings: ofPeople } = indexOf(making, written);
-  const findings = [...made.findings, ...ofPeople];
-  if (signal?.aborted) return { packs: written, index: NOT_REACHED, findings, cancelled: true };
+  const findings = () => [...made.findings, ...ofPeople, ...remarks];
+  if (signal?.aborted) return { packs: written, index: NOT_REACHED, findings: findings(), cancelled: true };
   progress({ step: "index" });
   const why = await tried({ column: made.column, place: null, name: INDEX_NAME, plan });
-  return { packs: written, index: { state: why === null ? "written" : "failed", why }, findings, cancelled: false };
+  return { packs: written, index: { state: why === null ? "written" : "failed", why }, findings: findings(), cancelled: false };
 }
 
 /** The index of all packs that could be made, with the rates of a sheet of populations where there is one. */

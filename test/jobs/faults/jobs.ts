@@ -6,6 +6,7 @@ import type { Finding } from "../../../src/domain/finding";
 import type { AppliedChanges } from "../../../src/excel/apply-changes";
 import { addPaper } from "../../../src/jobs/add-paper";
 import { buildReport } from "../../../src/jobs/build-report";
+import { buildPacks, type PackFile } from "../../../src/jobs/build-packs";
 import { changeCells } from "../../../src/jobs/change-cells";
 import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
 import { applyFixes, previewFixes, undoFixes } from "../../../src/jobs/fix-findings";
@@ -22,6 +23,7 @@ import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { markReport } from "../../../src/jobs/mark-report";
 import { reportStatus } from "../../../src/jobs/report-status";
 import { saveStrands, saveStrandsBy } from "../../../src/jobs/save-strands";
+import { writePack } from "../../../src/jobs/write-pack";
 import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
 import { carriedText } from "../../../src/kept/carried-settings";
 import { takeUpSettings } from "../../../src/jobs/take-up-settings";
@@ -104,6 +106,17 @@ const strands = (leftOut: number) => async (host: NodeHost) => {
 };
 let recognised: ReturnType<typeof buildReport> | undefined;
 const scratch = () => (recognised ??= baseFile().then(async (workbook) => build(await openHost({ workbook, name: "scratch.xlsx" }))));
+
+/** The first pack, one for each offence. */
+async function packOf({ run }: NodeHost): Promise<PackFile> {
+  const files: PackFile[] = [];
+  const write = (file: PackFile) => {
+    files.push(file);
+    return Promise.resolve([]);
+  };
+  await buildPacks(run, { ...OPTIONS, column: "Offence", report: { charts: "none" }, write, faultText: () => null });
+  return files[0]!;
+}
 
 const note = (column: string, readAs: string) => ({ sheet: "Data", column, readAs });
 const NOTES = [note("A", "month"), note("B", "offence"), note("", "day first")];
@@ -203,6 +216,17 @@ export const JOBS: readonly Job[] = [
     act: async ({ run }) => (await inspectWorkbook(run)).sheets,
   },
   { name: "looking for the report", onlyReads: true, of: ["reportStatus"], before: build, act: ({ run }) => reportStatus(run) },
+  { name: "counting for packs", onlyReads: true, of: ["buildPacks"], before: nothing, act: (host) => packOf(host) },
+  {
+    name: "writing a pack over the one before",
+    of: ["writePack"],
+    async before(host) {
+      const file = await packOf(host);
+      await writePack(host.run, file, { isNew: true, today: OPTIONS.today });
+      return file;
+    },
+    act: ({ run }, file) => writePack(run, file as PackFile, { isNew: false, today: OPTIONS.today }),
+  },
   { name: "reading the report as a paper", onlyReads: true, of: ["readPaper"], before: build, act: ({ run }) => readPaper(run) },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
