@@ -1,3 +1,6 @@
+import { valuesMissingInMonths } from "../checks/structure/values-missing-in-months";
+import { blankAmongCounts } from "../checks/values/blank-among-counts";
+import { notACount } from "../checks/values/not-a-count";
 import { parseAddress } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import { normalised } from "../domain/text";
@@ -7,7 +10,7 @@ import type { ReadFigures } from "./read-figures";
 /** So many addresses are no longer all of a finding's cells. */
 const MOST_AREAS = 5;
 /** Findings whose cells are all that is wrong: what they leave right is right. */
-const OF_CELLS: ReadonlySet<Finding["code"]> = new Set(["notACount", "blankAmongCounts"]);
+const OF_CELLS: ReadonlySet<Finding["code"]> = new Set([notACount.code, blankAmongCounts.code]);
 
 /** The places whose figures a finding touches; null where it may touch any. */
 export type PlacesOfFinding = (found: Finding) => ReadonlySet<string> | null;
@@ -54,7 +57,7 @@ const MOST_ROWS = 1000;
 
 /** Rows that are missing, all of some of the places. */
 function placesMissing(found: Finding, column: string, known: ReadonlyMap<string, string>): ReadonlySet<string> | null {
-  if (found.code !== "valuesMissingInMonths") return null;
+  if (found.code !== valuesMissingInMonths.code) return null;
   const { gaps, values } = found.details;
   if (gaps.length < values || gaps.some(({ header }) => normalised(header) !== normalised(column))) return null;
   const places = gaps.map(({ value }) => known.get(normalised(value)));

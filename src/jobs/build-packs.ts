@@ -6,6 +6,8 @@ import { shownPacks, type ShownPacks } from "../chain/shown-packs";
 import { isError } from "../chain/check-figures";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { messageOf } from "../checks/messages";
+import { packStrandsLeftOut } from "../checks/report/pack-strands-left-out";
+import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
 import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
 import { periodTo } from "../domain/report-period";
@@ -177,7 +179,7 @@ function indexOf({ made, shown, details, asAt, complete, read }: Making, written
   });
   // What is wrong quotes figures, which are not to be told where some are hidden.
   const quotes = complete.suppress === null;
-  const isNoted = ({ code }: Finding) => code === "packStrandsLeftOut" || (quotes && code === "packsDoNotAddUp");
+  const isNoted = ({ code }: Finding) => code === packStrandsLeftOut.code || (quotes && code === packsDoNotAddUp.code);
   const contents = {
     column: made.column,
     details,
