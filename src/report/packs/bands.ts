@@ -27,11 +27,13 @@ export function addBands(sheet: SheetBuilder, { places, whole, cells }: BandCont
     const first = sheet.row(12);
     sheet.row(18, [
       null,
-      ...shown.flatMap((strand): (StyledCell | null)[] => [text(cutTo(strands[strand]!, 9.5, NAME_ROOM), "bandTitle"), null, null]),
+      ...shown.flatMap((strand): (StyledCell | null)[] => [null, text(cutTo(strands[strand]!, 9.5, NAME_ROOM), "bandTitle"), null, null]),
     ]);
     sheet.row(27, [
       text("Place", "headLeft"),
       ...shown.flatMap((strand) => [
+        // Each strand is a table of its own, with headers of its own.
+        null,
         text(columnHead(whole.comparisons[strand]!, "to"), "headRight"),
         text("% Diff.", "headRight"),
         text("Stands\nout?", "headRight"),
@@ -53,14 +55,15 @@ export function addBands(sheet: SheetBuilder, { places, whole, cells }: BandCont
 /** Places between which a table that is longer than a page may be broken. */
 const ROWS_TOGETHER = 5;
 
-function rowOf(of: IndexPlace, strands: readonly number[], cells: (strand: number) => FigureCells, isLast: boolean): StyledCell[] {
+function rowOf(of: IndexPlace, strands: readonly number[], cells: (strand: number) => FigureCells, isLast: boolean): (StyledCell | null)[] {
   return [
-    text(cutTo(of.place, 10, 98), isLast ? "strandLast" : "strand"),
+    text(cutTo(of.place, 10, 90), isLast ? "strandLast" : "strand"),
     ...strands.flatMap((strand) => {
       const [comparison, judgement] = [of.comparisons[strand]!, of.judgements[strand]!];
       const { later, percent } = cells(strand);
       const [count, pct] = isLast ? (["countLast", "percentLast"] as const) : (["count", "percent"] as const);
       return [
+        null,
         comparison.later ? formula(`=${later}`, count) : text(gapMark(comparison, "later"), count),
         comparison.pctDiff === null ? text(gapMark(comparison, "percent"), pct) : formula(`=${percent}`, pct),
         text(changeMark(comparison, judgement), isLast ? "verdictLast" : "verdict"),

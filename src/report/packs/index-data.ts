@@ -4,7 +4,7 @@ import { onSheet } from "../layout/data-sheet";
 import { percentFormula } from "../layout/formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "../layout/sheet-builder";
 import type { SheetPlan } from "../plan";
-import { changeMark, gapMark, type IndexPlace } from "./index-place";
+import { changeMark, gapMark, marksExplained, type IndexPlace } from "./index-place";
 import type { IndexContents } from "./index-contents";
 
 /** Cells with the sheet, as formulas elsewhere write them. */
@@ -45,6 +45,7 @@ export function indexData(
   whole.comparisons.forEach(({ definition }, strand) =>
     all.forEach((of) => sheet.row(13.5, [text(definition.strand, "dataText"), ...figures(of, strand, sheet.nextRow)])),
   );
+  for (const line of marksExplained({ places, whole })) sheet.row(13.5, [text(line, "dataText")]);
   const last = sheet.nextRow;
   const at = (place: number, strand: number, column: number) =>
     onSheet(name, absoluteAddress({ row: first + strand * all.length + place, column, rows: 1, columns: 1 }));

@@ -24,3 +24,32 @@ export function changeMark({ diff }: Comparison, { verdict }: Judgement): string
   if (verdict.standsOut !== true || diff === null) return verdictWord(verdict);
   return diff > 0 ? "▲ More" : "▼ Fewer";
 }
+
+const EXPLAINED = [
+  "[x] not available: there are no figures, or months are missing. The pack says which.",
+  "[z] no percentage: the earlier figure is 0.",
+  "[u] no percentage: the earlier figure is too small for one.",
+  "[c] confidential: a small count, or a figure that would tell one.",
+  "[b] recording changed within the two periods, or between them.",
+] as const;
+
+/** What the marks that stand in the index mean, a line each. */
+export function marksExplained({
+  places,
+  whole,
+}: {
+  readonly places: readonly IndexPlace[];
+  readonly whole: IndexPlace;
+}): readonly string[] {
+  const used = new Set(
+    [...places, whole].flatMap(({ comparisons, judgements }) =>
+      comparisons.flatMap((comparison, index) => [
+        ...(comparison.later && comparison.earlier ? [] : [gapMark(comparison, "later"), gapMark(comparison, "percent")]),
+        ...(comparison.pctDiff === null ? [gapMark(comparison, "percent")] : []),
+        changeMark(comparison, judgements[index]!),
+        ...(comparison.hidden ? [HIDDEN_MARK] : []),
+      ]),
+    ),
+  );
+  return EXPLAINED.filter((line) => used.has(line.slice(0, 3)));
+}

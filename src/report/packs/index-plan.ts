@@ -10,13 +10,14 @@ import { REPORT_NAMES } from "../names";
 import type { ReportPlan } from "../plan";
 import { addBands } from "./bands";
 import { STRANDS_A_BAND, type IndexContents } from "./index-contents";
+import { marksExplained } from "./index-place";
 import { addFunnels } from "./funnels";
 import { indexData } from "./index-data";
 import { NO_FORMER, type FormerPack } from "./pack-plan";
 
-/** Columns in points: the places, then three for each strand of a band, to the printed width of A4 on its side. */
-const PLACE_WIDTH = 105;
-const WIDTHS = [52, 48, 50] as const;
+/** Columns in points: the places, then a gap and three for each strand of a band, to the printed width of A4 on its side. */
+const PLACE_WIDTH = 97;
+const WIDTHS = [4, 52, 50, 46] as const;
 
 /** All places in one table, how many changes stand out and how many would by chance, and funnels of rates: a workbook of its own. */
 export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORMER): ReportPlan {
@@ -102,9 +103,11 @@ function chanceWords(expected: number): string {
   return expected < 1 ? "Fewer than one" : `About ${Math.round(expected)}`;
 }
 
-function addNotes(sheet: SheetBuilder, { notes, without, period, column }: IndexContents): readonly Block[] {
+function addNotes(sheet: SheetBuilder, contents: IndexContents): readonly Block[] {
+  const { notes, without, period, column } = contents;
   const lines = [
     `Each pack sets ${spanText(period)} beside the same months of the year before. ▲ and ▼: more or fewer than the usual variation. No: within it. The whole stands last, and need not be the sum of the packs.`,
+    ...marksExplained(contents),
     ...notes,
     ...without.map(({ place, why }) => `${place}: no pack. ${why}`),
   ];
