@@ -53,12 +53,17 @@ export function packPlan(pack: PackContents, { commentary, sheets }: FormerPack)
   });
   const { dataNotes } = report;
   const coverage = (dataNotes?.coverage ?? []).map((line) => (options.suppress === null ? line : { ...line, rows: null }));
+  // The mark in place of the rows is explained where nothing else of this pack is hidden.
+  const isExplained = options.suppress === null || dataNotes === null || pack.comparisons.some(({ hidden }) => hidden !== undefined);
+  const explained = isExplained ? report.notes : [...report.notes, ROWS_HIDDEN];
   const plan = layOut(
-    { ...report, dataNotes: dataNotes && { ...dataNotes, coverage } },
+    { ...report, notes: explained, dataNotes: dataNotes && { ...dataNotes, coverage } },
     { sheets: { report: sheets.report ?? "Report", data: sheets.data ?? "Strand data" }, commentary, colours: options.colours },
   );
   return withoutLinks({ ...plan, ...(latest === null ? {} : { latest }) });
 }
+
+const ROWS_HIDDEN = "[c] confidential: the number of rows, which could tell a small count of another pack.";
 
 /** "Basildon, Essex Police": the place stands wherever the force does. */
 function placed(details: ReportDetails, place: string): ReportDetails {
