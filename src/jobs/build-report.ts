@@ -2,6 +2,7 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { shownMeasures, type ShownMeasure } from "../analysis/measures";
 import { accountSummary } from "../analysis/account";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -54,6 +55,8 @@ export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done
 export interface BuildOutcome {
   readonly definitions: readonly StrandDefinition[];
   readonly comparisons: readonly Comparison[];
+  /** What sections tell beside their offences; none without a last month. */
+  readonly measures: readonly ShownMeasure[];
   /** What is said about each comparison. */
   readonly judgements: readonly Judgement[];
   /** The names of the strands that were left out. */
@@ -104,6 +107,9 @@ export async function buildReport(
     const { read, end: last, latest } = checked;
     const { opened, definitions } = read;
     const { comparisons, judgements, strands } = shownFigures(read.strands, last, options);
+    const ends = new Map(comparisons.map(({ definition, end }) => [definition.strand, end]));
+    const told = checked.measures.filter(({ section }) => !leftOut.includes(section));
+    const measures = last === null ? [] : shownMeasures(told, (section) => ends.get(section) ?? last, options);
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
@@ -111,6 +117,7 @@ export async function buildReport(
     const outcome = {
       definitions,
       comparisons,
+      measures,
       judgements,
       leftOut,
       accepted: checked.accepted,
@@ -138,6 +145,7 @@ export async function buildReport(
       read: read.strands,
       ...notes,
       texts: textSections(read),
+      measures,
       paper: paperOf(texts, read),
       parts: options,
     });

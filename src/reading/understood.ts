@@ -72,6 +72,8 @@ export interface UnderstoodSheet {
   readonly paper: boolean;
   /** Whether it says what figures should come to. */
   readonly targets: boolean;
+  /** Whether it says what sections tell beside their offences. */
+  readonly measures: boolean;
 }
 
 export interface UnderstoodInput {
@@ -91,10 +93,11 @@ export function understoodSheets({ recognition, ledgers, heads, findings }: Unde
       ...recognition.comparisons.filter((table) => table.sheet === sheet).map((table) => comparisonTable(table, findings)),
     ];
     const seen = recognition.seen.find((each) => each.sheet === sheet)?.seen ?? null;
-    const { strandsHead, notes, breaks, targets, paper } = recognition;
+    const { strandsHead, notes, breaks, targets, measures, paper } = recognition;
     return {
       ...{ sheet, tables, seen, strands: strandsHead?.sheet === sheet, notes: notes.sheet === sheet },
       ...{ breaks: breaks.sheet === sheet, targets: targets.sheet === sheet, paper: paper.sheet === sheet },
+      measures: measures.sheet === sheet,
     };
   });
 }

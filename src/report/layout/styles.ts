@@ -6,6 +6,8 @@ export const FORMAT = {
   count: "#,##0",
   percent: "+0.0%;-0.0%;0.0%",
   share: "0.0%",
+  /** Along an axis. */
+  wholeShare: "0%",
   ratio: "0.000",
   limit: "#,##0.0",
   month: "mmm yy",
@@ -79,6 +81,8 @@ export const STYLES = {
   monthLast: { ...last, align: "Right" },
   count: { ...row, ...count },
   countLast: { ...last, ...count },
+  share: { ...row, ...count, format: FORMAT.share },
+  shareLast: { ...last, ...count, format: FORMAT.share },
   percent: { ...row, ...percent },
   percentLast: { ...last, ...percent },
   figure: { ...last, ...count },
