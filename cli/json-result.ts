@@ -13,6 +13,7 @@ import { isoMonth } from "../src/domain/month";
 import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText, reportTarget } from "../src/report/compose";
+import type { JsonMeasure } from "./json-measures";
 import type { ReportTarget } from "../src/report/report";
 import { controlFinding } from "../src/report/control-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
@@ -29,6 +30,8 @@ export interface JsonResult {
   readonly input: string;
   readonly output: string | null;
   readonly strands: readonly JsonStrand[];
+  /** What sections tell beside their offences; left out where there are none. */
+  readonly measures?: readonly JsonMeasure[];
   readonly findings: readonly JsonFinding[];
   /** Remarks on a report that was built. */
   readonly news?: JsonNews;

@@ -124,14 +124,6 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   badTargetMonth: "warning",
   targetTwice: "warning",
   targetsDoNotCover: "warning",
-  measuresColumnsMissing: "warning",
-  measureSectionUnknown: "warning",
-  badMeasure: "warning",
-  measureSheetApart: "warning",
-  measureMonthsMissing: "warning",
-  rateOfTooFew: "warning",
-  themesDoNotAddUp: "warning",
-  measureInDoubt: "warning",
   severalSources: "error",
   mixedMeasures: "error",
   hiddenSheetRead: "info",
@@ -148,6 +140,16 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   sheetLongerThanRead: "warning",
   coarserLeftOut: "info",
   summedOverTables: "info",
+
+  // Measures
+  measuresColumnsMissing: "warning",
+  measureSectionUnknown: "warning",
+  badMeasure: "warning",
+  measureSheetApart: "warning",
+  measureMonthsMissing: "warning",
+  rateOfTooFew: "warning",
+  themesDoNotAddUp: "warning",
+  measureInDoubt: "warning",
 
   // Report
   endAfterData: "error",

@@ -5,6 +5,7 @@ import { readFigures, type ReadingProgress, type StrandSource } from "../chain/r
 import type { Finding } from "../domain/finding";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { figureSheets } from "../reading";
+import { withMeasures } from "../reading/with-measures";
 import { understoodSheets, type UnderstoodSheet } from "../reading/understood";
 
 export interface Inspection {
@@ -24,11 +25,11 @@ export function inspectWorkbook(
 ): Promise<Inspection> {
   return withWorkbook(run, async (workbook) => {
     const figures = await readFigures(workbook, await workbook.outline(), source, progress);
-    const { opened, recognition, ledgers, columns, strands } = figures;
+    const { opened, columns, strands } = figures;
     const comparisons = compareAll(strands, reportEnd(strands).end);
     const accounts = accountsOf({ figures, heads: opened.heads, columns, comparisons });
-    const findings = [...figures.findings, ...accountFailures(accounts, strands, comparisons)];
-    const sheets = understoodSheets({ recognition, ledgers, heads: opened.heads, findings });
+    const findings = [...figures.findings, ...figures.measured.findings, ...accountFailures(accounts, strands, comparisons)];
+    const sheets = understoodSheets({ ...withMeasures(figures), heads: opened.heads, findings });
     return { sheets, accounts, findings, figureSheets: figureSheets(opened.heads, figures.recognised) };
   });
 }

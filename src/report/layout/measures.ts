@@ -79,7 +79,7 @@ function addTally(sheet: SheetBuilder, { name, span, value, months, average }: S
   const isMonthly = average !== null && months !== null && months > 1;
   const monthly = isMonthly ? `&" ("&${countText(cells.of)}&" months, an average of "&FIXED(${cells.result},1)&" a month)."` : `&"."`;
   const words = `=${quoted(`${name}: `)}&${countText(cells.number)}&${quoted(ends)}${monthly}`;
-  line(sheet, formula(words, "body"), `${name}: 999,999${ends}${isMonthly ? " (99 months, an average of 999.9 a month)" : ""}.`);
+  line(sheet, formula(words, "body"), `${name}: ${value.toLocaleString("en-GB")}${ends}${isMonthly ? ` (${months} months, an average of ${average.toFixed(1)} a month)` : ""}.`);
 }
 
 /** "Property marking kits: 3,098 of 4,000 (77.5%)." */
@@ -93,7 +93,7 @@ function addProgress(sheet: SheetBuilder, measure: ShownProgress, cells: FigureC
   }
   const aim = `FIXED(${cells.of},${Number.isInteger(target) ? 0 : 1})`;
   const words = `=${quoted(`${name}: `)}&${countText(cells.number)}&" of "&${aim}&" ("&${shareText(cells.result)}&")"&${quoted(`${ends}.`)}`;
-  line(sheet, formula(words, "body"), `${name}: 999,999 of 999,999 (100.0%)${ends}.`);
+  line(sheet, formula(words, "body"), `${name}: ${value.toLocaleString("en-GB")} of ${target.toLocaleString("en-GB")} (100.0%)${ends}.`);
 }
 
 /** A fraction's cell as text, "77.5%". */
@@ -105,15 +105,15 @@ function shareText(cell: string): string {
 function addThemes(sheet: SheetBuilder, measure: ShownThemes, at: At): void {
   const { themes, total, totalMark, disagrees } = measure;
   const caption = `${spanned(measure)}:`;
-  line(sheet, text(caption, "body"), caption);
+  sheet.wideRow(heightOf(linesOf(caption, 10, sheet.width), 10) + 9, text(caption, "body"));
   sheet.row(18, [text("Theme", "headLeft"), text("Number", "headRight"), text("Share", "headRight")]);
   const nameWidth = sheet.widthOf(0);
-  const height = (words: string) => Math.max(15, heightOf(linesOf(words, 10, nameWidth), 10));
   const totalCell = at("total").number;
   themes.forEach(({ theme, count, mark, share }, index) => {
     const own = at(index).number;
-    sheet.row(height(theme), [
-      text(theme, "strand"),
+    const isLong = linesOf(theme, 10, nameWidth) > 1;
+    sheet.row(isLong ? Math.max(15, heightOf(linesOf(theme, 9, nameWidth), 9)) : 15, [
+      text(theme, isLong ? "strandSmall" : "strand"),
       mark === null && count !== null ? formula(`=${own}`, "count") : text(mark ?? "[x]", "count"),
       share === null || mark !== null ? text(mark ?? totalMark ?? "[x]", "share") : formula(`=${own}/${totalCell}`, "share"),
     ]);
@@ -141,17 +141,17 @@ function addMonthly(sheet: SheetBuilder, measure: ShownMonthly, cells: MeasureCe
     isRate ? `${shareText(of.result)}&" ("&${countText(of.number)}&" of "&${countText(of.of)}&")"` : countText(of.number);
   const parts: string[] = [];
   const period = `in the 12 months to ${longMonth(end)}`;
-  if (diff !== null) parts.push(`${changeWords(measure, at, figure)}&${quoted(`, ${period}.`)}`);
-  else if (later) parts.push(`${quoted(`${name}: `)}&${figure(at("later"))}&${quoted(` ${period}.${gap === null ? "" : ` No change is given: ${gap}.`}`)}`);
+  const aim = target === null || !later ? quoted(".") : targetWords(measure, at);
+  if (diff !== null) parts.push(`${changeWords(measure, at, figure)}&${quoted(`, ${period}`)}`, aim);
+  else if (later) parts.push(`${quoted(`${name}: `)}&${figure(at("later"))}&${quoted(` ${period}`)}`, aim, quoted(gap === null ? "" : ` No change is given: ${gap}.`));
   else parts.push(quoted(`${name}: ${missingMark(measure)} no figure for the 12 months to ${longMonth(end)}${gap === null ? "" : `: ${gap}`}.`));
   if (latest && cells.months) {
     const last = cells.months.last;
     const on = (cell: string) => onSheet(data, cell);
     parts.push(`${quoted(` ${longMonth(latest.month)}: `)}&${isRate ? shareText(on(last.rate)) : countText(on(last.count))}&"."`);
   }
-  if (target !== null && later) parts.push(targetWords(measure, at));
   const ofEach = isRate ? "99.9% (99,999 of 99,999)" : "99,999";
-  const longest = `${name} rose by 99.9 percentage points, from ${ofEach} to ${ofEach}, ${period}. ${longMonth(end)}: 99,999.${target === null ? "" : " 99.9 percentage points under the target of 99.9%."}${diff === null && gap !== null ? gap : ""}`;
+  const longest = `${name} rose by 99.9 percentage points, from ${ofEach} to ${ofEach}, ${period}. ${longMonth(end)}: 99,999.${target === null ? "" : ", 99.9 percentage points under the target of 99.9%"}${diff === null && gap !== null ? gap : ""}`;
   line(sheet, formula(`=${parts.join("&")}`, "body"), longest);
   if (!isRate || !later) return;
   const interval = ({ low, high }: FigureCells) => `${shareText(low)}&" to "&${shareText(high)}`;
@@ -178,13 +178,13 @@ function changeWords({ name, kind, pctDiff }: ShownMonthly, at: At, figure: (of:
   return `${quoted(name)}&IF(${by}=0," did not change: "&${after},IF(${by}>0," rose"," fell")&" by "&${amount}&", from "&${before}&" to "&${after})`;
 }
 
-/** " 12 over the target of 300."; of a rate, " 5.2 percentage points under the target of 85.0%." */
+/** ", 12 over the target of 300."; of a rate, ", 5.2 percentage points under the target of 85.0%." */
 function targetWords({ kind, target }: ShownMonthly, at: At): string {
   const [own, aim] = kind === "rate" ? [at("later").result, at("target").result] : [at("later").number, at("target").number];
   const decimals = Number.isInteger(target) ? 0 : 1;
   const aimText = kind === "rate" ? shareText(aim) : `FIXED(${aim},${decimals})`;
   const apart = kind === "rate" ? `FIXED(ROUND(ABS(${own}-${aim})*100,1),1)&" percentage points"` : `FIXED(ABS(${own}-${aim}),${decimals})`;
   const same = kind === "rate" ? `ROUND((${own}-${aim})*100,1)=0` : `${own}=${aim}`;
-  return `IF(${same}," That is the target of ",IF(${own}>${aim}," "&${apart}&" over the target of "," "&${apart}&" under the target of "))&${aimText}&"."`;
+  return `IF(${same},", which is the target of ",", "&${apart}&IF(${own}>${aim}," over"," under")&" the target of ")&${aimText}&"."`;
 }
 
