@@ -25,6 +25,18 @@ module.exports = {
     only("statistics are of numbers alone", "statistics", []),
     only("analysis sees what is read", "analysis", ["domain", "reading", "checks", "statistics"]),
     only("report is made of what was computed", "report", ["domain", "reading", "checks", "analysis"]),
+    {
+      name: "papers are made of what the report says",
+      severity: "error",
+      from: { path: "^src/papers/" },
+      to: { path: "^(src|host|cli|workbench)/", pathNot: "^src/(papers|domain|report)/" },
+    },
+    {
+      name: "papers alone know the libraries of documents and slides",
+      severity: "error",
+      from: { path: EVERYWHERE, pathNot: "^(src/papers|test)/" },
+      to: { path: "node_modules/(docx|pptxgenjs|fflate)/" },
+    },
     only("guard plans with what is read", "guard", ["domain", "reading"]),
     {
       name: "live checks know nothing of Excel",
@@ -138,6 +150,8 @@ module.exports = {
     ),
     oneWayIn("src/statistics"),
     oneWayIn("src/analysis/account"),
+    ...["outline", "pictures", "word", "slides"].map((folder) => oneWayIn(`src/papers/${folder}`, { within: "src/papers" })),
+    oneWayIn("src/papers/values"),
     oneWayIn("src/live", { by: "^src/live/live-figures\\.ts$" }),
     {
       name: "no circles in the host and in src, types included",

@@ -3,7 +3,7 @@ const { homedir } = require("node:os");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, IgnorePlugin } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
@@ -16,6 +16,8 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** What the pane may weigh over the network until it is seen, and with all that it loads then; gzipped, without office.js. */
 const PANE_LIMITS = { start: 250 * 1024, whole: 400 * 1024 };
 const PORT = 3000;
+/** The parts that take a report out of Excel, and are loaded by those who ask for it: by the names of their chunks. */
+const OUT_OF_EXCEL = /^paper/;
 
 /**
  * What the pane's page may load and reach: nothing but its own files and office.js. Fluent and office.js put style elements into the
@@ -66,25 +68,29 @@ class PaneSize {
         if (bytes > limit) compilation.errors.push(new Error(text));
         else logger.info(text);
       };
-      // Source maps are read by developers' tools alone, and the self-test is loaded by those who ask for it.
+      // Source maps are read by developers' tools alone; the self-test, and what takes a report out of Excel, are loaded by those who ask for it.
       const isCode = (file) => /\.(js|css)$/.test(file);
       const first = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
       weigh("until it is seen", PANE_LIMITS.start, first.filter(isCode));
       weigh(
         "in all",
         PANE_LIMITS.whole,
-        Object.keys(compilation.assets).filter((file) => isCode(file) && file !== "self-test.js"),
+        Object.keys(compilation.assets).filter(
+          (file) => isCode(file) && file !== "self-test.js" && !OUT_OF_EXCEL.test(path.basename(file)),
+        ),
       );
     });
   }
 }
 
-/** What the pane's page finds beside it, for other pages with the pane. */
+/** What the pane's page finds beside it, and what the pane is built without, for other pages with the pane. */
 const besideThePane = (support = "support.html") => [
   new SelfTestBundle(),
   new HelpPages(),
   new CopyPlugin({ patterns: [{ from: "assets/support.html", to: "support.html" }] }),
   new DefinePlugin({ SUPPORT_PAGE: JSON.stringify(support), GLOSSARY: JSON.stringify(glossary(__dirname)) }),
+  // What the library of slides would read files with, were there no browser.
+  new IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/ }),
 ];
 
 /** Microsoft's certificates for developers' machines (npx office-addin-dev-certs@3.0.0 install), or webpack's own, which Excel refuses. */
@@ -170,7 +176,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       ...(production ? [new PaneSize(), new BundleContents()] : []),
     ],
     // By swc rather than webpack's terser: no larger, and built in half the time. One large file gives other processes nothing to do.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })] },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })],
+      // What only they need stays in the parts that take a report out, whose names say so.
+      splitChunks: { chunks: (chunk) => !OUT_OF_EXCEL.test(chunk.name ?? "") && !chunk.canBeInitial() },
+    },
     // PaneSize measures what counts: gzipped, and without source maps.
     performance: false,
     stats: { preset: "errors-warnings", loggingDebug: [], logging: "info" },

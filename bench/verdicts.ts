@@ -3,6 +3,7 @@
 import { randomLcg, randomNormal, randomPoisson } from "d3-random";
 import { latestMonth } from "../src/analysis/verdicts/latest-month";
 import { verdictOf } from "../src/analysis/verdicts/verdict-of";
+import { compare } from "../src/analysis/compare";
 import { addMonths, daysOfMonth, monthNumberOf, monthOf } from "../src/domain/month";
 import type { MonthlyCount } from "../src/domain/series";
 import { controlLimits } from "../src/statistics";
@@ -42,11 +43,15 @@ function series({ level, noise, season, autocorrelation }: Kind, change: number,
 }
 
 const sum = (months: readonly MonthlyCount[]) => months.reduce((total, { count }) => total + count, 0);
-const windowOf = (months: readonly MonthlyCount[]) => ({ end: months.at(-1)!.month, total: sum(months), months, sources: [] });
+const DEFINITION = { section: null, strand: "A", measure: "A", lead: null, favourable: null, rules: [], periodEnd: null, definedAt: null };
 
-/** Whether two years of counts differ, by the report's verdict. */
-const standsOut = (months: readonly MonthlyCount[]) =>
-  verdictOf({ earlier: windowOf(months.slice(0, 12)), later: windowOf(months.slice(12)) }).standsOut === true;
+/** Whether so many months differ from those of the year before, by the report's verdict. */
+const standsOutOver = (length: number) => (months: readonly MonthlyCount[]) => {
+  const figures = { kind: "months", months } as const;
+  const comparison = compare({ definition: DEFINITION, figures }, END, { period: { kind: "months", length } });
+  return verdictOf(comparison, figures).standsOut === true;
+};
+const standsOut = standsOutOver(12);
 /** The same, by a plain Poisson test of the two totals. */
 const poissonDiffers = (months: readonly MonthlyCount[]) => {
   const [before, after] = [sum(months.slice(0, 12)), sum(months.slice(12))];
@@ -73,13 +78,13 @@ const kinds = [0, 0.6].flatMap((autocorrelation) =>
 );
 
 console.log(`Nothing changes: ${SERIES.toLocaleString("en-GB")} series of ${MONTHS} months each`);
-console.log("auto  level  season  noise |  verdict  Poisson | exceptional  plain XmR");
+console.log("auto  level  season  noise |  verdict  6 months 3 months 1 month  Poisson | exceptional  plain XmR");
 for (const kind of kinds) {
   const still = made(kind);
   const { level, noise, season, autocorrelation } = kind;
   const head = `${autocorrelation.toFixed(1)}   ${String(level).padStart(5)}   ±${String(season * 100).padStart(2)} %   ${noise * 100} %  |`;
   console.log(
-    `${head}  ${share(standsOut, still)}  ${share(poissonDiffers, still)} |     ${share(exceptional, still)}    ${share(outsideXmr, still)}`,
+    `${head}  ${share(standsOut, still)}  ${[6, 3, 1].map((length) => share(standsOutOver(length), still)).join("  ")}  ${share(poissonDiffers, still)} |     ${share(exceptional, still)}    ${share(outsideXmr, still)}`,
   );
 }
 

@@ -2,7 +2,7 @@ import { answersTo } from "../src/checks/answers";
 import { messageOf } from "../src/checks/messages";
 import { withoutPart } from "../src/analysis/break-parts";
 import { breaksWithin } from "../src/domain/break";
-import type { ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
+import type { Baseline, ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
 import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
 import type { ControlChart, MarkedMonths } from "../src/domain/control-chart";
 import type { Finding } from "../src/domain/finding";
@@ -10,7 +10,11 @@ import type { Assurance, TargetState } from "../src/analysis/targets";
 import type { LatestMonth } from "../src/domain/latest-month";
 import type { Target } from "../src/domain/target";
 import { isoMonth } from "../src/domain/month";
+import { periodStart } from "../src/domain/period";
+import type { ComparedPeriod } from "../src/domain/report-period";
 import type { Judgement, Verdict } from "../src/domain/verdict";
+import { periodText } from "../src/domain/window";
+import { baselineGap, baselineName } from "../src/report/baseline-words";
 import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText, reportTarget } from "../src/report/compose";
 import type { JsonMeasure } from "./json-measures";
@@ -29,6 +33,8 @@ export interface TrafficTotals {
 export interface JsonResult {
   readonly input: string;
   readonly output: string | null;
+  /** The files that the report was taken out to, where it was built. */
+  readonly papers?: readonly string[];
   readonly strands: readonly JsonStrand[];
   /** What sections tell beside their offences; left out where there are none. */
   readonly measures?: readonly JsonMeasure[];
@@ -63,12 +69,16 @@ interface JsonStrand {
   readonly measure: string;
   /** The favourable direction of the figure. */
   readonly favourable: "up" | "down" | null;
+  /** What is compared with the same months of the year before. */
+  readonly period: JsonPeriod;
   readonly earlier: JsonWindow | null;
   readonly later: JsonWindow | null;
   readonly diff: number | null;
   /** A fraction, unrounded. */
   readonly pctDiff: number | null;
   readonly reason: string | null;
+  /** The second baseline; null where none is asked for, or there is no later window. */
+  readonly baseline: JsonBaseline | null;
   readonly verdict: JsonVerdict;
   /** Null where the worksheets have no months up to the last one. */
   readonly latestMonth: JsonLatestMonth | null;
@@ -129,6 +139,33 @@ interface JsonLatestMonth {
   readonly facts: readonly string[];
 }
 
+interface JsonPeriod {
+  readonly kind: ComparedPeriod["kind"];
+  /** "2019-04" */
+  readonly from: string;
+  readonly to: string;
+  readonly months: number;
+  /** "Financial year to date, April to January, 10 months, 2019/20 on 2018/19" */
+  readonly text: string;
+}
+
+interface JsonBaseline {
+  readonly kind: "year" | "years";
+  /** "12 months to December 2016" */
+  readonly text: string;
+  /** The earliest first; none where it cannot be given. */
+  readonly windows: readonly JsonWindow[];
+  /** Later less the year. Null for several years. */
+  readonly diff: number | null;
+  /** A fraction, unrounded. */
+  readonly pctDiff: number | null;
+  /** Of several years, null for one. */
+  readonly mean: number | null;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly reason: string | null;
+}
+
 interface JsonWindow {
   /** The window's last month, "2020-01". */
   readonly end: string;
@@ -153,18 +190,20 @@ export interface JsonAnswer {
 
 export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonStrand {
   const { verdict, latestMonth, controlChart } = judgement;
-  const { definition, end, earlier, later, diff, pctDiff, reason } = comparison;
+  const { definition, earlier, later, diff, pctDiff, reason } = comparison;
   const { strand, section, measure, favourable } = definition;
   return {
     strand,
     section,
     measure,
     favourable,
+    period: jsonPeriod(comparison),
     earlier: jsonWindow(earlier),
     later: jsonWindow(later),
     diff,
     pctDiff,
-    reason: reason && reasonText(reason).text,
+    reason: reason && reasonText(reason, comparison).text,
+    baseline: comparison.baseline ? jsonBaseline(comparison.baseline) : null,
     verdict: { ...verdict, reason: noVerdictText(verdict) },
     latestMonth: latestMonth && {
       month: isoMonth(latestMonth.month),
@@ -181,9 +220,35 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
       marked: controlChart.marked.map((marked) => ({ ...marked, months: marked.months.map(isoMonth) })),
       reading: controlFinding(controlChart),
     },
-    breaks: breaksWithin(definition.breaks, end).map(({ month, note, part }) => ({ month: isoMonth(month), note, dueToRecording: part })),
+    breaks: breaksWithin(definition.breaks, comparison).map(({ month, note, part }) => ({
+      month: isoMonth(month),
+      note,
+      dueToRecording: part,
+    })),
     withoutRecording: withoutPart(comparison),
     target: jsonTarget(definition.target, reportTarget(comparison, judgement)),
+  };
+}
+
+function jsonPeriod(period: ComparedPeriod): JsonPeriod {
+  const { kind, end, length } = period;
+  return { kind, from: isoMonth(periodStart(period)), to: isoMonth(end), months: length, text: periodText(period) };
+}
+
+function jsonBaseline(baseline: Baseline): JsonBaseline {
+  const { choice, windows, diff, pctDiff } = baseline;
+  const totals = choice.kind === "years" ? windows.map(({ total }) => total) : [];
+  const hasRange = totals.length > 0;
+  return {
+    kind: choice.kind,
+    text: baselineName(baseline),
+    windows: windows.map(({ end, total }) => ({ end: isoMonth(end), total })),
+    diff,
+    pctDiff,
+    mean: hasRange ? totals.reduce((sum, total) => sum + total, 0) / totals.length : null,
+    lowest: hasRange ? Math.min(...totals) : null,
+    highest: hasRange ? Math.max(...totals) : null,
+    reason: baselineGap(baseline)?.text ?? null,
   };
 }
 
@@ -194,11 +259,11 @@ function jsonTarget(target: Target | undefined, said: ReportTarget | null): Json
   return { kind: target.kind, value: target.kind === "monthly" ? wanted : target.value, progress, met, state, assurance };
 }
 
-export function jsonNews({ end, why, changes, commentary }: BuildNews): JsonNews {
+export function jsonNews({ period, why, changes, commentary }: BuildNews): JsonNews {
   const reported = (figure: ReportedFigure | null) => figure && { end: isoMonth(figure.end), earlier: figure.earlier, later: figure.later };
   return {
-    end: isoMonth(end),
-    period: periodLine({ end, why }),
+    end: isoMonth(period.end),
+    period: periodLine({ period, why }),
     changes: changes && changes.map(({ strand, before, after }) => ({ strand, before: reported(before), after: reported(after) })),
     commentary,
   };

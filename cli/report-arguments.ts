@@ -8,9 +8,11 @@ import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
 import { withCorrections } from "./correct-option";
+import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./papers/paper-options";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
+import { periodChosen, withPeriod, type GivenPeriod } from "./period-options";
 import { withTargets } from "./target-option";
 
 /** What `report` was asked to do. Paths are absolute. */
@@ -28,13 +30,15 @@ export interface ReportArguments {
   readonly end: Month | null;
   /** The choices for the report, as far as they were given. */
   readonly report: Partial<ReportOptions>;
+  /** The files that the report is taken out to. */
+  readonly papers: PaperFiles;
   /** Also write a "Strands" table from the recognised strands. */
   readonly saveStrands: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
-interface Given {
+interface Given extends GivenPeriod, GivenPapers {
   readonly out?: string;
   readonly strands?: string;
   readonly by?: string;
@@ -76,7 +80,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withTargets(withBreaks(withCorrections(command)))
+    withPapers(withPeriod(withTargets(withBreaks(withCorrections(command)))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -104,7 +108,8 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, break: breaks, target, saveStrands, json, quiet, ...given } = command.opts<Given>();
+    const { out, strands, by, end, correct, break: breaks, target, saveStrands, json, quiet, ...others } = command.opts<Given>();
+    const { word, slides, valuesOnly, wordTemplate, period, baseline, ...given } = others;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
@@ -115,7 +120,8 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       breaks: breaks ?? [],
       targets: target ?? [],
       end: end ?? null,
-      report: chosenOf(given),
+      report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
+      papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
       json: json ?? false,
       quiet: quiet ?? false,

@@ -16,6 +16,8 @@ import { faultText } from "./fault-text";
 import { jsonMeasure } from "./json-measures";
 import { jsonFinding, jsonNews, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { nameHint } from "./name-hint";
+import { filesToWrite } from "./papers/paper-options";
+import { writePapers } from "./papers/write-papers";
 import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
 import { savedFindings } from "./saved-findings";
@@ -58,7 +60,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     },
   });
   try {
-    for (const source of [args.workbook, args.strands]) if (source !== null) refuseOwn(args.out, source, "a file");
+    refuseFiles(args);
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
@@ -89,8 +91,11 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     view.show({ step: "saving" });
     await mkdir(path.dirname(args.out), { recursive: true });
     const saved = await host.save(args.out);
-    const exitCode = outcome.sheet === null ? EXIT.stopped : EXIT.done;
-    return result(exitCode, [...findings, ...savedFindings(saved)], { ...more, output: args.out }, outcome);
+    const all = [...findings, ...savedFindings(saved)];
+    if (outcome.sheet === null) return result(EXIT.stopped, all, { ...more, output: args.out }, outcome);
+    const papers = await writePapers(host.run, args.papers);
+    const exitCode = papers.findings.length > 0 ? EXIT.unusable : EXIT.done;
+    return result(exitCode, [...all, ...papers.findings], { ...more, output: args.out, papers: papers.files }, outcome);
   } catch (error) {
     const known = faultText(error);
     if (known === null) throw error;
@@ -98,6 +103,14 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
   } finally {
     view.stop();
   }
+}
+
+/** What is read is never written to, and no file twice. */
+function refuseFiles({ out, papers, workbook, strands }: ReportArguments): void {
+  const outs = [out, ...filesToWrite(papers)];
+  for (const source of [workbook, strands, papers.wordTemplate])
+    for (const file of outs) if (source !== null) refuseOwn(file, source, "a file");
+  if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
 }
 
 /** Keeps what the arguments say of the figures in the copy, where a build reads it. */
@@ -139,7 +152,8 @@ function print(
   const accepted = outcome && outcome.accepted.length > 0 ? `\n${acceptedLine(outcome.accepted)}\n` : "";
   if (exitCode === EXIT.unusable) {
     stderr.write(`${problems.map(({ message }) => message).join("\n")}\n`);
-    return;
+    // A paper that could not be made leaves the report.
+    if (json.output === null) return;
   }
   if (exitCode === EXIT.stopped) {
     stderr.write(
@@ -147,10 +161,13 @@ function print(
     );
     return;
   }
-  if (quiet) return;
-  const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
+  if (!quiet) stdout.write(builtText(json, outcome, accepted));
+}
+
+/** The figures, what is to be known of them, and where they are. */
+function builtText(json: JsonResult, outcome: BuildOutcome | null, accepted: string): string {
+  const told = json.findings.filter(({ code }) => code !== "paperNotMade");
+  const lines = told.length === 0 ? "" : `\n\n${findingLines(told)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
-  stdout.write(
-    `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`,
-  );
+  return `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${listed([json.output ?? "", ...(json.papers ?? [])])} (${json.seconds.toFixed(1)} s)\n`;
 }

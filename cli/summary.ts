@@ -5,6 +5,7 @@ import type { ByChoice } from "../src/reading";
 import type { Severity } from "../src/domain/finding";
 import { HIDDEN_MARK } from "../src/domain/hidden";
 import { shortMonth } from "../src/domain/month";
+import { spanText } from "../src/domain/window";
 import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
 import { counted, listed, listedSome } from "../src/domain/text";
@@ -19,12 +20,13 @@ const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands
 
 /** The comparisons as an aligned table, each with a verdict, with figures as the report prints them. */
 export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
+  const isMixed = new Set(comparisons.map(({ length }) => length)).size > 1;
   const targets = comparisons.map((comparison, index) => reportTarget(comparison, judgements[index]!));
   const hasTargets = targets.some((target) => target !== null);
-  const headers = [...HEADERS, ...(hasTargets ? ["Target"] : [])];
+  const headers = [...HEADERS, ...(hasTargets ? ["Target"] : [])].map((header) => (isMixed && header === "To" ? "Period" : header));
   const rows = comparisons.map((comparison, index) => [
     strandText(comparison.definition),
-    shortMonth(comparison.end),
+    isMixed ? spanText(comparison) : shortMonth(comparison.end),
     ...figuresOf(comparison),
     verdictWord(judgements[index]!.verdict),
     ...(hasTargets ? [targets[index] ? targetMark(targets[index]) : NO_TARGET] : []),

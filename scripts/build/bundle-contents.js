@@ -40,8 +40,14 @@ function ownLicence(root) {
   return licenceOf({ folder: root, id: `strand-report@${version}`, license });
 }
 
-function licenceOf({ folder, id, license }) {
-  if (!license || COPYLEFT.test(license)) throw new Error(`${id} is in the bundle under “${license}”.`);
+/** The licence that the package is used under: of several to choose from, the first that does not bind. */
+function chosen(license) {
+  return license?.replace(/^\((.*)\)$/, "$1").split(" OR ").find((each) => !COPYLEFT.test(each));
+}
+
+function licenceOf({ folder, id, license: offered }) {
+  const license = chosen(offered);
+  if (!license) throw new Error(`${id} is in the bundle under “${offered}”.`);
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
   const text = file
     ? readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()

@@ -85,7 +85,7 @@ export function addBoardTables(workbook: Workbook): void {
     sheet.getCell(row, 1).font = { name: "Calibri", size: 11, bold: true };
     sheet.getCell(row + 1, 1).value = `Lead: ${lead}`;
     sheet.getCell(row + 2, 1).value = measure;
-    sheet.getCell(row + 3, 1).value = `${periodText(end)}:`;
+    sheet.getCell(row + 3, 1).value = `${periodText({ kind: "months", end, length: 12 })}:`;
     // The paper breaks one table's header after every word.
     const broken = strand === "Cyber" ? "12\nMonth\nending\n" : "12 Month\nending\n";
     header(sheet, row + 4, [`${broken}${shortMonth(earlierEnd(end))}`, `${broken}${shortMonth(end)}`, "Diff.", "% Diff."]);

@@ -18,7 +18,7 @@ export function addPaperTables(workbook: Workbook): void {
     sheet.getCell(row, 1).value = `${section} ${strand}:`;
     sheet.getCell(row, 1).font = { name: "Calibri", size: 11, bold: true };
     sheet.getCell(row + 1, 1).value = measure;
-    sheet.getCell(row + 2, 1).value = `${periodText(end)}:`;
+    sheet.getCell(row + 2, 1).value = `${periodText({ kind: "months", end, length: 12 })}:`;
     header(sheet, row + 3, [`12 Month\nending\n${shortMonth(earlierEnd(end))}`, `12 Month\nending\n${shortMonth(end)}`, "Diff.", "% Diff."]);
     sheet.getRow(row + 3).eachCell((cell) => (cell.alignment = { wrapText: true, horizontal: "right", vertical: "bottom" }));
     sheet.getRow(row + 3).height = 46;

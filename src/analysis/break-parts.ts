@@ -1,18 +1,23 @@
 import { localAddress } from "../domain/address";
-import { isInLaterWindow, partsWithin, type RecordingBreak } from "../domain/break";
+import { partsWithin, type RecordingBreak } from "../domain/break";
 import type { Comparison } from "../domain/comparison";
 import { finding, type Finding } from "../domain/finding";
+import { namedWindow } from "../domain/window";
 
 /** Parts due to recording that cannot be taken from the later 12 months: more than was recorded since, or of a break that is not in them. */
 export function breakPartFindings(comparisons: readonly Comparison[]): readonly Finding[] {
-  return comparisons.flatMap(({ definition: { strand, breaks }, end, later }) => {
+  return comparisons.flatMap((comparison) => {
+    const { later } = comparison;
+    const { strand, breaks } = comparison.definition;
+    const { window: end, ...span } = namedWindow(comparison);
+    const parts = partsWithin(breaks, comparison);
+    const used = new Set(parts.map(({ month }) => month));
     const unused = (breaks ?? []).flatMap((each) =>
-      each.part === null || isInLaterWindow(each.month, end)
+      each.part === null || used.has(each.month)
         ? []
-        : [finding("breakPartUnused", placeOf(each), { strand, month: each.month, end, part: each.part })],
+        : [finding("breakPartUnused", placeOf(each), { strand, month: each.month, end, ...span, part: each.part })],
     );
     if (later === null) return unused;
-    const parts = partsWithin(breaks, end);
     // Where the months are not known, no more than the total.
     const since = (each: RecordingBreak) =>
       later.months.length === 0 ? later.total : later.months.reduce((sum, { month, count }) => (month < each.month ? sum : sum + count), 0);
@@ -28,8 +33,9 @@ export function breakPartFindings(comparisons: readonly Comparison[]): readonly 
 }
 
 /** The later window without the part due to recording; null where none is given, or there is no comparison. */
-export function withoutPart({ definition: { breaks }, end, earlier, later, pctDiff }: Comparison): WithoutRecording | null {
-  const parts = partsWithin(breaks, end);
+export function withoutPart(comparison: Comparison): WithoutRecording | null {
+  const { earlier, later, pctDiff } = comparison;
+  const parts = partsWithin(comparison.definition.breaks, comparison);
   if (parts.length === 0 || !earlier || !later) return null;
   const part = parts.reduce((sum, each) => sum + each.part, 0);
   const diff = later.total - part - earlier.total;

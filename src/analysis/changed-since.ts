@@ -1,6 +1,7 @@
 import type { ReportedFigure } from "../domain/comparison";
 import type { StrandFigures } from "../domain/strand";
-import { compare } from "./compare";
+import { WINDOW_LENGTH } from "../domain/window";
+import { compare, totalOf } from "./compare";
 
 /** What a report says about the strands. */
 export interface Reported {
@@ -19,10 +20,17 @@ export function changedSince({ figures, leftOut }: Reported, strands: readonly S
   ];
 }
 
-function isStill({ end, earlier, later, isHidden = false }: ReportedFigure, now: StrandFigures | undefined): boolean {
+function isStill(figure: ReportedFigure, now: StrandFigures | undefined): boolean {
   if (!now) return false;
-  const comparison = compare(now, end);
+  const { end, length = WINDOW_LENGTH, earlier, later, isHidden = false } = figure;
+  const comparison = compare(now, end, { period: { kind: "months", length } });
   // Of a total that a report hides it is not known what it was.
   const isSame = (was: number | null, is: number | null) => was === is || (isHidden && was === null);
-  return comparison.end === end && isSame(earlier, comparison.earlier?.total ?? null) && isSame(later, comparison.later?.total ?? null);
+  return (
+    comparison.end === end &&
+    comparison.length === length &&
+    isSame(earlier, comparison.earlier?.total ?? null) &&
+    isSame(later, comparison.later?.total ?? null) &&
+    (figure.baseline ?? []).every((window) => isSame(window.total, totalOf(now.figures, { end: window.end, length })))
+  );
 }

@@ -1,9 +1,18 @@
-import type { ComparedWindow, Comparison, Reason } from "../domain/comparison";
+import type { Baseline, ComparedWindow, Comparison, Reason } from "../domain/comparison";
 import type { Month } from "../domain/month";
-import { monthsOfPeriod, tilesOf } from "../domain/period";
+import { monthsOfPeriod, overlaps, periodStart, tilesOf, type Period } from "../domain/period";
+import {
+  baselineWindows,
+  periodTo,
+  USUAL_COMPARING,
+  yearBefore,
+  type BaselineChoice,
+  type ComparedPeriod,
+  type Comparing,
+} from "../domain/report-period";
 import { lengthOf, type Figures, type MonthlyCount, type WindowTotal } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
-import { earlierEnd, monthsOfWindow, WINDOW_LENGTH } from "../domain/window";
+import { namedWindow, WINDOW_LENGTH } from "../domain/window";
 
 /**
  * With fewer offences than this in the earlier window, a percentage says more about chance than change, and is not
@@ -11,37 +20,58 @@ import { earlierEnd, monthsOfWindow, WINDOW_LENGTH } from "../domain/window";
  */
 export const SMALLEST_BASE = 50;
 
+/** What is compared with what, and the base under which there is no percentage; what is usual unless it says otherwise. */
+export interface ComparedWith extends Partial<Comparing> {
+  readonly smallestBase?: number | undefined;
+}
+
 /**
- * Compares the 12 months to `reportEnd`, or to the strand's own period end, with the 12 before. Diff. = later - earlier;
- * % Diff. = Diff. / earlier, unrounded. A window without one of its months has no total but a reason; a base of 0, or
- * under `smallestBase`, has no percentage.
+ * Compares the period to `reportEnd`, or to the strand's own period end, with the same months of the year before: 12 months unless the
+ * strand or the report says otherwise. Diff. = later - earlier; % Diff. = Diff. / earlier, unrounded. A window without one of its months
+ * has no total but a reason; a base of 0, or under `smallestBase`, has no percentage. A second baseline is compared in the same way.
  */
-export function compare({ definition, figures }: StrandFigures, reportEnd: Month, smallestBase = SMALLEST_BASE): Comparison {
-  const end = definition.periodEnd ?? reportEnd;
-  const earlier = windowOf(figures, earlierEnd(end));
-  const later = windowOf(figures, end);
-  const both = earlier.window && later.window;
-  const diff = both ? later.window.total - earlier.window.total : null;
-  const base = both ? baseReason(earlier.window.total, smallestBase) : null;
+export function compare({ definition, figures }: StrandFigures, reportEnd: Month, compared: ComparedWith = {}): Comparison {
+  const { period: choice = USUAL_COMPARING.period, baseline = null, smallestBase = SMALLEST_BASE } = compared;
+  const period = periodTo(definition.period ?? choice, definition.periodEnd ?? reportEnd);
+  const earlier = windowOf(figures, yearBefore(period));
+  const later = windowOf(figures, period);
   return {
     definition,
-    end,
+    ...period,
+    ...beside(earlier, later, smallestBase),
+    ...(isEmpty(figures) ? { reason: { code: "noFigures" } } : {}),
     earlier: earlier.window,
     later: later.window,
-    diff,
-    pctDiff: both && !base ? (later.window.total - earlier.window.total) / earlier.window.total : null,
-    reason: isEmpty(figures) ? { code: "noFigures" } : (later.reason ?? earlier.reason ?? base),
+    ...(baseline === null || later.window === null ? {} : { baseline: baselineOf(figures, period, baseline, later, smallestBase) }),
   };
 }
 
 /** The comparisons of all strands, in their order; none where no month ends them. */
-export function compareAll(
-  strands: readonly StrandFigures[],
-  reportEnd: Month | null,
-  smallestBase = SMALLEST_BASE,
-): readonly Comparison[] {
-  return reportEnd === null ? [] : strands.map((strand) => compare(strand, reportEnd, smallestBase));
+export function compareAll(strands: readonly StrandFigures[], reportEnd: Month | null, compared: ComparedWith = {}): readonly Comparison[] {
+  return reportEnd === null ? [] : strands.map((strand) => compare(strand, reportEnd, compared));
 }
+
+/** The later window beside an earlier one. */
+function beside(earlier: WindowResult, later: WindowResult, smallestBase: number): Pick<Comparison, "diff" | "pctDiff" | "reason"> {
+  if (!earlier.window || !later.window) return { diff: null, pctDiff: null, reason: later.reason ?? earlier.reason };
+  const diff = later.window.total - earlier.window.total;
+  const reason = baseReason(earlier.window.total, smallestBase);
+  return { diff, pctDiff: reason === null ? diff / earlier.window.total : null, reason };
+}
+
+function baselineOf(figures: Figures, period: ComparedPeriod, choice: BaselineChoice, later: WindowResult, smallestBase: number): Baseline {
+  const periods = baselineWindows(choice, period);
+  const none = (reason: Reason | null): Baseline => ({ choice, periods, windows: [], diff: null, pctDiff: null, reason });
+  // A year that reaches into the period would be compared with itself.
+  const within = periods.find(({ end }) => end >= periodStart(period));
+  if (within) return none({ code: "notBefore", ...namedWindow(within) });
+  const results = periods.map((window) => windowOf(figures, window));
+  const windows = results.flatMap(({ window }) => window ?? []);
+  if (windows.length < results.length) return none(results.find(({ window }) => window === null)!.reason);
+  return { choice, periods, windows, ...(choice.kind === "year" ? beside(results[0]!, later, smallestBase) : NO_DIFFERENCE) };
+}
+
+const NO_DIFFERENCE = { diff: null, pctDiff: null, reason: null } as const;
 
 function baseReason(base: number, smallest: number): Reason | null {
   if (base === 0) return { code: "zeroBase" };
@@ -53,29 +83,37 @@ interface WindowResult {
   readonly reason: Reason | null;
 }
 
-function windowOf(figures: Figures, end: Month): WindowResult {
-  return figures.kind === "months" ? windowOfMonths(figures.months, end) : windowOfTotals(figures.totals, end);
+/** The total of a window; null where it cannot be given. */
+export function totalOf(figures: Figures, period: Period): number | null {
+  return windowOf(figures, period).window?.total ?? null;
+}
+
+function windowOf(figures: Figures, period: Period): WindowResult {
+  return figures.kind === "months" ? windowOfMonths(figures.months, period) : windowOfTotals(figures.totals, period);
 }
 
 /** The window's months, or the quarters or years that make it up exactly. */
-function windowOfMonths(counts: readonly MonthlyCount[], end: Month): WindowResult {
+function windowOfMonths(counts: readonly MonthlyCount[], period: Period): WindowResult {
+  const { end, length } = period;
   const periods = counts.map((count) => ({ ...count, end: count.month, length: lengthOf(count) }));
-  const months = tilesOf(periods, end, WINDOW_LENGTH);
-  if (!months) return { window: null, reason: windowGap(counts, end) };
+  const months = tilesOf(periods, end, length);
+  if (!months) return { window: null, reason: windowGap(counts, period) };
   const total = months.reduce((sum, month) => sum + month.count, 0);
   return { window: { end, total, months, sources: months.flatMap((month) => month.sources) }, reason: null };
 }
 
 /** Months of the window without a figure. Where all are covered, the figures do not begin and end with the window. */
-function windowGap(counts: readonly MonthlyCount[], end: Month): Reason {
+function windowGap(counts: readonly MonthlyCount[], period: Period): Reason {
   const covered = new Set(counts.flatMap((count) => monthsOfPeriod({ end: count.month, length: lengthOf(count) })));
-  const missing = monthsOfWindow(end).filter((month) => !covered.has(month));
-  if (missing.length > 0) return { code: "missingMonths", window: end, months: missing };
-  const inWindow = counts.filter((count) => count.month > end - WINDOW_LENGTH && count.month - lengthOf(count) < end);
-  return { code: "periodsDoNotFit", window: end, length: Math.max(...inWindow.map(lengthOf)) };
+  const missing = monthsOfPeriod(period).filter((month) => !covered.has(month));
+  if (missing.length > 0) return { code: "missingMonths", ...namedWindow(period), months: missing };
+  const inWindow = counts.filter((count) => overlaps({ end: count.month, length: lengthOf(count) }, period));
+  return { code: "periodsDoNotFit", ...namedWindow(period), length: Math.max(...inWindow.map(lengthOf)) };
 }
 
-function windowOfTotals(totals: readonly WindowTotal[], end: Month): WindowResult {
+function windowOfTotals(totals: readonly WindowTotal[], period: Period): WindowResult {
+  const { end, length } = period;
+  if (length !== WINDOW_LENGTH) return { window: null, reason: { code: "onlyYearTotals", ...namedWindow(period) } };
   const found = totals.find((total) => total.end === end);
   if (!found) return { window: null, reason: { code: "missingTotal", window: end } };
   return { window: { end, total: found.total, months: [], sources: found.sources }, reason: null };

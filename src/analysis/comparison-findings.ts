@@ -1,9 +1,11 @@
 import { localAddress } from "../domain/address";
 import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding, type FindingPlace, type Severity } from "../domain/finding";
+import type { FindingDetails } from "../domain/finding-details";
 import type { Month } from "../domain/month";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
-import { earlierEnd } from "../domain/window";
+import { yearBefore } from "../domain/report-period";
+import { namedWindow, type NamedWindow } from "../domain/window";
 import type { ReportEnd } from "./report-end";
 
 /** The sheets that a strand is counted on, where other lines have rows in all of the months. */
@@ -29,7 +31,9 @@ export function comparisonFindings(
     ...(typeof end === "number" ? [] : endFindings(end)),
     ...missingMonths(comparisons, severity, rowsIn),
     ...periodsNotFitting(comparisons, severity),
+    ...yearTotalsAlone(comparisons, severity),
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
+    ...withoutBaseline(comparisons),
   ];
 }
 
@@ -68,20 +72,23 @@ function outsideData(strands: readonly StrandFigures[], end: Month): readonly Fi
 
 /** One finding for all strands that miss the same months of the same window. */
 function missingMonths(comparisons: readonly Comparison[], severity: Severity, rowsIn: RowsIn): readonly Finding[] {
-  const groups = new Map<string, { definitions: StrandDefinition[]; window: Month; months: readonly Month[]; sheets: readonly string[] }>();
+  const groups = new Map<
+    string,
+    { definitions: StrandDefinition[]; named: NamedWindow; months: readonly Month[]; sheets: readonly string[] }
+  >();
   for (const { definition, reason } of comparisons) {
     if (reason?.code !== "missingMonths") continue;
     const sheets = rowsIn(definition, reason.months);
-    const key = JSON.stringify([reason.window, reason.months, sheets]);
-    const group = groups.get(key) ?? { definitions: [], window: reason.window, months: reason.months, sheets };
+    const key = JSON.stringify([reason.window, reason.span, reason.months, sheets]);
+    const group = groups.get(key) ?? { definitions: [], named: nameOf(reason), months: reason.months, sheets };
     group.definitions.push(definition);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ definitions, window, months, sheets }) =>
+  return [...groups.values()].map(({ definitions, named, months, sheets }) =>
     finding(
       "missingMonths",
       definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE,
-      { strands: definitions.map(({ strand }) => strand), window, months, sheets },
+      { strands: definitions.map(({ strand }) => strand), ...named, months, sheets },
       severity,
     ),
   );
@@ -89,19 +96,54 @@ function missingMonths(comparisons: readonly Comparison[], severity: Severity, r
 
 /** One finding for all strands whose quarters or years do not make up the same window. */
 function periodsNotFitting(comparisons: readonly Comparison[], severity: Severity): readonly Finding[] {
-  const groups = new Map<string, { readonly window: Month; readonly length: number; readonly strands: string[] }>();
+  const groups = new Map<string, NamedWindow & { readonly length: number; readonly strands: string[] }>();
   for (const { definition, reason } of comparisons) {
     if (reason?.code !== "periodsDoNotFit") continue;
-    const key = `${reason.window}:${reason.length}`;
-    const group = groups.get(key) ?? { window: reason.window, length: reason.length, strands: [] };
+    const key = `${reason.window}:${reason.span}:${reason.length}`;
+    const group = groups.get(key) ?? { ...nameOf(reason), length: reason.length, strands: [] };
     group.strands.push(definition.strand);
     groups.set(key, group);
   }
   return [...groups.values()].map((group) => finding("periodsDoNotFit", NOWHERE, group, severity));
 }
 
-function reasonFinding({ definition, end, reason }: Comparison, severity: Severity): readonly Finding[] {
+/** One finding for all strands with totals of 12 months alone that the same shorter period is asked of. */
+function yearTotalsAlone(comparisons: readonly Comparison[], severity: Severity): readonly Finding[] {
+  const groups = new Map<string, NamedWindow & { readonly strands: string[] }>();
+  for (const { definition, reason } of comparisons) {
+    if (reason?.code !== "onlyYearTotals") continue;
+    const key = `${reason.window}:${reason.span}`;
+    const group = groups.get(key) ?? { ...nameOf(reason), strands: [] };
+    group.strands.push(definition.strand);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => finding("onlyYearTotals", NOWHERE, group, severity));
+}
+
+/** One finding for all strands whose second baseline is missing for the same reason. */
+function withoutBaseline(comparisons: readonly Comparison[]): readonly Finding[] {
+  const groups = new Map<string, FindingDetails["baselineMissing"] & { readonly strands: string[] }>();
+  for (const { definition, baseline } of comparisons) {
+    const reason = baseline?.reason ?? null;
+    if (reason === null || !("window" in reason)) continue;
+    const months = reason.code === "missingMonths" ? reason.months : [];
+    const key = JSON.stringify(reason);
+    const group = groups.get(key) ?? { strands: [], ...nameOf(reason), why: reason.code, months };
+    group.strands.push(definition.strand);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => finding("baselineMissing", NOWHERE, group));
+}
+
+/** The window alone of a reason. */
+function nameOf({ window, span }: { readonly window: Month; readonly span?: number }): NamedWindow {
+  return span === undefined ? { window } : { window, span };
+}
+
+function reasonFinding(comparison: Comparison, severity: Severity): readonly Finding[] {
+  const { definition, reason } = comparison;
   const { strand } = definition;
+  const base = namedWindow(yearBefore(comparison));
   const place = placeOf(definition);
   switch (reason?.code) {
     case "noFigures":
@@ -109,11 +151,13 @@ function reasonFinding({ definition, end, reason }: Comparison, severity: Severi
     case "missingTotal":
       return [finding("missingTotal", place, { strand, window: reason.window }, severity)];
     case "smallBase":
-      return [finding("smallBase", place, { strand, window: earlierEnd(end), base: reason.base, smallest: reason.smallest })];
+      return [finding("smallBase", place, { strand, ...base, base: reason.base, smallest: reason.smallest })];
     case "zeroBase":
-      return [finding("zeroBase", place, { strand, window: earlierEnd(end) })];
+      return [finding("zeroBase", place, { strand, ...base })];
     case "missingMonths":
     case "periodsDoNotFit":
+    case "onlyYearTotals":
+    case "notBefore":
     case "confidential":
     case undefined:
       return [];

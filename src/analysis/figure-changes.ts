@@ -1,4 +1,5 @@
 import type { ReportedFigure } from "../domain/comparison";
+import { WINDOW_LENGTH } from "../domain/window";
 
 /** A strand that differs between two reports. Null where one of them does not have it. */
 export interface FigureChange {
@@ -22,9 +23,17 @@ export function figureChanges(before: readonly ReportedFigure[], after: readonly
 /** What stood before is hidden where it now is: with what else is known it could tell the new figure. */
 function hiddenAlike(before: ReportedFigure | null, { earlier, later, isHidden }: ReportedFigure): ReportedFigure | null {
   if (before === null || !isHidden) return before;
-  return { ...before, earlier: earlier === null ? null : before.earlier, later: later === null ? null : before.later, isHidden };
+  const { baseline: _, ...known } = before;
+  return { ...known, earlier: earlier === null ? null : before.earlier, later: later === null ? null : before.later, isHidden };
 }
 
 function isSame(one: ReportedFigure, other: ReportedFigure): boolean {
-  return one.end === other.end && one.earlier === other.earlier && one.later === other.later;
+  const isSpan = (one.length ?? WINDOW_LENGTH) === (other.length ?? WINDOW_LENGTH);
+  return isSpan && one.end === other.end && one.earlier === other.earlier && one.later === other.later && !baselineChanged(one, other);
+}
+
+/** Whether a total of the second baseline is another than it was; nothing is said of windows that only one of them has. */
+export function baselineChanged(one: ReportedFigure, other: ReportedFigure): boolean {
+  const totals = new Map(one.baseline?.map(({ end, total }) => [end, total]));
+  return (other.baseline ?? []).some(({ end, total }) => totals.has(end) && totals.get(end) !== total);
 }

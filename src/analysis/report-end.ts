@@ -1,4 +1,5 @@
 import { mostCommonMonth, type Month } from "../domain/month";
+import { periodTo, type PeriodChoice } from "../domain/report-period";
 import { rowCount } from "../domain/rows";
 import { lengthOf, type MonthlyCount } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
@@ -70,6 +71,20 @@ export function reportEnd(strands: readonly StrandFigures[], partial: readonly M
       incomplete.some(({ share }) => share >= BEGUN) ||
       (prepared.months > 0 && (prepared.expected < CLEARLY_MISSING || isPartlyBlank(monthly, prepared.from))),
     behind: behindAt(shared, end),
+  };
+}
+
+/** What is to be asked where a report has quarters: nothing of months that leave its last quarter as it is. */
+export function askedOf(found: ReportEnd, period: PeriodChoice): ReportEnd {
+  if (period.kind !== "quarter" || found.end === null) return found;
+  const { end } = periodTo(period, found.end);
+  const isOther = (month: Month) => periodTo(period, month).end !== end;
+  const incomplete = found.incomplete.filter(isOther);
+  return {
+    ...found,
+    incomplete,
+    unsure: found.unsure && incomplete.length > 0,
+    behind: found.behind && isOther(found.behind.before) ? found.behind : null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ReportEnds } from "../checks/report-ends";
 import type { Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
-import { WINDOW_LENGTH } from "../domain/window";
+import { periodStart } from "../domain/period";
+import { periodTo, USUAL_COMPARING, yearBefore, type PeriodChoice } from "../domain/report-period";
 import { compare } from "./compare";
 import type { ReportEnd } from "./report-end";
 
@@ -14,13 +15,19 @@ interface Tried {
   readonly isStopped: boolean;
   /** Whether the findings would stop a report that ends with the month. */
   readonly stops: (end: Month) => boolean;
+  /** What strands compare that have no period of their own: 12 months where it is not set. */
+  readonly period?: PeriodChoice;
 }
 
 /** The months that a report of these strands can end with, each tried when it is asked for. */
-export function workingEnds(strands: readonly StrandFigures[], { last, found, isStopped, stops }: Tried): ReportEnds {
+export function workingEnds(
+  strands: readonly StrandFigures[],
+  { last, found, isStopped, stops, period = USUAL_COMPARING.period }: Tried,
+): ReportEnds {
   const shared = strands.filter(({ definition }) => definition.periodEnd === null);
   const tried = new Map<Month, boolean>();
-  const compares = (strand: StrandFigures, end: Month) => (isStopped ? reaches(strand, end) : compare(strand, end).diff !== null);
+  const compares = (strand: StrandFigures, end: Month) =>
+    isStopped ? reaches(strand, end, period) : compare(strand, end, { period }).diff !== null;
   const works = (end: Month) => {
     const known = tried.get(end) ?? (shared.some((strand) => compares(strand, end)) && (isStopped || !stops(end)));
     tried.set(end, known);
@@ -42,10 +49,11 @@ export function workingEnds(strands: readonly StrandFigures[], { last, found, is
 }
 
 /** Whether a strand has a figure for the month, and figures from as far back as a comparison goes. */
-function reaches(strand: StrandFigures, end: Month): boolean {
+function reaches(strand: StrandFigures, end: Month, period: PeriodChoice): boolean {
   const ends = endsOf(strand);
-  const { figures } = strand;
-  const from = figures.kind === "totals" ? end - WINDOW_LENGTH : end - 2 * WINDOW_LENGTH + (figures.months[0]?.length ?? 1);
+  const { definition, figures } = strand;
+  const earlier = yearBefore(periodTo(definition.period ?? period, end));
+  const from = figures.kind === "totals" ? earlier.end : periodStart(earlier) - 1 + (figures.months[0]?.length ?? 1);
   return ends.includes(end) && ends.some((month) => month <= from);
 }
 

@@ -1,10 +1,11 @@
 import { breakPartFindings } from "../analysis/break-parts";
 import { compareAll } from "../analysis/compare";
+import { comparingOf, type ChosenComparing } from "../analysis/comparing";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { endQuestions } from "../analysis/end-questions";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
-import { reportEnd, type ReportEnd } from "../analysis/report-end";
+import { askedOf, reportEnd, type ReportEnd } from "../analysis/report-end";
 import { targetFindings } from "../analysis/targets";
 import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
@@ -19,6 +20,7 @@ import type { Finding } from "../domain/finding";
 import type { Measure } from "../domain/measure";
 import type { Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
+import { periodTo, type Comparing } from "../domain/report-period";
 import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
 
 /** Figures with the cells that they were read from. */
@@ -29,7 +31,7 @@ export interface FiguresToCheck {
 }
 
 /** What the check needs. The clock is passed in, so that a test can set it. */
-export interface CheckedWith {
+export interface CheckedWith extends ChosenComparing {
   readonly settings: CheckSettings;
   /** The last month of strands without a period of their own; null for the last month that has data for all of them. */
   readonly end: Month | null;
@@ -43,6 +45,8 @@ export interface FigureFindings {
   readonly comparisons: readonly Comparison[];
   /** What sections tell beside their offences. */
   readonly measures: readonly Measure[];
+  /** What strands compare that do not say otherwise. */
+  readonly comparing: Comparing;
   /** The last month of the comparisons; null where there are none. */
   readonly end: Month | null;
   /** The last month that the figures give, whatever month was asked for; null where they give none. */
@@ -59,8 +63,10 @@ export interface FigureFindings {
 /** Compares and checks figures: the middle of the chain, from data to data. Pauses between its parts. */
 export function* checkFigures(
   { figures, heads, columns }: FiguresToCheck,
-  { settings, end, today, smallestBase }: CheckedWith,
+  { settings, end: wanted, today, smallestBase, ...chosen }: CheckedWith,
 ): Slices<FigureFindings> {
+  const comparing = comparingOf(figures.comparing, chosen);
+  const end = wanted ?? figures.comparing.end;
   const { recognition, ledgers, definitions, counted, strands } = figures;
   const cells = cellReader(heads, columns);
   const checked = yield* checksInTurn({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
@@ -71,13 +77,15 @@ export function* checkFigures(
   const tables = counted.flatMap((table) => table ?? []);
   const stops = recordsStop(tables);
   const found = reportEnd(strands, partialMonths(stops));
-  const last = end ?? found.end;
+  const latest = end ?? found.end;
+  // A quarter ends with the last one that is over.
+  const last = latest === null ? null : periodTo(comparing.period, latest).end;
   // Wrong figures leave windows without a total; reporting that too would bury the cause. Missing rows are a fault of their own, and are
   // reported at once.
   yield;
   const isStopped = ofFigures.findings.some(isError);
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
-    const compared = compareAll(strands, at, smallestBase);
+    const compared = compareAll(strands, at, { ...comparing, smallestBase });
     const findings = [
       ...missingRows(tables, definitions, compared),
       ...recordsStopFindings(stops, printedMonths(compared)),
@@ -90,16 +98,17 @@ export function* checkFigures(
     return { comparisons: compared, findings: findings.map((each) => withCause(each, ofFigures.findings)) };
   };
   const stopsAt = (at: Month) => settle(endingWith(at, at).findings, settings, cells).findings.some(isError);
-  const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt });
+  const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt, period: comparing.period });
   const own = new Set(strands.flatMap(({ definition }) => (definition.periodEnd === null ? [] : [definition.strand])));
   const offering = (each: Finding) => withEnds(each, ends, own);
-  const { comparisons, findings } = endingWith(last, end ?? found);
+  const { comparisons, findings } = endingWith(last, end ?? askedOf(found, comparing.period));
   const ofComparisons = settle(findings.map(offering), settings, cells);
   const printed = printedMonths(comparisons);
   const ofMonths = ofFigures.findings.filter((each) => isOfMonths(each, printed)).map(offering);
   return {
     comparisons,
     measures: ofMeasures.measures,
+    comparing,
     end: last,
     latest: found.end,
     offering,
@@ -112,7 +121,9 @@ export function* checkFigures(
 /** The months that printed figures cover. */
 function printedMonths(comparisons: readonly Comparison[]): ReadonlySet<Month> {
   return new Set(
-    comparisons.flatMap(({ earlier, later }) => [earlier, later].flatMap((window) => (window?.months ?? []).map(({ month }) => month))),
+    comparisons.flatMap(({ earlier, later, baseline }) =>
+      [earlier, later, ...(baseline?.windows ?? [])].flatMap((window) => (window?.months ?? []).map(({ month }) => month)),
+    ),
   );
 }
 

@@ -42,20 +42,34 @@ export interface CheckedFigures extends FigureFindings {
 /** The chain up to where something is written: reads, adds up, compares and checks everything. */
 export async function checkedFigures(
   workbook: WorkbookAccess,
-  { end, today, ...source }: CheckOptions,
+  { end, today, period, baseline, ...source }: CheckOptions,
   progress: (step: ReadingProgress) => void,
 ): Promise<CheckedFigures> {
-  return inSlices(checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today }));
+  return inSlices(
+    checkRead(await readFigures(workbook, await workbook.outline(), source, progress), {
+      end,
+      today,
+      ...(period ? { period } : {}),
+      ...(baseline ? { baseline } : {}),
+    }),
+  );
 }
 
 /** Compares and checks what was read, by the workbook's own settings. Pauses between its parts. */
-export function* checkRead(read: ReadFigures, { end, today, isKept = false, smallestBase, suppress }: CheckedFor): Slices<CheckedFigures> {
+export function* checkRead(read: ReadFigures, { end, today, isKept = false, suppress, ...chosen }: CheckedFor): Slices<CheckedFigures> {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
   const cells = { figures: read, heads: read.opened.heads, columns: read.columns };
   const options = keptOptions(reportOptions);
-  const checked = yield* checkFigures(cells, { settings, end, today, smallestBase: smallestBase ?? options.smallestBase });
+  const checked = yield* checkFigures(cells, {
+    settings,
+    end,
+    today,
+    smallestBase: chosen.smallestBase ?? options.smallestBase,
+    period: chosen.period ?? options.period,
+    baseline: chosen.baseline ?? options.baseline,
+  });
   yield;
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
   yield;
@@ -72,14 +86,21 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, smal
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
-    ...(end === null || isKept ? endAgainstLast(read, checked, options.end, state).map(checked.offering) : []),
+    ...((end === null && read.comparing.end === null) || isKept
+      ? endAgainstLast(read, checked, options.end, state).map(checked.offering)
+      : []),
     ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
     ...paperFindings(read),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
   yield;
   const texts = settle(
-    foundInTexts(read, checked, { ...options, ...(suppress === undefined ? {} : { suppress }) }, today),
+    foundInTexts(
+      read,
+      checked,
+      { suppress: suppress === undefined ? options.suppress : suppress, smallestBase: chosen.smallestBase ?? options.smallestBase },
+      today,
+    ),
     settings,
     checked.cells,
   );
@@ -101,18 +122,23 @@ function paperFindings(read: ReadFigures): readonly Finding[] {
 /** What in the report's texts does not agree with its figures. No figure that is hidden is told. */
 function foundInTexts(
   read: ReadFigures,
-  { comparisons, end }: FigureFindings,
+  { comparisons, end, comparing }: FigureFindings,
   options: Pick<ReportOptions, "suppress" | "smallestBase">,
   today: Date,
 ): readonly Finding[] {
-  const shown = options.suppress === null ? comparisons : hiddenIn(read, end, options);
+  const shown = options.suppress === null ? comparisons : hiddenIn(read, end, options, comparing);
   return findingsOfTexts(reportTexts(read, shown, options.suppress), today);
 }
 
 /** The comparisons that a report may show; none where it would tell what is hidden, which a build refuses with the reason. */
-function hiddenIn(read: ReadFigures, end: Month | null, options: Pick<ReportOptions, "suppress" | "smallestBase">): readonly Comparison[] {
+function hiddenIn(
+  read: ReadFigures,
+  end: Month | null,
+  options: Pick<ReportOptions, "suppress" | "smallestBase">,
+  comparing: FigureFindings["comparing"],
+): readonly Comparison[] {
   try {
-    return shownFigures(read.strands, end, options).comparisons;
+    return shownFigures(read.strands, end, options, comparing).comparisons;
   } catch (error) {
     if (error instanceof ReportOptionsError) return [];
     throw error;
@@ -125,10 +151,12 @@ function hiddenIn(read: ReadFigures, end: Month | null, options: Pick<ReportOpti
  */
 function endAgainstLast(
   { definitions }: ReadFigures,
-  { end, latest }: FigureFindings,
+  { end: last, latest, comparing }: FigureFindings,
   kept: Month | null,
   state: BuildState | null,
 ): readonly Finding[] {
+  // A quarter that ends earlier is of figures that do not.
+  const end = comparing.period.kind === "quarter" ? latest : last;
   const own = new Set(definitions.filter(({ periodEnd }) => periodEnd !== null).map(({ strand }) => normalised(strand)));
   const before = mostCommonMonth((state?.figures ?? []).filter(({ strand }) => !own.has(normalised(strand))).map((figure) => figure.end));
   if (before === null) return [];

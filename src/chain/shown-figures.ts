@@ -1,8 +1,9 @@
 import { compareAll } from "../analysis/compare";
-import { suppress, toldByOthers } from "../analysis/suppression";
+import { suppress, toldByOthers, withoutTellingBaselines } from "../analysis/suppression";
 import { judgeAll } from "../analysis/verdicts/judge";
 import type { Comparison } from "../domain/comparison";
 import type { Month } from "../domain/month";
+import { USUAL_COMPARING, type Comparing } from "../domain/report-period";
 import type { StrandFigures } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { ReportOptionsError, type ReportOptions } from "../report/report-options";
@@ -22,8 +23,9 @@ export function shownFigures(
   strands: readonly StrandFigures[],
   end: Month | null,
   { suppress: fewerThan, smallestBase }: Pick<ReportOptions, "suppress" | "smallestBase">,
+  comparing: Comparing = USUAL_COMPARING,
 ): ShownFigures {
-  const comparisons = compareAll(strands, end, smallestBase);
+  const comparisons = compareAll(strands, end, { ...comparing, smallestBase });
   const judgements = judgeAll(strands, comparisons);
   if (fewerThan === null || comparisons.length === 0) return { strands, comparisons, judgements };
   const shown = strands.map((strand, index) =>
@@ -41,7 +43,11 @@ export function shownFigures(
     );
   return {
     strands: shown.map(({ strand }) => strand),
-    comparisons: shown.map(({ comparison }) => comparison),
+    comparisons: withoutTellingBaselines(
+      comparisons,
+      shown.map(({ comparison }) => comparison),
+      fewerThan,
+    ),
     // A control chart shows every month that there is, small ones of earlier years among them.
     judgements: shown.map(({ judgement }) => ({ ...judgement, controlChart: null })),
   };

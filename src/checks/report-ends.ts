@@ -11,6 +11,7 @@ export interface ReportEnds {
 
 /** False of a finding about a month that no printed figure is of. */
 export function isOfMonths(found: Finding, printed: ReadonlySet<Month>): boolean {
+  if (found.code === "zeroAmongCounts") return found.details.months?.some((month) => printed.has(month)) ?? true;
   return found.code !== "monthNotOver" || printed.has(found.details.month);
 }
 

@@ -1,5 +1,7 @@
 import type { CellRange } from "./address";
 import { parseIsoMonth, type Month } from "./month";
+import { isInPeriod, periodStart, type Period } from "./period";
+import { yearBefore } from "./report-period";
 import { WINDOW_LENGTH } from "./window";
 
 /** A change of how a strand is recorded: a counting rule, a new flag, a system. Figures before it and from it on are not alike. */
@@ -17,19 +19,23 @@ export interface RecordingBreak {
 
 type Breaks = readonly RecordingBreak[] | undefined;
 
-/** The breaks that part the 24 months to `end`: what is before one of them and what is after are not alike. */
-export function breaksWithin(breaks: Breaks, end: Month): readonly RecordingBreak[] {
-  return (breaks ?? []).filter(({ month }) => month <= end && month > end - 2 * WINDOW_LENGTH + 1);
+/** The breaks that part a period from the same months of the year before: what is before one of them and what is after are not alike. */
+export function breaksWithin(breaks: Breaks, period: Period): readonly RecordingBreak[] {
+  return breaksAfter(breaks, periodStart(yearBefore(period)), period.end);
 }
 
-/** The breaks with a part due to them that is taken from the 12 months to `end`: those that are in them. One before is in both windows. */
-export function partsWithin(breaks: Breaks, end: Month): readonly (RecordingBreak & { readonly part: number })[] {
-  return (breaks ?? []).flatMap((each) => (each.part !== null && isInLaterWindow(each.month, end) ? [{ ...each, part: each.part }] : []));
+/** The breaks that part the months from `start` to `end`. */
+export function breaksAfter(breaks: Breaks, start: Month, end: Month): readonly RecordingBreak[] {
+  return (breaks ?? []).filter(({ month }) => month <= end && month > start);
 }
 
-/** True of the months of the 12 to `end`. */
-export function isInLaterWindow(month: Month, end: Month): boolean {
-  return month <= end && month > end - WINDOW_LENGTH;
+/**
+ * The breaks with a part due to them that is taken from a period of 12 months: those that are in it. One before is in both windows. The part is
+ * given of 12 months, so that it says nothing of a shorter period.
+ */
+export function partsWithin(breaks: Breaks, period: Period): readonly (RecordingBreak & { readonly part: number })[] {
+  if (period.length !== WINDOW_LENGTH) return [];
+  return (breaks ?? []).flatMap((each) => (each.part !== null && isInPeriod(each.month, period) ? [{ ...each, part: each.part }] : []));
 }
 
 /** The first month recorded as `end` is; null where no break is known. */

@@ -63,6 +63,8 @@ export interface CheckDetails {
   zeroAmongCounts: {
     readonly values: readonly { readonly line: string; readonly month: string; readonly lowest: number }[];
     readonly count: number;
+    /** Of an error, the months; a report without them can be built. */
+    readonly months?: readonly Month[];
   };
   /** Series that rise from `start` (0 to 11), with some of one series' figures. */
   runningTotals: {
@@ -79,10 +81,10 @@ export interface CheckDetails {
     readonly leave: LinesToLeave | null;
   };
   weeklyFigures: { readonly days: number; readonly apart: number };
-  /** `text` says so; `others` are other sheets, where strands count their tables too. */
+  /** `text` says so, or each month's figures come to 100 where it is null; `others` are other sheets, where strands count their tables too. */
   notMonthlyCounts: {
-    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
-    readonly text: string;
+    readonly kind: "rolling" | "quarterly" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
+    readonly text: string | null;
     readonly strands: readonly string[];
     readonly others: boolean;
     /** Letters of the columns, where it affects only some of them. */

@@ -1,4 +1,5 @@
 import type { Month } from "./month";
+import type { NamedWindow } from "./window";
 
 /**
  * Details of what is said when the two windows are compared. `ends` are the months that the report can end with, among those on offer;
@@ -7,23 +8,29 @@ import type { Month } from "./month";
 export interface ComparingDetails {
   noFigures: { readonly strand: string };
   /** `sheets` have rows of other lines in those months; none where the months themselves are missing. */
-  missingMonths: {
+  missingMonths: NamedWindow & {
     readonly strands: readonly string[];
-    readonly window: Month;
     readonly months: readonly Month[];
     readonly sheets: readonly string[];
     readonly ends?: readonly Month[];
   };
   /** `length` is 3, 6 or 12 months. */
-  periodsDoNotFit: {
+  periodsDoNotFit: NamedWindow & {
     readonly strands: readonly string[];
-    readonly window: Month;
     readonly length: number;
     readonly ends?: readonly Month[];
   };
   missingTotal: { readonly strand: string; readonly window: Month; readonly ends?: readonly Month[] };
-  zeroBase: { readonly strand: string; readonly window: Month };
-  smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };
+  /** Totals of 12 months without months cannot give a shorter period. */
+  onlyYearTotals: NamedWindow & { readonly strands: readonly string[] };
+  zeroBase: NamedWindow & { readonly strand: string };
+  smallBase: NamedWindow & { readonly strand: string; readonly base: number; readonly smallest: number };
+  /** Strands without the second baseline, and why: months that are missing, if there are any, of the window that is named. */
+  baselineMissing: NamedWindow & {
+    readonly strands: readonly string[];
+    readonly why: "missingMonths" | "periodsDoNotFit" | "missingTotal" | "onlyYearTotals" | "notBefore";
+    readonly months: readonly Month[];
+  };
   /** `last` is the last month that has figures. */
   endAfterData: { readonly end: Month; readonly last: Month; readonly ends?: readonly Month[] };
   /** `first` is the first month that has figures. */

@@ -1,14 +1,17 @@
 import type { HiddenFigures } from "./hidden";
 import type { Month } from "./month";
+import type { Period } from "./period";
+import type { BaselineChoice, ComparedPeriod } from "./report-period";
 import type { FigureSource, MonthlyCount } from "./series";
 import type { StrandDefinition } from "./strand";
+import type { NamedWindow } from "./window";
 
 /** One side of a comparison. */
 export interface ComparedWindow {
   /** The window's last month. */
   readonly end: Month;
   readonly total: number;
-  /** The window's twelve months, or the quarters or years that make it up; empty where the worksheet holds totals only. */
+  /** The window's months, or the quarters or years that make it up; empty where the worksheet holds totals only. */
   readonly months: readonly MonthlyCount[];
   readonly sources: readonly FigureSource[];
 }
@@ -16,20 +19,22 @@ export interface ComparedWindow {
 /** Why a figure is not reported. */
 export type Reason =
   | { readonly code: "noFigures" }
-  | { readonly code: "missingMonths"; readonly window: Month; readonly months: readonly Month[] }
+  | (NamedWindow & { readonly code: "missingMonths"; readonly months: readonly Month[] })
   /** Quarters or years, of this many months, that do not begin and end with the window. */
-  | { readonly code: "periodsDoNotFit"; readonly window: Month; readonly length: number }
+  | (NamedWindow & { readonly code: "periodsDoNotFit"; readonly length: number })
   | { readonly code: "missingTotal"; readonly window: Month }
+  /** The worksheet has totals of 12 months and no months, and the period is shorter. */
+  | (NamedWindow & { readonly code: "onlyYearTotals" })
+  /** Of a baseline that is not over when the period begins. */
+  | (NamedWindow & { readonly code: "notBefore" })
   | { readonly code: "zeroBase" }
   | { readonly code: "smallBase"; readonly base: number; readonly smallest: number }
   /** A total is hidden, for a count under this or one that would tell it. */
   | { readonly code: "confidential"; readonly fewerThan: number };
 
-/** The 12 months to `end` beside the 12 before, for one strand. */
-export interface Comparison {
+/** A period beside the same months of the year before, for one strand. It is the later window. */
+export interface Comparison extends ComparedPeriod {
   readonly definition: StrandDefinition;
-  /** The last month of the later window. */
-  readonly end: Month;
   readonly earlier: ComparedWindow | null;
   readonly later: ComparedWindow | null;
   readonly diff: number | null;
@@ -38,6 +43,22 @@ export interface Comparison {
   readonly reason: Reason | null;
   /** What a report keeps to itself; left out where it is nothing. */
   readonly hidden?: HiddenFigures;
+  /** The second baseline; left out where none is asked for. */
+  readonly baseline?: Baseline;
+}
+
+/** What the later window is set beside, besides the year before. */
+export interface Baseline {
+  readonly choice: BaselineChoice;
+  /** The windows meant, the earliest first. */
+  readonly periods: readonly Period[];
+  /** Their totals, in the same order; none where one of them has none. */
+  readonly windows: readonly ComparedWindow[];
+  /** Later less the year that is named; null where there is no such total, or there are several years. */
+  readonly diff: number | null;
+  /** As a fraction of that year, unrounded. */
+  readonly pctDiff: number | null;
+  readonly reason: Reason | null;
 }
 
 /** A strand's totals as a report says them; null for windows without one. */
@@ -45,8 +66,12 @@ export interface ReportedFigure {
   readonly strand: string;
   /** The later window's last month. */
   readonly end: Month;
+  /** How many months it has: 12 where it is not set. */
+  readonly length?: number;
   readonly earlier: number | null;
   readonly later: number | null;
+  /** The totals of the second baseline by the last months of its windows; left out where there is none. */
+  readonly baseline?: readonly { readonly end: Month; readonly total: number | null }[];
   /** True where a total that is null is hidden: nothing is known of it later. */
   readonly isHidden?: boolean;
 }

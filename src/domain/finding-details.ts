@@ -2,6 +2,7 @@ import type { ReadingNote } from "./answer";
 import type { CheckDetails, MissingRows, NoDetails } from "./check-details";
 import type { ComparingDetails } from "./comparing-details";
 import type { Month } from "./month";
+import type { BadPeriod } from "./report-period";
 import type { TargetProblem } from "./target";
 
 /** What a cell among counts holds in place of a count. */
@@ -132,7 +133,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
 
   /** Strands add up over a column that says what a row's figure measures. `values` are spelled as on the sheet. */
-  mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
+  /** `out` are values that say that a record is no offence. */
+  mixedMeasures: {
+    readonly column: string;
+    readonly values: readonly string[];
+    readonly strands: readonly string[];
+    readonly out?: readonly string[];
+  };
   /**
    * The offences are counted, and the columns beside them, such as solved offences or targets, are not. `choices` count
    * something else.
@@ -192,7 +199,14 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
     readonly part: number;
     readonly most: number;
   };
-  breakPartUnused: { readonly strand: string; readonly month: Month; readonly end: Month; readonly part: number };
+  /** `span` is how many months the period to `end` has: 12 where it is not set. */
+  breakPartUnused: {
+    readonly strand: string;
+    readonly month: Month;
+    readonly end: Month;
+    readonly span?: number;
+    readonly part: number;
+  };
 
   // Targets
   targetsColumnsMissing: NoDetails;
@@ -203,7 +217,8 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `other` is the cell that gives the strand a target too, "Strands L4". */
   targetTwice: { readonly strand: string; readonly other: string };
   /** `end` is the last month of the later window, `months` those of it without a target. */
-  targetsDoNotCover: { readonly strand: string; readonly months: readonly Month[]; readonly end: Month };
+  /** `span` is how many months the later period to `end` has: 12 where it is not set. */
+  targetsDoNotCover: { readonly strand: string; readonly months: readonly Month[]; readonly end: Month; readonly span?: number };
 
   /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
@@ -246,6 +261,9 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   strandKind: { readonly strand: string; readonly found: string; readonly why: "unknown" | "counts" };
   duplicateSection: { readonly section: string; readonly firstRow: number };
   badPeriodEnd: { readonly strand: string; readonly found: string };
+  /** `strand` is null for the report’s own period, above the table; `end` is the period end that contradicts it. */
+  badPeriod: { readonly strand: string | null; readonly found: string; readonly why: BadPeriod; readonly end: Month | null };
+  badBaseline: { readonly found: string };
   /**
    * A column that is missing, with the columns that there are. A strand names it, or the reader's choice where the
    * strand is null.
@@ -299,16 +317,25 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `header` is the column's; `found` is what the first few cells hold. */
   notACount: {
     readonly kind: NotACount;
+    /** The first column, and how many have such cells where they are more than one. */
     readonly header: string;
     readonly column: string;
+    readonly columns?: number;
     readonly count: number;
     readonly found: readonly string[];
+    /** The offences of these rows, if others would be left without them. */
+    readonly leaveOut?: { readonly column: string; readonly names: readonly string[] };
   };
   numbersAsText: { readonly count: number };
   /** Cells with marks that stand for 0, as the analyst said. */
   marksCountedAsNone: { readonly count: number; readonly marks: readonly string[] };
   /** Counts with marks for provisional, revised, estimated or a note. `marks` are the first few. */
-  markedCounts: { readonly count: number; readonly marks: readonly string[] };
+  markedCounts: {
+    readonly count: number;
+    readonly marks: readonly string[];
+    /** True where the marks stand beside months. */
+    readonly months?: boolean;
+  };
   /** All of a month's cells are blank, so the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so the sum of the others would be partial. */
@@ -320,7 +347,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `ones` where every row counts 1, so each may be an offence of its own. */
   duplicateRows: { readonly count: number; readonly ones: boolean };
   /** This many rows with these flags are repeated without a flag. */
-  flaggedTwice: { readonly column: string; readonly flags: readonly string[]; readonly count: number };
+  flaggedTwice: {
+    readonly column: string;
+    readonly flags: readonly string[];
+    readonly count: number;
+    /** True of counts that may be parts of those without the flag. */
+    readonly within?: boolean;
+  };
   /** This many rows share a reference with another row; `alike` where all have the same month and strands as that row. */
   sameReference: {
     readonly column: string;
@@ -339,7 +372,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
   /**
    * What does not count because the analyst said so, the same on all `sheets`: whole sheets, tables, columns, or rows by their text in a
-   * column; or everything but `kept`; or `count` rows that share a reference with another row.
+   * column; or everything but `kept`; or `count` rows that share a reference with another row, or are the same.
    */
   leftOutAsSaid: {
     readonly sheets: readonly string[];
@@ -347,6 +380,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
       | { readonly of: "sheet" }
       | { readonly of: "tables"; readonly names: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "same rows"; readonly count: number }
       | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
   };

@@ -17,6 +17,11 @@ export function monthsOfPeriod(period: Period): readonly Month[] {
   return Array.from({ length: period.length }, (_, index) => addMonths(start, index));
 }
 
+/** True of the period's months. */
+export function isInPeriod(month: Month, { end, length }: Period): boolean {
+  return month > end - length && month <= end;
+}
+
 /** True where the two have a month in common. */
 export function overlaps(a: Period, b: Period): boolean {
   return periodStart(a) <= b.end && periodStart(b) <= a.end;
@@ -32,7 +37,8 @@ export function periodName(period: Period): string {
   return `${first} to ${shortMonth(end)}`;
 }
 
-function financialYear(start: Month): string {
+/** "2019/20", for months from this one on that reach into the next year. */
+export function financialYear(start: Month): string {
   return `${yearOf(start)}/${String((yearOf(start) + 1) % 100).padStart(2, "0")}`;
 }
 

@@ -1,6 +1,7 @@
 import type { CellRange } from "./address";
 import type { RecordingBreak } from "./break";
 import type { Month } from "./month";
+import type { PeriodChoice } from "./report-period";
 import type { Figures } from "./series";
 import type { Target } from "./target";
 
@@ -40,6 +41,8 @@ export interface StrandDefinition {
   readonly rules: readonly StrandRule[];
   /** The last month of the strand's own period; null: the report's. */
   readonly periodEnd: Month | null;
+  /** What the strand compares; left out where it is what the report does. */
+  readonly period?: PeriodChoice;
   /** The definition's first row in the "Strands" table; null where it was taken from the worksheet itself. */
   readonly definedAt: CellRange | null;
   /** Where its recording changed, the earliest first; left out where it did not. */

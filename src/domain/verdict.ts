@@ -4,6 +4,9 @@ import type { LatestMonth } from "./latest-month";
 /** How often a change may be called one when there is none. */
 export const ALPHA = 0.05;
 
+/** With fewer offences than this in 12 months, or as many fewer in a shorter period, months say too little about how much they vary. */
+export const SMALLEST_FOR_MONTHS = 100;
+
 /**
  * How a change was judged: by how much the strand's own months vary; exactly, by chance alone, where only totals are known; or by chance
  * alone with the E-test where counts are small.

@@ -11,6 +11,7 @@ import { readBoxes, type ReadBoxes } from "./read-boxes";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
 import type { FormerReport } from "./read-former";
+import type { ReportReading } from "./read-report";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
 import { BACKUP_SHEET } from "./state";
@@ -44,6 +45,8 @@ export interface WorkbookAccess {
   readonly standing: (outline: WorkbookOutline) => Promise<FormerReport>;
   /** The plan of the report before the last build, in two syncs; null where the workbook has lost it. */
   readonly planBefore: (outline: WorkbookOutline) => Promise<KeptReading<BuiltPlan> | null>;
+  /** The existing report as it stands, with the plan that it was written from. */
+  readonly report: (outline: WorkbookOutline) => Promise<ReportReading>;
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
   /** Writes the report before the last build in place of the existing one. Throws as `write` does. */
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
@@ -60,6 +63,9 @@ export interface WorkbookAccess {
 /** What writes the report. It is apart from what reads, which the pane needs at once. */
 const writing = () => import(/* webpackChunkName: "writing" */ "./write/writing");
 
+/** What reads the report to take it out, which is seldom done. */
+const paper = () => import(/* webpackChunkName: "paper" */ "./read-report");
+
 /** Opens the workbook for one job. Excel's own errors come out as ExcelFailures with a message for the analyst. */
 export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAccess) => Promise<T>): Promise<T> {
   try {
@@ -74,6 +80,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         write: async (plan, outline, { former }, builtAt) => (await writing()).writeReport(context, plan, outline, former, builtAt),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
+        report: async (outline) => (await paper()).readReport(context, outline),
         uses: (outline) => readReportUses(context, outline),
         writeBack: async (plan, outline, standing, builtAt) => (await writing()).writeBack(context, plan, outline, standing, builtAt),
         markReport: async (isOutOfDate) => (await writing()).writeOutOfDate(context, isOutOfDate),

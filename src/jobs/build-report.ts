@@ -9,6 +9,7 @@ import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
 import type { PaperPart } from "../domain/paper";
+import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
@@ -98,15 +99,23 @@ export async function buildReport(
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(
       await inSlices(
-        checkRead(figures, { end: options.end, today, isKept, smallestBase: options.smallestBase, suppress: options.suppress }),
+        checkRead(figures, {
+          end: options.end,
+          today,
+          isKept,
+          smallestBase: options.smallestBase,
+          period: options.period,
+          baseline: options.baseline,
+          suppress: options.suppress,
+        }),
         signal,
       ),
     );
     // A build that did not finish is finished now, so the report need not mention it.
     const found = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
-    const { read, end: last, latest } = checked;
+    const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
-    const { comparisons, judgements, strands } = shownFigures(read.strands, last, options);
+    const { comparisons, judgements, strands } = shownFigures(read.strands, last, options, comparing);
     const ends = new Map(comparisons.map(({ definition, end }) => [definition.strand, end]));
     const told = checked.measures.filter(({ section }) => !leftOut.includes(section));
     const measures = last === null ? [] : shownMeasures(told, (section) => ends.get(section) ?? last, options);
@@ -138,6 +147,7 @@ export async function buildReport(
     const report = compose({
       details,
       end: last,
+      period: comparing.period,
       asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
       strands,
       comparisons,
@@ -171,8 +181,8 @@ export async function buildReport(
     const before = options.suppress === null ? wasSaid : withoutSmall(wasSaid, options.suppress);
     const isCommented = ({ key }: CommentaryPlan) => (commentary.get(key) ?? "").trim() !== "";
     const news: BuildNews = {
-      end: last,
-      why: whyEnd(read.strands, last, options.end !== null),
+      period: periodTo(comparing.period, last),
+      why: whyEnd(read.strands, last, options.end !== null || read.comparing.end !== null),
       changes: before.length === 0 ? null : figureChanges(before, plan.figures),
       commentary: { kept: plan.report.commentary.filter(isCommented).length, of: plan.report.commentary.length },
       gaps: comparisons.filter(({ diff }) => diff === null).map(({ definition }) => definition.strand),

@@ -1,9 +1,11 @@
 import { accountFailures, accountsOf, type SheetAccount } from "../analysis/account";
 import { compareAll } from "../analysis/compare";
+import { comparingOf } from "../analysis/comparing";
 import { reportEnd } from "../analysis/report-end";
 import { readFigures, type ReadingProgress, type StrandSource } from "../chain/read-figures";
 import type { Finding } from "../domain/finding";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { keptOptions } from "../kept/report-options";
 import { figureSheets } from "../reading";
 import { withMeasures } from "../reading/with-measures";
 import { understoodSheets, type UnderstoodSheet } from "../reading/understood";
@@ -24,9 +26,11 @@ export function inspectWorkbook(
   progress: (step: ReadingProgress) => void = () => undefined,
 ): Promise<Inspection> {
   return withWorkbook(run, async (workbook) => {
-    const figures = await readFigures(workbook, await workbook.outline(), source, progress);
+    const outline = await workbook.outline();
+    const figures = await readFigures(workbook, outline, source, progress);
     const { opened, columns, strands } = figures;
-    const comparisons = compareAll(strands, reportEnd(strands).end);
+    const comparing = comparingOf(figures.comparing, keptOptions(outline.reportOptions));
+    const comparisons = compareAll(strands, figures.comparing.end ?? reportEnd(strands).end, comparing);
     const accounts = accountsOf({ figures, heads: opened.heads, columns, comparisons });
     const findings = [...figures.findings, ...figures.measured.findings, ...accountFailures(accounts, strands, comparisons)];
     const sheets = understoodSheets({ ...withMeasures(figures), heads: opened.heads, findings });

@@ -170,10 +170,10 @@ class FigureWatch implements WatchedFigures {
         sheet,
         read.opened.heads.some((head) => head.sheet === sheet),
       );
-    const { smallestBase } = keptOptions(read.outline.reportOptions);
+    const { smallestBase, period, baseline } = keptOptions(read.outline.reportOptions);
     this.live = new LiveFigures(
       { heads: read.opened.heads, columns: read.columns, figures: read, checked: whole },
-      { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS, smallestBase },
+      { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS, smallestBase, period, baseline },
     );
     this.whole = whole;
     this.handler.found({ findings, accepted, comparisons: whole.comparisons, strands: read.strands, whole });

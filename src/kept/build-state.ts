@@ -108,7 +108,15 @@ export const MONTH = v.pipe(
 );
 /** What both a plan and a state say about a strand. */
 export const FIGURES = v.array(
-  v.object({ strand: v.string(), end: MONTH, earlier: NUMBER_OR_NONE, later: NUMBER_OR_NONE, isHidden: v.exactOptional(v.boolean()) }),
+  v.object({
+    strand: v.string(),
+    end: MONTH,
+    length: v.exactOptional(v.number()),
+    earlier: NUMBER_OR_NONE,
+    later: NUMBER_OR_NONE,
+    isHidden: v.exactOptional(v.boolean()),
+    baseline: v.exactOptional(v.array(v.object({ end: MONTH, total: NUMBER_OR_NONE }))),
+  }),
 );
 const SHEETS = v.object({ report: v.string(), data: v.string() });
 const UNDO = v.variant("to", [

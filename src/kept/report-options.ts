@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { SMALLEST_BASE } from "../analysis/compare";
 import { isoMonth, parseIsoMonth } from "../domain/month";
+import { YEARS_BEFORE } from "../domain/report-period";
 import { BLUE } from "../report/colours";
 import {
   CHART_CHOICES,
@@ -19,6 +20,22 @@ const END = v.pipe(
   v.check((month) => month !== null, "“end” is not a month"),
 );
 
+const PERIOD = v.variant("kind", [
+  v.object({ kind: v.literal("months"), length: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)) }),
+  v.object({ kind: v.literal("quarter") }),
+  v.object({ kind: v.literal("yearToDate") }),
+]);
+const BASELINE = v.variant("kind", [
+  v.object({
+    kind: v.literal("year"),
+    end: v.pipe(
+      END,
+      v.transform((month) => month!),
+    ),
+  }),
+  v.object({ kind: v.literal("years"), count: v.picklist(YEARS_BEFORE) }),
+]);
+
 /** The first version had charts, or none. */
 const CHARTS = v.union([
   v.pipe(
@@ -34,6 +51,8 @@ const FORM: KeptForm<ReportOptions> = {
     v.nullable(
       v.object({
         end: v.optional(v.nullable(END), null),
+        period: v.optional(v.nullable(PERIOD), null),
+        baseline: v.optional(v.nullable(v.union([v.literal("none"), BASELINE])), null),
         classification: TEXT,
         title: TEXT,
         force: TEXT,
@@ -74,6 +93,11 @@ export function keptOptions(text: string | null): ReportOptions {
  * ReportOptionsError where they are not valid.
  */
 export function reportOptionsText(options: ReportOptions): string {
-  const { end, asAt: _, ...rest } = completeOptions(options);
-  return textOf(FORM, { ...rest, end: end === null ? null : isoMonth(end) });
+  const { end, baseline, asAt: _, ...rest } = completeOptions(options);
+  const isYear = baseline !== null && baseline !== "none" && baseline.kind === "year";
+  return textOf(FORM, {
+    ...rest,
+    end: end === null ? null : isoMonth(end),
+    baseline: isYear ? { kind: "year", end: isoMonth(baseline.end) } : baseline,
+  });
 }

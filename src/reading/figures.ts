@@ -9,7 +9,7 @@ import { asGivenStrands, measuredFigures, type MeasuredFigures } from "./measure
 import { measuresApart, type MeasureSheets } from "./measures/measures-apart";
 import { withCountedWholes } from "./strands/counted-wholes";
 import { defineStrands } from "./strands/define-strands";
-import type { GivenStrands } from "./strands/given-strand";
+import { NOTHING_COMPARED, type GivenComparing, type GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
 import type { MonthlyTable, Recognition } from "./tables/tables";
 import { lookedThrough, unnamedTotals } from "./strands/unnamed-totals";
@@ -55,6 +55,8 @@ export interface SheetFigures {
   /** What each table holds for the strands, in the order of the tables; null where no strand counts any of it. */
   readonly counted: readonly (TableFigures | null)[];
   readonly strands: readonly StrandFigures[];
+  /** What the "Strands" sheet says of the report's period and baseline. */
+  readonly comparing: GivenComparing;
   readonly findings: readonly Finding[];
   /** What sections tell beside their offences, apart from all of the above. */
   readonly measured: MeasuredFigures;
@@ -142,6 +144,7 @@ export function* figuresOf(
     recognition: { ...recognition, tables: recognition.tables.map((table, index) => settled[index]?.table ?? table) },
     ledgers: settled,
     ...{ definitions, counted, strands, measured },
+    comparing: given?.comparing ?? NOTHING_COMPARED,
     findings: askedOnce([
       ...recognition.findings,
       ...(given?.findings ?? []),

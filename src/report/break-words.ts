@@ -27,7 +27,7 @@ export function recordingChanged(breaks: readonly RecordingBreak[]): string {
 export function breakNote(strands: readonly ReportStrand[]): string | null {
   const at = new Map<string, string[]>();
   for (const { strand, comparison } of strands)
-    for (const each of breaksWithin(comparison.definition.breaks, comparison.end)) {
+    for (const each of breaksWithin(comparison.definition.breaks, comparison)) {
       const text = breakText(each);
       at.set(text, [...(at.get(text) ?? []), strand]);
     }

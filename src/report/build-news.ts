@@ -1,14 +1,17 @@
-import type { FigureChange } from "../analysis/figure-changes";
+import { baselineChanged, type FigureChange } from "../analysis/figure-changes";
 import type { WhyEnd } from "../analysis/why-end";
 import type { ReportedFigure } from "../domain/comparison";
 import { HIDDEN_MARK } from "../domain/hidden";
-import { shortMonth, type Month } from "../domain/month";
+import { shortMonth } from "../domain/month";
+import type { Period } from "../domain/period";
 import { counted, listed, listedSome } from "../domain/text";
-import { windowText } from "../domain/window";
+import type { ComparedPeriod } from "../domain/report-period";
+import { spanText, WINDOW_LENGTH } from "../domain/window";
 
 /** What a build has to tell of the report beside its findings. */
 export interface BuildNews {
-  readonly end: Month;
+  /** The period of strands that have none of their own. */
+  readonly period: ComparedPeriod;
   readonly why: WhyEnd;
   /** What differs from the report before it; null where there was none, or an early version did not keep its figures. */
   readonly changes: readonly FigureChange[] | null;
@@ -28,11 +31,11 @@ export interface ChangeText {
 const NAMED = 3;
 
 /** "12 months to Jan 20: the last month that all strands have." */
-export function periodLine({ end, why }: Pick<BuildNews, "end" | "why">): string {
-  const period = windowText(end).replace("ending", "to");
+export function periodLine({ period: compared, why }: Pick<BuildNews, "period" | "why">): string {
+  const period = `${spanText(compared)}${compared.kind === "yearToDate" ? ", the financial year to date" : ""}`;
+  if (why.kind === "chosen") return `${period}, as you chose.`;
+  if (compared.kind === "quarter") return `${period}: the last quarter that is over.`;
   switch (why.kind) {
-    case "chosen":
-      return `${period}, as you chose.`;
     case "own":
       return `${period}: the period that most strands have on the sheet “Strands”.`;
     case "all":
@@ -73,11 +76,18 @@ export function lookAtLine({ gaps }: Pick<BuildNews, "gaps">, warnings: number):
 function changeText(before: ReportedFigure | null, after: ReportedFigure | null): string {
   if (after === null) return "no longer in the report";
   if (before === null) return `new, ${figure(after, "later")}`;
-  const period = (end: Month) => (before.end === after.end ? "" : ` (to ${shortMonth(end)})`);
-  const later = `from ${figure(before, "later")}${period(before.end)} to ${figure(after, "later")}${period(after.end)}`;
-  const earlier = `earlier 12 months from ${figure(before, "earlier")} to ${figure(after, "earlier")}`;
-  if (before.end !== after.end || before.earlier === after.earlier) return later;
-  return before.later === after.later ? earlier : `${later}; ${earlier}`;
+  const [was, is] = [before, after].map(({ end, length = WINDOW_LENGTH }) => ({ end, length })) as [Period, Period];
+  const period = (of: Period) =>
+    was.length === is.length ? (was.end === is.end ? "" : ` (to ${shortMonth(of.end)})`) : ` (${spanText(of)})`;
+  const later = `from ${figure(before, "later")}${period(was)} to ${figure(after, "later")}${period(is)}`;
+  if (period(is) !== "") return later;
+  const earlier = `earlier ${is.length === 1 ? "month" : `${is.length} months`} from ${figure(before, "earlier")} to ${figure(after, "earlier")}`;
+  const changed = [
+    ...(before.later === after.later ? [] : [later]),
+    ...(before.earlier === after.earlier ? [] : [earlier]),
+    ...(baselineChanged(before, after) ? ["other figures in the second baseline"] : []),
+  ];
+  return changed.length === 0 ? later : changed.join("; ");
 }
 
 function figure(of: ReportedFigure, which: "earlier" | "later"): string {

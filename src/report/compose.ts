@@ -1,4 +1,5 @@
 import type { Comparison, Reason } from "../domain/comparison";
+import type { Period } from "../domain/period";
 import { dayText } from "../domain/day";
 import { HIDDEN_MARK } from "../domain/hidden";
 import { longMonth, shortMonth, type Month } from "../domain/month";
@@ -6,10 +7,12 @@ import type { TextSection } from "../domain/paper";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
-import { periodsWord, periodText, windowText } from "../domain/window";
 import type { ShownMeasure } from "../analysis/measures";
 import { assuranceOf, targetProgress } from "../analysis/targets";
+import { periodTo, TWELVE_MONTHS, type ComparedPeriod, type PeriodChoice } from "../domain/report-period";
+import { longSpanText, periodsWord, periodText, windowIs, windowNamed, windowText } from "../domain/window";
 import { measureOf } from "../reading";
+import { baselineGap } from "./baseline-words";
 import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
@@ -26,6 +29,7 @@ import type {
   ReportTarget,
   ReportTextSection,
 } from "./report";
+import { hasMixedPeriods } from "./mixed-periods";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import type { ChartChoice, OverviewOrder } from "./report-options";
@@ -36,6 +40,8 @@ import { methodNote } from "./verdict-words";
 export interface ReportContents {
   readonly details: ReportDetails;
   readonly end: Month;
+  /** What strands compare that have no period of their own; 12 months unless it says otherwise. */
+  readonly period?: PeriodChoice;
   readonly asAt: Date;
   readonly strands: readonly StrandFigures[];
   readonly comparisons: readonly Comparison[];
@@ -68,6 +74,7 @@ export interface ReportParts {
 export function compose({
   details,
   end,
+  period: choice = TWELVE_MONTHS,
   asAt,
   strands,
   comparisons,
@@ -83,14 +90,19 @@ export function compose({
 }: ReportContents): Report {
   const definitions = strands.map(({ definition }) => definition);
   const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
+  const period = periodTo(choice, end);
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!));
   const sectionsOfText = texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions)));
   return {
     details,
     end,
-    sharedEnd: sharedEnd(sections),
-    period: periodText(end),
-    asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)]
+    shared: sharedPeriod(sections),
+    period: periodText(period),
+    asAtLine: [
+      `As at ${dayText(asAt)}.`,
+      details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "",
+      ownPeriods(sections, period),
+    ]
       .filter(Boolean)
       .join(" "),
     notes: notesOf(sections, parts.charts),
@@ -143,12 +155,12 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     measure: sentenceCase(definition.measure),
     measureLine: measureLine(definition),
     lead: definition.lead ? `Lead: ${definition.lead}` : null,
-    period: `${periodText(comparison.end)}:`,
+    period: `${periodText(comparison)}:`,
     comparison,
     ...judgement,
     target: reportTarget(comparison, judgement),
     figures,
-    gap: comparison.reason && reasonText(comparison.reason),
+    gap: comparison.reason && reasonText(comparison.reason, comparison),
   };
 }
 
@@ -168,26 +180,34 @@ function measureLine({ strand, measure }: StrandDefinition): string | null {
 }
 
 /** Why a figure is not reported: the shorthand of official statistics, and the reason in words. */
-export function reasonText(reason: Reason): Gap {
+export function reasonText(reason: Reason, period: Period): Gap {
+  const earlier = period.length === 1 ? "month a year before" : `earlier ${period.length} months`;
   switch (reason.code) {
     case "noFigures":
       return { shorthand: "[x]", text: "No comparison: the worksheets have no figures for this strand." };
     case "missingMonths":
       return {
         shorthand: "[x]",
-        text: `No comparison: there are no figures for ${listed(reason.months.map(shortMonth))}, so the ${windowText(reason.window)} are not totalled.`,
+        text: `No comparison: there are no figures for ${listed(reason.months.map(shortMonth))}, so the ${windowIs(windowNamed(reason))} not totalled.`,
       };
     case "periodsDoNotFit":
       return {
         shorthand: "[x]",
-        text: `No comparison: the worksheet’s ${periodsWord(reason.length)} do not fit into the ${windowText(reason.window)}.`,
+        text: `No comparison: the worksheet’s ${periodsWord(reason.length)} do not fit into the ${windowText(windowNamed(reason))}.`,
       };
     case "missingTotal":
-      return { shorthand: "[x]", text: `No comparison: the worksheet has no total for the ${windowText(reason.window)}.` };
+      return { shorthand: "[x]", text: `No comparison: the worksheet has no total for the ${windowText(windowNamed(reason))}.` };
+    case "onlyYearTotals":
+      return {
+        shorthand: "[x]",
+        text: `No comparison: the worksheet has totals of 12 months, which cannot give the ${windowText(windowNamed(reason))}.`,
+      };
+    case "notBefore":
+      return { shorthand: "[x]", text: `No comparison: ${longSpanText(windowNamed(reason))} is not over when the period begins.` };
     case "zeroBase":
-      return { shorthand: "[z]", text: "No percentage: there were no offences in the earlier 12 months." };
+      return { shorthand: "[z]", text: `No percentage: there were no offences in the ${earlier}.` };
     case "smallBase":
-      return { shorthand: "[u]", text: `No percentage: fewer than ${reason.smallest} offences in the earlier 12 months.` };
+      return { shorthand: "[u]", text: `No percentage: fewer than ${reason.smallest} offences in the ${earlier}.` };
     case "confidential":
       return { shorthand: HIDDEN_MARK, text: `No comparison: a total is hidden. ${hiddenText(reason.fewerThan)}` };
   }
@@ -198,15 +218,31 @@ function hiddenText(fewerThan: number): string {
   return `Counts of 1 to ${fewerThan - 1} are confidential, and so are figures that would tell one.`;
 }
 
-/** "Night Time Economy runs to February 2020." for strands whose period is not the report's. */
-function ownPeriods(strands: readonly ReportStrand[], end: Month): string {
-  const ends = [...new Set(strands.map(({ comparison }) => comparison.end))].filter((own) => own !== end).sort((a, b) => a - b);
-  return ends
-    .map((own) => {
-      const names = strands.filter(({ comparison }) => comparison.end === own).map(({ strand }) => strand);
-      return `${listed(names)} ${names.length === 1 ? "runs" : "run"} to ${longMonth(own)}.`;
-    })
+/** "Night Time Economy runs to February 2020." for strands whose period is not the report's; of another length, "Fraud: October to December 2019." */
+function ownPeriods(strands: readonly ReportStrand[], period: ComparedPeriod): string {
+  const groups = new Map<string, { readonly own: ComparedPeriod; readonly names: string[] }>();
+  for (const { strand, comparison } of strands) {
+    if (isSameSpan(comparison, period)) continue;
+    const group = groups.get(keyOf(comparison)) ?? { own: comparison, names: [] };
+    group.names.push(strand);
+    groups.set(keyOf(comparison), group);
+  }
+  return [...groups.values()]
+    .sort((a, b) => a.own.end - b.own.end || a.own.length - b.own.length)
+    .map(({ own, names }) =>
+      own.length === period.length
+        ? `${listed(names)} ${names.length === 1 ? "runs" : "run"} to ${longMonth(own.end)}.`
+        : `${listed(names)}: ${longSpanText(own)}.`,
+    )
     .join(" ");
+}
+
+function keyOf({ end, length }: Period): string {
+  return `${end} ${length}`;
+}
+
+function isSameSpan(one: Period, other: Period): boolean {
+  return keyOf(one) === keyOf(other);
 }
 
 const SHORTHAND: readonly (readonly [string, string])[] = [
@@ -214,10 +250,12 @@ const SHORTHAND: readonly (readonly [string, string])[] = [
   ["[z]", "[z] no percentage: the earlier figure is 0."],
 ];
 
-function sharedEnd(strands: readonly ReportStrand[]): Month | null {
-  const ends = new Set(strands.map(({ comparison }) => comparison.end));
-  return ends.size === 1 ? [...ends][0]! : null;
+function sharedPeriod(strands: readonly ReportStrand[]): ComparedPeriod | null {
+  const [first, ...others] = strands.map(({ comparison }) => comparison);
+  return first && others.every((other) => isSameSpan(first, other)) ? first : null;
 }
+
+const MIXED_NOTE = "Periods differ: each row has its own, under “Period”, beside the same months a year before.";
 
 /** What stands out first, the greatest change before the others; the rest in the paper's order. */
 function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): readonly number[] {
@@ -229,15 +267,19 @@ function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): r
 }
 
 function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonly string[] {
-  const used = new Set(strands.map(({ gap }) => gap?.shorthand));
-  const [base] = strands.flatMap(({ comparison: { reason } }) => (reason?.code === "smallBase" ? [reason.smallest] : []));
+  // Where no strand has a second baseline, there is no table of them.
+  const baselines = strands.flatMap(({ comparison: { baseline } }) => baseline ?? []);
+  const marked = baselines.some(({ windows }) => windows.length > 0) ? baselines : [];
+  const used = new Set([...strands.map(({ gap }) => gap), ...marked.map(baselineGap)].map((gap) => gap?.shorthand));
+  const reasons = [...strands.map(({ comparison }) => comparison), ...marked].map(({ reason }) => reason);
+  const [base] = reasons.flatMap((reason) => (reason?.code === "smallBase" ? [reason.smallest] : []));
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
   const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
-    sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
+    [whatStrandsAre(strands), spanNote(strands)].filter(Boolean).join(" "),
     ...(method === null ? [] : [method]),
     ...(hasControl ? [CONTROL_NOTE] : []),
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
@@ -248,6 +290,15 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
     ...(broken === null ? [] : [broken]),
     ...(aim === null ? [] : [aim]),
   ];
+}
+
+/** How the overview's rows differ in their months; "" where they do not. */
+function spanNote(strands: readonly ReportStrand[]): string {
+  if (hasMixedPeriods(strands)) return MIXED_NOTE;
+  const length = strands[0]?.comparison.length ?? 0;
+  return sharedPeriod(strands) === null && length > 0
+    ? `“To” is the last month of the later ${length === 1 ? "period" : `${length} months`}.`
+    : "";
 }
 
 /** Strands that analysts define overlap; those made of a column's values do not. */

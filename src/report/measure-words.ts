@@ -3,7 +3,7 @@ import { HIDDEN_MARK } from "../domain/hidden";
 import { spanText } from "../domain/measure";
 import { shortMonth } from "../domain/month";
 import { listed } from "../domain/text";
-import { windowText } from "../domain/window";
+import { windowIs, windowNamed } from "../domain/window";
 
 /** What a section tells of its measures, below this. */
 export const MEASURES_LABEL = "Measures";
@@ -18,7 +18,7 @@ export function measureGap(reason: MeasureReason | null): string | null {
     case "noFigures":
       return "the worksheet has no figures for it";
     case "missingMonths":
-      return `there are no figures for ${listed(reason.months.map(shortMonth))}, so the ${windowText(reason.window)} are not totalled`;
+      return `there are no figures for ${listed(reason.months.map(shortMonth))}, so the ${windowIs(windowNamed(reason))} not totalled`;
     case "ofTooFew":
       return "more is counted than what it is a rate of";
     case "confidential":

@@ -1,6 +1,7 @@
 import { SMALLEST_BASE } from "../analysis/compare";
 import type { Month } from "../domain/month";
 import { parseIsoDay } from "../domain/day";
+import type { BaselineChoice, PeriodChoice } from "../domain/report-period";
 import { BLUE, colourProblem, type ReportColours } from "./colours";
 
 /** The charts of the strands: the months of two years side by side, control charts, both, or no chart in the whole report. */
@@ -14,6 +15,10 @@ export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
 export interface ReportOptions {
   /** The last month of strands without a period of their own. */
   readonly end: Month | null;
+  /** What strands compare that have no period of their own. */
+  readonly period: PeriodChoice | null;
+  /** The second baseline, beside the year before. */
+  readonly baseline: BaselineChoice | "none" | null;
   /** The protective marking on every page: 30 characters at most. */
   readonly classification: string | null;
   /** 120 characters at most. */
@@ -39,6 +44,8 @@ export interface ReportOptions {
 
 export const NO_REPORT_OPTIONS: ReportOptions = {
   end: null,
+  period: null,
+  baseline: null,
   classification: null,
   title: null,
   force: null,

@@ -2,6 +2,7 @@ import type { Comparison } from "../domain/comparison";
 import type { ControlChart } from "../domain/control-chart";
 import type { LatestMonth } from "../domain/latest-month";
 import type { Month } from "../domain/month";
+import type { ComparedPeriod } from "../domain/report-period";
 import type { Figures } from "../domain/series";
 import type { Verdict } from "../domain/verdict";
 import type { ShownMeasure } from "../analysis/measures";
@@ -22,8 +23,8 @@ export interface Report {
   readonly details: ReportDetails;
   /** The last month of the report's own period. */
   readonly end: Month;
-  /** The last month of every strand; null where they differ, and the overview says each. */
-  readonly sharedEnd: Month | null;
+  /** The period of every strand; null where they differ, and the overview says each. */
+  readonly shared: ComparedPeriod | null;
   /** "12 months to end of January 2020" */
   readonly period: string;
   /** "As at 16 March 2020. Source: … Night Time Economy runs to February 2020." */

@@ -51,6 +51,7 @@ const MOST_MONTHS = 4;
 export function notComparedText(target: Target, { reason, missing }: ReportTarget): string | null {
   if (reason === null) return null;
   const why = {
+    shorterPeriod: "it is for 12 months, and the period is shorter",
     monthsMissing: `there is none for ${listedSome(missing.map(shortMonth), MOST_MONTHS)}`,
     noFigure: "there is no figure for the period",
     noEarlier: "there is no earlier figure that it could be a part of",

@@ -1,9 +1,11 @@
+import type { Comparison } from "../domain/comparison";
 import { HIDDEN_MARK } from "../domain/hidden";
 import type { LatestMonth, MonthFact } from "../domain/latest-month";
 import { longMonth } from "../domain/month";
 import type { Direction } from "../domain/strand";
 import { BREAK_MARK } from "./break-words";
-import { ALPHA, type Verdict } from "../domain/verdict";
+import { ALPHA, SMALLEST_FOR_MONTHS, type Verdict } from "../domain/verdict";
+import { WINDOW_LENGTH } from "../domain/window";
 
 /** What the column "Stands out?" holds. */
 export function verdictWord({ standsOut, reason }: Verdict): string {
@@ -35,11 +37,18 @@ export function directionClauses(
 }
 
 /** How a verdict without months was come to, and why there is none; null where there is nothing to add. */
-export function verdictNote(verdict: Verdict): string | null {
+export function verdictNote(verdict: Verdict, { earlier, later, length }: Comparison): string | null {
   const { method, reason } = verdict;
+  const smaller = Math.min(earlier?.total ?? 0, later?.total ?? 0);
+  const isSmall = smaller < (SMALLEST_FOR_MONTHS * length) / WINDOW_LENGTH;
   if (reason === "noOffences" || reason === "confidential") return noVerdictText(verdict);
   if (method === "exact") return "Compared with chance alone: the months are not in the workbook.";
-  if (method === "eTest") return "Compared with chance alone: under 100 offences in 12 months do not show how much they usually vary.";
+  if (method === "eTest" && isSmall && length < WINDOW_LENGTH)
+    return "Compared with chance alone: so few offences do not show how much they usually vary.";
+  if (method === "eTest" && isSmall)
+    return "Compared with chance alone: under 100 offences in 12 months do not show how much they usually vary.";
+  if (method === "eTest")
+    return "Compared with chance alone: the months before are too few, or count too little, to show how much they usually vary.";
   return null;
 }
 

@@ -8,6 +8,7 @@ import type { BuildNews } from "../report/build-news";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options";
 import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
+import type { Given, PaperKind } from "./paper-edge";
 
 /** The pane's place. */
 export type Place = "strands" | "checks" | "report" | "settings";
@@ -15,7 +16,7 @@ export type Place = "strands" | "checks" | "report" | "settings";
 /** What is being done now; it is only ever one thing. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
-  | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" };
+  | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" | "takingOut" };
 
 /** The result of the last action, for the analyst to read. */
 export type Outcome =
@@ -52,6 +53,15 @@ export type Outcome =
     }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "resized"; readonly boxes: number; readonly tooLong: readonly string[] }
+  /** `isOld`: the worksheets have changed since it was built; `changed`: cells of the report that were changed by hand. */
+  | {
+      readonly kind: "takenOut";
+      readonly what: PaperKind;
+      readonly name: string;
+      readonly given: Given;
+      readonly isOld: boolean;
+      readonly changed: readonly string[];
+    }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };

@@ -9,6 +9,14 @@ export const reading = () => part(import(/* webpackChunkName: "reading" */ "./re
 /** The jobs that write. They load when the pane is seen. */
 export const writing = () => part(import(/* webpackChunkName: "writing" */ "../jobs/writing"));
 
+/** What takes the report out of Excel: each when it is asked for, since few ask and the libraries are large. */
+export const paperParts = {
+  reading: () => part(import(/* webpackChunkName: "paper" */ "../jobs/read-paper")),
+  word: () => part(import(/* webpackChunkName: "paper-word" */ "../papers/word")),
+  slides: () => part(import(/* webpackChunkName: "paper-slides" */ "../papers/slides")),
+  values: () => part(import(/* webpackChunkName: "paper-values" */ "../papers/values")),
+};
+
 /** A part that failed to load is asked for again the next time. */
 async function part<T>(loading: Promise<T>): Promise<T> {
   try {

@@ -9,10 +9,12 @@ import { mendingActions } from "./mending";
 import type { PaneActions } from "./pane-actions";
 import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
+import type { PaperEdge } from "./paper-edge";
 import { ReportMark } from "./report-mark";
 import { reportActions } from "./reporting";
 import type * as ReadingPart from "./reading-part";
 import { Store } from "./store";
+import { takingOutActions } from "./taking-out";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
 
@@ -22,6 +24,8 @@ export interface SessionEdge extends Omit<WatchEdge, "fault"> {
   today(): Date;
   /** Whether the add-in loads with the workbook; null where Excel cannot do that. */
   readonly startup: Startup | null;
+  /** How files reach the analyst. */
+  readonly papers: PaperEdge;
 }
 
 export interface Startup {
@@ -66,6 +70,7 @@ export class Session {
       ...mendingActions(desk),
       ...keepingActions(desk),
       ...reportActions(desk),
+      ...takingOutActions(desk, edge.papers),
     };
   }
 

@@ -1,6 +1,6 @@
 export { eTest } from "./e-test";
 export { exactTest } from "./exact-test";
-export { pairedMonths } from "./paired-months";
+export { pairedMonths, type MonthPairs } from "./paired-months";
 export { newcombe, wilson, type Interval, type Proportion } from "./proportions";
 export { seasonChance, seasonFactors, wholeYears, YEAR } from "./season";
 export { controlLimits, type ControlLimits } from "./xmr";

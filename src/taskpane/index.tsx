@@ -4,6 +4,9 @@ import { activeSheetName } from "../excel/active-sheet";
 import { whileEdited } from "../excel/while-edited";
 import { Session } from "../session/session";
 import { writing } from "../session/parts";
+import type { PaperFile } from "../session/paper-edge";
+import { drawPicture } from "./draw-picture";
+import { giveFile } from "./give-file";
 import { Pane } from "./pane";
 import { startupOf } from "./startup";
 import type * as SelfTestModule from "./self-test/show";
@@ -40,7 +43,15 @@ void Office.onReady(({ host }) => {
   };
   // Loading with the workbook needs the shared runtime, which older Excels lack.
   const startup = Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? startupOf(Office) : null;
-  const session: Session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup });
+  const papers = {
+    draw: drawPicture,
+    give: (file: PaperFile) =>
+      giveFile(file, {
+        platform: String(Office.context.platform),
+        createWorkbook: (base64) => Excel.createWorkbook(base64),
+      }),
+  };
+  const session: Session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup, papers });
   const root = createRoot(pane);
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
   const theme = () => themeFor(Office.context.officeTheme, prefersDark.matches);

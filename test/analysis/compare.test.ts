@@ -67,7 +67,7 @@ describe("comparing the 12 months to a month with the 12 before", () => {
           months(24, (index) => (index < 12 ? 4 : 5)),
         ),
         END,
-        40,
+        { smallestBase: 40 },
       ).pctDiff,
     ).toBe(12 / 48);
   });

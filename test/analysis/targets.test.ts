@@ -92,6 +92,13 @@ describe("the progress to a target", () => {
     expect(progress(number(1080), "down", { breaks })?.state).toBe("met");
   });
 
+  test("is not said of a number, which is of 12 months, where the period is shorter; those of its months and a change are", () => {
+    const over = (target: Target) => targetProgress(compare(strand(target), END, { period: { kind: "quarter" } }));
+    expect(over(number(1080))).toMatchObject({ state: null, progress: null, reason: "shorterPeriod" });
+    expect(over(monthly(50))).toMatchObject({ wanted: 150, reason: null });
+    expect(over(percent(0.1))!.reason).toBeNull();
+  });
+
   test("is not said where a total is hidden", () => {
     const compared = compare(strand(number(1080)), END);
     for (const hidden of [

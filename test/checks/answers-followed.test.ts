@@ -21,7 +21,7 @@ function followed({ sheets }: Case, { notes, end }: Answer): Outcome {
 
 const asking = (Object.values(cards) as unknown as readonly Card<FindingCode>[]).flatMap(({ code, answers }) => (answers ? [code] : []));
 
-/** Asked of a workbook with a report, or of records that go on; their answers are followed below. The months of others in analysis/working-ends. */
+/** Asked of a workbook with a report, or of records that go on; their answers are followed below. The months of others in analysis/working-ends, or below. */
 const OF_LATER_BUILDS: ReadonlySet<FindingCode> = new Set(["endsBeforeLastReport", "endChosenBefore", "recordsStop"]);
 const OF_ENDS: ReadonlySet<FindingCode> = new Set(["endAfterData", "endBeforeData", "periodsDoNotFit", "missingTotal"]);
 
@@ -56,3 +56,15 @@ test.each([
   const { errors, windows } = followed({ sheets: [wide(["Offence"], FRAUD_AND_THEFT)], gives: {} }, answer!);
   expect([errors, windows["fraud"]?.end]).toEqual([[], "2019-11"]);
 });
+
+test("The month that a missing total offers gives the strand its two totals, and every other", () => {
+  const table = (strand: string, later: number | string) => [[strand, "", "", ""], WINDOWS, [100, 110, later, ""], ["", "", "", ""]];
+  const data = sheetOf("Data", [...table("Fraud", ""), ...table("Theft", 120)]);
+  const asked = outcomeOf([data], null).findings.filter(({ code }) => code === "missingTotal");
+  const answers = asked.flatMap((each) => answersTo(each));
+  expect(answers.map(({ label }) => label)).toEqual(["End the report with January 2019"]);
+  const { windows, findings } = outcomeOf([data], null, answers[0]!.end);
+  expect(windows).toEqual({ fraud: { end: "2019-01", earlier: 100, later: 110 }, theft: { end: "2019-01", earlier: 100, later: 110 } });
+  expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+const WINDOWS = ["12 months to Jan 2018", "12 months to Jan 2019", "12 months to Jan 2020", "Diff"];

@@ -19,6 +19,7 @@ describe("the arguments of report", () => {
       by: null,
       end: null,
       report: {},
+      papers: { word: null, slides: null, valuesOnly: null, wordTemplate: null },
       saveStrands: false,
       json: false,
       quiet: false,
@@ -31,6 +32,15 @@ describe("the arguments of report", () => {
       out: "/work/report.xlsx",
       strands: "/work/strands.csv",
     });
+  });
+
+  test("take the files that the report goes out as, each with its ending", () => {
+    expect(parse("--word", "p.docx", "--word-template", "f.dotx", "--slides", "p.PPTX", "--values-only", "v.xlsx").papers).toEqual({
+      ...{ word: "/work/p.docx", wordTemplate: "/work/f.dotx" },
+      ...{ slides: "/work/p.PPTX", valuesOnly: "/work/v.xlsx" },
+    });
+    expect(() => parse("--word", "p.doc")).toThrow("Give --word a name that ends in .docx, not “p.doc”.");
+    expect(() => parse("--word-template", "f.dotx")).toThrow("--word-template is for a Word document: give --word too.");
   });
 
   test("take breaks in recording, one after another", () => {
@@ -67,6 +77,22 @@ describe("the arguments of report", () => {
       new ArgumentsError("option '--end <month>' argument 'Jan 20' is invalid. Give a month as year and number, such as 2020-01."),
     );
     expect(() => parse("--end", "2020-13")).toThrow(ArgumentsError);
+  });
+
+  test("take a period and a second baseline, and refuse what is none", () => {
+    expect(parse("--period", "FYTD", "--baseline", "2016").report).toEqual({
+      period: { kind: "yearToDate" },
+      baseline: { kind: "year", end: monthOf(2016, 12) },
+    });
+    const span = { period: { kind: "months", length: 4 }, end: monthOf(2019, 12) };
+    expect(parse("--period", "2019-09 to 2019-12").report).toEqual(span);
+    expect(parse("--period", "2019-09 to 2019-12", "--end", "2019-12").report).toEqual(span);
+    expect(() => parse("--period", "2019-09 to 2019-12", "--end", "2020-01")).toThrow(
+      "--period ends with 2019-12 and --end is 2020-01. Leave --end out, or give both the same month.",
+    );
+    expect(() => parse("--period", "18 months")).toThrow(/'18 months' is invalid\. A period has 12 months at most\. Give one such as/);
+    expect(() => parse("--period", "Dec 2019 to Sep 2019")).toThrow(/ends before it begins/);
+    expect(() => parse("--baseline", "long ago")).toThrow(/Give a year such as 2019/);
   });
 
   test("say what the report is to be, and nothing of what is not said", () => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import {
   clickCell,
   expect,
@@ -12,6 +13,7 @@ import {
   showSheet,
   type,
 } from "../workbench/page";
+import { bytesOf } from "../zip-parts";
 import { faultsOf } from "./accessibility";
 
 /** A list of two offences over so many months to December 2020. */
@@ -66,6 +68,18 @@ describe("the pane in the workbench", () => {
     await said("Report built.").waitFor();
     await expect(formulaBar(bench)).toContainText("Crime prevention strategy");
     await expect(bench.page.locator(".grid img").first()).toBeAttached();
+    // Out of Excel: saved by the browser, charts drawn by it.
+    const kinds = [
+      ["Word document", "word/media/image1.png"],
+      ["Slides", "ppt/charts/chart1.xml"],
+      ["Values only", "xl/media/image1.png"],
+    ] as const;
+    for (const [label, part] of kinds) {
+      const [download] = await Promise.all([bench.page.waitForEvent("download"), button(label).click()]);
+      expect(download.suggestedFilename()).toMatch(/^Crime prevention strategy offences by strand(, values only)?\.(docx|pptx|xlsx)$/);
+      expect(bytesOf(await readFile(await download.path())).get(part)!.length).toBeGreaterThan(2_000);
+    }
+    await said("The copy with values only is saved.").waitFor();
     await button("Undo this build").first().click();
     await said("Build undone.").waitFor();
     await expect(sheet("Report")).toHaveCount(0);
@@ -178,6 +192,11 @@ describe("the pane in the workbench", () => {
     await bench.pane.getByRole("checkbox", { name: "Cyber" }).uncheck();
     await button("Build report").click();
     await said("9 strands on the sheet “Report”.").waitFor();
+    // The paper's other parts, with one press; then what to do next.
+    await button("Add the sheet “Paper”").click();
+    await sheet("Paper").waitFor();
+    await said("Write the text of each part").waitFor();
+    await button("Go to Paper").waitFor();
   });
 
   test("follows a definition that is edited, and builds by it", async () => {

@@ -9,6 +9,7 @@ import { earlierEnd } from "../../src/domain/window";
 import { describeWith, realFile } from "../where";
 import type { JsonResult } from "../../cli/json-result";
 import { valuesOf } from "../excel/written";
+import { partsOf } from "../zip-parts";
 import { PROJECT, report, reportJson, start } from "./command";
 
 const EXAMPLE = path.join(PROJECT, "examples", "essex-2020.xlsx");
@@ -49,6 +50,18 @@ describe("npm run report", () => {
     expect(stdout).toContain(`Saved to ${path.join(folder, "out", "essex-2020-report.xlsx")}`);
     expect(stderr).toContain("Recognising the offence worksheets …\n");
     expect(await readdir(path.join(folder, "out"))).toEqual(["essex-2020-report.xlsx"]);
+  });
+
+  test("takes the report out beside the workbook; a template that is none costs the Word document alone", async () => {
+    await writeFile(path.join(folder, "notes.dotx"), "no document");
+    const out = ["--slides", "p.pptx", "--values-only", "v.xlsx", "--no-charts"];
+    const { code, stdout, stderr } = await report(["--word", "p.docx", "--word-template", "notes.dotx", ...out], folder);
+    expect([code, (await readdir(folder)).sort()]).toEqual([2, ["notes.dotx", "out", "p.pptx", "v.xlsx"]]);
+    expect(stderr).toContain("“notes.dotx” is no Word document or template (.docx or .dotx), so no Word document was made.");
+    expect(stdout).toContain(`essex-2020-report.xlsx, ${path.join(folder, "p.pptx")} and ${path.join(folder, "v.xlsx")} (`);
+    const { code: again, json } = await reportJson(["--word", "p.docx", "--no-charts"], folder);
+    expect([again, json.papers]).toEqual([0, [path.join(folder, "p.docx")]]);
+    expect(partsOf(await readFile(path.join(folder, "p.docx"))).get("word/document.xml")).toContain("DA offences rose by 5,306 (+21.5%)");
   });
 
   test("says of itself what was asked for, and leaves strands out by name", async () => {

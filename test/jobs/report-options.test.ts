@@ -184,6 +184,8 @@ describe("what was chosen for the report", () => {
     expect(await kept(host)).toEqual(NO_REPORT_OPTIONS);
     const options: ReportOptions = {
       end: END,
+      period: { kind: "months", length: 4 },
+      baseline: { kind: "year", end: addMonths(END, -36) },
       classification: "OFFICIAL",
       title: "T <&> “x”",
       force: null,

@@ -52,7 +52,7 @@ describe("the period of a report that is built again", () => {
   test("tells the period and why, what changed since, and whose commentary was kept", async () => {
     const host = await hostOf({ Crimes: clean(), Strands: STRANDS });
     const first = (await build(host)).news!;
-    expect(first).toMatchObject({ end: END, why: { kind: "all" }, changes: null, commentary: { kept: 0 } });
+    expect(first).toMatchObject({ period: { end: END, length: 12 }, why: { kind: "all" }, changes: null, commentary: { kept: 0 } });
     await comment(host, "Fraud", "Courier fraud fell after the campaign.");
     const row = clean().findLastIndex(([, offence]) => offence === "Fraud");
     host.user.type("Crimes", `C${row + 1}`, Number(clean()[row]![2]) + 1);

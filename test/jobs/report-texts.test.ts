@@ -4,6 +4,9 @@ import type { FindingCode } from "../../src/domain/finding";
 import { buildReport } from "../../src/jobs/build-report";
 import { checkWorkbook } from "../../src/jobs/check-workbook";
 import { applyFixes, previewFixes } from "../../src/jobs/fix-findings";
+import { addPaper } from "../../src/jobs/add-paper";
+import { lookAtBoxes } from "../../src/jobs/commentary-boxes";
+import { readiness } from "../../src/report/readiness";
 import { undoBuild } from "../../src/jobs/undo-build";
 import type { NodeHost } from "../../host/node";
 import { hostOf, longRows, type Rows } from "../workbooks";
@@ -124,6 +127,41 @@ describe("a paper with text beside its figures", () => {
     expect(preview.fixes.map(({ label }) => label)).toEqual(["Write 2,782"]);
     await applyFixes(host.run, preview, { overFormulas: false });
     expect(await words(host, "Hate_Crime")).toBe("There were 2,782 offences, 207 visits since June 2019, an average of 40 each month.");
+  });
+
+  test("says before it is sent what its texts and its other parts need", async () => {
+    const host = await hostOf({ Data: data(), Strands: STRANDS });
+    expect([await addPaper(host.run), await addPaper(host.run)]).toEqual(["Paper", "Paper"]);
+    expect(await sheets(host)).toEqual(["Data", "Strands", "Paper"]);
+    await host.run(async ({ workbook }) => void (workbook.worksheets.getItem("Paper").getRange("C5").values = [["Fraud fell."]]));
+    await build(host);
+    const { findings, accepted, standing } = await checkWorkbook(host.run, OPTIONS);
+    const items = readiness({ ...(await lookAtBoxes(host.run)), changed: standing!.changed, findings, accepted });
+    expect(items.filter(({ kind }) => kind === "texts" || kind === "paper").map(({ text, places }) => [text, places.length])).toEqual([
+      ["1 place in the texts does not agree with the figures.", 1],
+      ["1 thing on the sheet “Paper” needs a look.", 1],
+    ]);
+    const lines = (await valuesOf(host, "Report", "A1:A60")).flat().map(String);
+    // A heading alone is not printed, and “Strands” only marks a place.
+    expect([lines.includes("2.0  Recommendations"), lines.includes("5.0  Strands")]).toEqual([false, false]);
+  });
+
+  test("keeps its names where Excel stops a build halfway: the former report has its figures again, the next build the new ones", async () => {
+    const host = await open();
+    await build(host);
+    await write(host, "Hate_Crime", "It {{direction}} by {{change}}.");
+    await build(host);
+    await correct(host, "C48", 241);
+    host.faults.failSync({ nth: 3, when: { action: 700 }, code: "GeneralException" });
+    await expect(build(host)).rejects.toThrow("The report was not changed.");
+    expect(await words(host, "Hate_Crime")).toBe("It rose by 372.");
+    await build(host);
+    expect(await words(host, "Hate_Crime")).toBe("It rose by 382.");
+    // The answer of the write is lost: the new report is completed with its own figures.
+    await correct(host, "C48", 251);
+    host.faults.failSync({ nth: 3, when: "after", code: "GeneralException" });
+    await build(host);
+    expect(await words(host, "Hate_Crime")).toBe("It rose by 392.");
   });
 
   test("never fills in a figure that is hidden, and tells none in its findings", async () => {

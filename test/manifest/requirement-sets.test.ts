@@ -15,6 +15,7 @@ import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
 import { keepReading, takeBackReading } from "../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
+import { readPaper } from "../../src/jobs/read-paper";
 import { reportStatus } from "../../src/jobs/report-status";
 import { changeCells } from "../../src/jobs/change-cells";
 import { takeUpSettings } from "../../src/jobs/take-up-settings";
@@ -70,12 +71,13 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     await comment(host, "Fraud", "Deployments go on.");
     expect([sheet, (await buildReport(host.run, OPTIONS)).sheet]).toEqual(["Report", "Report"]);
   },
-  "saying that a report is out of date, and resizing its boxes": async (host) => {
+  "saying that a report is out of date, resizing its boxes, and reading it to take it out": async (host) => {
     await buildReport(host.run, OPTIONS);
     await markReport(host.run, true);
     await comment(host, "Fraud", "Deployments go on. ".repeat(30));
     expect((await lookAtBoxes(host.run)).cut).toHaveLength(1);
     expect((await resizeBoxes(host.run)).resized).toBe(1);
+    expect((await readPaper(host.run)).paper.changed).toEqual([]);
   },
   "a build that fails half-way, and the next one": async (host) => {
     await buildReport(host.run, OPTIONS);

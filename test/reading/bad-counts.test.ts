@@ -1,9 +1,40 @@
-import { chain, cut, figures, lines, only, sheet, sheetOf } from "./sheets";
+import { answersTo } from "../../src/checks/answers";
+import { chain, cut, figures, lines, only, readingSheet, sheet, sheetOf } from "./sheets";
 
 /** A long sheet with these counts for January, February and so on to the end of the list. */
 const long = (...counts: string[]) =>
   sheet("Monthly", ["Month | Offence | Count", ...counts.map((count, index) => `@2020-0${index + 1} | Fraud | ${count}`)].join("\n"));
 const wide = (...rows: string[]) => sheet("Wide", ["Offence | Ward | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
+
+describe("suppressed counts in several columns", () => {
+  const data = wide("Fraud | North | <5 | 3 | <5", "Fraud | South | 7 | <5 | 4", "Theft | North | 8 | 9 | 9");
+
+  test("are one question, with the offences that can be left out", () => {
+    const found = only(chain([data], { by: "Offence" }), "notACount");
+    expect([found.address, found.details]).toEqual([
+      "C2, D3, E2",
+      {
+        kind: "suppressed",
+        header: "Jan 20",
+        column: "C",
+        columns: 3,
+        count: 3,
+        found: ["<5"],
+        leaveOut: { column: "Offence", names: ["Fraud"] },
+      },
+    ]);
+    const [answer] = answersTo(found);
+    const read = chain([data, readingSheet(answer!.notes)], { by: "Offence" });
+    expect(figures(read)).toEqual({ Theft: { "2020-01": 8, "2020-02": 9, "2020-03": 9 } });
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("cannot be left out where a strand counts other offences too, or nothing would be left", () => {
+    const strands = sheet("Strands", "Strand | Column | Values\nAll | Offence | Fraud; Theft");
+    expect(answersTo(only(chain([data, strands]), "notACount"))).toEqual([]);
+    expect(answersTo(only(chain([wide("Fraud | North | <5 | 3 | <5")], { by: "Offence" }), "notACount"))).toEqual([]);
+  });
+});
 
 describe("among counts", () => {
   test.each([

@@ -19,6 +19,11 @@ const WORKED_OUT = [
   "Population",
   "Burglary rate",
   "3 month average",
+  "3MMA",
+  "Burglary forecast",
+  "Burglary (last year)",
+  "12 month MA",
+  "Moving average",
   "Std dev",
 ]);
 const january = (read: ReturnType<typeof chain>) =>

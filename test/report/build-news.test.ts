@@ -15,7 +15,7 @@ const reported = (strand: string, earlier: number | null, later: number | null, 
 
 describe("what a build tells", () => {
   const because = (strands: readonly ReturnType<typeof to>[], chosen = false) =>
-    periodLine({ end: END, why: whyEnd(strands, END, chosen) });
+    periodLine({ period: { kind: "months", end: END, length: 12 }, why: whyEnd(strands, END, chosen) });
 
   test("is the period, and why it is that one", () => {
     expect(because([to("Fraud", END), to("Arson", END)])).toBe("12 months to Jan 20: the last month that all strands have.");

@@ -79,7 +79,7 @@ describe("the words of a report", () => {
 
   test("explain “To” only where strands end with different months", () => {
     const [same, other] = [composed([strand("A"), strand("B")]), composed([strand("A"), strand("B", { periodEnd: addMonths(END, 1) })])];
-    expect([same.sharedEnd, other.sharedEnd]).toEqual([END, null]);
+    expect([same.shared?.end, other.shared]).toEqual([END, null]);
     expect(same.notes[0]).toBe("One strand for each value of “Offence”.");
     expect(other.notes[0]).toBe("One strand for each value of “Offence”. “To” is the last month of the later 12 months.");
   });
@@ -122,5 +122,5 @@ test.each([
   [{ code: "zeroBase" }, "[z]", "No percentage: there were no offences in the earlier 12 months."],
   [{ code: "smallBase", base: 48, smallest: 50 }, "[u]", "No percentage: fewer than 50 offences in the earlier 12 months."],
 ] as const)("A figure that is not reported says why: %j", (reason, shorthand, text) => {
-  expect(reasonText(reason)).toEqual({ shorthand, text });
+  expect(reasonText(reason, { end: END, length: 12 })).toEqual({ shorthand, text });
 });

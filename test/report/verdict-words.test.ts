@@ -1,3 +1,4 @@
+import { compare } from "../../src/analysis/compare";
 import { monthOf } from "../../src/domain/month";
 import type { Verdict } from "../../src/domain/verdict";
 import {
@@ -9,6 +10,7 @@ import {
   verdictNote,
   verdictWord,
 } from "../../src/report/verdict-words";
+import { strandOf } from "./essex-figures";
 
 const verdict = (more: Partial<Verdict>): Verdict => ({
   standsOut: true,
@@ -20,6 +22,7 @@ const verdict = (more: Partial<Verdict>): Verdict => ({
   reason: null,
   ...more,
 });
+const noteOf = (of: Verdict) => verdictNote(of, compare(strandOf("A", []), monthOf(2020, 1)));
 const none = verdict({ standsOut: null, method: null, reason: "noOffences" });
 
 describe("The words of a verdict", () => {
@@ -28,7 +31,7 @@ describe("The words of a verdict", () => {
     expect(verdictClause(verdict({ standsOut: false }))).toBe(", which is within the usual variation");
     expect(verdictClause(verdict({ method: "exact" }))).toBe(", which is more than chance alone would give");
     expect(verdictClause(verdict({ method: "eTest", standsOut: false }))).toBe(", which is no more than chance alone would give");
-    expect([verdictNote(verdict({ method: "exact" })), verdictNote(verdict({}))]).toEqual([
+    expect([noteOf(verdict({ method: "exact" })), noteOf(verdict({}))]).toEqual([
       "Compared with chance alone: the months are not in the workbook.",
       null,
     ]);
@@ -36,7 +39,7 @@ describe("The words of a verdict", () => {
 
   it("say nothing where nothing can be said, but why", () => {
     expect([verdictWord(none), verdictClause(none)]).toEqual(["Not known", ""]);
-    expect(verdictNote(none)).toBe("Whether this stands out cannot be said: there were no offences in either period.");
+    expect(noteOf(none)).toBe("Whether this stands out cannot be said: there were no offences in either period.");
   });
 
   it("take sides only where a direction is wanted, and the change is not within the usual variation", () => {

@@ -8,6 +8,7 @@ import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import { Session } from "../../src/session/session";
 import { Clock } from "../excel/watch/watched";
 import { hostOf, type Rows } from "../workbooks";
+import { NO_PAPERS } from "./no-papers";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
 
@@ -18,7 +19,15 @@ const book = (strands = 2) => {
 };
 
 function sessionOf(run: ExcelRun, wait = new Clock().wait): Session {
-  return new Session({ run, today: () => new Date(2020, 2, 16), supports: () => true, wait, idle: 2_000, startup: null });
+  return new Session({
+    run,
+    today: () => new Date(2020, 2, 16),
+    supports: () => true,
+    wait,
+    idle: 2_000,
+    startup: null,
+    papers: NO_PAPERS,
+  });
 }
 
 async function open(host: NodeHost): Promise<Session> {

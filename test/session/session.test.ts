@@ -5,6 +5,7 @@ import { Session } from "../../src/session/session";
 import { Clock } from "../excel/watch/watched";
 import { named, valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
+import { NO_PAPERS } from "./no-papers";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
 
@@ -31,6 +32,7 @@ async function open(host: NodeHost): Promise<Session> {
     wait: new Clock().wait,
     idle: 2_000,
     startup: null,
+    papers: NO_PAPERS,
   });
   await session.start();
   return session;
@@ -138,7 +140,9 @@ describe("a session", () => {
     await session.actions.build();
     const { outcome, standing } = session.current();
     expect(outcome).toMatchObject({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
-    expect(outcome).toMatchObject({ news: { end: monthOf(2020, 1), why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } } });
+    expect(outcome).toMatchObject({
+      news: { period: { end: monthOf(2020, 1) }, why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } },
+    });
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
     await session.actions.undoBuild(false);
     expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });
@@ -251,7 +255,7 @@ describe("a session", () => {
     const [question] = session.views.outcome(session.current().outcome, false)!.questions;
     await session.actions.answer(question!.answers[1]!);
     await session.actions.build();
-    expect(session.current().outcome).toMatchObject({ kind: "built", news: { end: monthOf(2020, 1) } });
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { period: { end: monthOf(2020, 1) } } });
     // The later month was there then: that was meant.
     await session.actions.build();
     expect(session.current().outcome).toMatchObject({ kind: "built" });

@@ -1,6 +1,7 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { Session } from "../../src/session/session";
+import { NO_PAPERS } from "../session/no-papers";
 import { Pane } from "../../src/taskpane/pane";
 
 /** What is to fail while it is drawn, as the test says it. */
@@ -19,6 +20,7 @@ void Office.onReady(() => {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     idle: 2_000,
     startup: null,
+    papers: NO_PAPERS,
   });
   const { checks, toLookAt } = session.views;
   Object.assign(session.views, {

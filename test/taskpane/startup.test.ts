@@ -2,6 +2,7 @@ import { startupOf } from "../../src/taskpane/startup";
 import { Session } from "../../src/session/session";
 import { Clock } from "../excel/watch/watched";
 import { workbookWithNotes } from "../excel/written";
+import { NO_PAPERS } from "../session/no-papers";
 
 const StartupBehavior = { none: "None", load: "Load" } as unknown as typeof Office.StartupBehavior;
 const refusal = () => new Error("This API is not implemented on this platform.");
@@ -21,6 +22,7 @@ async function opened(office: Parameters<typeof startupOf>[0]): Promise<Session>
     wait: new Clock().wait,
     idle: 2_000,
     startup: startupOf(office),
+    papers: NO_PAPERS,
   });
   await session.start();
   return session;

@@ -1,9 +1,8 @@
 import type { Comparison } from "../../domain/comparison";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
-import { overlaps } from "../../domain/period";
 import type { StrandFigures } from "../../domain/strand";
 import type { SheetAccount } from "./fates";
-import { periodsOf, windowsOf } from "./strands-reported";
+import { isInWindows, periodsOf, windowsOf } from "./strands-reported";
 
 /** Sums of whole numbers are exact; those of rates and dates beside them may differ in the last digits. */
 const NOISE = 1e-6;
@@ -44,13 +43,13 @@ function addsUp({ cells, sum, fates }: SheetAccount): boolean {
   return all.cells === cells && Math.abs(all.sum - sum) <= NOISE * Math.max(1, Math.abs(sum));
 }
 
-/** The sum of a strand's figures in the two windows of its comparison. */
+/** The sum of a strand's figures in the windows of its comparison. */
 function reportedSum(strand: StrandFigures, comparison: Comparison | undefined): number {
   const { figures } = strand;
   const counts = figures.kind === "months" ? figures.months.map(({ count }) => count) : figures.totals.map(({ total }) => total);
-  const windows = comparison && windowsOf(comparison.end);
+  const windows = comparison && windowsOf(comparison);
   return periodsOf(strand).reduce(
-    (sum, period, index) => sum + (windows === undefined || overlaps(windows, period) ? counts[index]! : 0),
+    (sum, period, index) => sum + (windows === undefined || isInWindows(windows, period) ? counts[index]! : 0),
     0,
   );
 }

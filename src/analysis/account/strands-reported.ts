@@ -1,9 +1,9 @@
 import type { Comparison } from "../../domain/comparison";
-import { addMonths, type Month } from "../../domain/month";
 import { overlaps, type Period } from "../../domain/period";
 import { lengthOf } from "../../domain/series";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
-import { earlierEnd, WINDOW_LENGTH } from "../../domain/window";
+import { yearBefore } from "../../domain/report-period";
+import { WINDOW_LENGTH } from "../../domain/window";
 import { outcome, type Outcome } from "./tally";
 
 /** Says what becomes of a count of some strands, by their numbers, in a period. */
@@ -16,7 +16,7 @@ export const ASKED = outcome("to be asked about");
 
 /**
  * What becomes of counts that strands look at. They are in a strand's figures or not: an incomplete month, or a source in doubt, has no
- * figure. They are in the report's two windows or not. Strands that are left out of the report count nothing. `comparisons` are in the
+ * figure. They are in the report's windows or not. Strands that are left out of the report count nothing. `comparisons` are in the
  * order of the strands; none where nothing can be compared.
  */
 export function countOutcomes(
@@ -32,7 +32,7 @@ export function countOutcomes(
       name: definition.strand,
       periods,
       keys: new Set(periods.map(keyOf)),
-      windows: comparisons[at] && windowsOf(comparisons[at].end),
+      windows: comparisons[at] && windowsOf(comparisons[at]),
     };
   });
   return onceEach((looking, period) => {
@@ -44,7 +44,7 @@ export function countOutcomes(
       const isCoarser = own.some(({ periods }) => periods.some((each) => each.length < period.length && overlaps(each, period)));
       return isCoarser ? TOTAL : ASKED;
     }
-    const inWindows = told.filter(({ windows }) => windows === undefined || overlaps(windows, period));
+    const inWindows = told.filter(({ windows }) => windows === undefined || isInWindows(windows, period));
     return inWindows.length === 0 ? OUTSIDE : outcome("counted", { strands: inWindows.map(({ name }) => name) });
   });
 }
@@ -70,9 +70,15 @@ export function periodsOf({ figures }: StrandFigures): readonly Period[] {
     : figures.totals.map(({ end }) => ({ end, length: WINDOW_LENGTH }));
 }
 
-/** Both windows of a comparison that ends with this month, as one period. */
-export function windowsOf(end: Month): Period {
-  return { end, length: end - addMonths(earlierEnd(end), -WINDOW_LENGTH) };
+/** The windows of a comparison, its second baseline's among them where it has one. */
+export function windowsOf(comparison: Comparison): readonly Period[] {
+  const { baseline } = comparison;
+  return [yearBefore(comparison), comparison, ...(baseline && baseline.windows.length > 0 ? baseline.periods : [])];
+}
+
+/** True of a period that has a month of one of the windows. */
+export function isInWindows(windows: readonly Period[], period: Period): boolean {
+  return windows.some((window) => overlaps(window, period));
 }
 
 /** A number for each period that no other has: none is as long as 100 months. */

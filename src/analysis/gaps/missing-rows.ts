@@ -93,8 +93,11 @@ interface Together {
   readonly months: readonly Month[];
 }
 
-function printedMonths({ earlier, later }: Comparison) {
-  return [...(earlier?.months ?? []), ...(later?.months ?? [])];
+/** Each month once, in order: the year before may be one of the second baseline's. */
+function printedMonths({ earlier, later, baseline }: Comparison) {
+  const windows = [...(baseline?.windows ?? []), ...(earlier ? [earlier] : []), ...(later ? [later] : [])];
+  const months = new Map(windows.flatMap((window) => window.months.map((count) => [count.month, count] as const)));
+  return [...months.values()].toSorted((one, other) => one.month - other.month);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, monthFromSerial, monthToSerial, type Month } from "../../domain/month";
-import { COUNTED } from "../../reading/ledger";
+import { COUNTED, isDaily } from "../../reading/ledger";
 import type { TableFigures } from "../../reading";
 import { saysWhere } from "../../reading/tables";
 import { MOST_VALUES } from "./presence";
@@ -30,10 +30,10 @@ export interface RecordsStop {
 /**
  * Months with incomplete records: an extract made on 12 March has no whole March. The sign is the number of days between the last record
  * and the month's end: no gap elsewhere is as long, and more than `EXPECTED` records were expected in it. The same for each place,
- * compared with the others' last day.
+ * compared with the others' last day. Rows that count a day each are looked at in the same way.
  */
 export function recordsStop(tables: readonly TableFigures[]): readonly RecordsStop[] {
-  const dated = tables.filter(({ ledger }) => ledger.table.rowIsOffence && ledger.months?.findings.length === 0);
+  const dated = tables.filter(({ ledger }) => (ledger.table.rowIsOffence || isDaily(ledger)) && ledger.months?.findings.length === 0);
   const all: DayCounts = new Map();
   const places = new Map<string, { readonly header: string; readonly place: string; readonly sheet: string; readonly days: DayCounts }>();
   for (const { ledger, matched } of dated) {

@@ -3,7 +3,8 @@ import type { CountMeasure, RateMeasure } from "../../domain/measure";
 import type { Month } from "../../domain/month";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
-import { earlierEnd, monthsOfWindow } from "../../domain/window";
+import { monthsOfPeriod } from "../../domain/period";
+import { WINDOW_LENGTH } from "../../domain/window";
 import { newcombe, wilson, type Proportion } from "../../statistics";
 import { compare } from "../compare";
 import type { MeasureMonth, MeasureReason, MeasureWindow, ShownMonthly } from "./shown-measure";
@@ -19,8 +20,8 @@ export interface Telling {
 export function shownMonths(measure: CountMeasure | RateMeasure, sectionEnd: Month, telling: Telling): ShownMonthly {
   const base = measure.kind === "rate" ? measure.of : null;
   const end = lastMonth(measure.counts, base, sectionEnd);
-  const counts = compare(measure.counts, end, telling.smallestBase);
-  const bases = base && compare(base, end, telling.smallestBase);
+  const counts = compare(measure.counts, end, telling);
+  const bases = base && compare(base, end, telling);
   const months = monthsOf(measure.counts, base, end);
   const fewerThan = telling.suppress;
   const isSmall = ({ count, of }: Pick<MeasureMonth, "count" | "of">) =>
@@ -56,7 +57,7 @@ function lastMonth(counts: StrandFigures, base: StrandFigures | null, end: Month
 /** The 24 months, those without a figure too. */
 function monthsOf(counts: StrandFigures, base: StrandFigures | null, end: Month): readonly MeasureMonth[] {
   const [known, bases] = [byMonth(counts), base && byMonth(base)];
-  return [...monthsOfWindow(earlierEnd(end)), ...monthsOfWindow(end)].map((month) => {
+  return monthsOfPeriod({ end, length: 2 * WINDOW_LENGTH }).map((month) => {
     const [found, of] = [known.get(month), bases?.get(month)];
     const rate = found && of && isRate(found.count, of.count) ? found.count / of.count : null;
     return {

@@ -1,3 +1,4 @@
 /** Small counts that a report does not print, with all that would tell them. */
 export { suppress, withoutSmall } from "./suppress";
 export { toldByOthers } from "./told-by-others";
+export { withoutTellingBaselines } from "./baselines";

@@ -1,10 +1,11 @@
 import type { ComparedWindow, Comparison, ReportedFigure } from "../../domain/comparison";
 import type { HiddenFigures } from "../../domain/hidden";
-import type { Period } from "../../domain/period";
+import type { Month } from "../../domain/month";
+import { isInPeriod, type Period } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import type { Judgement } from "../../domain/verdict";
-import { earlierEnd, WINDOW_LENGTH } from "../../domain/window";
 import { cannotBeSaid } from "../verdicts/verdict-of";
 import { hideCounts, isSmall } from "./hide-counts";
 
@@ -38,8 +39,8 @@ export function suppress({ strand, comparison, judgement }: Shown, fewerThan: nu
       ...strand,
       figures:
         figures.kind === "months"
-          ? { kind: "months", months: visible(figures.months.filter(({ month }) => isInWindows(month, end))) }
-          : { kind: "totals", totals: figures.totals.filter((total) => isInWindows(total.end, end) && !isTotalHidden(total.end)) },
+          ? { kind: "months", months: visible(figures.months.filter(({ month }) => isInWindows(month, comparison))) }
+          : { kind: "totals", totals: figures.totals.filter((total) => isInWindows(total.end, comparison) && !isTotalHidden(total.end)) },
     },
     comparison: {
       ...comparison,
@@ -65,16 +66,17 @@ function mayBeSaid({ verdict: { method, reason } }: Judgement, hasTotals: boolea
   return reason === "noComparison" || (hasTotals && (method === "exact" || method === "eTest"));
 }
 
-function isInWindows(month: number, end: number): boolean {
-  return month > end - 2 * WINDOW_LENGTH && month <= end;
+function isInWindows(month: Month, comparison: Comparison): boolean {
+  return isInPeriod(month, comparison) || isInPeriod(month, yearBefore(comparison));
 }
 
-function hiddenOf({ figures }: StrandFigures, { end, earlier, later }: Comparison, fewerThan: number): HiddenFigures | null {
+function hiddenOf({ figures }: StrandFigures, comparison: Comparison, fewerThan: number): HiddenFigures | null {
+  const { earlier, later } = comparison;
   const periods: Period[] = [];
-  const hide = (window: ComparedWindow | null, windowEnd: number): boolean => {
+  const hide = (window: ComparedWindow | null, period: Period): boolean => {
     if (figures.kind === "totals") return window !== null && isSmall(window.total, fewerThan);
     // Without a total, nothing but the months themselves is printed.
-    const months = window?.months ?? figures.months.filter(({ month }) => month > windowEnd - WINDOW_LENGTH && month <= windowEnd);
+    const months = window?.months ?? figures.months.filter(({ month }) => isInPeriod(month, period));
     const counts = months.map(({ count }) => count);
     const found = window ? hideCounts(counts, fewerThan) : { counts: counts.map((count) => isSmall(count, fewerThan)), total: false };
     months.forEach((month, index) => {
@@ -82,7 +84,7 @@ function hiddenOf({ figures }: StrandFigures, { end, earlier, later }: Compariso
     });
     return found.total;
   };
-  const [hidesEarlier, hidesLater] = [hide(earlier, earlierEnd(end)), hide(later, end)];
+  const [hidesEarlier, hidesLater] = [hide(earlier, yearBefore(comparison)), hide(later, comparison)];
   return periods.length > 0 || hidesEarlier || hidesLater ? { fewerThan, periods, earlier: hidesEarlier, later: hidesLater } : null;
 }
 

@@ -2,7 +2,8 @@ import type { Comparison } from "../../domain/comparison";
 import type { HiddenFigures } from "../../domain/hidden";
 import { lengthOf } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
-import { earlierEnd, WINDOW_LENGTH } from "../../domain/window";
+import { isInPeriod } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { cellsOf, isEmpty, isWithin, overlap, union, without, type CellSet } from "./cell-sets";
 
 /** A strand with hidden figures, and one that tells them together with others. */
@@ -91,18 +92,16 @@ function cellsOfStrand({ figures }: StrandFigures, comparison: Comparison, hidde
   const { end } = comparison;
   const gone = new Set(hidden?.periods.map((period) => period.end));
   const isGone = (windowEnd: number) => (windowEnd === end ? hidden?.later : hidden?.earlier) === true;
-  return [earlierEnd(end), end].flatMap((windowEnd): Cell[] => {
+  return [yearBefore(comparison), comparison].flatMap((period): Cell[] => {
+    const windowEnd = period.end;
     const window = [comparison.earlier, comparison.later].find((each) => each?.end === windowEnd);
-    const months =
-      figures.kind === "months"
-        ? (window?.months ?? figures.months.filter(({ month }) => month > windowEnd - WINDOW_LENGTH && month <= windowEnd))
-        : [];
+    const months = figures.kind === "months" ? (window?.months ?? figures.months.filter(({ month }) => isInPeriod(month, period))) : [];
     const least = (hidden?.fewerThan ?? 1) - 1;
     const hiddenHere = months.filter(({ month }) => gone.has(month));
     const sum = hiddenHere.reduce((all, { count }) => all + count, 0);
     const total = window && {
       strand,
-      period: `total to ${windowEnd}`,
+      period: `total of ${period.length} to ${windowEnd}`,
       count: window.total,
       isHidden: isGone(windowEnd),
       cells: cellsOf(window.sources),
@@ -124,17 +123,24 @@ function cellsOfStrand({ figures }: StrandFigures, comparison: Comparison, hidde
   });
 }
 
-/** Figures that are enough to take a sum that comes out for no accident. */
-const FEWEST_FIGURES = 12;
+/** Figures that are enough to take a sum that comes out for no accident, and how few there may be where strands have no more. */
+const ENOUGH_FIGURES = 12;
+const FEWEST_FIGURES = 4;
 
-/** Strands whose figures are, in every period, the sums of those of all others, or of those that stand right after or before them. */
+/** Strands whose figures are, in every period that they share, the sums of those of all others, or of those that stand right after or before them. */
 function additions(count: number, cells: readonly Cell[]): readonly { readonly whole: number; readonly parts: readonly number[] }[] {
   const figures = Array.from({ length: count }, (_, strand) => cells.filter((cell) => cell.strand === strand));
   const series = figures.map((own) => new Map(own.map((cell) => [cell.period, cell.count])));
-  const isSum = (whole: number, parts: readonly number[]) =>
-    parts.length > 1 &&
-    series[whole]!.size >= FEWEST_FIGURES &&
-    [...series[whole]!].every(([period, value]) => value === parts.reduce((sum, part) => sum + (series[part]!.get(period) ?? NaN), 0));
+  // Strands of different periods are set side by side in the months that they share.
+  const isSum = (whole: number, parts: readonly number[]) => {
+    const shared = [...series[whole]!].filter(([period]) => parts.every((part) => series[part]!.has(period)));
+    const most = Math.min(...[whole, ...parts].map((index) => series[index]!.size));
+    return (
+      parts.length > 1 &&
+      shared.length >= Math.max(FEWEST_FIGURES, Math.min(ENOUGH_FIGURES, most)) &&
+      shared.every(([period, value]) => value === parts.reduce((sum, part) => sum + series[part]!.get(period)!, 0))
+    );
+  };
   const indexes = Array.from({ length: count }, (_, index) => index);
   return indexes.flatMap((whole) => {
     const after = indexes.slice(whole + 1);

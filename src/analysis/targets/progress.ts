@@ -4,16 +4,17 @@ import type { Comparison } from "../../domain/comparison";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { MonthTarget, Target } from "../../domain/target";
-import { monthsOfWindow } from "../../domain/window";
+import { monthsOfPeriod } from "../../domain/period";
+import { namedWindow, WINDOW_LENGTH } from "../../domain/window";
 
 /** Whether a target was met; while it has months to come, whether it is on course; where no direction is wanted, where the figure lies. */
 export type TargetState = "met" | "notMet" | "onCourse" | "offCourse" | "above" | "at" | "below";
 
 /**
- * Why a target is not compared: single months of the period have none; the figure, or the earlier one that a change is of, is not there or
+ * Why a target is not compared: it is a number for 12 months, and the period is shorter; single months of the period have none; the figure, or the earlier one that a change is of, is not there or
  * is 0; a total is hidden; or recording changed, so that a change is not one of the offences alone.
  */
-export type NoProgress = "monthsMissing" | "noFigure" | "noEarlier" | "confidential" | "recordingChanged";
+export type NoProgress = "shorterPeriod" | "monthsMissing" | "noFigure" | "noEarlier" | "confidential" | "recordingChanged";
 
 /** A strand's target beside its later figure. */
 export interface TargetProgress {
@@ -27,15 +28,10 @@ export interface TargetProgress {
   readonly missing: readonly Month[];
 }
 
-/** The months of the later window. */
-function laterMonths({ end }: Comparison): readonly Month[] {
-  return monthsOfWindow(end);
-}
-
 /** The targets of the later window's months, in order; those of months that have one. */
 export function monthTargets(comparison: Comparison): readonly MonthTarget[] {
   const { target } = comparison.definition;
-  const own = new Set(laterMonths(comparison));
+  const own = new Set(monthsOfPeriod(comparison));
   return target?.kind === "monthly" ? target.months.filter(({ month }) => own.has(month)) : [];
 }
 
@@ -48,7 +44,7 @@ export function targetProgress(comparison: Comparison): TargetProgress | null {
   const { target, favourable } = definition;
   if (!target) return null;
   const given = new Set(monthTargets(comparison).map(({ month }) => month));
-  const missing = target.kind === "monthly" ? laterMonths(comparison).filter((month) => !given.has(month)) : [];
+  const missing = target.kind === "monthly" ? monthsOfPeriod(comparison).filter((month) => !given.has(month)) : [];
   const wanted = missing.length > 0 ? null : wantedOf(target, comparison);
   const reason = whyNot(target, comparison, missing);
   if (reason !== null || later === null || wanted === null) return { wanted, progress: null, state: null, reason, missing };
@@ -57,12 +53,14 @@ export function targetProgress(comparison: Comparison): TargetProgress | null {
   return { wanted, progress: later.total / wanted, state, reason, missing };
 }
 
-function whyNot(target: Target, { definition, end, earlier, later, hidden }: Comparison, missing: readonly Month[]): NoProgress | null {
+function whyNot(target: Target, comparison: Comparison, missing: readonly Month[]): NoProgress | null {
+  const { definition, earlier, later, hidden, length } = comparison;
   if (missing.length > 0) return "monthsMissing";
+  if (target.kind === "number" && length < WINDOW_LENGTH) return "shorterPeriod";
   if (hidden !== undefined && (hidden.earlier || hidden.later)) return "confidential";
   if (later === null) return "noFigure";
   if (target.kind !== "percent") return null;
-  if (breaksWithin(definition.breaks, end).length > 0) return "recordingChanged";
+  if (breaksWithin(definition.breaks, comparison).length > 0) return "recordingChanged";
   return earlier === null || earlier.total === 0 ? "noEarlier" : null;
 }
 
@@ -90,11 +88,11 @@ function stateOf(side: number, wanted: "up" | "down" | null, goesOn: boolean): T
 /** Targets of single months that do not cover the later window. */
 export function targetFindings(comparisons: readonly Comparison[]): readonly Finding[] {
   return comparisons.flatMap((comparison): readonly Finding[] => {
-    const { definition, end } = comparison;
-    const { target, strand } = definition;
+    const { target, strand } = comparison.definition;
+    const { window: end, ...span } = namedWindow(comparison);
     const months = targetProgress(comparison)?.missing ?? [];
     if (target?.kind !== "monthly" || months.length === 0) return [];
     const { at } = target.months[0]!;
-    return [finding("targetsDoNotCover", { sheet: at.sheet, address: localAddress(at) }, { strand, months, end })];
+    return [finding("targetsDoNotCover", { sheet: at.sheet, address: localAddress(at) }, { strand, months, end, ...span })];
   });
 }

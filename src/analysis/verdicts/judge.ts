@@ -1,4 +1,4 @@
-import { breaksWithin, recordedSince } from "../../domain/break";
+import { recordedSince } from "../../domain/break";
 import type { Comparison } from "../../domain/comparison";
 import type { StrandFigures } from "../../domain/strand";
 import type { Judgement } from "../../domain/verdict";
@@ -12,7 +12,7 @@ import { verdictOf } from "./verdict-of";
  */
 export function judgeAll(strands: readonly StrandFigures[], comparisons: readonly Comparison[]): readonly Judgement[] {
   return comparisons.map((comparison, index) => ({
-    verdict: verdictOf(comparison, breaksWithin(comparison.definition.breaks, comparison.end)),
+    verdict: verdictOf(comparison, strands[index]!.figures),
     latestMonth: latestMonth(strands[index]!.figures, comparison.end, recordedSince(comparison.definition.breaks, comparison.end)),
     controlChart: controlChart(strands[index]!.figures, comparison.end, recordedSince(comparison.definition.breaks, comparison.end)),
   }));

@@ -1,4 +1,4 @@
-import { card, endingWithOne, orEndWith, windowText } from "../writing";
+import { card, endingWithOne, orEndWith, windowNamed, windowText } from "../writing";
 
 export const missingTotal = card("comparison tables", "missingTotal", "Total is missing", {
   scope: "table",
@@ -7,5 +7,5 @@ export const missingTotal = card("comparison tables", "missingTotal", "Total is 
   restsOn: ({ ends: _ends, ...said }) => said,
   answers: ({ ends }) => endingWithOne(ends),
   message: ({ strand, window, ends }) =>
-    `${strand}: the table has no total for the ${windowText(window)}. Enter it${orEndWith(ends, "No other two totals are 12 months apart.")}`,
+    `${strand}: the table has no total for the ${windowText(windowNamed({ window }))}. Enter it${orEndWith(ends, "No other two totals are 12 months apart.")}`,
 });

@@ -11,6 +11,8 @@ export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you s
       return `${on} ${sheets.length === 1 ? "is" : "are"} not read, ${said}. None of ${sheets.length === 1 ? "its" : "their"} figures is counted.`;
     if (what.of === "columns")
       return `${on}: ${what.names.length === 1 ? "column" : "columns"} ${listed(what.names)} ${what.names.length === 1 ? "is" : "are"} not counted, ${said}.`;
+    if (what.of === "same rows")
+      return `${on}: rows that are exactly the same are counted once, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "references")
       return `${on}: each reference in column ${quoted(what.column)} is counted once, by its ${what.by} row, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "tables")

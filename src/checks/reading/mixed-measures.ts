@@ -7,12 +7,12 @@ export const mixedMeasures = card("reading", "mixedMeasures", "Different measure
   toDo: "Choose which one to count, or say that they are added up.",
   message: ({ column, values, strands }, at) =>
     `${placed(at)}column ${quoted(column)} has ${quotedSome(values)}, and ${quotedSome(strands)} would add them up. Choose which to count, or add a condition in the “Strands” table.`,
-  answers({ column, values }, { sheet }) {
+  answers({ column, values, out }, { sheet }) {
     if (sheet === null) return [];
+    const all = { label: "Add them all up", notes: [{ sheet, column, readAs: "added up" }] };
+    if (out)
+      return [{ label: `Leave ${quotedSome(out)} out`, notes: out.map((value) => ({ sheet, column, readAs: `left out: ${value}` })) }, all];
     const only = values.length > MOST_CHOICES ? [] : values;
-    return [
-      ...only.map((value) => ({ label: `Count only ${quoted(value)}`, notes: [{ sheet, column, readAs: `only: ${value}` }] })),
-      { label: "Add them all up", notes: [{ sheet, column, readAs: "added up" }] },
-    ];
+    return [...only.map((value) => ({ label: `Count only ${quoted(value)}`, notes: [{ sheet, column, readAs: `only: ${value}` }] })), all];
   },
 });

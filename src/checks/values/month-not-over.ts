@@ -1,25 +1,19 @@
 import { localAddress, cellAt } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
-import { addMonths, daysOfMonth, monthOf, type Month } from "../../domain/month";
-import { isDateFormat, type SheetHead } from "../../reading";
+import { finding } from "../../domain/finding";
+import { addMonths, daysOfMonth, type Month } from "../../domain/month";
+import { dayAtStart, dayOfDate, isDateFormat, monthsIn, type DayOfMonth, type MonthlyTable, type SheetHead } from "../../reading";
 import { oneLine } from "../../reading/sheets";
 import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted, type CheckInput } from "../writing";
 import { isUsed } from "./kinds/used-tables";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const NAME = `(${MONTHS.join("|")})[a-z]*`;
 /** Words before a day to which figures go: "Data as at 12 Jan 2020", "1 February 2018 to 15 January 2020". */
-const GOES_TO = "(?:as (?:at|of|on)|up to|to|until|till|through|extracted(?: on)?|correct (?:at|on|to)|downloaded(?: on)?|data (?:at|on))";
-const DAYS: readonly RegExp[] = [
-  new RegExp(`\\b${GOES_TO}:? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<name>${NAME})[ ,-]+(?<year>\\d{4})\\b`, "i"),
-  new RegExp(`\\b${GOES_TO}:? (?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>\\d{4})\\b`, "i"),
-  new RegExp(`\\b${GOES_TO}:? (?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b`, "i"),
-];
-/** "January 2020 is provisional", "Jan 2020: part month". */
-const NOT_WHOLE = new RegExp(
-  `\\b(?<name>${NAME})[ -](?<year>\\d{4})\\b.{0,30}\\b(?:provisional|incomplete|partial|part[- ]month|month to date|not (?:yet )?complete)\\b`,
-  "i",
-);
+const GOES_TO =
+  "(?:as (?:at|of|on)|up to|to|until|till|through|extracted(?: on)?|correct (?:at|on|to)|downloaded(?: on)?|data (?:at|on)|data extracted)";
+const TO_DAY = new RegExp(`\\b${GOES_TO}:?(?: the)? (?=\\S)`, "gi");
+/** "January 2020 is provisional", "Jan 2020: part month" */
+const NOT_WHOLE = /\b(?:provisional|incomplete|partial|part[- ]month|month to date|not (?:yet )?complete)\b/i;
+/** How far before these words the month may stand. */
+const NEAR = 45;
 const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
 /** Longer texts say much, and this in passing. */
 const LONGEST = 200;
@@ -41,7 +35,11 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
     return input.heads
       .filter(({ sheet }) => sheets.has(sheet))
       .flatMap((head) => sayings(head, last))
-      .slice(0, 1);
+      .filter(({ row, column, sheet }) => !used.some(({ table }) => table.sheet === sheet && saysMonth(table, row, column)))
+      .slice(0, 1)
+      .map(({ sheet, row, column, text }) =>
+        finding("monthNotOver", { sheet, address: localAddress(cellAt(sheet, row, column)) }, { text, month: last }),
+      );
   },
 });
 
@@ -53,48 +51,45 @@ function lastMonth({ strands }: CheckInput): Month | null {
   return months.length === 0 ? null : (Math.max(...months) as Month);
 }
 
-function sayings(head: SheetHead, last: Month): readonly Finding[] {
-  const { used, values, formats } = head;
+/** True of a cell that says the month of counts: what stands beside it is a mark, which is told as such. */
+function saysMonth({ months, counts, headerRow, firstRow }: MonthlyTable, row: number, column: number): boolean {
+  if (months.in === "headers") return row === headerRow && counts.some((each) => each.column === column);
+  return months.in === "rows" && row >= firstRow && column === months.month.column;
+}
+
+/** A cell that says that the last month is not complete. */
+interface Saying {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function sayings(head: SheetHead, last: Month): readonly Saying[] {
+  const { used, values, formats, date1904 } = head;
   if (!used) return [];
   return values.flatMap((cells, row) =>
-    cells.flatMap((raw, column): readonly Finding[] => {
+    cells.flatMap((raw, column): readonly Saying[] => {
       if (typeof raw !== "string" || raw === "" || raw.length > LONGEST) return [];
       const text = oneLine(raw);
       const next = cells[column + 1];
       const isLabel = ENDS_SO.test(text) && typeof next === "number" && isDateFormat(formats[row]?.[column + 1] ?? "");
-      if (!(isLabel ? isCut(dayOfSerial(next), last) : says(text, last))) return [];
-      const place = { sheet: head.sheet, address: localAddress(cellAt(head.sheet, used.row + row, used.column + column)) };
-      return [finding("monthNotOver", place, { text, month: last })];
+      if (!(isLabel ? isCut(dayOfDate(next, date1904), last) : says(text, last))) return [];
+      return [{ sheet: head.sheet, row: used.row + row, column: used.column + column, text }];
     }),
   );
 }
 
 function says(text: string, last: Month): boolean {
-  const whole = NOT_WHOLE.exec(text)?.groups;
-  if (whole && monthOfGroups(whole) === last) return true;
-  return DAYS.some((pattern) => {
-    const groups = pattern.exec(text)?.groups;
-    const month = groups ? monthOfGroups(groups) : null;
-    return month !== null && isCut({ month, day: Number(groups!["day"]) }, last);
+  const whole = NOT_WHOLE.exec(text);
+  if (whole && monthsIn(text.slice(Math.max(0, whole.index - NEAR), whole.index)).at(-1) === last) return true;
+  return [...text.matchAll(TO_DAY)].some((match) => {
+    const day = dayAtStart(text.slice(match.index + match[0].length));
+    return isCut(day, last);
   });
 }
 
-function monthOfGroups({ name, month, year }: Readonly<Record<string, string | undefined>>): Month | null {
-  const number = name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return number >= 1 && number <= 12 ? monthOf(Number(year), number) : null;
-}
-
-interface Day {
-  readonly month: Month;
-  readonly day: number;
-}
-
-function dayOfSerial(serial: number): Day {
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
-  return { month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1), day: date.getUTCDate() };
-}
-
 /** True of a day in the last month, before that month's last day. */
-function isCut({ month, day }: Day, last: Month): boolean {
-  return month === last && day < daysOfMonth(last);
+function isCut(said: DayOfMonth | null, last: Month): boolean {
+  return said?.month === last && said.day < daysOfMonth(last);
 }

@@ -1,7 +1,7 @@
 import type { NotACount } from "../../domain/finding-details";
 import type { Answer } from "../../domain/answer";
 import { textOfMark } from "../../reading/texts";
-import { card, counted, placed, quoted, quotedList } from "../writing";
+import { card, counted, placed, quoted, quotedList, quotedSome } from "../writing";
 
 /** Where to say what a mark means, in the pane and without it. */
 const SAY = "say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.";
@@ -46,13 +46,18 @@ export const notACount = card("values", "notACount", "Not a count", {
   scope: "cell",
   looksAt: "text, errors, marks, fractions and negative numbers among the counts of strands",
   toDo: "Enter the count.",
-  message({ kind, header, column, count, found }, at) {
+  message({ kind, header, column, columns = 1, count, found }, at) {
     const { noun, advice } = KINDS[kind];
-    const where = `${counted(count, "cell")} in column ${column} (${quoted(header)}) ${count === 1 ? "has" : "have"} ${noun}: ${quotedList(found)}`;
+    const of = columns > 1 ? `${columns} columns` : `column ${column} (${quoted(header)})`;
+    const where = `${counted(count, "cell")} in ${of} ${count === 1 ? "has" : "have"} ${noun}: ${quotedList(found)}`;
     return `${placed(at)}${where}. ${advice}`;
   },
-  answers({ kind, found }, { sheet }) {
+  answers({ kind, found, leaveOut }, { sheet }) {
     if (sheet === null) return [];
+    if (leaveOut) {
+      const notes = leaveOut.names.map((name) => ({ sheet, column: leaveOut.column, readAs: `left out: ${name}` }));
+      return [{ label: `Leave ${quotedSome(leaveOut.names)} out`, notes }];
+    }
     if (kind === "notAvailable" || kind === "text") return none(found, sheet);
     if (kind !== "unclear") return [];
     const [example] = found;
@@ -64,5 +69,5 @@ export const notACount = card("values", "notACount", "Not a count", {
     return [thousands, ...(isWhole ? [said(String(Number(numbers[0])), "decimals by point")] : [])];
   },
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "a whole number from 0" }),
-  merge: { alike: ["kind", "column"], quoted: { found: 3 } },
+  merge: { alike: ["kind", "column", "columns", "leaveOut"], quoted: { found: 3 } },
 });

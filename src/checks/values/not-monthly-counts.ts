@@ -5,6 +5,7 @@ import { oneLine, rangeOf } from "../../reading/sheets";
 import { categoryNamed } from "../../reading/tables";
 import { textOf } from "../../reading/texts";
 import type { MonthlyTable } from "../../reading";
+import { parts, valueAt } from "../../reading/ledger";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
 import { kindSaid, type FigureKind } from "./kinds/said-kinds";
@@ -13,6 +14,7 @@ import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
   rolling: "rolling 12-month totals",
+  quarterly: "rolling 3-month totals",
   cumulative: "running totals",
   rate: "rates or percentages",
   forecast: "forecasts or targets",
@@ -26,10 +28,10 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
-    "titles, sheet names and headers that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands",
+    "titles, sheet names and headers that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; and figures that come to 100 in every month",
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
   message: ({ kind, text, strands, columns = [], rows }, at) =>
-    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, not monthly counts, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`,
+    `${placed(at)}${text === null ? "the figures of each month come to 100, so they look like percentages" : `${quoted(text)} says that these are ${WHAT[kind]}`}, not monthly counts, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`,
   answers({ others, columns = [], rows }, { sheet }) {
     if (sheet === null) return [];
     if (rows) {
@@ -70,7 +72,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
     if (kind === "weekly" && address === null) continue;
     // A strand of that name may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
-    if (kind === null || strands.length === 0 || isRefuted(kind, table, input)) continue;
+    if (kind === null || strands.length === 0 || isRefuted(kind, text, table, input)) continue;
     return [
       finding(
         "notMonthlyCounts",
@@ -79,7 +81,23 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
       ),
     ];
   }
-  return rowsSaying(table, input);
+  return [...rowsSaying(table, input), ...sharesOfHundred(table, input, others)].slice(0, 1);
+}
+
+/** How many months must come to 100, and how far rounding may take one from it. */
+const SHARES = { months: 12, lines: 3, rounding: 2 } as const;
+
+/** Figures that come to 100 in every month: what each offence is of all of them, in per cent. Counts never do. */
+function sharesOfHundred(table: MonthlyTable, input: CheckInput, others: boolean): readonly Finding[] {
+  const counts = input.series.find((each) => each.table === table);
+  if (!counts) return [];
+  const lines = parts(counts.lines);
+  const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
+  const sums = steps.map((step) => lines.reduce((sum, line) => sum + valueAt(counts, line, step), 0));
+  const strands = strandsUsing(table, input);
+  if (lines.length < SHARES.lines || sums.length < SHARES.months || strands.length === 0) return [];
+  if (!sums.every((sum) => Math.abs(sum - 100) <= SHARES.rounding)) return [];
+  return [finding("notMonthlyCounts", { sheet: table.sheet, address: null }, { kind: "rate", text: null, strands, others })];
 }
 
 /** Rows that a strand names, though they say that they are sums of months: 12 added months are not offences. */
@@ -144,14 +162,16 @@ function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTab
 
 /** If more than this share of the steps within years goes down, the figures are not running totals. */
 const MOST_FALLS = 0.2;
-/** Months that vary this much, for their size, are not sums of 12. */
+/** Months that vary this much, for their size, are not sums of 3 or 12. */
 const ROUGH = 0.6;
 
 /** True where the figures show that they are not what a title says: "12 months to January 2020" may name the months of the table. */
-function isRefuted(kind: FigureKind, { sheet }: MonthlyTable, input: CheckInput): boolean {
-  if (kind !== "rolling" && kind !== "cumulative") return false;
+function isRefuted(kind: FigureKind, text: string, { sheet, length }: MonthlyTable, input: CheckInput): boolean {
+  // Figures of whole quarters are known for what they are. Sums of three months may be as rough as months; only a date may be of the report.
+  if (kind === "quarterly" && (length !== 1 || !/\d{4}/.test(text))) return length !== 1;
+  if (kind !== "rolling" && kind !== "quarterly" && kind !== "cumulative") return false;
   const series = countedSeries(input).flatMap((group) => (group.sheet === sheet ? group.series : []));
-  if (kind === "rolling") {
+  if (kind !== "cumulative") {
     const { steps, count } = roughness(series);
     return count >= 10 && steps >= ROUGH;
   }

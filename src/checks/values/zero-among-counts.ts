@@ -11,16 +11,23 @@ const FALSE_ALARMS = 0.01;
 /** Recorded crime varies more than chance alone: its variance is about this many times its mean. */
 const DISPERSION = 1.3;
 
+/** Of at most this many last months may all be zeros that are not filled in. */
+const LAST = 6;
+
+const SEVERITIES = ["error", "warning"] as const;
+
 interface Zero {
   readonly line: number;
   readonly step: number;
   readonly lowest: number;
+  readonly severity: "error" | "warning";
 }
 
-/** A zero where there never was one: mostly a month that is not filled in yet. */
+/** Zeros where there never was one: mostly months that are not filled in yet. An error where that is what it looks like. */
 export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   scope: "line",
-  looksAt: "a 0 in a series that is nowhere near 0 in any other month",
+  looksAt:
+    "a 0 in a series that is nowhere near 0 in any other month. An error in the last months, while others have counts there, and where a month is 0 for all series that have no other 0",
   toDo: "Enter the count. If it is not known yet, clear the cell: blank does not count as 0.",
   message({ values, count }, at) {
     const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, otherwise never below ${number(lowest)}`));
@@ -28,16 +35,19 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   },
   foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
   restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),
-  merge: { quoted: { values: QUOTED } },
+  merge: { quoted: { values: QUOTED, months: LAST } },
   find: ({ series, thresholds }) =>
     series.flatMap((counts) =>
       [...bySheet(zerosIn(counts, thresholds), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(([sheet, zeros]) =>
-        eachOrTogether(zeros).map((group) => {
+        SEVERITIES.flatMap((severity) => eachOrTogether(zeros.filter((zero) => zero.severity === severity))).map((group) => {
           const address = addressOf(group.flatMap(({ line, step }) => counts.cellOf(line, step) ?? []));
           const values = group
             .slice(0, QUOTED)
             .map(({ line, step, lowest }) => ({ line: counts.lines[line]!.label, month: counts.steps[step]!.label, lowest }));
-          return finding("zeroAmongCounts", { sheet, address }, { values, count: group.length });
+          const { severity } = group[0]!;
+          const months = [...new Set(group.map(({ step }) => counts.steps[step]!.month!))];
+          const details = { values, count: group.length, ...(severity === "error" ? { months } : {}) };
+          return finding("zeroAmongCounts", { sheet, address }, details, severity);
         }),
       ),
     ),
@@ -45,19 +55,39 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
 
 function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readonly Zero[] {
   const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
-  return parts(counts.lines).flatMap((line): Zero[] => {
-    let [zero, lowest, filled, sum] = [-1, Infinity, 0, 0];
+  const lines = parts(counts.lines);
+  const isCounted = (step: number) => lines.some((line) => valueAt(counts, line, step) > 0);
+  const found = lines.flatMap((line): Omit<Zero, "severity">[] => {
+    let [lowest, filled, sum] = [Infinity, 0, 0];
+    const zeros: number[] = [];
     for (const step of steps) {
       const value = valueAt(counts, line, step);
       if (Number.isNaN(value)) continue;
       filled += 1;
       sum += value;
       if (value > 0) lowest = Math.min(lowest, value);
-      else if (zero >= 0) return [];
-      else zero = step;
+      else zeros.push(step);
     }
+    const isAlone = zeros.length === 1 || (zeros.length <= LAST && zeros.every(isCounted) && areLast(zeros, steps));
     // Chance gives 0 with e^-mean, in any month of any line.
     const unlikely = DISPERSION * Math.log((filled * counts.lines.length) / FALSE_ALARMS);
-    return zero >= 0 && filled >= months && lowest >= zeroBelow && sum / (filled - 1) >= unlikely ? [{ line, step: zero, lowest }] : [];
+    const isOdd = isAlone && filled >= months && lowest >= zeroBelow && sum / (filled - zeros.length) >= unlikely;
+    return isOdd ? zeros.map((step) => ({ line, step, lowest })) : [];
   });
+  return found.map((zero) => {
+    const same = found.filter(({ step }) => step === zero.step);
+    // Months at the end without any count are not reported in any case.
+    const isBefore = steps.slice(steps.indexOf(zero.step)).some(isCounted);
+    const isNotFilled = isCounted(zero.step) ? zero.step === steps.at(-1) || isOneOfLast(found, zero) : isBefore && same.length > 1;
+    return { ...zero, severity: isNotFilled ? "error" : "warning" };
+  });
+}
+
+/** True of a line's zeros that are its last steps. */
+function areLast(zeros: readonly number[], steps: readonly number[]): boolean {
+  return zeros.every((step, at) => step === steps[steps.length - zeros.length + at]);
+}
+
+function isOneOfLast(found: readonly Omit<Zero, "severity">[], { line, step }: Omit<Zero, "severity">): boolean {
+  return found.some((other) => other.line === line && other.step !== step);
 }

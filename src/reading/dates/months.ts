@@ -30,8 +30,10 @@ const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExe
     form: /^(\d{4})\/(\d{2})$/,
     parts: ([, year, month]) => ({ year, month: firstOfTwo(year!, month!) === null ? Number(month) : undefined }),
   },
-  // 2019M01, 2019MM01, as statistics offices export it
-  { form: /^(\d{4}) ?mm? ?(\d{1,2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
+  // 2019M01, 2019-M01, 2019MM01, as statistics offices export it
+  { form: /^(\d{4})[ -]?mm? ?(\d{1,2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
+  // 2018/1, 2018-1
+  { form: /^(\d{4})[/-](\d)$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
   // 01/2020, 1 2020
   { form: /^(\d{1,2})[/. -](\d{4})$/, parts: ([, month, year]) => ({ year, month: Number(month) }) },
   // 01/01/2020, day first as in Britain

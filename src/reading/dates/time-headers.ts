@@ -4,11 +4,11 @@ import { folded, inEnglish, type MonthNames } from "./languages";
 /** Headers as they are compared: without accents, capitals and underscores. */
 const plain = (header: string): string => folded(header).replace(/[_:]+/g, " ").replace(/\s+/g, " ").trim();
 
-const YEAR_WORD = "(?:years?|yr|v?anos?|anno|annees?|jahr|jaar|rok|blwyddyn|bliain|bliadhna)";
+const YEAR_WORD = "(?:years?|yr|v?anos?|anno|annees?|jahr|jaar|rok|vuosi|ar|blwyddyn|bliain|bliadhna)";
 const YEAR = new RegExp(
-  String.raw`^(?:(?:calendar|financial|fiscal|reporting|recorded|reported|crime|offence) )?${YEAR_WORD}(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^(?:kalenderjahr|berichtsjahr)$`,
+  String.raw`^(?:(?:calendar|financial|fiscal|reporting|recorded|reported|report|crime|offence|incident|occ|occurrence|event) ?)?${YEAR_WORD}(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^any$|^(?:kalenderjahr|berichtsjahr)$`,
 );
-const MONTH = /\b(?:months?|mth|mois|mes|monat|maand|mese|miesiac)\b/;
+const MONTH = /\b(?:(?:occurrence|report|incident|offence)?months?|mth|mois|mes|monat|maand|manad|maned|kuukausi|mese|miesiac)\b/;
 const OTHER_TIME =
   /\b(?:quarters?|qtr|weeks?|wk|days?|dates?|periods?|trimestre|trimester|quartal|kwartaal|kwartal|semaine|semana|settimana|woche|tag|jour|dia|giorno|dzien|fecha|datum|data|hours?)\b/;
 

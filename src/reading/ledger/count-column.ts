@@ -12,6 +12,8 @@ export const MARKED = 3;
 export const BLANK = 4;
 export const TEXT = 5;
 const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable", "unclear"];
+export const SUPPRESSED = TEXT + KINDS.indexOf("suppressed");
+export const NOT_AVAILABLE = TEXT + KINDS.indexOf("notAvailable");
 
 /** A column of counts as it was entered; rows count from the table's first data row. */
 export interface LedgerCounts extends CountColumn {

@@ -1,6 +1,7 @@
 import { normalised } from "../../domain/text";
 import { isOneEach, sameRows, tellAll } from "./same-rows";
-import { isTotal } from "../texts/labels";
+import { isPlaceHeader } from "../recognise/places";
+import { isTotal, offenceRank } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader, isTotalUnder } from "../texts/measures";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
@@ -39,6 +40,8 @@ export interface RowKinds {
   readonly totals: readonly TotalRow[];
   /** Rows of rates, ranks, means and the like that hold anything. */
   readonly measures: readonly TotalRow[];
+  /** How many rows are left out because another is the same, as the analyst said. */
+  readonly again: number;
 }
 
 /** Rows that hold a year, a mean or a change rather than a month. */
@@ -59,11 +62,11 @@ export function rowKinds(
   const kinds = new Uint8Array(rows);
   const totals: TotalRow[] = [];
   const measures: TotalRow[] = [];
-  if (table.rowIsOffence) return { kinds: recordKinds(ledger), totals, measures };
+  if (table.rowIsOffence) return { ...recordKinds(ledger), totals, measures };
   const figures = table.named ? [...counts, ...others] : counts;
   const flagged = totalTexts(ledger, names, meant);
   const measured = measureTexts(ledger, names, meant);
-  const told = lookedUp.length > 0 ? lookedUp : names;
+  const told = lookedUp.every((column) => isFlag(column) && names.some((other) => other !== column && !other.code)) ? names : lookedUp;
   // Where headers name what is counted, and rows say months, a row needs no name of its own.
   const needed = table.named?.of === "offence" ? [] : told;
   const isYearAbove = table.months.in === "rows" && table.months.year?.column === table.months.month.column;
@@ -103,30 +106,39 @@ export function rowKinds(
   };
   kinds.fill(NOTHING, last + 1);
   for (let row = 0; row <= last; row += 1) kinds[row] = kindAt(row);
-  leaveOutAgain(ledger, names, kinds);
-  return { kinds, totals, measures };
+  return { kinds, totals, measures, again: leaveOutAgain(ledger, names, kinds) };
+}
+
+/** True for a column that only marks some rows: a strand may look at nothing else, and a row without the mark has a name all the same. */
+function isFlag({ texts, header, code }: LedgerNames): boolean {
+  return texts.length === 1 && !code && !isPlaceHeader(header) && offenceRank(header) === null;
 }
 
 /** What rows are where each is one offence. */
-function recordKinds(ledger: Ledger): Uint8Array {
+function recordKinds(ledger: Ledger): Pick<RowKinds, "kinds" | "again"> {
   const { table, rows, months } = ledger;
   const kinds = new Uint8Array(rows);
   const isLeftOut = leftOutTest(ledger);
   for (let row = 0; row < rows; row += 1) if (months!.months[row] === 0) kinds[row] = UNDATED;
   if (isLeftOut) for (let row = 0; row < rows; row += 1) if (isLeftOut(row)) kinds[row] = LEFT_OUT;
-  if (table.said.sameRows === "counted once") for (const row of pastedRows(ledger)) kinds[row] = LEFT_OUT;
-  return kinds;
+  const again = table.said.sameRows === "counted once" ? pastedRows(ledger) : [];
+  for (const row of again) kinds[row] = LEFT_OUT;
+  return { kinds, again: again.length };
 }
 
-/** Rows that were counted before: the same one again, and parts of a whole. */
-function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uint8Array): void {
+/** Leaves rows out that were counted before: the same one again, which it counts, and parts of a whole. */
+function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uint8Array): number {
   const isCounted = (row: number) => kinds[row] === COUNTED;
-  if (ledger.table.said.sameRows === "counted once" && isOneEach(ledger, names, isCounted)) {
-    for (const row of pastedRows(ledger)) kinds[row] = LEFT_OUT;
-  } else if (ledger.table.said.sameRows === "counted once" && tellAll(ledger, names)) {
-    for (const { row, differs } of sameRows(ledger, names, isCounted)) if (differs === null) kinds[row] = LEFT_OUT;
-  }
+  const again = ledger.table.said.sameRows === "counted once" ? rowsAgain(ledger, names, isCounted) : [];
+  for (const row of again) kinds[row] = LEFT_OUT;
   for (const row of partRows(ledger, names, isCounted)) kinds[row] = PART;
+  return again.length;
+}
+
+function rowsAgain(ledger: Ledger, names: readonly LedgerNames[], isCounted: (row: number) => boolean): readonly number[] {
+  if (isOneEach(ledger, names, isCounted)) return pastedRows(ledger);
+  if (!tellAll(ledger, names)) return [];
+  return sameRows(ledger, names, isCounted).flatMap(({ row, differs }) => (differs === null ? [row] : []));
 }
 
 /** What a row that adds others up is called, where a column has no name for it. */

@@ -1,6 +1,8 @@
 import { combined, rowKey } from "./combined";
 import { BLANK, type LedgerCounts } from "./count-column";
+import { isDaily } from "./daily";
 import { isFilled, type Ledger, type LedgerNames } from "./ledger";
+import { referenceRank } from "../texts/references";
 
 /** A row of the same month and names as one above it. */
 export interface SameRow {
@@ -12,24 +14,38 @@ export interface SameRow {
 }
 
 /**
- * Rows with the same month and names as another one, as far as these names tell. `counted` tells which rows to look at. Columns of codes
- * that are never the same twice only number the rows.
+ * Rows with the same month, or day where each row is of one, and names as another one, as far as these names tell. `counted` tells which rows to look at. Columns of codes
+ * that are never the same twice only number the rows, unless they are the crimes' own references.
  */
-export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): readonly SameRow[] {
+export function sameRows(
+  ledger: Ledger,
+  names: readonly LedgerNames[],
+  counted: (row: number) => boolean,
+  byDay = isDaily(ledger),
+): readonly SameRow[] {
   const { rows, months, counts } = ledger;
-  const telling = names.filter(({ code, texts }) => !(code && texts.length >= rows));
+  const telling = names.filter(({ code, texts, header }) => !(code && texts.length >= rows && !isReference(header)));
   const { ids } = combined(telling, rows);
+  const days = byDay ? months!.days() : null;
   const seen = new Map<number, number>();
   const same: SameRow[] = [];
   for (let row = 0; row < rows; row += 1) {
     if (!counted(row) || !isFilled(counts, row)) continue;
-    const key = rowKey(ids, months, row);
+    const key = days ? ids[row]! * DAYS + days[row]! : rowKey(ids, months, row);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else same.push({ row, first, differs: counts.find((column) => isOther(column, row, first)) ?? null });
   }
   return same;
 }
+
+/** True for the header of crimes' references. An "id" numbers rows as well. */
+function isReference(header: string): boolean {
+  return referenceRank(header) !== null && !/^\W*(?:row\W?)?u?ids?\W*$/i.test(header.replaceAll("_", " "));
+}
+
+/** More than any day's serial number. */
+const DAYS = 100_000;
 
 /** A cell without a count does not contradict the one above. */
 function isOther({ values, states }: LedgerCounts, row: number, first: number): boolean {
@@ -58,5 +74,5 @@ export function isOneEach(ledger: Ledger, names: readonly LedgerNames[], counted
     if (count.values[row] !== 1) return false;
     own += 1;
   }
-  return own >= ONE_EACH.rows && sameRows(ledger, names, counted).length >= ONE_EACH.share * own;
+  return own >= ONE_EACH.rows && sameRows(ledger, names, counted, false).length >= ONE_EACH.share * own;
 }

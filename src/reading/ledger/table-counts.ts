@@ -6,6 +6,7 @@ import type { MonthlyTable } from "../tables/tables";
 import { isTotal, neverACount } from "../texts/labels";
 import { combined } from "./combined";
 import type { LedgerCounts } from "./count-column";
+import { isDaily } from "./daily";
 import { isFilled, type Ledger } from "./ledger";
 import { namesAt, rowNames } from "./row-names";
 
@@ -74,11 +75,11 @@ export function parts(items: readonly LineOrStep[]): readonly number[] {
 export const MOST_VALUES = 4_000_000;
 
 /**
- * A ledger's counts as lines by steps. Null where each row is one offence, where the columns that tell rows apart were not all read, and
+ * A ledger's counts as lines by steps. Null where each row is one offence or of one day, where the columns that tell rows apart were not all read, and
  * where it would be too large.
  */
 export function countsOf(ledger: Ledger): TableCounts | null {
-  if (ledger.table.rowIsOffence) return null;
+  if (ledger.table.rowIsOffence || isDaily(ledger)) return null;
   return ledger.months === null ? countsInRows(ledger) : countsOverRows(ledger);
 }
 

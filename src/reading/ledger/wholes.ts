@@ -8,6 +8,7 @@ import { WHOLE } from "../sheets/note-forms";
 import { sourceOf } from "../strands/figure-places";
 import { categoryNamed, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
+import { mayHold } from "../texts/known-places";
 import { isTotal, isWholeName } from "../texts/labels";
 import { isUnlike } from "./alike-series";
 import { withTable, type Ledger } from "./ledger";
@@ -33,11 +34,13 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
   const findings: Finding[] = [];
   const parts = new Map<Ledger, "whole" | "part">();
   const unsure = new Set<Ledger>();
+  for (const family of families(tables, ledgers, "header")) if (holdsByName(family)) for (const { ledger } of family) unsure.add(ledger);
   for (const family of families(tables, ledgers)) {
     const whole = wholeOf(family);
     if (!whole) {
       // Copies of one another, or a county beside only some of its districts: nothing says what may be added up.
-      if (!family.every(isOfKnownPlace) || haveTwins(family) || mayHoldOthers(family)) for (const { ledger } of family) unsure.add(ledger);
+      const isUnsure = !family.every(isOfKnownPlace) || haveTwins(family) || mayHoldOthers(family);
+      if (isUnsure) for (const { ledger } of family) unsure.add(ledger);
       continue;
     }
     for (const { ledger } of family) parts.set(ledger, ledger === whole.ledger ? "whole" : "part");
@@ -73,12 +76,20 @@ function isOfKnownPlace({ ledger }: Member): boolean {
   return ledger.table.place!.known;
 }
 
-/** Tables that are alike but for their place, where all of them were read. */
-function families(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | null)[]): readonly (readonly Member[])[] {
-  const groups = new Map<number, (Ledger | null)[]>();
-  tables.forEach(({ place, rowIsOffence }, index) => {
-    if (place?.header !== PLACE || place.from === "reading" || place.from === "header" || rowIsOffence) return;
-    groups.set(place.family, [...(groups.get(place.family) ?? []), ledgers[index]!]);
+/**
+ * Tables that are alike but for their place, where all of them were read: tables with a place of their own, or parts of one below headers
+ * of places.
+ */
+function families(
+  tables: readonly MonthlyTable[],
+  ledgers: readonly (Ledger | null)[],
+  of: "header" | "own" = "own",
+): readonly (readonly Member[])[] {
+  const groups = new Map<number | string, (Ledger | null)[]>();
+  tables.forEach(({ place, rowIsOffence, sheet, headerRow }, index) => {
+    if (place?.header !== PLACE || place.from === "reading" || (place.from === "header") !== (of === "header") || rowIsOffence) return;
+    const key = of === "own" ? place.family : `${sheet} ${headerRow}`;
+    groups.set(key, [...(groups.get(key) ?? []), ledgers[index]!]);
   });
   return [...groups.values()]
     .filter((group): group is Ledger[] => group.length >= 2 && group.every((ledger) => ledger !== null))
@@ -104,21 +115,38 @@ function haveTwins(family: readonly Member[]): boolean {
 }
 
 /**
- * True where one table is at least the sum of two or more others, in every month and every offence. A county is so beside some of its
- * districts; a large district among small ones hardly ever is.
+ * True where one table is at least the sum of the others, in every month and every offence, and there are two or more of these or its name
+ * says that it holds them: England beside Essex. A county is so beside some of its districts; a large district among small ones hardly
+ * ever is.
  */
 function mayHoldOthers(family: readonly Member[]): boolean {
-  return family.some((candidate) => {
-    const others = family.filter((member) => member !== candidate);
-    const months = [...candidate.totals.keys()].filter((month) => others.every(({ totals }) => totals.has(month)));
-    const sum = (month: Month) => others.reduce((all, { totals }) => all + totals.get(month)!, 0);
-    const isLarger = others.length >= 2 && months.length >= 3 && months.every((month) => candidate.totals.get(month)! >= sum(month));
-    if (!isLarger || !months.some((month) => sum(month) > 0)) return false;
-    const [own, rest] = [cellTotals(candidate.ledger), others.map(({ ledger }) => cellTotals(ledger))];
-    return [...new Set(rest.flatMap((cells) => [...cells.keys()]))].every(
-      (cell) => (own.get(cell) ?? 0) >= rest.reduce((all, cells) => all + (cells.get(cell) ?? 0), 0),
-    );
-  });
+  return family.some((candidate) => holdsOthers(candidate, others(family, candidate)));
+}
+
+/** The same of areas whose names say so. */
+function holdsByName(family: readonly Member[]): boolean {
+  return family.some((candidate) => isNamedSo(candidate, others(family, candidate)) && holdsOthers(candidate, others(family, candidate)));
+}
+
+function others(family: readonly Member[], one: Member): readonly Member[] {
+  return family.filter((member) => member !== one);
+}
+
+function isNamedSo(candidate: Member, rest: readonly Member[]): boolean {
+  const nameOf = ({ ledger }: Member) => ledger.table.place!.value;
+  return mayHold(nameOf(candidate), rest.map(nameOf));
+}
+
+function holdsOthers(candidate: Member, rest: readonly Member[]): boolean {
+  const months = [...candidate.totals.keys()].filter((month) => rest.every(({ totals }) => totals.has(month)));
+  const sum = (month: Month) => rest.reduce((all, { totals }) => all + totals.get(month)!, 0);
+  const isSeen = isNamedSo(candidate, rest) || (rest.length >= 2 && months.length >= 3);
+  if (!isSeen || !months.every((month) => candidate.totals.get(month)! >= sum(month)) || !months.some((month) => sum(month) > 0))
+    return false;
+  const [own, cells] = [cellTotals(candidate.ledger), rest.map(({ ledger }) => cellTotals(ledger))];
+  return [...new Set(cells.flatMap((each) => [...each.keys()]))].every(
+    (cell) => (own.get(cell) ?? 0) >= cells.reduce((all, each) => all + (each.get(cell) ?? 0), 0),
+  );
 }
 
 /** A table's figures by offence and month. */
@@ -170,17 +198,16 @@ function wholeByName(family: readonly Member[]): ReturnType<typeof wholeOf> {
 
 function wholeBySum(family: readonly Member[]): ReturnType<typeof wholeOf> {
   for (const candidate of family) {
-    const others = family.filter((member) => member !== candidate);
+    const rest = others(family, candidate);
     // Months without any offence agree with everything.
     const months = [...candidate.totals.keys()].filter(
-      (month) => others.every(({ totals }) => totals.has(month)) && family.some(({ totals }) => totals.get(month)! > 0),
+      (month) => rest.every(({ totals }) => totals.has(month)) && family.some(({ totals }) => totals.get(month)! > 0),
     );
-    const wrong = months.filter((month) => others.reduce((sum, { totals }) => sum + totals.get(month)!, 0) !== candidate.totals.get(month));
+    const wrong = months.filter((month) => rest.reduce((sum, { totals }) => sum + totals.get(month)!, 0) !== candidate.totals.get(month));
     const any = months.length > 0;
     const right = months.length - wrong.length;
     const named = isWholeName(candidate.ledger.table.place!.value) && right * 2 >= months.length;
-    if (any && (named || right >= SHARE * months.length))
-      return { ledger: candidate.ledger, wrong: wrongMonths(candidate, others, months) };
+    if (any && (named || right >= SHARE * months.length)) return { ledger: candidate.ledger, wrong: wrongMonths(candidate, rest, months) };
   }
   return null;
 }

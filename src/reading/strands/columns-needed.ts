@@ -5,6 +5,7 @@ import { referenceColumns } from "../ledger/references";
 import { saysWhere } from "../tables/says-where";
 import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, Recognition } from "../tables/tables";
+import { isMeasureHeader } from "../texts/measures";
 
 /**
  * The most that is read for the sake of checks. A row's "Total" can stand in any category column, so the other columns are read too, and
@@ -39,9 +40,9 @@ export function columnsNeeded(
   for (const { table, head, columns } of requests) {
     // Without each crime's reference, nothing would show that it is entered twice.
     for (const { column } of referenceColumns(table)) columns.add(column);
-    // Records have no rows of totals. But a column of places may end before the others.
+    // Records have no rows of totals. But a column of places may end before the others, and one of states may say that some are no offences.
     const others = table.rowIsOffence
-      ? table.categories.filter(saysWhere)
+      ? table.categories.filter((category) => saysWhere(category) || isMeasureHeader(category.header))
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
     for (const { column } of others) {
       const size = columns.has(column) ? Infinity : bytesOf(table, head, column);

@@ -8,7 +8,7 @@ import { rowsBeside, tellingBeside } from "../ledger/part-rows";
 import { COUNTED, rowKinds, TOTAL } from "../ledger/row-kinds";
 import { nameKey, offenceColumns } from "../tables/table-data";
 import type { TextIn } from "../tables/tables";
-import { mayHold } from "../texts/known-places";
+import { isForce, mayHold } from "../texts/known-places";
 import { isTotal, isWholeName } from "../texts/labels";
 import { namedParts } from "./named-parts";
 import { rulesOn } from "./matched-rows";
@@ -129,7 +129,12 @@ function comparedWhole(read: readonly Beside[], text: string, texts: readonly st
   const { figures, more, far, less, alone, parts } = compared;
   if (figures < FEWEST || less > 0 || parts.size === 0) return null;
   if (more + alone === 0) return !isTotal(text) && parts.size > 1 && parts.size === others.length ? compared : null;
-  return isNamed && (far === 0 || (isTotal(text) && more > FEW * figures)) ? compared : null;
+  return isNamed && !isOfMore(compared) && (far === 0 || (isTotal(text) && more > FEW * figures)) ? compared : null;
+}
+
+/** True of "All forces" beside one force: it is of far more than what stands there. Which of them is meant is asked. */
+function isOfMore({ far, figures, parts }: Compared): boolean {
+  return far * 2 > figures && [...parts].every(isForce);
 }
 
 interface Beside extends ColumnOf {

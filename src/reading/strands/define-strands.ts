@@ -1,12 +1,13 @@
 import { localAddress, type CellRange } from "../../domain/address";
 import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/finding";
+import type { FigureTable } from "../../domain/finding-details";
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { valueOf } from "../texts/patterns";
-import { isTotal } from "../texts/labels";
+import { countRank, isTotal } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
-import { isMeasureHeader } from "../texts/measures";
+import { isMeasureHeader, isMeasureWord } from "../texts/measures";
 import { isNoName } from "../ledger/rolled-up";
 import { nearest } from "../texts/near-miss";
 import { measureOf } from "../texts/section";
@@ -20,7 +21,7 @@ import {
   offenceColumns,
   UnreadColumnError,
 } from "../tables/table-data";
-import type { ComparisonRow, ComparisonTable, MonthlyTable } from "../tables/tables";
+import type { ComparisonRow, ComparisonTable, MonthlyTable, OffenceTable, Recognition } from "../tables/tables";
 import { countedTexts, ledgersByTable, type LedgerOf } from "./distinct-texts";
 import type { DefineInput, StrandDefinitions } from "./define-input";
 import { resolveGiven } from "./given-strands";
@@ -66,10 +67,21 @@ function fromSheets(input: DefineInput): StrandDefinitions {
     return [];
   });
   const totals = strandsOfTables(compared, findings);
-  const definitions = unique([...totals, ...counted]);
-  const doubled = sameNames(definitions);
+  const named = unique([...totals, ...counted]);
+  const definitions = named.length > 0 ? named : seriesAsStrands(monthly);
+  const doubled = sameNames(definitions, input.recognition);
   findings.push(...doubled);
   return { definitions, findings: findings.length > 0 ? findings : noneFound(definitions) };
+}
+
+/** Months beside one column of counts each, which its header names: "Month | Burglary". Null where any table is something else. */
+function seriesAsStrands(tables: readonly MonthlyTable[]): readonly StrandDefinition[] {
+  const isOne = ({ months, named, categories, counts, rowIsOffence }: MonthlyTable) =>
+    months.in === "rows" && named === null && !rowIsOffence && categories.every(({ code }) => code) && counts.length === 1;
+  const names = tables.map(({ counts }) => counts[0]?.header ?? "");
+  const areNames = names.every((name) => name !== "" && countRank(name) === null && !isMeasureWord(name) && !isTotal(name));
+  if (!tables.every(isOne) || !areNames || new Set(names.map(normalised)).size < names.length) return [];
+  return tables.map(({ sheet }, at) => ({ ...strandOf(names[at]!, ""), rules: [{ sheets: [sheet], conditions: [] }] }));
 }
 
 /** How many strands a column would make; null where it was not read, as of a long sheet. */
@@ -143,7 +155,7 @@ function unique(definitions: readonly StrandDefinition[]): readonly StrandDefini
 }
 
 /** Two columns or kinds of table that both hold a strand of one name: nothing says which is right. */
-function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[] {
+function sameNames(definitions: readonly StrandDefinition[], recognition: Recognition): readonly Finding[] {
   const groups = new Map<string, StrandDefinition[]>();
   for (const definition of definitions) {
     const key = normalised(definition.strand);
@@ -157,7 +169,15 @@ function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[]
     const key = places.join("\n");
     strandsOf.set(key, { places, strands: [...(strandsOf.get(key)?.strands ?? []), group[0]!.strand] });
   }
-  return [...strandsOf.values()].map((same) => finding("severalSources", NOWHERE, { ...same, tables: [] }));
+  return [...strandsOf.values()].map((same) => finding("severalSources", NOWHERE, { ...same, tables: sheetsApart(recognition) }));
+}
+
+/** The sheet of comparison tables and the sheet of counts, where each kind has a sheet of its own. None where they cannot be told apart so. */
+function sheetsApart({ tables, comparisons }: Recognition): readonly FigureTable[] {
+  const sheetsOf = (of: readonly OffenceTable[]) => [...new Set(of.map(({ sheet }) => sheet))];
+  const [compared, counted] = [sheetsOf(comparisons), sheetsOf(tables)];
+  if (compared.length !== 1 || counted.length !== 1 || compared[0] === counted[0]) return [];
+  return [...counted, ...compared].map((sheet) => ({ sheet, cell: null, name: sheet, toldApart: false }));
 }
 
 /** The category headers of all tables, each once. */

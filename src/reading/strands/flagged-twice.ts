@@ -1,8 +1,13 @@
 import { cellList } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
 import { combined } from "../ledger/combined";
+import { BLANK } from "../ledger/count-column";
 import { encoded } from "../ledger/encoded-column";
 import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
+import { sameRows } from "../ledger/same-rows";
+import { isPlaceHeader } from "../recognise/places";
+import { offenceRank } from "../texts/labels";
+import type { MatchedRows } from "./matched-rows";
 
 /** Longer extracts are not searched. */
 const MOST_ROWS = 100_000;
@@ -72,4 +77,46 @@ function isTwice(ids: Int32Array, flag: LedgerNames, of: readonly number[], isCo
   }
   if (flagged < TWICE.fewest || again < TWICE.share * flagged) return false;
   return alike <= ALIKE * blank || (same === kinds.size && same >= KINDS);
+}
+
+/** What stands where there is no flag. */
+const NO_FLAG = /^[-–—.]*$/;
+
+/**
+ * Flagged counts, each beside one of the same month and names without the flag that is as large or larger: "Hate crime: Y" beside a blank.
+ * Nothing tells whether the blank stands for all offences or for the others. Where one flagged count is the larger, it is for the others.
+ */
+export function flaggedWithin(
+  ledger: Ledger,
+  { names, classes, definitionsOf }: MatchedRows,
+  isCounted: (row: number) => boolean,
+): readonly Finding[] {
+  const { table, counts } = ledger;
+  const isSmaller = (row: number, than: number) =>
+    counts.every(({ values, states }) => states[row]! >= BLANK || (states[than]! < BLANK && values[row]! <= values[than]!));
+  const isTogether = (row: number, other: number) => {
+    const both = definitionsOf(classes[other]!);
+    return definitionsOf(classes[row]!).some((definition) => both.includes(definition));
+  };
+  return names.flatMap((flag): readonly Finding[] => {
+    const { column, header, texts, ids } = flag;
+    const flags = texts.filter((text) => !NO_FLAG.test(text));
+    const isSettled = table.said.values.some((said) => said.column === column);
+    if (column < 0 || isSettled || flags.length !== 1 || texts.length > 2 || isPlaceHeader(header) || offenceRank(header) !== null)
+      return [];
+    const isFlagged = (row: number) => ids[row]! >= 0 && texts[ids[row]!] === flags[0];
+    const telling = names.filter((each) => each !== flag);
+    const pairs = sameRows(ledger, telling, isCounted).flatMap(({ row, first }) => {
+      if (isFlagged(row) === isFlagged(first) || !isTogether(row, first)) return [];
+      return [isFlagged(row) ? { row, blank: first } : { row: first, blank: row }];
+    });
+    // A strand that counts flagged rows alone adds them to nothing.
+    const counted = [...ids.keys()].filter(isCounted);
+    const both = new Set(counted.filter((row) => !isFlagged(row)).flatMap((row) => definitionsOf(classes[row]!)));
+    const flagged = counted.filter((row) => isFlagged(row) && definitionsOf(classes[row]!).some((each) => both.has(each))).length;
+    if (pairs.length === 0 || pairs.length < TWICE.share * flagged || !pairs.every(({ row, blank }) => isSmaller(row, blank))) return [];
+    const rows = pairs.map(({ row }) => sheetRow(ledger, row));
+    const place = { sheet: table.sheet, address: cellList(column, rows) };
+    return [finding("flaggedTwice", place, { column: header, flags, count: pairs.length, within: true })];
+  });
 }

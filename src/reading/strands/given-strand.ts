@@ -1,6 +1,8 @@
 import type { CellRange } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
 import type { TextSection } from "../../domain/paper";
+import type { BaselineChoice, PeriodChoice } from "../../domain/report-period";
 import type { StrandDefinition } from "../../domain/strand";
 
 /** A condition as the "Strands" table says it. */
@@ -35,8 +37,19 @@ export interface GivenSection extends GivenStrand {
   readonly isText: boolean;
 }
 
-/** The strands of the "Strands" table and what is wrong with it. */
+/** What the "Strands" sheet says above its table of what the report compares; null for what it does not say. */
+export interface GivenComparing {
+  readonly period: PeriodChoice | null;
+  /** The last month of strands without a period of their own. */
+  readonly end: Month | null;
+  readonly baseline: BaselineChoice | "none" | null;
+}
+
+export const NOTHING_COMPARED: GivenComparing = { period: null, end: null, baseline: null };
+
+/** The strands of the "Strands" table, what is said above it, and what is wrong with both. */
 export interface GivenStrands {
+  readonly comparing: GivenComparing;
   readonly strands: readonly GivenStrand[];
   /** Sections without figures. */
   readonly texts: readonly TextSection[];

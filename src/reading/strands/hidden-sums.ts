@@ -1,7 +1,7 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
-import { mayHold } from "../texts/known-places";
+import { heldBy, mayHold } from "../texts/known-places";
 import { isNamedPart, isWholeName } from "../texts/labels";
 import { nearSum } from "./near-sums";
 
@@ -10,6 +10,8 @@ export interface HiddenSum {
   readonly value: string;
   readonly parts: readonly string[];
   readonly how: "sum" | "nearly" | "late" | "named";
+  /** True where only their first words are the same: "Theft" and "Theft from the person" may be beside one another. */
+  readonly loose?: boolean;
   /** In how many months it has anything. */
   readonly months: number;
 }
@@ -44,12 +46,32 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     const parts = partsOf(totals, at, sum);
     if (parts !== null) return held(parts === "others" ? others : parts, "sum");
     if (others.length >= 2 && isNearly(totals[at]!, sum)) return held(others, "nearly");
-    const names = others.map((other) => values[other]!);
-    const isNamed = mayHold(value, names) || (others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value));
-    if (isNamed && isNeverSmaller(totals[at]!, sum)) return held(others, "named");
+    const named = heldByName(values, totals, at, { others, sum });
+    if (named) return held(named, "named");
     const near = nearSum(totals, at);
-    return near ? held(near.parts, near.late ? "late" : "nearly") : [];
+    if (near) return held(near.parts, near.late ? "late" : "nearly");
+    const alike = others.filter((other) => normalised(values[other]!).startsWith(`${normalised(value)} `));
+    const isLarger = alike.length > 0 && isNeverSmaller(totals[at]!, sumOf(alike.map((part) => totals[part]!)));
+    return isLarger ? held(alike, "named").map((each) => ({ ...each, loose: true })) : [];
   });
+}
+
+/** The values that one holds by its name, where it is never smaller than they are together; null for none. */
+function heldByName(
+  values: readonly string[],
+  totals: readonly MonthTotals[],
+  at: number,
+  { others, sum }: { readonly others: readonly number[]; readonly sum: MonthTotals },
+): readonly number[] | null {
+  const [value, own] = [values[at]!, totals[at]!];
+  const names = others.map((other) => values[other]!);
+  // A country is larger than a force in any figure. "Whole" may be a part of a name, and is then larger by chance.
+  if (mayHold(value, names) && isNeverSmaller(own, sum, 1)) return others;
+  // England beside its regions and their forces is larger than its regions together, not than all of them.
+  const areas = heldBy(value, names).map((each) => others[each]!);
+  if (areas.length > 0 && isNeverSmaller(own, sumOf(areas.map((part) => totals[part]!)), 1)) return areas;
+  const isNamed = others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value);
+  return isNamed && isNeverSmaller(own, sum) ? others : null;
 }
 
 /** What values hold together in each month, and how many of them have anything there. */
@@ -97,7 +119,8 @@ function partsOf(totals: readonly MonthTotals[], at: number, others: MonthTotals
   // With two values, each is easily "the sum of the others".
   if (filled.length < FEWEST_MONTHS || totals.length < 3) return null;
   if (equals(own, others)) return "others";
-  if (filled.reduce((bits, [, count]) => bits + Math.log2(1 + count), 0) < FEWEST_BITS) return null;
+  const bits = filled.reduce((all, [, count]) => all + Math.log2(1 + count), 0);
+  if (bits < FEWEST_BITS) return null;
   for (const step of [1, -1]) {
     const parts: number[] = [];
     const sum = new Map<Month, number>();
@@ -110,6 +133,21 @@ function partsOf(totals: readonly MonthTotals[], at: number, others: MonthTotals
       if (filledParts >= 2 && equals(own, sum)) return parts.sort((one, other) => one - other);
     }
   }
+  return bits >= ANYWHERE.bits && filled.length >= ANYWHERE.months ? pairOf(totals, at) : null;
+}
+
+/** Of how many values every pair is tried, and what the months must hold before one that fits is not a coincidence. */
+const ANYWHERE = { values: 60, months: 12, bits: 60 } as const;
+
+/** Two values anywhere that one adds up in every month: "Key crime" above four offences, of two of them. Null for none. */
+function pairOf(totals: readonly MonthTotals[], at: number): readonly number[] | null {
+  if (totals.length > ANYWHERE.values) return null;
+  const months = [...totals[at]!.keys()];
+  const counts = totals.map((each) => months.map((month) => each.get(month) ?? 0));
+  const others = counts.flatMap((each, index) => (index !== at && each.some((count) => count > 0) ? [index] : []));
+  const isSum = (one: number, other: number) =>
+    counts[at]!.every((count, month) => counts[one]![month]! + counts[other]![month]! === count);
+  for (const [index, one] of others.entries()) for (const other of others.slice(index + 1)) if (isSum(one, other)) return [one, other];
   return null;
 }
 
@@ -126,9 +164,9 @@ function begins(other: string, value: string): boolean {
   return long.startsWith(short) && /^ ?[:;–—/>(-]+ ?\p{L}/u.test(long.slice(short.length));
 }
 
-function isNeverSmaller(own: MonthTotals, sum: MonthTotals): boolean {
+function isNeverSmaller(own: MonthTotals, sum: MonthTotals, fewest = FEWEST_MONTHS): boolean {
   const months = [...own].filter(([month]) => sum.has(month));
-  return months.length >= FEWEST_MONTHS && months.every(([month, count]) => count >= sum.get(month)!) && total(own) > 0;
+  return months.length >= fewest && months.every(([month, count]) => count >= sum.get(month)!) && total(own) > 0;
 }
 
 function equals(one: MonthTotals, other: MonthTotals): boolean {

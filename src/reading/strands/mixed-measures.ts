@@ -7,7 +7,7 @@ import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
-import { isExtractHeader, isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
+import { isExtractHeader, isForecast, isMeasureAlone, isMeasureHeader, isMeasureWord, isNoOffence } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -21,7 +21,7 @@ const MOST_VALUES = 20;
 export function mixedMeasures(figures: TableFigures, definitions: readonly StrandDefinition[]): readonly FindingOf<"mixedMeasures">[] {
   const { ledger, matched } = figures;
   const { table } = ledger;
-  if (table.rowIsOffence) return [];
+  if (table.rowIsOffence) return noOffences(figures, definitions);
   const settled = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
   return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
     const own = matched.names.find(({ column }) => column === category.column);
@@ -29,13 +29,39 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
     const pairs = alikeBut(figures, own);
     const mixed = [...figures.strands.keys()].flatMap((definition) => {
       if (looksAt(definitions[definition]!, category)) return [];
-      const values = pairs.of(definition);
+      const beside = pairs.of(definition);
+      const values = beside.length > 1 ? beside : withForecasts(figures, own, definition);
       return values.length > 1 && areMeasures(category, values) ? [{ strand: definitions[definition]!.strand, values }] : [];
     });
     if (mixed.length === 0 || isOneEach(ledger, matched.lookedUp, (row) => matched.kinds[row] === COUNTED)) return [];
     const values = [...new Set(mixed.flatMap((each) => each.values))];
     const strands = mixed.map(({ strand }) => strand);
     const details = { column: category.header, values, strands };
+    return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
+  });
+}
+
+/** Records that a column says are no offences: "No crime", "Cancelled". They are counted unless someone says otherwise. */
+function noOffences(
+  { ledger, matched, strands }: TableFigures,
+  definitions: readonly StrandDefinition[],
+): readonly FindingOf<"mixedMeasures">[] {
+  const { table } = ledger;
+  return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
+    // What describes records is not needed to tell them apart, and so is not among the names that were matched.
+    const own = category.code ? null : ledger.names(category);
+    const out = own?.texts.filter(isNoOffence) ?? [];
+    if (!own || out.length === 0 || out.length === own.texts.length || table.said.values.some(({ column }) => column === category.column))
+      return [];
+    const isOut = own.texts.map(isNoOffence);
+    const counting = [...strands.keys()].filter((definition) => !looksAt(definitions[definition]!, category));
+    const counted = new Set<number>();
+    own.ids.forEach((id, row) => {
+      if (id < 0 || !isOut[id] || matched.kinds[row] !== COUNTED) return;
+      for (const definition of matched.definitionsOf(matched.classes[row]!)) if (counting.includes(definition)) counted.add(definition);
+    });
+    if (counted.size === 0) return [];
+    const details = { column: category.header, values: out, strands: [...counted].map((each) => definitions[each]!.strand), out };
     return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
   });
 }
@@ -61,10 +87,22 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
   return { of: (definition) => [...(apart.get(definition) ?? [])].map((id) => own.texts[id] ?? "") };
 }
 
+/** What a definition counts of a column that has forecasts. These are of later months than the others, and so stand beside no row. */
+function withForecasts({ matched }: TableFigures, { ids, texts }: LedgerNames, definition: number): readonly string[] {
+  if (!texts.some(isForecast)) return [];
+  const counted = new Set<number>();
+  ids.forEach((id, row) => {
+    if (id >= 0 && matched.kinds[row] === COUNTED && matched.definitionsOf(matched.classes[row]!).includes(definition)) counted.add(id);
+  });
+  const values = [...counted].map((id) => texts[id]!);
+  return values.some(isForecast) ? values : [];
+}
+
 /** Cheap, because it is run on every column of every table, and most hold nothing that measures. */
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
-  return !code && said === null && (isMeasureHeader(header) || texts.some(isMeasureWord));
+  // Versions are mostly numbered, and so would be taken for codes.
+  return said === null && (isMeasureHeader(header) || (!code && texts.some(isMeasureWord)));
 }
 
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {

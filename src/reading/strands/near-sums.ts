@@ -7,16 +7,19 @@ export interface NearSum {
   readonly late: boolean;
 }
 
-/** How many months are needed to judge by. */
-const FEWEST = 12;
+/** How many months, or quarters, are needed to judge by. */
+const FEWEST = 8;
 /** How many bits the agreeing months must hold before half of the months are not a coincidence. */
 const FEWEST_BITS = 20;
 /** The most that a value may vary about a sum, as a share of what two independent counts would vary. With more months, it may be more. */
-const SPREAD = { few: 0.1, many: 0.25, from: 24 } as const;
+const SPREAD = { fewest: 0.04, few: 0.1, many: 0.25 } as const;
+const FROM = { few: 12, many: 24 } as const;
 /** How much less or more a whole may be than its parts together. */
 const SCALE = { least: 0.8, most: 1.25 } as const;
 /** Counts must move by at least this share of what chance alone would bring. */
 const LEAST_MOVE = 0.5;
+/** The correlation with a sum that half of that movement is enough for. */
+const FOLLOWS = 0.9;
 /** Smaller counts are near one another by themselves. */
 const LEAST = 15;
 
@@ -43,13 +46,28 @@ export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | n
     const spread = spreadOf(own, sum, 1);
     if (spread < least) [nearest, least] = [parts, spread];
   }
-  return nearest && moves(own) && least <= (own.length >= SPREAD.from ? SPREAD.many : SPREAD.few) ? { parts: nearest, late: false } : null;
+  const most = own.length >= FROM.many ? SPREAD.many : own.length >= FROM.few ? SPREAD.few : SPREAD.fewest;
+  if (!nearest || least > most) return null;
+  const isFollowed = moves(own, LEAST_MOVE) || (moves(own, LEAST_MOVE / 2) && follows(own, sumOfParts(vectors, nearest)));
+  return isFollowed ? { parts: nearest, late: false } : null;
 }
 
 /** False of counts that hardly move. They are made up or rounded, and others like them are close to them anyway. */
-function moves(own: readonly number[]): boolean {
+function moves(own: readonly number[], least: number): boolean {
   const mean = sumOf(own) / own.length;
-  return own.reduce((all, count) => all + (count - mean) ** 2, 0) >= LEAST_MOVE * mean * own.length;
+  return own.reduce((all, count) => all + (count - mean) ** 2, 0) >= least * mean * own.length;
+}
+
+/** True where counts go up and down with a sum, month by month. Of 24 months by chance alone, they never do. */
+function follows(own: readonly number[], sum: readonly number[]): boolean {
+  const [mean, meanSum] = [sumOf(own) / own.length, sumOf(sum) / sum.length];
+  const together = sumOf(own.map((count, month) => (count - mean) * (sum[month]! - meanSum)));
+  const squares = (counts: readonly number[], middle: number) => sumOf(counts.map((count) => (count - middle) ** 2));
+  return together >= FOLLOWS * Math.sqrt(squares(own, mean) * squares(sum, meanSum));
+}
+
+function sumOfParts(vectors: readonly (readonly number[])[], parts: readonly number[]): readonly number[] {
+  return vectors[0]!.map((_, month) => parts.reduce((sum, part) => sum + vectors[part]![month]!, 0));
 }
 
 function sumOf(counts: readonly number[]): number {

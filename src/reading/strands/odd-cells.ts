@@ -2,25 +2,72 @@ import { columnLetters } from "../../domain/address";
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
-import { BLANK, kindOf, MARK, MARKED, NUMBER, NUMBER_AS_TEXT, TEXT, type LedgerCounts } from "../ledger/count-column";
+import {
+  BLANK,
+  kindOf,
+  MARK,
+  MARKED,
+  NOT_AVAILABLE,
+  NUMBER,
+  NUMBER_AS_TEXT,
+  SUPPRESSED,
+  TEXT,
+  type LedgerCounts,
+} from "../ledger/count-column";
 
 /** How many cells' contents a finding quotes. */
 const QUOTED = 3;
 const MARKS_QUOTED = 5;
+/** The states of cells whose mark says why there is no count. */
+const MARKS: readonly number[] = [SUPPRESSED, NOT_AVAILABLE];
 
 /** Cells that are counted, or should be, and that are not plain numbers: by column, rows from the table's first data row. */
 export type OddCells = ReadonlyMap<LedgerCounts, readonly number[]>;
 
-/** The findings about counts that are kept as text, marks that stand for none or beside counts, and cells that are not counts. */
-export function oddFindings(sheet: string, firstRow: number, cells: OddCells): readonly Finding[] {
+/** What rows are of, for those that may be left out. */
+export interface RowsLeftOut {
+  readonly column: string;
+  /** Their names, if there are few, and others besides; null otherwise. */
+  of(rows: readonly number[]): readonly string[] | null;
+}
+
+/**
+ * The findings about counts that are kept as text, marks that stand for none or beside counts, and cells that are not counts. Marks of one
+ * kind are one finding, in however many columns they stand.
+ */
+export function oddFindings(sheet: string, firstRow: number, cells: OddCells, leftOut: RowsLeftOut | null = null): readonly Finding[] {
   const onSheet = (rows: readonly number[]) => rows.map((row) => row + firstRow);
   const columns = [...cells].map(([column, rows]) => ({ column, rows: rows.toSorted((one, other) => one - other) }));
   const ofState = (state: number) =>
     columns
       .map(({ column, rows }) => ({ column, rows: rows.filter((row) => column.states[row] === state) }))
       .filter(({ rows }) => rows.length > 0);
+  const leaving = (state: number, rows: readonly number[]) => {
+    const names = kindOf(state) === "suppressed" ? leftOut?.of(rows) : null;
+    return names ? { leaveOut: { column: leftOut!.column, names } } : {};
+  };
+  const together = MARKS.filter((state) => ofState(state).length > 1);
+  const inColumns = (state: number) => {
+    const own = ofState(state);
+    const [first] = own;
+    const found = own.flatMap(({ column, rows }) => rows.map((row) => column.odd.get(row)!));
+    const details = {
+      kind: kindOf(state),
+      header: headerOf(first!.column),
+      column: columnLetters(first!.column.column),
+      columns: own.length,
+      count: found.length,
+      found: [...new Set(found)].slice(0, QUOTED),
+      ...leaving(
+        state,
+        own.flatMap(({ rows }) => rows),
+      ),
+    };
+    const address = cellLists(own.map(({ column, rows }) => [column.column, onSheet(rows)]));
+    return finding("notACount", { sheet, address }, details);
+  };
   const unusable = columns.flatMap(({ column, rows }) => {
-    const states = [...new Set(rows.map((row) => column.states[row]!))].filter((state) => state >= TEXT);
+    const states = [...new Set(rows.map((row) => column.states[row]!))].filter((state) => state >= TEXT && !together.includes(state));
     return states.map((state) => {
       const own = rows.filter((row) => column.states[row] === state);
       const details = {
@@ -29,6 +76,7 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
         column: columnLetters(column.column),
         count: own.length,
         found: [...new Set(own.map((row) => column.odd.get(row)!))].slice(0, QUOTED),
+        ...leaving(state, own),
       };
       return finding("notACount", { sheet, address: cellList(column.column, onSheet(own)) }, details);
     });
@@ -39,6 +87,7 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
   const marks = (of: typeof asText) => [...new Set(of.flatMap(({ column, rows }) => rows.map((row) => column.odd.get(row)!)))];
   return [
     ...unusable,
+    ...together.map(inColumns),
     ...(asText.length === 0 ? [] : [finding("numbersAsText", place(asText), { count: count(asText) })]),
     ...(asNone.length === 0 ? [] : [finding("marksCountedAsNone", place(asNone), { count: count(asNone), marks: marks(asNone) })]),
     ...(marked.length === 0

@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
 import { sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
-import { flaggedTwice } from "./flagged-twice";
+import { flaggedTwice, flaggedWithin } from "./flagged-twice";
 import { pastedRows } from "../ledger/pasted-rows";
 import { isOneEach, sameRows, tellAll, type SameRow } from "../ledger/same-rows";
 import type { MatchedRows } from "./matched-rows";
@@ -15,8 +15,9 @@ const QUOTED = 3;
  * Rows that a strand counts though another row has the same month and names. If the counts are the same too, an extract was pasted twice.
  * If not, they are two versions of a figure, or rows that no column tells apart. Nothing where the analyst said what becomes of them.
  */
-export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf }: MatchedRows): readonly Finding[] {
+export function rowsAlike(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   const { table } = ledger;
+  const { names, kinds, classes, definitionsOf } = matched;
   if (table.said.sameRows === "added up") return [];
   const isCounted = (row: number) => kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0;
   const flagged = flaggedTwice(ledger, isCounted);
@@ -34,6 +35,7 @@ export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf
   };
   return [
     ...flagged,
+    ...(flagged.length > 0 ? [] : flaggedWithin(ledger, matched, isCounted)),
     ...(again.some(({ row }) => isAboveZero(ledger, row))
       ? [
           finding("duplicateRows", placeOf(again), {

@@ -13,7 +13,18 @@ export function rowsLeftOut(tables: readonly TableFigures[], { sheets }: Reading
   return [
     ...saidOnce(counted.flatMap((ledger) => leftOutOf(ledger, sheets.get(ledger.table.sheet)?.values ?? []))),
     ...referencesOnce(counted),
+    ...sameRowsOnce(tables),
   ];
+}
+
+/** Rows that do not count because another row is the same. */
+function sameRowsOnce(tables: readonly TableFigures[]): readonly Finding[] {
+  const own = tables.filter(({ strands, matched }) => strands.size > 0 && matched.again > 0);
+  if (own.length === 0) return [];
+  const sheets = [...new Set(own.map(({ ledger }) => ledger.table.sheet))];
+  const count = own.reduce((sum, { matched }) => sum + matched.again, 0);
+  const place = sheets.length === 1 ? { sheet: sheets[0]!, address: null } : NOWHERE;
+  return [finding("leftOutAsSaid", place, { sheets, what: { of: "same rows", count } })];
 }
 
 /** Rows that do not count because another one with the same reference does. They are found over all sheets together, as references are. */

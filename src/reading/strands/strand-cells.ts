@@ -6,6 +6,7 @@ import { isBlank, viewOf } from "../sheets/sheet-view";
 import { sectionText } from "../texts/section";
 import { shownTarget } from "../texts/target-cells";
 import { withRowsBelow } from "./rows-below";
+import { periodCellText } from "./given-comparing";
 import { findTable, type StrandColumn, type StrandTable } from "./strand-columns";
 import { definitionRows } from "./strand-rows";
 
@@ -61,5 +62,6 @@ function textAt({ view }: StrandTable, name: StrandColumn, row: number, column: 
   if (name === "target") return shownTarget(raw, view.format(row, column));
   const month = name === "periodEnd" && !isBlank(raw) ? monthOfCell(raw, view.dates) : null;
   if (month !== null) return shortMonth(month);
+  if (name === "period") return periodCellText(view, row, column);
   return name.startsWith("values") || name.startsWith("except") ? String(raw).trim() : view.text(row, column);
 }

@@ -14,6 +14,7 @@ const NAMES = {
   sheet: ["sheet", "sheets", "worksheet", "worksheets"],
   favourable: ["favourable", "favourable direction", "good is", "wanted direction"],
   periodEnd: ["period end", "period ending", "period to"],
+  period: ["period", "compares"],
   target: ["target", "targets"],
 } as const;
 
@@ -39,6 +40,7 @@ const TITLES = {
   sheet: "Sheet",
   favourable: "Favourable",
   periodEnd: "Period end",
+  period: "Period",
   target: "Target",
   "column 1": "Column",
   "values 1": "Values",

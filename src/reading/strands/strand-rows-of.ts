@@ -2,6 +2,7 @@ import { monthToSerial } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { targetText } from "../../domain/target";
 import { oneLine } from "../sheets/sheet-view";
+import { periodChoiceText } from "../texts/report-periods";
 import { valueOf } from "../texts/patterns";
 
 /** The columns of a "Strands" table that the add-in writes. */
@@ -18,32 +19,48 @@ export const STRAND_HEADERS = [
   "Values 2",
   "Favourable",
   "Period end",
+  "Period",
   "Target",
 ] as const;
 
 /** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
 export function strandTableRows(definitions: readonly StrandDefinition[]): readonly (readonly (string | number)[])[] {
-  return definitions.flatMap(({ section, strand, measure, lead, rules, favourable, periodEnd, target }) => {
-    const all = rules.length > 0 ? rules : [{ sheets: [], conditions: [] }];
+  return definitions.flatMap((definition) => {
+    const all = definition.rules.length > 0 ? definition.rules : [{ sheets: [], conditions: [] }];
     return all.map(({ sheets, conditions: [first, second] }, index) => {
-      const own = index === 0;
+      const [section, measure, lead, ...last] = index === 0 ? ownCells(definition) : NOTHING;
       return [
-        own ? (section ?? "") : "",
-        strand,
-        own ? measure : "",
-        own ? (lead ?? "") : "",
+        section,
+        definition.strand,
+        measure,
+        lead,
         sheets.join("; "),
         first?.column ?? "",
         listedValues(first?.values),
         listedValues(first?.except),
         second?.column ?? "",
         listedValues(second?.values),
-        own ? (favourable ?? "") : "",
-        own && periodEnd !== null ? monthToSerial(periodEnd) : "",
-        own ? targetCell(target) : "",
+        ...last,
       ];
     });
   });
+}
+
+type OwnCells = readonly [section: string, measure: string, lead: string, ...others: (string | number)[]];
+
+const NOTHING: OwnCells = ["", "", "", "", "", "", ""];
+
+/** What a strand says once, whatever its rules. */
+function ownCells({ section, measure, lead, favourable, periodEnd, period, target }: StrandDefinition): OwnCells {
+  return [
+    section ?? "",
+    measure,
+    lead ?? "",
+    favourable ?? "",
+    periodEnd === null ? "" : monthToSerial(periodEnd),
+    period === undefined ? "" : periodChoiceText(period),
+    targetCell(target),
+  ];
 }
 
 /** A target as one cell; those of months have a sheet of their own. */

@@ -3,6 +3,8 @@ import { finding, type Finding, type FindingPlace } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Direction } from "../../domain/strand";
 import { monthOfCell } from "../dates/months";
+import { parseReportPeriod } from "../texts/report-periods";
+import { periodCellText } from "./given-comparing";
 import { measureOf, sectionText } from "../texts/section";
 import { shownTarget, targetOfCell } from "../texts/target-cells";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
@@ -46,12 +48,12 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
   return {
     section: section === "" ? null : section,
     strand,
-    isText: isTextAt(strand, textOf("kind"), cellOf("kind"), rule, findings),
+    isText: isTextAt(strand, textOf("kind"), cellOf("kind"), hasRule(rule) || textOf("target") !== null, findings),
     measure: textOf("measure") ?? measureOf(strand),
     lead: textOf("lead"),
     favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
     rules: [rule],
-    periodEnd: periodEndAt(table, row, strand, findings),
+    ...periodAt(table, row, strand, findings),
     ...targetAt(table, row, strand, findings),
     definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
   };
@@ -90,10 +92,14 @@ function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) 
 /** The word of the column Kind for a section without figures. A forgotten condition is not taken for one. */
 const TEXT_KINDS: ReadonlySet<string> = new Set(["text", "text only", "no figures"]);
 
-function isTextAt(strand: string, kind: string | null, cell: CellRange, rule: GivenRule, findings: Finding[]): boolean {
+function hasRule({ conditions, sheets }: GivenRule): boolean {
+  return conditions.length + sheets.length > 0;
+}
+
+function isTextAt(strand: string, kind: string | null, cell: CellRange, counts: boolean, findings: Finding[]): boolean {
   if (kind === null) return false;
   const isText = TEXT_KINDS.has(kind.toLowerCase());
-  const why = !isText ? "unknown" : rule.conditions.length + rule.sheets.length > 0 ? "counts" : null;
+  const why = !isText ? "unknown" : counts ? "counts" : null;
   if (why !== null) findings.push(finding("strandKind", placeOf(cell), { strand, found: kind, why }));
   return isText;
 }
@@ -120,6 +126,26 @@ function periodEndAt(table: StrandTable, row: number, strand: string, findings: 
     findings.push(finding("badPeriodEnd", place, { strand, found: oneLine(raw) }));
   }
   return month;
+}
+
+/** The period end, and the period, which may say the same end: "Sep to Dec 2019". */
+function periodAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "periodEnd" | "period"> {
+  const periodEnd = periodEndAt(table, row, strand, findings);
+  const column = table.columns.get("period");
+  const found = column === undefined ? "" : periodCellText(table.view, row, column);
+  if (column === undefined || found === "") return { periodEnd };
+  const read = parseReportPeriod(found);
+  const why = typeof read === "string" ? read : read.end !== null && periodEnd !== null && read.end !== periodEnd ? "otherEnd" : null;
+  if (typeof read !== "string" && why === null) return { periodEnd: periodEnd ?? read.end, period: read.choice };
+  findings.push(
+    finding("badPeriod", placeOf(cellAt(table.view.sheet, row, column)), { strand, found, why: why ?? "notPeriod", end: periodEnd }),
+  );
+  return { periodEnd };
+}
+
+/** The period as a field of a strand, which is left out where none is said. */
+export function ifSaid(period: GivenStrand["period"]): Pick<GivenStrand, "period"> {
+  return period === undefined ? {} : { period };
 }
 
 function targetAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "target"> {

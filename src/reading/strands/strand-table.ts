@@ -5,10 +5,11 @@ import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { measureOf } from "../texts/section";
 import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
-import type { GivenSection, GivenStrand, GivenStrands } from "./given-strand";
+import { givenComparing } from "./given-comparing";
+import { NOTHING_COMPARED, type GivenSection, type GivenStrand, type GivenStrands } from "./given-strand";
 import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
-import { definitionRows, strandAt } from "./strand-rows";
+import { definitionRows, ifSaid, strandAt } from "./strand-rows";
 import { targetTwice } from "./strand-targets";
 
 /**
@@ -27,8 +28,9 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
     return { ...NOTHING, findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
   }
   const { table, findings: below } = withRowsBelow(head, found);
-  const findings = [...tooLong(head, table), ...columnFindings(table)];
-  if (!table.columns.has("strand")) return { ...NOTHING, findings };
+  const { comparing, findings: above } = givenComparing(view, table.headerRow);
+  const findings = [...above, ...tooLong(head, table), ...columnFindings(table)];
+  if (!table.columns.has("strand")) return { ...NOTHING, comparing, findings };
   const rows = definitionRows(table);
   findings.push(...rows.ignored, ...below);
   const all = joined(
@@ -41,10 +43,10 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
     findings.push(finding("strandsTableEmpty", { ...place, address }, {}));
   }
-  return { strands, texts: all.filter(({ isText }) => isText).map(textSection), findings };
+  return { comparing, strands, texts: all.filter(({ isText }) => isText).map(textSection), findings };
 }
 
-const NOTHING = { strands: [], texts: [] } as const;
+const NOTHING = { comparing: NOTHING_COMPARED, strands: [], texts: [] } as const;
 
 function textSection({ section, strand, lead, definedAt }: GivenSection): TextSection {
   return { section, strand, lead, definedAt: definedAt! };
@@ -65,7 +67,14 @@ function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): rea
 }
 
 /** Fields that all rows of a strand must agree on, and their names in the table. */
-const FIELDS = { section: "Section", measure: "Measure", lead: "Lead", favourable: "Favourable", periodEnd: "Period end" } as const;
+const FIELDS = {
+  section: "Section",
+  measure: "Measure",
+  lead: "Lead",
+  favourable: "Favourable",
+  periodEnd: "Period end",
+  period: "Period",
+} as const;
 
 /** Rows of one name are one strand, which counts what any of them counts. */
 function joined(rows: readonly GivenSection[], findings: Finding[]): readonly GivenSection[] {
@@ -90,7 +99,7 @@ function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): G
     field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     const [before, now] = [said(first, field), said(row, field)];
-    if (before === null || now === null || before === now) continue;
+    if (before === null || now === null || before === undefined || now === undefined || isSame(before, now)) continue;
     const details = { strand: row.strand, column: FIELDS[field], firstRow: first.definedAt!.row + 1 };
     findings.push(finding("strandRowsDisagree", placeOfRow(row), details));
   }
@@ -101,8 +110,13 @@ function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): G
     lead: first.lead ?? row.lead,
     favourable: first.favourable ?? row.favourable,
     periodEnd: first.periodEnd ?? row.periodEnd,
+    ...ifSaid(first.period ?? row.period),
     rules: [...first.rules, ...row.rules],
   };
+}
+
+function isSame<Value extends GivenStrand[keyof typeof FIELDS]>(one: Value, other: Value): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The target that a strand's rows give. Two that differ are a fault of the target alone: neither is used. */

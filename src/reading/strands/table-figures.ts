@@ -13,7 +13,7 @@ import { isTotal } from "../texts/labels";
 import { tellingHeaders, textsAt } from "./combinations";
 import { matchAll, matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
 import { addTo, lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
-import { isOdd, oddFindings } from "./odd-cells";
+import { isOdd, oddFindings, type RowsLeftOut } from "./odd-cells";
 import { brokenRows, passedOver } from "./row-findings";
 import { hasWildcard } from "../texts/patterns";
 import { rowsAlike } from "./rows-alike";
@@ -116,7 +116,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     held: new Set(),
     findings: [
       ...(months?.findings ?? []),
-      ...oddFindings(table.sheet, table.firstRow, odd),
+      ...oddFindings(table.sheet, table.firstRow, odd, namesToLeaveOut(matched)),
       ...brokenRows(ledger, matched),
       ...findings,
       ...(table.named && months ? [] : rowsAlike(ledger, matched)),
@@ -126,6 +126,28 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
         table.totals.filter(({ column }) => ![...used].some((each) => each?.column === column)),
       ),
     ],
+  };
+}
+
+/** How many names a question offers to leave out. */
+const MOST_NAMES = 6;
+
+/** The names by which rows can be left out: each of them is a strand of its own, so that no other strand gets smaller. */
+function namesToLeaveOut({ lookedUp, classes, classCount, definitionsOf }: MatchedRows): RowsLeftOut | null {
+  const [names, ...more] = lookedUp;
+  if (!names || names.column < 0 || more.length > 0) return null;
+  return {
+    column: names.header,
+    of(rows) {
+      const out = new Set(rows.map((row) => classes[row]!));
+      const strands = new Set([...out].flatMap(definitionsOf));
+      const others = Array.from({ length: classCount }, (_, ofClass) => ofClass).filter((ofClass) => !out.has(ofClass));
+      const counted = others.map(definitionsOf).filter((definitions) => definitions.length > 0);
+      if (out.size > MOST_NAMES || counted.length === 0 || counted.some((definitions) => definitions.some((each) => strands.has(each))))
+        return null;
+      const texts = new Set(rows.map((row) => names.ids[row]!));
+      return texts.has(-1) ? null : [...texts].map((id) => names.texts[id]!);
+    },
   };
 }
 

@@ -137,13 +137,17 @@ function asked(
   const place = { sheet: table.sheet, address: null };
   const { tests, all } = testsOn(table, header, definitions);
   // Values whose name says that they are parts are never added to their whole, unless both are named.
-  const byFigures = sums.filter(({ parts }) => !parts.every(isNamedPart));
+  const byFigures = sums.filter(({ parts, loose }) => !loose && !parts.every(isNamedPart));
   const ofColumn = byFigures.map(({ value, parts, how }) =>
     finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === of - 1, how, across, sheets }),
   );
   const ofStrands = tests.flatMap(({ strand, counts, names }): Finding[] =>
     sums
-      .filter(({ value, parts }) => counts(value) && parts.some((part) => (isNamedPart(part) ? names(part) : counts(part))))
+      .filter(({ value, parts, loose }) => {
+        // A strand that lists both in full knows them.
+        const isAdded = (part: string) => (isNamedPart(part) ? names(part) : counts(part) && !(loose && names(part)));
+        return counts(value) && parts.some(isAdded);
+      })
       .map(({ value, parts, how }) => finding("totalCountedWithParts", place, { strand, column: header, value, parts, how })),
   );
   const held = sums.flatMap(({ value, parts }) =>

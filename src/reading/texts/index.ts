@@ -1,7 +1,9 @@
 /** What a cell's text says, for code outside reading. */
 export { countOf, numberIn } from "./counts";
+export { unmarkedPeriod } from "./footnotes";
 export { isKnownPlace } from "./known-places";
 export { isNamedPart, isTotal, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { nearest, nearMisses } from "./near-miss";
 export { hasWildcard, textOf } from "./patterns";
+export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

@@ -1,6 +1,6 @@
 import { normalised } from "../../domain/text";
 import { isMeasureWord } from "./measures";
-import { COUNTRY_NAMES, DISTRICTS, LARGE_PLACES } from "./place-names";
+import { COUNTRY_NAMES, DISTRICTS, LARGE_PLACES, REGIONS } from "./place-names";
 
 /** Words for a part of an area: alone, together, or with a name. */
 const DIRECTION = String.raw`(?:north|south|east|west|central|centre|mid|inner|outer|upper|lower|northern|southern|eastern|western)`;
@@ -12,6 +12,9 @@ const NAMED_AREA = new RegExp(String.raw`^(?:.{2,} ${AREA}|(?:the )?${AREA} (?:o
 
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(keyOf));
 const LARGE: ReadonlySet<string> = new Set(LARGE_PLACES.map(keyOf));
+const FORCES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...REGIONS].map(([region, forces]) => [keyOf(region), new Set(forces.map(keyOf))]),
+);
 const KEYS: ReadonlySet<string> = new Set([...COUNTRIES, ...LARGE, ...DISTRICTS.map(keyOf)]);
 
 /** The name as places are compared: "&" is "and", no points, hyphens as spaces. */
@@ -40,20 +43,55 @@ const NO_PLACE = /\b(other|others|unknown|not|none|foreign|abroad|eu|overige?|on
 
 /**
  * True for the name of an area that can include the others: a force among districts, a country among provinces of any name, or among
- * forces.
+ * forces, and a region among forces.
  */
 export function mayHold(text: string, others: readonly string[]): boolean {
   const isCountry = (name: string) => sizeOf(name) === COUNTRY;
   if (isCountry(text) && others.length > 1 && !others.some((other) => isCountry(other) || NO_PLACE.test(other))) return true;
-  return others.length > 0 && others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
+  if (others.length === 0) return false;
+  // "Northern region" holds forces, and stands beside districts as one of their kind.
+  if (isRegion(text) && others.every((other) => isForce(other) && !isRegion(other))) return true;
+  return others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
 }
 
-const COUNTRY = 3;
+/**
+ * The areas among others that one is known to hold, by their places in the list: a region's own forces, or the largest kind of area that
+ * a country holds, since these hold the rest. None where they cannot be told from others of its size.
+ */
+export function heldBy(text: string, others: readonly string[]): readonly number[] {
+  const forces = FORCES_OF.get(keyOf(text));
+  if (forces) return others.flatMap((other, at) => (forces.has(forceKey(other)) ? [at] : []));
+  if (sizeOf(text) !== COUNTRY || !mayHold(text, others)) return [];
+  const isHeld = [isRegion, isForce].find((is) => others.some(is));
+  return isHeld ? others.flatMap((other, at) => (isHeld(other) ? [at] : [])) : [];
+}
+
+const [COUNTRY, LARGE_PLACE] = [3, 2];
+const NATION = /^(national(ly)?( figures?)?|nationwide|(the )?(whole )?(nation|country)|e and w|eng and wales)$/;
+/** "All England", "Whole of Wales" */
+const WHOLE_OF = /^(all|whole|total|the whole)( of)? /;
+
+/** True for a region of England, or of any other name. */
+function isRegion(text: string): boolean {
+  const key = keyOf(text);
+  return key.endsWith(" region") || /^(the )?region(al)?$/.test(key) || DIRECTIONS.test(key) || FORCES_OF.has(key);
+}
+
+/** True for the name of a force, a county or another area that holds districts. */
+export function isForce(text: string): boolean {
+  return sizeOf(text) === LARGE_PLACE;
+}
+
+/** A force's name without "Police". */
+function forceKey(text: string): string {
+  const key = keyOf(text);
+  return LARGE.has(key) ? key : key.replace(/ (police( service)?|constabulary)$/, "");
+}
 
 /** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. */
 function sizeOf(text: string): number {
   const key = keyOf(text);
-  if (COUNTRIES.has(key)) return COUNTRY;
-  if (LARGE.has(key)) return 2;
+  if (COUNTRIES.has(key) || COUNTRIES.has(key.replace(WHOLE_OF, "")) || NATION.test(key)) return COUNTRY;
+  if (LARGE.has(forceKey(text))) return LARGE_PLACE;
   return isKnownPlace(text) ? 1 : 0;
 }

@@ -5,12 +5,12 @@ const OF = "(?:(?:the|national|force|county|group|monthly|annual|yearly|quarterl
 const LIMITS = "[ul][cw]l|(?:upper|lower)(?: control| warning)? limits?|(?:control|warning) limits?";
 const SPREAD = "(?:std|st|standard)\\.? dev(?:iation)?";
 /** Ends in a word for what is worked out: "MSG average", "Burglary rate". */
-const WORKED_OUT = `(?:averages?|avg|mean|median|rank(?:ing)?|rates?|percentages?|targets?|benchmark|comparator|${LIMITS}|${SPREAD})`;
+const WORKED_OUT = `(?:averages?|avg|mean|median|rank(?:ing)?|rates?|percentages?|targets?|forecasts?|projections?|benchmark|comparator|(?:last|previous|prior) year|${LIMITS}|${SPREAD})`;
 const CHANGE = "(?:% ?|percent(?:age)? |yoy |annual |net |yearly )*(?:change|difference|diff|variance|variation)(?: \\(?%\\)?)?";
 const OTHERS =
   "(?:working |calendar )?days(?: in (?:the )?month)?|(?:mid-year |resident )?population|households|(?:previous|prior|last) (?:financial |calendar )?year|same (?:month|period) (?:last|previous) year|trend(?: ?line)?|forecast|baseline|sd|st\\.? ?dev|stdev";
 const BEGINS =
-  "(?:rates? (?:of|per)|per (?:[\\d,]{4,}|head|capita|thousand)|average(?! speed)|mean|median|percentage|most similar|ms[gf]\\b|similar forces|peer (?:forces|group))";
+  "(?:\\d{1,2} ?-?(?:months?|mths?|m)? ?mm?a$|moving average|rates? (?:of|per)|per (?:[\\d,]{4,}|head|capita|thousand)|average(?! speed)|mean|median|percentage|most similar|ms[gf]\\b|similar forces|peer (?:forces|group))";
 
 const MEASURE_ROW = new RegExp(
   `(?:^|[ (])${WORKED_OUT}\\)?(?: \\(?(?:per )?[\\d,]*\\)?)?$|^${OF}(?:${CHANGE}|${OTHERS})$|^%|^${BEGINS}|\\bper (?:[\\d,]{4,}|head|capita|thousand)\\b`,
@@ -18,7 +18,7 @@ const MEASURE_ROW = new RegExp(
 
 const TWELVE = "(?:12|twelve)[ -]?m(?:onth|th)?s?";
 const ROLLING = `r-?12m?|rolling(?: (?:${TWELVE}|12|twelve|year|annual|totals?|sum))+|(?:(?:last|latest|previous|past) )?${TWELVE}(?: rolling| to date)?(?: totals?| sum)?|moving annual totals?`;
-const RUNNING = "f?ytd|(?:financial |calendar )?year[ -]to[ -]date|cumulative(?: totals?| figures?)?|running totals?";
+const RUNNING = "f?ytd|cum\\.?|(?:financial |calendar )?year[ -]to[ -]date|cumulative(?: totals?| figures?)?|running totals?";
 /** Months added up, in words beside the name: "Burglary R12", "Rolling 12 months: Burglary", "Burglary (year to date)". */
 const ADDED_UP = new RegExp(
   `[\\p{L})] ?[-–—:,(]? ?(?<!\\b(?:under|over|below|above|aged|within|for|of) )(?:${ROLLING}|${RUNNING})\\)?$|^(?:r-?12m?|rolling (?:12|twelve|year)(?: months?)?|f?ytd) [-–:]? ?\\p{L}|^(?:${ROLLING}|${RUNNING})(?: of| -| –|:) \\p{L}`,

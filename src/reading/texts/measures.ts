@@ -114,9 +114,22 @@ export function isMeasureAlone(text: string): boolean {
   return ALONE.test(normalised(text));
 }
 
+/** True for a text that says that its figures are yet to come, or were wished for: "Projection", "Target". */
+export function isForecast(text: string): boolean {
+  return isMeasureAlone(text) && /^(forecast|project|target|budget|plan|expected)/.test(normalised(text));
+}
+
+const NO_OFFENCE =
+  /^(no[- ]?crim(e|ed|ing)|not? an? (crime|offence)|(crime |offence )?cancelled( (crime|offence))?|cancelled\/transferred|non[- ]?crime)$/;
+
+/** True for a text that says that a record is no offence: "No crime", "Cancelled". */
+export function isNoOffence(text: string): boolean {
+  return NO_OFFENCE.test(normalised(text));
+}
+
 /** Headers of columns that say what a row's figure measures. */
 const MEASURE_HEADER =
-  /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|version|revision|publication|release|scenario|vintage)$/;
+  /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|(version|revision|rev|iteration|publication|release|issue)( (no|nr|num|number|id))?\.?|scenario|vintage)$/;
 
 /** Headers of columns that say which extract a row is of. */
 const OF_EXTRACT =

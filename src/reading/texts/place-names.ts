@@ -14,12 +14,29 @@ Hertfordshire; Humberside; Kent; Lancashire; Leicestershire; Lincolnshire; Merse
 North Wales; North Yorkshire; Northamptonshire; Northumbria; Nottinghamshire; South Wales; South Yorkshire; Staffordshire; Suffolk;
 Surrey; Sussex; Thames Valley; Warwickshire; West Mercia; West Midlands; West Yorkshire; Wiltshire; Police Scotland; PSNI;
 British Transport Police; North East; North West; Yorkshire and the Humber; East Midlands; East of England; London; Greater London;
-South East; South West; Eastern; Avon; Somerset; Devon; Cornwall; Buckinghamshire; Berkshire; Oxfordshire; Herefordshire;
+South East; South West; Avon; Somerset; Devon; Cornwall; Buckinghamshire; Berkshire; Oxfordshire; Herefordshire;
 Worcestershire; Shropshire; Rutland; East Sussex; West Sussex; Tyne and Wear; Northumberland; Isle of Wight; Isles of Scilly;
 East Riding of Yorkshire; Gwynedd; Powys; Dyfed; Clwyd; Middlesex; New South Wales; Victoria; Queensland; South Australia;
 Western Australia; Tasmania; Northern Territory; Australian Capital Territory; Ontario; Quebec; Québec; British Columbia; Alberta;
 Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Leinster; Munster; Connacht; Ulster; ACT
 `);
+
+/** Regions of England, with the forces and counties that each holds. */
+export const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  namesIn(`
+North East: Cleveland, Durham, Northumbria, Northumberland, Tyne and Wear;
+North West: Cheshire, Cumbria, Greater Manchester, Lancashire, Merseyside;
+Yorkshire and the Humber: Humberside, North Yorkshire, South Yorkshire, West Yorkshire;
+East Midlands: Derbyshire, Leicestershire, Lincolnshire, Northamptonshire, Nottinghamshire;
+East of England: Bedfordshire, Cambridgeshire, Essex, Hertfordshire, Norfolk, Suffolk;
+London: City of London, Metropolitan, Metropolitan Police;
+South East: Hampshire, Hampshire and Isle of Wight, Kent, Surrey, Sussex, Thames Valley;
+South West: Avon and Somerset, Devon and Cornwall, Dorset, Gloucestershire, Wiltshire
+`).map((line) => {
+    const [region = "", forces = ""] = line.split(":");
+    return [region, forces.split(",").map((name) => name.trim())];
+  }),
+);
 
 /** Districts of the United Kingdom; states, boroughs and large cities of other countries. */
 export const DISTRICTS = namesIn(`

@@ -1,6 +1,7 @@
 import type { Comparison, ReportedFigure } from "../../domain/comparison";
 import type { KeptName } from "../../domain/kept-name";
 import { normalised } from "../../domain/text";
+import { WINDOW_LENGTH } from "../../domain/window";
 import type { StrandFacts } from "./claims";
 import { namedStrand, type NamedStrand } from "./figure-names";
 import { fillIn, withNames, type FilledText, type NameProblem } from "./names-in-text";
@@ -41,11 +42,11 @@ export function reportFigures(
     figures.find((figure) => normalised(figure.strand) === normalised(strand)) ?? null;
   return {
     named: comparisons.map(namedStrand),
-    facts: comparisons.map(({ definition: { strand, measure }, end, earlier, later, diff, pctDiff }): StrandFacts => {
+    facts: comparisons.map(({ definition: { strand, measure }, kind, end, length, earlier, later, diff, pctDiff }): StrandFacts => {
       const [was, older] = [of(last, strand), of(before, strand)];
       return {
-        ...{ strand, measure, end, diff, pctDiff, earlier: earlier?.total ?? null, later: later?.total ?? null, last: was },
-        before: was !== null && was.end < end ? was : older !== null && older.end < end ? older : null,
+        ...{ strand, measure, kind, end, length, diff, pctDiff, earlier: earlier?.total ?? null, later: later?.total ?? null, last: was },
+        before: [was, older].find((each) => each !== null && each.end < end && (each.length ?? WINDOW_LENGTH) === length) ?? null,
       };
     }),
   };

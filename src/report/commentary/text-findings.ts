@@ -27,7 +27,8 @@ function severityOf(why: string) {
 
 /** A finding of a box where the box stands in the report that was built. */
 export function placedIn(found: Finding, { report }: ReportPlan, boxes: readonly OwnText[]): Finding {
-  const at = found.address === null ? null : parseAddress(found.address);
+  // Findings of texts are at one cell each.
+  const at = found.address === null || found.address.includes(",") ? null : parseAddress(found.address);
   const isIn = ({ sheet, address }: OwnText) => {
     const { row, rows } = parseAddress(address);
     return at !== null && found.sheet === sheet && at.row >= row && at.row < row + rows;

@@ -52,7 +52,7 @@ export function addBreaks(
   for (const { strand, key, comparison } of strands) {
     const said = saidOf(comparison);
     const { earlier, later } = countsOf(key);
-    const isTaken = comparison.diff !== null && partsWithin(said, comparison.end).length > 0;
+    const isTaken = comparison.diff !== null && partsWithin(said, comparison).length > 0;
     const first = row + 1;
     const parts = at(first, COLUMN.part, said.length);
     for (const each of said) {
@@ -61,7 +61,7 @@ export function addBreaks(
         text(strand, "dataText"),
         formula(`=DATE(${yearOf(each.month)},${monthNumberOf(each.month)},1)`, "dataMonth"),
         text(each.note, "dataText"),
-        each.part === null || !isUsed(each, comparison.end) ? blank("dataCount") : number(each.part, "dataCount"),
+        each.part === null || !isUsed(each, comparison) ? blank("dataCount") : number(each.part, "dataCount"),
         formula(
           linkFormula(`${quotedSheet(each.at.sheet)}!${localAddress(each.at)}`, `${each.at.sheet} ${localAddress(each.at)}`),
           "dataLink",
@@ -78,8 +78,8 @@ export function addBreaks(
   return without;
 }
 
-function isUsed(each: RecordingBreak, end: ReportStrand["comparison"]["end"]): boolean {
-  return partsWithin([each], end).length > 0;
+function isUsed(each: RecordingBreak, comparison: ReportStrand["comparison"]): boolean {
+  return partsWithin([each], comparison).length > 0;
 }
 
 /** The breaks up to the strand's last month. */

@@ -1,15 +1,17 @@
 import { lengthOf } from "../../domain/series";
-import { WINDOW_LENGTH } from "../../domain/window";
 import type { ReportStrand } from "../report";
 
 /**
  * How many months a column of a strand's chart is for, where two years can stand beside one another: 1, or 3 and 6 where the
  * worksheet has quarters or half-years. Null where there are totals alone, or the two windows are made up differently.
  */
-export function chartedLength({ figures, comparison: { earlier, later } }: Pick<ReportStrand, "figures" | "comparison">): number | null {
+export function chartedLength({
+  figures,
+  comparison: { earlier, later, length: compared },
+}: Pick<ReportStrand, "figures" | "comparison">): number | null {
   if (figures.kind === "totals") return null;
   const lengths = new Set([earlier, later].flatMap((window) => window?.months ?? []).map(lengthOf));
-  if (lengths.size === 0) return 1;
+  if (lengths.size === 0) return compared === 1 ? null : 1;
   const [length] = lengths;
-  return lengths.size === 1 && length! < WINDOW_LENGTH ? length! : null;
+  return lengths.size === 1 && length! < compared ? length! : null;
 }

@@ -1,6 +1,9 @@
 import { shortMonth } from "../../domain/month";
+import { monthsOfPeriod, type Period } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
-import { earlierEnd, monthsOfWindow, periodsWord, windowText } from "../../domain/window";
+import { periodsWord, spanText, WINDOW_LENGTH, windowText } from "../../domain/window";
+import { capital } from "../../domain/text";
 import { strandName } from "../names";
 import { monthTargets } from "../../analysis/targets";
 import type { ChartPlan, SeriesPlan } from "../plan";
@@ -25,10 +28,9 @@ export function monthsChart(
   force: string | null,
   area: Area,
 ): ChartPlan {
-  const { end } = strand.comparison;
-  const earlierYear = `year to ${shortMonth(earlierEnd(end))}`;
-  const laterYear = `year to ${shortMonth(end)}`;
-  const shown = new Set([...monthsOfWindow(earlierEnd(end)), ...monthsOfWindow(end)]);
+  const { comparison } = strand;
+  const [earlierYear, laterYear] = [yearBefore(comparison), comparison].map(windowWords) as [string, string];
+  const shown = new Set([yearBefore(comparison), comparison].flatMap(monthsOfPeriod));
   const target = targetSeries(strand, rows);
   const highest = months.reduce(
     (most, month) => (shown.has(month.month) && lengthOf(month) === length ? Math.max(most, month.count) : most),
@@ -43,8 +45,8 @@ export function monthsChart(
       { words: laterYear, colour: "main" },
     ],
     series: [
-      { name: `Y${earlierYear.slice(1)}`, values: rows.earlier.counts, categories: rows.earlier.labels, colour: "earlier", barColours: [] },
-      { name: `Y${laterYear.slice(1)}`, values: rows.later.counts, categories: rows.earlier.labels, colour: "main", barColours: [] },
+      { name: capital(earlierYear), values: rows.earlier.counts, categories: rows.earlier.labels, colour: "earlier", barColours: [] },
+      { name: capital(laterYear), values: rows.later.counts, categories: rows.earlier.labels, colour: "main", barColours: [] },
       ...(target === null ? [] : [target]),
     ],
     gap: 35,
@@ -63,11 +65,11 @@ export function targetSeries(strand: ReportStrand, { target, earlier }: StrandRo
 
 /** Two totals as bars from zero, each labelled, the later one strong. */
 export function windowsChart(strand: ReportStrand, rows: StrandRows, force: string | null, area: Area): ChartPlan {
-  const { end } = strand.comparison;
+  const { comparison } = strand;
   return {
     name: chartName(strand),
     kind: "columns",
-    title: titled(force, `${inTitle(strand.measure)}, ${windowText(earlierEnd(end))} and ${shortMonth(end)}`),
+    title: titled(force, `${inTitle(strand.measure)}, ${windowText(yearBefore(comparison))} and ${shortMonth(comparison.end)}`),
     colouredWords: [],
     series: [
       {
@@ -84,6 +86,11 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
     labels: FORMAT.count,
     area,
   };
+}
+
+/** "year to Jan 20", "Apr 19 to Jan 20": a window as its chart names it. */
+export function windowWords(period: Period): string {
+  return period.length === WINDOW_LENGTH ? `year to ${shortMonth(period.end)}` : spanText(period);
 }
 
 /** The name of a strand's chart, as the selection pane shows it. */

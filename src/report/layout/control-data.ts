@@ -1,6 +1,7 @@
 import { absoluteAddress, localAddress, parseAddress } from "../../domain/address";
 import { monthNumberOf, yearOf, type Month } from "../../domain/month";
-import { WINDOW_LENGTH } from "../../domain/window";
+import { monthsOfPeriod } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { whyMarked } from "../control-words";
 import type { ReportStrand } from "../report";
 import { linkFormula } from "./formulas";
@@ -78,9 +79,9 @@ function headStyle(column: number): "headLeft" | "headRight" | "headLink" {
   return column >= COLUMN.count && column <= COLUMN.marked ? "headRight" : "headLeft";
 }
 
-/** The cell among the counts that has this month already; null where it is none of the 24, or they are not months. */
-function countCell(counts: string, { comparison: { end } }: ReportStrand, month: Month): string | null {
+/** The cell among the counts that has this month already; null where it is none of them, or they are not months. */
+function countCell(counts: string, { comparison }: ReportStrand, month: Month): string | null {
   const area = parseAddress(counts);
-  const index = month - (end - 2 * WINDOW_LENGTH + 1);
-  return area.rows === 2 * WINDOW_LENGTH && index >= 0 ? localAddress({ ...area, row: area.row + index, rows: 1 }) : null;
+  const index = [yearBefore(comparison), comparison].flatMap(monthsOfPeriod).indexOf(month);
+  return area.rows === 2 * comparison.length && index >= 0 ? localAddress({ ...area, row: area.row + index, rows: 1 }) : null;
 }

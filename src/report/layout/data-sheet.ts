@@ -1,8 +1,12 @@
 import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
 import { HIDDEN_MARK } from "../../domain/hidden";
 import { addMonths, monthName, monthNumberOf, yearOf, type Month } from "../../domain/month";
+import type { ComparedWindow } from "../../domain/comparison";
+import { isInPeriod, monthsOfPeriod, type Period } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { lengthOf, type FigureSource } from "../../domain/series";
-import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../domain/window";
+import { capital } from "../../domain/text";
+import { WINDOW_LENGTH, windowText } from "../../domain/window";
 import type { SheetPlan } from "../plan";
 import { showsControl } from "../control-words";
 import { chartedLength } from "./charted-length";
@@ -53,6 +57,8 @@ export interface StrandRows {
   readonly words: string;
   readonly earlier: WindowRows;
   readonly later: WindowRows;
+  /** The windows of its second baseline, the earliest first; none where it has none. */
+  readonly baseline: readonly WindowRows[];
   /** Both windows together. */
   readonly both: WindowRows & { readonly months: string };
   /** What its control chart draws; null where it has none. */
@@ -210,18 +216,27 @@ function putKept(sheet: SheetBuilder, keys: readonly string[], taken: number, wi
 }
 
 function addStrand(sheet: SheetBuilder, strand: ReportStrand): StrandRows {
-  const { end } = strand.comparison;
+  const { comparison } = strand;
   const first = sheet.nextRow;
-  const add = strand.figures.kind === "months" ? addCounts : addTotal;
-  const earlier = add(sheet, strand, earlierEnd(end));
-  const later = add(sheet, strand, end);
+  const add = (period: Period, window: ComparedWindow | null) =>
+    strand.figures.kind === "months" ? addCounts(sheet, strand, period, window) : addTotal(sheet, strand, period);
+  const yearAgo = yearBefore(comparison);
+  const earlier = add(yearAgo, comparison.earlier);
+  const later = add(comparison, comparison.later);
+  const both = sheet.nextRow - first;
+  const periods = comparison.baseline?.periods ?? [];
+  const baseline = (comparison.baseline?.windows ?? []).map((window, index) =>
+    // The year before is one of several years before.
+    window.end === yearAgo.end && periods[index]!.length === yearAgo.length ? earlier : add(periods[index]!, window),
+  );
   const count = sheet.nextRow - first;
   return {
     all: absoluteAddress({ row: first, column: 0, rows: count, columns: HEADERS.length }),
     words: count === 1 ? `row ${first + 1}` : `rows ${first + 1} to ${first + count}`,
     earlier: windowRows(strand, earlier),
     later: windowRows(strand, later),
-    both: { ...windowRows(strand, { row: first, rows: count }), months: column(COLUMN.month, { row: first, rows: count }) },
+    baseline: baseline.map((rows) => windowRows(strand, rows)),
+    both: { ...windowRows(strand, { row: first, rows: both }), months: column(COLUMN.month, { row: first, rows: both }) },
     control: null,
   };
 }
@@ -232,10 +247,14 @@ interface Rows {
 }
 
 /** The window's months; where the worksheet has quarters or years, those that make it up. */
-function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportStrand, end: Month): Rows {
-  const window = [comparison.earlier, comparison.later].find((each) => each?.end === end);
-  const hidden = (comparison.hidden?.periods ?? []).filter((period) => period.end > end - WINDOW_LENGTH && period.end <= end);
-  const counts = [...(window?.months ?? []), ...hidden.map((period) => ({ month: period.end, length: period.length }))].toSorted(
+function addCounts(
+  sheet: SheetBuilder,
+  { strand, comparison, figures }: ReportStrand,
+  period: Period,
+  window: ComparedWindow | null,
+): Rows {
+  const hidden = (comparison.hidden?.periods ?? []).filter(({ end }) => isInPeriod(end, period));
+  const counts = [...(window?.months ?? []), ...hidden.map((each) => ({ month: each.end, length: each.length }))].toSorted(
     (a, b) => a.month - b.month,
   );
   const whole = counts.some((count) => lengthOf(count) > 1);
@@ -244,40 +263,41 @@ function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportS
     (comparison.definition.breaks ?? []).some((each) => each.month <= month && each.month > month - length);
   const row = sheet.nextRow;
   const lengths = new Map(counts.map((count) => [count.month, lengthOf(count)]));
-  const gone = new Set(hidden.map((period) => period.end));
-  const months = whole ? counts.map(({ month }) => month) : monthsOfWindow(end);
+  const gone = new Set(hidden.map((each) => each.end));
+  const months = whole ? counts.map(({ month }) => month) : monthsOfPeriod(period);
   for (const month of months) {
     if (gone.has(month)) {
-      sheet.row(13.5, dataRow(strand, end, month, lengths.get(month)!, "hidden"));
+      sheet.row(13.5, dataRow(strand, period, month, lengths.get(month)!, "hidden"));
       continue;
     }
     const found = known.get(month);
     const length = whole ? lengthOf(found!) : 1;
     const single = found && lengthOf(found) === length ? found : undefined;
-    const at = sheet.row(13.5, dataRow(strand, end, month, length, single && { value: single.count, sources: single.sources }));
+    const at = sheet.row(13.5, dataRow(strand, period, month, length, single && { value: single.count, sources: single.sources }));
     if (isNew(month, length)) sheet.put(at, MARK_COLUMN, text(BREAK_MARK, "dataText"));
   }
   return { row, rows: months.length };
 }
 
-function addTotal(sheet: SheetBuilder, { strand, figures, comparison: { end: last, hidden } }: ReportStrand, end: Month): Rows {
-  const found = figures.kind === "totals" ? figures.totals.find((total) => total.end === end) : undefined;
+function addTotal(sheet: SheetBuilder, { strand, figures, comparison: { end: last, hidden } }: ReportStrand, period: Period): Rows {
+  const { end, length } = period;
+  const found = figures.kind === "totals" ? figures.totals.find((total) => total.end === end && length === WINDOW_LENGTH) : undefined;
   const total = found && { value: found.total, sources: found.sources };
   const isHidden = end === last ? hidden?.later : hidden?.earlier;
-  const row = sheet.row(13.5, dataRow(strand, end, end, WINDOW_LENGTH, isHidden ? "hidden" : total));
+  const row = sheet.row(13.5, dataRow(strand, period, end, length, isHidden ? "hidden" : total));
   return { row, rows: 1 };
 }
 
 function dataRow(
   strand: string,
-  end: Month,
+  window: Period,
   month: Month,
   length: number,
   found: { value: number; sources: readonly FigureSource[] } | "hidden" | undefined,
 ): StyledCell[] {
   return [
     text(strand, "dataText"),
-    text(windowText(end), "dataText"),
+    text(capital(windowText(window)), "dataText"),
     // Whichever day the workbook counts from.
     formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
     text(monthsLabel(month, length), "dataText"),

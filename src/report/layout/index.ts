@@ -1,7 +1,9 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { ReportedFigure } from "../../domain/comparison";
 import { BLUE, type ReportColours } from "../colours";
+import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import { BREAK_MARK } from "../break-words";
+import { hasMixedPeriods } from "../mixed-periods";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import { sectionsInOrder } from "../paper-parts";
@@ -23,6 +25,8 @@ import { cutTo, heightOf, linesOf } from "./text-size";
 const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
 /** The same width with a column for targets. */
 const WIDTHS_WITH_TARGETS = [102, 52.5, 52.5, 54, 49.5, 52.5, 49.5, 60];
+/** With room for a row's own period in place of its last month. */
+const WIDTHS_WITH_TARGETS_AND_PERIODS = [103.5, 66, 49.5, 49.5, 45, 49.5, 48, 61.5];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
@@ -40,7 +44,7 @@ export interface Surroundings {
 export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
   const counts = layOutCounts(report);
   const { rows } = counts;
-  const widths = report.strands.some(({ target }) => target !== null) ? WIDTHS_WITH_TARGETS : WIDTHS;
+  const widths = widthsOf(report);
   const sheet = new SheetBuilder(widths);
   addTitle(sheet, report);
   const blocks: Block[] = report.paper.before.map((part) => addPart(sheet, part));
@@ -83,7 +87,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const current = new Set([...report.strands, ...report.texts].map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
   const bars = (overview.chart?.strands ?? []).map((index) => ({
-    label: `${report.strands[index]!.strand}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
+    label: `${report.strands[index]!.strand}${periodBeside(report, index)}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
     percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))),
   }));
   const data = finishData(counts, { bars, kept });
@@ -124,9 +128,29 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   };
 }
 
-function reportedFigure({ strand, comparison: { end, earlier, later, hidden } }: ReportStrand): ReportedFigure {
+function widthsOf({ strands }: Report): readonly number[] {
+  if (strands.every(({ target }) => target === null)) return WIDTHS;
+  return hasMixedPeriods(strands) ? WIDTHS_WITH_TARGETS_AND_PERIODS : WIDTHS_WITH_TARGETS;
+}
+
+function reportedFigure({ strand, comparison: { end, length, earlier, later, hidden, baseline } }: ReportStrand): ReportedFigure {
   const isHidden = hidden !== undefined && (hidden.earlier || hidden.later);
-  return { strand, end, earlier: earlier?.total ?? null, later: later?.total ?? null, ...(isHidden ? { isHidden } : {}) };
+  return {
+    strand,
+    end,
+    ...(length === WINDOW_LENGTH ? {} : { length }),
+    earlier: earlier?.total ?? null,
+    later: later?.total ?? null,
+    ...(isHidden ? { isHidden } : {}),
+    ...(baseline && baseline.windows.length > 0
+      ? { baseline: baseline.windows.map((window) => ({ end: window.end, total: window.total })) }
+      : {}),
+  };
+}
+
+/** " (Oct to Dec 19)", beside a bar of a strand in a chart of different periods. */
+function periodBeside({ strands }: Report, index: number): string {
+  return hasMixedPeriods(strands) ? ` (${spanText(strands[index]!.comparison)})` : "";
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {

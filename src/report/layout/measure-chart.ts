@@ -7,12 +7,13 @@ import { onSheet } from "./data-sheet";
 import { countText } from "./formulas";
 import type { MonthCells } from "./measures-data";
 import { formula, type SheetBuilder } from "./sheet-builder";
-import { FORMAT } from "./styles";
 
 /** Lower than a strand's: beside the strand's own, a measure is smaller. In points. */
 const HEIGHT = 84;
 /** Names of months along 24. */
 const LABEL_EVERY = 3;
+/** Rates along the axis. */
+const PERCENT = "0%";
 
 interface ChartOf {
   readonly name: string;
@@ -59,5 +60,5 @@ function axisOf({ kind, months, target }: ShownMonthly): Pick<ChartPlan, "minimu
   const drawn = [...months.flatMap(({ rate }) => rate ?? []), ...(target === null ? [] : [target])].map((rate) => rate * 100);
   const [least, most] = [Math.min(...drawn), Math.max(...drawn)];
   const unit = Math.min(50, gridUnit(most - least));
-  return { minimum: (Math.floor(least / unit) * unit) / 100, majorUnit: unit / 100, axisFormat: FORMAT.wholeShare };
+  return { minimum: (Math.floor(least / unit) * unit) / 100, majorUnit: unit / 100, axisFormat: PERCENT };
 }

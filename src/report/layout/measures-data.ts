@@ -229,7 +229,7 @@ function monthlyLines(
     const mark = text(measure.hidden !== null && measure.reason?.code === "confidential" ? "[c]" : "[x]", "dataCount");
     return {
       key,
-      what: windowText(windowEnd),
+      what: windowText({ end: windowEnd, length: WINDOW_LENGTH }),
       cells: (own) => [
         window ? added("count", window.count) : mark,
         window?.of == null ? NONE : added("of", window.of),

@@ -1,14 +1,17 @@
 import { localAddress } from "../../domain/address";
-import { shortMonth } from "../../domain/month";
-import { earlierEnd } from "../../domain/window";
+import { yearBefore } from "../../domain/report-period";
+import { columnHead, spanText, WINDOW_LENGTH } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import { BREAK_MARK } from "../break-words";
+import { hasMixedPeriods } from "../mixed-periods";
 import type { Report } from "../report";
+import { addBaselineOverview, linkBaselineOverview, type BaselineOverview } from "./baseline-overview";
 import { titled } from "./charts";
 import { onSheet } from "./data-sheet";
 import { countText, linkFormula, percentText } from "./formulas";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
 import { NO_TARGET } from "../target-words";
 import { FORMAT } from "./styles";
@@ -27,6 +30,8 @@ export interface OverviewRows {
   readonly table: string;
   /** The cell that says so where the report is out of date; it runs on over the blank cells beside it. */
   readonly outOfDate: string;
+  /** The table of the second baseline; null where there is none. */
+  readonly baseline: BaselineOverview | null;
   /** The row of the chart; null where there is none. */
   readonly chartRow: number | null;
   readonly chart: OverviewBars | null;
@@ -54,12 +59,14 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
     strands.map(({ strand }) => strand),
     columnWidths[COLUMN.strand]!,
   );
+  const isMixed = hasMixedPeriods(strands);
   strands.forEach(({ strand, comparison }, index) => {
     const last = index === report.strands.length - 1;
-    sheet.row(look.heights[index]!, [text(strand, look.styles[index]!), text(shortMonth(comparison.end), last ? "monthLast" : "month")]);
+    sheet.row(look.heights[index]!, [text(strand, look.styles[index]!), spanCell(comparison, isMixed, last)]);
   });
   const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: columnWidths.length });
   for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
+  const baseline = addBaselineOverview(sheet, report, columnWidths[COLUMN.strand]!);
   const chart = report.charts !== "none" ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
@@ -68,24 +75,22 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
     first: header + 1,
     table,
     outOfDate,
+    baseline,
     chartRow,
     chart,
     sentenceRow: sheet.wideRow(sentenceHeight(report, sheet.width), blank("body")),
   };
 }
 
-/** Where all strands end with the same month, the headers say it too. */
-function headersOf({ sharedEnd, strands }: Report): readonly string[] {
-  const windows = sharedEnd === null ? ["earlier", "latest"] : [earlierEnd(sharedEnd), sharedEnd].map((end) => `to ${shortMonth(end)}`);
-  return [
-    "Strand",
-    "To",
-    ...windows.map((window) => `12 months\n${window}`),
-    "Diff.",
-    "% Diff.",
-    "Stands\nout?",
-    ...(hasTargets(strands) ? ["Target"] : []),
-  ];
+/** Where all strands have the same period, the headers say it too. */
+function headersOf({ shared, strands }: Report): readonly string[] {
+  const figures = ["Diff.", "% Diff.", "Stands\nout?", ...(hasTargets(strands) ? ["Target"] : [])];
+  if (hasMixedPeriods(strands)) return ["Strand", "Period", "Year\nbefore", "In the\nperiod", ...figures];
+  const length = strands[0]?.comparison.length ?? WINDOW_LENGTH;
+  const windows = shared
+    ? [yearBefore(shared), shared].map((period) => columnHead(period, "to"))
+    : ["earlier", "latest"].map((which) => `${length === 1 ? "Month" : `${length} months`}\n${which}`);
+  return ["Strand", "To", ...windows, ...figures];
 }
 
 function hasTargets(strands: Report["strands"]): boolean {
@@ -125,6 +130,7 @@ export function linkOverview(
       mark === null ? text(NO_TARGET, last ? "verdictLast" : "verdict") : formula(`=${mark}`, last ? "verdictLast" : "verdict"),
     );
   });
+  if (overview.baseline) linkBaselineOverview(sheet, report, overview.baseline, sections);
   sheet.put(overview.sentenceRow, 0, summary(report, overview));
 }
 
@@ -146,7 +152,7 @@ function summary(report: Report, { first }: OverviewRows) {
   const some = (count: string) => `IF(${count}=0,"none",${count})`;
   const same = `IF(${counted("=")}=0,"",", and "&${counted("=")}&" did not change")`;
   return formula(
-    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${some(counted(">"))}&" rose"&IF(${counted("=")}=0," and ",", ")&${some(counted("<"))}&" fell"&${same}&"."&CHAR(10)&TRIM(${extreme("MAX", "Largest rise", ">", "more")}&${extreme("MIN", "Largest fall", "<", "fewer")})`,
+    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared${hasMixedPeriods(report.strands) ? ", each over its own period" : ""}, "&${some(counted(">"))}&" rose"&IF(${counted("=")}=0," and ",", ")&${some(counted("<"))}&" fell"&${same}&"."&CHAR(10)&TRIM(${extreme("MAX", "Largest rise", ">", "more")}&${extreme("MIN", "Largest fall", "<", "fewer")})`,
     "body",
   );
 }
@@ -160,7 +166,7 @@ function bars(report: Report): OverviewBars | null {
   const which = shown.length < percents.length ? `the ${MOST_BARS} largest changes` : "change in recorded offences";
   return {
     strands: shown.toSorted((a, b) => a.percent - b.percent || b.index - a.index).map(({ index }) => index),
-    title: titled(report.details.force, `${which}, latest 12 months on the 12 before`),
+    title: titled(report.details.force, `${which}, ${whatIsCompared(report)}`),
   };
 }
 
@@ -186,4 +192,12 @@ export function overviewChart(
       to: localAddress({ row, column: lastColumn, rows: 1, columns: 1 }),
     },
   };
+}
+
+/** What the overview's chart sets side by side. */
+function whatIsCompared({ shared, strands }: Report): string {
+  if (hasMixedPeriods(strands)) return "each period on the same months a year before";
+  const length = strands[0]!.comparison.length;
+  if (length === WINDOW_LENGTH) return "latest 12 months on the 12 before";
+  return shared ? `${spanText(shared)} on the year before` : `latest ${length === 1 ? "month" : `${length} months`} on the year before`;
 }

@@ -1,19 +1,22 @@
 import { breaksWithin, type RecordingBreak } from "../../domain/break";
 import type { Comparison } from "../../domain/comparison";
-import { longMonth, shortMonth } from "../../domain/month";
+import { longMonth } from "../../domain/month";
+import { isInPeriod, type Period } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { localAddress } from "../../domain/address";
 import type { ComparedWindow } from "../../domain/comparison";
 import { HIDDEN_MARK } from "../../domain/hidden";
 import { capital, listed } from "../../domain/text";
-import { earlierEnd, periodsWord, WINDOW_LENGTH } from "../../domain/window";
+import { columnHead, longSpanText, periodsWord, WINDOW_LENGTH } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import type { ChartChoice } from "../report-options";
 import { BREAK_MARK, recordingChanged } from "../break-words";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
+import { addBaseline, type BaselineCells } from "./baseline-table";
 import type { WithoutPart } from "./breaks-block";
 import { chartedLength } from "./charted-length";
-import { monthsChart, targetSeries, windowsChart } from "./charts";
+import { monthsChart, targetSeries, windowsChart, windowWords } from "./charts";
 import { addControlChart } from "./control-chart";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
@@ -29,17 +32,16 @@ const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, standsOut: 4, link: 5 } 
 
 /** Where a section's figures stand, without the sheet. */
 export interface SectionCells {
-  readonly first: number;
   /** The rows at which a section that is higher than a page is broken, the first among them. */
   readonly seams: readonly number[];
-  /** The row after the section. */
-  readonly end: number;
   readonly earlier: string;
   readonly later: string;
   readonly diff: string;
   readonly pct: string;
   readonly standsOut: string;
   readonly table: string;
+  /** Those of the second baseline; null where there is none. */
+  readonly baseline: BaselineCells | null;
   readonly charts: readonly ChartPlan[];
 }
 
@@ -59,7 +61,7 @@ export interface SectionSurroundings {
 export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundings: SectionSurroundings): SectionCells {
   const { rows, sheets, commentary } = surroundings;
   const { comparison, verdict, gap } = strand;
-  const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
+  const breaks = breaksWithin(comparison.definition.breaks, comparison);
   const first = sheet.wideRow(Math.max(21, heightOf(linesOf(strand.heading, 13, sheet.width), 13)), text(strand.heading, "heading"));
   if (strand.lead) {
     const lines = linesOf(strand.lead, 8.5, sheet.width);
@@ -72,8 +74,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   // With a column for targets in the overview, columns are narrower.
   const ending = sheet.columns > COLUMN.link + 2 ? "to" : "ending";
   const header = sheet.row(27, [
-    text(`12 months\n${ending} ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
-    text(`12 months\n${ending} ${shortMonth(comparison.end)}`, "headRight"),
+    text(columnHead(yearBefore(comparison), ending), "headRight"),
+    text(columnHead(comparison, ending), "headRight"),
     text("Diff.", "headRight"),
     text("% Diff.", "headRight"),
     text("Stands\nout?", "headRight"),
@@ -85,7 +87,9 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const missing = (style: StyleName, isHidden = false) => text(isHidden ? HIDDEN_MARK : gap!.shorthand, style);
   // A formula over months of which some are hidden would give another figure.
   const total = (window: ComparedWindow, counts: string) =>
-    isPartHidden(strand, window.end) ? number(window.total, "figure") : formula(`=SUM(${onSheet(sheets.data, counts)})`, "figure");
+    isPartHidden(strand, { end: window.end, length: comparison.length })
+      ? number(window.total, "figure")
+      : formula(`=SUM(${onSheet(sheets.data, counts)})`, "figure");
   const row = sheet.nextRow;
   const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
   const [earlier, later, diff, pct] = [at(COLUMN.earlier), at(COLUMN.later), at(COLUMN.diff), at(COLUMN.pct)];
@@ -102,6 +106,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
   addTargetLine(sheet, strand, rows.target, { later, data: sheets.data });
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
+  const baseline = addBaseline(sheet, strand, { later, rows, sheets });
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);
   const measures = addMeasures(sheet, surroundings);
@@ -109,15 +114,14 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
   return {
-    first,
     seams: [first, ...measures.seams, label, ...boxes.slice(1)],
-    end: sheet.nextRow,
     earlier,
     later,
     diff,
     pct,
     standsOut,
     table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.standsOut + 1 }),
+    baseline,
     charts: [...charts, ...measures.charts],
   };
 }
@@ -127,9 +131,9 @@ function blanks(sheet: SheetBuilder, style: StyleName): readonly StyledCell[] {
   return Array.from({ length: sheet.columns - COLUMN.link - 1 }, () => blank(style));
 }
 
-/** Whether counts of the window that ends with this month are hidden. */
-function isPartHidden({ comparison: { hidden } }: ReportStrand, end: number): boolean {
-  return hidden !== undefined && hidden.periods.some((period) => period.end > end - WINDOW_LENGTH && period.end <= end);
+/** Whether counts of this window are hidden. */
+function isPartHidden({ comparison: { hidden } }: ReportStrand, window: Period): boolean {
+  return hidden !== undefined && hidden.periods.some(({ end }) => isInPeriod(end, window));
 }
 
 /** The heights of the rows of a box for this commentary, on a sheet of this width; all in points. */
@@ -164,14 +168,20 @@ function addSentence(
   // Of a change that recording has part in, nobody can say that it is as wanted.
   const wanted = broken === null ? directionClauses(comparison.definition.favourable, verdict) : null;
   const end = endOf(cells.diff, clause, broken, wanted);
+  const subject = `${spanWords(comparison)}${measure}`;
   const words =
-    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&${quoted(` in both periods${same}.`)},` +
-    `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
+    `=IF(${cells.diff}=0,${quoted(subject)}&" did not change: "&${countText(cells.later)}&${quoted(` in both periods${same}.`)},` +
+    `${quoted(subject)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
     `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${end})`;
   const [before, after] = [comparison.earlier!.total, comparison.later!.total].map((total) => total.toLocaleString("en-GB"));
-  const length = `${measure} rose by ${after} (+99.9%), from ${before} to ${after}${clause}${longerOf(wanted)}.`;
+  const length = `${subject} rose by ${after} (+99.9%), from ${before} to ${after}${clause}${longerOf(wanted)}.`;
   sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 6, formula(words, "body"));
-  for (const note of [gap?.text, verdictNote(verdict)]) if (note) small(note);
+  for (const note of [gap?.text, verdictNote(verdict, comparison)]) if (note) small(note);
+}
+
+/** "September to December 2019: ", before the sentence of a period that is not of 12 months. */
+function spanWords(comparison: Comparison): string {
+  return comparison.length === WINDOW_LENGTH ? "" : `${longSpanText(comparison)}: `;
 }
 
 /** "Without the part due to recording (120): 1,287, +30.7%.", beside the figures with it. */
@@ -231,11 +241,11 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
     from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
     to: localAddress({ row, column: sheet.columns - 1, rows: 1, columns: 1 }),
   };
-  const breaks = breaksWithin(comparison.definition.breaks, comparison.end);
+  const breaks = breaksWithin(comparison.definition.breaks, comparison);
   const changed = breaks.length === 0 ? "" : ` ${BREAK_MARK} Recording changed in ${listed(breaks.map(({ month }) => longMonth(month)))}.`;
   if (figures.kind === "months" && length !== null) {
     const target = targetSeries(strand, rows) === null ? "" : " Dashes: target.";
-    const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
+    const years = `Light columns: ${windowWords(yearBefore(comparison))}; dark: ${windowWords(comparison)}. ${capital(periodsWord(length))} run from `;
     const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets));
     const lines = changed + target === "" ? 1 : linesOf(`${years}9,999 (Jan 20) to 9,999 (Jan 20).${target}${changed}`, 8.5, sheet.width);
     sheet.wideRow(

@@ -6,8 +6,6 @@ export const FORMAT = {
   count: "#,##0",
   percent: "+0.0%;-0.0%;0.0%",
   share: "0.0%",
-  /** Along an axis. */
-  wholeShare: "0%",
   ratio: "0.000",
   limit: "#,##0.0",
   month: "mmm yy",

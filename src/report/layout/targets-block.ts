@@ -1,7 +1,7 @@
 import { absoluteAddress, localAddress, quotedSheet, type CellRange } from "../../domain/address";
 import type { ComparedWindow } from "../../domain/comparison";
 import { monthNumberOf, yearOf, type Month } from "../../domain/month";
-import { WINDOW_LENGTH } from "../../domain/window";
+import { isInPeriod } from "../../domain/period";
 import { DECIMALS, monthTargets } from "../../analysis/targets";
 import type { ReportStrand } from "../report";
 import { STATE_WORDS, targetMark } from "../target-words";
@@ -125,8 +125,8 @@ function wholeCells(
 }
 
 /** A window's total: the sum of its counts, or, where some of them are hidden, the number. */
-function totalOf({ hidden }: ReportStrand["comparison"], { end, total }: ComparedWindow, counts: string): string {
-  const isPartHidden = hidden?.periods.some((period) => period.end > end - WINDOW_LENGTH && period.end <= end) ?? false;
+function totalOf({ hidden, length }: ReportStrand["comparison"], { end, total }: ComparedWindow, counts: string): string {
+  const isPartHidden = hidden?.periods.some((period) => isInPeriod(period.end, { end, length })) ?? false;
   return isPartHidden ? String(total) : `SUM(${counts})`;
 }
 

@@ -8,6 +8,7 @@ import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
 import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
+import { takenOutText } from "./taken-out";
 
 interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
@@ -121,6 +122,8 @@ function outcomeText(outcome: Outcome): OutcomeText {
     }
     case "resized":
       return resized(outcome);
+    case "takenOut":
+      return takenOutText(outcome);
     case "sample":
       return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
     case "notThere":

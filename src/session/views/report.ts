@@ -1,7 +1,12 @@
+import { comparingOf } from "../../analysis/comparing";
 import { changedSince } from "../../analysis/changed-since";
 import { dayText } from "../../domain/day";
-import { isoMonth, longMonth, type Month } from "../../domain/month";
+import { isoMonth, type Month } from "../../domain/month";
+import { periodTo, type BaselineChoice, type PeriodChoice } from "../../domain/report-period";
 import { counted, listedSome, normalised } from "../../domain/text";
+import { longSpanText } from "../../domain/window";
+import type { CheckedFigures } from "../../chain/checked-figures";
+import type { StrandFigures } from "../../domain/strand";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reportDetails, type GivenPaper } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
@@ -9,13 +14,17 @@ import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
 import { questionView, type QuestionView } from "./outcome";
 import { isOfPeriod } from "./period-questions";
-import { periodsToChoose } from "./periods";
+import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "./periods";
 
 /** The place "Report": the choices for the report, and the existing one. */
 export interface ReportView {
   readonly periods: readonly PeriodView[];
   /** The value of the chosen one. */
   readonly period: string;
+  /** What is compared with the same months of the year before. */
+  readonly compares: ChoicesView<PeriodChoice>;
+  /** The second baseline. */
+  readonly baselines: ChoicesView<BaselineChoice | "none">;
   /** Its questions, to be answered before a report can be built. */
   readonly questions: readonly QuestionView[];
   readonly markings: readonly MarkingView[];
@@ -105,13 +114,8 @@ export function reportView(
   const left = included.filter(({ isIn }) => isIn).length;
   const questions = findings.filter(isOfPeriod);
   const errors = findings.filter(({ severity }) => severity === "error").length - questions.length;
-  const latest = whole.end === null ? "The last month with figures" : periodText(whole.end);
   return {
-    periods: [
-      { value: LATEST, label: latest, end: null },
-      ...periodsToChoose(strands, whole.end).map((end) => ({ value: isoMonth(end), label: periodText(end), end })),
-    ],
-    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    ...comparedView(strands, whole, chosen),
     questions: questions.map(questionView),
     markings: [...new Set([written.classification, ...MARKINGS])].map((text) => ({
       text,
@@ -145,6 +149,29 @@ function paperView({ sheet, parts }: GivenPaper): PaperView {
   return { sheet, text: `“${sheet}” has the text of ${filled} of ${counted(parts.length, "part")}.` };
 }
 
+/** What is compared with what. */
+function comparedView(
+  strands: readonly StrandFigures[],
+  whole: CheckedFigures,
+  chosen: ReportOptions,
+): Pick<ReportView, "compares" | "periods" | "period" | "baselines"> {
+  const { comparing: given } = whole.read;
+  const comparing = comparingOf(given, chosen);
+  // A quarter ends before the last month does.
+  const last = whole.comparing.period.kind === "quarter" ? (given.end ?? whole.latest) : whole.end;
+  const spanTo = (end: Month) => longSpanText(periodTo(comparing.period, end));
+  const end = chosen.end ?? last;
+  return {
+    compares: comparesView(given, comparing),
+    periods: [
+      { value: LATEST, label: last === null ? "The last month with figures" : spanTo(last), end: null },
+      ...periodsToChoose(strands, last, comparing.period).map((to) => ({ value: isoMonth(to), label: spanTo(to), end: to })),
+    ],
+    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    baselines: baselinesView(strands, end === null ? null : periodTo(comparing.period, end), given, comparing),
+  };
+}
+
 const BASES = [10, 20, 30, 50, 100];
 const THRESHOLDS = [3, 5, 10, 20];
 
@@ -156,7 +183,7 @@ function smallNumbersView({ smallestBase, suppress }: ReportOptions): SmallNumbe
     bases: among(BASES, smallestBase),
     threshold: suppress,
     thresholds: among(THRESHOLDS, suppress),
-    hint: "The report’s two sheets show [c] in their place. Your worksheets stay as they are, so send the report’s sheets and not the workbook.",
+    hint: "The report’s two sheets show [c] in their place. Your worksheets stay as they are, so send the report saved as values only, and not the workbook.",
   };
 }
 
@@ -195,10 +222,6 @@ function standingView({ at, sheet, canUndo }: StandingReport, changed: readonly 
     changed: changed.length > 0 ? `Changed since: ${listedSome(changed, NAMED)}.` : null,
     canUndo,
   };
-}
-
-function periodText(end: Month): string {
-  return `12 months to ${longMonth(end)}`;
 }
 
 /** "16 March 2020, 14:05" */

@@ -5,7 +5,7 @@ import { normalised } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { columnTexts, headersOf, rowsOfStrand, strandCells, type StrandCells, type StrandColumn } from "../../reading";
 import { fieldsOfForm, type FieldView, type StrandFormView } from "./strand-fields";
-import { periodsToChoose } from "./periods";
+import { comparesView, periodsToChoose } from "./periods";
 
 const OWN: Readonly<Partial<Record<StrandColumn, string>>> = {
   strand: "Name",
@@ -13,6 +13,7 @@ const OWN: Readonly<Partial<Record<StrandColumn, string>>> = {
   measure: "Measure",
   lead: "Lead’s post",
   favourable: "Direction wanted",
+  period: "Own period",
   periodEnd: "Own period, to",
   target: "Target",
 };
@@ -24,11 +25,14 @@ export function strandForm({ strands, whole }: WatchedFindings, strand: string |
   const cells = cellsOf(whole);
   const rows = cells && (strand === null ? newRow(cells) : rowsOfStrand(cells, strand));
   if (!cells || !rows || rows.length === 0) return null;
-  const months = periodsToChoose(strands, whole.end).map((month) => shortMonth(month));
+  const { end, comparing } = whole;
+  const months = periodsToChoose(strands, end, comparing.period).map((month) => shortMonth(month));
+  const periods = comparesView(whole.read.comparing, comparing).choices.map(({ value }) => value);
   const columns = headersOf(whole.read.recognition.tables);
   const choicesOf = (name: StrandColumn, text: string): FieldView["choices"] => {
     if (name === "favourable") return withOwn(["", "down", "up"], text, "none said");
     if (name === "periodEnd") return withOwn(["", ...months], text, "the report’s");
+    if (name === "period") return withOwn(["", ...periods], text, "the report’s");
     if (name.startsWith("column ")) return withOwn(["", ...columns], text, "none named");
     return null;
   };

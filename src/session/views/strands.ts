@@ -1,17 +1,19 @@
+import { comparingOf } from "../../analysis/comparing";
 import { compare } from "../../analysis/compare";
 import { suppress } from "../../analysis/suppression";
 import { verdictOf } from "../../analysis/verdicts/verdict-of";
-import { breaksWithin } from "../../domain/break";
 import type { ComparedWindow, Comparison } from "../../domain/comparison";
 import type { Finding } from "../../domain/finding";
 import { HIDDEN_MARK } from "../../domain/hidden";
 import { shortMonth, type Month } from "../../domain/month";
+import { isInPeriod } from "../../domain/period";
 import { percentText } from "../../domain/percent";
+import { periodTo, type PeriodChoice } from "../../domain/report-period";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { counted } from "../../domain/text";
 import type { Verdict } from "../../domain/verdict";
-import { windowText } from "../../domain/window";
+import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reasonText } from "../../report/compose";
 import type { ReportOptions } from "../../report/report-options";
@@ -40,7 +42,7 @@ export interface StrandView {
   readonly strand: string;
   /** The two totals, or only the later one, or words that say there is none. */
   readonly totals: readonly [earlier: string, later: string] | string;
-  /** "Jan 20" */
+  /** "Jan 20"; its months where they are not 12. */
   readonly end: string;
   readonly percent: string;
   /** True where the change is greater than the usual variation. */
@@ -71,10 +73,11 @@ export interface BarView {
 /** What the place "Strands" shows; of what is chosen to be hidden, no more than the report does. */
 export function strandsView({ findings, comparisons, strands, whole }: WatchedFindings, chosen: ReportOptions): StrandsView {
   const { end } = whole;
-  const shown = comparisons.map((comparison, index) => shownStrand(comparison, strands[index], chosen));
+  const { period } = comparingOf(whole.read.comparing, chosen);
+  const shown = comparisons.map((comparison, index) => shownStrand(comparison, strands[index], { ...chosen, period }));
   const tableSheet = whole.read.recognition.strandsHead?.sheet ?? null;
   return {
-    heading: `${counted(comparisons.length, "strand")}${end === null ? "" : `, ${windowText(end).replace("ending", "to")}`}`,
+    heading: `${counted(comparisons.length, "strand")}${end === null ? "" : `, ${spanText(periodTo(period, end))}`}`,
     from: fromText(coverageOf(strands).map(({ sheet }) => sheet)),
     strands: shown.map(strandView),
     tableSheet,
@@ -110,10 +113,10 @@ interface StrandShown {
 function shownStrand(
   found: Comparison,
   strand: StrandFigures | undefined,
-  { smallestBase, suppress: fewerThan }: ReportOptions,
+  { smallestBase, suppress: fewerThan, period }: ReportOptions & { readonly period: PeriodChoice },
 ): StrandShown {
-  const comparison = strand ? compare(strand, found.end, smallestBase) : found;
-  const verdict = verdictOf(comparison, breaksWithin(comparison.definition.breaks, comparison.end));
+  const comparison = strand ? compare(strand, found.end, { period, smallestBase }) : found;
+  const verdict = verdictOf(comparison, strand?.figures ?? { kind: "totals", totals: [] });
   if (!strand || fewerThan === null) return { comparison, strand, verdict };
   const shown = suppress({ strand, comparison, judgement: { verdict, latestMonth: null, controlChart: null } }, fewerThan);
   return { ...shown, verdict: shown.judgement.verdict };
@@ -131,25 +134,26 @@ function strandView({ comparison, strand, verdict }: StrandShown): StrandView {
     name: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
     strand: definition.strand,
     totals,
-    end: shortMonth(end),
+    end: comparison.length === WINDOW_LENGTH ? shortMonth(end) : spanText(comparison),
     percent: pctDiff === null ? "" : percentText(pctDiff, "−"),
     standsOut: verdict.standsOut === true,
-    reason: reason && reasonText(reason).text,
+    reason: reason && reasonText(reason, comparison).text,
     chart:
       months.length > 1 && !hidden
-        ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, end) }
+        ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, comparison) }
         : null,
   };
 }
 
-function barsOf(months: readonly MonthlyCount[], end: Month): readonly BarView[] {
+function barsOf(months: readonly MonthlyCount[], comparison: Comparison): readonly BarView[] {
+  const { end } = comparison;
   const shown = months.filter(({ month }) => month > end - 24 && month <= end);
   const highest = Math.max(1, ...shown.map(({ count }) => count));
   return shown.map(({ month, count, length = 1 }) => ({
     from: month - length - (end - 24),
     length,
     share: count / highest,
-    isLater: month > end - 12,
+    isLater: isInPeriod(month, comparison),
   }));
 }
 

@@ -8,11 +8,13 @@ import type { ChartChoice } from "../../report/report-options";
 import { Questions } from "../shared/questions";
 import { WithWords } from "../shared/words";
 import { BuildProgressBar } from "./build-progress";
+import { ChoiceField } from "./choice-field";
 import { DetailFields } from "./detail-fields";
 import { PaperParts } from "./paper-parts";
 import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
+import { TakeOut } from "./take-out";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -62,6 +64,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
           Build the report sheet
         </h1>
       </WithWords>
+      <ChoiceField label="Compared with the year before" view={view.compares} onChoose={(period) => change({ period })} />
       <Field label="Period">
         <Select
           value={view.period}
@@ -75,6 +78,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
         </Select>
       </Field>
       {asks && <Questions questions={view.questions} actions={actions} busy={busy} />}
+      <ChoiceField label="Second baseline" view={view.baselines} onChoose={(baseline) => change({ baseline })} />
       <Field label="Classification">
         <Select
           value={view.marking}
@@ -141,6 +145,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
       ))}
       {progress && <BuildProgressBar view={progress} onCancel={() => actions.cancel()} />}
       {standing && <StandingLine view={standing} busy={busy} actions={actions} />}
+      {standing && <TakeOut busy={busy} actions={actions} />}
       {ready && <ReadyCheck items={ready} busy={busy} actions={actions} />}
     </form>
   );

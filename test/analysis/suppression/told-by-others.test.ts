@@ -64,4 +64,37 @@ describe("Strands that would tell what is hidden of others", () => {
   it("have nothing to tell where nothing is hidden", () => {
     expect(shown(large, strand("Again", years(LARGE), [2])).comparisons.map(({ hidden }) => hidden)).toEqual([undefined, undefined]);
   });
+
+  it("are refused over a shorter period too, and where the whole has a longer one", () => {
+    const total = strand("Total", plus(years(SMALL), years(LARGE)), [9]);
+    const over = (...strands: readonly StrandFigures[]) =>
+      shownFigures(strands, END, { suppress: 5, smallestBase: 50 }, { period: { kind: "yearToDate" }, baseline: null });
+    expect(() => over(total, small, large)).toThrow("“Total”");
+    const whole = { ...total, definition: { ...total.definition, period: { kind: "months", length: 12 } as const } };
+    expect(() => over(whole, small, large)).toThrow("“Total”");
+  });
+
+  it("have no second baseline beside them, nor has any other strand", () => {
+    const long = (name: string, counts: readonly number[], column: number) => {
+      const { definition } = strandOf(name, []);
+      const months = [...years(counts), ...years(counts)].map((count, index) => ({
+        month: addMonths(END, index - 47),
+        count,
+        sources: [{ sheet: "Data", column, rows: runOf(index) }],
+      }));
+      return { definition, figures: { kind: "months", months } } as const;
+    };
+    const beside = (suppress: number | null, ...strands: readonly StrandFigures[]) =>
+      shownFigures(
+        strands,
+        END,
+        { suppress, smallestBase: 50 },
+        { period: { kind: "months", length: 12 }, baseline: { kind: "years", count: 3 } },
+      );
+    const reasons = (of: ReturnType<typeof beside>) => of.comparisons.map(({ baseline }) => baseline!.reason?.code ?? null);
+    const [one, other] = [long("Large", LARGE, 1), long("Small", SMALL, 2)];
+    expect(reasons(beside(5, one, other))).toEqual(["confidential", "confidential"]);
+    expect(beside(5, one, other).comparisons.flatMap(({ baseline }) => baseline!.windows)).toEqual([]);
+    expect([reasons(beside(5, one)), reasons(beside(null, one, other))]).toEqual([[null], [null, null]]);
+  });
 });

@@ -5,7 +5,8 @@ import type { Figures } from "../../../src/domain/series";
 import { strandOf } from "../../report/essex-figures";
 
 const END = monthOf(2020, 1);
-const verdict = (figures: Figures) => verdictOf(compare({ ...strandOf("A", []), figures }, END));
+const verdict = (figures: Figures, length = 12) =>
+  verdictOf(compare({ ...strandOf("A", []), figures }, END, { period: { kind: "months", length } }), figures);
 const counted = (counts: readonly number[]): Figures => ({
   kind: "months",
   months: counts.map((count, index) => ({ month: addMonths(END, index - counts.length + 1), count, sources: [] })),
@@ -23,6 +24,17 @@ describe("Whether a change stands out", () => {
   it("is judged by the months where there are 12 and 12 with a hundred offences or more", () => {
     expect(verdict(counted([...year(9), ...year(9)])).method).toBe("pairedMonths");
     expect(verdict(counted([...year(8), ...year(9)])).method).toBe("eTest");
+  });
+
+  it("is judged by the months of two years where fewer are compared, by these where there are no two years, and else by chance", () => {
+    const restless = [...year(100), ...year(110).map((count, index) => count + (index % 2 === 0 ? 30 : -30))];
+    expect(verdict(counted(restless), 3).dispersion).toBe(verdict(counted(restless)).dispersion);
+    // 18 months have the six months of both years, and no 24.
+    const short = verdict(counted(restless.slice(6)), 6);
+    expect(short.method).toBe("pairedMonths");
+    expect(short.dispersion).not.toBe(verdict(counted(restless), 6).dispersion);
+    expect(verdict(counted(restless.slice(9)), 3)).toMatchObject({ method: "eTest", dispersion: null });
+    expect(verdict(counted([...year(100), ...year(2)]), 3).method).toBe("eTest");
   });
 
   it("asks more of a change whose months vary more", () => {

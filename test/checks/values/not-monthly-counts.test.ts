@@ -1,3 +1,4 @@
+import { messageOf } from "../../../src/checks/messages";
 import { only, checkedChain, sheet } from "../../reading/sheets";
 import { counts, monthsFrom, told, toldOf, wide } from "../layouts";
 
@@ -43,6 +44,26 @@ describe("figures that are said to be no counts of a month are told", () => {
     const other = wide("Counts", { Fraud: counts(80, 24, 5) });
     expect(only(checkedChain([titled("Forecast"), other], { by: "Offence" }), "notMonthlyCounts").details.others).toBe(true);
   });
+});
+
+test("sums of 3 months are told by their title, unless they are as rough as months", () => {
+  const three = SERIES.Burglary.map((_, at) => SERIES.Burglary.slice(Math.max(0, at - 2), at + 1).reduce((sum, count) => sum + count, 0));
+  expect(toldOf([titled("Three months ending", { Burglary: three })], "notMonthlyCounts")).toEqual(["Data"]);
+  expect(toldOf([titled("3 months to December 2019")], "notMonthlyCounts")).toEqual([]);
+});
+
+test("shares that come to 100 in every month are told, and sums of 100 in some months are not", () => {
+  const shares = (off: number) => {
+    const all = MONTHS.map((_, at) => [20 + (at % 7), 30 - (at % 5)]);
+    const rest = all.map(([one, two], at) => (at === 5 ? 100 - off : 100 + (at % 2)) - one! - two!);
+    return { Burglary: all.map(([one]) => one!), Robbery: all.map(([, two]) => two!), Theft: rest };
+  };
+  const read = checkedChain([wide("Data", shares(0))]);
+  expect(only(read, "notMonthlyCounts").details).toMatchObject({ kind: "rate", text: null, strands: ["Burglary", "Robbery", "Theft"] });
+  expect(messageOf(only(read, "notMonthlyCounts"))).toMatch(
+    /^“Data”: the figures of each month come to 100, so they look like percentages,/,
+  );
+  expect(toldOf([wide("Data", shares(9))], "notMonthlyCounts")).toEqual([]);
 });
 
 describe("nothing is told", () => {

@@ -18,6 +18,7 @@ test.each([
       "annualized rate",
     ],
   ],
+  ["quarterly", ["Three months ending", "3 months to January 2020", "Rolling 3 months", "Rolling quarter", "3-month sums"]],
   ["cumulative", ["Cumulative", "Running total", "Running totals", "YTD", "FYTD", "Year to date", "Year-to-date", "To date", "Cumul"]],
   [
     "rate",

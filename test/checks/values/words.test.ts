@@ -55,6 +55,11 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ["“Data”, cell C5: 2 counts have marks: “80 r” and “90 p”. They are counted."],
   ],
   [
+    "months with marks",
+    () => said("markedCounts", CELL, { count: 2, marks: ["p"], months: true }),
+    ["“Data”, cell C5: 2 months have marks: “p”. Their figures may not be final. They are counted."],
+  ],
+  [
     "a mark counted as 0",
     () => said("marksCountedAsNone", SHEET, { count: 1, marks: ["-"] }),
     ["“Data”: 1 cell with “-” is counted as 0, because the sheet “Reading” says so."],

@@ -1,3 +1,5 @@
+import { parseIsoMonth } from "../../../src/domain/month";
+import { outcomeOf } from "../../metamorphic/outcome";
 import { zeroAmongCounts } from "../../../src/checks/values/zero-among-counts";
 import { handCounts, handMonths, inputOf } from "../hand-made";
 import { changed, counts, long, monthsFrom, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
@@ -74,6 +76,43 @@ describe("just strange enough for a 0, and just too little:", () => {
     expect(zeroAmongCounts.find!(inputOf([handCounts(lines)])).map(({ details }) => details)).toEqual([
       { values: ["a", "b", "c", "d"].map((line) => ({ line, month: "Dec 18", lowest: 60 })), count: 7 },
     ]);
+  });
+});
+
+describe("zeros that look like months not filled in are errors:", () => {
+  const told = (lines: Readonly<Record<string, readonly number[]>>) =>
+    zeroAmongCounts.find!(inputOf([handCounts(lines)])).map(
+      ({ severity, details }) => `${severity} ${"count" in details ? String(details.count) : ""}`,
+    );
+  const year = Array.from({ length: 12 }, () => 60);
+
+  test("the last months of one series, while others have counts", () => {
+    expect(told({ Burglary: [...year, 0], Robbery: [...year, 60] })).toEqual(["error 1"]);
+    expect(told({ Burglary: [...year, 0, 0, 0], Robbery: [...year, 60, 60, 60] })).toEqual(["error 1", "error 1", "error 1"]);
+    expect(told({ Burglary: [...year, 0, 0, 0], Robbery: [...year, 60, 60, 0] })).toEqual(["warning 1"]);
+  });
+
+  test("a month that is 0 for all", () => {
+    expect(told({ Burglary: [0, ...year].toReversed().concat(year), Robbery: [0, ...year].toReversed().concat(year) })).toEqual([
+      "error 1",
+      "error 1",
+    ]);
+  });
+
+  test("but a month at the end that is 0 for all is not reported anyway", () => {
+    expect(told({ Burglary: [...year, 0], Robbery: [...year, 0] })).toEqual(["warning 1", "warning 1"]);
+  });
+
+  test("and so does one that the report does not reach", () => {
+    const data = (last: readonly number[]) => wide("Data", { Burglary: [...counts(60, 24), ...last], Robbery: counts(30, 26, 2) });
+    const codes = (end: string | null) =>
+      outcomeOf([data([0, 0])], "Offence", end === null ? null : parseIsoMonth(end)).errors.map(({ code }) => code);
+    expect([codes(null), codes("2019-12")]).toEqual([["zeroAmongCounts", "zeroAmongCounts"], []]);
+  });
+
+  test("one 0 before is a warning, and an offence that stopped long ago is none", () => {
+    expect(told({ Burglary: [...year, 0, 60], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
+    expect(told({ Burglary: [...year, 0, 0, 0, 0, 0, 0, 0], Robbery: [...year, 9, 9, 9, 9, 9, 9, 9] })).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ import { keepBreaks, takeBackBreaks } from "../../../src/jobs/keep-breaks";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
+import { readPaper } from "../../../src/jobs/read-paper";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { markReport } from "../../../src/jobs/mark-report";
 import { reportStatus } from "../../../src/jobs/report-status";
@@ -202,6 +203,7 @@ export const JOBS: readonly Job[] = [
     act: async ({ run }) => (await inspectWorkbook(run)).sheets,
   },
   { name: "looking for the report", onlyReads: true, of: ["reportStatus"], before: build, act: ({ run }) => reportStatus(run) },
+  { name: "reading the report as a paper", onlyReads: true, of: ["readPaper"], before: build, act: ({ run }) => readPaper(run) },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
   { name: "accepting a finding", of: ["setChecks"], before: nothing, act: accept },

@@ -261,7 +261,12 @@ test("2010-11 is November 2010, or none where the sheet writes years so", () => 
   ]);
 });
 
+test("2018/1 and 2018-1 are January 2018, 2018/0 is nothing", () => {
+  expect(["2018/1", "2018-1", "2018/9", "2018/0"].map(written)).toEqual(["2018-01", "2018-01", "2018-09", null]);
+});
+
 test("2019M01 is January 2019, as statistics offices export it", () => {
+  expect(["2019-M01"].map(written)).toEqual(["2019-01"]);
   expect(["2019M01", "2019m12", "2019M13", "2019M00"].map(written)).toEqual(["2019-01", "2019-12", null, null]);
 });
 

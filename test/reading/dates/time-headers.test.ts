@@ -4,13 +4,31 @@ import { isMonthHeader, isWithinYear, isYearHeader, spanOfHeader } from "../../.
 import { whenUnder } from "../../../src/reading/dates/when";
 
 test("A column of years is known by its header, in any of the languages and with underscores", () => {
-  const years = ["Year", "YEAR:", "Calendar_Year", "calendar year", "Financial year", "FY", "Año", "ano", "Jahr", "année", "Year recorded"];
+  const years = [
+    "Year",
+    "YEAR:",
+    "Calendar_Year",
+    "calendar year",
+    "Financial year",
+    "FY",
+    "Año",
+    "ano",
+    "Jahr",
+    "année",
+    "Year recorded",
+    "OCC_YEAR",
+    "occurrenceyear",
+    "Any",
+    "År",
+  ];
   expect(years.filter(isYearHeader)).toEqual(years);
   expect(["Month", "Year 7 pupils", "Years in post", "Offence", "This year", "Year to date total", ""].filter(isYearHeader)).toEqual([]);
 });
 
 test("A column of months, or of other parts of a year, is too", () => {
-  expect(["Month", "Month_No", "Mes", "Monat", "MOIS"].filter((header) => !isMonthHeader(header))).toEqual([]);
+  expect(
+    ["Month", "Month_No", "Mes", "Monat", "MOIS", "OCC_MONTH", "occurrencemonth", "Måned"].filter((header) => !isMonthHeader(header)),
+  ).toEqual([]);
   expect(["Quarter", "Week", "Trimestre", "Date", "Monat"].filter((header) => !isWithinYear(header))).toEqual([]);
   expect(["Offence", "Count", "District", "Area", "Division"].filter(isWithinYear)).toEqual([]);
 });

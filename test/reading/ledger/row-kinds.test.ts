@@ -1,6 +1,6 @@
 import { namesRead, type Ledger } from "../../../src/reading/ledger/ledger";
 import { rowKinds } from "../../../src/reading/ledger/row-kinds";
-import { sheet } from "../sheets";
+import { chain, lines, sheet } from "../sheets";
 import { entered } from "./entered";
 
 const KINDS = ["counted", "heading", "total", "second header", "unnamed", "undated", "nothing"];
@@ -205,4 +205,11 @@ test("records are counted where they have a date", () => {
 test("Rows of places across a sheet of one month are headings where they hold nothing", () => {
   const ledger = ledgerOf("Offence / District | North | South\nBurglary | 5 | 6\nFraud | |\nTheft | 1 | 2\nRobbery | 1 | n/a", "Jan 2020");
   expect(told(ledger).kinds).toEqual(["counted", "heading", "counted", "counted"]);
+});
+
+test("rows without the one flag that a strand looks at are named by their other columns", () => {
+  const strands = sheet("Strands", "Strand | Column | Values\nDomestic | DA | Y");
+  const read = (rows: string) => chain([strands, sheet("Data", `Month | Offence | DA | Count\n${rows}`)]);
+  expect(lines(read("Jan 20 | Fraud | | 5\nJan 20 | Fraud | Y | 2\nFeb 20 | Fraud | | 6\nFeb 20 | Fraud | Y | 3"))).toEqual([]);
+  expect(lines(read("Jan 20 | | | 5\nJan 20 | Fraud | Y | 2\nFeb 20 | Fraud | Y | 3"))).toContain("error rowsWithoutCategory Data C2");
 });

@@ -1,5 +1,6 @@
 import { reportEnd } from "../../../src/analysis/report-end";
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { answersTo } from "../../../src/checks/answers";
+import { chain, figures, lines, only, readingSheet, sheet } from "../sheets";
 
 const DATA = sheet(
   "Data",
@@ -189,6 +190,14 @@ describe("strands of comparison tables", () => {
   });
 });
 
+test("a column of counts that its header names is a strand, on each sheet", () => {
+  const months = (header: string, name = "Data") => sheet(name, `Month | ${header}\nJan 20 | 1\nFeb 20 | 2`);
+  expect(figures(chain([months("Burglary")]))).toEqual({ Burglary: { "2020-01": 1, "2020-02": 2 } });
+  expect(Object.keys(figures(chain([months("Burglary"), months("Robbery", "Other")])))).toEqual(["Burglary", "Robbery"]);
+  for (const header of ["Count", "Solved", "Total", "Offences"]) expect(lines(chain([months(header)]))).toEqual(["error noStrands"]);
+  expect(lines(chain([months("Burglary"), months("Burglary", "Other")]))).toEqual(["error noStrands"]);
+});
+
 test("strands of one name on a comparison table and in a column are asked about together", () => {
   const data = sheet("Data", "Month | Offence | Count\nJan 20 | Fraud | 1\nFeb 20 | Fraud | 1\nMar 20 | Arson | 1");
   const boardOf = (name: string) => `${name}:\n12 Month ending Jan 19 | 12 Month ending Jan 20 | Diff. | % Diff.\n10 | 12 | 2 | 20.0%\n`;
@@ -197,6 +206,15 @@ test("strands of one name on a comparison table and in a column are asked about 
     strands: ["Fraud", "Arson"],
     places: ["a comparison table", "column “Offence”"],
   });
+  const sheets = [sheet("Board", `${boardOf("5.1 Fraud")}\n${boardOf("5.2 Arson")}`), data];
+  const counted = answersTo(only(read, "severalSources")).map(({ label, notes }) => [
+    label,
+    figures(chain([...sheets, readingSheet(notes)])).Fraud,
+  ]);
+  expect(counted).toEqual([
+    ["Count only “Data”", { "2020-01": 1, "2020-02": 1 }],
+    ["Count only “Board”", { "2019-01": 10, "2020-01": 12 }],
+  ]);
 });
 
 describe("the report's last month", () => {

@@ -1,4 +1,5 @@
-import { lines, sheet, checkedChain } from "../sheets";
+import { answersTo } from "../../../src/checks/answers";
+import { checkedChain, figures, lines, only, readingSheet, sheet } from "../sheets";
 
 /** Records by day, of which some are flagged; `again` tells which flags stand there once more without the flag. */
 const records = (again: readonly string[], { days = true, other = "" } = {}) => {
@@ -32,20 +33,76 @@ describe("flagged rows that stand there again without the flag", () => {
     expect(lines(checkedChain([records([])], { by: "Offence" }))).toEqual([]);
   });
 
+  const grid = (flag: (at: number) => string, blank: (count: number, at: number) => number, no = "") =>
+    sheet(
+      "Data",
+      [
+        "Month | Offence | Domestic | Count",
+        ...Array.from({ length: 24 }, (_, at) => {
+          const month = `@20${18 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+          const count = 30 + ((at * 7) % 13);
+          return [`${month} | Fraud | ${flag(at)} | ${count}`, `${month} | Fraud | ${no} | ${blank(count, at)}`];
+        }).flat(),
+      ].join("\n"),
+    );
+  const found = (...of: Parameters<typeof grid>) =>
+    checkedChain([grid(...of)], { by: "Offence" }).findings.flatMap((each) =>
+      each.code === "flaggedTwice" ? [[each.details.flags.join(), each.details.count, each.details.within ?? false]] : [],
+    );
+
   test("are found where a count stands with each flag and again with a blank", () => {
-    const grid = (again: boolean) =>
-      sheet(
-        "Data",
-        [
-          "Month | Offence | Domestic | Count",
-          ...Array.from({ length: 24 }, (_, at) => {
-            const month = `@20${18 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
-            const count = 30 + ((at * 7) % 13);
-            return [`${month} | Fraud | Y | ${count}`, `${month} | Fraud | | ${again ? count : count + 20 + (at % 5)}`];
-          }).flat(),
-        ].join("\n"),
-      );
-    const of = (again: boolean) => checkedChain([grid(again)], { by: "Offence" }).findings.filter(({ code }) => code === "flaggedTwice");
-    expect([of(true).length, of(false).length]).toEqual([1, 0]);
+    expect(
+      found(
+        () => "Y",
+        (count) => count,
+      ),
+    ).toEqual([["Y", 24, false]]);
+  });
+
+  test("may be a part of the counts without the flag, where none of these is smaller", () => {
+    expect(
+      found(
+        () => "Y",
+        (count, at) => count + 20 + (at % 5),
+      ),
+    ).toEqual([["Y", 24, true]]);
+    expect(
+      found(
+        () => "Domestic",
+        (count) => count + 20,
+        "-",
+      ),
+    ).toEqual([["Domestic", 24, true]]);
+    expect(
+      found(
+        () => "Y",
+        (count, at) => (at === 20 ? count - 1 : count + 20),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        () => "Y",
+        (count) => count + 20,
+        "N",
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        (at) => (at % 2 ? "Y" : "N"),
+        (count) => count + 20,
+      ),
+    ).toEqual([]);
+  });
+
+  test("count as each choice says", () => {
+    const data = grid(
+      () => "Y",
+      (count) => count + 20,
+    );
+    const sums = answersTo(only(checkedChain([data], { by: "Offence" }), "flaggedTwice")).map(({ notes }) => {
+      const { Fraud } = figures(checkedChain([data, readingSheet(notes)], { by: "Offence" }));
+      return Fraud!["2018-01"];
+    });
+    expect(sums).toEqual([50, 80]);
   });
 });

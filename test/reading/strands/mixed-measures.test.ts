@@ -36,6 +36,15 @@ test.each(["Data as at", "Extract Date", "Snapshot", "Publication date"])(
   },
 );
 
+test("numbered versions, and forecasts of months that are to come, are asked about", () => {
+  const versions = VERSIONS.map((row) => row.replace("Initial", "1").replace("Updated", "2"));
+  for (const header of ["Version", "Version no", "Release"])
+    expect(errors(chain([wide(header, ...versions)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+  const each = ["Jan 20 | Fraud | Actual | 10", "Feb 20 | Fraud | Actual | 12", "Mar 20 | Fraud | Projection | 11"];
+  const read = chain([sheet("Data", ["Month | Offence | Basis | Count", ...each].join("\n"))], { by: "Offence" });
+  expect(only(read, "mixedMeasures").details.values).toEqual(["Actual", "Projection"]);
+});
+
 test("two versions of one figure are asked about, and each answer gives its figures", () => {
   const data = wide("Measure", ...VERSIONS);
   const read = chain([data], { by: "Offence" });
@@ -81,4 +90,34 @@ test("under a place's header it is asked where none of them can be a place", () 
   const rows = (one: string, other: string) => [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
   expect(errors(chain([wide("District", ...rows("Offences", "999 calls"))], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
   expect(errors(chain([wide("District", ...rows("Records Lane", "Harlow"))], { by: "Offence" }))).toEqual([]);
+});
+
+describe("records that are said to be no offences", () => {
+  const records = (state: string, header = "Status") =>
+    sheet(
+      "Crimes",
+      [
+        `Crime Ref | Date | Offence | ${header}`,
+        ...Array.from({ length: 12 }, (_, at) => `42/${100 + at}/20 | '${at + 1} Jan 2020 | Fraud | ${at % 4 ? "Open" : state}`),
+      ].join("\n"),
+    );
+
+  test.each(["No crime", "No-crimed", "Cancelled", "Not a crime"])("are asked about: %s", (state) => {
+    const read = chain([records(state)], { by: "Offence" });
+    expect(errors(read)).toEqual(["error mixedMeasures Crimes"]);
+    const counted = answersTo(only(read, "mixedMeasures")).map(({ label, notes }) => {
+      const answered = chain([records(state), readingSheet(notes)], { by: "Offence" });
+      return [label, errors(answered), figures(answered).Fraud!["2020-01"]];
+    });
+    expect(counted).toEqual([
+      [`Leave “${state}” out`, [], 9],
+      ["Add them all up", [], 12],
+    ]);
+  });
+
+  test("are left alone where a strand looks at them, or nothing says so", () => {
+    const strands = sheet("Strands", "Strand | Column | Values\nOpen | Status | Open");
+    expect(errors(chain([records("No crime"), strands]))).toEqual([]);
+    expect(errors(chain([records("Undetected")], { by: "Offence" }))).toEqual([]);
+  });
 });

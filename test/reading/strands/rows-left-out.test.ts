@@ -26,3 +26,15 @@ test.each([
   expect(errors).toEqual([]);
   expect(findings.filter(({ code }) => code === "leftOutAsSaid").map(messageOf)).toEqual(said);
 });
+
+test("identical rows that are counted once are noted", () => {
+  const reading = sheetOf("Reading", [
+    ["Sheet", "Column", "Read as"],
+    ["*", "", "same rows: counted once"],
+  ]);
+  const { findings, errors } = outcomeOf([...CASES.duplicateRows!.sheets, reading], "Offence");
+  expect(errors).toEqual([]);
+  expect(findings.filter(({ code }) => code === "leftOutAsSaid").map(messageOf)).toEqual([
+    "“Data”: rows that are exactly the same are counted once, because the sheet “Reading” says so. 1 row is left out.",
+  ]);
+});

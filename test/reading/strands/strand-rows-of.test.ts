@@ -15,7 +15,8 @@ const FULL = {
   lead: "Head of crime",
   favourable: "down" as const,
   periodEnd: monthOf(2020, 2),
-  target: { kind: "percent", value: 0.05, at: { sheet: "Strands", row: 1, column: 12, rows: 1, columns: 1 } } as const,
+  period: { kind: "yearToDate" } as const,
+  target: { kind: "percent", value: 0.05, at: { sheet: "Strands", row: 1, column: 13, rows: 1, columns: 1 } } as const,
 };
 
 test("a strand is a row for each rule, with its own fields in the first", () => {
@@ -33,14 +34,15 @@ test("a strand is a row for each rule, with its own fields in the first", () => 
       "North",
       "down",
       monthToSerial(monthOf(2020, 2)),
+      "financial year to date",
       "+5%",
     ],
-    ["", "Fraud", "", "", "", "Offence", "Scams", "", "", "", "", "", ""],
+    ["", "Fraud", "", "", "", "Offence", "Scams", "", "", "", "", "", "", ""],
   ]);
 });
 
 test("a strand without rules, and what it does not say, are blank", () => {
-  expect(strandTableRows([strandOf("Fraud")])).toEqual([["", "Fraud", "Fraud", "", "", "", "", "", "", "", "", "", ""]]);
+  expect(strandTableRows([strandOf("Fraud")])).toEqual([["", "Fraud", "Fraud", "", "", "", "", "", "", "", "", "", "", ""]]);
 });
 
 test("a ; within a value is left open, since it would part it", () => {
@@ -58,6 +60,7 @@ test("the rows read back as the same strand", () => {
     lead: "Head of crime",
     favourable: "down",
     periodEnd: monthOf(2020, 2),
+    period: { kind: "yearToDate" },
     target: FULL.target,
   });
   expect(strands[0]!.rules).toMatchObject([

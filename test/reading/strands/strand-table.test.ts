@@ -145,6 +145,21 @@ describe("the Strands table", () => {
     expect([strands[0]!.periodEnd, findings]).toEqual([2020 * 12 + 1, []]);
   });
 
+  test("says what each strand compares, and above itself what the report does", () => {
+    const table = read(
+      "Report period | quarter\nBaseline | 2018/19\n|\nStrand | Column | Values | Period\nA | c | v | FYTD\nA | c | w |\nB | c | v | Sep to Dec 2019\nC | c | v |",
+    );
+    expect(table.comparing).toEqual({ period: { kind: "quarter" }, end: null, baseline: { kind: "year", end: 2019 * 12 + 2 } });
+    expect(table.strands.map(({ period, periodEnd }) => [period?.kind, periodEnd])).toEqual([
+      ["yearToDate", null],
+      ["months", 2019 * 12 + 11],
+      [undefined, null],
+    ]);
+    expect(table.findings).toEqual([]);
+    const dated = read("Strand | Column | Values | Period\nA | c | v | @2020-01").strands[0]!;
+    expect([dated.period, dated.periodEnd]).toEqual([{ kind: "months", length: 1 }, 2020 * 12]);
+  });
+
   test("takes notes below a plain range for notes, and says so", () => {
     const table = read("Strand | Column | Values\nFraud | Offence | Fraud\n\nValues: several with ; between them");
     expect(table.strands.map(({ strand }) => strand)).toEqual(["Fraud"]);
@@ -162,6 +177,13 @@ describe("a fault of the Strands table", () => {
   test.each([
     ["a bad period end", "Strand | Column | Values | Period end\nNTE | c | v | soon", ["error", "badPeriodEnd", "D2"]],
     ["a day as period end", "Strand | Column | Values | Period end\nNTE | c | v | 15/02/2020", ["error", "badPeriodEnd", "D2"]],
+    ["a bad period", "Strand | Column | Values | Period\nNTE | c | v | 13 months", ["error", "badPeriod", "D2"]],
+    [
+      "two periods of a strand",
+      "Strand | Column | Values | Period\nA | c | v | quarter\nA | c | w | FYTD",
+      ["error", "strandRowsDisagree", "A3"],
+    ],
+    ["a bad baseline", "Baseline | soon\nStrand | Column | Values\nA | c | v", ["error", "badBaseline", "B1"]],
     ["a missing name", "Section | Strand | Column | Values\n'5.1 | | c | v", ["error", "strandNameMissing", "B2"]],
     [
       "two rows of a strand that disagree",

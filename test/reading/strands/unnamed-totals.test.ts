@@ -94,6 +94,16 @@ describe("where strands are looked up in the column", () => {
     expect(told(ledger, strandOf("A", rule(where("Offence", "*"))))).toEqual(["unnamedTotal Essex = North + South"]);
   });
 
+  test("names that only begin alike are told where a wildcard takes both, and the longer one is never larger", () => {
+    const theft = ledgerOf({ Theft: [50, 61, 72], "Theft from the person": [40, 41, 42], Fraud: [9, 9, 9] });
+    const found = ["totalCountedWithParts Theft = Theft from the person"];
+    expect(told(theft, strandOf("A", rule(where("Area", "Theft*"))))).toEqual(found);
+    expect(told(theft, strandOf("A", rule(where("Area", "Theft; Theft from the person"))))).toEqual([]);
+    expect(told(theft, strandOf("A", rule(where("Offence", "*"))))).toEqual([]);
+    const larger = ledgerOf({ Theft: [50, 41, 72], "Theft from the person": [40, 61, 42], Fraud: [9, 9, 9] });
+    expect(told(larger, strandOf("A", rule(where("Area", "Theft*"))))).toEqual([]);
+  });
+
   test("rules that say nothing but the column count together", () => {
     expect(told(ledger, strandOf("A", rule(where("Area", "Essex")), rule(where("Area", "North"))))).toEqual([
       "totalCountedWithParts Essex = North + South",
@@ -106,4 +116,14 @@ test("records, and values that are called totals, add nothing up", () => {
   const ledger = ledgerOf({ North: NORTH, Essex: sumOf(NORTH, SOUTH), South: SOUTH });
   expect(told({ ...ledger, table: { ...ledger.table, rowIsOffence: true } })).toEqual([]);
   expect(told(ledgerOf({ North: NORTH, Total: sumOf(NORTH, SOUTH), South: SOUTH, West: WEST }))).toEqual([]);
+});
+
+test("a value that adds up two others anywhere is told where a year of months shows it", () => {
+  const of = (level: number, step: number) => Array.from({ length: 12 }, (_, at) => level + ((at * step) % 11));
+  const [a, b, c, d] = [of(20, 3), of(30, 5), of(25, 7), of(40, 4)];
+  const found = ["unnamedTotal Key = A + C"];
+  expect(told(ledgerOf({ Key: sumOf(a, c), A: a, B: b, C: c, D: d }))).toEqual(found);
+  const short = (counts: readonly number[]) => counts.slice(0, 11);
+  expect(told(ledgerOf({ Key: short(sumOf(a, c)), A: short(a), B: short(b), C: short(c), D: short(d) }))).toEqual([]);
+  expect(told(ledgerOf({ Key: sumOf(a, c).with(5, 1), A: a, B: b, C: c, D: d }))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
+import { heldBy, isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
 import { isMeasureHeader, isMeasureWord } from "../../../src/reading/texts/measures";
 
 test.each([
@@ -46,6 +46,27 @@ test("an area may hold others only where all of them are known and smaller", () 
   expect(mayHold("Essex", ["Kent", "Harlow"])).toBe(false);
   expect(mayHold("Essex", ["Harlow", "Elsewhere"])).toBe(false);
   expect(mayHold("Essex", [])).toBe(false);
+});
+
+test("a region may hold forces, but no districts", () => {
+  for (const region of ["East of England", "Eastern region", "East Midlands"]) {
+    expect(mayHold(region, ["Essex"])).toBe(true);
+    expect(mayHold(region, ["Essex Police", "Kent"])).toBe(true);
+    expect(mayHold(region, ["Harlow", "Basildon"])).toBe(region === "Eastern region" ? false : true);
+    expect(mayHold(region, ["North West"])).toBe(false);
+  }
+  for (const nation of ["National", "E&W", "Eng & Wales", "All England", "Whole of England"]) expect(mayHold(nation, ["Essex"])).toBe(true);
+  for (const region of ["East", "Eastern", "Region"])
+    expect([mayHold(region, ["Essex"]), mayHold(region, ["Harlow"])]).toEqual([true, false]);
+  expect(mayHold("National", ["Fraud"])).toBe(false);
+});
+
+test("a region holds its own forces, and a country the largest kind of area that stands beside it", () => {
+  const areas = ["East of England", "South East", "Essex Police", "Norfolk", "Kent"];
+  expect(heldBy("East of England", areas)).toEqual([2, 3]);
+  expect(heldBy("England", areas)).toEqual([0, 1]);
+  expect(heldBy("England", areas.slice(2))).toEqual([0, 1, 2]);
+  expect([heldBy("Essex", ["Harlow"]), heldBy("England", ["Fraud"]), heldBy("South West", areas)]).toEqual([[], [], []]);
 });
 
 test("a country may hold parts of any name, but for another country, and for what stands beside nationalities", () => {

@@ -19,7 +19,7 @@ export function factsOf(
   of: Partial<StrandFacts> & { readonly end?: Month } = {},
 ): StrandFacts {
   return {
-    ...{ strand, measure: `${strand} Offences`, end: JAN_20, earlier, later, diff: later - earlier },
+    ...{ strand, measure: `${strand} Offences`, kind: "months", length: 12, end: JAN_20, earlier, later, diff: later - earlier },
     ...{ pctDiff: earlier === 0 ? null : (later - earlier) / earlier, last: null, before: null },
     ...of,
   };

@@ -4,6 +4,7 @@ import type { WatchedFindings } from "../../../src/jobs/watch-figures";
 import { Session } from "../../../src/session/session";
 import { Clock } from "../../excel/watch/watched";
 import { hostOf, type Rows } from "../../workbooks";
+import { NO_PAPERS } from "../no-papers";
 
 const END = monthOf(2020, 1);
 const MONTHS = Array.from({ length: 25 }, (_, index) => addMonths(END, index - 24));
@@ -25,6 +26,7 @@ export async function opened(sheets: Readonly<Record<string, Rows>> = { Data: TA
     wait: new Clock().wait,
     idle: 2_000,
     startup: null,
+    papers: NO_PAPERS,
   });
   await session.start();
   const now = (): WatchedFindings => session.current().now!;

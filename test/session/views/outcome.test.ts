@@ -6,7 +6,7 @@ import { outcomeView, spokenText } from "../../../src/session/views/outcome";
 
 const END = monthOf(2020, 1);
 const NEWS: BuildNews = {
-  end: END,
+  period: { kind: "months", end: END, length: 12 },
   why: { kind: "all" },
   changes: [
     {

@@ -38,6 +38,50 @@ describe("what “Report” shows", () => {
     });
   });
 
+  test("offers what can be compared, the months it can end with, and the years that the figures reach back to", async () => {
+    const usual = await view();
+    expect(usual.compares.value).toBe("12 months");
+    expect(usual.compares.choices.slice(0, 4).map(({ label }) => label)).toEqual([
+      "12 months",
+      "Financial year to date",
+      "Quarter",
+      "6 months",
+    ]);
+    expect(usual.compares.choices[0]!.choice).toBeNull();
+    expect(usual.baselines.value).toBe("none");
+    expect(usual.baselines.choices.map(({ label }) => label)).toEqual([
+      "None",
+      "Mean of 3 years",
+      "Mean of 5 years",
+      "12 months to December 2018",
+    ]);
+    expect(usual.baselines.choices[0]!.choice).toBeNull();
+    const quarter = await view({ period: { kind: "quarter" }, baseline: { kind: "years", count: 3 } });
+    expect([quarter.compares.value, quarter.baselines.value]).toEqual(["quarter", "3 years"]);
+    expect(quarter.periods.slice(0, 3).map(({ label }) => label)).toEqual([
+      "October to December 2019",
+      "July to September 2019",
+      "April to June 2019",
+    ]);
+    const toDate = await view({ period: { kind: "yearToDate" } });
+    expect(toDate.periods.slice(0, 2).map(({ label }) => label)).toEqual(["April 2019 to January 2020", "April to December 2019"]);
+    expect(toDate.baselines.choices.map(({ label }) => label)).toEqual([
+      "None",
+      "Mean of 3 years",
+      "Mean of 5 years",
+      "April 2018 to January 2019",
+    ]);
+  });
+
+  test("builds the period that was chosen, and keeps it in the workbook", async () => {
+    const { session, now } = await opened();
+    session.actions.choose({ period: { kind: "months", length: 6 } });
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { period: { end: monthOf(2020, 1), length: 6 } } });
+    await session.settled();
+    expect(now().comparisons.map(({ length }) => length)).toEqual([6, 6]);
+  });
+
   test("says that errors stop the build, what stands, and which figures have changed since", async () => {
     const { views, now, typed, session } = await opened();
     await session.actions.build();

@@ -44,12 +44,20 @@ describe("the form of a strand", () => {
     const { views, now } = await opened({
       Data: TABLE,
       Strands: [
-        ["Strand", "Column", "Values"],
-        ["Fraud", "Offense", "Fraud"],
+        ["Strand", "Column", "Values", "Period"],
+        ["Fraud", "Offense", "Fraud", "Sep to Dec 2019"],
       ],
     });
     const form = views.strandForm(now(), "Fraud")!;
     expect(form.rules[0]!.main[0]).toMatchObject({ text: "Offense", choices: [{ value: "" }, { value: "Offence" }, { value: "Offense" }] });
+    const period = form.fields.find(({ label }) => label === "Own period")!;
+    expect(period.text).toBe("Sep to Dec 2019");
+    expect(period.choices!.map(({ label }) => label).slice(0, 4)).toEqual([
+      "the report’s",
+      "12 months",
+      "financial year to date",
+      "quarter",
+    ]);
     expect(strandChanges(now(), form, {})).toEqual([]);
   });
 

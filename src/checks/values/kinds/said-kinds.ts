@@ -1,9 +1,13 @@
 import { normalised } from "../../../domain/text";
 
 /** What figures may be that are not counts of a month. */
-export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
+export type FigureKind = "rolling" | "quarterly" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
 
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
+  [
+    "quarterly",
+    /\b(rolling|moving) quarters?\b|\b(3|three)[ -]?months? (to|ending|ended|rolling|totals?|sums?)\b|\brolling (3|three)[ -]?months?\b|\bsums? of (3|three) months\b/,
+  ],
   [
     "rolling",
     /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b12[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to(?! date))\b|\bannuali[sz]ed\b/,

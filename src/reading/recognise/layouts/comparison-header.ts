@@ -107,7 +107,7 @@ function mayBeginWindow(raw: RawValue): boolean {
   return typeof raw === "string" ? BEGINS.test(raw) : raw === 12;
 }
 
-const BEGINS = /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e)/i;
+const BEGINS = /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e|mat|moving)/i;
 
 /** The second column of a header that was merged over both: only the month stands in it. */
 function mergedWindow(view: SheetView, row: number, column: number, left: FoundWindow | undefined): FoundWindow | null {

@@ -2,7 +2,7 @@ import type { Month } from "../../../domain/month";
 import { parseMonth } from "../../dates/months";
 
 const WINDOW =
-  /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|mths?|m)|years?|r ?12m?|y\/?e) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
+  /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|mths?|m)|years?|r ?12m?|y\/?e|mat|moving annual totals?) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
 const CHANGE = String.raw`(?:diff(?:erence)?|change|variance|variation|\+ ?\/ ?[-−–]|more(?: or |\/)fewer)\.?`;
 /** "Diff.", "Number difference", "+/-" */
 export const DIFF = new RegExp(
@@ -17,8 +17,11 @@ const ANY_DIFF = new RegExp(String.raw`(?:^|[^\p{L}])${CHANGE}(?![\p{L}])`, "iu"
 
 /** The last month of the window that a header names: "12 Month ending Jan 19", "Year to January 2019". */
 export function windowEnd(header: string): Month | null {
-  const match = WINDOW.exec(header);
-  return match ? parseMonth(match[1]!) : null;
+  const end = WINDOW.exec(header)?.[1];
+  if (end === undefined) return null;
+  // "Y/E 01/20" can only be a month of a year.
+  const [, month, year] = /^(0?[1-9]|1[0-2])[/.](\d\d)$/.exec(end) ?? [];
+  return parseMonth(month === undefined ? end : `${month}/20${year!}`);
 }
 
 /** True for "Change", "% Diff." and the like, with no other words. */

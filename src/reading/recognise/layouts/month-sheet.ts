@@ -9,10 +9,13 @@ import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Regio
 import type { TableBase, TableColumn } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { bestKnown, countRank, isTotal, monthRank, neverACount } from "../../texts/labels";
-import { isRateLabel, isRecorded } from "./label-fates";
+import { isKnownPlace } from "../../texts/known-places";
+import { isMeasureWord } from "../../texts/measures";
+import { isPlaceHeader } from "../places";
+import { isRateLabel, isRecorded, kindOfParts } from "./label-fates";
 import type { LayoutRead } from "./long";
 import { offencesColumn, offencesCounted } from "./offences-column";
-import { isOffenceHeader, placesAcross } from "./places-across";
+import { isOffenceHeader, placesAcross, type PlaceColumns } from "./places-across";
 import { sheetMonth } from "./sheet-month";
 import { tableBase } from "./table-base";
 
@@ -20,13 +23,16 @@ const NOTHING: LayoutRead = { table: null, findings: [] };
 const FEWEST_MONTHS = 3;
 
 /**
- * A sheet that is of one month as a whole: its name or title says which month, and a header names the offences. With one column of
- * counts, it is read as a wide table of one month; with places across, as a transposed one. The other months are on other sheets.
+ * A sheet that is of one month as a whole: its name or title says which month, and a header names the offences, or the places. With one
+ * column of counts, it is read as a wide table of one month; with places or offences across, as a transposed one. The other months are on
+ * other sheets.
  */
 export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
   for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
     const columns = [...rangeOf(region.left, region.right)];
-    if (view.isLone(headerRow) || !columns.some((column) => isOffenceHeader(view, headerRow, column))) continue;
+    if (view.isLone(headerRow)) continue;
+    const areOffencesDown = columns.some((column) => isOffenceHeader(view, headerRow, column));
+    if (!areOffencesDown && !isPlaceHeader(view.text(headerRow, region.left))) continue;
     const lastRow = region.bottom;
     const base = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
     const { month, findings: asked } = sheetMonth(view, base);
@@ -41,7 +47,8 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
       columns.some((column) => isMonths(column) && !numbers.some((each) => each.column === column))
     )
       return NOTHING;
-    const across = placesAcross(view, region, headerRow);
+    const across = areOffencesDown ? placesAcross(view, region, headerRow) : offencesAcross(view, columns, base, numbers);
+    if (!across && !areOffencesDown) continue;
     if (across) {
       const { findings, ...places } = across;
       const table = {
@@ -59,6 +66,45 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
   }
   return NOTHING;
 }
+
+/**
+ * The columns of a table with places down and offences across. Null where they may be anything else: one column alone, the same place
+ * twice, headers that say what is measured, or places.
+ */
+function offencesAcross(
+  view: SheetView,
+  columns: readonly number[],
+  base: TableBase,
+  numbers: readonly TableColumn[],
+): PlaceColumns | null {
+  const { headerRow, lastRow } = base;
+  const counts = numbers.filter(({ header }) => !isTotal(header));
+  const areNames = counts.every(
+    ({ header, column }) =>
+      isWords(view.at(headerRow, column)) &&
+      whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) === null &&
+      !OF_THE_MONTH.test(header) &&
+      !isMeasureWord(header) &&
+      !isKnownPlace(header) &&
+      countRank(header) === null,
+  );
+  const places = [...rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom))].map((row) => view.text(row, columns[0]!));
+  if (counts.length < 2 || !areNames || kindOfParts(counts.map(({ header }) => header)) !== null || new Set(places).size < places.length)
+    return null;
+  return {
+    counts: counts.map((count) => ({ ...count, month: null })),
+    totals: numbers.filter(({ header }) => isTotal(header)),
+    categories: categoriesOf(
+      view,
+      columns.filter((column) => !numbers.some((each) => each.column === column)),
+      headerRow,
+      lastRow,
+    ),
+    named: { word: OFFENCE, known: false, of: "offence" },
+    findings: [],
+  };
+}
+const OFFENCE = "Offence";
 
 /** The columns of numbers that may be counts. */
 function numberColumns(view: SheetView, columns: readonly number[], headerRow: number, lastRow: number): readonly TableColumn[] {
@@ -125,6 +171,10 @@ const YEAR = /^years?$/i;
 /** "Month", "This month", "In month": the month's own figures, beside those of a year. */
 const OF_THE_MONTH = /^((this|current|in|reporting|latest) )?month(ly)?( (total|count|figures?|offences|crimes))?$/i;
 
+/** "This year | Last year": the month of the sheet, and the same month a year before. */
+const THIS_YEAR = /^(this|current) (year|yr)$|^ty$/i;
+const LAST_YEAR = /^(last|previous|prior) (year|yr)$|^ly$/i;
+
 /** Figures of more than the month. */
 const OF_MORE = /\b(f?ytd|(year )?to date|cumulative|running|rolling|r?12[ -]?months?|r12)\b/i;
 
@@ -145,6 +195,8 @@ function counts(
   const year = numbers.filter(({ header }) => YEAR.test(header));
   if (own.length > 0 && year.length > 0) return { choices: [...own, ...year], known: false };
   if (own.length > 0) return { choices: own, known: true };
+  const ofYears = [THIS_YEAR, LAST_YEAR].map((word) => numbers.filter(({ header }) => word.test(header)));
+  if (ofYears.every((found) => found.length === 1) && numbers.length === 2) return { choices: ofYears[0]!, known: true };
   const choices = bestKnown(
     numbers.filter((each) => whenOf(each) === null && !OF_MORE.test(each.header)),
     countRank,

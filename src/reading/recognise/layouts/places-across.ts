@@ -1,7 +1,7 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding, type Finding, type FindingOf } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { countRank, isTotal, neverACount, offenceRank, tellsApart } from "../../texts/labels";
+import { countRank, isTotal, isWholeName, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { isPlaceHeader, PLACE } from "../places";
 import {
   categoriesOf,
@@ -68,12 +68,14 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const kind = kindOfParts(counts.map(({ header }) => header));
   const areSaid = view.notes.columns.some(({ role, column }) => role === "place" && counts.some((each) => each.column === column));
   const areKnown = areSaid || kind !== null || counts.every(({ header }) => isKnownPlace(header));
-  const shown = adds || word !== null || areSaid || (!isCounted && areKnown);
-  if (!shown || rows.length < 2) return null;
   const findings = unnamedSums(view, headerRow, rows, word ?? kind ?? PLACE, counts);
+  // "Force" beside the columns that it adds up shows what they are.
+  const isForce = findings.some(({ details: { value } }) => isWholeName(value));
+  const shown = adds || word !== null || areSaid || (!isCounted && (areKnown || isForce));
+  if (!shown || rows.length < 2) return null;
   // "Essex" beside its districts, whose sum it is in every row, is their total.
   const others = (value: string) => counts.flatMap(({ header }) => (header === value ? [] : [header]));
-  const wholes = findings.flatMap(({ details: { value } }) => (mayHold(value, others(value)) ? [value] : []));
+  const wholes = findings.flatMap(({ details: { value } }) => (isWholeName(value) || mayHold(value, others(value)) ? [value] : []));
   const isWhole = ({ header }: TableColumn) => wholes.includes(header);
   const offence = corner.find((part) => offenceRank(part) !== null);
   const categories = categoriesOf(
@@ -121,6 +123,8 @@ function wordAbove(view: SheetView, headerRow: number, counts: readonly TableCol
 
 /** How many rows, and how many bits in their counts, show that a column is the sum of the others and not by chance. */
 const EVIDENCE = { rows: 3, bits: 20 } as const;
+/** The same of a column whose name says that it is the whole. */
+const NAMED_EVIDENCE = { rows: 2, bits: 8 } as const;
 
 /** The share of those rows that must agree. */
 const ALL_BUT_A_FEW = 0.85;
@@ -141,8 +145,8 @@ function unnamedSums(
     };
     const filled = rows.filter((row) => countAt(row) > 0);
     const bits = filled.reduce((all, row) => all + Math.log2(1 + countAt(row)), 0);
-    if (parts.length < 2 || filled.length < EVIDENCE.rows || bits < EVIDENCE.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW))
-      return [];
+    const least = isWholeName(sum.header) ? NAMED_EVIDENCE : EVIDENCE;
+    if (parts.length < 2 || filled.length < least.rows || bits < least.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW)) return [];
     const details = {
       column: word,
       value: sum.header,

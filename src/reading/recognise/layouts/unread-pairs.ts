@@ -18,8 +18,8 @@ export interface UnreadPair {
 /** Parts of a year, whatever the dates beside them. */
 const PART = /\b(f?ytd|to[ -]date|(financial|fiscal) (year|yr) to|q[1-4]|quarter|qtr|months?|weeks?|days?|half|h[12])\b/i;
 const TWELVE = /\b(12|twelve)[ -]?(months?|mths?|m)\b/gi;
-const EARLIER = /^(the )?(previous|prior|preceding|earlier|last year|base)\b/i;
-const LATER = /^(the )?(this|current|latest|later|last 12|last twelve|most recent|recent)\b/i;
+const EARLIER = /^(the )?(previous|prior|preceding|earlier|last (year|yr)|ly|base)\b/i;
+const LATER = /^(the )?(this|ty|current|latest|later|last 12|last twelve|most recent|recent)\b/i;
 /** "Apr 18 - Dec 18": a span between two months. */
 const SPAN = /\p{L}{3,9}\.?[ '’-]*\d{0,4} ?(?:[-–/]| to ) ?\p{L}{3,9}\.?[ '’-]*\d{2,4}$/u;
 
@@ -64,9 +64,14 @@ function sidesOf(first: string, second: string): "first" | "second" | null {
 export function monthsByTitle(view: SheetView, region: Region, row: number, first: string, second: string): readonly Month[] | null {
   const sides = sidesOf(first, second);
   if (sides === null || [first, second].some((text) => isPartOfYear(view, text))) return null;
+  const areTwelve = [first, second].every((text) => normalised(text).search(TWELVE) >= 0);
   for (let above = row - 1; above >= Math.max(region.top, row - 6); above -= 1) {
     for (const column of rangeOf(region.left, region.right)) {
-      const text = /\b(?:(?:12|twelve)[ -]?months?|years?) .*$/i.exec(view.text(above, column))?.[0];
+      const title = view.text(above, column);
+      const told = /\b(?:(?:12|twelve)[ -]?months?|years?) .*$/i.exec(title)?.[0];
+      // Where the headers say that they are 12 months, the title need only say to when.
+      const to = areTwelve ? /\b(?:to|ending|ended) .*$/i.exec(title)?.[0] : undefined;
+      const text = told ?? (to === undefined ? undefined : `12 months ${to}`);
       const end = text === undefined ? null : (windowEnd(text) ?? periodEnd(text));
       if (end !== null) return sides === "first" ? [addMonths(end, -WINDOW_LENGTH), end] : [end, addMonths(end, -WINDOW_LENGTH)];
     }

@@ -1,12 +1,12 @@
 import type { ReportedFigure } from "../../../domain/comparison";
 import type { Month } from "../../../domain/month";
+import type { ComparedPeriod } from "../../../domain/report-period";
 
 /** What the report's table says of a strand. A figure that is null is missing or hidden. */
-export interface StrandFacts {
+export interface StrandFacts extends ComparedPeriod {
   readonly strand: string;
   /** "Robbery (Personal) Offences" */
   readonly measure: string;
-  readonly end: Month;
   readonly earlier: number | null;
   readonly later: number | null;
   readonly diff: number | null;

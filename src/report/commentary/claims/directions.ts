@@ -1,4 +1,5 @@
 import { percentText } from "../../../domain/percent";
+import { WINDOW_LENGTH } from "../../../domain/window";
 import { normalised } from "../../../domain/text";
 import { isRounded, numbersOf, type NumberInText } from "../numbers";
 import { sentencesOf, type Sentence } from "../sentences";
@@ -49,7 +50,9 @@ function saidOf({ text, at }: Sentence, facts: StrandFacts, isOwn: boolean): rea
   return [...text.matchAll(pattern)].flatMap((match): Claim[] => {
     const rest = text.slice(match.index + match[0].length);
     const tail = TAIL.exec(rest);
-    if (tail === null || !HEAD.test(text.slice(0, match.index))) return [];
+    // A year is not what the table is for where it is for fewer months.
+    const isYear = /year|12 months|twelve/i.test(tail?.[0] ?? "");
+    if (tail === null || (isYear && facts.length !== WINDOW_LENGTH) || !HEAD.test(text.slice(0, match.index))) return [];
     const claim = { words: (match[0] + tail[0]).trim().replace(/[,;:]$/, ""), at: at + match.index, against: tableSays(facts) };
     const isUp = match.groups?.up !== undefined;
     if (facts.diff === 0 || isUp !== facts.diff! > 0) return [{ ...claim, why: "direction" }];

@@ -1,6 +1,6 @@
 import { longMonth, mostCommonMonth, type Month } from "../../../domain/month";
 import { counted } from "../../../domain/text";
-import { earlierEnd, periodText } from "../../../domain/window";
+import { earlierEnd, periodText, WINDOW_LENGTH } from "../../../domain/window";
 import { isMonth, monthSaid, monthsOf, MONTH_WORDS } from "../months";
 import { sentencesOf } from "../sentences";
 import { isElsewhere, type Claim, type ReadAgainst, type StrandFacts } from "./claim";
@@ -17,7 +17,8 @@ const PERIOD = new RegExp(
  */
 export function periodClaims(text: string, { own, all }: ReadAgainst): readonly Claim[] {
   const facts = own === null ? all : [own];
-  if (facts.length === 0) return [];
+  // A text may speak of 12 months where the tables are for fewer.
+  if (facts.length === 0 || all.some(({ length }) => length !== WINDOW_LENGTH)) return [];
   const usual = mostCommonMonth(all.map(({ end }) => end));
   const silent = own === null || usual === null ? [] : silentOfPeriod(text, own, all, usual);
   const said = sentencesOf(text).flatMap((sentence) =>
@@ -29,7 +30,7 @@ export function periodClaims(text: string, { own, all }: ReadAgainst): readonly 
           const claim = { words: match[0], at: sentence.at + match.index };
           const isShown = facts.some(({ end }) => isMonth(said, end) || isMonth(said, earlierEnd(end)));
           if (!isShown) {
-            const against = own === null ? "no section of the report is for these" : `the table is for the ${periodText(own.end)}`;
+            const against = own === null ? "no section of the report is for these" : `the table is for the ${periodText(own)}`;
             return [{ ...claim, why: "period", against }];
           }
           if (own === null || usual === null || own.end === usual || !isMonth(said, own.end)) return [];
@@ -42,7 +43,7 @@ export function periodClaims(text: string, { own, all }: ReadAgainst): readonly 
 /** A table whose period is not the other sections', where the text says nothing of its month. */
 function silentOfPeriod(text: string, own: StrandFacts, all: readonly StrandFacts[], usual: Month): readonly Claim[] {
   if (own.end === usual || text.trim() === "" || monthsOf(text).some((month) => isMonth(month, own.end))) return [];
-  return [{ why: "ownPeriod", words: periodText(own.end), against: othersAre(all, usual), at: 0 }];
+  return [{ why: "ownPeriod", words: periodText(own), against: othersAre(all, usual), at: 0 }];
 }
 
 /** "9 sections are for the 12 months to January 2020" */

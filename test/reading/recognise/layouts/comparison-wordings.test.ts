@@ -15,6 +15,10 @@ describe("a comparison table under other words", () => {
     ["February 2018 to January 2019 | February 2019 to January 2020 | Number more or fewer | % more or fewer"],
     ["Previous 12 months | Last 12 months | Change | % Change", "Comparison of the 12 months to 31 January 2020"],
     ["Last year | This year | Change | % Change", "Year ending January 2020"],
+    ["LY | TY | +/- | %", "12 months to January 2020"],
+    ["Previous 12 months | Last 12 months | Change | % Change", "Period to Jan 2020"],
+    ["MAT Jan 19 | MAT Jan 20 | Change | % Change"],
+    ["Y/E 01/19 | Y/E 01/20 | Change | %"],
   ])("is read, and its differences are checked: %s", (header, above = "") => {
     const right = checkedChain([pack(header, above)]);
     expect(figures(right)).toEqual(BOTH);

@@ -9,6 +9,8 @@ describe("sheets of one month each with several columns", () => {
   test.each([
     ["Offence | Month | Year to date", "Fraud | 5 | 50"],
     ["Offence | This month | Same month last year | Change", "Fraud | 5 | 7 | -2"],
+    ["Offence | This year | Last year", "Fraud | 5 | 7"],
+    ["Offence | LY | TY | +/-", "Fraud | 7 | 5 | -2"],
     ["Offence | Year to date | In month", "Fraud | 50 | 5"],
     ["Offence | Total | Detected", "Fraud | 5 | 3"],
     ["Offence | Recorded | Rate per 1,000", "Fraud | 5 | 3"],
@@ -33,7 +35,7 @@ describe("sheets of one month each with several columns", () => {
     expect(lines(named)).toEqual([]);
   });
 
-  test.each(["Offence | This year | Last year", "Offence | Initial | Updated", "Offence | Alpha | Beta"])(
+  test.each(["Offence | Initial | Updated", "Offence | Alpha | Beta"])(
     "are asked about once where columns may be different measures: %s",
     (header) => {
       const read = chain(months(header, "Fraud | 5 | 3", "Theft | 5 | 2"));
@@ -51,6 +53,27 @@ describe("sheets of one month each with several columns", () => {
     expect(answersTo(only(read, "measureCounted")).map(({ notes }) => figures(chain([...sheets, readingSheet(notes)])).Fraud)).toEqual([
       { "2020-01": 3, "2020-02": 3 },
     ]);
+  });
+
+  test("of districts with an offence a column are read, with their totals", () => {
+    const read = chain(months("District | Fraud | Theft | Total", "North | 2 | 6 | 8", "South | 3 | 1 | 4", "Total | 5 | 7 | 12"));
+    expect(figures(read)).toEqual({ Fraud: BOTH, Theft: { "2020-01": 7, "2020-02": 7 } });
+    expect(lines(read)).toEqual([]);
+    for (const header of [
+      "District | Fraud | Rate",
+      "District | Recorded | Solved",
+      "District | Male | Female",
+      "District | Jan 2020 | YTD",
+    ])
+      expect(figures(chain(months(header, "North | 2 | 6", "South | 3 | 1"))).Fraud).toBeUndefined();
+  });
+
+  test("of districts with a column of all, however it is called, count each once", () => {
+    const read = chain(
+      months("Offence | Harrow East | Beatwick | Force", "Fraud | 2 | 3 | 5", "Theft | 30 | 41 | 71", "Arson | 9 | 8 | 17"),
+    );
+    expect(figures(read).Fraud).toEqual(BOTH);
+    expect(lines(read)).toEqual([]);
   });
 
   test("name the column where the same headers stand below several others, and offer no places", () => {

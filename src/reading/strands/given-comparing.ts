@@ -1,0 +1,50 @@
+import { cellAt, localAddress } from "../../domain/address";
+import { finding, type Finding } from "../../domain/finding";
+import { longMonth } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import { monthOfCell } from "../dates/months";
+import { isYear } from "../dates/years";
+import { isBlank, rangeOf, type SheetView } from "../sheets/sheet-view";
+import { parseBaseline, parseReportPeriod } from "../texts/report-periods";
+import { NOTHING_COMPARED, type GivenComparing } from "./given-strand";
+
+const LABELS: Readonly<Record<string, "period" | "baseline">> = {
+  period: "period",
+  "report period": "period",
+  "report’s period": "period",
+  baseline: "baseline",
+  "second baseline": "baseline",
+};
+
+/** What a cell says of a period: "Jan 2020", which Excel makes a date, is that month. */
+export function periodCellText(view: SheetView, row: number, column: number): string {
+  const raw = view.at(row, column);
+  const month = typeof raw === "number" && raw > 12 && !isYear(raw) ? monthOfCell(raw, view.dates) : null;
+  return month === null ? view.text(row, column) : longMonth(month);
+}
+
+/** What is said of the report's period and baseline above the row `below`: a label in one cell, its text in the next. */
+export function givenComparing(
+  view: SheetView,
+  below: number,
+): { readonly comparing: GivenComparing; readonly findings: readonly Finding[] } {
+  let comparing = NOTHING_COMPARED;
+  const findings: Finding[] = [];
+  for (const row of rangeOf(view.region.top, below - 1))
+    for (const column of rangeOf(view.region.left, view.region.right)) {
+      const what = LABELS[normalised(view.text(row, column)).replace(/:$/, "").replace("'", "’")];
+      if (what === undefined || isBlank(view.at(row, column + 1))) continue;
+      const found = what === "period" ? periodCellText(view, row, column + 1) : view.text(row, column + 1);
+      const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, column + 1)) };
+      if (what === "baseline") {
+        const baseline = parseBaseline(found);
+        if (baseline === null) findings.push(finding("badBaseline", place, { found }));
+        else comparing = { ...comparing, baseline };
+        continue;
+      }
+      const read = parseReportPeriod(found);
+      if (typeof read === "string") findings.push(finding("badPeriod", place, { strand: null, found, why: read, end: null }));
+      else comparing = { ...comparing, period: read.choice, end: read.end };
+    }
+  return { comparing, findings };
+}

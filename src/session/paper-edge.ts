@@ -1,0 +1,21 @@
+import type { Draw } from "../papers/pictures";
+
+/** What the report is taken out of Excel as. */
+export type PaperKind = "word" | "slides" | "values";
+
+/** A file for the analyst. */
+export interface PaperFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a file: saved where downloads go; opened in Excel as a new workbook; or this Excel can do neither. */
+export type Given = "saved" | "opened" | "notHere";
+
+/** What taking the report out needs of its surroundings. */
+export interface PaperEdge {
+  readonly draw: Draw;
+  readonly give: (file: PaperFile) => Promise<Given>;
+}

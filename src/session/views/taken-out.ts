@@ -1,0 +1,37 @@
+import { listedSome } from "../../domain/text";
+import type { Outcome } from "../pane-state";
+import type { PaperKind } from "../paper-edge";
+
+const WORDS: Readonly<Record<PaperKind, string>> = {
+  word: "The Word document",
+  slides: "The presentation",
+  values: "The copy with values only",
+};
+/** Cells that are named where they were changed by hand. */
+const NAMED = 5;
+
+/** What became of a report that was taken out, and what to know of it. */
+export function takenOutText({ what, name, given, isOld, changed }: Extract<Outcome, { kind: "takenOut" }>): {
+  readonly intent: "success" | "warning";
+  readonly title: string;
+  readonly text: string;
+} {
+  if (given === "notHere")
+    return {
+      intent: "warning",
+      title: `${WORDS[what]} could not be saved.`,
+      text: "Excel for Mac does not let add-ins save files. Open this workbook in Excel on the web, and press the button there.",
+    };
+  const where = given === "saved" ? `“${name}” is where your downloads go.` : "It is open as a new workbook. Save it from there.";
+  const remarks = [
+    ...(isOld ? ["The report is out of date, and so is this: build again first."] : []),
+    ...(changed.length > 0
+      ? [`It has the report as it stands, with what was changed by hand in ${listedSome(changed, NAMED)}. Build again to have the figures.`]
+      : []),
+  ];
+  return {
+    intent: remarks.length > 0 ? "warning" : "success",
+    title: `${WORDS[what]} is ${given === "saved" ? "saved" : "ready"}.`,
+    text: [where, ...remarks].join(" "),
+  };
+}

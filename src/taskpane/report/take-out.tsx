@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { PaneActions } from "../../session/pane-actions";
+import type { PaperKind } from "../../session/paper-edge";
+
+const useStyles = makeStyles({
+  group: { border: 0, margin: 0, padding: 0, display: "grid", rowGap: "6px", gridTemplateColumns: "minmax(0, 1fr)" },
+  legend: { padding: "0 0 4px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  summary: { cursor: "pointer", padding: "4px 0" },
+  file: { width: "100%" },
+});
+
+const KINDS: readonly (readonly [PaperKind, string])[] = [
+  ["word", "Word document"],
+  ["slides", "Slides"],
+  ["values", "Values only"],
+];
+
+export interface TakeOutProps {
+  readonly busy: boolean;
+  readonly actions: PaneActions;
+}
+
+/** The existing report out of Excel: as a document, as slides, and as a copy to send out. */
+export function TakeOut({ busy, actions }: TakeOutProps): ReactNode {
+  const styles = useStyles();
+  const [template, setTemplate] = useState<File | null>(null);
+  const take = async (kind: PaperKind) => {
+    const chosen = kind === "word" ? template : null;
+    await actions.takeOut(kind, chosen && { name: chosen.name, file: new Uint8Array(await chosen.arrayBuffer()) });
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Save this report as</legend>
+      <div className={styles.buttons}>
+        {KINDS.map(([kind, label]) => (
+          <Button key={kind} size="small" disabledFocusable={busy} onClick={() => void take(kind)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+      <details>
+        <summary className={styles.summary}>Word template</summary>
+        <Field label="The styles of this document" hint="Your own .docx or .dotx. Without one, the document looks like the report sheet.">
+          <input
+            className={styles.file}
+            type="file"
+            accept=".docx,.dotx,.docm,.dotm"
+            onChange={({ target }) => setTemplate(target.files?.[0] ?? null)}
+          />
+        </Field>
+      </details>
+    </fieldset>
+  );
+}

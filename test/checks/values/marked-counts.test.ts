@@ -1,0 +1,29 @@
+import { checkedChain, lines, only, sheet } from "../../reading/sheets";
+import { counts, monthsFrom } from "../layouts";
+
+const MONTHS = monthsFrom("2018-01", 24);
+const COUNTS = counts(140, 24);
+const wide = (last: string) =>
+  sheet("Data", [["Offence", ...MONTHS.slice(0, -1), last].join(" | "), ["Fraud", ...COUNTS].join(" | ")].join("\n"));
+const long = (last: string) => {
+  const rows = [...MONTHS.slice(0, -1), last].flatMap((month, at) => [
+    `${month} | Fraud | ${COUNTS[at]!}`,
+    `${month} | Theft | ${COUNTS[at]! + 9}`,
+  ]);
+  return sheet("Data", ["Month | Offence | Count", ...rows].join("\n"));
+};
+
+test.each(["Dec-19 p", "Dec-19 (provisional)", "Dec 2019 prov.", "Dec-19 est", "Dec-19 [e]"])(
+  "a month marked as not final is told: %s",
+  (last) => {
+    const read = checkedChain([wide(last)], { by: "Offence" });
+    expect(lines(read)).toEqual(["warning markedCounts Data Y1"]);
+    expect(only(read, "markedCounts").details).toMatchObject({ count: 1, months: true });
+    expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual(["warning markedCounts Data A48:A49"]);
+  },
+);
+
+test.each(["Dec-19", "Dec-19 [r]", "Dec 2019 [note 2]"])("other months are not: %s", (last) => {
+  expect(lines(checkedChain([wide(last)], { by: "Offence" }))).toEqual([]);
+  expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { addMonths, monthOf } from "../../src/domain/month";
+import type { Given, PaperFile } from "../../src/session/paper-edge";
+import { Session } from "../../src/session/session";
+import { Clock } from "../excel/watch/watched";
+import { hostOf } from "../workbooks";
+import { partsOf } from "../zip-parts";
+
+const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
+/** What stands for a picture: these tests look at what is around it. */
+const DOT = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+
+async function builtSession() {
+  const rows = ["Burglary", "Robbery"].map((name, line) => [name, ...MONTHS.map((_, index) => 140 + line + ((index * 7) % 11))]);
+  const host = await hostOf({ Data: [["Offence", ...MONTHS.map((month) => ({ month }))], ...rows] });
+  const files: PaperFile[] = [];
+  let given: Given = "saved";
+  const session = new Session({
+    run: host.run,
+    today: () => new Date(2020, 2, 16),
+    supports: () => true,
+    wait: new Clock().wait,
+    idle: 2_000,
+    startup: null,
+    papers: { draw: () => Promise.resolve(new Uint8Array(DOT)), give: (file) => Promise.resolve((files.push(file), given)) },
+  });
+  await session.start();
+  const said = () => {
+    const view = session.views.outcome(session.current().outcome, false)!;
+    return [view.intent, view.title, view.text].join(" ");
+  };
+  return { host, session, files, said, giving: (to: Given) => (given = to) };
+}
+
+describe("taking the report out from the pane", () => {
+  test("gives each file under the report’s title, and says what became of it", async () => {
+    const { host, session, files, said, giving } = await builtSession();
+    await session.actions.takeOut("word", null);
+    expect(said()).toBe("error That did not work. There is no report in this workbook yet. Build it, then take it out.");
+    session.actions.choose({ title: "Q3: offences / strands?" });
+    await session.actions.build();
+    await session.actions.takeOut("word", null);
+    expect(said()).toBe("success The Word document is saved. “Q3 offences strands.docx” is where your downloads go.");
+    await session.actions.takeOut("slides", null);
+    await session.actions.takeOut("values", null);
+    expect(files.map(({ name }) => name)).toEqual(
+      ["docx", "pptx"].map((ending) => `Q3 offences strands.${ending}`).concat("Q3 offences strands, values only.xlsx"),
+    );
+    expect(
+      files.map(({ bytes }) =>
+        [...partsOf(bytes).keys()].some((part) => /^(word\/document|ppt\/presentation|xl\/workbook)\.xml$/.test(part)),
+      ),
+    ).toEqual([true, true, true]);
+
+    giving("notHere");
+    await session.actions.takeOut("word", null);
+    expect(said()).toMatch(/^warning The Word document could not be saved\. Excel for Mac does not let add-ins save files\./);
+    giving("opened");
+    host.user.type("Data", "Y2", 999);
+    await host.idle();
+    await session.settled();
+    await session.actions.takeOut("values", null);
+    expect(said()).toMatch(
+      /^warning The copy with values only is ready\. It is open as a new workbook\..* The report is out of date, and so is this: build again first\.$/,
+    );
+  });
+
+  test("says of a template that is none what it is, and leaves everything as it is", async () => {
+    const { session, files, said } = await builtSession();
+    await session.actions.build();
+    await session.actions.takeOut("word", { name: "Notes.txt", file: new TextEncoder().encode("Notes") });
+    expect(said()).toContain("“Notes.txt” is no Word document or template (.docx or .dotx), so no Word document was made.");
+    expect(files).toEqual([]);
+  });
+});
