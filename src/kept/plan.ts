@@ -56,7 +56,6 @@ const CHART: v.GenericSchema<unknown, ChartPlan> = v.pipe(
     minimum: v.optional(v.nullable(v.number())),
     labels: v.nullable(TEXT),
     labelEvery: v.exactOptional(v.number()),
-    axisFormat: v.exactOptional(TEXT),
     area: v.object({ from: TEXT, to: TEXT }),
   }),
   v.transform(({ gap, minimum, ...chart }) => ({

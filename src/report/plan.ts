@@ -34,8 +34,6 @@ export interface ChartPlan {
   readonly labels: string | null;
   /** The axis of lines names one month in this many. */
   readonly labelEvery?: number;
-  /** How the value axis shows its numbers; as counts where it is not set. */
-  readonly axisFormat?: string;
   /** The cells that the chart covers. */
   readonly area: { readonly from: string; readonly to: string };
 }

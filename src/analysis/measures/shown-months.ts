@@ -1,6 +1,7 @@
 import type { Comparison, ComparedWindow } from "../../domain/comparison";
 import type { CountMeasure, RateMeasure } from "../../domain/measure";
 import type { Month } from "../../domain/month";
+import { TWELVE_MONTHS } from "../../domain/report-period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { monthsOfPeriod } from "../../domain/period";
@@ -20,8 +21,10 @@ export interface Telling {
 export function shownMonths(measure: CountMeasure | RateMeasure, sectionEnd: Month, telling: Telling): ShownMonthly {
   const base = measure.kind === "rate" ? measure.of : null;
   const end = lastMonth(measure.counts, base, sectionEnd);
-  const counts = compare(measure.counts, end, telling);
-  const bases = base && compare(base, end, telling);
+  // Whatever the report's strands compare, a measure is told of 12 months, and says so.
+  const compared = { period: TWELVE_MONTHS, smallestBase: telling.smallestBase };
+  const counts = compare(measure.counts, end, compared);
+  const bases = base && compare(base, end, compared);
   const months = monthsOf(measure.counts, base, end);
   const fewerThan = telling.suppress;
   const isSmall = ({ count, of }: Pick<MeasureMonth, "count" | "of">) =>

@@ -91,7 +91,7 @@ function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan, pal
   }
 }
 
-function writeAxes(chart: Excel.Chart, { labelEvery, majorUnit, axisFormat = FORMAT.count }: ChartPlan, palette: Palette): void {
+function writeAxes(chart: Excel.Chart, { labelEvery, majorUnit }: ChartPlan, palette: Palette): void {
   const { categoryAxis, valueAxis } = chart.axes;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.name = FONT;
@@ -109,7 +109,7 @@ function writeAxes(chart: Excel.Chart, { labelEvery, majorUnit, axisFormat = FOR
     return;
   }
   valueAxis.majorUnit = majorUnit;
-  valueAxis.numberFormat = axisFormat;
+  valueAxis.numberFormat = "#,##0";
   valueAxis.format.line.clear();
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = palette.gridline;

@@ -12,8 +12,6 @@ import { formula, type SheetBuilder } from "./sheet-builder";
 const HEIGHT = 84;
 /** Names of months along 24. */
 const LABEL_EVERY = 3;
-/** Rates along the axis. */
-const PERCENT = "0%";
 
 interface ChartOf {
   readonly name: string;
@@ -26,7 +24,7 @@ export function addMeasureChart(sheet: SheetBuilder, measure: ShownMonthly, cell
   const row = sheet.row(HEIGHT);
   const values = onSheet(sheets.data, cells.values);
   const shown = (which: "MIN" | "MAX") =>
-    measure.kind === "rate" ? `FIXED(ROUND(${which}(${values})*100,1),1)&"%"` : countText(`${which}(${values})`);
+    measure.kind === "rate" ? `FIXED(${which}(${values}),1)&"%"` : countText(`${which}(${values})`);
   const dashes = cells.targets === null ? "" : " Dashes: target.";
   sheet.wideRow(13.5, formula(`="Line: each month, from "&${shown("MIN")}&" to "&${shown("MAX")}&".${dashes}"`, "small"));
   const months = measure.months;
@@ -37,7 +35,7 @@ export function addMeasureChart(sheet: SheetBuilder, measure: ShownMonthly, cell
   return {
     name,
     kind: "lines",
-    title: titled(force, `${inTitle(measure.name)} each month, ${span}`),
+    title: titled(force, `${inTitle(measure.name)} each month${measure.kind === "rate" ? ", per cent" : ""}, ${span}`),
     colouredWords: [],
     series: [
       ...(cells.targets === null ? [] : [series("Target", cells.targets, "dashes", "limits")]),
@@ -55,10 +53,10 @@ export function addMeasureChart(sheet: SheetBuilder, measure: ShownMonthly, cell
 }
 
 /** Counts from zero; rates from a round percentage under all that is drawn. */
-function axisOf({ kind, months, target }: ShownMonthly): Pick<ChartPlan, "minimum" | "majorUnit" | "axisFormat"> {
+function axisOf({ kind, months, target }: ShownMonthly): Pick<ChartPlan, "minimum" | "majorUnit"> {
   if (kind === "count") return { minimum: 0, majorUnit: gridUnit(Math.max(...months.map(({ count }) => count ?? 0))) };
   const drawn = [...months.flatMap(({ rate }) => rate ?? []), ...(target === null ? [] : [target])].map((rate) => rate * 100);
   const [least, most] = [Math.min(...drawn), Math.max(...drawn)];
   const unit = Math.min(50, gridUnit(most - least));
-  return { minimum: (Math.floor(least / unit) * unit) / 100, majorUnit: unit / 100, axisFormat: PERCENT };
+  return { minimum: Math.floor(least / unit) * unit, majorUnit: unit };
 }

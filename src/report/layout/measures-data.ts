@@ -11,12 +11,12 @@ import type { StyleName } from "./styles";
 
 const FIGURE_HEADERS = ["Measure: figure", "What", "Number", "Of", "Result", "Low", "High", "Taken from", "Of: taken from"];
 const FIGURE = { number: 2, of: 3, result: 4, low: 5, high: 6 } as const;
-const MONTH_HEADERS = ["Measure: month", "Month", "Count", "Of what", "Rate", "Target", "Counted from", "Of what: from"];
-const MONTH = { month: 1, count: 2, of: 3, rate: 4, target: 5 } as const;
+const MONTH_HEADERS = ["Measure: month", "Month", "Count", "Of what", "Rate", "Rate, %", "Target, %", "Counted from", "Of what: from"];
+const MONTH = { month: 1, count: 2, of: 3, rate: 4, percent: 5, target: 6 } as const;
 const EMPTY = 18;
 /** In points, each table past an empty column. */
 const FIGURE_WIDTHS = [150, 150, 60, 60, 60, 54, 54, 150, 150];
-const MONTH_WIDTHS = [150, 54, 60, 60, 54, 54, 150, 150];
+const MONTH_WIDTHS = [150, 54, 60, 60, 54, 54, 60, 150, 150];
 
 /** The cells of one line of figures. Addresses are absolute and without the sheet. */
 export interface FigureCells {
@@ -30,7 +30,7 @@ export interface FigureCells {
 /** The cells of a measure's months, as a chart draws them. */
 export interface MonthCells {
   readonly months: string;
-  /** Counts, or rates. */
+  /** Counts, or rates in per cent. */
   readonly values: string;
   /** Null where there is no target for each month. */
   readonly targets: string | null;
@@ -81,11 +81,14 @@ export function addMeasureData(
     let months: MonthCells | null = null;
     const first = monthRow + 1;
     if (hasMonths(measure)) {
-      for (const month of measure.months) add(++monthRow, monthColumn, monthLine(measure, month));
+      for (const month of measure.months) {
+        monthRow++;
+        add(monthRow, monthColumn, monthLine(measure, month, at(MONTH.rate, monthRow, 1, monthColumn)));
+      }
       const down = (of: number, from = first, rows = measure.months.length) => at(of, from, rows, monthColumn);
       months = {
         months: down(MONTH.month),
-        values: down(measure.kind === "rate" ? MONTH.rate : MONTH.count),
+        values: down(measure.kind === "rate" ? MONTH.percent : MONTH.count),
         targets: hasMonthlyTarget(measure) ? down(MONTH.target) : null,
         last: { count: down(MONTH.count, monthRow, 1), of: down(MONTH.of, monthRow, 1), rate: down(MONTH.rate, monthRow, 1) },
       };
@@ -112,7 +115,11 @@ export function hasMonthlyTarget({ kind, target }: Pick<ShownMonthly, "kind" | "
   return kind === "rate" && target !== null;
 }
 
-function monthLine(measure: ShownMonthly, { month, count, of, rate, sources, ofSources }: MeasureMonth): readonly StyledCell[] {
+function monthLine(
+  measure: ShownMonthly,
+  { month, count, of, rate, sources, ofSources }: MeasureMonth,
+  rateCell: string,
+): readonly StyledCell[] {
   const value = (figure: number | null, style: StyleName) => (figure === null ? blank(style) : number(figure, style));
   return [
     text(measure.name, "dataText"),
@@ -121,7 +128,9 @@ function monthLine(measure: ShownMonthly, { month, count, of, rate, sources, ofS
     value(count, "dataCount"),
     value(of, "dataCount"),
     value(rate, "dataShare"),
-    value(hasMonthlyTarget(measure) ? measure.target : null, "dataShare"),
+    // A chart's axis has whole numbers.
+    rate === null ? blank("dataLimit") : formula(`=${rateCell}*100`, "dataLimit"),
+    value(hasMonthlyTarget(measure) ? measure.target! * 100 : null, "dataLimit"),
     count === null ? text("[x] no figures", "dataText") : sourceCell(sources),
     of === null ? blank("dataText") : sourceCell(ofSources),
   ];
@@ -190,7 +199,7 @@ function themeLines({ themes, total, totalMark, isTyped, totalSources }: ShownTh
       total === null
         ? text(totalMark!, "dataCount")
         : isSum
-          ? formula(`=SUM(${themes.map((_, index) => lines.get(index)!.number).join(",")})`, "dataCount")
+          ? formula(`=SUM(${lines.get(0)!.number}:${lines.get(themes.length - 1)!.number})`, "dataCount")
           : number(total, "dataCount"),
       ...[NONE, NONE, NONE, NONE, totalSources.length > 0 && total !== null ? sourceCell(totalSources) : NO_SOURCE, NO_SOURCE],
     ],
