@@ -42,7 +42,12 @@ interface JsonMonthly {
   readonly change: number | null;
   readonly changeInterval: { readonly low: number; readonly high: number } | null;
   readonly pctDiff: number | null;
-  readonly latest: { readonly month: string; readonly value: number | null; readonly of: number | null; readonly rate: number | null } | null;
+  readonly latest: {
+    readonly month: string;
+    readonly value: number | null;
+    readonly of: number | null;
+    readonly rate: number | null;
+  } | null;
 }
 
 const IN_DOUBT = "Its worksheet has figures that may be wrong.";
@@ -70,7 +75,9 @@ export function jsonMeasure(measure: ShownMeasure): JsonMeasure {
   }
 }
 
-function monthlyOf(measure: ShownMonthly): Pick<JsonMeasure, "value" | "of" | "from" | "to" | "target" | "progress" | "monthly" | "reason"> {
+function monthlyOf(
+  measure: ShownMonthly,
+): Pick<JsonMeasure, "value" | "of" | "from" | "to" | "target" | "progress" | "monthly" | "reason"> {
   const { end, earlier, later, latest, target, diff, diffInterval, pctDiff, reason } = measure;
   const value = later?.rate ?? later?.count ?? null;
   return {

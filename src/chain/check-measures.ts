@@ -42,7 +42,9 @@ export function* checkMeasures(
   const further = settle([...measures.flatMap(inDoubt), ...rateFindings(measures)], settings, cells);
   return {
     measures,
-    findings: [...settled.findings, ...further.findings].map((each): Finding => (each.severity === "error" ? { ...each, severity: "warning" } : each)),
+    findings: [...settled.findings, ...further.findings].map((each): Finding =>
+      each.severity === "error" ? { ...each, severity: "warning" } : each,
+    ),
     accepted: [...settled.accepted, ...further.accepted],
   };
 }

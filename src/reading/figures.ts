@@ -77,10 +77,7 @@ export function columnsOf({ recognised, given, by, ofMeasures }: RecognisedSheet
   const apart = ofMeasures.tables.filter((table) => !recognised.tables.includes(table));
   // A sheet that holds both is asked for once.
   const strands = given && [...given.strands, ...measured];
-  return [
-    ...columnsNeeded(recognised, strands, by, heads),
-    ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
-  ];
+  return [...columnsNeeded(recognised, strands, by, heads), ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads)];
 }
 
 /** The ledgers of tables, in their order; null for those that were not read. */

@@ -88,10 +88,18 @@ export interface UnderstoodInput {
 }
 
 /** What was understood of every sheet, in the workbook's order. */
-export function understoodSheets({ recognition, ledgers, heads, findings, ofMeasures = new Set() }: UnderstoodInput): readonly UnderstoodSheet[] {
+export function understoodSheets({
+  recognition,
+  ledgers,
+  heads,
+  findings,
+  ofMeasures = new Set(),
+}: UnderstoodInput): readonly UnderstoodSheet[] {
   return heads.map(({ sheet }): UnderstoodSheet => {
     const tables = [
-      ...recognition.tables.flatMap((table, index) => (table.sheet === sheet ? [monthlyTable(table, ledgers[index]!, findings, ofMeasures.has(sheet))] : [])),
+      ...recognition.tables.flatMap((table, index) =>
+        table.sheet === sheet ? [monthlyTable(table, ledgers[index]!, findings, ofMeasures.has(sheet))] : [],
+      ),
       ...recognition.comparisons.filter((table) => table.sheet === sheet).map((table) => comparisonTable(table, findings)),
     ];
     const seen = recognition.seen.find((each) => each.sheet === sheet)?.seen ?? null;

@@ -49,7 +49,8 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
       cells += 1;
       sum += value;
       tally.add(
-        withMeasures(claimed(claims, row, column, value), () => claimed(ofMeasures, row, column, value)) ?? (isDate(row, column) ? DATE : isYearBeside(row, column, value) ? YEAR : OUTSIDE),
+        withMeasures(claimed(claims, row, column, value), () => claimed(ofMeasures, row, column, value)) ??
+          (isDate(row, column) ? DATE : isYearBeside(row, column, value) ? YEAR : OUTSIDE),
         row,
         column,
         value,

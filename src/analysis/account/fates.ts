@@ -31,7 +31,10 @@ export interface Fate {
 
 /** What became of rows that are offences themselves. */
 export interface RowFate {
-  readonly fate: Extract<FateName, "counted" | "read for a measure" | "counted by no strand" | "month outside the periods" | "unreadable" | "to be asked about">;
+  readonly fate: Extract<
+    FateName,
+    "counted" | "read for a measure" | "counted by no strand" | "month outside the periods" | "unreadable" | "to be asked about"
+  >;
   readonly strands: readonly string[];
   readonly rows: number;
 }

@@ -15,7 +15,9 @@ export function measureTables({ measured }: SheetFigures, sheet: string): readon
 export function measureClaims(figures: SheetFigures, sheet: string): readonly Claim[] {
   const { recognition, ledgers, counted, definitions } = figures.measured;
   const names = (numbers: readonly number[]) => [...new Set(numbers.map((number) => definitions[number]!.strand))];
-  const outcomeOf = onceEach((numbers) => (numbers.length === 0 ? BY_NO_STRAND : outcome("read for a measure", { strands: names(numbers) })));
+  const outcomeOf = onceEach((numbers) =>
+    numbers.length === 0 ? BY_NO_STRAND : outcome("read for a measure", { strands: names(numbers) }),
+  );
   const tables = recognition.tables.flatMap((table, index) =>
     table.sheet === sheet ? [monthlyClaim(table, ledgers[index]!, counted[index] ?? null, outcomeOf)] : [],
   );

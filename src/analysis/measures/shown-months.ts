@@ -28,7 +28,8 @@ export function shownMonths(measure: CountMeasure | RateMeasure, sectionEnd: Mon
   const months = monthsOf(measure.counts, base, end);
   const fewerThan = telling.suppress;
   const isSmall = ({ count, of }: Pick<MeasureMonth, "count" | "of">) =>
-    fewerThan !== null && [count, of, of === null || count === null ? null : of - count].some((each) => each !== null && each > 0 && each < fewerThan);
+    fewerThan !== null &&
+    [count, of, of === null || count === null ? null : of - count].some((each) => each !== null && each > 0 && each < fewerThan);
   const ofWindow = (which: "earlier" | "later") => windowOf(counts[which], bases && bases[which], base !== null);
   const [earlier, later] = [ofWindow("earlier"), ofWindow("later")];
   const reason = earlier.reason ?? later.reason ?? reasonOf(counts, bases);
@@ -39,7 +40,8 @@ export function shownMonths(measure: CountMeasure | RateMeasure, sectionEnd: Mon
   return {
     ...{ kind: measure.kind, section: measure.section, name: measure.name, inDoubt: measure.inDoubt === true, end },
     months: hidesSome || months.every(({ count }) => count === null) ? [] : months,
-    latest: latest === undefined || isSmall(latest) || (latest.rate ?? latest.count) === null || (base && latest.rate === null) ? null : latest,
+    latest:
+      latest === undefined || isSmall(latest) || (latest.rate ?? latest.count) === null || (base && latest.rate === null) ? null : latest,
     ...shown,
     ...changeOf(shown.earlier, shown.later, isHidden.includes(true) ? null : counts.pctDiff),
     target: measure.target,

@@ -20,13 +20,17 @@ const WHY: Readonly<Record<Details["why"], (details: Details) => string>> = {
   halfSpan: () => "it has one end of its span alone. Write both From and To",
   spanOrder: ({ found }) => `${quoted(found)} is before its beginning. Correct From or To`,
   wholeMonths: () => "its worksheet has months, and From and To are not whole months. Write months, or type the number",
-  target: ({ found }) => (found === "" ? "it has no target. Write the number that it should come to" : `its target ${quoted(found)} is not a number above 0. Correct it`),
+  target: ({ found }) =>
+    found === ""
+      ? "it has no target. Write the number that it should come to"
+      : `its target ${quoted(found)} is not a number above 0. Correct it`,
   targetLeft: ({ found }) => `its target ${quoted(found)} cannot be used. Write a number above 0; of a rate, a percentage like 85%`,
   total: ({ found }) => `its total ${quoted(found)} is not a whole number from 0. Correct it, or leave it blank`,
   noThemes: () => "it has no themes. Write one in each row, in the column Theme",
   themeName: () => "this row has no theme. Write its name in the column Theme",
   themeTwice: ({ found }) => `row ${found} has the same theme. Put the two together`,
-  themeNumber: ({ found }) => `${quoted(found)} is not a whole number from 0, nor a dash for none. Correct it; a blank is printed as not known`,
+  themeNumber: ({ found }) =>
+    `${quoted(found)} is not a whole number from 0, nor a dash for none. Correct it; a blank is printed as not known`,
 };
 
 /** The measure is printed all the same, without what is not understood. */

@@ -35,7 +35,12 @@ export function defineMeasures({ rows }: GivenMeasures, sections: readonly Secti
   const inTurn = groups.toSorted((one, other) => Number(one.kind === "rate") - Number(other.kind === "rate"));
   for (const group of inTurn) {
     const [first, ...others] = group.rows as [MeasureRow, ...MeasureRow[]];
-    const name: MeasureName = { section: group.section, name: first.texts.Measure, at: first.cells.Measure, sheet: first.texts.Sheet || null };
+    const name: MeasureName = {
+      section: group.section,
+      name: first.texts.Measure,
+      at: first.cells.Measure,
+      sheet: first.texts.Sheet || null,
+    };
     if (group.kind === "theme") isOf(group, themesOf(name, group.rows, tables, findings));
     else if (others.length > 0) findings.push(...others.map((row) => twice(row, first)));
     else isOf(group, oneOf(group.kind, name, first, tables, counts, findings));
@@ -100,4 +105,3 @@ function unknownSection({ texts, cells }: MeasureRow, sections: readonly Section
   const suggestion = section === "" ? null : nearest(section, names);
   return finding("measureSectionUnknown", placeOf(cells.Section), { measure, section, suggestion });
 }
-

@@ -56,14 +56,23 @@ function typedThemes(rows: readonly MeasureRow[], findings: Finding[]): readonly
 }
 
 /** The values that are named, or all of a column, each a theme. */
-function sheetThemes(rows: readonly MeasureRow[], span: Span | null, { tables: all, texts }: MeasureTables): readonly DefinedTheme[] | Finding {
+function sheetThemes(
+  rows: readonly MeasureRow[],
+  span: Span | null,
+  { tables: all, texts }: MeasureTables,
+): readonly DefinedTheme[] | Finding {
   const [row] = rows as readonly [MeasureRow, ...MeasureRow[]];
   const tables = all.filter((table) => normalised(table.sheet) === normalised(row.texts.Sheet));
   if (tables.length === 0) return badRow(row, "Sheet", "sheet");
   if (span === null || monthsOfSpan(span) === null) return badRow(row, "From", span === null ? "span" : "wholeMonths");
   const column = row.texts.Column;
-  if (column === "" || !tables.some((table) => canLookUp(table, column))) return badRow(row, "Column", column === "" ? "columnNotSaid" : "column");
-  const values = isBlank(row.values) ? texts(column, tables).filter((text) => !isTotal(text)).map(valueOf) : valuesIn(String(row.values));
+  if (column === "" || !tables.some((table) => canLookUp(table, column)))
+    return badRow(row, "Column", column === "" ? "columnNotSaid" : "column");
+  const values = isBlank(row.values)
+    ? texts(column, tables)
+        .filter((text) => !isTotal(text))
+        .map(valueOf)
+    : valuesIn(String(row.values));
   const themes: DefinedTheme[] = [];
   for (const theme of values) {
     const rule = ruleOf({ ...row, values: theme }, "Values", { tables, texts });

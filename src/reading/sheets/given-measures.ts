@@ -3,19 +3,7 @@ import type { RawValue } from "../../domain/cell";
 import type { Month } from "../../domain/month";
 
 /** The columns of the sheet "Measures". */
-export const MEASURES_HEADERS = [
-  "Section",
-  "Measure",
-  "Kind",
-  "Theme",
-  "Sheet",
-  "Column",
-  "Values",
-  "Of",
-  "From",
-  "To",
-  "Target",
-] as const;
+export const MEASURES_HEADERS = ["Section", "Measure", "Kind", "Theme", "Sheet", "Column", "Values", "Of", "From", "To", "Target"] as const;
 export type MeasureColumn = (typeof MEASURES_HEADERS)[number];
 
 /** A day of a month, or the month alone where `day` is null. */

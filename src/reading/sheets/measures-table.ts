@@ -4,6 +4,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { monthFromSerial, monthToSerial } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { dayOfText, readDay } from "../dates/days";
+import { PLAIN_DATES, type Dates } from "../dates/dates";
 import { DAYS_TO_1904, monthOfCell, monthOfDate } from "../dates/months";
 import { sectionText } from "../texts/section";
 import { MEASURES_HEADERS, type GivenMeasures, type MeasureColumn, type MeasureDay, type MeasureRow } from "./given-measures";
@@ -101,16 +102,21 @@ function dayOf(raw: RawValue, { dates }: SheetView): MeasureRow["from"] {
     return { month, day: dayOrMonth(serial - monthToSerial(monthFromSerial(serial)!) + 1) };
   }
   const text = oneLine(raw);
+  return spanEnd(text, dates) ?? text;
+}
+
+/** The day or the month that a text says; null where it says none, or could be two days. */
+export function spanEnd(text: string, dates: Dates = PLAIN_DATES): MeasureDay | null {
   const read = readDay(text);
-  if (read !== null) {
-    const { dayFirst, monthFirst } = read;
-    const order = dates.order ?? (dayFirst === null ? "monthFirst" : monthFirst === null || dayFirst === monthFirst ? "dayFirst" : null);
-    const month = order === null ? null : order === "dayFirst" ? dayFirst : monthFirst;
-    const day = order === null ? null : dayOfText(text, order);
-    return month === null || day === null ? text : { month, day: dayOrMonth(day) };
+  if (read === null) {
+    const month = monthOfCell(text, dates);
+    return month === null ? null : { month, day: null };
   }
-  const month = monthOfCell(raw, dates);
-  return month === null ? text : { month, day: null };
+  const { dayFirst, monthFirst } = read;
+  const order = dates.order ?? (dayFirst === null ? "monthFirst" : monthFirst === null || dayFirst === monthFirst ? "dayFirst" : null);
+  const month = order === null ? null : order === "dayFirst" ? dayFirst : monthFirst;
+  const day = order === null ? null : dayOfText(text, order);
+  return month === null || day === null ? null : { month, day: dayOrMonth(day) };
 }
 
 function dayOrMonth(day: number): MeasureDay["day"] {

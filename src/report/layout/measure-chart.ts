@@ -20,11 +20,15 @@ interface ChartOf {
 }
 
 /** Adds a measure's 24 months as a line, its target as dashes, and below it what it shows in words. */
-export function addMeasureChart(sheet: SheetBuilder, measure: ShownMonthly, cells: MonthCells, { name, sheets, force }: ChartOf): ChartPlan {
+export function addMeasureChart(
+  sheet: SheetBuilder,
+  measure: ShownMonthly,
+  cells: MonthCells,
+  { name, sheets, force }: ChartOf,
+): ChartPlan {
   const row = sheet.row(HEIGHT);
   const values = onSheet(sheets.data, cells.values);
-  const shown = (which: "MIN" | "MAX") =>
-    measure.kind === "rate" ? `FIXED(${which}(${values}),1)&"%"` : countText(`${which}(${values})`);
+  const shown = (which: "MIN" | "MAX") => (measure.kind === "rate" ? `FIXED(${which}(${values}),1)&"%"` : countText(`${which}(${values})`));
   const dashes = cells.targets === null ? "" : " Dashes: target.";
   sheet.wideRow(13.5, formula(`="Line: each month, from "&${shown("MIN")}&" to "&${shown("MAX")}&".${dashes}"`, "small"));
   const months = measure.months;

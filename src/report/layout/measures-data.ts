@@ -190,7 +190,10 @@ function progressLine({ value, target, share, sources, targetSources }: ShownPro
 }
 
 /** Themes, and their total last; the share of each is of that. */
-function themeLines({ themes, total, totalMark, isTyped, totalSources }: ShownThemes, lines: ReadonlyMap<string | number, FigureCells>): readonly Line[] {
+function themeLines(
+  { themes, total, totalMark, isTyped, totalSources }: ShownThemes,
+  lines: ReadonlyMap<string | number, FigureCells>,
+): readonly Line[] {
   const isSum = !isTyped && themes.every(({ count, mark }) => count !== null || mark === "–");
   const totalLine: Line = {
     key: "total",
@@ -205,16 +208,14 @@ function themeLines({ themes, total, totalMark, isTyped, totalSources }: ShownTh
     ],
   };
   return [
-    ...themes.map(
-      ({ theme, count, mark, sources }, index): Line => ({
-        key: index,
-        what: theme,
-        cells: () => [
-          mark === null ? number(count!, "dataCount") : text(mark, "dataCount"),
-          ...[NONE, NONE, NONE, NONE, sourceCell(sources), NO_SOURCE],
-        ],
-      }),
-    ),
+    ...themes.map(({ theme, count, mark, sources }, index): Line => ({
+      key: index,
+      what: theme,
+      cells: () => [
+        mark === null ? number(count!, "dataCount") : text(mark, "dataCount"),
+        ...[NONE, NONE, NONE, NONE, sourceCell(sources), NO_SOURCE],
+      ],
+    })),
     totalLine,
   ];
 }

@@ -79,7 +79,11 @@ function addTally(sheet: SheetBuilder, { name, span, value, months, average }: S
   const isMonthly = average !== null && months !== null && months > 1;
   const monthly = isMonthly ? `&" ("&${countText(cells.of)}&" months, an average of "&FIXED(${cells.result},1)&" a month)."` : `&"."`;
   const words = `=${quoted(`${name}: `)}&${countText(cells.number)}&${quoted(ends)}${monthly}`;
-  line(sheet, formula(words, "body"), `${name}: ${value.toLocaleString("en-GB")}${ends}${isMonthly ? ` (${months} months, an average of ${average.toFixed(1)} a month)` : ""}.`);
+  line(
+    sheet,
+    formula(words, "body"),
+    `${name}: ${value.toLocaleString("en-GB")}${ends}${isMonthly ? ` (${months} months, an average of ${average.toFixed(1)} a month)` : ""}.`,
+  );
 }
 
 /** "Property marking kits: 3,098 of 4,000 (77.5%)." */
@@ -124,7 +128,10 @@ function addThemes(sheet: SheetBuilder, measure: ShownThemes, at: At): void {
     total === null ? text(totalMark ?? "[x]", "countLast") : formula(`=${totalCell}`, "countLast"),
     isShared ? formula(`=${totalCell}/${totalCell}`, "shareLast") : text(totalMark ?? "[x]", "shareLast"),
   ]);
-  const marks = new Set<string>([...themes.map(({ mark, share }) => mark ?? (share === null ? (totalMark ?? "[x]") : "")), totalMark ?? (isShared ? "" : "[x]")]);
+  const marks = new Set<string>([
+    ...themes.map(({ mark, share }) => mark ?? (share === null ? (totalMark ?? "[x]") : "")),
+    totalMark ?? (isShared ? "" : "[x]"),
+  ]);
   for (const note of themeMarks(marks, measure.hidden)) small(sheet, text(note, "small"), note);
   if (!disagrees) return;
   const { total: typed, sum } = disagrees;
@@ -143,8 +150,16 @@ function addMonthly(sheet: SheetBuilder, measure: ShownMonthly, cells: MeasureCe
   const period = `in the 12 months to ${longMonth(end)}`;
   const aim = target === null || !later ? quoted(".") : targetWords(measure, at);
   if (diff !== null) parts.push(`${changeWords(measure, at, figure)}&${quoted(`, ${period}`)}`, aim);
-  else if (later) parts.push(`${quoted(`${name}: `)}&${figure(at("later"))}&${quoted(` ${period}`)}`, aim, quoted(gap === null ? "" : ` No change is given: ${gap}.`));
-  else parts.push(quoted(`${name}: ${missingMark(measure)} no figure for the 12 months to ${longMonth(end)}${gap === null ? "" : `: ${gap}`}.`));
+  else if (later)
+    parts.push(
+      `${quoted(`${name}: `)}&${figure(at("later"))}&${quoted(` ${period}`)}`,
+      aim,
+      quoted(gap === null ? "" : ` No change is given: ${gap}.`),
+    );
+  else
+    parts.push(
+      quoted(`${name}: ${missingMark(measure)} no figure for the 12 months to ${longMonth(end)}${gap === null ? "" : `: ${gap}`}.`),
+    );
   if (latest && cells.months) {
     const last = cells.months.last;
     const on = (cell: string) => onSheet(data, cell);
@@ -163,7 +178,11 @@ function addMonthly(sheet: SheetBuilder, measure: ShownMonthly, cells: MeasureCe
   const signed = (cell: string) => `IF(ROUND(${cell}*100,1)>0,"+","")&FIXED(ROUND(${cell}*100,1),1)`;
   const chance = measure.diffInterval.low <= 0 && measure.diffInterval.high >= 0 ? ", so that it may be chance alone" : "";
   const words = `="95% intervals: "&${interval(at("earlier"))}&", then "&${interval(at("later"))}&"; the change is "&${signed(low)}&" to "&${signed(high)}&${quoted(` percentage points${chance}.`)}`;
-  small(sheet, formula(words, "small"), `95% intervals: 99.9% to 99.9%, then 99.9% to 99.9%; the change is +99.9 to +99.9 percentage points${chance}.`);
+  small(
+    sheet,
+    formula(words, "small"),
+    `95% intervals: 99.9% to 99.9%, then 99.9% to 99.9%; the change is +99.9 to +99.9 percentage points${chance}.`,
+  );
 }
 
 /** "X rose by 24 (+8.3%), from 288 to 312"; of a rate, "by 2.1 percentage points". */
@@ -187,4 +206,3 @@ function targetWords({ kind, target }: ShownMonthly, at: At): string {
   const same = kind === "rate" ? `ROUND((${own}-${aim})*100,1)=0` : `${own}=${aim}`;
   return `IF(${same},", which is the target of ",", "&${apart}&IF(${own}>${aim}," over"," under")&" the target of ")&${aimText}&"."`;
 }
-

@@ -4,6 +4,7 @@ import type * as ReadingPart from "../reading-part";
 import type { BreaksView } from "./breaks";
 import { changedSettings, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
+import type { MeasuresView } from "./measures";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
 import { forChosen } from "./for-chosen";
@@ -41,6 +42,8 @@ export interface PaneViews {
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
   readonly breaks: (now: WatchedFindings) => BreaksView;
+  readonly measures: (now: WatchedFindings) => MeasuresView;
+  readonly measureSaid: typeof ReadingPart.measureSaid;
   /** Null where the existing report agrees with the worksheets. */
   readonly outOfDate: (now: WatchedFindings, standing: PaneState["standing"], unmarked: string | null) => OutOfDateView | null;
   /** Null where there is no report. */
@@ -71,6 +74,8 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     preview: once(previewView),
     report: once(reportView),
     breaks: once((now) => part().breaksView(now)),
+    measures: once((now) => part().measuresView(now)),
+    measureSaid: (form) => part().measureSaid(form),
     outOfDate: once(outOfDateView),
     ready: once(readyView),
     progress: once(progressView),
