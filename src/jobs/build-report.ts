@@ -2,7 +2,7 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
-import { shownMeasures, type ShownMeasure } from "../analysis/measures";
+import { hidesSome, type ShownMeasure } from "../analysis/measures";
 import { accountSummary } from "../analysis/account";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -16,6 +16,7 @@ import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures } from "../chain/shown-figures";
 import { inSlices } from "../chain/in-slices";
+import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
@@ -116,9 +117,7 @@ export async function buildReport(
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
     const { comparisons, judgements, strands } = shownFigures(read.strands, last, options, comparing);
-    const ends = new Map(comparisons.map(({ definition, end }) => [definition.strand, end]));
-    const told = checked.measures.filter(({ section }) => !leftOut.includes(section));
-    const measures = last === null ? [] : shownMeasures(told, (section) => ends.get(section) ?? last, options);
+    const measures = toldMeasures(checked.measures, comparisons, last, { ...options, leftOut });
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
@@ -138,7 +137,7 @@ export async function buildReport(
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), read.strands, options);
-    const hides = comparisons.some(({ hidden }) => hidden !== undefined);
+    const hides = comparisons.some(({ hidden }) => hidden !== undefined) || hidesSome(measures);
     const warnings = findings.filter(isNoted);
     const notes = hides
       ? confidentialNotes(warnings, checked.accepted)

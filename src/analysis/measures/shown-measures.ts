@@ -32,6 +32,11 @@ export function shownMeasures(measures: readonly Measure[], endOf: (section: str
   return withoutTotals(shown);
 }
 
+/** True where any figure of them is hidden. */
+export function hidesSome(measures: readonly ShownMeasure[]): boolean {
+  return measures.some((each) => ("hidden" in each ? each.hidden !== null : each.value === null));
+}
+
 /** Where the total of a breakdown is hidden, a tally of the same section with that number would tell it. */
 function withoutTotals(shown: readonly ShownMeasure[]): readonly ShownMeasure[] {
   const hidden = new Set(shown.flatMap((each) => (each.kind === "theme" && each.totalMark === "[c]" ? [each.section] : [])));

@@ -27,27 +27,39 @@ export function shownMonths(measure: CountMeasure | RateMeasure, sectionEnd: Mon
   const bases = base && compare(base, end, compared);
   const months = monthsOf(measure.counts, base, end);
   const fewerThan = telling.suppress;
-  const isSmall = ({ count, of }: Pick<MeasureMonth, "count" | "of">) =>
-    fewerThan !== null &&
-    [count, of, of === null || count === null ? null : of - count].some((each) => each !== null && each > 0 && each < fewerThan);
+  const isSmall = smallUnder(fewerThan);
   const ofWindow = (which: "earlier" | "later") => windowOf(counts[which], bases && bases[which], base !== null);
   const [earlier, later] = [ofWindow("earlier"), ofWindow("later")];
   const reason = earlier.reason ?? later.reason ?? reasonOf(counts, bases);
   const isHidden = [earlier.window, later.window].map((window) => window !== null && isSmall(window));
   const shown = { earlier: isHidden[0] ? null : earlier.window, later: isHidden[1] ? null : later.window };
   const hidesSome = isHidden.includes(true) || months.some(isSmall);
-  const latest = months.at(-1);
   return {
     ...{ kind: measure.kind, section: measure.section, name: measure.name, inDoubt: measure.inDoubt === true, end },
     months: hidesSome || months.every(({ count }) => count === null) ? [] : months,
-    latest:
-      latest === undefined || isSmall(latest) || (latest.rate ?? latest.count) === null || (base && latest.rate === null) ? null : latest,
+    latest: latestOf(months, isSmall),
     ...shown,
     ...changeOf(shown.earlier, shown.later, isHidden.includes(true) ? null : counts.pctDiff),
     target: measure.target,
     reason: isHidden.includes(true) ? { code: "confidential", fewerThan: fewerThan! } : reason,
     hidden: hidesSome ? fewerThan : null,
   };
+}
+
+type Small = (of: Pick<MeasureMonth, "count" | "of">) => boolean;
+
+/** Tells what has a count from 1 to one less than this: what is counted, what it is of, or the rest of that. */
+function smallUnder(fewerThan: number | null): Small {
+  if (fewerThan === null) return () => false;
+  const isSmall = (count: number | null) => count !== null && count > 0 && count < fewerThan;
+  return ({ count, of }) => isSmall(count) || isSmall(of) || isSmall(of === null || count === null ? null : of - count);
+}
+
+/** The last month with its figure; null where it has none, or a small one. */
+function latestOf(months: readonly MeasureMonth[], isSmall: Small): MeasureMonth | null {
+  const latest = months.at(-1)!;
+  const isTold = latest.count !== null && (latest.of === null || latest.rate !== null);
+  return isTold && !isSmall(latest) ? latest : null;
 }
 
 /** The last month up to the section's with a figure; the section's where there is none. */

@@ -242,8 +242,8 @@ function monthlyLines(
       what: windowText({ end: windowEnd, length: WINDOW_LENGTH }),
       cells: (own) => [
         window ? added("count", window.count) : mark,
-        window?.of == null ? NONE : added("of", window.of),
-        window?.rate == null ? NONE : formula(`=${own.number}/${own.of}`, "dataShare"),
+        !window || window.of === null ? NONE : added("of", window.of),
+        !window || window.rate === null ? NONE : formula(`=${own.number}/${own.of}`, "dataShare"),
         ...[share(window?.interval?.low), share(window?.interval?.high), NO_SOURCE, NO_SOURCE],
       ],
     };

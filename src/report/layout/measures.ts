@@ -141,59 +141,66 @@ function addThemes(sheet: SheetBuilder, measure: ShownThemes, at: At): void {
 
 /** The 12 months with their change, the latest month and the target in a sentence; of rates, the intervals below it. */
 function addMonthly(sheet: SheetBuilder, measure: ShownMonthly, cells: MeasureCells, at: At, data: string): void {
-  const { name, end, earlier, later, diff, latest, target, reason, kind } = measure;
-  const isRate = kind === "rate";
+  const { name, end, later, diff, target, reason, kind } = measure;
   const gap = measureGap(reason);
-  const figure = (of: FigureCells) =>
-    isRate ? `${shareText(of.result)}&" ("&${countText(of.number)}&" of "&${countText(of.of)}&")"` : countText(of.number);
-  const parts: string[] = [];
-  const period = `in the 12 months to ${longMonth(end)}`;
-  const aim = target === null || !later ? quoted(".") : targetWords(measure, at);
-  if (diff !== null) parts.push(`${changeWords(measure, at, figure)}&${quoted(`, ${period}`)}`, aim);
-  else if (later)
-    parts.push(
-      `${quoted(`${name}: `)}&${figure(at("later"))}&${quoted(` ${period}`)}`,
-      aim,
-      quoted(gap === null ? "" : ` No change is given: ${gap}.`),
-    );
-  else
-    parts.push(
-      quoted(`${name}: ${missingMark(measure)} no figure for the 12 months to ${longMonth(end)}${gap === null ? "" : `: ${gap}`}.`),
-    );
-  if (latest && cells.months) {
-    const last = cells.months.last;
-    const on = (cell: string) => onSheet(data, cell);
-    parts.push(`${quoted(` ${longMonth(latest.month)}: `)}&${isRate ? shareText(on(last.rate)) : countText(on(last.count))}&"."`);
-  }
-  const ofEach = isRate ? "99.9% (99,999 of 99,999)" : "99,999";
-  const longest = `${name} rose by 99.9 percentage points, from ${ofEach} to ${ofEach}, ${period}. ${longMonth(end)}: 99,999.${target === null ? "" : ", 99.9 percentage points under the target of 99.9%"}${diff === null && gap !== null ? gap : ""}`;
-  line(sheet, formula(`=${parts.join("&")}`, "body"), longest);
-  if (!isRate || !later) return;
+  const parts = [...figureWords(measure, at, gap), ...latestWords(measure, cells, data)];
+  const ofEach = kind === "rate" ? "99.9% (99,999 of 99,999)" : "99,999";
+  const aim = target === null ? "" : ", 99.9 percentage points under the target of 99.9%";
+  const longest = `${name} rose by 99.9 percentage points, from ${ofEach} to ${ofEach}, in the 12 months to ${longMonth(end)}${aim}. ${longMonth(end)}: 99,999.`;
+  line(sheet, formula(`=${parts.join("&")}`, "body"), `${longest}${diff === null && gap !== null ? gap : ""}`);
+  if (kind === "rate" && later) addIntervals(sheet, measure, at);
+}
+
+/** The sentence up to its latest month, as parts of a formula. */
+function figureWords(measure: ShownMonthly, at: At, gap: string | null): readonly string[] {
+  const { name, end, later, diff, target } = measure;
+  const months = `the 12 months to ${longMonth(end)}`;
+  if (!later) return [quoted(`${name}: ${missingMark(measure)} no figure for ${months}${gap === null ? "" : `: ${gap}`}.`)];
+  const aim = target === null ? quoted(".") : targetWords(measure, at);
+  if (diff !== null) return [changeWords(measure, at), quoted(`, in ${months}`), aim];
+  const none = gap === null ? [] : [quoted(` No change is given: ${gap}.`)];
+  return [quoted(`${name}: `), figureOf(measure, at("later")), quoted(` in ${months}`), aim, ...none];
+}
+
+/** A number, or a rate with what it is of. */
+function figureOf({ kind }: ShownMonthly, of: FigureCells): string {
+  return kind === "rate" ? `${shareText(of.result)}&" ("&${countText(of.number)}&" of "&${countText(of.of)}&")"` : countText(of.number);
+}
+
+function latestWords({ latest, kind }: ShownMonthly, { months }: MeasureCells, data: string): readonly string[] {
+  if (!latest || !months) return [];
+  const { rate, count } = months.last;
+  return [
+    quoted(` ${longMonth(latest.month)}: `),
+    kind === "rate" ? shareText(onSheet(data, rate)) : countText(onSheet(data, count)),
+    `"."`,
+  ];
+}
+
+function addIntervals(sheet: SheetBuilder, { diffInterval }: ShownMonthly, at: At): void {
   const interval = ({ low, high }: FigureCells) => `${shareText(low)}&" to "&${shareText(high)}`;
-  if (diff === null || !earlier || !measure.diffInterval) {
+  if (!diffInterval) {
     small(sheet, formula(`="95% interval: "&${interval(at("later"))}&"."`, "small"), "95% interval: 99.9% to 99.9%.");
     return;
   }
   const { low, high } = at("change");
   const signed = (cell: string) => `IF(ROUND(${cell}*100,1)>0,"+","")&FIXED(ROUND(${cell}*100,1),1)`;
-  const chance = measure.diffInterval.low <= 0 && measure.diffInterval.high >= 0 ? ", so that it may be chance alone" : "";
+  const chance = diffInterval.low <= 0 && diffInterval.high >= 0 ? ", so that it may be chance alone" : "";
   const words = `="95% intervals: "&${interval(at("earlier"))}&", then "&${interval(at("later"))}&"; the change is "&${signed(low)}&" to "&${signed(high)}&${quoted(` percentage points${chance}.`)}`;
-  small(
-    sheet,
-    formula(words, "small"),
-    `95% intervals: 99.9% to 99.9%, then 99.9% to 99.9%; the change is +99.9 to +99.9 percentage points${chance}.`,
-  );
+  const longest = `95% intervals: 99.9% to 99.9%, then 99.9% to 99.9%; the change is +99.9 to +99.9 percentage points${chance}.`;
+  small(sheet, formula(words, "small"), longest);
 }
 
 /** "X rose by 24 (+8.3%), from 288 to 312"; of a rate, "by 2.1 percentage points". */
-function changeWords({ name, kind, pctDiff }: ShownMonthly, at: At, figure: (of: FigureCells) => string): string {
+function changeWords(measure: ShownMonthly, at: At): string {
+  const { name, kind, pctDiff } = measure;
   const change = at("change");
   const by = kind === "rate" ? `ROUND(${change.result}*100,1)` : change.number;
   const amount =
     kind === "rate"
       ? `FIXED(ABS(${by}),1)&" percentage point"&IF(ABS(${by})=1,"","s")`
       : `${countText(`ABS(${by})`)}${pctDiff === null ? "" : `&" ("&${percentText(change.result)}&")"`}`;
-  const [before, after] = [figure(at("earlier")), figure(at("later"))];
+  const [before, after] = [figureOf(measure, at("earlier")), figureOf(measure, at("later"))];
   return `${quoted(name)}&IF(${by}=0," did not change: "&${after},IF(${by}>0," rose"," fell")&" by "&${amount}&", from "&${before}&" to "&${after})`;
 }
 
