@@ -15,11 +15,6 @@ export interface Span {
   readonly toDay: number;
 }
 
-/** The span of whole months. */
-export function spanOfMonths(from: Month, to: Month): Span {
-  return { from, fromDay: 1, to, toDay: daysOfMonth(to) };
-}
-
 /** How many months a span has; null where it does not begin and end with one, or ends before it begins. */
 export function monthsOfSpan({ from, fromDay, to, toDay }: Span): number | null {
   return fromDay === 1 && toDay === daysOfMonth(to) && to >= from ? to - from + 1 : null;

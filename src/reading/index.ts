@@ -27,5 +27,4 @@ export type { StrandColumn } from "./strands/strand-columns";
 export { listedValue, STRAND_HEADERS, strandTableRows, valuesIn } from "./strands/strand-rows-of";
 export type { TableFigures } from "./strands/table-figures";
 export { isPlaceHeader } from "./recognise/places";
-export type { MeasuredFigures } from "./measures/measured";
 export { sourceOf } from "./strands/figure-places";

@@ -69,7 +69,7 @@ function baseOf(row: MeasureRow, tables: MeasureTables, counts: ReadonlyMap<stri
 }
 
 /** A number that is typed where no sheet is named; else what the sheet has over the span. */
-export function amountOf(row: MeasureRow, span: Span | null, tables: MeasureTables): Amount | Finding {
+function amountOf(row: MeasureRow, span: Span | null, tables: MeasureTables): Amount | Finding {
   if (row.texts.Sheet !== "") {
     if (span === null || monthsOfSpan(span) === null) return badRow(row, "From", span === null ? "span" : "wholeMonths");
     const rule = ruleOf(row, "Values", tables);

@@ -4,6 +4,7 @@ import { spanText } from "../../domain/measure";
 import { monthNumberOf, yearOf } from "../../domain/month";
 import type { FigureSource } from "../../domain/series";
 import { earlierEnd, WINDOW_LENGTH, windowText } from "../../domain/window";
+import { missingMark } from "../measure-words";
 import { linkFormula, percentFormula } from "./formulas";
 import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
 import { sourceTarget, sourceText } from "./sources";
@@ -111,7 +112,7 @@ function earlierOf(measure: ShownMeasure): number {
 }
 
 /** A target of a rate is one for each month too; one of counts is of 12 months. */
-export function hasMonthlyTarget({ kind, target }: Pick<ShownMonthly, "kind" | "target">): boolean {
+function hasMonthlyTarget({ kind, target }: Pick<ShownMonthly, "kind" | "target">): boolean {
   return kind === "rate" && target !== null;
 }
 
@@ -151,6 +152,11 @@ interface Line {
 const NONE = blank("dataCount");
 const NO_SOURCE = blank("dataText");
 
+/** What a mark stands for, in the place of the cells that a figure was taken from. */
+function markCell(mark: string): StyledCell {
+  return text(mark === "[c]" ? "[c] confidential" : "[x] not known", "dataText");
+}
+
 function linesOf(
   measure: ShownMeasure,
   monthsOf: (of: "count" | "of", end: number) => string,
@@ -174,7 +180,7 @@ function tallyLine({ span, value, months, average, sources }: ShownTally): Line 
     value === null ? text("[c]", "dataCount") : number(value, "dataCount"),
     months === null ? NONE : number(months, "dataCount"),
     average === null ? NONE : formula(`=${own.number}/${own.of}`, "dataLimit"),
-    ...[NONE, NONE, value === null ? NO_SOURCE : sourceCell(sources), NO_SOURCE],
+    ...[NONE, NONE, value === null ? markCell("[c]") : sourceCell(sources), NO_SOURCE],
   ];
   return { key: "all", what: `${spanText(span)}${months === null ? "" : ", of: months, result: a month"}`, cells };
 }
@@ -184,7 +190,7 @@ function progressLine({ value, target, share, sources, targetSources }: ShownPro
     value === null ? text("[c]", "dataCount") : number(value, "dataCount"),
     number(target, Number.isInteger(target) ? "dataCount" : "dataLimit"),
     share === null ? NONE : formula(`=${own.number}/${own.of}`, "dataShare"),
-    ...[NONE, NONE, value === null ? NO_SOURCE : sourceCell(sources), sourceCell(targetSources)],
+    ...[NONE, NONE, value === null ? markCell("[c]") : sourceCell(sources), sourceCell(targetSources)],
   ];
   return { key: "all", what: "Progress to the target", cells };
 }
@@ -204,7 +210,7 @@ function themeLines(
         : isSum
           ? formula(`=SUM(${lines.get(0)!.number}:${lines.get(themes.length - 1)!.number})`, "dataCount")
           : number(total, "dataCount"),
-      ...[NONE, NONE, NONE, NONE, totalSources.length > 0 && total !== null ? sourceCell(totalSources) : NO_SOURCE, NO_SOURCE],
+      ...[NONE, NONE, NONE, NONE, total === null ? markCell(totalMark!) : sourceCell(totalSources), NO_SOURCE],
     ],
   };
   return [
@@ -213,7 +219,7 @@ function themeLines(
       what: theme,
       cells: () => [
         mark === null ? number(count!, "dataCount") : text(mark, "dataCount"),
-        ...[NONE, NONE, NONE, NONE, sourceCell(sources), NO_SOURCE],
+        ...[NONE, NONE, NONE, NONE, mark === null || mark === "–" ? sourceCell(sources) : markCell(mark), NO_SOURCE],
       ],
     })),
     totalLine,
@@ -236,15 +242,15 @@ function monthlyLines(
       const isSum = own.length === WINDOW_LENGTH && own.reduce((sum, each) => sum + (each[of] ?? Number.NaN), 0) === value;
       return isSum ? formula(`=SUM(${monthsOf(of, windowEnd)})`, "dataCount") : number(value, "dataCount");
     };
-    const mark = text(measure.hidden !== null && measure.reason?.code === "confidential" ? "[c]" : "[x]", "dataCount");
+    const mark = missingMark(measure);
     return {
       key,
       what: windowText({ end: windowEnd, length: WINDOW_LENGTH }),
       cells: (own) => [
-        window ? added("count", window.count) : mark,
+        window ? added("count", window.count) : text(mark, "dataCount"),
         !window || window.of === null ? NONE : added("of", window.of),
         !window || window.rate === null ? NONE : formula(`=${own.number}/${own.of}`, "dataShare"),
-        ...[share(window?.interval?.low), share(window?.interval?.high), NO_SOURCE, NO_SOURCE],
+        ...[share(window?.interval?.low), share(window?.interval?.high), window ? NO_SOURCE : markCell(mark), NO_SOURCE],
       ],
     };
   };
