@@ -2,7 +2,7 @@ import { ExcelFailure, excelCode, failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { look, type Standing } from "./table-sheet/look";
 import { rowsOf, type TableSheet } from "./table-sheet/table-sheet";
-import { putBack } from "./table-sheet/undo";
+import { putBack, undone } from "./table-sheet/undo";
 
 /**
  * Takes the rows away that `writeTableSheet` added, where they still stand as they were written; a table keeps one blank row. Throws an
@@ -31,7 +31,7 @@ export function removeTableRows(run: ExcelRun, plan: TableSheet): Promise<void> 
       await context.sync();
     } catch (error) {
       if (excelCode(error) === null) throw error;
-      const outcome = await putBack(context, plan, table);
+      const outcome = await undone(putBack(context, plan, table), plan, error);
       if (outcome !== null) throw failureOf(error, outcome);
     }
   });
