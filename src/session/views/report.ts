@@ -12,7 +12,7 @@ import { reportDetails, type GivenPaper } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
 import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
-import { questionView, type QuestionView } from "./outcome";
+import { questionView, type QuestionView } from "./questions";
 import { isOfPeriod } from "./period-questions";
 import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "./periods";
 
