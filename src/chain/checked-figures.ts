@@ -73,14 +73,6 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, supp
   yield;
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
   yield;
-  // A choice for the report overrides the sheet, and has limits of its own.
-  const said = reportDetails(read.recognised.strandsHead);
-  const written = {
-    title: options.title === null ? said.title : null,
-    force: options.force === null ? said.force : null,
-    classification: options.classification === null ? said.classification : null,
-    source: options.source === null ? said.source : null,
-  };
   const ofWorkbook = [
     ...(problem === null ? [] : [finding("checkSettingsUnreadable", NOWHERE, {})]),
     ...unreadable("options", parseReportOptions(reportOptions).problem),
@@ -89,7 +81,7 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, supp
     ...((end === null && read.comparing.end === null) || isKept
       ? endAgainstLast(read, checked, options.end, state).map(checked.offering)
       : []),
-    ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
+    ...textLimits(read.definitions, detailsOnSheet(read, options), read.recognised.strandsHead?.sheet ?? null),
     ...paperFindings(read),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
@@ -109,6 +101,17 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, supp
     findings: [...ofWorkbook, ...checked.findings, ...texts.findings],
     accepted: [...checked.accepted, ...texts.accepted],
     ...{ accounts, read, settings },
+  };
+}
+
+/** The details that the "Strands" sheet says itself: a choice for the report overrides them, and has limits of its own. */
+function detailsOnSheet(read: ReadFigures, options: ReportOptions) {
+  const said = reportDetails(read.recognised.strandsHead);
+  return {
+    title: options.title === null ? said.title : null,
+    force: options.force === null ? said.force : null,
+    classification: options.classification === null ? said.classification : null,
+    source: options.source === null ? said.source : null,
   };
 }
 

@@ -1,5 +1,4 @@
 // Half a letter of two code units alone, and the characters that no XML may hold: none can be seen, and a file with one cannot be opened.
-// oxlint-disable-next-line no-control-regex -- these are the characters
 const UNREADABLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

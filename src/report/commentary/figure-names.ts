@@ -4,7 +4,7 @@ import { longMonth } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { lengthOf } from "../../domain/series";
 import { normalised } from "../../domain/text";
-import { earlierEnd, periodText, WINDOW_LENGTH } from "../../domain/window";
+import { earlierEnd, periodText } from "../../domain/window";
 
 /** The figures of a strand that a text can name, in the order in which messages list them. */
 export const FIGURE_NAMES = [
