@@ -279,6 +279,21 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "They are two places: count both": ["2019-12", 552],
     },
   },
+  offenceMissing: {
+    sheets: [
+      wide(
+        ["District", "Offence"],
+        ["Harlow", "Tendring", "Basildon", "Uttlesford"].flatMap((district, place) =>
+          ["Fraud", "Theft", "Arson"].flatMap((offence, kind) =>
+            place === 0 && kind === 0
+              ? []
+              : [[[district, offence], (at: number) => 20 + 9 * place + ((at * (3 + kind + place)) % 7)] as const],
+          ),
+        ),
+      ),
+    ],
+    gives: { "No row means none": ["2019-12", 1] },
+  },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
     gives: { "All are right: add them up": ["2019-12", 127] },
