@@ -142,6 +142,18 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "They are places: add them up": ["2019-12", 144],
     },
   },
+  leftOutByName: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Rate of exchange fraud"], 12],
+          [["Arson"], 30],
+        ],
+      ),
+    ],
+    gives: { "Count “Rate of exchange fraud”": ["2019-12", 144], "Leave “Rate of exchange fraud” out": ["2019-12", 360] },
+  },
   unnamedTotal: {
     sheets: [
       wide(

@@ -10,11 +10,10 @@ export const leftOutByName = card("reading", "leftOutByName", "Offence or not?",
       ? `${placed(at)}${quoted(value)} in column ${quoted(column)} is called a total, but no other rows or columns there make it up. Choose whether it is counted.`
       : `${placed(at)}${quoted(value)} in column ${quoted(column)} begins like a rate, an average or a cost, but its figures look like counts of an offence. Choose whether it is counted.`,
   answers({ column, value, across, sheets }) {
-    const note = (inRows: string, ofHeader: string) =>
-      sheets.map((sheet) => (across ? { sheet, column: value, readAs: ofHeader } : { sheet, column, readAs: `${inRows}: ${value}` }));
+    const notes = (readAs: string) => sheets.map((sheet) => ({ sheet, column: across ? value : column, readAs }));
     return [
-      { label: `Count ${quoted(value)}`, notes: note("counted", "count") },
-      { label: `Leave ${quoted(value)} out`, notes: note("left out", "not read") },
+      { label: `Count ${quoted(value)}`, notes: notes(`counted: ${value}`) },
+      { label: `Leave ${quoted(value)} out`, notes: notes(across ? "not read" : `left out: ${value}`) },
     ];
   },
   restsOn: ({ value }) => value,
