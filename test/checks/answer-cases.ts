@@ -304,7 +304,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
         ),
       ),
     ],
-    gives: { "No row means none": ["2019-12", 1] },
+    gives: { "No row means none": ["2019-12", 1711] },
   },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
