@@ -142,18 +142,6 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "They are places: add them up": ["2019-12", 144],
     },
   },
-  leftOutByName: {
-    sheets: [
-      wide(
-        ["Offence"],
-        [
-          [["Rate of exchange fraud"], 12],
-          [["Arson"], 30],
-        ],
-      ),
-    ],
-    gives: { "Count “Rate of exchange fraud”": ["2019-12", 144], "Leave “Rate of exchange fraud” out": ["2019-12", 360] },
-  },
   unnamedTotal: {
     sheets: [
       wide(
@@ -290,21 +278,6 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "Leave “Harlow” out": ["2019-12", 276],
       "They are two places: count both": ["2019-12", 552],
     },
-  },
-  offenceMissing: {
-    sheets: [
-      wide(
-        ["District", "Offence"],
-        ["Harlow", "Tendring", "Basildon", "Uttlesford"].flatMap((district, place) =>
-          ["Fraud", "Theft", "Arson"].flatMap((offence, kind) =>
-            place === 0 && kind === 0
-              ? []
-              : [[[district, offence], (at: number) => 20 + 9 * place + ((at * (3 + kind + place)) % 7)] as const],
-          ),
-        ),
-      ),
-    ],
-    gives: { "No row means none": ["2019-12", 1711] },
   },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { card, counted, listed, placed, quoted, type CheckInput } from "../writing";
+import { card, counted, listed, placed, quoted } from "../writing";
 import { allLines, offenceOf, type TableLine } from "./alike/counted-lines";
 
 /** So many other places must have the offence, which show how many the place would have. */
@@ -65,7 +65,7 @@ function missingUnder(key: string, lines: readonly TableLine[]): readonly Hole[]
   const pairs = [...places.values()].reduce((sum, own) => sum + own.size, 0);
   const holes = places.size * offences.size - pairs;
   if (holes === 0 || holes > Math.max(1, MOST_HOLES * places.size * offences.size)) return [];
-  return [...places].flatMap(([place, own]) =>
+  return [...places.values()].flatMap((own) =>
     [...offences].flatMap(([offence, text]): readonly Hole[] => {
       if (own.has(offence)) return [];
       const others = [...places.values()].filter((other) => other !== own);

@@ -9,12 +9,14 @@ import type { MonthlyTable } from "../tables/tables";
 import { isTotal, neverACount } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader } from "../texts/measures";
-import { measuresNothing, namesOffence } from "../texts/offence-words";
+import { measuresNothing, namesOffence, ofTheSame } from "../texts/offence-words";
 import { hiddenSums } from "./hidden-sums";
 import { sheetsAMonthTogether } from "./sheets-a-month";
 
 /** Fewer months with a count say too little of what is counted. */
 const FEWEST_MONTHS = 12;
+/** Parts of a total's own name that hold this share of it make it up. */
+const MOST_OF_IT = 0.9;
 
 /** The names that strands are made of: those that count, and those that are left out for what they sound like. */
 interface Names {
@@ -45,11 +47,20 @@ export function leftOutByName(ledgers: readonly Ledger[], definitions: readonly 
       const own = [...totals.at(-1)!.values()];
       const areCounts = own.every((count) => Number.isInteger(count) && count >= 0);
       if (!areCounts || own.filter((count) => count > 0).length < FEWEST_MONTHS) return [];
-      if (as === "total" && hiddenSums(values, totals).some((sum) => sum.value === value)) return [];
+      if (as === "total" && isMadeUp(value, values, totals)) return [];
       const { column, across } = first;
       return [finding("leftOutByName", { sheet: group[0]!.table.sheet, address: null }, { column, value, as, across, sheets })];
     });
   });
+}
+
+/** True of a total that others are the sum of, or those of its name nearly: a wrong total is another finding's. */
+function isMadeUp(value: string, values: readonly string[], totals: readonly MonthTotals[]): boolean {
+  if (hiddenSums(values, totals).some((sum) => sum.value === value)) return true;
+  const parts = new Set(ofTheSame(value, values.slice(0, -1)));
+  const sumOf = (of: readonly MonthTotals[]) =>
+    of.reduce((sum, months) => sum + [...months.values()].reduce((own, count) => own + count, 0), 0);
+  return sumOf(totals.filter((_, at) => parts.has(values[at]!))) >= MOST_OF_IT * sumOf(totals.slice(-1));
 }
 
 /** The names of a table's offences; null where it has no one column or row of them, or they are records. */

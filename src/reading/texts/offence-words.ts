@@ -14,7 +14,7 @@ const EMPTY = new Set(
 );
 
 /** The words of a name that say what it is of, in the singular: "rate of exchange fraud" is of exchange and fraud. */
-export function tellingWords(text: string): readonly string[] {
+function tellingWords(text: string): readonly string[] {
   const words = normalised(text).match(/[\p{L}\d]+/gu) ?? [];
   return words.filter((word) => !EMPTY.has(word)).map((word) => word.replace(/ies$/, "y").replace(/(?<=\p{L}{3})s$/u, ""));
 }
@@ -29,8 +29,13 @@ const SURELY =
 export function measuresNothing(text: string, others: readonly string[]): boolean {
   const name = normalised(text);
   if (!BEGINS.test(name) || SURELY.test(name) || !(namesOffence(text) || /\boffences$/.test(name))) return false;
+  return ofTheSame(text, others).length === 0;
+}
+
+/** The names that have all telling words of another: "Theft from the person" and "Theft" are of "Total theft". */
+export function ofTheSame(text: string, others: readonly string[]): readonly string[] {
   const own = tellingWords(text);
-  return !others.some((other) => {
+  return others.filter((other) => {
     const its = tellingWords(other);
     return own.every((word) => its.includes(word));
   });

@@ -42,12 +42,17 @@ describe("An offence that would be left out for what its name sounds like is ask
       ["Total theft", total],
     ];
     expect(asked(wide([...BESIDE, ...parts]))).toEqual([]);
+    expect(asked(wide([...BESIDE, ["Burglary total", counts(80)]]))).toEqual([]);
     expect(asked(wide([...BESIDE, ["Total", counts(300)], ["All crime", counts(310)]]))).toEqual([]);
     expect(
       asked(
         wide([...BESIDE, ["Average burglary", counts(70)], ["Rate of robbery", counts(12)], ["Burglary rate per 100,000", counts(44)]]),
       ),
     ).toEqual([]);
+  });
+
+  test("also a total of which there is one part alone", () => {
+    expect(asked(wide([...BESIDE, ["Theft from the person", counts(9)], ["Total theft", counts(90)]]))).toEqual(["Total theft"]);
   });
 
   test("and “Section 20” across is an offence as in rows", () => {
