@@ -5,7 +5,7 @@ import { normalised } from "../../domain/text";
 import { sourceOf } from "../../reading";
 import { card, counted, placed, quoted, type CheckInput } from "../writing";
 import { countedLines, offenceOf, type CountedLine, type LineName } from "./alike/counted-lines";
-import { areNearlyOne, nearness, pairsOfTotals, type Nearness } from "./alike/near-lines";
+import { areNearlyOne, nearness, pairsOfTotals, saysEnough, type Nearness } from "./alike/near-lines";
 
 /** One place twice: the same figures month by month, or nearly, under two names, which are both counted. */
 export const placesAlike = card("structure", "placesAlike", "Two places with the same figures", {
@@ -46,7 +46,7 @@ function alikeIn(input: CheckInput): readonly Finding[] {
       pairs.set(key, [...(pairs.get(key) ?? []), { one: group[0]!, other, names }]);
     }
   }
-  const near = nearlyAlike(lines);
+  const near = nearlyAlike(lines.filter(saysEnough));
   const exact = [...pairs].flatMap(([key, alike]) => (near.has(key) ? [] : [alikeFinding(alike, lines)]));
   return [...exact, ...[...near.values()].map(({ alike, apart }) => alikeFinding(alike, lines, apart))];
 }

@@ -1,6 +1,10 @@
 import { normalised } from "../../../domain/text";
 import { offenceOf, type CountedLine } from "./counted-lines";
 
+/** Lines with fewer offences than this in all are alike by chance. */
+const FEWEST_OFFENCES = 24;
+/** With more lines of one offence, a table has more than places down. */
+const MOST_LINES = 1000;
 /** Fewer months with a count say too little. */
 const FEWEST_MONTHS = 12;
 /** How far below what chance alone would bring two places are to lie, in standard deviations; and where their names are alike. */
@@ -24,21 +28,28 @@ export interface Nearness {
   readonly apart: number;
 }
 
-/** Pairs of lines of one offence whose totals are about the same. */
+/** Pairs of lines of one offence whose totals are about the same. Those of tables with very many lines are not looked at. */
 export function pairsOfTotals(lines: readonly CountedLine[]): readonly (readonly [CountedLine, CountedLine])[] {
   const byOffence = new Map<string, CountedLine[]>();
   for (const line of lines) byOffence.set(offenceOf(line), [...(byOffence.get(offenceOf(line)) ?? []), line]);
   return [...byOffence.values()].flatMap((group) => {
-    const sorted = group.filter(({ total }) => total > 0).toSorted((one, other) => one.total - other.total);
-    return sorted.flatMap((one, at) => {
-      const pairs: (readonly [CountedLine, CountedLine])[] = [];
-      for (const other of sorted.slice(at + 1)) {
+    if (group.length > MOST_LINES) return [];
+    const sorted = group.toSorted((one, other) => one.total - other.total);
+    const pairs: (readonly [CountedLine, CountedLine])[] = [];
+    sorted.forEach((one, at) => {
+      for (let next = at + 1; next < sorted.length; next += 1) {
+        const other = sorted[next]!;
         if (other.total - one.total > MOST_APART * Math.sqrt(one.total + other.total)) break;
         pairs.push([one, other]);
       }
-      return pairs;
     });
+    return pairs;
   });
+}
+
+/** True of a line with enough offences to be told from another. */
+export function saysEnough({ total }: CountedLine): boolean {
+  return total >= FEWEST_OFFENCES;
 }
 
 /** How alike two lines are in the months that both have; null where they do not have the same months, or are rounded. */
