@@ -2,6 +2,7 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { hidesSome, type ShownMeasure } from "../analysis/measures";
 import { accountSummary } from "../analysis/account";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -15,6 +16,7 @@ import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures } from "../chain/shown-figures";
 import { inSlices } from "../chain/in-slices";
+import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
@@ -55,6 +57,8 @@ export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done
 export interface BuildOutcome {
   readonly definitions: readonly StrandDefinition[];
   readonly comparisons: readonly Comparison[];
+  /** What sections tell beside their offences; none without a last month. */
+  readonly measures: readonly ShownMeasure[];
   /** What is said about each comparison. */
   readonly judgements: readonly Judgement[];
   /** The names of the strands that were left out. */
@@ -113,6 +117,7 @@ export async function buildReport(
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
     const { comparisons, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const measures = toldMeasures(checked.measures, comparisons, last, { ...options, leftOut });
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
@@ -120,6 +125,7 @@ export async function buildReport(
     const outcome = {
       definitions,
       comparisons,
+      measures,
       judgements,
       leftOut,
       accepted: checked.accepted,
@@ -131,7 +137,7 @@ export async function buildReport(
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), read.strands, options);
-    const hides = comparisons.some(({ hidden }) => hidden !== undefined);
+    const hides = comparisons.some(({ hidden }) => hidden !== undefined) || hidesSome(measures);
     const warnings = findings.filter(isNoted);
     const notes = hides
       ? confidentialNotes(warnings, checked.accepted)
@@ -148,6 +154,7 @@ export async function buildReport(
       read: read.strands,
       ...notes,
       texts: textSections(read),
+      measures,
       paper: paperOf(texts, read),
       parts: options,
     });

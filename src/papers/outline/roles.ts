@@ -40,6 +40,8 @@ export const ROLES: Readonly<Record<StyleName, Role>> = {
   monthLast: "cell",
   count: "cell",
   countLast: "cell",
+  share: "cell",
+  shareLast: "cell",
   percent: "cell",
   percentLast: "cell",
   figure: "cell",

@@ -17,6 +17,7 @@ import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
+import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
@@ -102,6 +103,8 @@ export interface BesideCounts {
 export interface Counts {
   readonly sheet: SheetBuilder;
   readonly rows: ReadonlyMap<string, StrandRows>;
+  /** In the order of the report's measures. */
+  readonly measures: readonly MeasureCells[];
   /** The rows that print: the counts and their headers. */
   readonly printed: number;
 }
@@ -111,7 +114,9 @@ export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
   const broken = breakWidths(report.strands);
   const beside = [...broken, ...targetWidths(report.strands)];
-  const sheet = new SheetBuilder([...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])]);
+  const measures = report.measures.map(({ measure }) => measure);
+  const upToMeasures = [...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
+  const sheet = new SheetBuilder([...upToMeasures, ...measureWidths(measures)]);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
     18,
@@ -134,7 +139,7 @@ export function layOutCounts(report: Report): Counts {
       (key) => rows.get(key)!.both.counts,
     ))
       rows.set(key, { ...rows.get(key)!, control });
-  return { sheet, rows, printed };
+  return { sheet, rows, measures: addMeasureData(sheet, { row: HEAD_ROW, column: upToMeasures.length + 1 }, measures), printed };
 }
 
 function headStyle(column: number): StyleName {

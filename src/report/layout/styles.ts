@@ -79,6 +79,8 @@ export const STYLES = {
   monthLast: { ...last, align: "Right" },
   count: { ...row, ...count },
   countLast: { ...last, ...count },
+  share: { ...row, ...count, format: FORMAT.share },
+  shareLast: { ...last, ...count, format: FORMAT.share },
   percent: { ...row, ...percent },
   percentLast: { ...last, ...percent },
   figure: { ...last, ...count },
