@@ -55,7 +55,17 @@ export interface CheckDetails {
     readonly lines: number;
     readonly of: number;
     readonly months: number;
+    /** The most that they are apart in a month, where they are not the same. */
+    readonly apart?: number;
     readonly choices: readonly { readonly leaves: string | null; readonly notes: readonly ReadingNote[] }[];
+  };
+  /** A place has no row of an offence. `least` is what it would have by the smallest share that one of the `others` has. */
+  offenceMissing: {
+    readonly place: string;
+    readonly offence: string;
+    readonly others: number;
+    readonly least: number;
+    readonly sheets: readonly string[];
   };
 
   // Values; `values` are the first few of the `count`

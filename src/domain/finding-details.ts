@@ -102,6 +102,14 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
     /** The sheets of a series, where each has one month; otherwise the table's own sheet. */
     readonly sheets: readonly string[];
   };
+  /** A name that sounds like a total or a measure, beside figures that may be an offence's. `across`: it is a header of counts. */
+  leftOutByName: {
+    readonly column: string;
+    readonly value: string;
+    readonly as: "total" | "measure";
+    readonly across: boolean;
+    readonly sheets: readonly string[];
+  };
   /** Columns that stand side by side for the same months; `sheets` have the same ones. */
   severalMeasures: {
     readonly choices: readonly { readonly label: string; readonly column: string }[];

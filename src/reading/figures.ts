@@ -12,6 +12,7 @@ import { defineStrands } from "./strands/define-strands";
 import { NOTHING_COMPARED, type GivenComparing, type GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
 import type { MonthlyTable, Recognition } from "./tables/tables";
+import { leftOutByName } from "./strands/left-out-by-name";
 import { lookedThrough, unnamedTotals } from "./strands/unnamed-totals";
 import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
@@ -137,6 +138,10 @@ export function* figuresOf(
     ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
     definitions,
   );
+  const byName = leftOutByName(
+    ledgers.flatMap((ledger) => ledger ?? []),
+    definitions,
+  );
   yield;
   const { ledgers: settled, counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
   yield;
@@ -157,6 +162,7 @@ export function* figuresOf(
       ...defined,
       ...counting,
       ...unnamed,
+      ...byName,
       ...findings,
       ...breakFindings(strands, recognised.breaks),
       ...ofTargets,

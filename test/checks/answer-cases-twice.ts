@@ -9,6 +9,33 @@ const yearOf = (at: number, months: number) =>
 
 /** Questions about figures that hold others, or that are not whole. */
 export const TWICE_CASES: Readonly<Record<string, Case>> = {
+  leftOutByName: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Rate of exchange fraud"], 12],
+          [["Arson"], 30],
+        ],
+      ),
+    ],
+    gives: { "Count “Rate of exchange fraud”": ["2019-12", 144], "Leave “Rate of exchange fraud” out": ["2019-12", 360] },
+  },
+  offenceMissing: {
+    sheets: [
+      wide(
+        ["District", "Offence"],
+        ["Harlow", "Tendring", "Basildon", "Uttlesford"].flatMap((district, place) =>
+          ["Fraud", "Theft", "Arson"].flatMap((offence, kind) =>
+            place === 0 && kind === 0
+              ? []
+              : [[[district, offence], (at: number) => 20 + 9 * place + ((at * (3 + kind + place)) % 7)] as const],
+          ),
+        ),
+      ),
+    ],
+    gives: { "No row means none": ["2019-12", 1711] },
+  },
   rollingSums: {
     sheets: [
       wide(

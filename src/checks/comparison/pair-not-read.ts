@@ -6,7 +6,7 @@ export const pairNotRead = card("comparison tables", "pairNotRead", "Periods tha
   toDo: "Write above the table which 12 months it covers, or add a sheet with monthly counts.",
   message: ({ found, why }, at) =>
     why === "no date"
-      ? `${placed(at)}${listed(found.map(quoted))} do not say when they end. Write each period in its header, like “12 months to Jan 2020”.`
+      ? `${placed(at)}${listed(found.map(quoted))} do not say which 12 months they are. Write each period in its header, like “12 months to Jan 2020”.`
       : `${placed(at)}${listed(found.map(quoted))} are not 12 months each, so they are not reported. Add a sheet with monthly counts or 12-month totals.`,
   answers: (_, { sheet }) =>
     sheet === null ? [] : [{ label: "Do not read this sheet", notes: [{ sheet, column: "", readAs: "not read" }] }],

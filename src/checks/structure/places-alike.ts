@@ -5,14 +5,17 @@ import { normalised } from "../../domain/text";
 import { sourceOf } from "../../reading";
 import { card, counted, placed, quoted, type CheckInput } from "../writing";
 import { countedLines, offenceOf, type CountedLine, type LineName } from "./alike/counted-lines";
+import { areNearlyOne, nearness, pairsOfTotals, saysEnough, type Nearness } from "./alike/near-lines";
 
-/** One place twice: the same figures month by month under two names, which are both counted. */
+/** One place twice: the same figures month by month, or nearly, under two names, which are both counted. */
 export const placesAlike = card("structure", "placesAlike", "Two places with the same figures", {
   waits: true,
   looksAt:
-    "two places with the same counts of an offence in every month for a year or more, which points to one being copied from the other",
+    "two places with the same counts of an offence in every month for a year or more, or with counts of all offences that are more alike than chance would make them, which points to one place under two names, or one copied from the other",
   toDo: "Choose which one to leave out, or say that they are two places. If one was pasted over the other, enter its own figures.",
-  message({ column, values: [one, other], lines, of, months }, at) {
+  message({ column, values: [one, other], lines, of, months, apart }, at) {
+    if (apart !== undefined)
+      return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) have nearly the same figures in all ${months} months, never more than ${apart} apart. If this is one place twice, leave one of them out. If they are right, say that they are two places.`;
     const part = lines < of ? ` in ${lines} of ${counted(of, "line")}` : "";
     const twice = lines < of ? "" : "If this is one place twice, leave one of them out. ";
     return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) have the same figures in all ${months} months${part}. ${twice}If one was pasted over the other, enter its own figures. If they are right, say that they are two places.`;
@@ -39,11 +42,51 @@ function alikeIn(input: CheckInput): readonly Finding[] {
     for (const other of group.slice(1)) {
       const names = differing(group[0]!, other);
       if (names === null) continue;
-      const key = JSON.stringify([names[0].header, names.map(({ text }) => normalised(text))]);
+      const key = keyOf(names);
       pairs.set(key, [...(pairs.get(key) ?? []), { one: group[0]!, other, names }]);
     }
   }
-  return [...pairs.values()].map((alike) => alikeFinding(alike, lines));
+  const near = nearlyAlike(lines.filter(saysEnough));
+  const exact = [...pairs].flatMap(([key, alike]) => (near.has(key) ? [] : [alikeFinding(alike, lines)]));
+  return [...exact, ...[...near.values()].map(({ alike, apart }) => alikeFinding(alike, lines, apart))];
+}
+
+interface NearlyAlike extends Nearness {
+  readonly alike: readonly Alike[];
+}
+
+/** Places that are nearly alike in all their lines, not the same in each; by their names. */
+function nearlyAlike(lines: readonly CountedLine[]): ReadonlyMap<string, NearlyAlike> {
+  const found = new Map<string, NearlyAlike>();
+  for (const [one, other] of pairsOfTotals(lines)) {
+    const names = differing(one, other);
+    const near = names && nearness(one, other);
+    if (!names || !near) continue;
+    const [first, second] = names[0].text < names[1].text ? [one, other] : [other, one];
+    const inOrder = first === one ? names : ([names[1], names[0]] as const);
+    const key = keyOf(inOrder);
+    const before = found.get(key) ?? { square: 0, months: 0, apart: 0, alike: [] };
+    found.set(key, {
+      square: before.square + near.square,
+      months: before.months + near.months,
+      apart: Math.max(before.apart, near.apart),
+      alike: [...before.alike, { one: first, other: second, names: inOrder }],
+    });
+  }
+  const linesOf = new Map<string, number>();
+  for (const { names } of lines)
+    for (const text of new Set([...names.values()].map((name) => name.text))) linesOf.set(text, (linesOf.get(text) ?? 0) + 1);
+  return new Map(
+    [...found].filter(([, each]) => {
+      const { names } = each.alike[0]!;
+      const isAll = names.every(({ text }) => linesOf.get(text) === each.alike.length);
+      return each.apart > 0 && isAll && areNearlyOne(each, [names[0].text, names[1].text]);
+    }),
+  );
+}
+
+function keyOf(names: Alike["names"]): string {
+  return JSON.stringify([names[0].header, names.map(({ text }) => normalised(text)).toSorted()]);
 }
 
 /** Two lines, and what tells them apart. */
@@ -75,7 +118,7 @@ function areSaid(one: CountedLine, other: CountedLine, apart: readonly Alike["na
   return apart.some(([own, its]) => isSaid(one, own) && isSaid(other, its));
 }
 
-function alikeFinding(alike: readonly Alike[], all: readonly CountedLine[]): Finding {
+function alikeFinding(alike: readonly Alike[], all: readonly CountedLine[], apart?: number): Finding {
   const [{ one, other, names }] = alike as readonly [Alike, ...Alike[]];
   const [own, its] = names;
   const linesOf = (name: LineName) =>
@@ -83,14 +126,15 @@ function alikeFinding(alike: readonly Alike[], all: readonly CountedLine[]): Fin
   const [ofOne, ofOther] = [linesOf(own), linesOf(its)];
   const isTwice = alike.length === ofOne.length && alike.length === ofOther.length;
   const leftOut = (name: LineName, lines: readonly CountedLine[]) => ({ leaves: name.text, notes: notesOn(name, lines, all, "left out") });
-  const apart = { leaves: null, notes: [...notesOn(own, ofOne, all, "apart"), ...notesOn(its, ofOther, all, "apart")] };
-  const choices = [...(isTwice ? [leftOut(its, ofOther), leftOut(own, ofOne)] : []), apart];
+  const both = { leaves: null, notes: [...notesOn(own, ofOne, all, "apart"), ...notesOn(its, ofOther, all, "apart")] };
+  const choices = [...(isTwice ? [leftOut(its, ofOther), leftOut(own, ofOne)] : []), both];
   const details = {
     column: own.header,
     values: [own.text, its.text] as const,
     lines: alike.length,
     of: Math.max(ofOne.length, ofOther.length),
     months: one.months,
+    ...(apart === undefined ? {} : { apart }),
     choices: choices.map(({ leaves, notes }) => ({ leaves, notes: distinct(notes) })),
   };
   return finding("placesAlike", { sheet: other.cell.sheet, address: localAddress(other.cell) }, details);

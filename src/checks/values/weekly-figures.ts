@@ -13,7 +13,7 @@ export const weeklyFigures = card("values", "weeklyFigures", "Weekly figures", {
   looksAt: "tables whose dates are whole weeks apart",
   toDo: "Enter monthly counts. 52 weeks are not 12 months.",
   message: ({ days, apart }, at) =>
-    `${placed(at)}the ${days} dates are ${apart} days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts.`,
+    `${placed(at)}the ${days} dates are ${apart} days apart, so these are ${apart === 7 ? "weekly figures" : `figures of ${apart / 7} weeks`}. Weeks do not fit into months. Enter monthly counts.`,
   find: (input) => input.tables.flatMap((checked) => findingsOf(checked, input)),
 });
 

@@ -88,6 +88,8 @@ function isRecord({ months, secondHeaders }: Ledger): (row: number) => boolean {
 /** What the analyst said about a table's references; null for nothing. */
 export function noteOf(table: MonthlyTable): "first once" | "last once" | "added up" | null {
   const columns = referenceColumns(table).map(({ column }) => column);
-  const said = table.said.values.find(({ column, says }) => columns.includes(column) && says !== "only" && says !== "left out");
+  const said = table.said.values.find(
+    ({ column, says }) => columns.includes(column) && (says === "added up" || says === "first once" || says === "last once"),
+  );
   return (said?.says as "first once" | "last once" | "added up" | undefined) ?? null;
 }

@@ -4,6 +4,7 @@ import { isPlaceHeader } from "../recognise/places";
 import { isTotal, offenceRank } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader, isTotalUnder } from "../texts/measures";
+import { isSaidCounted } from "../tables/table-data";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
 import { pastedRows } from "./pasted-rows";
 import { isNoName } from "./rolled-up";
@@ -161,10 +162,13 @@ function flaggedIn(columns: readonly Flagged[], row: number): Omit<TotalRow, "ro
 
 /** The texts of each column that name no count, where others in the column do not. Left out where the analyst said what counts there. */
 function measureTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>): readonly Flagged[] {
-  const said = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
+  const said = new Set(table.said.values.filter(({ says }) => says !== "left out" && says !== "counted").map(({ column }) => column));
   return names
     .filter(({ code, column, header }) => !code && !said.has(column) && !isMeasureHeader(header))
-    .map((column) => ({ names: column, flags: column.texts.map((text) => isMeasureRow(text) && !meant.has(normalised(text))) }))
+    .map((column) => ({
+      names: column,
+      flags: column.texts.map((text) => isMeasureRow(text) && !meant.has(normalised(text)) && !isSaidCounted(table, column.column, text)),
+    }))
     .filter(({ names: { texts }, flags }) => flags.includes(true) && texts.some((text, at) => !flags[at] && !isTotal(text)));
 }
 
@@ -179,7 +183,12 @@ function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: Rea
     .map((column) => ({
       names: column,
       flags: column.texts.map(
-        (text) => isSum(column, text) && !isWhole(column, text) && !meant.has(normalised(text)) && !only.has(normalised(text)),
+        (text) =>
+          isSum(column, text) &&
+          !isWhole(column, text) &&
+          !meant.has(normalised(text)) &&
+          !only.has(normalised(text)) &&
+          !isSaidCounted(table, column.column, text),
       ),
     }))
     .filter(({ flags }) => flags.includes(true));

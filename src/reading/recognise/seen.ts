@@ -1,9 +1,10 @@
 import { columnLetters } from "../../domain/address";
-import { counted, listed } from "../../domain/text";
+import { counted, listed, normalised } from "../../domain/text";
 import { isWithinYear, isYearHeader } from "../dates/time-headers";
 import { looksLikeCount } from "../texts/counts";
 import { isTotal, offenceRank } from "../texts/labels";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type SheetView } from "../sheets/sheet-view";
+import { monthNumber, parseMonth } from "../dates/months";
 import { whenOfHeader } from "../dates/when";
 
 /** How many names are enough to recognise a sheet by. */
@@ -42,12 +43,16 @@ function withoutMonths(view: SheetView, header: number, columns: readonly number
   const offence = columns.find((column) => offenceRank(view.text(header, column)) !== null);
   const names =
     offence ?? columns.find((column) => !isCounts(column) && sampleOf(view, column, header + 1, view.region.bottom).some(isWords));
+  const nearly = nearlyMonths(columns.map((column) => view.text(header, column)));
+  if (nearly !== null) return `no months: ${nearly}`;
   if (names === undefined || counts.length === 0) return "no months";
   const weeks = columns.find((column) => OTHER_TIME.test(view.text(header, column)));
   if (weeks !== undefined) return `no months: ${of(weeks)} is weeks or days. Enter one count for each month`;
   const time = columns.find((column) => isWithinYear(view.text(header, column)) || isYearHeader(view.text(header, column)));
   if (time !== undefined) {
     const example = view.text(header + 1, time);
+    const below = nearlyMonths(rangeOf(header + 1, Math.min(view.region.bottom, header + MOST_ROWS)).map((row) => view.text(row, time)));
+    if (below !== null) return `no months that can be read: in ${of(time)}, ${below}`;
     return `no months that can be read: ${of(time)} has ${example === "" ? "nothing" : `“${example}”`}. Write each like “Jan 20”, or the year beside it in a column “Year”`;
   }
   if (offence === undefined) return "no months";
@@ -57,6 +62,42 @@ function withoutMonths(view: SheetView, header: number, columns: readonly number
     /\.$/,
     "",
   );
+}
+
+/** "19-Jan" and "Jan-19" typed the other way round: a day of some year, or a month of 2019. */
+const DAY_OR_YEAR = /^(?:[12]\d|3[01])[- ]\p{L}{3,9}$/u;
+/** "P1", "Period 13 2018/19" */
+const PERIOD = /^p(?:eriod)? ?(\d{1,2})(?!\d)/i;
+
+/** Why headers, or cells of a column, that are nearly months are none, and what to write; null for any others. */
+function nearlyMonths(texts: readonly string[]): string | null {
+  const many = (of: (text: string) => boolean) => {
+    const found = texts.filter(of);
+    return found.length >= MANY ? found : null;
+  };
+  const either = many((text) => DAY_OR_YEAR.test(text) && monthNumber(normalised(text).replace(/^\d+[- ]/, "")) !== undefined);
+  if (either) {
+    const [number, name] = either[0]!.split(/[- ]/) as [string, string];
+    return `“${either[0]!}” may be the ${number}th of ${name}, or ${name} 20${number}. Write each like “${name} ${number}”`.replace(
+      /1th|2th|3th/,
+      (end) => (/1[123]$/.test(number) ? end : { "1th": "1st", "2th": "2nd", "3th": "3rd" }[end]!),
+    );
+  }
+  const periods = many((text) => PERIOD.test(text));
+  if (periods) {
+    const isFourWeeks = periods.some((text) => PERIOD.exec(text)![1] === "13");
+    return isFourWeeks
+      ? `“${periods[0]!}” and the others are 13 periods a year, which are four weeks each and do not fit into months. Enter one count for each month`
+      : `“${periods[0]!}” does not say which month it is. Write each like “Jan 20”`;
+  }
+  const marked = many((text) => parseMonth(text) === null && parseMonth(text.replace(/ \S+$/, "")) !== null);
+  if (!marked) return null;
+  const first = marked[0]!;
+  const month = first.replace(/ \S+$/, "");
+  const second = marked.find((text) => text !== first && text.startsWith(`${month} `));
+  return second === undefined
+    ? `“${first}” has a word beside the month that is not known. Write the month alone, like “Jan 20”`
+    : `“${first}” and “${second}” are of one month. Write the month alone above the column that counts, like “Jan 20”, and remove the other or say on the sheet “Reading” that it is “not read”`;
 }
 
 /** So many columns of counts may each be of a month. */

@@ -49,6 +49,7 @@ export const COLUMN_NOTES: readonly NoteForm[] = [
   ...(["month", "year", "offence", "place", "count", "not read"] as const).map(role),
   value("only: X", "only"),
   value("left out: X", "left out"),
+  value("counted: X", "counted"),
   value("added up", "added up"),
   value("each once: first row", "first once"),
   value("each once: last row", "last once"),

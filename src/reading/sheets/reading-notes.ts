@@ -6,12 +6,12 @@ import type { Dates } from "../dates/dates";
 export type ColumnRole = "month" | "year" | "offence" | "place" | "count" | "not read";
 
 /**
- * What the analyst said of the rows with a text in a column: they alone count, they do not count, or all of them are added up. Or each
- * reference counts once, by its first row or its last.
+ * What the analyst said of the rows with a text in a column: they alone count, they do not count, they count whatever their name sounds
+ * like, or all of them are added up. Or each reference counts once, by its first row or its last.
  */
 export interface ValueNote {
   readonly column: number;
-  readonly says: "only" | "left out" | "added up" | "first once" | "last once";
+  readonly says: "only" | "left out" | "counted" | "added up" | "first once" | "last once";
   /** As names are compared; "" where all values are meant. */
   readonly text: string;
 }

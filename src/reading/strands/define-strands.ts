@@ -14,6 +14,7 @@ import { measureOf } from "../texts/section";
 import {
   canLookUp,
   categoryNamed,
+  isSaidCounted,
   lookUpNames,
   looksUpHeaders,
   looksUpPlace,
@@ -105,11 +106,12 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
   const category = categoryNamed(table, header);
   if (!category || table.part === "part") return [];
   const ledger = ledgerOf(table);
+  const isSaid = (text: string) => isSaidCounted(table, category.column, text);
   const isNone = (text: string) => ledger.rolledUp !== undefined && isNoName(text);
   const texts = countedTexts(ledger, category).filter(
-    (text) => !isTotal(text) && !isNone(text) && !isLeftOut(table, category.column, text),
+    (text) => (!isTotal(text) || isSaid(text)) && !isNone(text) && !isLeftOut(table, category.column, text),
   );
-  const counts = isMeasureHeader(category.header) ? texts : texts.filter((text) => !isMeasureRow(text));
+  const counts = isMeasureHeader(category.header) ? texts : texts.filter((text) => !isMeasureRow(text) || isSaid(text));
   return (counts.length > 0 ? counts : texts).map((strand) => strandOf(strand, category.header));
 }
 

@@ -22,7 +22,7 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
   const { ledger, matched } = figures;
   const { table } = ledger;
   if (table.rowIsOffence) return noOffences(figures, definitions);
-  const settled = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
+  const settled = new Set(table.said.values.filter(({ says }) => says !== "left out" && says !== "counted").map(({ column }) => column));
   return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
     const own = matched.names.find(({ column }) => column === category.column);
     if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];

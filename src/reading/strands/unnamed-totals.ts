@@ -61,7 +61,7 @@ function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
   const inRows = table.categories.flatMap((category) => {
     const column = category.code ? null : names(category);
     const said = table.said.values.filter((note) => note.column === category.column);
-    if (!column || said.some(({ says }) => says !== "left out")) return [];
+    if (!column || said.some(({ says }) => says !== "left out" && says !== "counted")) return [];
     const leftOut = new Set(said.map(({ text }) => text));
     const known = new Set(table.sums.flatMap((sum) => (sum.column === category.column ? [sum.text] : [])));
     const values = column.texts.filter(

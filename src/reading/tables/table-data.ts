@@ -128,3 +128,8 @@ export function offenceColumns({ named, counts, categories, place }: MonthlyTabl
   const columns = bestKnown(words, offenceRank);
   return { columns, known: columns[0] !== undefined && offenceRank(columns[0].header) !== null };
 }
+
+/** True of a text in a column of which the analyst said that it counts, whatever its name sounds like. */
+export function isSaidCounted({ said }: MonthlyTable, column: number, text: string): boolean {
+  return said.values.some((note) => note.says === "counted" && note.column === column && note.text === normalised(text));
+}

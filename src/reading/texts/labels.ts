@@ -125,7 +125,10 @@ export function speaksOfMonths(header: string): boolean {
 export function neverACount(header: string): boolean {
   // "Identity fraud (ID)" ends in its own short form.
   if (isCountOf(header)) return false;
-  const text = normalised(header).replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
+  // "Section 20" is a wounding; a column "Section" numbers the paper's.
+  const text = normalised(header)
+    .replace(/\bsection \d+[a-z]?\b/, "offence")
+    .replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
   if (BEGINS_MEASURED.test(text) || isMeasureRow(text) || isAddedUp(header)) return true;
   if (OF_AGE.test(text)) return false;
   const words = text.replace(/[^\p{L}\d]+/gu, " ").trim();

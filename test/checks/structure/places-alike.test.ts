@@ -1,4 +1,5 @@
 import { answersTo } from "../../../src/checks/answers";
+import { messageOf } from "../../../src/checks/messages";
 import type { Finding } from "../../../src/domain/finding";
 import { addMonths, monthOf, shortMonth } from "../../../src/domain/month";
 import type { SheetHead } from "../../../src/reading";
@@ -96,6 +97,37 @@ describe("Two places with the same figures are asked about, and each answer give
   });
 });
 
+describe("Two places whose figures are a few apart are asked about", () => {
+  const near = (of: readonly number[], most: number) => of.map((count, at) => count + ((at * 5) % (2 * most + 1)) - most);
+  const named = (other: string, most: number): readonly Row[] => [
+    [["Burglary", "Essex"], ONE],
+    [["Burglary", other], near(ONE, most)],
+    [["Burglary", "Kent"], TWO],
+    [["Theft", "Essex"], THEFT],
+    [["Theft", other], near(THEFT, most)],
+    [["Theft", "Kent"], MORE],
+  ];
+
+  test.each([
+    ["under two names of one force", "Essex Police", 5],
+    ["under any two names, where they are nearer than chance would bring them", "Suffolk", 2],
+  ])("%s", (_, other, most) => {
+    const sheets = [long("Data", ["Offence", "Force"], named(other, most))];
+    expect(followed(sheets)).toEqual({
+      [`Leave “${other}” out`]: last12(ONE) + last12(TWO),
+      "Leave “Essex” out": last12(near(ONE, most)) + last12(TWO),
+      "They are two places: count both": last12(ONE) + last12(near(ONE, most)) + last12(TWO),
+    });
+    const [asks] = outcomeOf(sheets, "Offence").errors;
+    expect(messageOf(asks as Finding)).toContain(`nearly the same figures in all 24 months, never more than ${most} apart`);
+  });
+
+  test("but not where one offence alone is near", () => {
+    const rows = named("Suffolk", 2).map(([names, own], at): Row => [names, at === 4 ? TWO : own]);
+    expect(outcomeOf([wide("Data", ["Offence", "Force"], rows)], "Offence").errors).toEqual([]);
+  });
+});
+
 describe("Nothing is asked", () => {
   test.each([
     ["of two places with few offences", MONTHS.map((_, at) => (at % 9 === 0 ? 1 : 0))],
@@ -105,8 +137,15 @@ describe("Nothing is asked", () => {
     expect(outcomeOf([wide("Data", ["Offence", "District"], rows)], "Offence").errors).toEqual([]);
   });
 
-  test("of places that differ in one month", () => {
-    const rows = DISTRICTS.map(([names, own], at): Row => [names, at === 1 ? own.with(3, own[3]! + 1) : own]);
+  test("of places whose counts differ as much as chance alone lets them", () => {
+    const near = ONE.map((count, at) => count + Math.round(Math.sqrt(2 * count)) * (at % 2 === 0 ? 1 : -1));
+    const rows = DISTRICTS.map(([names, own], at): Row => [names, at === 1 ? near : own]);
+    expect(outcomeOf([wide("Data", ["Offence", "District"], rows)], "Offence").errors).toEqual([]);
+  });
+
+  test("of counts that are rounded, which agree by that", () => {
+    const rounded = (of: readonly number[]) => of.map((count) => 5 * Math.round(count / 5));
+    const rows = DISTRICTS.map(([names], at): Row => [names, rounded(at === 1 ? ONE.with(4, 80) : at === 0 ? ONE : TWO)]);
     expect(outcomeOf([wide("Data", ["Offence", "District"], rows)], "Offence").errors).toEqual([]);
   });
 });

@@ -12,42 +12,67 @@ export interface LineName {
   readonly header: string;
   readonly text: string;
   readonly ofOffence: boolean;
+  readonly ofPlace: boolean;
 }
 
-/** A line in which a strand counts anything. */
-export interface CountedLine {
+/** A line of a table, with its counts. */
+export interface TableLine {
   readonly counts: TableCounts;
   /** By their headers, as names are compared. */
   readonly names: ReadonlyMap<string, LineName>;
   /** The counts of each month, as one text; null where they may be another line's by chance. */
   readonly series: string | null;
   readonly months: number;
-  readonly cell: CellRange;
+  /** The counts by their months. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** The last cell that a strand counts; null where none is. */
+  readonly cell: CellRange | null;
   /** Where it is: on several sheets, where each is of one month. */
   readonly sheets: readonly string[];
 }
 
+/** A line in which a strand counts anything. */
+export interface CountedLine extends TableLine {
+  readonly cell: CellRange;
+}
+
 /** The lines that strands count, over all tables. */
-export function countedLines({ series, strands }: CheckInput): readonly CountedLine[] {
+export function countedLines(input: CheckInput): readonly CountedLine[] {
+  return allLines(input).filter((line): line is CountedLine => line.cell !== null);
+}
+
+/** The lines of all tables that have any count. */
+export function allLines({ series, strands }: CheckInput): readonly TableLine[] {
   const isCounted = countedCells(
     strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.flatMap(({ sources }) => sources) : [])),
   );
-  return series.flatMap((counts): readonly CountedLine[] => {
+  return series.flatMap((counts): readonly TableLine[] => {
     const { lines, steps, table } = counts;
     const dated = parts(steps).filter((step) => steps[step]!.month !== null);
     const names = headersOf(counts);
-    return parts(lines).flatMap((line): CountedLine[] => {
+    return parts(lines).flatMap((line): TableLine[] => {
       const cells = dated.map((step) => ({ step, cell: counts.cellOf(line, step) }));
-      const cell = cells.findLast((each) => each.cell !== null && isCounted(each.cell))?.cell;
-      if (!cell) return [];
+      const cell = cells.findLast((each) => each.cell !== null && isCounted(each.cell))?.cell ?? null;
       const values = dated.map((step) => valueAt(counts, line, step));
-      const all = values.flatMap((value, at) => (Number.isNaN(value) ? [] : [`${steps[dated[at]!]!.month!} ${table.length} ${value}`]));
+      const filled = values.flatMap((value, at) =>
+        Number.isNaN(value) ? [] : [[`${steps[dated[at]!]!.month!} ${table.length}`, value] as const],
+      );
+      if (filled.length === 0) return [];
       return [
         {
           counts,
-          names: new Map(names.map(({ key, header, ofOffence }, at) => [key, { header, ofOffence, text: nameAt(counts, line, at) }])),
-          series: isUnlike(values) ? all.toSorted().join() : null,
-          months: all.length,
+          names: new Map(names.map(({ key, ...name }, at) => [key, { ...name, text: nameAt(counts, line, at) }])),
+          series:
+            cell !== null && isUnlike(values)
+              ? filled
+                  .map((each) => each.join(" "))
+                  .toSorted()
+                  .join()
+              : null,
+          months: filled.length,
+          values: new Map(filled),
+          total: filled.reduce((sum, [, value]) => sum + value, 0),
           cell,
           sheets: [...new Set(cells.flatMap((each) => each.cell?.sheet ?? []))],
         },
@@ -63,7 +88,12 @@ function headersOf({ headers, lines, table }: TableCounts) {
   const whole = table.place && !headers.includes(table.place.header) ? [{ header: table.place.header, texts: [table.place.value] }] : [];
   return [...own, ...whole].map(({ header, texts }) => {
     const isOfPlaces = isPlaceHeader(header) || texts.every((text) => text === "" || isKnownPlace(text));
-    return { key: nameKey(header), header, ofOffence: !isOfPlaces && nameKey(header) === nameKey(offence?.header ?? "") };
+    return {
+      key: nameKey(header),
+      header,
+      ofOffence: !isOfPlaces && nameKey(header) === nameKey(offence?.header ?? ""),
+      ofPlace: isOfPlaces,
+    };
   });
 }
 
@@ -72,6 +102,6 @@ function nameAt({ lines, table }: TableCounts, line: number, at: number): string
 }
 
 /** What offences a line is of. */
-export function offenceOf({ names }: CountedLine): string {
+export function offenceOf({ names }: TableLine): string {
   return [...names.values()].flatMap(({ ofOffence, text }) => (ofOffence ? [normalised(text)] : [])).join("\n");
 }

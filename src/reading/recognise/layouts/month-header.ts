@@ -131,8 +131,12 @@ function isByDays(view: SheetView, region: Region, row: number): boolean {
     return day ? [NaN] : [];
   });
   const close = days.filter((day, index) => Number.isNaN(day) || (index > 0 && Math.abs(day - days[index - 1]!) <= LONGEST_WEEK));
-  return close.length >= MOST_OFTEN && close.length * 2 > days.length;
+  const isByFourWeeks = days.length >= FEWEST_FOUR_WEEKS && days.slice(1).every((day, at) => day - days[at]! === 28);
+  return isByFourWeeks || (close.length >= MOST_OFTEN && close.length * 2 > days.length);
 }
+
+/** Of so many dates 28 days apart, no month's are all so. */
+const FEWEST_FOUR_WEEKS = 5;
 
 /** Fewer dates show no weeks. */
 const FEWEST_WEEKS = 8;

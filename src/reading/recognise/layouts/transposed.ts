@@ -124,8 +124,9 @@ function transposedTable(
   };
 }
 
-/** No totals, no rates and no columns without a header, which are mostly unnamed totals. */
+/** No totals, no rates and no columns without a header, which are mostly unnamed totals; but any that the analyst said counts. */
 function isCount(view: SheetView, month: MonthRun, { header, column }: TableColumn, lastRow: number): boolean {
+  if (view.notes.values.some((note) => note.says === "counted" && note.column === column)) return true;
   if (isTotal(header) || neverACount(header) || header === `Column ${columnLetters(column)}`) return false;
   const kinds = sampleOf(view, column, month.firstRow, lastRow).map((raw) => countOf(raw, view.marks).kind);
   const whole = kinds.filter((kind) => kind === "count").length;

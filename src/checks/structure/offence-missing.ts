@@ -1,0 +1,102 @@
+import { finding, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import { card, counted, listed, placed, quoted } from "../writing";
+import { allLines, offenceOf, type TableLine } from "./alike/counted-lines";
+
+/** So many other places must have the offence, which show how many the place would have. */
+const FEWEST_OTHERS = 3;
+/** A sheet where more pairs of a place and an offence have no row has rows only where there were offences. */
+const MOST_HOLES = 0.05;
+/** So many offences, by the smallest share that another place has of it, do not fail to happen by chance. */
+const FEWEST_EXPECTED = 20;
+
+/** A place without any row of an offence that all other places have: its rows were lost on the way to the sheet. */
+export const offenceMissing = card("structure", "offenceMissing", "Place without an offence that all others have", {
+  waits: true,
+  looksAt:
+    "a place that has no row of an offence, where all other places have some and the sheet otherwise has rows for nearly every place and offence",
+  toDo: "Add the rows, with 0 for no offences. You can also say that no row means none.",
+  message: ({ place, offence, others, least }, at) =>
+    `${placed(at)}there is no row of ${quoted(offence)} for ${quoted(place)}, and ${others} other places have some. By the smallest share of them it would have about ${counted(least, "offence")}. Add the rows, with 0 for no offences. If no row means none, say so.`,
+  answers: ({ sheets }) => [
+    { label: "No row means none", notes: sheets.map((sheet) => ({ sheet, column: "", readAs: "no row means none" })) },
+  ],
+  restsOn: ({ place, offence }) => [place, offence],
+  find: (input) => {
+    const lines = allLines(input);
+    const headers = new Set(lines.flatMap(({ names }) => [...names].flatMap(([key, { ofPlace }]) => (ofPlace ? [key] : []))));
+    const found = [...headers].flatMap((key) => missingUnder(key, lines));
+    return found
+      .filter((each, at) => at === found.findIndex(({ place, offence }) => place === each.place && offence === each.offence))
+      .map(asFinding);
+  },
+});
+
+/** What a place counts of an offence. */
+interface Pair {
+  total: number;
+  readonly lines: TableLine[];
+}
+
+/** A place without rows of an offence. */
+interface Hole {
+  readonly place: string;
+  readonly offence: string;
+  readonly others: number;
+  /** What it would have by the smallest share of the other places. */
+  readonly least: number;
+  readonly sheets: readonly string[];
+}
+
+function missingUnder(key: string, lines: readonly TableLine[]): readonly Hole[] {
+  const places = new Map<string, Map<string, Pair>>();
+  const offences = new Map<string, string>();
+  for (const line of lines) {
+    const place = normalised(line.names.get(key)?.text ?? "");
+    const offence = offenceOf(line);
+    if (place === "" || offence === "") continue;
+    const own = places.get(place) ?? new Map<string, Pair>();
+    const pair = own.get(offence) ?? { total: 0, lines: [] };
+    pair.total += line.total;
+    pair.lines.push(line);
+    places.set(place, own.set(offence, pair));
+    offences.set(offence, offenceText(line));
+  }
+  const pairs = [...places.values()].reduce((sum, own) => sum + own.size, 0);
+  const holes = places.size * offences.size - pairs;
+  if (holes === 0 || holes > Math.max(1, MOST_HOLES * places.size * offences.size)) return [];
+  return [...places.values()].flatMap((own) =>
+    [...offences].flatMap(([offence, text]): readonly Hole[] => {
+      if (own.has(offence)) return [];
+      const others = [...places.values()].filter((other) => other !== own);
+      const least = Math.min(...others.map((other) => shareOf(other, offence))) * totalOf(own);
+      const ownLines = [...own.values()].flatMap((pair) => pair.lines);
+      const isSaid = ownLines.some(({ counts: { table } }) => table.said.noRowMeansNone);
+      const isCounted = [...places.values()].some((other) => other.get(offence)?.lines.some(({ cell }) => cell !== null));
+      const isPlaceCounted = ownLines.some(({ cell }) => cell !== null);
+      if (others.length < FEWEST_OTHERS || least < FEWEST_EXPECTED || isSaid || !isCounted || !isPlaceCounted) return [];
+      const name = ownLines[0]!.names.get(key)!.text;
+      const sheets = [...new Set(ownLines.flatMap((line) => line.sheets))];
+      return [{ place: name, offence: text, others: others.length, least: Math.round(least), sheets }];
+    }),
+  );
+}
+
+/** An offence beside all others of a place. */
+function shareOf(own: ReadonlyMap<string, Pair>, offence: string): number {
+  const count = own.get(offence)?.total ?? 0;
+  const rest = totalOf(own) - count;
+  return rest > 0 ? count / rest : 0;
+}
+
+function totalOf(own: ReadonlyMap<string, Pair>): number {
+  return [...own.values()].reduce((sum, { total }) => sum + total, 0);
+}
+
+function offenceText({ names }: TableLine): string {
+  return listed([...names.values()].flatMap(({ ofOffence, text }) => (ofOffence ? [text] : [])));
+}
+
+function asFinding({ sheets, ...hole }: Hole): Finding {
+  return finding("offenceMissing", { sheet: sheets.length === 1 ? sheets[0]! : null, address: null }, { ...hole, sheets });
+}
