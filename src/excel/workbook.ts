@@ -11,6 +11,7 @@ import { readBoxes, type ReadBoxes } from "./read-boxes";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
 import type { FormerReport } from "./read-former";
+import type { HeldReading } from "./read-held-report";
 import type { ReportReading } from "./read-report";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
@@ -47,6 +48,8 @@ export interface WorkbookAccess {
   readonly planBefore: (outline: WorkbookOutline) => Promise<KeptReading<BuiltPlan> | null>;
   /** The existing report as it stands, with the plan that it was written from. */
   readonly report: (outline: WorkbookOutline) => Promise<ReportReading>;
+  /** The whole of it, with the strand data sheet and the charts; `tellsCells` where Excel can say which cells these draw. */
+  readonly heldReport: (outline: WorkbookOutline, tellsCells: boolean) => Promise<HeldReading>;
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
   /** Writes the report before the last build in place of the existing one. Throws as `write` does. */
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
@@ -66,6 +69,8 @@ const writing = () => import(/* webpackChunkName: "writing" */ "./write/writing"
 /** What reads the report to take it out, which is seldom done. */
 const paper = () => import(/* webpackChunkName: "paper" */ "./read-report");
 
+const held = () => import(/* webpackChunkName: "paper-held" */ "./read-held-report");
+
 /** Opens the workbook for one job. Excel's own errors come out as ExcelFailures with a message for the analyst. */
 export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAccess) => Promise<T>): Promise<T> {
   try {
@@ -81,6 +86,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
         report: async (outline) => (await paper()).readReport(context, outline),
+        heldReport: async (outline, tellsCells) => (await held()).readHeldReport(context, outline, tellsCells),
         uses: (outline) => readReportUses(context, outline),
         writeBack: async (plan, outline, standing, builtAt) => (await writing()).writeBack(context, plan, outline, standing, builtAt),
         markReport: async (isOutOfDate) => (await writing()).writeOutOfDate(context, isOutOfDate),

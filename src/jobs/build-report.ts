@@ -16,13 +16,16 @@ import { shownFigures } from "../chain/shown-figures";
 import { inSlices } from "../chain/in-slices";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
+import { basisText } from "../kept/basis";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, type ReportOptions } from "../report/report-options";
 import { isNoted } from "../report/readiness";
 import { confidentialNotes, notesOnData } from "../report/confidential-notes";
-import { compose } from "../report/compose";
+import { basisOf } from "../report/basis";
+import { compose, type ReportContents } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
+import { stamped } from "../report/layout/stamp";
 import { chooseSheets } from "../report/sheet-names";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
 import { byChoices, figureSheets, type ByChoice } from "../reading";
@@ -130,7 +133,7 @@ export async function buildReport(
     const notes = hides
       ? confidentialNotes(warnings, checked.accepted)
       : notesOnData(accountSummary(checked.accounts), warnings, checked.accepted);
-    const report = compose({
+    const contents: ReportContents = {
       details,
       end: last,
       period: comparing.period,
@@ -141,15 +144,17 @@ export async function buildReport(
       read: read.strands,
       ...notes,
       parts: options,
-    });
+    };
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
-    const laidOut = layOut(report, { sheets, commentary, colours: options.colours });
-    const plan = { ...laidOut, leftOut, ...(latest === null ? {} : { latest }) };
+    const laidOut = await stamped(layOut(compose(contents), { sheets, commentary, colours: options.colours }));
+    const builtAt = today.toISOString();
+    const basis = basisText(basisOf(contents, laidOut, { options, comparing, builtAt }));
+    const plan = { ...laidOut, basis, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
-    const written = await workbook.write(plan, outline, opened, today.toISOString());
+    const written = await workbook.write(plan, outline, opened, builtAt);
     progress({ step: "done" });
     const remarks = [
       // Commentary that was on a sheet of its own has gone back with this build.

@@ -101,6 +101,7 @@ const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   figures: v.optional(FIGURES, []),
   latest: v.exactOptional(MONTH),
   leftOut: v.exactOptional(v.array(TEXT)),
+  basis: v.exactOptional(TEXT),
 });
 
 /** The first plans had no number: no build is number 0. From version 2 on there are charts of lines. */

@@ -34,6 +34,8 @@ export interface ReportContents {
   readonly judgements: readonly Judgement[];
   /** The strands as they were read, where `strands` are without what is hidden. */
   readonly read?: readonly StrandFigures[];
+  /** What was read from each worksheet, where the cells that figures came from are no longer known. */
+  readonly coverage?: readonly CoverageLine[];
   /** What became of the numbers on the worksheets, a line each. */
   readonly account: readonly string[];
   /** Texts of what was found of the data. */
@@ -60,6 +62,7 @@ export function compose({
   comparisons,
   judgements,
   read = strands,
+  coverage = coverageOf(read),
   account,
   warnings,
   accepted,
@@ -86,7 +89,7 @@ export function compose({
     charts: parts.charts,
     dataNotes: parts.dataNotes
       ? {
-          coverage: hidesAny(comparisons) ? withoutRows(coverageOf(read)) : coverageOf(read),
+          coverage: hidesAny(comparisons) ? withoutRows(coverage) : coverage,
           account,
           warnings: [...new Set(warnings)],
           accepted,

@@ -27,7 +27,7 @@ const HEAD_ROW = 1;
 /** Rows that stay in sight, and that each page repeats. */
 export const DATA_HEAD = { rows: HEAD_ROW + 1, address: `$1:$${HEAD_ROW + 1}` } as const;
 /** Columns of the strand data sheet, from 0. */
-const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
+export const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
 const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences", "Counted from"];
 /** The empty column beside the counts, which has a mark where a month is the first recorded in a new way. */
 const MARK_COLUMN = 7;

@@ -92,6 +92,7 @@ export const STYLES = {
   commentary: { fill: "box", vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
   /** On one line, over the blank cells beside it. */
   dataTitle: { size: 13, bold: true, colour: "main", vertical: "Center" },
+  dataHash: { size: 8.5, colour: "grey", vertical: "Center", wrap: true, indent: 1, align: "Left" },
   dataText: { size: 9, vertical: "Center" },
   dataMonth: { size: 9, align: "Left", format: FORMAT.month, vertical: "Center" },
   dataCount: { size: 9, format: FORMAT.count, align: "Right", vertical: "Center" },
