@@ -6,7 +6,7 @@ import type { SeenValue } from "../report/seen-report";
 import type { Fault } from "./fault";
 import type { Calculated } from "./formulas/evaluate";
 import type { Value } from "./formulas/functions";
-import { isSameFormula } from "./formulas/parse";
+import { isSameFormula, type FormerNames } from "./formulas/parse";
 
 /** Days between the first days of the two ways in which workbooks count dates. */
 const DAYS_TO_1904 = 1462;
@@ -17,13 +17,14 @@ const MOST_LETTERS = 120;
 
 /**
  * The cells of a sheet that do not hold what the plan says and what it comes to. `own` are cells that are not the report's: commentary, and what
- * is compared otherwise.
+ * is compared otherwise. `former` are the sheets' names at the build.
  */
 export function compareCells(
   plan: SheetPlan,
   held: HeldCells,
   { value }: Calculated,
   own: (row: number, column: number) => boolean,
+  former: FormerNames,
 ): readonly Fault[] {
   const formats = formatsOf(plan);
   return plan.cells.flatMap((line, row) =>
@@ -35,7 +36,7 @@ export function compareCells(
         { kind: "cell", sheet: plan.sheet, address: `${columnLetters(column)}${row + 1}`, stands: is, wanted: should },
       ];
       if (!isAlike(stands, wanted)) return fault(said(stands), said(wanted));
-      if (!isSameContent(cell, formula, plan.sheet)) return fault(contentText(formula), wantedContent(cell));
+      if (!isSameContent(cell, formula, plan.sheet, former)) return fault(contentText(formula), wantedContent(cell));
       const [shown, format] = [held.formats[row]?.[column] ?? "General", formats.get(row * plan.columnWidths.length + column)];
       if (typeof wanted === "number" && format !== undefined && shown.toLowerCase() !== format.toLowerCase())
         return fault(`${said(stands)}, shown in the format ${shown}`, `shown in the format ${format}`);
@@ -70,11 +71,11 @@ function isFormula(content: SeenValue): content is string {
 }
 
 /** Whether a formula is there where there should be one, and none where there should not. */
-function isSameContent(cell: PlanCell | null, content: SeenValue, sheet: string): boolean {
+function isSameContent(cell: PlanCell | null, content: SeenValue, sheet: string, former: FormerNames): boolean {
   const wanted = cell !== null && "formula" in cell ? cell.formula : null;
   // A text of the report may begin with "=", and is a text.
   if (wanted === null) return !isFormula(content) || (cell !== null && "text" in cell && cell.text === content);
-  return isFormula(content) && isSameFormula(content, wanted, sheet);
+  return isFormula(content) && isSameFormula(content, wanted, sheet, former);
 }
 
 function contentText(content: SeenValue): string {

@@ -13,6 +13,7 @@ import { compareCharts } from "./compare-charts";
 import type { Fault } from "./fault";
 import { calculated } from "./formulas/evaluate";
 import type { Region } from "./formulas/functions";
+import type { FormerNames } from "./formulas/parse";
 
 export { faultLine, type Fault } from "./fault";
 
@@ -62,7 +63,11 @@ export async function verify(held: HeldReport, basis: ReportBasis): Promise<Veri
   // Other months can give other sentences, and these take other rows: then the rest is set beside what was built.
   const wanted = isSameLayout(recomputed, plan) ? recomputed : alike ? built : plan;
   const fresh = withMonths(wanted, months);
-  const compared = fewestFaults(fresh, held, new Set(rows.map(({ row }) => row)));
+  const former = new Map([
+    [basis.sheets.report, plan.report.sheet],
+    [basis.sheets.data, plan.data.sheet],
+  ]);
+  const compared = fewestFaults(fresh, held, new Set(rows.map(({ row }) => row)), former);
   return {
     kind: "checked",
     cells: compared.cells,
@@ -102,13 +107,14 @@ function fewestFaults(
   plan: ReportPlan,
   held: HeldReport,
   counts: ReadonlySet<number>,
+  former: FormerNames,
 ): { readonly cells: number; readonly faults: readonly Fault[] } {
   const isOwn = ownCells(plan);
   let fewest: readonly Fault[] | null = null;
   for (const region of REGIONS) {
     const values = calculated(plan, region);
     const faults = [
-      ...compareCells(plan.report, held.report, values, isOwn.report),
+      ...compareCells(plan.report, held.report, values, isOwn.report, former),
       ...compareCells(
         plan.data,
         held.data,

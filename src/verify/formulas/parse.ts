@@ -1,4 +1,4 @@
-import { parseAddress } from "../../domain/address";
+import { parseAddress, quotedSheet } from "../../domain/address";
 import type { Area } from "../../domain/area";
 
 /** A formula as a tree, so that spaces, dollar signs and brackets that change nothing make no difference. */
@@ -74,31 +74,49 @@ export function parseFormula(formula: string): Node {
   return tree;
 }
 
-/** Whether two formulas of the same sheet say the same; of one that is not understood, whether it is the same text. */
-export function isSameFormula(one: string, other: string, ownSheet: string): boolean {
+/** Sheets by the names that a report's links may still have for them. */
+export type FormerNames = ReadonlyMap<string, string>;
+
+/**
+ * Whether two formulas of the same sheet say the same; of one that is not understood, whether it is the same text. Excel changes no links where a
+ * sheet is given another name.
+ */
+export function isSameFormula(one: string, other: string, ownSheet: string, former: FormerNames): boolean {
   if (one === other) return true;
   try {
-    return JSON.stringify(onSheet(parseFormula(one), ownSheet)) === JSON.stringify(onSheet(parseFormula(other), ownSheet));
+    const [first, second] = [one, other].map((formula) => JSON.stringify(plain(parseFormula(formula), ownSheet, former)));
+    return first === second;
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     return false;
   }
 }
 
-/** The tree with the sheet of all cells. */
-function onSheet(node: Node, own: string): Node {
+/** The tree with the sheet of all cells, and links by the sheets' present names. */
+function plain(node: Node, own: string, former: FormerNames): Node {
+  const inside = (of: Node) => plain(of, own, former);
   switch (node.kind) {
     case "cells":
       return { ...node, sheet: node.sheet ?? own };
-    case "call":
-      return { ...node, args: node.args.map((each) => onSheet(each, own)) };
+    case "call": {
+      const [target, ...rest] = node.args;
+      if (node.name !== "HYPERLINK" || target?.kind !== "text") return { ...node, args: node.args.map(inside) };
+      return { ...node, args: [{ kind: "text", value: linkNow(target.value, former) }, ...rest.map(inside)] };
+    }
     case "operation":
-      return { ...node, left: onSheet(node.left, own), right: onSheet(node.right, own) };
+      return { ...node, left: inside(node.left), right: inside(node.right) };
     case "minus":
-      return { ...node, of: onSheet(node.of, own) };
+      return { ...node, of: inside(node.of) };
     default:
       return node;
   }
+}
+
+/** "#'Strand data'!A1" by the sheet's present name. */
+function linkNow(target: string, former: FormerNames): string {
+  const match = /^#'((?:[^']|'')+)'!(.*)$/.exec(target);
+  const now = match && former.get(match[1]!.replaceAll("''", "'"));
+  return now ? `#${quotedSheet(now)}!${match[2]!}` : target;
 }
 
 function tokensOf(formula: string): readonly Token[] {
