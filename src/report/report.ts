@@ -61,7 +61,10 @@ export interface CoverageLine {
 /** A finding that the analyst accepted, and why. */
 export interface AcceptedNote {
   readonly text: string;
+  /** With who accepted it, where that is known. */
   readonly reason: string;
+  /** The day that it was accepted, "2020-03-16". */
+  readonly on?: string;
 }
 
 /** One strand's section. */

@@ -1,4 +1,5 @@
 import { parseAddress } from "../domain/address";
+import type { ReportedFigure } from "../domain/comparison";
 import { VERSION } from "../domain/version";
 import { keyOf, type ReportBasis } from "../report/basis";
 import type { HeldReport } from "../report/held-report";
@@ -15,6 +16,7 @@ import { calculated } from "./formulas/evaluate";
 import type { Region } from "./formulas/functions";
 import type { FormerNames } from "./formulas/parse";
 
+export { certificate } from "./certificate";
 export { faultLine, type Fault } from "./fault";
 
 /** What checking a report against its own months came to. */
@@ -28,6 +30,8 @@ export type Verification =
       readonly months: number;
       /** The SHA-256 of the months as they stand. */
       readonly hash: string;
+      /** What the months come to, a strand each. */
+      readonly figures: readonly ReportedFigure[];
       readonly faults: readonly Fault[];
     }
   /** Another version lays reports out differently: nothing can be said. */
@@ -74,6 +78,7 @@ export async function verify(held: HeldReport, basis: ReportBasis): Promise<Veri
     charts: plan.report.charts.length,
     months: rows.length,
     hash: await monthsHash(fresh),
+    figures: fresh.figures,
     faults: [
       ...(alike ? [] : layoutFaults(built, plan)),
       ...wrong.map(({ row, stands }): Fault => ({
