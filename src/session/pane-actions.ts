@@ -58,6 +58,8 @@ export interface PaneActions {
   saveStrands(by: string | null): Promise<void>;
   /** Enters breaks in recording, and takes others away, in one go; `undoAnswer` takes it back. */
   saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
+  /** Checks the existing report against its own months. */
+  verify(): Promise<void>;
   insertSample(): Promise<void>;
   /** The analyst has read the outcome. */
   dismiss(): void;

@@ -40,7 +40,7 @@ export function certificate({ basis, figures, cells, charts, months, hash, fault
     ...(details.force === null ? [] : [["Force", details.force] as const]),
     ["Marking", details.classification],
     ["Built", `${dayText(built)}, by Strand Report ${basis.program}`],
-    ["Looked at", `by Strand Report ${VERSION}`],
+    ["Verified", `by Strand Report ${VERSION}`],
   ];
   const sheets = basis.coverage.map(({ sheet, months: from, missing, rows }) => [
     sheet,
@@ -60,9 +60,10 @@ The same letters stand at the top of “${escaped(basis.sheets.data)}” in the 
 ${table(["Strand", "Period", "#Earlier", "#Later"], figures.map(figureLine))}
 <h2>From which worksheets</h2>
 ${table(["Worksheet", "#Rows", "Months"], sheets)}
+<p>The cells of each month stand in “${escaped(basis.sheets.data)}” under “Counted from”.</p>
 ${list(account)}
 <h2>Findings</h2>
-${warnings.length === 0 ? "<p>No warnings but those accepted.</p>" : list(warnings)}
+${warnings.length === 0 ? `<p>${accepted.length === 0 ? "No warnings." : "No warnings but those accepted."}</p>` : list(warnings)}
 <h2>Accepted</h2>
 ${accepted.length === 0 ? "<p>Nothing.</p>" : list(accepted.map(({ text, reason, on }) => `${text} Accepted${on === undefined ? "" : ` on ${on}`}: ${reason}`))}
 </body></html>

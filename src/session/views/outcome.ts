@@ -9,6 +9,7 @@ import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine } from
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
 import { takenOutText } from "./taken-out";
+import { verifiedText } from "./verified";
 
 interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
@@ -123,6 +124,10 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return resized(outcome);
     case "takenOut":
       return takenOutText(outcome);
+    case "verified":
+      return verifiedText(outcome);
+    case "notVerified":
+      return { intent: "warning", title: "The report was not verified.", text: outcome.why };
     case "sample":
       return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
     case "notThere":
