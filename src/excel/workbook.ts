@@ -1,3 +1,4 @@
+import type { ReportedBuild } from "../domain/reported-build";
 import { isUnfinished, otherSlot } from "../kept/build-state";
 import type { KeptReading } from "../kept/kept";
 import type { BuiltPlan } from "../kept/plan";
@@ -40,8 +41,14 @@ export interface WorkbookAccess {
     progress?: ReadProgress,
   ) => Promise<readonly SheetColumns[]>;
   readonly keep: (texts: KeptTexts) => Promise<void>;
-  /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
-  readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<Written>;
+  /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text; `builds` what is kept of this build and those before. */
+  readonly write: (
+    plan: ReportPlan,
+    outline: WorkbookOutline,
+    heads: WorkbookHeads,
+    builtAt: string,
+    builds: readonly ReportedBuild[],
+  ) => Promise<Written>;
   /** The parts of the existing report that are the analyst's. */
   readonly standing: (outline: WorkbookOutline) => Promise<FormerReport>;
   /** The plan of the report before the last build, in two syncs; null where the workbook has lost it. */
@@ -82,7 +89,8 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         columns: (requests, heads, progress) =>
           requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress),
         keep: (texts) => writeKept(context, texts),
-        write: async (plan, outline, { former }, builtAt) => (await writing()).writeReport(context, plan, outline, former, builtAt),
+        write: async (plan, outline, { former }, builtAt, builds) =>
+          (await writing()).writeReport(context, plan, outline, former, builtAt, builds),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
         report: async (outline) => (await paper()).readReport(context, outline),

@@ -6,7 +6,7 @@ import { accountSummary } from "../analysis/account";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
-import type { Finding } from "../domain/finding";
+import { finding, NOWHERE, type Finding } from "../domain/finding";
 import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
@@ -32,6 +32,7 @@ import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
+import { reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -133,6 +134,10 @@ export async function buildReport(
     const notes = hides
       ? confidentialNotes(warnings, checked.accepted)
       : notesOnData(accountSummary(checked.accounts), warnings, checked.accepted);
+    const builds = opened.ledger.value ?? [];
+    const reported = reportedStrands(strands, comparisons, judgements);
+    const revisions = revisionsOf(reported, builds);
+    const builtAt = today.toISOString();
     const contents: ReportContents = {
       details,
       end: last,
@@ -143,20 +148,27 @@ export async function buildReport(
       judgements,
       read: read.strands,
       ...notes,
+      revisions,
       parts: options,
     };
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
     const laidOut = await stamped(layOut(compose(contents), { sheets, commentary, colours: options.colours }));
-    const builtAt = today.toISOString();
     const basis = basisText(basisOf(contents, laidOut, { options, comparing, builtAt }));
     const plan = { ...laidOut, basis, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
-    const written = await workbook.write(plan, outline, opened, builtAt);
+    const written = await workbook.write(
+      plan,
+      outline,
+      opened,
+      builtAt,
+      withBuild(builds, { at: builtAt, hiddenUnder: options.suppress, strands: reported }),
+    );
     progress({ step: "done" });
     const remarks = [
+      ...(opened.ledger.problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem: opened.ledger.problem })]),
       // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
@@ -169,6 +181,7 @@ export async function buildReport(
       why: whyEnd(read.strands, last, options.end !== null || read.comparing.end !== null),
       changes: before.length === 0 ? null : figureChanges(before, plan.figures),
       commentary: { kept: plan.report.commentary.filter(isCommented).length, of: comparisons.length },
+      revisions,
       gaps: comparisons.filter(({ diff }) => diff === null).map(({ definition }) => definition.strand),
     };
     return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report, news };

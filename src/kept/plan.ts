@@ -4,6 +4,7 @@ import { BLUE, PALETTE, type ColourName } from "../report/colours";
 import { STYLES, type StyleName } from "../report/layout/styles";
 import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
 import { FIGURES, MONTH, type PlanSlot } from "./build-state";
+import { escaped, unescaped } from "./xml-text";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 /** A plan with the number of the build that made it. */
@@ -132,8 +133,7 @@ const CHARACTERS_A_PART = 400_000;
 export function planToXml(slot: PlanSlot, built: BuiltPlan): readonly string[] {
   const pieces = inPieces(textOf(FORM, built));
   return pieces.map((piece, index) => {
-    const json = piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}" build="${built.build}" part="${index + 1}" of="${pieces.length}">${json}</plan>`;
+    return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}" build="${built.build}" part="${index + 1}" of="${pieces.length}">${escaped(piece)}</plan>`;
   });
 }
 
@@ -167,11 +167,5 @@ export function planFromXml(parts: readonly string[]): PlanReading {
     .toSorted((a, b) => a.part - b.part)
     .map((piece) => piece.json)
     .join("");
-  const unescaped = json
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-  return { ...readText(FORM, unescaped), stale };
+  return { ...readText(FORM, unescaped(json)), stale };
 }

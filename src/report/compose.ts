@@ -6,6 +6,7 @@ import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
+import type { StrandRevisions } from "../analysis/revisions";
 import { assuranceOf, targetProgress } from "../analysis/targets";
 import { periodTo, TWELVE_MONTHS, type ComparedPeriod, type PeriodChoice } from "../domain/report-period";
 import { longSpanText, periodsWord, periodText, windowIs, windowNamed, windowText } from "../domain/window";
@@ -19,6 +20,7 @@ import { hasMixedPeriods } from "./mixed-periods";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import type { ChartChoice, OverviewOrder } from "./report-options";
+import { revisionNote } from "./revision-words";
 import { targetNote } from "./target-words";
 import { methodNote } from "./verdict-words";
 
@@ -41,6 +43,8 @@ export interface ReportContents {
   /** Texts of what was found of the data. */
   readonly warnings: readonly string[];
   readonly accepted: readonly AcceptedNote[];
+  /** What was reported otherwise before, for the strands that have changed since. */
+  readonly revisions?: readonly StrandRevisions[];
   /** What the report has beside its tables; all of it unless it says otherwise. */
   readonly parts?: ReportParts;
 }
@@ -66,11 +70,12 @@ export function compose({
   account,
   warnings,
   accepted,
+  revisions = [],
   parts = { charts: "months", dataNotes: true, overviewOrder: "paper" },
 }: ReportContents): Report {
   const keys = strandKeys(strands.map(({ definition }) => definition.strand));
   const period = periodTo(choice, end);
-  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!));
+  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!, revisions));
   return {
     details,
     end,
@@ -107,7 +112,13 @@ function withoutRows(lines: readonly CoverageLine[]): readonly CoverageLine[] {
   return lines.map((line) => ({ ...line, rows: null }));
 }
 
-function section({ definition, figures }: StrandFigures, comparison: Comparison, judgement: Judgement, key: string): ReportStrand {
+function section(
+  { definition, figures }: StrandFigures,
+  comparison: Comparison,
+  judgement: Judgement,
+  key: string,
+  revisions: readonly StrandRevisions[],
+): ReportStrand {
   return {
     key,
     heading: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
@@ -118,6 +129,7 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     period: `${periodText(comparison)}:`,
     comparison,
     ...judgement,
+    revisions: revisions.find(({ strand }) => strand === definition.strand) ?? null,
     target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),
@@ -232,6 +244,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
+  const revised = revisionNote(strands.flatMap(({ revisions }) => revisions ?? []));
   const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
@@ -245,6 +258,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
       : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
     ...(broken === null ? [] : [broken]),
     ...(aim === null ? [] : [aim]),
+    ...(revised === null ? [] : [revised]),
   ];
 }
 

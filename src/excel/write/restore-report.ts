@@ -138,6 +138,8 @@ async function writeAgain(
     names: new Map([...outline.names].filter(([name]) => !added.has(name))),
     charts: former.charts,
     planParts: outline.planParts,
+    ledgerParts: outline.ledgerParts,
+    builds: null,
     isPlanKept: true,
     copies,
     halfWritten: { sheets: { report: plan.report.sheet, data: plan.data.sheet }, areas: reached.areas },

@@ -1,3 +1,4 @@
+import type { ReportedBuild } from "../../domain/reported-build";
 import { flawsOf } from "../../report/accessibility";
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { REPORT_NAMES } from "../../report/names";
@@ -23,7 +24,7 @@ export interface Written {
 /**
  * Writes the report: one sync, more only where it is too large for one, and a last one for its looks. Where the first fails, the former
  * report is put back from its own plan and the copied commentary, so that the workbook holds either the former report or the new one,
- * whole. Throws an ExcelFailure that says which.
+ * whole. `builds` is what is kept of this build and those before it. Throws an ExcelFailure that says which.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -31,6 +32,7 @@ export async function writeReport(
   outline: WorkbookOutline,
   former: FormerReport,
   builtAt: string,
+  builds: readonly ReportedBuild[],
 ): Promise<Written> {
   const { state } = outline;
   const next: BuiltReport = {
@@ -40,7 +42,7 @@ export async function writeReport(
     ...saidBy(plan),
     undo: undoTarget(outline),
   };
-  return replace(context, { plan, outline, former, next });
+  return replace(context, { plan, outline, former, next, builds });
 }
 
 /** Writes the report before the last build in place of the existing one, in the same way; there is nothing to undo then. */
@@ -59,7 +61,7 @@ export async function writeBack(
     ...saidBy(plan),
     undo: null,
   };
-  return replace(context, { plan, outline, former, next });
+  return replace(context, { plan, outline, former, next, builds: null });
 }
 
 interface Replacing {
@@ -67,6 +69,7 @@ interface Replacing {
   readonly outline: WorkbookOutline;
   readonly former: FormerReport;
   readonly next: BuiltReport;
+  readonly builds: readonly ReportedBuild[] | null;
 }
 
 async function replace(context: Excel.RequestContext, replacing: Replacing): Promise<Written> {
@@ -82,6 +85,8 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
     names,
     charts,
     planParts: outline.planParts,
+    ledgerParts: outline.ledgerParts,
+    builds: replacing.builds,
     isPlanKept: false,
     copies,
     halfWritten: halfWrittenIn(replacing),

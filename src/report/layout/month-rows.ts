@@ -1,6 +1,6 @@
 import { isoMonth, monthOf, type Month } from "../../domain/month";
 import type { PlanCell, SheetPlan } from "../plan";
-import { COLUMN, DATA_HEAD } from "./data-sheet";
+import { COLUMN, DATA_HEAD } from "./data-columns";
 
 /** A row of the strand data sheet's counts. */
 export interface MonthRow {

@@ -1,5 +1,5 @@
 import type { ReportPlan } from "../plan";
-import { COLUMN } from "./data-sheet";
+import { COLUMN } from "./data-columns";
 import { monthRows, monthsText } from "./month-rows";
 import { SheetBuilder, text } from "./sheet-builder";
 import { heightOf } from "./text-size";

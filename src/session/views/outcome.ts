@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/finding";
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
-import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine } from "../../report/build-news";
+import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, revisionsLine, revisionTexts } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
 import { takenOutText } from "./taken-out";
@@ -144,10 +144,12 @@ function outcomeText(outcome: Outcome): OutcomeText {
 function builtLines({ news, warnings, remarks, kept }: Extract<Outcome, { kind: "built" }>): readonly OutcomeLine[] {
   const changes = changeTexts(news).map(({ strand, text }) => `${strand}: ${text}`);
   const changed = changesLine(news);
+  const revised = revisionsLine(news);
   const plain = (texts: readonly (string | null)[]) => texts.flatMap((text) => (text === null ? [] : [{ text, more: [] }]));
   return [
     ...plain([periodLine(news)]),
     ...(changed === null ? [] : [{ text: changed, more: changes }]),
+    ...(revised === null ? [] : [{ text: revised, more: revisionTexts(news).map(({ strand, text }) => `${strand}: ${text}`) }]),
     ...plain([commentaryLine(news), lookAtLine(news, warnings), ...remarks.map(messageOf)]),
     ...plain([kept ? null : "Your choices could not be saved in the workbook. Build again to save them."]),
   ];
