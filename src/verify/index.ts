@@ -125,6 +125,7 @@ function fewestFaults(
         held.data,
         values,
         (row, column) => (column === COUNT_COLUMN && counts.has(row)) || isOwn.data(row, column),
+        former,
       ),
       ...compareCharts(plan, held.charts, values),
     ];
