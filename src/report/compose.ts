@@ -3,6 +3,7 @@ import type { Period } from "../domain/period";
 import { dayText } from "../domain/day";
 import { HIDDEN_MARK } from "../domain/hidden";
 import { longMonth, shortMonth, type Month } from "../domain/month";
+import type { TextSection } from "../domain/paper";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
@@ -15,7 +16,18 @@ import { baselineGap } from "./baseline-words";
 import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
-import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand, ReportTarget } from "./report";
+import { headingOf, placeAmong } from "./paper-parts";
+import type {
+  AcceptedNote,
+  CoverageLine,
+  Gap,
+  PaperParts,
+  Report,
+  ReportDetails,
+  ReportStrand,
+  ReportTarget,
+  ReportTextSection,
+} from "./report";
 import { hasMixedPeriods } from "./mixed-periods";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
@@ -45,6 +57,10 @@ export interface ReportContents {
   readonly accepted: readonly AcceptedNote[];
   /** What was reported otherwise before, for the strands that have changed since. */
   readonly revisions?: readonly StrandRevisions[];
+  /** Sections without figures. */
+  readonly texts?: readonly TextSection[];
+  /** The paper's other parts, with their figures filled in. */
+  readonly paper?: PaperParts;
   /** What the report has beside its tables; all of it unless it says otherwise. */
   readonly parts?: ReportParts;
 }
@@ -71,9 +87,12 @@ export function compose({
   warnings,
   accepted,
   revisions = [],
+  texts = [],
+  paper = { before: [], after: [] },
   parts = { charts: "months", dataNotes: true, overviewOrder: "paper" },
 }: ReportContents): Report {
-  const keys = strandKeys(strands.map(({ definition }) => definition.strand));
+  const definitions = strands.map(({ definition }) => definition);
+  const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
   const period = periodTo(choice, end);
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!, revisions));
   return {
@@ -90,6 +109,8 @@ export function compose({
       .join(" "),
     notes: notesOf(sections, parts.charts),
     strands: sections,
+    texts: texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions))),
+    paper,
     overview: overviewRows(sections, parts.overviewOrder),
     charts: parts.charts,
     dataNotes: parts.dataNotes
@@ -121,7 +142,7 @@ function section(
 ): ReportStrand {
   return {
     key,
-    heading: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
+    heading: headingOf(definition.section, definition.strand)!,
     strand: definition.strand,
     measure: sentenceCase(definition.measure),
     measureLine: measureLine(definition),
@@ -134,6 +155,10 @@ function section(
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),
   };
+}
+
+function textSection({ section, strand, lead }: TextSection, key: string, before: number): ReportTextSection {
+  return { key, heading: headingOf(section, strand)!, strand, lead: lead ? `Lead: ${lead}` : null, before };
 }
 
 /** A strand's target beside its figure; null where it has none. */

@@ -60,6 +60,8 @@ export interface PaneActions {
   saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
   /** Checks the existing report against its own months. */
   verify(): Promise<void>;
+  /** Adds the sheet "Paper" with the headings of the usual parts, and goes there. */
+  addPaper(): Promise<void>;
   insertSample(): Promise<void>;
   /** The analyst has read the outcome. */
   dismiss(): void;

@@ -21,7 +21,7 @@ const texts = (outcome: Awaited<ReturnType<typeof build>>) => {
   return [revisionsLine(news), ...revisionTexts(news).map(({ strand, text }) => `${strand}: ${text}`)];
 };
 const partsOf = (host: NodeHost) => host.workbook.customXml.map(({ xml }) => xml).filter((xml) => xml.includes("urn:strand-report:ledger"));
-const kept = (host: NodeHost) => partsOf(host).map((xml) => ledgerFromXml([xml]).value!.length);
+const kept = (host: NodeHost) => partsOf(host).map((xml) => ledgerFromXml([xml]).value?.length);
 
 /** The cells of a sheet that hold the mark, and the texts that begin with it. */
 async function marks(host: NodeHost): Promise<readonly string[]> {

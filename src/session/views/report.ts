@@ -8,11 +8,11 @@ import { longSpanText } from "../../domain/window";
 import type { CheckedFigures } from "../../chain/checked-figures";
 import type { StrandFigures } from "../../domain/strand";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { reportDetails } from "../../reading/sheets";
+import { reportDetails, type GivenPaper } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
 import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
-import { questionView, type QuestionView } from "./outcome";
+import { questionView, type QuestionView } from "./questions";
 import { isOfPeriod } from "./period-questions";
 import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "./periods";
 
@@ -41,6 +41,7 @@ export interface ReportView {
   /** Whether the overview lists what stands out first. */
   readonly standsOutFirst: boolean;
   readonly smallNumbers: SmallNumbersView;
+  readonly paper: PaperView;
   readonly canBuild: boolean;
   /** What to know before it is built. */
   readonly notes: readonly string[];
@@ -76,6 +77,13 @@ export interface SmallNumbersView {
   readonly threshold: number | null;
   readonly thresholds: readonly number[];
   readonly hint: string;
+}
+
+/** The paper's other parts. */
+export interface PaperView {
+  /** The sheet that holds them; null for none. */
+  readonly sheet: string | null;
+  readonly text: string;
 }
 
 /** The existing report. */
@@ -124,6 +132,7 @@ export function reportView(
     dataNotes: chosen.dataNotes,
     standsOutFirst: chosen.overviewOrder === "standsOut",
     smallNumbers: smallNumbersView(chosen),
+    paper: paperView(whole.read.recognition.paper),
     canBuild: left > 0,
     notes: [
       ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick at least one under “What goes in”."] : []),
@@ -131,6 +140,13 @@ export function reportView(
     ],
     standing: standing && standingView(standing, changedSince(standing, strands)),
   };
+}
+
+function paperView({ sheet, parts }: GivenPaper): PaperView {
+  if (sheet === null)
+    return { sheet, text: "Purpose, summary, implications, decisions: their text stays on a sheet, and is printed around the strands." };
+  const filled = parts.filter(({ text }) => text !== "").length;
+  return { sheet, text: `“${sheet}” has the text of ${filled} of ${counted(parts.length, "part")}.` };
 }
 
 /** What is compared with what. */
