@@ -8,13 +8,13 @@ import type { ReportOptions } from "../../src/report/report-options";
 import { hostOf, longRows, type Rows } from "../workbooks";
 
 /** Five years of three offences: one that rises, one of few offences, and one with small months. */
-export const ROWS: Rows = longRows(monthOf(2020, 1), 60, {
+const ROWS: Rows = longRows(monthOf(2020, 1), 60, {
   Fraud: (index) => 200 + ((index * 37) % 50) + (index > 47 ? 60 : 0),
   Arson: (index) => (index * 7) % 9,
   "Theft, other": (index) => 90 + ((index * 13) % 21),
 });
 
-export const TODAY = new Date(2020, 2, 16, 9);
+const TODAY = new Date(2020, 2, 16, 9);
 
 /** Builds the report of a workbook, as the command line does. */
 export async function build(host: NodeHost, report: Partial<ReportOptions> = {}, today = TODAY): ReturnType<typeof buildReport> {

@@ -6,6 +6,7 @@ import type { ReportOptions } from "../../src/report/report-options";
 import { faultLine, verify, type Verification } from "../../src/verify";
 import { calculated } from "../../src/verify/formulas/evaluate";
 import { comment } from "../excel/written";
+import { changeKeptPlans } from "../kept/kept-texts";
 import { build, builtHost, builtWithBreaks, faultsOf, verified } from "./built";
 
 const OPTIONS: readonly (readonly [string, Partial<ReportOptions>])[] = [
@@ -62,6 +63,44 @@ describe("a report that is verified", () => {
           else expect([cell.formula, stands]).toEqual([cell.formula, is]);
         }),
       );
+  });
+});
+
+describe("a report of which nothing can be said", () => {
+  const changed = async (change: (plan: Record<string, unknown>) => object) => {
+    const host = await builtHost({ charts: "none" });
+    changeKeptPlans(host, ({ build: number, plan }) => ({ build: number, plan: { ...plan, ...change(plan) } }));
+    return faultsOf(host);
+  };
+  const basisOf = (plan: Record<string, unknown>) => JSON.parse(plan["basis"] as string) as Record<string, unknown>;
+
+  test("is one of an early version, or one whose basis is damaged", async () => {
+    expect(await changed(() => ({ basis: undefined }))).toEqual([
+      expect.stringContaining("An earlier version of Strand Report built this report"),
+    ]);
+    expect(await changed(() => ({ basis: "{" }))).toEqual([
+      expect.stringContaining("cannot be read: the text is damaged. Build the report again"),
+    ]);
+  });
+
+  test("is one that another version words otherwise; if it does not, it is verified", async () => {
+    const other = (plan: Record<string, unknown>, more: object) => ({
+      basis: JSON.stringify({ ...basisOf(plan), program: "9.9.9", ...more }),
+    });
+    expect(await changed((plan) => other(plan, {}))).toEqual([]);
+    expect(await changed((plan) => other(plan, { smallestBase: 1000 }))).toEqual([
+      expect.stringContaining("Version 9.9.9 of Strand Report built this report."),
+    ]);
+    // The same version has no such excuse: what is kept was changed.
+    expect(await changed((plan) => ({ basis: JSON.stringify({ ...basisOf(plan), smallestBase: 1000 }) }))).not.toEqual([]);
+  });
+
+  test("is one with rows put in", async () => {
+    const host = await builtHost({ charts: "none" });
+    await host.run(async ({ workbook }) => void workbook.worksheets.getItem("Strand data").getRange("9:9").insert("Down"));
+    expect(await faultsOf(host)).toEqual([
+      "Rows or columns of “Strand data” were put in or taken out. Build the report again, which keeps the commentary, then verify it.",
+    ]);
   });
 });
 

@@ -31,19 +31,16 @@ export function calculated({ report, data }: Pick<ReportPlan, "report" | "data">
     known.set(key, result);
     return result;
   };
-  const cells = (node: Extract<Node, { kind: "cells" }>, own: string): Argument => ({
-    values: eachOf(node.area).map(([row, column]) => value(node.sheet ?? own, row, column)),
-    isCells: true,
-  });
-  const argument = (node: Node, own: string): Argument =>
-    node.kind === "cells" ? cells(node, own) : { values: [valueOf(node, own)], isCells: false };
+  const cells = (node: Extract<Node, { kind: "cells" }>, own: string): Argument =>
+    eachOf(node.area).map(([row, column]) => value(node.sheet ?? own, row, column));
+  const argument = (node: Node, own: string): Argument => (node.kind === "cells" ? cells(node, own) : [valueOf(node, own)]);
   const valueOf = (node: Node, own: string): Value => {
     switch (node.kind) {
       case "number":
       case "text":
         return node.value;
       case "cells":
-        return cells(node, own).values[0] ?? null;
+        return cells(node, own)[0] ?? null;
       case "minus":
         return -asNumber(valueOf(node.of, own));
       case "operation":

@@ -11,20 +11,20 @@ export interface Region {
 }
 
 /** An argument: one value, or those of cells, from the top. */
-export type Argument = { readonly values: readonly Value[]; readonly isCells: boolean };
+export type Argument = readonly Value[];
 
 const DAY = 86_400_000;
 /** Day 0 of a workbook that counts from 1900. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 /** As Excel rounds: halves away from 0, of the number's first 15 digits. */
-export function rounded(value: number, decimals: number): number {
+function rounded(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
 }
 
 /** As the function FIXED writes a number. */
-export function fixed(value: number, decimals: number, { decimal, group }: Region): string {
+function fixed(value: number, decimals: number, { decimal, group }: Region): string {
   const near = rounded(value, decimals);
   const [whole, part] = Math.abs(near).toFixed(decimals).split(".");
   const sign = near < 0 ? "-" : "";
@@ -33,9 +33,8 @@ export function fixed(value: number, decimals: number, { decimal, group }: Regio
 
 type Call = (args: readonly Argument[], region: Region) => Value;
 
-const first = (args: readonly Argument[], index = 0): Value => args[index]?.values[0] ?? null;
-const numbers = (args: readonly Argument[]): readonly number[] =>
-  args.flatMap(({ values }) => values.filter((value): value is number => typeof value === "number"));
+const first = (args: readonly Argument[], index = 0): Value => args[index]?.[0] ?? null;
+const numbers = (args: readonly Argument[]): readonly number[] => args.flat().filter((value) => typeof value === "number");
 
 /** The functions that a report's formulas use, as Excel works them out; IF stands apart, as it takes one side alone. */
 export const FUNCTIONS: Readonly<Record<string, Call>> = {
@@ -54,9 +53,9 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   HYPERLINK: (args) => first(args, 1),
   DATE: (args) => monthToSerial(monthOf(asNumber(first(args)), asNumber(first(args, 1)))) + asNumber(first(args, 2)) - 1,
   YEAR: (args) => new Date(FIRST_DAY + asNumber(first(args)) * DAY).getUTCFullYear(),
-  INDEX: (args) => args[0]!.values[asNumber(first(args, 1)) - 1] ?? null,
-  MATCH: (args) => 1 + args[1]!.values.indexOf(first(args)),
-  COUNTIF: (args) => countIf(args[0]!.values, String(first(args, 1))),
+  INDEX: (args) => args[0]![asNumber(first(args, 1)) - 1] ?? null,
+  MATCH: (args) => 1 + args[1]!.indexOf(first(args)),
+  COUNTIF: (args) => countIf(args[0]!, String(first(args, 1))),
 };
 
 /** Criteria such as ">0": of numbers. */
