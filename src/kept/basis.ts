@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { ReportBasis } from "../report/basis";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
-const COUNT = v.union([v.tuple([v.number(), v.number()]), v.tuple([v.number(), v.number(), v.number()])]);
+const COUNT = v.union([v.strictTuple([v.number(), v.number()]), v.strictTuple([v.number(), v.number(), v.number()])]);
 
 /**
  * The parts that are read here have their form; what is only said again, such as details and notes, is taken as this program wrote it. A report

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { openHost } from "../../host/node";
 import { columnLetters } from "../../src/domain/address";
 import { undoBuild } from "../../src/jobs/undo-build";
 import type { VerifyOutcome } from "../../src/jobs/verify-report";
@@ -48,6 +50,12 @@ describe("a report that is verified", () => {
     await build(host, { leftOut: ["Fraud"] });
     expect(await faultsOf(host)).toEqual([]);
     await undoBuild(host.run);
+    expect(await faultsOf(host)).toEqual([]);
+  });
+
+  test.each(["quarters.xlsx", "essex-2020-tables.xlsx"])("has none where months are quarters, or totals alone: %s", async (example) => {
+    const host = await openHost({ workbook: path.join(__dirname, "..", "..", "examples", example) });
+    await build(host);
     expect(await faultsOf(host)).toEqual([]);
   });
 
