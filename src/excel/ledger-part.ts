@@ -1,5 +1,5 @@
 import type { ReportedBuild } from "../domain/reported-build";
-import { ledgerFromXml, LEDGER_NAMESPACE, ledgerToXml } from "../kept/ledger";
+import { ledgerBuild, ledgerFromXml, LEDGER_NAMESPACE, ledgerToXml } from "../kept/ledger";
 import { otherSlot, type PlanSlot } from "../kept/build-state";
 import type { KeptReading } from "../kept/kept";
 import { dropPlan, type PlanParts } from "./plan-part";
@@ -24,6 +24,22 @@ export function askForLedger({ workbook }: Excel.RequestContext, ids: readonly s
 /** Keeps what builds reported, in the slot of a new report's plan. */
 export function ledgerSteps(parts: LedgerParts, slot: PlanSlot, build: number, builds: readonly ReportedBuild[]): readonly WriteStep[] {
   return [({ workbook }) => void workbook.customXmlParts.add(ledgerToXml(slot, build, builds)), dropPlan(parts[slot])];
+}
+
+/**
+ * The parts in a slot that a build which was cut off has left: its own, or, where its plan is kept and it is completed, those of the plan before.
+ * One sync, where there are any parts.
+ */
+export async function staleLedger(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  build: number,
+  isCompleted: boolean,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const texts = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+  await context.sync();
+  return ids.filter((_, index) => (ledgerBuild(texts[index]!.value) === build) !== isCompleted);
 }
 
 /** Drops what goes with the plan in the other slot. */

@@ -1,19 +1,20 @@
 import { buildUnfinished } from "../checks/report/build-unfinished";
 import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
-import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { checkRead, type CheckedFigures, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { PaperPart } from "../domain/paper";
+import type { ReportedBuild } from "../domain/reported-build";
 import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
-import { shownFigures } from "../chain/shown-figures";
+import { shownFigures, type ShownFigures } from "../chain/shown-figures";
 import { inSlices } from "../chain/in-slices";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
@@ -24,7 +25,7 @@ import { completeOptions, type ReportOptions } from "../report/report-options";
 import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
-import { confidentialNotes, notesOnData } from "../report/confidential-notes";
+import { confidentialNotes, notesOnData, type NotesOnData } from "../report/confidential-notes";
 import { filledOf, placedIn } from "../report/commentary";
 import { basisOf } from "../report/basis";
 import { compose, type ReportContents } from "../report/compose";
@@ -135,26 +136,18 @@ export async function buildReport(
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), read.strands, options);
-    const hides = comparisons.some(({ hidden }) => hidden !== undefined);
-    const warnings = findings.filter(isNoted);
-    const notes = hides
-      ? confidentialNotes(warnings, checked.accepted)
-      : notesOnData(accountSummary(checked.accounts), warnings, checked.accepted);
     const texts = reportTexts(read, comparisons, options.suppress);
-    const builds = opened.ledger.value ?? [];
-    const reported = reportedStrands(strands, comparisons, judgements);
-    const revisions = revisionsOf(reported, builds);
     const builtAt = today.toISOString();
+    const shown = { strands, comparisons, judgements };
+    const { revisions, builds, lost } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
     const contents: ReportContents = {
       details,
       end: last,
       period: comparing.period,
       asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
-      strands,
-      comparisons,
-      judgements,
+      ...shown,
       read: read.strands,
-      ...notes,
+      ...notesOf(checked, comparisons, findings.filter(isNoted)),
       revisions,
       texts: textSections(read),
       paper: paperOf(texts, read),
@@ -172,16 +165,10 @@ export async function buildReport(
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
-    const written = await workbook.write(
-      plan,
-      outline,
-      opened,
-      builtAt,
-      withBuild(builds, { at: builtAt, hiddenUnder: options.suppress, strands: reported }),
-    );
+    const written = await workbook.write(plan, outline, opened, builtAt, builds);
     progress({ step: "done" });
     const remarks = [
-      ...(opened.ledger.problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem: opened.ledger.problem })]),
+      ...lost,
       // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
@@ -201,6 +188,26 @@ export async function buildReport(
     const placed = found.map((each) => placedIn(each, plan, boxes));
     return { ...outcome, findings: [...placed, ...remarks], remarks, sheet: sheets.report, news };
   });
+}
+
+/** The data notes; without figures where some are hidden. */
+function notesOf({ accepted, accounts }: CheckedFigures, comparisons: readonly Comparison[], warnings: readonly Finding[]): NotesOnData {
+  const hides = comparisons.some(({ hidden }) => hidden !== undefined);
+  return hides ? confidentialNotes(warnings, accepted) : notesOnData(accountSummary(accounts), warnings, accepted);
+}
+
+/** What has changed since earlier builds, what is kept of them and of this one, and that what was kept of them is lost. */
+function sinceReported(
+  { ledger: { value, problem } }: ReadFigures["opened"],
+  { strands, comparisons, judgements }: ShownFigures,
+  build: Omit<ReportedBuild, "strands">,
+) {
+  const reported = reportedStrands(strands, comparisons, judgements);
+  return {
+    revisions: revisionsOf(reported, value ?? []),
+    builds: withBuild(value ?? [], { ...build, strands: reported }),
+    lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
+  };
 }
 
 /** The paper's other parts as the report prints them. */

@@ -3,7 +3,7 @@ import { paperOf } from "../papers/outline";
 import type { Paper } from "../papers/paper";
 import { PaperError } from "../papers/paper-error";
 import type { SeenReport } from "../report/seen-report";
-import { notAsWritten } from "./not-as-written";
+import { notAsWritten } from "../excel/not-as-written";
 
 /** The existing report as a paper, and as it stands on its sheet. */
 export interface PaperRead {

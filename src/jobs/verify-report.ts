@@ -3,7 +3,7 @@ import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { parseBasis } from "../kept/basis";
 import type { ReportBasis } from "../report/basis";
 import { verify, type Verification } from "../verify";
-import { notAsWritten } from "./not-as-written";
+import { notAsWritten } from "../excel/not-as-written";
 
 /** What checking the existing report against its own months came to. */
 export type VerifyOutcome =

@@ -51,11 +51,16 @@ export function ledgerToXml(slot: PlanSlot, build: number, builds: readonly Repo
 
 /** The builds that a slot's parts keep; of several, as a build that was cut off can leave, the latest. No builds where there is no part. */
 export function ledgerFromXml(parts: readonly string[]): KeptReading<readonly ReportedBuild[]> {
-  const numbered = parts.map((xml) => ({ xml, build: Number(/<ledger[^>]* build="(\d+)"/.exec(xml)?.[1] ?? 0) }));
+  const numbered = parts.map((xml) => ({ xml, build: ledgerBuild(xml) }));
   const [last] = numbered.toSorted((a, b) => b.build - a.build);
   if (last === undefined) return { value: [], problem: null };
   const json = last.xml.slice(last.xml.indexOf(">", last.xml.indexOf("<ledger")) + 1, last.xml.lastIndexOf("</ledger>"));
   return readText(FORM, unescaped(json));
+}
+
+/** The number of the build that kept a part. */
+export function ledgerBuild(xml: string): number {
+  return Number(/<ledger[^>]* build="(\d+)"/.exec(xml)?.[1] ?? 0);
 }
 
 function keptBuild({ at, hiddenUnder, strands }: ReportedBuild): object {

@@ -73,8 +73,8 @@ export function basisOf(contents: ReportContents, plan: ReportPlan, { options, c
     shown:
       shows === null
         ? null
-        : comparisons.map(({ definition: _, ...comparison }, index) => ({
-            comparison: withoutSources(comparison),
+        : comparisons.map((comparison, index) => ({
+            comparison: withoutSources(withoutDefinition(comparison)),
             judgement: withoutSources(judgements[index]!),
           })),
   };
@@ -106,6 +106,11 @@ function keptStrand({ definition, figures }: StrandFigures, shows: ReadonlySet<s
       : figures.months.map((each) => (lengthOf(each) === 1 ? [each.month, each.count] : [each.month, each.count, lengthOf(each)]));
   const isShown = ([month, , length = 1]: KeptCount) => shows?.has(keyOf({ strand: definition.strand, month, length })) ?? true;
   return { definition, kind: figures.kind, counts: counts.filter(isShown) };
+}
+
+/** It stands with the strand. */
+function withoutDefinition({ definition: _definition, ...comparison }: Comparison): KeptShown["comparison"] {
+  return comparison;
 }
 
 /** Options hold more than what goes in. */

@@ -4,7 +4,13 @@ import type { ReportedBuild, ReportedStrand } from "../../src/domain/reported-bu
 import { ledgerFromXml, ledgerToXml, MOST_BUILDS, MOST_CHARACTERS } from "../../src/kept/ledger";
 
 const JAN = monthOf(2020, 1);
-const strand = (counts: readonly number[], { end = JAN, standsOut = false as boolean | null, name = "Fraud" } = {}): ReportedStrand => ({
+interface Made {
+  readonly end?: typeof JAN;
+  readonly standsOut?: boolean | null;
+  readonly name?: string;
+}
+
+const strand = (counts: readonly number[], { end = JAN, standsOut = false, name = "Fraud" }: Made = {}): ReportedStrand => ({
   ...{ strand: name, end, standsOut },
   counts: counts.map((count, index) => ({ month: addMonths(end, index - counts.length + 1), length: 1, count })),
 });

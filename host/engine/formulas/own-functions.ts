@@ -40,9 +40,9 @@ export function registerOwnFunctions(book: Workbook, surroundings: () => Surroun
   const register = (name: string, least: number, most: number, call: (args: readonly Value[]) => Value) =>
     book.registerFunction(name, (args) => call(args as readonly Value[]), { minArity: least, maxArity: most });
   register("TEXT", 2, 2, ([value, format]) => textOf(value!, first(format!), surroundings()));
-  register("ROUND", 1, 2, ([value, digits = ZERO]) => ofNumbers([value!, digits], (one, to) => ({ kind: 1, value: rounded(one!, to!) })));
+  register("ROUND", 1, 2, ([value, digits = ZERO]) => ofNumbers([value!, digits], (one, to) => ({ kind: 1, value: rounded(one, to) })));
   register("FIXED", 1, 3, ([value, decimals = { kind: 1, value: 2 }, plain = ZERO]) =>
-    ofNumbers([value!, decimals, plain], (one, to, isPlain) => ({ kind: 2, value: fixed(one!, to!, isPlain !== 0) })),
+    ofNumbers([value!, decimals, plain], (one, to, isPlain) => ({ kind: 2, value: fixed(one, to, isPlain !== 0) })),
   );
   register("SUBTOTAL", 2, 255, ([code, ...ranges]) => subtotal(first(code!), ranges, surroundings()));
 }
@@ -66,7 +66,7 @@ function textOf(value: Value, format: Value, surroundings: Surroundings): Value 
 const ZERO: Value = { kind: 1, value: 0 };
 
 /** Calls with the arguments as numbers, unless one of them is none. */
-function ofNumbers(args: readonly Value[], call: (...numbers: readonly number[]) => Value): Value {
+function ofNumbers(args: readonly Value[], call: (one: number, other: number, third: number) => Value): Value {
   const numbers: number[] = [];
   for (const arg of args.map(first)) {
     if (arg.kind === 4) return arg;
@@ -74,7 +74,7 @@ function ofNumbers(args: readonly Value[], call: (...numbers: readonly number[])
     if (typeof value !== "number") return VALUE_ERROR;
     numbers.push(value);
   }
-  return call(...numbers);
+  return call(numbers[0]!, numbers[1]!, numbers[2] ?? 0);
 }
 
 /** Excel rounds what a number is in 15 digits: 2.675, which is a little less in binary, to 2.68. */

@@ -1,4 +1,4 @@
-import type { NotAsWritten } from "../excel/read-report";
+import type { NotAsWritten } from "./read-report";
 
 /** Why the existing report cannot be read as it was written, and what to do before it can be "taken out" or "verified". */
 export function notAsWritten(reading: NotAsWritten, then: string): string {
