@@ -210,7 +210,8 @@ export const JOBS: readonly Job[] = [
     onlyReads: true,
     of: ["verifyReport"],
     before: build,
-    act: ({ run }) => verifyReport(run, { tellsCells: true }),
+    // Asked which cells a chart draws, the client library takes the question for a change.
+    act: ({ run }) => verifyReport(run, { tellsCells: false }),
   },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
