@@ -1,4 +1,4 @@
-import { parseAddress } from "../domain/address";
+import { columnLetters, parseAddress } from "../domain/address";
 import type { ReportedFigure } from "../domain/comparison";
 import { VERSION } from "../domain/version";
 import { keyOf, type ReportBasis } from "../report/basis";
@@ -82,7 +82,7 @@ export async function verify(held: HeldReport, basis: ReportBasis): Promise<Veri
     faults: [
       ...(alike ? [] : layoutFaults(built, plan)),
       ...wrong.map(({ row, stands }): Fault => ({
-        ...{ kind: "month", sheet: plan.data.sheet, address: `F${row.row + 1}` },
+        ...{ kind: "month", sheet: plan.data.sheet, address: `${columnLetters(COUNT_COLUMN)}${row.row + 1}` },
         ...{ stands: said(stands), wanted: said(standing(row)) },
       })),
       ...compared.faults,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { openHost } from "../../host/node";
 import { columnLetters } from "../../src/domain/address";
@@ -57,6 +58,18 @@ describe("a report that is verified", () => {
     const host = await openHost({ workbook: path.join(__dirname, "..", "..", "examples", example) });
     await build(host);
     expect(await faultsOf(host)).toEqual([]);
+  });
+
+  test("carries the SHA-256 of its months, as anyone can work it out from the sheet", async () => {
+    const { held, hash } = await checked(await builtHost({ suppress: 5, charts: "none" }));
+    const lines = held.data.values.slice(2).flatMap(([strand, , month, , length, count]) => {
+      if (strand === "") return [];
+      const date = new Date(Date.UTC(1899, 11, 30) + Number(month) * 86_400_000).toISOString().slice(0, 7);
+      return [[strand, date, length, count === "" ? "[x]" : count].join("\t")];
+    });
+    expect(lines.some((line) => line.endsWith("[c]"))).toBe(true);
+    expect(hash).toBe(createHash("sha256").update(lines.join("\n")).digest("hex"));
+    expect(held.data.values[0]![6]).toBe(`SHA-256 of the months:\n${hash.slice(0, 32)}\n${hash.slice(32)}`);
   });
 
   test("is worked out as Excel does, cell by cell", async () => {
