@@ -1,5 +1,6 @@
 import { localAddress } from "../domain/address";
 import type { HeldCells, HeldChart, HeldReport } from "../report/held-report";
+import { NAME_PREFIX } from "../report/names";
 import type { SheetPlan } from "../report/plan";
 import type { SeenValue } from "../report/seen-report";
 import type { WorkbookOutline } from "./read-outline";
@@ -19,7 +20,9 @@ export async function readHeldReport(context: Excel.RequestContext, outline: Wor
   const [report, data] = [plan.report, plan.data].map((sheet) => askForCells(context, sheet));
   const charts = context.workbook.worksheets.getItem(plan.report.sheet).charts.load("items/name,items/title/text");
   await context.sync();
-  return { kind: "held", held: { plan, report: report!(), data: data!(), charts: await readCharts(context, charts.items, tellsCells) } };
+  // A chart of the analyst's own may be of a sort that Excel tells less of.
+  const own = charts.items.filter(({ name }) => name.startsWith(NAME_PREFIX));
+  return { kind: "held", held: { plan, report: report!(), data: data!(), charts: await readCharts(context, own, tellsCells) } };
 }
 
 /** After the next sync, the function it returns gives them. */
