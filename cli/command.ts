@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Where relative paths start. */
   readonly cwd: string;
   readonly today: Date;
+  /** Asks to be told where the user wants to stop; without it, the program ends at once. */
+  readonly interrupted?: () => AbortSignal;
   /** How the user calls a command, for help and hints. */
   readonly calledAs: (name: string) => string;
 }

@@ -1,6 +1,7 @@
 import { types } from "node:util";
 import { HostFileError } from "../host/node";
 import { NothingToAcceptError } from "../src/jobs/check-workbook";
+import { PackInTheWayError } from "../src/jobs/write-pack";
 import { TargetsSheetError } from "../src/jobs/keep-targets";
 import { ExcelFailure } from "../src/excel/failure";
 import { ReportOptionsError } from "../src/report/report-options";
@@ -12,6 +13,7 @@ export function faultText(error: unknown): { readonly code: string; readonly mes
   if (error instanceof NothingToAcceptError) return { code: "nothingToAccept", message: error.message };
   if (error instanceof HostFileError) return { code: `file${error.code}`, message: error.message };
   if (error instanceof ExcelFailure) return { code: error.code, message: error.message };
+  if (error instanceof PackInTheWayError) return { code: "packInTheWay", message: error.message };
   if (error instanceof TargetsSheetError) return { code: "targetsSheet", message: error.message };
   if (error instanceof ReportOptionsError) return { code: "badReportOption", message: error.message };
   return isSystemError(error)

@@ -20,10 +20,18 @@ process.on("uncaughtException", (error) => {
   process.exit();
 });
 
+/** The first Ctrl+C lets a command end in its own way, a second one ends it. */
+function interrupted(): AbortSignal {
+  const stopping = new AbortController();
+  process.once("SIGINT", () => stopping.abort());
+  return stopping.signal;
+}
+
 run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: (byNpm && process.env["INIT_CWD"]) || process.cwd(),
   today: new Date(),
+  interrupted,
   calledAs: byNpm ? (name) => `npm run ${name} --` : (name) => `strand-report ${name}`,
 }).then((code) => (process.exitCode = code), failed);

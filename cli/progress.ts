@@ -1,8 +1,11 @@
 import { Presets, SingleBar } from "cli-progress";
+import type { PacksProgress } from "../src/jobs/build-packs";
 import type { BuildProgress } from "../src/jobs/build-report";
 import type { Surroundings } from "./command";
 
-const WORDS: Readonly<Record<BuildProgress["step"] | "loading" | "saving", string>> = {
+type Step = BuildProgress | PacksProgress | { readonly step: "loading" | "saving" };
+
+const WORDS: Readonly<Record<Exclude<Step["step"], "pack">, string>> = {
   loading: "Opening the workbook",
   opening: "Looking at the sheets",
   recognising: "Recognising the offence worksheets",
@@ -10,9 +13,10 @@ const WORDS: Readonly<Record<BuildProgress["step"] | "loading" | "saving", strin
   comparing: "Comparing",
   writing: "Writing the report",
   saving: "Saving",
+  index: "Writing the index",
   done: "Done",
 };
-const SHARES: Readonly<Record<BuildProgress["step"] | "loading" | "saving", number>> = {
+const SHARES: Readonly<Record<Exclude<Step["step"], "pack">, number>> = {
   loading: 5,
   opening: 40,
   recognising: 48,
@@ -21,11 +25,12 @@ const SHARES: Readonly<Record<BuildProgress["step"] | "loading" | "saving", numb
   writing: 70,
   done: 85,
   saving: 88,
+  index: 95,
 };
 
 /** Where progress is shown: a bar on a terminal, otherwise one line for each step. */
 export interface ProgressView {
-  readonly show: (step: BuildProgress | { readonly step: "loading" | "saving" }) => void;
+  readonly show: (step: Step) => void;
   readonly stop: () => void;
 }
 
@@ -44,10 +49,16 @@ export function progressView(stderr: Surroundings["stderr"] | null): ProgressVie
   }
   const bar = new SingleBar({ format: "{bar} {words}", clearOnComplete: true, hideCursor: true, stream: stderr }, Presets.shades_classic);
   bar.start(100, 0, { words: "" });
-  return { show: (step) => bar.update(SHARES[step.step], { words: wordsOf(step) }), stop: () => bar.stop() };
+  return { show: (step) => bar.update(shareOf(step), { words: wordsOf(step) }), stop: () => bar.stop() };
 }
 
-function wordsOf(step: BuildProgress | { readonly step: "loading" | "saving" }): string {
+function shareOf(step: Step): number {
+  if (step.step !== "pack") return SHARES[step.step];
+  return SHARES.writing + ((SHARES.index - SHARES.writing) * (step.number - 1)) / step.of;
+}
+
+function wordsOf(step: Step): string {
+  if (step.step === "pack") return `${step.column} ${step.number} of ${step.of}: ${step.place}`;
   return step.step === "reading"
     ? `Reading: ${step.rows.toLocaleString("en-GB")} of ${step.of.toLocaleString("en-GB")} rows`
     : WORDS[step.step];

@@ -8,6 +8,7 @@ import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
 import { withCorrections } from "./correct-option";
+import { packsAsked, withPacks, type PacksAsked } from "./packs/pack-options";
 import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./papers/paper-options";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
@@ -30,6 +31,8 @@ export interface ReportArguments {
   readonly end: Month | null;
   /** The choices for the report, as far as they were given. */
   readonly report: Partial<ReportOptions>;
+  /** A pack for each value of a column instead of one report; null for the report. */
+  readonly packs: PacksAsked | null;
   /** The files that the report is taken out to. */
   readonly papers: PaperFiles;
   /** Also write a "Strands" table from the recognised strands. */
@@ -39,6 +42,7 @@ export interface ReportArguments {
 }
 
 interface Given extends GivenPeriod, GivenPapers {
+  readonly packs?: string;
   readonly out?: string;
   readonly strands?: string;
   readonly by?: string;
@@ -80,7 +84,7 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPapers(withPeriod(withTargets(withBreaks(withCorrections(command)))))
+    withPacks(withPapers(withPeriod(withTargets(withBreaks(withCorrections(command))))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -108,12 +112,13 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, break: breaks, target, saveStrands, json, quiet, ...others } = command.opts<Given>();
+    const { out, strands, by, end, correct, break: breaks, target, saveStrands, packs, json, quiet, ...others } = command.opts<Given>();
     const { word, slides, valuesOnly, wordTemplate, period, baseline, ...given } = others;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
+    const files = filesOf(command, folder, packs === undefined ? out : undefined, "report");
     return {
-      ...filesOf(command, folder, out, "report"),
+      ...files,
       strands: strands === undefined ? null : path.resolve(folder, strands),
       by: by ?? null,
       corrections: correct ?? [],
@@ -121,13 +126,17 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       targets: target ?? [],
       end: end ?? null,
       report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
+      packs: packsAsked({ packs, out, by, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
       json: json ?? false,
       quiet: quiet ?? false,
     };
   },
-  start: async (args, surroundings) => (await import("./report")).report(args, surroundings),
+  start: async (args, surroundings) =>
+    args.packs === null
+      ? (await import("./report")).report(args, surroundings)
+      : (await import("./packs/packs")).packs(args, args.packs, surroundings),
   // If the arguments cannot be understood, no file is known, so the input is the folder.
   failed: (finding, folder): JsonResult => ({
     input: folder,

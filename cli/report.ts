@@ -3,17 +3,15 @@ import path from "node:path";
 import { openHost } from "../host/node";
 import { strandsBehind } from "../src/checks/report/strands-behind";
 import type { Finding } from "../src/domain/finding";
-import type { ExcelRun } from "../src/excel/workbook";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
-import { keepBreaks } from "../src/jobs/keep-breaks";
-import { keepTargets } from "../src/jobs/keep-targets";
-import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
 import { listed, normalised } from "../src/domain/text";
 import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
+import { jsonMeasure } from "./json-measures";
 import { jsonFinding, jsonNews, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
+import { keepSaid } from "./keep-said";
 import { nameHint } from "./name-hint";
 import { filesToWrite } from "./papers/paper-options";
 import { writePapers } from "./papers/write-papers";
@@ -78,6 +76,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const news = outcome.news && jsonNews(outcome.news);
     const more = {
       strands: outcome.comparisons.map((comparison, index) => jsonStrand(comparison, outcome.judgements[index]!)),
+      ...(outcome.measures.length > 0 ? { measures: outcome.measures.map(jsonMeasure) } : {}),
       ...(news ? { news } : {}),
       traffic: { syncs, requestBytes, responseBytes },
     };
@@ -109,13 +108,6 @@ function refuseFiles({ out, papers, workbook, strands }: ReportArguments): void 
   for (const source of [workbook, strands, papers.wordTemplate])
     for (const file of outs) if (source !== null) refuseOwn(file, source, "a file");
   if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
-}
-
-/** Keeps what the arguments say of the figures in the copy, where a build reads it. */
-async function keepSaid(run: ExcelRun, { corrections, breaks, targets }: ReportArguments): Promise<void> {
-  if (corrections.length > 0) await keepReading(run, corrections);
-  if (breaks.length > 0) await keepBreaks(run, { said: breaks });
-  if (targets.length > 0) await keepTargets(run, targets);
 }
 
 /** A name that no strand has is refused: the strand that was meant would stay in the report. */

@@ -265,6 +265,35 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { column: "District", values: ["Harlow", "Basildon"], lines: 1, of: 3, months: 24, choices: [{ leaves: null, notes: [] }] },
   ],
   columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
+  measuresColumnsMissing: [{ sheet: "Measures", address: null }, {}],
+  measureSectionUnknown: [
+    { sheet: "Measures", address: "A5" },
+    { measure: "Body-worn video in interview", section: "Domestic Abse", suggestion: "Domestic Abuse" },
+  ],
+  badMeasure: [
+    { sheet: "Measures", address: "I6" },
+    { measure: "Operation Sceptre deployments", found: "", why: "span" },
+  ],
+  measureSheetApart: [
+    { sheet: "Measures", address: "E5" },
+    { of: "DA measures", strands: ["Domestic Abuse"] },
+  ],
+  measureMonthsMissing: [
+    { sheet: "Measures", address: "G5" },
+    { measure: "Arrests", months: [monthOf(2019, 8), monthOf(2019, 9)] },
+  ],
+  rateOfTooFew: [
+    { sheet: "Measures", address: "B5" },
+    { measure: "Body-worn video in interview", months: [monthOf(2019, 8)], why: "more" },
+  ],
+  themesDoNotAddUp: [
+    { sheet: "Measures", address: "H8" },
+    { measure: "Prevent referrals by theme", total: 32, sum: 31 },
+  ],
+  measureInDoubt: [
+    { sheet: "Measures", address: "B5" },
+    { measure: "Body-worn video in interview", of: "DA measures" },
+  ],
   severalSources: [
     NOWHERE,
     {
@@ -292,6 +321,18 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   missingTotal: [STRANDS, { strand: "Fraud", window: JAN_20, ends: [monthOf(2019, 12)] }],
   zeroBase: [STRANDS, { strand: "Fraud", window: JAN_20 }],
   smallBase: [STRANDS, { strand: "Fraud", window: JAN_20, base: 12, smallest: 50 }],
+  packStrandsLeftOut: [
+    { sheet: "Fraud", address: null },
+    { column: "District", strands: ["Fraud"], sheets: ["Fraud"] },
+  ],
+  packsDoNotAddUp: [
+    { sheet: "Monthly", address: "C7, C19" },
+    { strand: "Knife Crime", column: "District", window: JAN_20, total: 1204, sum: 1200 },
+  ],
+  populationsNotRead: [
+    { sheet: "Population", address: null },
+    { why: "missing", places: ["Basildon"] },
+  ],
   endAfterData: [NOWHERE, { end: monthOf(2020, 3), last: JAN_20, ends: [JAN_20] }],
   endBeforeData: [NOWHERE, { end: monthOf(1999, 1), first: monthOf(2018, 2), ends: [JAN_20] }],
   monthNotOver: [MONTHLY, { text: "Data as at 12 January 2020", month: JAN_20 }],

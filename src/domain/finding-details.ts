@@ -2,6 +2,7 @@ import type { ReadingNote } from "./answer";
 import type { CheckDetails, MissingRows, NoDetails } from "./check-details";
 import type { ComparingDetails } from "./comparing-details";
 import type { Month } from "./month";
+import type { NamedWindow } from "./window";
 import type { BadPeriod } from "./report-period";
 import type { TargetProblem } from "./target";
 
@@ -419,6 +420,60 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
+
+  // The sheet "Measures"
+  measuresColumnsMissing: NoDetails;
+  /** `suggestion` is the section that is meant, where one is near. */
+  measureSectionUnknown: { readonly measure: string; readonly section: string; readonly suggestion: string | null };
+  /** A row that is not understood. `found` is what its cell has; of something said twice, the row before, as Excel numbers it. */
+  badMeasure: {
+    readonly measure: string;
+    readonly found: string;
+    readonly why:
+      | "name"
+      | "kind"
+      | "twice"
+      | "noSheet"
+      | "sheet"
+      | "column"
+      | "columnNotSaid"
+      | "values"
+      | "of"
+      | "noValues"
+      | "number"
+      | "date"
+      | "span"
+      | "halfSpan"
+      | "spanOrder"
+      | "wholeMonths"
+      | "target"
+      | "targetLeft"
+      | "total"
+      | "noThemes"
+      | "themeName"
+      | "themeTwice"
+      | "themeNumber";
+  };
+  /** A worksheet of measures with names that strands look for, too. */
+  measureSheetApart: { readonly of: string; readonly strands: readonly string[] };
+  measureMonthsMissing: { readonly measure: string; readonly months: readonly Month[] };
+  /** Months in which more was counted than what it is counted of; or which have nothing to count. */
+  rateOfTooFew: { readonly measure: string; readonly months: readonly Month[]; readonly why: "more" | "nothing" };
+  themesDoNotAddUp: { readonly measure: string; readonly total: number; readonly sum: number };
+  measureInDoubt: { readonly measure: string; readonly of: string };
+
+  // Packs of districts
+  /** Strands without a pack of any place: their `sheets` have no such column. */
+  packStrandsLeftOut: { readonly column: string; readonly strands: readonly string[]; readonly sheets: readonly string[] };
+  /** The places' totals of one window come to another `sum` than the whole. */
+  packsDoNotAddUp: NamedWindow & {
+    readonly strand: string;
+    readonly column: string;
+    readonly total: number;
+    readonly sum: number;
+  };
+  /** Why some places have no rate: `places` are those without a population, or what stands in its place; several sheets or columns could be meant. */
+  populationsNotRead: { readonly why: "missing" | "notANumber" | "several"; readonly places: readonly string[] };
 
   // Texts of the report. `title` is the strand, or the heading of a part of the paper
   /** A {{name}} that no figure has; `suggestion` with its braces, null where nothing is near. */

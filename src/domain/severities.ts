@@ -143,6 +143,16 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   coarserLeftOut: "info",
   summedOverTables: "info",
 
+  // Measures
+  measuresColumnsMissing: "warning",
+  measureSectionUnknown: "warning",
+  badMeasure: "warning",
+  measureSheetApart: "warning",
+  measureMonthsMissing: "warning",
+  rateOfTooFew: "warning",
+  themesDoNotAddUp: "warning",
+  measureInDoubt: "warning",
+
   // Report
   endAfterData: "error",
   endBeforeData: "error",
@@ -158,6 +168,9 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   baselineMissing: "warning",
   zeroBase: "info",
   smallBase: "info",
+  packStrandsLeftOut: "warning",
+  packsDoNotAddUp: "warning",
+  populationsNotRead: "warning",
   paperColumnsMissing: "error",
   paperHeadingMissing: "warning",
   paperNumberTwice: "warning",

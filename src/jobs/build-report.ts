@@ -2,6 +2,7 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckedFigures, type CheckOptions } from "../chain/checked-figures";
+import { hidesSome, type ShownMeasure } from "../analysis/measures";
 import { accountSummary } from "../analysis/account";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -16,6 +17,7 @@ import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures, type ShownFigures } from "../chain/shown-figures";
 import { inSlices } from "../chain/in-slices";
+import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
@@ -60,6 +62,8 @@ export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done
 export interface BuildOutcome {
   readonly definitions: readonly StrandDefinition[];
   readonly comparisons: readonly Comparison[];
+  /** What sections tell beside their offences; none without a last month. */
+  readonly measures: readonly ShownMeasure[];
   /** What is said about each comparison. */
   readonly judgements: readonly Judgement[];
   /** The names of the strands that were left out. */
@@ -118,6 +122,7 @@ export async function buildReport(
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
     const { comparisons, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const measures = toldMeasures(checked.measures, comparisons, last, { ...options, leftOut });
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
@@ -125,6 +130,7 @@ export async function buildReport(
     const outcome = {
       definitions,
       comparisons,
+      measures,
       judgements,
       leftOut,
       accepted: checked.accepted,
@@ -147,9 +153,10 @@ export async function buildReport(
       asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
       ...shown,
       read: read.strands,
-      ...notesOf(checked, comparisons, findings.filter(isNoted)),
+      ...notesOf(checked, comparisons, measures, findings.filter(isNoted)),
       revisions,
       texts: textSections(read),
+      measures,
       paper: paperOf(texts, read),
       parts: options,
     };
@@ -191,8 +198,13 @@ export async function buildReport(
 }
 
 /** The data notes; without figures where some are hidden. */
-function notesOf({ accepted, accounts }: CheckedFigures, comparisons: readonly Comparison[], warnings: readonly Finding[]): NotesOnData {
-  const hides = comparisons.some(({ hidden }) => hidden !== undefined);
+function notesOf(
+  { accepted, accounts }: CheckedFigures,
+  comparisons: readonly Comparison[],
+  measures: readonly ShownMeasure[],
+  warnings: readonly Finding[],
+): NotesOnData {
+  const hides = comparisons.some(({ hidden }) => hidden !== undefined) || hidesSome(measures);
   return hides ? confidentialNotes(warnings, accepted) : notesOnData(accountSummary(accounts), warnings, accepted);
 }
 

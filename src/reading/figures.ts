@@ -5,6 +5,8 @@ import { askedOnce } from "./asked-once";
 import { columnsNeeded } from "./strands/columns-needed";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
+import { asGivenStrands, measuredFigures, type MeasuredFigures } from "./measures/measured";
+import { measuresApart, type MeasureSheets } from "./measures/measures-apart";
 import { withCountedWholes } from "./strands/counted-wholes";
 import { defineStrands } from "./strands/define-strands";
 import { NOTHING_COMPARED, type GivenComparing, type GivenStrands } from "./strands/given-strand";
@@ -30,6 +32,8 @@ export interface StrandSource {
   readonly by: string | null;
   /** A "Strands" table from elsewhere, for workbooks without one. */
   readonly strandsFrom: SheetHead | null;
+  /** A column that is read too, since strands will be counted for each of its values. */
+  readonly beside?: string;
 }
 
 /** What the first rows of all sheets tell. */
@@ -40,6 +44,9 @@ export interface RecognisedSheets {
   /** What that table says; null where it is not asked. */
   readonly given: GivenStrands | null;
   readonly by: string | null;
+  readonly beside?: string;
+  /** The worksheets that hold measures' months; no strand counts anything on those that are not among the recognised ones too. */
+  readonly ofMeasures: MeasureSheets;
 }
 
 /** What the figures come to, and all that reading found. */
@@ -54,18 +61,32 @@ export interface SheetFigures {
   /** What the "Strands" sheet says of the report's period and baseline. */
   readonly comparing: GivenComparing;
   readonly findings: readonly Finding[];
+  /** What sections tell beside their offences, apart from all of the above. */
+  readonly measured: MeasuredFigures;
 }
 
 /** Recognises the sheets from their first rows. */
-export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom }: StrandSource): RecognisedSheets {
-  const recognised = recognise(heads, { by });
-  const strandsHead = strandsFrom ?? recognised.strandsHead;
-  return { recognised, strandsHead, given: strandsHead && by === null ? strandDefinitions(strandsHead) : null, by };
+export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside }: StrandSource): RecognisedSheets {
+  const all = recognise(heads, { by });
+  const strandsHead = strandsFrom ?? all.strandsHead;
+  const given = strandsHead && by === null ? strandDefinitions(strandsHead) : null;
+  const { offences: recognised, ofMeasures } = measuresApart(all, given?.strands ?? []);
+  return { recognised, strandsHead, given, by, ofMeasures, ...(beside === undefined ? {} : { beside }) };
 }
 
 /** The columns of longer sheets that hold the figures. */
-export function columnsOf({ recognised, given, by }: RecognisedSheets, heads: readonly SheetHead[]): readonly ColumnRequest[] {
-  return columnsNeeded(recognised, given?.strands ?? null, by, heads);
+export function columnsOf(
+  { recognised, given, by, ofMeasures, beside }: RecognisedSheets,
+  heads: readonly SheetHead[],
+): readonly ColumnRequest[] {
+  const measured = asGivenStrands(recognised);
+  const apart = ofMeasures.tables.filter((table) => !recognised.tables.includes(table));
+  // A sheet that holds both is asked for once.
+  const strands = given && [...given.strands, ...measured];
+  return [
+    ...columnsNeeded(recognised, strands, by, heads, beside),
+    ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
+  ];
 }
 
 /** The ledgers of tables, in their order; null for those that were not read. */
@@ -83,7 +104,7 @@ export function enterTables(
  * given where they must not be defined again because not all tables are among the recognised ones. Pauses between its parts.
  */
 export function* figuresOf(
-  { recognised, given, by }: RecognisedSheets,
+  { recognised, given, by, ofMeasures }: RecognisedSheets,
   heads: readonly SheetHead[],
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
@@ -119,12 +140,16 @@ export function* figuresOf(
   yield;
   const { ledgers: settled, counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
   yield;
+  const measured = measuredFigures({
+    ...{ recognised, heads, sheets: ofMeasures, offences: definitions },
+    entered: enterTables(ofMeasures.tables, heads, columns),
+    sections: [...definitions, ...(given?.texts ?? [])],
+  });
+  yield;
   return {
     recognition: { ...recognition, tables: recognition.tables.map((table, index) => settled[index]?.table ?? table) },
     ledgers: settled,
-    definitions,
-    counted,
-    strands,
+    ...{ definitions, counted, strands, measured },
     comparing: given?.comparing ?? NOTHING_COMPARED,
     findings: askedOnce([
       ...recognition.findings,

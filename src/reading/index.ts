@@ -20,6 +20,7 @@ export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
 export { headersOf } from "./strands/define-strands";
 export { leftOverFindings } from "./strands/left-over";
+export { calledOn, categoryOrPlace, narrowed, sheetsWithout, valuesOfColumn } from "./strands/narrowed";
 export { conditionTest } from "./strands/rules";
 export { strandFigures } from "./strands/strand-figures";
 export { rowsOfStrand, strandCells, type StrandCells } from "./strands/strand-cells";

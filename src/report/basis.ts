@@ -63,7 +63,7 @@ export function basisOf(contents: ReportContents, plan: ReportPlan, { options, c
     program: VERSION,
     builtAt,
     sheets: { report: plan.report.sheet, data: plan.data.sheet },
-    said: { ...said, ...(said.parts === undefined ? {} : { parts: partsOf(said.parts) }) },
+    said: { ...withoutSources(said), ...(said.parts === undefined ? {} : { parts: partsOf(said.parts) }) },
     asAt: [asAt.getFullYear(), asAt.getMonth() + 1, asAt.getDate()],
     coverage,
     comparing,

@@ -28,6 +28,11 @@ function binomialFactor(x: number, y: number, a: number, b: number): number {
   return ((a * b) / n) * Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * a * b));
 }
 
+/** x^a e^-x / Γ(a + 1): the chance of exactly `a` of a Poisson count of mean x. */
+export function poissonFactor(a: number, x: number): number {
+  return Math.exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(2 * Math.PI * a);
+}
+
 /** ln Γ(n + 1) less Stirling's (n + ½) ln n - n + ½ ln 2π. */
 function stirlingError(n: number): number {
   // From one n to the next it falls by (n + ½) ln(1 + 1/n) - 1.

@@ -19,6 +19,7 @@ describe("the arguments of report", () => {
       by: null,
       end: null,
       report: {},
+      packs: null,
       papers: { word: null, slides: null, valuesOnly: null, wordTemplate: null },
       saveStrands: false,
       json: false,

@@ -20,9 +20,14 @@ export interface Shown {
  * The strand as a report may show it: without counts from 1 to `fewerThan` - 1, and without all that would tell them. What is hidden is taken
  * out, not marked, so that nothing further on can print it. The strand itself where it has nothing to hide.
  */
-export function suppress({ strand, comparison, judgement }: Shown, fewerThan: number): Shown {
-  const hidden = hiddenOf(strand, comparison, fewerThan);
+export function suppress(shown: Shown, fewerThan: number): Shown {
+  return hide(shown, hiddenOf(shown.strand, shown.comparison, fewerThan));
+}
+
+/** The strand without these figures, and without all that would tell them. */
+export function hide({ strand, comparison, judgement }: Shown, hidden: HiddenFigures | null): Shown {
   if (hidden === null) return { strand, comparison, judgement };
+  const { fewerThan } = hidden;
   const gone = new Set(hidden.periods.map(({ end }) => end));
   const visible = (months: readonly MonthlyCount[]) => months.filter(({ month }) => !gone.has(month));
   const shown = (window: ComparedWindow | null, isHidden: boolean): ComparedWindow | null =>
@@ -70,7 +75,8 @@ function isInWindows(month: Month, comparison: Comparison): boolean {
   return isInPeriod(month, comparison) || isInPeriod(month, yearBefore(comparison));
 }
 
-function hiddenOf({ figures }: StrandFigures, comparison: Comparison, fewerThan: number): HiddenFigures | null {
+/** What of a strand is hidden where nothing but its own figures is known; null for nothing. */
+export function hiddenOf({ figures }: StrandFigures, comparison: Comparison, fewerThan: number): HiddenFigures | null {
   const { earlier, later } = comparison;
   const periods: Period[] = [];
   const hide = (window: ComparedWindow | null, period: Period): boolean => {

@@ -15,13 +15,14 @@ const BYTES_FOR_CHECKS = 3_000_000;
 
 /**
  * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
- * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead.
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is read in any case.
  */
 export function columnsNeeded(
   recognition: Recognition,
   given: readonly GivenStrand[] | null,
   by: string | null,
   heads: readonly SheetHead[],
+  beside?: string,
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
   let bytes = 0;
@@ -33,7 +34,8 @@ export function columnsNeeded(
     if (!head || head.complete || !counted) continue;
     const figures = figureColumns(table).map(({ column }) => column);
     const noted = table.said.values.map(({ column }) => column);
-    const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted]);
+    const looked = beside === undefined ? headers : [...headers, beside];
+    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }

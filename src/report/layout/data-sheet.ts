@@ -19,6 +19,7 @@ import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./s
 import type { StyleName } from "./styles";
 import { addRevisions, markWidth, revisionWidths } from "./revisions-block";
 import { sourceTarget, sourceText } from "./sources";
+import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
@@ -97,6 +98,8 @@ export interface BesideCounts {
 export interface Counts {
   readonly sheet: SheetBuilder;
   readonly rows: ReadonlyMap<string, StrandRows>;
+  /** In the order of the report's measures. */
+  readonly measures: readonly MeasureCells[];
   /** The rows that print: the counts and their headers. */
   readonly printed: number;
 }
@@ -108,7 +111,9 @@ export function layOutCounts(report: Report): Counts {
   const targeted = targetWidths(report.strands);
   const beside = [...broken, ...targeted, ...revisionWidths(report.strands)];
   const widths = WIDTHS.map((width, column) => (column === MARK_COLUMN ? markWidth(report.strands, width) : width));
-  const sheet = new SheetBuilder([...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])]);
+  const measures = report.measures.map(({ measure }) => measure);
+  const upToMeasures = [...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
+  const sheet = new SheetBuilder([...upToMeasures, ...measureWidths(measures)]);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
     18,
@@ -132,7 +137,7 @@ export function layOutCounts(report: Report): Counts {
       (key) => rows.get(key)!.both.counts,
     ))
       rows.set(key, { ...rows.get(key)!, control });
-  return { sheet, rows, printed };
+  return { sheet, rows, measures: addMeasureData(sheet, { row: HEAD_ROW, column: upToMeasures.length + 1 }, measures), printed };
 }
 
 function headStyle(column: number): StyleName {

@@ -20,9 +20,10 @@ interface Rows {
 /**
  * The rows that start a new page, so that no block is broken over two: each block that no longer fits below what stands before it. A block
  * higher than a page starts one and runs on, broken between its parts. `rowHeights` are the sheet's, of which the first is repeated on every page.
+ * A page is A4 upright, unless it has another height.
  */
-export function pageStarts(blocks: readonly Block[], rowHeights: readonly number[]): readonly number[] {
-  const room = (PAGE.height - 2 * PAGE.topAndBottom) * SLACK - (rowHeights[0] ?? 0);
+export function pageStarts(blocks: readonly Block[], rowHeights: readonly number[], height: number = PAGE.height): readonly number[] {
+  const room = (height - 2 * PAGE.topAndBottom) * SLACK - (rowHeights[0] ?? 0);
   const starts: number[] = [];
   let used = rowHeights.slice(1, blocks[0]?.first).reduce((sum, height) => sum + height, 0);
   const startPage = (row: number) => {

@@ -24,6 +24,7 @@ import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
 import { blank, formula, number, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import type { StyleName } from "./styles";
+import { addMeasures, type SectionMeasures } from "./measures";
 import { addTargetLine } from "./target-line";
 import { heightOf, linesOf } from "./text-size";
 
@@ -51,6 +52,8 @@ export interface SectionSurroundings {
   readonly sheets: SheetNames;
   readonly force: string | null;
   readonly charts: ChartChoice;
+  /** What the section tells beside its offences. */
+  readonly measures: SectionMeasures["measures"];
   /** The analyst's own words, for the height of their box. */
   readonly commentary: string;
 }
@@ -109,11 +112,12 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const baseline = addBaseline(sheet, strand, { later, rows, sheets });
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);
+  const measures = addMeasures(sheet, surroundings);
   const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
   return {
-    seams: [first, label, ...boxes.slice(1)],
+    seams: [first, ...measures.seams, label, ...boxes.slice(1)],
     earlier,
     later,
     diff,
@@ -121,7 +125,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     standsOut,
     table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.standsOut + 1 }),
     baseline,
-    charts,
+    charts: [...charts, ...measures.charts],
   };
 }
 

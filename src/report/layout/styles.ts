@@ -79,6 +79,8 @@ export const STYLES = {
   monthLast: { ...last, align: "Right" },
   count: { ...row, ...count },
   countLast: { ...last, ...count },
+  share: { ...row, ...count, format: FORMAT.share },
+  shareLast: { ...last, ...count, format: FORMAT.share },
   percent: { ...row, ...percent },
   percentLast: { ...last, ...percent },
   figure: { ...last, ...count },
@@ -95,6 +97,8 @@ export const STYLES = {
   /** On one line, over the blank cells beside it. */
   dataTitle: { size: 13, bold: true, colour: "main", vertical: "Center" },
   dataHash: { size: 8.5, colour: "grey", vertical: "Center", wrap: true, indent: 1, align: "Left" },
+  /** The same over a band of columns. */
+  bandTitle: { size: 9.5, bold: true, colour: "main", vertical: "Bottom" },
   dataText: { size: 9, vertical: "Center" },
   dataMonth: { size: 9, align: "Left", format: FORMAT.month, vertical: "Center" },
   dataCount: { size: 9, format: FORMAT.count, align: "Right", vertical: "Center" },

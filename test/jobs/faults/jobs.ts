@@ -6,6 +6,7 @@ import type { Finding } from "../../../src/domain/finding";
 import type { AppliedChanges } from "../../../src/excel/apply-changes";
 import { addPaper } from "../../../src/jobs/add-paper";
 import { buildReport } from "../../../src/jobs/build-report";
+import { buildPacks, type PackFile } from "../../../src/jobs/build-packs";
 import { changeCells } from "../../../src/jobs/change-cells";
 import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
 import { applyFixes, previewFixes, undoFixes } from "../../../src/jobs/fix-findings";
@@ -14,6 +15,7 @@ import { guardSheet, sheetNames, unguardSheet } from "../../../src/jobs/guard-sh
 import { insertSample } from "../../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
 import { keepBreaks, takeBackBreaks } from "../../../src/jobs/keep-breaks";
+import { keepMeasures, takeBackMeasures, type MeasureCells } from "../../../src/jobs/keep-measures";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
@@ -22,6 +24,7 @@ import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { markReport } from "../../../src/jobs/mark-report";
 import { reportStatus } from "../../../src/jobs/report-status";
 import { saveStrands, saveStrandsBy } from "../../../src/jobs/save-strands";
+import { writePack } from "../../../src/jobs/write-pack";
 import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
 import { carriedText } from "../../../src/kept/carried-settings";
 import { takeUpSettings } from "../../../src/jobs/take-up-settings";
@@ -106,6 +109,17 @@ const strands = (leftOut: number) => async (host: NodeHost) => {
 let recognised: ReturnType<typeof buildReport> | undefined;
 const scratch = () => (recognised ??= baseFile().then(async (workbook) => build(await openHost({ workbook, name: "scratch.xlsx" }))));
 
+/** The first pack, one for each offence. */
+async function packOf({ run }: NodeHost): Promise<PackFile> {
+  const files: PackFile[] = [];
+  const write = (file: PackFile) => {
+    files.push(file);
+    return Promise.resolve([]);
+  };
+  await buildPacks(run, { ...OPTIONS, column: "Offence", report: { charts: "none" }, write, faultText: () => null });
+  return files[0]!;
+}
+
 const note = (column: string, readAs: string) => ({ sheet: "Data", column, readAs });
 const NOTES = [note("A", "month"), note("B", "offence"), note("", "day first")];
 const say =
@@ -120,6 +134,9 @@ const breaks =
     keepBreaks(run, { said, takenAway, strands: ["Robbery", "Theft"] });
 
 const TARGET: TargetNote = { strand: "Robbery", target: { kind: "percent", value: -0.05 } };
+
+const ARRESTS: MeasureCells = { Section: "5.10", Measure: "Arrests", Kind: "tally", Values: 800, From: 43_617, To: 43_831 };
+const KITS: MeasureCells = { Section: "Robbery", Measure: "Kits", Kind: "progress", Values: 3098, Target: 4000 };
 
 const watch = ({ run }: NodeHost) =>
   watchFigures(
@@ -204,6 +221,17 @@ export const JOBS: readonly Job[] = [
     act: async ({ run }) => (await inspectWorkbook(run)).sheets,
   },
   { name: "looking for the report", onlyReads: true, of: ["reportStatus"], before: build, act: ({ run }) => reportStatus(run) },
+  { name: "counting for packs", onlyReads: true, of: ["buildPacks"], before: nothing, act: (host) => packOf(host) },
+  {
+    name: "writing a pack over the one before",
+    of: ["writePack"],
+    async before(host) {
+      const file = await packOf(host);
+      await writePack(host.run, file, { isNew: true, today: OPTIONS.today });
+      return file;
+    },
+    act: ({ run }, file) => writePack(run, file as PackFile, { isNew: false, today: OPTIONS.today }),
+  },
   { name: "reading the report as a paper", onlyReads: true, of: ["readPaper"], before: build, act: ({ run }) => readPaper(run) },
   {
     name: "verifying the report",
@@ -358,6 +386,28 @@ export const JOBS: readonly Job[] = [
         { strand: "Robbery", target: { kind: "number", value: 900 } },
         { ...TARGET, strand: "Theft" },
       ]),
+  },
+  { name: "adding a first measure", of: ["keepMeasures"], before: nothing, act: ({ run }) => keepMeasures(run, [ARRESTS]) },
+  {
+    name: "adding more measures",
+    of: ["keepMeasures"],
+    async before(host) {
+      await keepMeasures(host.run, [ARRESTS]);
+      host.user.type("Measures", "G5", "=400*2");
+    },
+    act: ({ run }) => keepMeasures(run, [KITS, { ...ARRESTS, Measure: "Searches" }]),
+  },
+  {
+    name: "taking a measure away",
+    of: ["takeBackMeasures"],
+    before: ({ run }) => keepMeasures(run, [KITS, ARRESTS]),
+    act: ({ run }) => takeBackMeasures(run, [ARRESTS]),
+  },
+  {
+    name: "taking the only measure away",
+    of: ["takeBackMeasures"],
+    before: ({ run }) => keepMeasures(run, [ARRESTS]),
+    act: ({ run }) => takeBackMeasures(run, [ARRESTS]),
   },
   {
     name: "taking another workbook's settings up",

@@ -1,0 +1,181 @@
+import { accountFailures, accountsOf } from "../analysis/account";
+import { compareAll, type ComparedWith } from "../analysis/compare";
+import { comparisonFindings } from "../analysis/comparison-findings";
+import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
+import { addingUp, strandsInPacks } from "../analysis/packs";
+import { judgeAll } from "../analysis/verdicts/judge";
+import { cardOf } from "../checks/all-checks";
+import { settle, type AcceptedFinding } from "../checks/settings/settle";
+import type { Comparison } from "../domain/comparison";
+import { finding, NOWHERE, type Finding } from "../domain/finding";
+import type { Month } from "../domain/month";
+import type { PeriodChoice } from "../domain/report-period";
+import type { Slices } from "../domain/slices";
+import type { StrandDefinition, StrandFigures } from "../domain/strand";
+import { calledOn, figuresOf, headersOf, narrowed, valuesOfColumn } from "../reading";
+import { nearMisses } from "../reading/texts";
+import type { ReportOptions } from "../report/report-options";
+import { isError } from "./check-figures";
+import { checkRead } from "./checked-figures";
+import { leaveStrandsOut } from "./leave-strands-out";
+import { placesOfFindings } from "./pack-places";
+import type { ReadFigures } from "./read-figures";
+import type { ShownFigures } from "./shown-figures";
+
+/** How packs are made: one for each value of a column. */
+export interface PacksWanted {
+  readonly column: string;
+  readonly end: Month | null;
+  readonly today: Date;
+  readonly options: ReportOptions;
+}
+
+/** One place's figures, before anything small is hidden. */
+export interface PackFigures extends ShownFigures {
+  readonly place: string;
+  /** What is wrong with them; an error stops this pack alone. */
+  readonly findings: readonly Finding[];
+}
+
+/** The figures of all places, and of the whole beside them. The strands are the same in each, in the same order. */
+export interface AllPacks {
+  /** The column as the sheets call it. */
+  readonly column: string;
+  readonly end: Month;
+  /** What strands compare that have no period of their own. */
+  readonly period: PeriodChoice;
+  readonly latest: Month | null;
+  readonly whole: ShownFigures;
+  readonly packs: readonly PackFigures[];
+  /** What is said about all of them. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Why no pack can be made. */
+export interface NoPacks {
+  readonly stopped: readonly Finding[];
+}
+
+/**
+ * Counts each strand for each value of a column, in one pass over what was read. What is wrong with the cells of one place stops its pack
+ * alone; what may touch more stops all.
+ */
+export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<AllPacks | NoPacks> {
+  const { options } = wanted;
+  const column = calledOn(read.recognition.tables, wanted.column);
+  const { figures, silent } = leaveStrandsOut(read, options.leftOut);
+  const isKept = options.end !== null && wanted.end === null;
+  const checked = silent(
+    yield* checkRead(figures, {
+      end: options.end,
+      today: wanted.today,
+      isKept,
+      smallestBase: options.smallestBase,
+      period: options.period,
+      baseline: options.baseline,
+      suppress: options.suppress,
+    }),
+  );
+  const { end } = checked;
+  const places = valuesOfColumn(readTables(read), column);
+  if (places === null || places.length === 0) return { stopped: [noSuchColumn(read, column)] };
+  const { kept, findings: left } = strandsInPacks(figures.strands, read, column);
+  const placesOf = placesOfFindings(read, column, places);
+  const stopping = [
+    ...checked.findings.filter((each) => isError(each) && placesOf(each) === null),
+    ...(kept.length === 0 ? left.map((each): Finding => ({ ...each, severity: "error" })) : []),
+  ];
+  if (stopping.length > 0 || end === null) return { stopped: stopping.length > 0 ? stopping : checked.findings };
+
+  // What is hidden in a pack would follow from a second baseline of the whole and of the others.
+  const baseline = options.suppress === null ? checked.comparing.baseline : null;
+  const comparing: ComparedWith = { ...checked.comparing, baseline, smallestBase: options.smallestBase };
+  const whole = compareAll(kept, end, comparing);
+  const definitions = places.map((place) =>
+    kept.map(({ definition }) => narrowed(definition, column, place, `${definition.strand} (${place})`)),
+  );
+  yield;
+  const counted = yield* countPlaces(read, definitions.flat(), end, comparing);
+  const settled = settle(counted.findings, checked.settings, checked.cells).findings;
+  const strays = settled.filter((each) => isError(each) && strandsOf(each) === null && placesOf(each) === null);
+  if (strays.length > 0) return { stopped: strays };
+  const packs: PackFigures[] = [];
+  for (const [index, place] of places.entries()) {
+    yield;
+    const range = [index * kept.length, (index + 1) * kept.length] as const;
+    const [own, compared] = [counted.strands.slice(...range), counted.comparisons.slice(...range)];
+    const names = new Set(own.map(({ definition }) => definition.strand));
+    const gaps = comparisonFindings(compared, own, end, rowsOfOthers(counted.tables, definitions.flat()));
+    // What is wrong with the whole of a strand is not said of a place: its own figures say it, or are right.
+    const isHere = (each: Finding) => placesOf(each)?.has(place) ?? (strandsOf(each) === null && !isError(each));
+    const shown = asNamed(kept, own, compared);
+    packs.push({
+      place,
+      ...shown,
+      judgements: judgeAll(shown.strands, shown.comparisons),
+      findings: [
+        ...checked.findings.filter((each) => isHere(each) && cardOf(each.code).topic !== "report"),
+        ...settled.filter((each) => strandsOf(each)?.some((strand) => names.has(strand))),
+        ...settle(gaps, checked.settings, checked.cells).findings,
+      ],
+    });
+  }
+  return {
+    column,
+    end,
+    period: comparing.period!,
+    latest: checked.latest,
+    whole: { strands: kept, comparisons: whole, judgements: judgeAll(kept, whole) },
+    packs,
+    findings: [...checked.findings, ...left, ...addingUp(read, column, { kept, whole, packs })],
+    accepted: checked.accepted,
+  };
+}
+
+function noSuchColumn({ recognition: { tables } }: ReadFigures, column: string): Finding {
+  const columns = headersOf(tables);
+  const suggestion = nearMisses([column], columns).get(column) ?? null;
+  return finding("unknownColumn", NOWHERE, { strand: null, column, columns, suggestion });
+}
+
+/** Strands of a place by the names that they have in all packs. */
+function asNamed(
+  named: readonly StrandFigures[],
+  own: readonly StrandFigures[],
+  compared: readonly Comparison[],
+): Pick<ShownFigures, "strands" | "comparisons"> {
+  const definitions = own.map(({ definition }, index) => ({ ...definition, strand: named[index]!.definition.strand }));
+  return {
+    strands: own.map((strand, index) => ({ ...strand, definition: definitions[index]! })),
+    comparisons: compared.map((comparison, index) => ({ ...comparison, definition: definitions[index]! })),
+  };
+}
+
+/** The tables that were read: one that no strand counts has no values. */
+function readTables({ recognition, ledgers }: ReadFigures) {
+  const isRead = (_: unknown, index: number) => ledgers[index] !== null && ledgers[index] !== undefined;
+  return { recognition: { ...recognition, tables: recognition.tables.filter(isRead) }, ledgers: ledgers.filter(isRead) };
+}
+
+/** Counts all strands of all places at once, with what is wrong with each, and adds each up anew from its cells. */
+function* countPlaces(
+  { recognised, opened: { heads }, columns }: ReadFigures,
+  definitions: readonly StrandDefinition[],
+  end: Month,
+  comparing: ComparedWith,
+) {
+  const figures = yield* figuresOf({ ...recognised, given: null }, heads, columns, definitions);
+  const comparisons = compareAll(figures.strands, end, comparing);
+  yield;
+  const tables = figures.counted.flatMap((table) => table ?? []);
+  const missing = missingRows(tables, definitions, comparisons);
+  yield;
+  const failures = accountFailures(accountsOf({ figures, heads, columns, comparisons }), figures.strands, comparisons);
+  return { strands: figures.strands, comparisons, tables, findings: [...figures.findings, ...missing, ...failures] };
+}
+
+function strandsOf({ details }: Finding): readonly string[] | null {
+  if ("strand" in details && typeof details.strand === "string") return [details.strand];
+  return "strands" in details && details.strands.length > 0 ? details.strands : null;
+}

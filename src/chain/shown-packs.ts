@@ -1,0 +1,73 @@
+import { heldByOthers, hiddenAcross, hide, toldByOthers } from "../analysis/suppression";
+import type { HiddenFigures } from "../domain/hidden";
+import type { Slices } from "../domain/slices";
+import { ReportOptionsError } from "../report/report-options";
+import type { AllPacks, PackFigures } from "./pack-figures";
+import { shownFigures, type ShownFigures } from "./shown-figures";
+
+/** Packs as they may be shown, and the whole beside them. */
+export interface ShownPacks {
+  readonly whole: ShownFigures;
+  readonly packs: readonly PackFigures[];
+}
+
+/**
+ * Packs without small counts, and without whatever would tell one: in the pack itself, in those of other places, and in the whole, which is
+ * printed beside them. Throws a ReportOptionsError where this cannot be done.
+ */
+export function* shownPacks(
+  { whole, packs, column, end, period }: AllPacks,
+  fewerThan: number | null,
+  smallestBase: number,
+): Slices<ShownPacks> {
+  if (fewerThan === null) return { whole, packs };
+  const hidden: (readonly (HiddenFigures | null)[])[] = [];
+  for (const [index, strand] of whole.strands.entries()) {
+    yield;
+    const places = packs.map(({ strands, comparisons }) => ({ strand: strands[index]!, comparison: comparisons[index]! }));
+    const across = hiddenAcross(places, { strand, comparison: whole.comparisons[index]! }, fewerThan);
+    if (across === null)
+      throw refused(
+        fewerThan,
+        `“${strand.definition.strand}” has so few in so few places that each ${column}’s would follow from the whole’s and the others’. Leave it out of the packs.`,
+      );
+    hidden.push(across);
+  }
+  const ofWhole = shownFigures(whole.strands, end, { suppress: fewerThan, smallestBase }, { period, baseline: null });
+  const hides = hidden.map((each, index) => each.some((one) => one !== null) || ofWhole.comparisons[index]!.hidden !== undefined);
+  const held = heldByOthers(whole.strands, hides);
+  if (held !== null)
+    throw refused(
+      fewerThan,
+      `“${held.by}” and “${held.strand}” hold the same rows, so that one would tell what is hidden of the other, from one ${column} to the next. Leave one of them out.`,
+    );
+  return {
+    whole: ofWhole,
+    packs: packs.map((pack, place): PackFigures => {
+      const shown = pack.strands.map((strand, index) =>
+        hide({ strand, comparison: pack.comparisons[index]!, judgement: pack.judgements[index]! }, hidden[index]![place]!),
+      );
+      const told = toldByOthers(
+        pack.strands,
+        pack.comparisons,
+        shown.map(({ comparison }) => comparison.hidden ?? null),
+      );
+      if (told !== null)
+        throw refused(
+          fewerThan,
+          `in ${pack.place}, “${told.by}” and the other strands would tell the hidden figures of “${told.strand}”. Leave one of them out.`,
+        );
+      return {
+        ...pack,
+        strands: shown.map(({ strand }) => strand),
+        comparisons: shown.map(({ comparison }) => comparison),
+        // Months of earlier years may be small.
+        judgements: shown.map(({ judgement }) => ({ ...judgement, controlChart: null })),
+      };
+    }),
+  };
+}
+
+function refused(fewerThan: number, why: string): ReportOptionsError {
+  return new ReportOptionsError("suppress", `Counts under ${fewerThan} cannot be hidden in packs: ${why}`);
+}

@@ -1,0 +1,150 @@
+import { packFigures, type AllPacks } from "../../src/chain/pack-figures";
+import type { ReadFigures } from "../../src/chain/read-figures";
+import { shownPacks } from "../../src/chain/shown-packs";
+import { messageOf } from "../../src/checks/messages";
+import { atOnce } from "../../src/domain/slices";
+import { isoMonth, addMonths, monthOf } from "../../src/domain/month";
+import { figuresOf, recogniseSheets, type SheetHead } from "../../src/reading";
+import { completeOptions, type ReportOptions } from "../../src/report/report-options";
+import { sheet } from "../reading/sheets";
+
+const END = monthOf(2020, 1);
+
+/** What is read of these sheets, as a build has it. */
+function readOf(heads: readonly SheetHead[]): ReadFigures {
+  const recognised = recogniseSheets(heads, { by: null, strandsFrom: null, beside: "District" });
+  const outline = { checkSettings: null, reportOptions: null, state: null, stateProblem: null } as unknown as ReadFigures["outline"];
+  const opened = { heads, former: { commentary: new Map() } } as unknown as ReadFigures["opened"];
+  return { outline, opened, recognised, columns: [], ...atOnce(figuresOf(recognised, heads, [])) };
+}
+
+const options = (chosen: Partial<ReportOptions> = {}) => completeOptions(chosen);
+const made = (heads: readonly SheetHead[], chosen: Partial<ReportOptions> = {}) =>
+  atOnce(packFigures(readOf(heads), { column: "district", end: null, today: new Date(2020, 2, 16), options: options(chosen) }));
+const packs = (heads: readonly SheetHead[]): AllPacks => {
+  const all = made(heads);
+  if ("stopped" in all) throw new Error(all.stopped.map(messageOf).join("\n"));
+  return all;
+};
+
+/** A row for each month and line; `count` says what stands there. */
+function long(
+  name: string,
+  lines: readonly string[],
+  count: (line: number, month: number) => number | string,
+  headers = "Month | District | Offence | Count",
+) {
+  const rows = Array.from({ length: 24 }, (_, month) =>
+    lines.map((line, index) => `@${isoMonth(addMonths(END, month - 23))} | ${line} | ${count(index, month)}`),
+  ).flat();
+  return sheet(name, [headers, ...rows].join("\n"));
+}
+
+const LINES = ["North | Burglary", "North | Robbery", "South | Burglary", "South | Robbery", "West | Burglary", "West | Robbery"];
+const steady = (line: number, month: number) => 20 + line * 7 + ((month * 5 + line * 3) % 8);
+const later = ({ packs: all }: Pick<AllPacks, "packs">) =>
+  all.map(({ place, comparisons }) => [place, ...comparisons.map((each) => each.later?.total ?? null)]);
+const sum = (line: number) => Array.from({ length: 12 }, (_, month) => steady(line, month + 12)).reduce((all, each) => all + each, 0);
+
+describe("Figures of packs", () => {
+  it("are counted for each value of the column, and come to the whole", () => {
+    const all = packs([long("Data", LINES, steady)]);
+    expect(all.column).toBe("District");
+    expect(later(all)).toEqual([
+      ["North", sum(0), sum(1)],
+      ["South", sum(2), sum(3)],
+      ["West", sum(4), sum(5)],
+    ]);
+    expect(all.findings.filter(({ code }) => code === "packsDoNotAddUp")).toEqual([]);
+  });
+
+  it("that do not come to the whole are said, with the number and the cells of rows without a place", () => {
+    const all = packs([long("Data", [...LINES, " | Robbery"], steady)]);
+    const found = all.findings.filter(({ code }) => code === "packsDoNotAddUp");
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      sheet: "Data",
+      details: { strand: "Robbery", total: sum(1) + sum(3) + sum(5) + sum(6), sum: sum(1) + sum(3) + sum(5) },
+    });
+    expect(found[0]!.address).toMatch(/^B8, B15, /);
+  });
+
+  it("are of the same place whatever its capitals and spaces; one that is spelt otherwise is asked about", () => {
+    const lines = LINES.map((line, index) => (index === 3 ? "south  | Robbery" : line));
+    expect(later(packs([long("Data", lines, steady)]))[1]).toEqual(["South", sum(2), sum(3)]);
+    const data = long(
+      "Data",
+      LINES.map((line) => line.replace("West", "Westcliff")),
+      steady,
+    );
+    const misspelt = data.values.map((row, index) => (index === 5 ? row.map((cell) => (cell === "Westcliff" ? "Westclif" : cell)) : row));
+    const found = made([{ ...data, values: misspelt }]);
+    const codes = ("stopped" in found ? found.stopped : found.findings).map(({ code }) => code);
+    expect(codes).toContain("similarNames");
+  });
+
+  it("leave out strands of sheets without the column, and say which", () => {
+    const fraud = long("Fraud sheet", ["Fraud"], steady, "Month | Offence | Count");
+    const all = packs([long("Data", LINES, steady), fraud]);
+    expect(all.whole.strands.map(({ definition }) => definition.strand)).toEqual(["Burglary", "Robbery"]);
+    expect(all.findings.find(({ code }) => code === "packStrandsLeftOut")).toMatchObject({
+      sheet: "Fraud sheet",
+      details: { strands: ["Fraud"] },
+    });
+  });
+
+  it("are all stopped by an error that may touch any, and by one in one place's cells for that place alone", () => {
+    const wrong = made([long("Data", LINES, (line, month) => (line === 2 && month === 20 ? "tbc" : steady(line, month)))]) as AllPacks;
+    expect(wrong.packs.map(({ findings }) => findings.some(({ severity }) => severity === "error"))).toEqual([false, true, false]);
+    expect(later(wrong).map(([, burglary]) => burglary)).toEqual([sum(0), null, sum(4)]);
+    const stopped = made([
+      long("Data", [...LINES, " | Robbery"], (line, month) => (line === 6 && month === 20 ? "tbc" : steady(line, month))),
+    ]);
+    expect(stopped).toMatchObject({ stopped: [{ code: "notACount" }] });
+    expect(made([long("Data", ["Burglary", "Robbery"], steady, "Month | Offence | Count")])).toMatchObject({
+      stopped: [{ code: "unknownColumn" }],
+    });
+  });
+});
+
+describe("Small counts in packs", () => {
+  const few = (line: number, month: number) => (line === 0 && month === 20 ? 3 : steady(line, month));
+  const shown = (heads: readonly SheetHead[]) => atOnce(shownPacks(packs(heads), 5, 50));
+
+  it("are hidden in their pack, and as much in another as it takes", () => {
+    const { packs: all, whole } = shown([long("Data", LINES, few)]);
+    const hides = all.map(({ comparisons }) => comparisons.map(({ hidden }) => hidden !== undefined));
+    expect(hides).toEqual([
+      [true, false],
+      [true, false],
+      [false, false],
+    ]);
+    expect(whole.comparisons.some(({ hidden }) => hidden !== undefined)).toBe(false);
+    const printed = all.slice(0, 2).flatMap(({ strands }) => {
+      const { figures } = strands[0]!;
+      return figures.kind === "months" ? figures.months.map(({ month }) => Number(month)) : [];
+    });
+    // The month of the small count is printed in neither.
+    expect(printed).not.toContain(Number(addMonths(END, 20 - 23)));
+    expect(all.every(({ judgements }) => judgements.every(({ controlChart }) => controlChart === null))).toBe(true);
+  });
+
+  it("are refused where the whole and one other place would tell them", () => {
+    const mixed = long("Data", ["North | Burglary", "South | Burglary", " | Burglary"], (line, month) =>
+      line === 1 ? 0 : line === 0 && month === 20 ? 3 : steady(line, month),
+    );
+    expect(() => shown([mixed])).toThrow("has so few in so few places");
+  });
+
+  it("are refused where one strand holds the other, since their places would tell more together", () => {
+    const strands = sheet(
+      "Strands",
+      `
+      Strand | Column | Values
+      All | Offence | *
+      Burglary | Offence | Burglary
+      `,
+    );
+    expect(() => shown([strands, long("Data", LINES, few)])).toThrow("hold the same rows");
+  });
+});

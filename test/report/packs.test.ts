@@ -1,0 +1,65 @@
+import { fileNames } from "../../src/report/packs";
+import { withoutLinks } from "../../src/report/packs/without-links";
+import { compose } from "../../src/report/compose";
+import { layOut } from "../../src/report/layout";
+import { linkFormula } from "../../src/report/layout/formulas";
+import { compareAll } from "../../src/analysis/compare";
+import { judgeAll } from "../../src/analysis/verdicts/judge";
+import { AS_AT, DETAILS, essexFigures } from "./essex-figures";
+import { REPORT_END } from "../../scripts/examples/essex";
+
+describe("Files of packs", () => {
+  it.each([
+    [
+      ["Basildon", "basildon "],
+      ["Basildon", "basildon (2)"],
+    ],
+    [
+      ["A/B", "A:B", "A B (2)"],
+      ["A B", "A B (2)", "A B (2) (2)"],
+    ],
+    [
+      ["CON", "com1.a", "Index", "nul"],
+      ["CON_", "com1.a_", "Index (2)", "nul_"],
+    ],
+    [
+      ["St. Albans.", "..", "~$x", "\u0007"],
+      ["St. Albans", "Pack", "x", "Pack (2)"],
+    ],
+  ])("of %j are called %j", (places, names) => {
+    expect(fileNames(places)).toEqual(names);
+  });
+
+  it("have names that Windows takes, each another one", () => {
+    const names = fileNames(["x".repeat(300), `${"x".repeat(299)}y`, "Île", "I\u0302le"]);
+    expect(new Set(names.map((name) => name.toLowerCase().normalize("NFC"))).size).toBe(4);
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(110);
+  });
+});
+
+describe("A pack's plan", () => {
+  const strands = essexFigures().slice(0, 2);
+  const comparisons = compareAll(strands, REPORT_END);
+  const contents = { details: DETAILS, end: REPORT_END, asAt: AS_AT, strands, comparisons, judgements: judgeAll(strands, comparisons) };
+  const plan = layOut(compose({ ...contents, account: [], warnings: [], accepted: [] }), {
+    sheets: { report: "Report", data: "Strand data" },
+    commentary: new Map(),
+  });
+
+  it("links to its own two sheets alone, and says the cells of others as text", () => {
+    const links = (of: typeof plan) =>
+      [...of.report.cells, ...of.data.cells]
+        .flat()
+        .flatMap((cell) => (cell && "formula" in cell ? (/HYPERLINK\("#([^!]+)!/.exec(cell.formula)?.[1] ?? []) : []));
+    expect(new Set(links(plan))).toEqual(new Set(["'Monthly offences'", "'Strand data'"]));
+    const alone = withoutLinks(plan);
+    expect(new Set(links(alone))).toEqual(new Set(["'Strand data'"]));
+    expect(alone.data.cells[2]![6]).toEqual({ text: "Monthly offences!D8" });
+  });
+
+  it("keeps quotes and long texts of a link as they are", () => {
+    const label = `“a" & ""b” ${"long ".repeat(80)}`;
+    const with1 = { ...plan, report: { ...plan.report, cells: [[{ formula: linkFormula("Other!A1", label) }]] } };
+    expect(withoutLinks(with1).report.cells).toEqual([[{ text: label }]]);
+  });
+});
