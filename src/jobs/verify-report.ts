@@ -35,7 +35,7 @@ export function verifyReport(run: ExcelRun, { tellsCells, drawn }: VerifyOptions
     const { basis: text } = held.plan;
     if (text === undefined)
       return notChecked(
-        "An earlier version of Strand Report built this report, and did not keep what is needed to verify it. Build it again.",
+        "What is needed to verify this report was not kept with it: it is a pack, or an earlier version of Strand Report built it. A report that is built again has it.",
       );
     const { value: basis, problem } = parseBasis(text);
     if (basis === null)

@@ -97,7 +97,7 @@ describe("a report of which nothing can be said", () => {
 
   test("is one of an early version, or one whose basis is damaged", async () => {
     expect(await changed(() => ({ basis: undefined }))).toEqual([
-      expect.stringContaining("An earlier version of Strand Report built this report"),
+      expect.stringContaining("What is needed to verify this report was not kept with it"),
     ]);
     expect(await changed(() => ({ basis: "{" }))).toEqual([
       expect.stringContaining("cannot be read: the text is damaged. Build the report again"),
