@@ -9,7 +9,15 @@ import { spanText } from "../src/domain/window";
 import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
 import { counted, listed, listedSome } from "../src/domain/text";
-import { changesLine, changeTexts, commentaryLine, periodLine, type BuildNews } from "../src/report/build-news";
+import {
+  changesLine,
+  changeTexts,
+  commentaryLine,
+  periodLine,
+  revisionsLine,
+  revisionTexts,
+  type BuildNews,
+} from "../src/report/build-news";
 import { reportTarget } from "../src/report/compose";
 import { NO_TARGET, targetMark } from "../src/report/target-words";
 import { verdictWord } from "../src/report/verdict-words";
@@ -57,7 +65,16 @@ function figuresOf({ earlier, later, diff, pctDiff, hidden }: Comparison): reado
 export function newsLines(news: BuildNews): string {
   const changed = changesLine(news);
   const changes = changeTexts(news).map(({ strand, text }) => `  ${strand}: ${text}`);
-  return [periodLine(news), ...(changed === null ? [] : [changed]), ...changes, commentaryLine(news)].join("\n");
+  const revised = revisionsLine(news);
+  const revisions = revisionTexts(news).map(({ strand, text }) => `  ${strand}: ${text}`);
+  return [
+    periodLine(news),
+    ...(changed === null ? [] : [changed]),
+    ...changes,
+    ...(revised === null ? [] : [revised]),
+    ...revisions,
+    commentaryLine(news),
+  ].join("\n");
 }
 
 function figure(value: number | null): string {

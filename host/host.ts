@@ -1,6 +1,7 @@
 import { References } from "./batch";
 import { Bridge } from "./bridge";
 import { type ClientFactory, connectClient, type ExcelClient } from "./client";
+import { chartCopies } from "./engine/charts/chart-book";
 import type { WorkbookModel } from "./engine/workbook-model";
 import { EventType, HostEvents } from "./events";
 import { Faults } from "./faults";
@@ -21,6 +22,8 @@ export interface EmbeddedHost {
   /** Faults on request. */
   readonly faults: Faults;
   readonly workbook: WorkbookModel;
+  /** What the charts of a sheet draw by the copies of cells that the file has, by name, a series each; empty where there is no such sheet. */
+  chartCopies(sheet: string): ReturnType<typeof chartCopies>;
   /** Whether the add-in listens to any of these events, of the workbook or of a sheet. */
   listensTo(...events: readonly (keyof typeof EventType)[]): boolean;
   /** Resolves when every message is answered and every event delivered and dealt with. */
@@ -72,6 +75,10 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
     traffic,
     faults,
     workbook,
+    chartCopies: (name) => {
+      const sheet = workbook.sheets.find((each) => each.name === name);
+      return sheet === undefined ? new Map() : chartCopies(sheet);
+    },
     listensTo: (...names) => names.some((name) => events.isRegistered(EventType[name])),
     async idle() {
       // Handlers run a few turns after delivery and may sync again: it is quiet once nothing has happened for some

@@ -17,6 +17,22 @@ describe("formulas as Excel takes them", () => {
     expect(await cells.values("Sheet1", "B4")).toEqual([[6]]);
   });
 
+  it("round halves as they are in 15 digits", async () => {
+    const cells = book(await openHost());
+    await cells.write("Sheet1", "A1:G1", [
+      [
+        "=ROUND(2.675,2)",
+        "=ROUND(1215-1131.45,1)",
+        "=FIXED(1215-1131.45,1)",
+        "=ROUND(-2.5,0)",
+        "=FIXED(-0.04,1)",
+        "=FIXED(1234567.5,0)",
+        '=ROUND("x",1)',
+      ],
+    ]);
+    expect(await cells.values("Sheet1", "A1:G1")).toEqual([[2.68, 83.6, "83.6", -3, "0.0", "1,234,568", "#VALUE!"]]);
+  });
+
   it("give a text through TEXT as it is, and numbers in the person's region", async () => {
     const formulas = [
       ['=TEXT("abc","0.0")', '=TEXT(1234.5,"#,##0.00")', '=TEXT(43831,"mmm yy")', '=TEXT(A9,"0")', '=TEXT(1/0,"0")', '=TEXT("7","0.0")'],

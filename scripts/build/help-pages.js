@@ -11,6 +11,7 @@ const PAGES = {
   messages: "What findings say",
   "report-sheet": "The report sheet",
   "small-numbers": "Small numbers",
+  verify: "Verifying a report",
   guard: "Guarding a sheet",
   glossary: "Glossary",
   "known-limits": "Known limits",

@@ -161,7 +161,7 @@ export interface CheckDetails {
   /** The text that was kept of the analyst's settings cannot be read as settings. */
   checkSettingsUnreadable: NoDetails;
   /** The text that was kept of something else cannot be read; `problem` says why, for support. */
-  keptUnreadable: { readonly what: "options" | "build" | "plan"; readonly problem: string };
+  keptUnreadable: { readonly what: "options" | "build" | "plan" | "ledger"; readonly problem: string };
   /** A build was cut off, and the former report could not be put back. */
   reportLost: NoDetails;
   /** Commentary that is on this sheet and not in the report. */

@@ -1,7 +1,10 @@
 import type { RawValue } from "../domain/cell";
 import { countsFrom1904, type SheetHead } from "../reading";
+import type { ReportedBuild } from "../domain/reported-build";
+import type { KeptReading } from "../kept/kept";
 import { excelCode } from "./failure";
 import { askForFormer, type FormerReport } from "./read-former";
+import { askForLedger } from "./ledger-part";
 import type { WorkbookOutline } from "./read-outline";
 import { strayCell } from "./stray-cell";
 
@@ -18,6 +21,8 @@ const FORMAT_ROWS = 60;
 export interface WorkbookHeads {
   readonly heads: readonly SheetHead[];
   readonly former: FormerReport;
+  /** What earlier builds reported, or why it cannot be read. */
+  readonly ledger: KeptReading<readonly ReportedBuild[]>;
 }
 
 /**
@@ -79,13 +84,14 @@ async function readRows(
     };
   });
   const former = askForFormer(context, outline);
+  const ledger = askForLedger(context, outline.state === null ? [] : outline.ledgerParts[outline.state.slot]);
   await context.sync();
   const placed = tables.map(({ name, filter, worksheet, range }) => ({
     sheet: worksheet.name,
     filtered: filter.isDataFiltered,
     table: { name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
   }));
-  return { heads: heads.map((head) => head(placed)), former: former() };
+  return { heads: heads.map((head) => head(placed)), former: former(), ledger: ledger() };
 }
 
 type PlacedTable = { readonly sheet: string; readonly filtered: boolean; readonly table: SheetHead["tables"][number] };

@@ -2,6 +2,7 @@ import { REPORT_NAMES } from "../report/names";
 import { LISTS_NAME } from "./guard/lists-name";
 import { readKept } from "./kept-text";
 import { isUnfinished, type BuildState } from "../kept/build-state";
+import { askForLedgerParts, type LedgerParts } from "./ledger-part";
 import { askForPlanParts, type PlanParts } from "./plan-part";
 import { BACKUP_SHEET, readState } from "./state";
 import { readTurn, type Turn } from "./turn";
@@ -25,6 +26,8 @@ export interface WorkbookOutline {
   readonly turn: Turn | null;
   /** The parts of the workbook that keep plans. */
   readonly planParts: PlanParts;
+  /** The parts that keep what earlier builds reported. */
+  readonly ledgerParts: LedgerParts;
   /** The analyst's settings for the checks, as the kept text; null for none. */
   readonly checkSettings: string | null;
   /** The choices for the report, in the same way. */
@@ -50,6 +53,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const state = readState(context);
   const turn = readTurn(context);
   const planParts = askForPlanParts(context);
+  const ledgerParts = askForLedgerParts(context);
   const checkSettings = readKept(context, "checks");
   const reportOptions = readKept(context, "report");
   await context.sync();
@@ -79,6 +83,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     stateProblem,
     turn: turn(),
     planParts: planParts(),
+    ledgerParts: ledgerParts(),
     checkSettings: checkSettings(),
     reportOptions: reportOptions(),
     reportSheet,

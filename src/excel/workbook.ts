@@ -1,3 +1,4 @@
+import type { ReportedBuild } from "../domain/reported-build";
 import { isUnfinished, otherSlot } from "../kept/build-state";
 import type { KeptReading } from "../kept/kept";
 import type { BuiltPlan } from "../kept/plan";
@@ -11,6 +12,7 @@ import { readBoxes, type ReadBoxes } from "./read-boxes";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
 import type { FormerReport } from "./read-former";
+import type { HeldReading } from "./read-held-report";
 import type { ReportReading } from "./read-report";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
@@ -39,14 +41,22 @@ export interface WorkbookAccess {
     progress?: ReadProgress,
   ) => Promise<readonly SheetColumns[]>;
   readonly keep: (texts: KeptTexts) => Promise<void>;
-  /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
-  readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<Written>;
+  /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text; `builds` what is kept of this build and those before. */
+  readonly write: (
+    plan: ReportPlan,
+    outline: WorkbookOutline,
+    heads: WorkbookHeads,
+    builtAt: string,
+    builds: readonly ReportedBuild[],
+  ) => Promise<Written>;
   /** The parts of the existing report that are the analyst's. */
   readonly standing: (outline: WorkbookOutline) => Promise<FormerReport>;
   /** The plan of the report before the last build, in two syncs; null where the workbook has lost it. */
   readonly planBefore: (outline: WorkbookOutline) => Promise<KeptReading<BuiltPlan> | null>;
   /** The existing report as it stands, with the plan that it was written from. */
   readonly report: (outline: WorkbookOutline) => Promise<ReportReading>;
+  /** The whole of it, with the strand data sheet and the charts; `tellsCells` where Excel can say which cells these draw. */
+  readonly heldReport: (outline: WorkbookOutline, tellsCells: boolean) => Promise<HeldReading>;
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
   /** Writes the report before the last build in place of the existing one. Throws as `write` does. */
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
@@ -66,6 +76,8 @@ const writing = () => import(/* webpackChunkName: "writing" */ "./write/writing"
 /** What reads the report to take it out, which is seldom done. */
 const paper = () => import(/* webpackChunkName: "paper" */ "./read-report");
 
+const held = () => import(/* webpackChunkName: "paper-held" */ "./read-held-report");
+
 /** Opens the workbook for one job. Excel's own errors come out as ExcelFailures with a message for the analyst. */
 export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAccess) => Promise<T>): Promise<T> {
   try {
@@ -77,10 +89,12 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         columns: (requests, heads, progress) =>
           requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress),
         keep: (texts) => writeKept(context, texts),
-        write: async (plan, outline, { former }, builtAt) => (await writing()).writeReport(context, plan, outline, former, builtAt),
+        write: async (plan, outline, { former }, builtAt, builds) =>
+          (await writing()).writeReport(context, plan, outline, former, builtAt, builds),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
         report: async (outline) => (await paper()).readReport(context, outline),
+        heldReport: async (outline, tellsCells) => (await held()).readHeldReport(context, outline, tellsCells),
         uses: (outline) => readReportUses(context, outline),
         writeBack: async (plan, outline, standing, builtAt) => (await writing()).writeBack(context, plan, outline, standing, builtAt),
         markReport: async (isOutOfDate) => (await writing()).writeOutOfDate(context, isOutOfDate),

@@ -1,41 +1,46 @@
 import { buildUnfinished } from "../checks/report/build-unfinished";
 import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
-import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { checkRead, type CheckedFigures, type CheckOptions } from "../chain/checked-figures";
 import { hidesSome, type ShownMeasure } from "../analysis/measures";
 import { accountSummary } from "../analysis/account";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
-import type { Finding } from "../domain/finding";
+import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { PaperPart } from "../domain/paper";
+import type { ReportedBuild } from "../domain/reported-build";
 import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
-import { shownFigures } from "../chain/shown-figures";
+import { shownFigures, type ShownFigures } from "../chain/shown-figures";
 import { inSlices } from "../chain/in-slices";
 import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
+import { basisText } from "../kept/basis";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, type ReportOptions } from "../report/report-options";
 import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
-import { confidentialNotes, notesOnData } from "../report/confidential-notes";
+import { confidentialNotes, notesOnData, type NotesOnData } from "../report/confidential-notes";
 import { filledOf, placedIn } from "../report/commentary";
-import { compose } from "../report/compose";
+import { basisOf } from "../report/basis";
+import { compose, type ReportContents } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
+import { stamped } from "../report/layout/stamp";
 import { chooseSheets } from "../report/sheet-names";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
 import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
+import { reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -137,41 +142,40 @@ export async function buildReport(
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), read.strands, options);
-    const hides = comparisons.some(({ hidden }) => hidden !== undefined) || hidesSome(measures);
-    const warnings = findings.filter(isNoted);
-    const notes = hides
-      ? confidentialNotes(warnings, checked.accepted)
-      : notesOnData(accountSummary(checked.accounts), warnings, checked.accepted);
     const texts = reportTexts(read, comparisons, options.suppress);
-    const report = compose({
+    const builtAt = today.toISOString();
+    const shown = { strands, comparisons, judgements };
+    const { revisions, builds, lost } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
+    const contents: ReportContents = {
       details,
       end: last,
       period: comparing.period,
       asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
-      strands,
-      comparisons,
-      judgements,
+      ...shown,
       read: read.strands,
-      ...notes,
+      ...notesOf(checked, comparisons, measures, findings.filter(isNoted)),
+      revisions,
       texts: textSections(read),
       measures,
       paper: paperOf(texts, read),
       parts: options,
-    });
+    };
     const { former } = opened;
     const filled = filledOf(texts.commentary, texts.figures, outline.state?.names ?? []);
     const commentary = new Map([
       ...[...former.commentary].map(([key, { text }]) => [key, text] as const),
       ...filled.boxes.map(({ key, text }) => [key, text] as const),
     ]);
-    const laidOut = layOut(report, { sheets, commentary, colours: options.colours });
-    const plan = { ...laidOut, filled, leftOut, ...(latest === null ? {} : { latest }) };
+    const laidOut = await stamped(layOut(compose(contents), { sheets, commentary, colours: options.colours }));
+    const basis = basisText(basisOf(contents, laidOut, { options, comparing, builtAt }));
+    const plan = { ...laidOut, basis, filled, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
-    const written = await workbook.write(plan, outline, opened, today.toISOString());
+    const written = await workbook.write(plan, outline, opened, builtAt, builds);
     progress({ step: "done" });
     const remarks = [
+      ...lost,
       // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
@@ -183,6 +187,7 @@ export async function buildReport(
       period: periodTo(comparing.period, last),
       why: whyEnd(read.strands, last, options.end !== null || read.comparing.end !== null),
       changes: before.length === 0 ? null : figureChanges(before, plan.figures),
+      revisions,
       commentary: { kept: plan.report.commentary.filter(isCommented).length, of: plan.report.commentary.length },
       gaps: comparisons.filter(({ diff }) => diff === null).map(({ definition }) => definition.strand),
     };
@@ -190,6 +195,31 @@ export async function buildReport(
     const placed = found.map((each) => placedIn(each, plan, boxes));
     return { ...outcome, findings: [...placed, ...remarks], remarks, sheet: sheets.report, news };
   });
+}
+
+/** The data notes; without figures where some are hidden. */
+function notesOf(
+  { accepted, accounts }: CheckedFigures,
+  comparisons: readonly Comparison[],
+  measures: readonly ShownMeasure[],
+  warnings: readonly Finding[],
+): NotesOnData {
+  const hides = comparisons.some(({ hidden }) => hidden !== undefined) || hidesSome(measures);
+  return hides ? confidentialNotes(warnings, accepted) : notesOnData(accountSummary(accounts), warnings, accepted);
+}
+
+/** What has changed since earlier builds, what is kept of them and of this one, and that what was kept of them is lost. */
+function sinceReported(
+  { ledger: { value, problem } }: ReadFigures["opened"],
+  { strands, comparisons, judgements }: ShownFigures,
+  build: Omit<ReportedBuild, "strands">,
+) {
+  const reported = reportedStrands(strands, comparisons, judgements);
+  return {
+    revisions: revisionsOf(reported, value ?? []),
+    builds: withBuild(value ?? [], { ...build, strands: reported }),
+    lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
+  };
 }
 
 /** The paper's other parts as the report prints them. */

@@ -31,7 +31,8 @@ export async function writePack(
     const plan = file.plan({ commentary, sheets: { report: outline.reportSheet, data: outline.dataSheet } });
     const [inTheWay] = cellsInTheWay(opened.former.below, plan);
     if (inTheWay) throw new PackInTheWayError(messageOf(inTheWay));
-    const written = await workbook.write(plan, outline, opened, today.toISOString());
+    // A pack marks no revisions, so it keeps no list of what was reported.
+    const written = await workbook.write(plan, outline, opened, today.toISOString(), []);
     return writtenFindings(written, plan, { names: outline.names, commentary: opened.former.commentary });
   });
   if (isNew) await markPack(run, mark);

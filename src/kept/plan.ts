@@ -5,6 +5,7 @@ import { STYLES, type StyleName } from "../report/layout/styles";
 import { FIGURE_NAMES, type FigureName } from "../report/commentary/figure-names";
 import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
 import { FIGURES, MONTH, NAMES, type PlanSlot } from "./build-state";
+import { escaped, unescaped } from "./xml-text";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 /** A plan with the number of the build that made it. */
@@ -115,6 +116,7 @@ const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   ),
   latest: v.exactOptional(MONTH),
   leftOut: v.exactOptional(v.array(TEXT)),
+  basis: v.exactOptional(TEXT),
 });
 
 /** The first plans had no number: no build is number 0. From version 2 on there are charts of lines. */
@@ -145,8 +147,7 @@ const CHARACTERS_A_PART = 400_000;
 export function planToXml(slot: PlanSlot, built: BuiltPlan): readonly string[] {
   const pieces = inPieces(textOf(FORM, built));
   return pieces.map((piece, index) => {
-    const json = piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}" build="${built.build}" part="${index + 1}" of="${pieces.length}">${json}</plan>`;
+    return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}" build="${built.build}" part="${index + 1}" of="${pieces.length}">${escaped(piece)}</plan>`;
   });
 }
 
@@ -180,11 +181,5 @@ export function planFromXml(parts: readonly string[]): PlanReading {
     .toSorted((a, b) => a.part - b.part)
     .map((piece) => piece.json)
     .join("");
-  const unescaped = json
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-  return { ...readText(FORM, unescaped), stale };
+  return { ...readText(FORM, unescaped(json)), stale };
 }

@@ -1,4 +1,5 @@
 import { baselineChanged, type FigureChange } from "../analysis/figure-changes";
+import type { StrandRevisions } from "../analysis/revisions";
 import type { WhyEnd } from "../analysis/why-end";
 import type { ReportedFigure } from "../domain/comparison";
 import { HIDDEN_MARK } from "../domain/hidden";
@@ -6,6 +7,7 @@ import { shortMonth } from "../domain/month";
 import type { Period } from "../domain/period";
 import { counted, listed, listedSome } from "../domain/text";
 import type { ComparedPeriod } from "../domain/report-period";
+import { REVISED_MARK, revisionsText } from "./revision-words";
 import { spanText, WINDOW_LENGTH } from "../domain/window";
 
 /** What a build has to tell of the report beside its findings. */
@@ -15,6 +17,8 @@ export interface BuildNews {
   readonly why: WhyEnd;
   /** What differs from the report before it; null where there was none, or an early version did not keep its figures. */
   readonly changes: readonly FigureChange[] | null;
+  /** What was reported otherwise before, for the strands that have changed since. */
+  readonly revisions: readonly StrandRevisions[];
   /** How many strands have commentary. */
   readonly commentary: { readonly kept: number; readonly of: number };
   /** Strands without a comparison. */
@@ -57,6 +61,21 @@ export function changesLine({ changes }: Pick<BuildNews, "changes">): string | n
 /** What changed, a strand each. */
 export function changeTexts({ changes }: Pick<BuildNews, "changes">): readonly ChangeText[] {
   return (changes ?? []).map(({ strand, before, after }) => ({ strand, text: changeText(before, after) }));
+}
+
+/** "7 months of 2 strands were revised since they were last reported, and are marked [r]."; null where none was and no verdict has changed. */
+export function revisionsLine({ revisions }: Pick<BuildNews, "revisions">): string | null {
+  if (revisions.length === 0) return null;
+  const months = revisions.reduce((sum, each) => sum + each.months.length, 0);
+  if (months === 0) return "“Stands out?” has changed since it was last reported.";
+  const strands = revisions.filter((each) => each.months.length > 0).length;
+  const one = months === 1;
+  return `${counted(months, "month")} of ${counted(strands, "strand")} ${one ? "was" : "were"} revised since ${one ? "it was" : "they were"} last reported, and ${one ? "is" : "are"} marked ${REVISED_MARK}.`;
+}
+
+/** What was revised, a strand each. */
+export function revisionTexts({ revisions }: Pick<BuildNews, "revisions">): readonly ChangeText[] {
+  return revisions.map((each) => ({ strand: each.strand, text: revisionsText(each) }));
 }
 
 /** "Commentary kept for 4 of 10 strands." */

@@ -7,6 +7,7 @@ import type { TextSection } from "../domain/paper";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
+import type { StrandRevisions } from "../analysis/revisions";
 import type { ShownMeasure } from "../analysis/measures";
 import { assuranceOf, targetProgress } from "../analysis/targets";
 import { periodTo, TWELVE_MONTHS, type ComparedPeriod, type PeriodChoice } from "../domain/report-period";
@@ -33,6 +34,7 @@ import { hasMixedPeriods } from "./mixed-periods";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import type { ChartChoice, OverviewOrder } from "./report-options";
+import { revisionNote } from "./revision-words";
 import { targetNote } from "./target-words";
 import { methodNote } from "./verdict-words";
 
@@ -48,11 +50,15 @@ export interface ReportContents {
   readonly judgements: readonly Judgement[];
   /** The strands as they were read, where `strands` are without what is hidden. */
   readonly read?: readonly StrandFigures[];
+  /** What was read from each worksheet, where the cells that figures came from are no longer known. */
+  readonly coverage?: readonly CoverageLine[];
   /** What became of the numbers on the worksheets, a line each. */
   readonly account: readonly string[];
   /** Texts of what was found of the data. */
   readonly warnings: readonly string[];
   readonly accepted: readonly AcceptedNote[];
+  /** What was reported otherwise before, for the strands that have changed since. */
+  readonly revisions?: readonly StrandRevisions[];
   /** Sections without figures. */
   readonly texts?: readonly TextSection[];
   /** What sections tell beside their offences. */
@@ -80,9 +86,11 @@ export function compose({
   comparisons,
   judgements,
   read = strands,
+  coverage = coverageOf(read),
   account,
   warnings,
   accepted,
+  revisions = [],
   texts = [],
   measures = [],
   paper = { before: [], after: [] },
@@ -91,7 +99,7 @@ export function compose({
   const definitions = strands.map(({ definition }) => definition);
   const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
   const period = periodTo(choice, end);
-  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!));
+  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!, revisions));
   const sectionsOfText = texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions)));
   return {
     details,
@@ -114,7 +122,7 @@ export function compose({
     charts: parts.charts,
     dataNotes: parts.dataNotes
       ? {
-          coverage: hidesAny(comparisons) ? withoutRows(coverageOf(read)) : coverageOf(read),
+          coverage: hidesAny(comparisons) ? withoutRows(coverage) : coverage,
           account,
           warnings: [...new Set(warnings)],
           accepted,
@@ -147,7 +155,13 @@ function withoutRows(lines: readonly CoverageLine[]): readonly CoverageLine[] {
   return lines.map((line) => ({ ...line, rows: null }));
 }
 
-function section({ definition, figures }: StrandFigures, comparison: Comparison, judgement: Judgement, key: string): ReportStrand {
+function section(
+  { definition, figures }: StrandFigures,
+  comparison: Comparison,
+  judgement: Judgement,
+  key: string,
+  revisions: readonly StrandRevisions[],
+): ReportStrand {
   return {
     key,
     heading: headingOf(definition.section, definition.strand)!,
@@ -158,6 +172,7 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     period: `${periodText(comparison)}:`,
     comparison,
     ...judgement,
+    revisions: revisions.find(({ strand }) => strand === definition.strand) ?? null,
     target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),
@@ -276,6 +291,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
   const broken = breakNote(strands);
+  const revised = revisionNote(strands.flatMap(({ revisions }) => revisions ?? []));
   const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
@@ -289,6 +305,7 @@ function notesOf(strands: readonly ReportStrand[], charts: ChartChoice): readonl
       : [`${HIDDEN_MARK} confidential: fewer than ${hidden.fewerThan}, or hidden because it would tell such a figure.`]),
     ...(broken === null ? [] : [broken]),
     ...(aim === null ? [] : [aim]),
+    ...(revised === null ? [] : [revised]),
   ];
 }
 

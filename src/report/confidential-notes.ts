@@ -17,7 +17,7 @@ export function notesOnData(account: readonly string[], warnings: readonly Findi
   return {
     account,
     warnings: warnings.map(messageOf),
-    accepted: accepted.map(({ finding, reason, by }) => ({ text: factOf(finding), reason: byWhom(reason, by) })),
+    accepted: accepted.map(({ finding, reason, by, on }) => ({ text: factOf(finding), reason: byWhom(reason, by), on })),
   };
 }
 
@@ -29,7 +29,8 @@ export function confidentialNotes(warnings: readonly Finding[], accepted: readon
   return {
     account: ["The sums of the numbers are not printed: they could tell figures that are hidden."],
     warnings: warnings.map(whatAndWhere),
-    accepted: accepted.map(({ finding, reason, by }) => ({
+    accepted: accepted.map(({ finding, reason, by, on }) => ({
+      on,
       text: whatAndWhere(finding),
       reason: byWhom(/\p{N}/u.test(reason) ? "the reason has figures, and is not printed" : reason, by),
     })),

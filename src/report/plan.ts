@@ -116,6 +116,8 @@ export interface ReportPlan {
   readonly latest?: Month;
   /** The strands that it was made without. */
   readonly leftOut?: readonly string[];
+  /** What it was composed from, as a kept text, so that it can be checked without its worksheets; early versions did not keep it. */
+  readonly basis?: string;
 }
 
 /** The names of the two sheets that a build writes. */

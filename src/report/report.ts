@@ -5,6 +5,7 @@ import type { Month } from "../domain/month";
 import type { ComparedPeriod } from "../domain/report-period";
 import type { Figures } from "../domain/series";
 import type { Verdict } from "../domain/verdict";
+import type { StrandRevisions } from "../analysis/revisions";
 import type { ShownMeasure } from "../analysis/measures";
 import type { Assurance, TargetProgress } from "../analysis/targets";
 import type { ChartChoice } from "./report-options";
@@ -102,7 +103,10 @@ export interface CoverageLine {
 /** A finding that the analyst accepted, and why. */
 export interface AcceptedNote {
   readonly text: string;
+  /** With who accepted it, where that is known. */
   readonly reason: string;
+  /** The day that it was accepted, "2020-03-16". */
+  readonly on?: string;
 }
 
 /** One strand's section. */
@@ -125,6 +129,8 @@ export interface ReportStrand {
   readonly latestMonth: LatestMonth | null;
   /** Null where there are too few months for one. */
   readonly controlChart: ControlChart | null;
+  /** What was reported otherwise before; null where nothing was. */
+  readonly revisions: StrandRevisions | null;
   /** Null where it has none. */
   readonly target: ReportTarget | null;
   readonly figures: Figures;

@@ -59,6 +59,8 @@ export interface PaneActions {
   saveStrands(by: string | null): Promise<void>;
   /** Enters breaks in recording, and takes others away, in one go; `undoAnswer` takes it back. */
   saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
+  /** Checks the existing report against its own months. */
+  verify(): Promise<void>;
   /** Adds a measure's rows to the sheet "Measures"; `undoAnswer` takes them away. */
   saveMeasure(rows: readonly MeasureCells[]): Promise<void>;
   /** Adds the sheet "Paper" with the headings of the usual parts, and goes there. */

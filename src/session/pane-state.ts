@@ -8,6 +8,7 @@ import type { BuildNews } from "../report/build-news";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options";
 import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
+import type { Fault } from "../verify/fault";
 import type { Given, PaperKind } from "./paper-edge";
 import type { QuestionView } from "./views/questions";
 
@@ -17,7 +18,7 @@ export type Place = "strands" | "checks" | "report" | "settings";
 /** What is being done now; it is only ever one thing. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
-  | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" | "takingOut" };
+  | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" | "takingOut" | "verifying" };
 
 /** The result of the last action, for the analyst to read. */
 export type Outcome =
@@ -67,6 +68,16 @@ export type Outcome =
       readonly isOld: boolean;
       readonly changed: readonly string[];
     }
+  /** What the report was compared with: its own months. */
+  | {
+      readonly kind: "verified";
+      readonly sheet: string;
+      readonly cells: number;
+      readonly charts: number;
+      readonly months: number;
+      readonly faults: readonly Fault[];
+    }
+  | { readonly kind: "notVerified"; readonly why: string }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };

@@ -17,6 +17,7 @@ import { Store } from "./store";
 import { takingOutActions } from "./taking-out";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
+import { verifyingActions } from "./verifying";
 
 /** What a session needs from the machine; tests control the clock. */
 export interface SessionEdge extends Omit<WatchEdge, "fault"> {
@@ -71,6 +72,7 @@ export class Session {
       ...keepingActions(desk),
       ...reportActions(desk),
       ...takingOutActions(desk, edge.papers),
+      ...verifyingActions(desk, edge.supports),
     };
   }
 

@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { zipSync } from "fflate";
 import type { JsonCheck } from "../../cli/json-check";
+import type { JsonVerification } from "../../cli/verify";
 import { openHost } from "../../host/node";
 import { comment } from "../excel/written";
-import { check, PROJECT, report, reportJson } from "./command";
+import { bytesOf } from "../zip-parts";
+import { check, PROJECT, report, reportJson, verify } from "./command";
 
 const example = (name: string) => path.join(PROJECT, "examples", name);
 
@@ -27,6 +30,53 @@ async function essexWith(address: string, value: string | number): Promise<strin
 }
 
 const json = (stdout: string) => JSON.parse(stdout) as JsonCheck;
+
+describe("npm run verify", () => {
+  test("finds nothing in a saved report, then what was changed in it by hand, and writes the certificate", async () => {
+    await report([example("essex-2020-tables.xlsx"), "--out", "report.xlsx", "--quiet"], folder);
+    const sound = await verify(["report.xlsx", "--certificate", "report.html"], folder);
+    expect(sound).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^No faults: \d+ cells and \d+ charts agree with the 20 months/),
+    });
+    const hash = /SHA-256 of the months: ([0-9a-f]{64})/.exec(sound.stdout)![1]!;
+    const page = await readFile(path.join(folder, "report.html"), "utf8");
+    expect(page).toContain(hash.match(/.{8}/g)!.join(" "));
+    expect(page).toContain("<td>Domestic Abuse</td><td>12 months to Jan 20</td>");
+
+    // A copy of a value that a chart has, as no program would leave it.
+    const parts = bytesOf(await readFile(path.join(folder, "report.xlsx")));
+    const chart = parts.get("xl/charts/chart2.xml")!.toString("utf8");
+    const zipped = zipSync({
+      ...Object.fromEntries([...parts].map(([name, bytes]) => [name, new Uint8Array(bytes)])),
+      "xl/charts/chart2.xml": new TextEncoder().encode(chart.replace(/(<c:val>.*?<c:v>)/s, "$19")),
+    });
+    await writeFile(path.join(folder, "chart.xlsx"), zipped);
+    const drawn = await verify(["chart.xlsx"], folder);
+    expect([drawn.code, drawn.stdout.split("\n")[0]]).toEqual([
+      1,
+      expect.stringMatching(/^Report!A\d+: stands “.*” in the chart “.*” with 9[\d,]+ as value 1\. It should be [\d,]+\.$/),
+    ]);
+
+    const host = await openHost({ workbook: path.join(folder, "report.xlsx") });
+    host.user.type("Report", "C7", 24_676);
+    await host.save(path.join(folder, "typed.xlsx"));
+    const typed = await verify(["typed.xlsx", "--json"], folder);
+    expect(typed.code).toBe(1);
+    expect((JSON.parse(typed.stdout) as JsonVerification).faults[0]).toMatchObject({
+      sheet: "Report",
+      address: "C7",
+      stands: "24,676",
+      wanted: "24,675",
+    });
+  });
+
+  test("says nothing of a workbook without a report, and ends with 2", async () => {
+    const { code, stdout } = await verify([example("wide.xlsx")], folder);
+    expect([code, stdout]).toEqual([2, "There is no report in this workbook yet. Build it, then verify it.\n"]);
+    expect(await verify([], folder)).toMatchObject({ code: 2, stderr: expect.stringContaining("Name the workbook with the report") });
+  });
+});
 
 describe("npm run check", () => {
   test("has nothing to say against the example, ends with 0 and writes no file", async () => {

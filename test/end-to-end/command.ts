@@ -25,6 +25,7 @@ export const report = (args: readonly string[], folder: string) => strandReport(
 export const inspect = (args: readonly string[], folder: string) => strandReport(["inspect", ...args], folder);
 export const check = (args: readonly string[], folder: string) => strandReport(["check", ...args], folder);
 export const guard = (args: readonly string[], folder: string) => strandReport(["guard", ...args], folder);
+export const verify = (args: readonly string[], folder: string) => strandReport(["verify", ...args], folder);
 
 /** Runs `report` with --json; standard output must be one object and nothing else. */
 export async function reportJson(

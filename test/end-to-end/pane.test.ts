@@ -80,6 +80,8 @@ describe("the pane in the workbench", () => {
       expect(bytesOf(await readFile(await download.path())).get(part)!.length).toBeGreaterThan(2_000);
     }
     await said("The copy with values only is saved.").waitFor();
+    await button("Verify this report").click();
+    await said("The report agrees with its months.").waitFor();
     await button("Undo this build").first().click();
     await said("Build undone.").waitFor();
     await expect(sheet("Report")).toHaveCount(0);

@@ -119,7 +119,7 @@ describe("writing the report", () => {
         const outline = await workbook.outlinePutRight(true);
         const plan = layOut({ ...report, details: { ...report.details, classification } }, { sheets: SHEETS, commentary: new Map() });
         expect(JSON.stringify(plan)).not.toMatch(/[^A-Z]TEXT\(/);
-        await workbook.write(plan, outline, await workbook.heads(outline), "2020-03-16T00:00:00.000Z");
+        await workbook.write(plan, outline, await workbook.heads(outline), "2020-03-16T00:00:00.000Z", []);
       });
       const header = await host.run(async (context) => {
         const { headersFooters } = context.workbook.worksheets.getItem("Report").pageLayout;

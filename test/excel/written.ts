@@ -25,7 +25,7 @@ export function writeStrands(host: NodeHost, strands: readonly StrandFigures[] =
     const heads = await workbook.heads(outline);
     const sheets = chooseSheets({ all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet });
     const commentary = new Map([...heads.former.commentary].map(([key, { text }]) => [key, text]));
-    return workbook.write(layOut(reportOf(strands), { sheets, commentary }), outline, heads, AS_AT.toISOString());
+    return workbook.write(layOut(reportOf(strands), { sheets, commentary }), outline, heads, AS_AT.toISOString(), []);
   });
 }
 

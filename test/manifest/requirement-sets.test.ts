@@ -24,6 +24,7 @@ import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
 import { keepBreaks, takeBackBreaks } from "../../src/jobs/keep-breaks";
 import { saveStrands, saveStrandsBy } from "../../src/jobs/save-strands";
 import { undoBuild } from "../../src/jobs/undo-build";
+import { verifyReport } from "../../src/jobs/verify-report";
 import { watchFigures } from "../../src/jobs/watch-figures";
 import { resultOnSheet } from "../../src/self-test/run-self-test";
 import { comment } from "../excel/written";
@@ -71,13 +72,14 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     await comment(host, "Fraud", "Deployments go on.");
     expect([sheet, (await buildReport(host.run, OPTIONS)).sheet]).toEqual(["Report", "Report"]);
   },
-  "saying that a report is out of date, resizing its boxes, and reading it to take it out": async (host) => {
+  "saying that a report is out of date, resizing its boxes, and reading it to take it out and to verify it": async (host) => {
     await buildReport(host.run, OPTIONS);
     await markReport(host.run, true);
     await comment(host, "Fraud", "Deployments go on. ".repeat(30));
     expect((await lookAtBoxes(host.run)).cut).toHaveLength(1);
     expect((await resizeBoxes(host.run)).resized).toBe(1);
     expect((await readPaper(host.run)).paper.changed).toEqual([]);
+    expect(await verifyReport(host.run, { tellsCells: false })).toMatchObject({ kind: "checked", faults: [] });
   },
   "a build that fails half-way, and the next one": async (host) => {
     await buildReport(host.run, OPTIONS);

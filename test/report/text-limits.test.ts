@@ -80,6 +80,6 @@ test("What is at the limit is written on the host, which refuses what Excel refu
   await withWorkbook(host.run, async (workbook) => {
     const outline = await workbook.outlinePutRight(true);
     const plan = layOut(report, { sheets: { report: "Report", data: "Data" }, commentary: new Map() });
-    expect((await workbook.write(plan, outline, await workbook.heads(outline), "2020-03-16T00:00:00.000Z")).refused).toEqual([]);
+    expect((await workbook.write(plan, outline, await workbook.heads(outline), "2020-03-16T00:00:00.000Z", [])).refused).toEqual([]);
   });
 });

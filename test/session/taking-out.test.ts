@@ -64,6 +64,22 @@ describe("taking the report out from the pane", () => {
     );
   });
 
+  test("says whether the report agrees with its months, and what does not", async () => {
+    const { host, session, said } = await builtSession();
+    await session.actions.verify();
+    expect(said()).toBe("warning The report was not verified. There is no report in this workbook yet. Build it, then verify it.");
+    await session.actions.build();
+    await session.actions.verify();
+    expect(said()).toMatch(
+      /^success The report agrees with its months\. \d+ cells and 3 charts on “Report” and its data are what the 48 months come to\.$/,
+    );
+    host.user.type("Report", "C7", 9999);
+    await session.actions.verify();
+    expect(said()).toMatch(/^error 1 fault in the report\./);
+    const { lines } = session.views.outcome(session.current().outcome, false)!;
+    expect(lines![0]!.more[0]).toMatch(/^Report!C7: stands 9,999\. It should be 1,7\d\d\.$/);
+  });
+
   test("says of a template that is none what it is, and leaves everything as it is", async () => {
     const { session, files, said } = await builtSession();
     await session.actions.build();

@@ -40,6 +40,16 @@ export function refreshModelCaches(model: ChartModel, workbook: WorkbookModel): 
   for (const title of [model.chart.title, ...model.chart.plotArea.axes.map((axis) => axis.title)]) fillTexts(title?.strRef, workbook);
 }
 
+/** The copies of the drawn cells that a chart has, a series each, blank cells as null; null for a series without a copy. */
+export function copiesIn(model: ChartModel): readonly (readonly (number | null)[] | null)[] {
+  return seriesOf(model).map((series) => {
+    const cache = valuesIn(series)?.numRef?.cache;
+    if (cache === undefined) return null;
+    const values = new Map(cache.points.map(({ index, value }) => [index, value]));
+    return Array.from({ length: cache.pointCount ?? values.size }, (_, index) => values.get(index) ?? null);
+  });
+}
+
 function fillTexts(reference: StringReference | undefined, workbook: WorkbookModel): void {
   const range = referencedRange(reference?.formula, workbook);
   if (reference && range) reference.cache = textCache(cellsOf(range));

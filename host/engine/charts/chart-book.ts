@@ -2,7 +2,7 @@ import type { Chart } from "../../library";
 import { type Area, cellArea, columnsOf } from "../area";
 import { emptied, without } from "../without";
 import type { RangeRef, SheetModel, WorkbookModel } from "../workbook-model";
-import { refreshModelCaches } from "./caches";
+import { copiesIn, refreshModelCaches } from "./caches";
 import { type ChartKind, isXY } from "./chart-kinds";
 import { dress, newModel } from "./defaults";
 import { moveAnchors, nameOf, ownDrawingOfCopy, place, setName, unnumberDrawing } from "./frames";
@@ -17,6 +17,14 @@ const NEW_HEIGHT = 216;
 
 /** The charts of a sheet, in the order of their drawing. */
 export const chartsOf = (sheet: SheetModel): readonly ChartRef[] => sheet.sheet.getCharts().map((chart) => refOf(sheet, chart));
+
+/**
+ * The copies of cells that the charts of a sheet have, by the charts' names. After a file was opened they are as it has them; a chart of a sort that
+ * the engine does not read has none.
+ */
+export function chartCopies(sheet: SheetModel): ReadonlyMap<string, ReturnType<typeof copiesIn>> {
+  return new Map(chartsOf(sheet).map(({ chart }) => [nameOf(chart), chart.chartModel ? copiesIn(chart.chartModel) : []]));
+}
 
 const refs = new WeakMap<Chart, ChartRef>();
 

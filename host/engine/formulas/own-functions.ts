@@ -40,6 +40,10 @@ export function registerOwnFunctions(book: Workbook, surroundings: () => Surroun
   const register = (name: string, least: number, most: number, call: (args: readonly Value[]) => Value) =>
     book.registerFunction(name, (args) => call(args as readonly Value[]), { minArity: least, maxArity: most });
   register("TEXT", 2, 2, ([value, format]) => textOf(value!, first(format!), surroundings()));
+  register("ROUND", 1, 2, ([value, digits = ZERO]) => ofNumbers([value!, digits], (one, to) => ({ kind: 1, value: rounded(one, to) })));
+  register("FIXED", 1, 3, ([value, decimals = { kind: 1, value: 2 }, plain = ZERO]) =>
+    ofNumbers([value!, decimals, plain], (one, to, isPlain) => ({ kind: 2, value: fixed(one, to, isPlain !== 0) })),
+  );
   register("SUBTOTAL", 2, 255, ([code, ...ranges]) => subtotal(first(code!), ranges, surroundings()));
 }
 
@@ -57,6 +61,36 @@ function textOf(value: Value, format: Value, surroundings: Surroundings): Value 
   if (code === "") return { kind: 2, value: "" };
   const scalar: Scalar = value.kind === 0 ? 0 : value.kind === 2 ? numberIn(value.value) : value.value;
   return { kind: 2, value: formatValue(scalar, apiFormat(code, locale), dateOffset, locale) };
+}
+
+const ZERO: Value = { kind: 1, value: 0 };
+
+/** Calls with the arguments as numbers, unless one of them is none. */
+function ofNumbers(args: readonly Value[], call: (one: number, other: number, third: number) => Value): Value {
+  const numbers: number[] = [];
+  for (const arg of args.map(first)) {
+    if (arg.kind === 4) return arg;
+    const value = arg.kind === 0 ? 0 : arg.kind === 2 ? numberIn(arg.value) : Number((arg as { readonly value: number | boolean }).value);
+    if (typeof value !== "number") return VALUE_ERROR;
+    numbers.push(value);
+  }
+  return call(numbers[0]!, numbers[1]!, numbers[2] ?? 0);
+}
+
+/** Excel rounds what a number is in 15 digits: 2.675, which is a little less in binary, to 2.68. */
+function rounded(value: number, digits: number): number {
+  const power = 10 ** Math.trunc(digits);
+  const near = Math.sign(value) * (Math.round(Number((Math.abs(value) * power).toPrecision(15))) / power);
+  return near === 0 ? 0 : near;
+}
+
+function fixed(value: number, decimals: number, isPlain: boolean): string {
+  const near = rounded(value, decimals);
+  const [whole, part] = Math.abs(near)
+    .toFixed(Math.max(0, Math.trunc(decimals)))
+    .split(".");
+  const grouped = isPlain ? whole! : whole!.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${near < 0 ? "-" : ""}${grouped}${part === undefined ? "" : `.${part}`}`;
 }
 
 /** A text of digits counts as its number. */

@@ -3,6 +3,7 @@ import { card } from "../writing";
 const UNREADABLE = {
   options: "The choices for the report in this workbook cannot be read, so the defaults are used. Choose again.",
   build: "The record of the last build cannot be read, so it cannot be undone. Build again to make a new report.",
+  ledger: "What earlier builds reported cannot be read, so this report marks no revisions. It begins a new list.",
   plan: "The copy of the previous report cannot be read, so it cannot be brought back.",
 } as const;
 

@@ -3,7 +3,7 @@ import type { SheetNow } from "./read-changes";
 import type { Waiting } from "./waiting";
 
 /** Whether this Excel has a requirement set of "ExcelApi": what `Office.context.requirements.isSetSupported` answers. */
-export type Supports = (version: "1.17") => boolean;
+export type Supports = (version: "1.15" | "1.17") => boolean;
 
 export interface Subscription {
   /** The sheets when it began. */

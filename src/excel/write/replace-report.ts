@@ -1,7 +1,9 @@
+import type { ReportedBuild } from "../../domain/reported-build";
 import { paletteOf } from "../../report/colours";
 import { REPORT_NAMES } from "../../report/names";
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { otherSlot, type BuildState } from "../../kept/build-state";
+import { dropOtherLedger, ledgerSteps, type LedgerParts } from "../ledger-part";
 import { dropPlan, planSteps, type PlanParts } from "../plan-part";
 import { addressOf, sheetOf } from "../read-outline";
 import { writeState } from "../state";
@@ -20,6 +22,9 @@ export interface Standing {
   /** The add-in's charts on the report sheet. */
   readonly charts: readonly string[];
   readonly planParts: PlanParts;
+  readonly ledgerParts: LedgerParts;
+  /** What is kept of this build and those before it; null where that is in its slot already, as for a report that is put back. */
+  readonly builds: readonly ReportedBuild[] | null;
   /** Whether the plan is already in its slot, as for a report that is put back. */
   readonly isPlanKept: boolean;
   /** Commentary on the backup sheet. */
@@ -54,13 +59,17 @@ export function replaceReport(plan: ReportPlan, standing: Standing, built: Build
     ...[data, report].flatMap(merging),
     // In this order, each action leaves something to continue from: the plan first, and last the record that it is
     // built.
+    // Before the plan: where that is kept, this is.
+    ...(standing.builds === null ? [] : ledgerSteps(standing.ledgerParts, built.slot, built.build, standing.builds)),
     ...(standing.isPlanKept ? [] : planSteps(standing.planParts, built.slot, { build: built.build, plan })),
     (context) => {
       // Where Excel calculates only on request, some formulas of one write are older than the names that they use.
       for (const { sheet } of [report, data]) context.workbook.worksheets.getItem(sheet).calculate(false);
       writeState(context, built);
     },
-    ...(built.undo?.to === "report" ? [] : [dropPlan(standing.planParts[otherSlot(built.slot)])]),
+    ...(built.undo?.to === "report"
+      ? []
+      : [dropPlan(standing.planParts[otherSlot(built.slot)]), dropOtherLedger(standing.ledgerParts, built.slot)]),
   ];
 }
 

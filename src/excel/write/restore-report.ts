@@ -3,6 +3,7 @@ import type { ReportPlan } from "../../report/plan";
 import { renameSheets } from "../../report/rename-sheets";
 import { chooseSheets } from "../../report/sheet-names";
 import type { RestoredBuild } from "../../report/standing-findings";
+import { staleLedger } from "../ledger-part";
 import { dropPlan, readPlans } from "../plan-part";
 import { askForFormer, type FormerReport } from "../read-former";
 import { unnamedSheets, type WorkbookOutline } from "../read-outline";
@@ -51,8 +52,10 @@ export async function restoreReport(
 /** From the plan of the new report, where it was kept already, otherwise of the former one. */
 async function fromPlans(unfinished: Unfinished, goesOn: boolean): Promise<RestoredBuild> {
   const { context, outline, reached } = unfinished;
-  const { target, other, stale } = await readPlans(context, outline.planParts, reached.slot);
-  if (target?.build === reached.build) return writeAgain(unfinished, target.plan, null, stale);
+  const { target, other, stale: stalePlans } = await readPlans(context, outline.planParts, reached.slot);
+  const isCompleted = target?.build === reached.build;
+  const stale = [...stalePlans, ...(await staleLedger(context, outline.ledgerParts[reached.slot], reached.build, isCompleted))];
+  if (isCompleted) return writeAgain(unfinished, target.plan, null, stale);
   if (reached.former === null && goesOn && outline.reportSheet !== null && outline.dataSheet !== null)
     return { holds: "nothing", commentary: null };
   if (reached.former === null || other === null) return takeAway(unfinished);
@@ -110,6 +113,7 @@ async function takeAway(unfinished: Unfinished): Promise<RestoredBuild> {
     else if (former.backup !== null) deleteBackup(asked);
     for (const name of names) asked.workbook.names.getItem(name).delete();
     for (const sheet of going) asked.workbook.worksheets.getItem(sheet).delete();
+    if (isFirst) dropPlan([...outline.ledgerParts[1], ...outline.ledgerParts[2]])(asked);
     if (isFirst) clearState(asked);
   };
   await sendSteps(context, [hold, ...steps, last], hold);
@@ -138,6 +142,8 @@ async function writeAgain(
     names: new Map([...outline.names].filter(([name]) => !added.has(name))),
     charts: former.charts,
     planParts: outline.planParts,
+    ledgerParts: outline.ledgerParts,
+    builds: null,
     isPlanKept: true,
     copies,
     halfWritten: { sheets: { report: plan.report.sheet, data: plan.data.sheet }, areas: reached.areas },

@@ -1,3 +1,4 @@
+import type { ReportedBuild } from "../../domain/reported-build";
 import type { ReportedFigure } from "../../domain/comparison";
 import { mostCommonMonth } from "../../domain/month";
 import { flawsOf } from "../../report/accessibility";
@@ -25,7 +26,7 @@ export interface Written {
 /**
  * Writes the report: one sync, more only where it is too large for one, and a last one for its looks. Where the first fails, the former
  * report is put back from its own plan and the copied commentary, so that the workbook holds either the former report or the new one,
- * whole. Throws an ExcelFailure that says which.
+ * whole. `builds` is what is kept of this build and those before it. Throws an ExcelFailure that says which.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -33,6 +34,7 @@ export async function writeReport(
   outline: WorkbookOutline,
   former: FormerReport,
   builtAt: string,
+  builds: readonly ReportedBuild[],
 ): Promise<Written> {
   const { state } = outline;
   const next: BuiltReport = {
@@ -42,7 +44,7 @@ export async function writeReport(
     ...saidBy(plan, state),
     undo: undoTarget(outline),
   };
-  return replace(context, { plan, outline, former, next });
+  return replace(context, { plan, outline, former, next, builds });
 }
 
 /** Writes the report before the last build in place of the existing one, in the same way; there is nothing to undo then. */
@@ -61,7 +63,7 @@ export async function writeBack(
     ...saidBy(plan, state),
     undo: null,
   };
-  return replace(context, { plan, outline, former, next });
+  return replace(context, { plan, outline, former, next, builds: null });
 }
 
 interface Replacing {
@@ -69,6 +71,7 @@ interface Replacing {
   readonly outline: WorkbookOutline;
   readonly former: FormerReport;
   readonly next: BuiltReport;
+  readonly builds: readonly ReportedBuild[] | null;
 }
 
 async function replace(context: Excel.RequestContext, replacing: Replacing): Promise<Written> {
@@ -84,6 +87,8 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
     names,
     charts,
     planParts: outline.planParts,
+    ledgerParts: outline.ledgerParts,
+    builds: replacing.builds,
     isPlanKept: false,
     copies,
     halfWritten: halfWrittenIn(replacing),

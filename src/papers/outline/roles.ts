@@ -57,6 +57,7 @@ export const ROLES: Readonly<Record<StyleName, Role>> = {
   commentaryLabel: "aside",
   commentary: "commentary",
   dataTitle: "aside",
+  dataHash: "aside",
   dataText: "aside",
   dataMonth: "aside",
   dataCount: "aside",

@@ -13,25 +13,20 @@ import { chartedLength } from "./charted-length";
 import { addControlMonths, CONTROL_WIDTHS, type ControlCells } from "./control-data";
 import type { Report, ReportStrand } from "../report";
 import { addBreaks, breakWidths, type WithoutPart } from "./breaks-block";
+import { COLUMN, HEAD_ROW, MARK_COLUMN } from "./data-columns";
 import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
+import { addRevisions, markWidth, revisionWidths } from "./revisions-block";
 import { sourceTarget, sourceText } from "./sources";
 import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
 
-/** The sheet says what it is, and all of its tables have their headers in the row below. */
+/** The sheet says what it is. */
 const TITLE = "Strand data: the counts behind the report, and how each strand was judged";
-const HEAD_ROW = 1;
-/** Rows that stay in sight, and that each page repeats. */
-export const DATA_HEAD = { rows: HEAD_ROW + 1, address: `$1:$${HEAD_ROW + 1}` } as const;
-/** Columns of the strand data sheet, from 0. */
-const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
 const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences", "Counted from"];
-/** The empty column beside the counts, which has a mark where a month is the first recorded in a new way. */
-const MARK_COLUMN = 7;
 /** Beside the counts, past an empty column each: what the overview's chart draws, commentary of strands that left the report, verdicts. */
 const CHART_COLUMN = 8;
 const KEPT_COLUMN = 11;
@@ -113,9 +108,11 @@ export interface Counts {
 export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
   const broken = breakWidths(report.strands);
-  const beside = [...broken, ...targetWidths(report.strands)];
+  const targeted = targetWidths(report.strands);
+  const beside = [...broken, ...targeted, ...revisionWidths(report.strands)];
+  const widths = WIDTHS.map((width, column) => (column === MARK_COLUMN ? markWidth(report.strands, width) : width));
   const measures = report.measures.map(({ measure }) => measure);
-  const upToMeasures = [...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
+  const upToMeasures = [...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
   const sheet = new SheetBuilder([...upToMeasures, ...measureWidths(measures)]);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
@@ -131,6 +128,7 @@ export function layOutCounts(report: Report): Counts {
   for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
   const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
+  addRevisions(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + targeted.length + 1 }, report.strands);
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(
       sheet,

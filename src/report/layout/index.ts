@@ -9,7 +9,8 @@ import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../
 import { sectionsInOrder } from "../paper-parts";
 import type { Report, ReportStrand } from "../report";
 import { addDataNotes, pieces } from "./data-notes";
-import { DATA_HEAD, finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
+import { DATA_HEAD } from "./data-columns";
+import { finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import type { SectionMeasures } from "./measures";
 import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
 import { pageStarts, type Block } from "./page-breaks";

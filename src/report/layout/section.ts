@@ -12,6 +12,7 @@ import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import type { ChartChoice } from "../report-options";
 import { BREAK_MARK, recordingChanged } from "../break-words";
+import { revisedText } from "../revision-words";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import { addBaseline, type BaselineCells } from "./baseline-table";
 import type { WithoutPart } from "./breaks-block";
@@ -103,6 +104,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
     ...blanks(sheet, "linkLast"),
   ]);
+  const revised = revisedText(strand.revisions, yearBefore(comparison), comparison);
+  if (revised !== null) sheet.wideRow(heightOf(linesOf(revised, 8.5, sheet.width), 8.5), text(revised, "small"));
   addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
   addTargetLine(sheet, strand, rows.target, { later, data: sheets.data });
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);

@@ -96,6 +96,7 @@ export const STYLES = {
   commentary: { fill: "box", vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
   /** On one line, over the blank cells beside it. */
   dataTitle: { size: 13, bold: true, colour: "main", vertical: "Center" },
+  dataHash: { size: 8.5, colour: "grey", vertical: "Center", wrap: true, indent: 1, align: "Left" },
   /** The same over a band of columns. */
   bandTitle: { size: 9.5, bold: true, colour: "main", vertical: "Bottom" },
   dataText: { size: 9, vertical: "Center" },

@@ -1,11 +1,12 @@
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses } from "../../jobs/undo-build";
-import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine } from "../../report/build-news";
+import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, revisionsLine, revisionTexts } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
 import type { QuestionView } from "./questions";
 import { takenOutText } from "./taken-out";
+import { verifiedText } from "./verified";
 
 interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
@@ -112,6 +113,10 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return resized(outcome);
     case "takenOut":
       return takenOutText(outcome);
+    case "verified":
+      return verifiedText(outcome);
+    case "notVerified":
+      return { intent: "warning", title: "The report was not verified.", text: outcome.why };
     case "sample":
       return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
     case "notThere":
@@ -128,10 +133,12 @@ function outcomeText(outcome: Outcome): OutcomeText {
 function builtLines({ news, warnings, remarks, kept }: Extract<Outcome, { kind: "built" }>): readonly OutcomeLine[] {
   const changes = changeTexts(news).map(({ strand, text }) => `${strand}: ${text}`);
   const changed = changesLine(news);
+  const revised = revisionsLine(news);
   const plain = (texts: readonly (string | null)[]) => texts.flatMap((text) => (text === null ? [] : [{ text, more: [] }]));
   return [
     ...plain([periodLine(news)]),
     ...(changed === null ? [] : [{ text: changed, more: changes }]),
+    ...(revised === null ? [] : [{ text: revised, more: revisionTexts(news).map(({ strand, text }) => `${strand}: ${text}`) }]),
     ...plain([commentaryLine(news), lookAtLine(news, warnings), ...remarks]),
     ...plain([kept ? null : "Your choices could not be saved in the workbook. Build again to save them."]),
   ];

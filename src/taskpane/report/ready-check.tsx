@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The most places shown at once; others follow as these are dealt with. */
 const SHOWN = 5;
 
-type Actions = Pick<PaneActions, "goTo" | "show" | "build" | "resizeBoxes" | "nameAccepted">;
+type Actions = Pick<PaneActions, "goTo" | "show" | "build" | "resizeBoxes" | "nameAccepted" | "verify">;
 
 export interface ReadyCheckProps {
   readonly items: ReadyView;
@@ -51,6 +51,11 @@ export function ReadyCheck({ items, busy, actions }: ReadyCheckProps): ReactNode
           ))}
         </ul>
       )}
+      <div>
+        <Button size="small" type="button" disabledFocusable={busy} onClick={() => void actions.verify()}>
+          Verify this report
+        </Button>
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from "react"
 import { requirementSets, resultText, tally, type AboutExcel } from "../../self-test/result-text";
 import { resultOnSheet, runSelfTest, type SelfTestProgress, type SelfTestResult } from "../../self-test/run-self-test";
 import type { SelfTestEdge } from "../../self-test/trial";
-import { VERSION } from "../settings/version";
+import { VERSION } from "../../domain/version";
 import { Steps } from "./steps";
 
 /** What Office says about itself. */

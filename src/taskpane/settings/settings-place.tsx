@@ -15,7 +15,7 @@ import { Marks } from "./marks";
 import { ReadingCorrections } from "./reading-corrections";
 import { ReportColours } from "./report-colours";
 import { ThresholdFields } from "./threshold-fields";
-import { VERSION } from "./version";
+import { VERSION } from "../../domain/version";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },

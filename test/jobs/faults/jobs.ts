@@ -29,6 +29,7 @@ import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
 import { carriedText } from "../../../src/kept/carried-settings";
 import { takeUpSettings } from "../../../src/jobs/take-up-settings";
 import { undoBuild } from "../../../src/jobs/undo-build";
+import { verifyReport } from "../../../src/jobs/verify-report";
 import { watchFigures } from "../../../src/jobs/watch-figures";
 import { NO_REPORT_OPTIONS } from "../../../src/report/report-options";
 import { comment } from "../../excel/written";
@@ -232,6 +233,14 @@ export const JOBS: readonly Job[] = [
     act: ({ run }, file) => writePack(run, file as PackFile, { isNew: false, today: OPTIONS.today }),
   },
   { name: "reading the report as a paper", onlyReads: true, of: ["readPaper"], before: build, act: ({ run }) => readPaper(run) },
+  {
+    name: "verifying the report",
+    onlyReads: true,
+    of: ["verifyReport"],
+    before: build,
+    // Asked which cells a chart draws, the client library takes the question for a change.
+    act: ({ run }) => verifyReport(run, { tellsCells: false }),
+  },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
   { name: "accepting a finding", of: ["setChecks"], before: nothing, act: accept },

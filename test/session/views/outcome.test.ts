@@ -16,6 +16,7 @@ const NEWS: BuildNews = {
       after: { strand: "Fraud", end: END, earlier: 10, later: 21 },
     },
   ],
+  revisions: [],
   commentary: { kept: 1, of: 2 },
   gaps: [],
 };

@@ -1,4 +1,4 @@
-import program from "../../../package.json";
+import program from "../../package.json";
 
 /** The add-in's version, from package.json. */
 export const VERSION: string = program.version;

@@ -1,0 +1,102 @@
+import type { Comparison } from "../domain/comparison";
+import type { Month } from "../domain/month";
+import { isInPeriod } from "../domain/period";
+import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
+import { yearBefore } from "../domain/report-period";
+import { lengthOf } from "../domain/series";
+import type { StrandFigures } from "../domain/strand";
+import type { Judgement } from "../domain/verdict";
+import { WINDOW_LENGTH } from "../domain/window";
+
+/** A month whose figure is another one than was reported. */
+export interface Revision {
+  readonly month: Month;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+  /** When the earlier figure was reported, as ISO text. */
+  readonly at: string;
+}
+
+/** What has changed of a strand since it was last reported. */
+export interface StrandRevisions {
+  readonly strand: string;
+  readonly months: readonly Revision[];
+  /** Where it stood out and no longer does, or the other way round; null where that is as it was. */
+  readonly verdict: { readonly was: boolean; readonly is: boolean; readonly at: string } | null;
+}
+
+/** What a report says of the strands, month by month; the lists go together, one each. */
+export function reportedStrands(
+  strands: readonly StrandFigures[],
+  comparisons: readonly Comparison[],
+  judgements: readonly Judgement[],
+): readonly ReportedStrand[] {
+  return strands.map(({ definition, figures }, index) => {
+    const comparison = comparisons[index]!;
+    const all: readonly ReportedCount[] =
+      figures.kind === "totals"
+        ? figures.totals.map(({ end, total }) => ({ month: end, length: WINDOW_LENGTH, count: total }))
+        : figures.months.map((each) => ({ month: each.month, length: lengthOf(each), count: each.count }));
+    const windows = [yearBefore(comparison), comparison];
+    const isReported = ({ month }: ReportedCount) => windows.some((window) => isInPeriod(month, window));
+    return {
+      strand: definition.strand,
+      end: comparison.end,
+      standsOut: judgements[index]!.verdict.standsOut,
+      // A figure that is hidden could be told by what the others were before.
+      counts: comparison.hidden ? [] : all.filter(isReported),
+    };
+  });
+}
+
+/**
+ * What has changed since the strands were last reported, for those with any change. A strand is set beside the last report with another period
+ * end, and, for months that it did not have, beside the first one with its own: a report that is built again keeps its marks.
+ */
+export function revisionsOf(now: readonly ReportedStrand[], builds: readonly ReportedBuild[]): readonly StrandRevisions[] {
+  return now.flatMap((strand) => {
+    if (strand.counts.length === 0) return [];
+    const said = builds.flatMap(({ at, strands }) =>
+      strands.filter((each) => each.strand === strand.strand && each.counts.length > 0).map((each) => ({ at, ...each })),
+    );
+    const other = said.findLast(({ end }) => end !== strand.end);
+    const since = other === undefined ? said : said.slice(said.indexOf(other));
+    const before = since.filter((each) => each === other || each.end === strand.end);
+    const months = strand.counts.flatMap((count): readonly Revision[] => {
+      const first = before.flatMap(({ at, counts }) =>
+        counts.filter((each) => isSameMonth(each, count)).map((each) => ({ at, ...each })),
+      )[0];
+      if (first === undefined || first.count === count.count) return [];
+      return [{ month: count.month, length: count.length, from: first.count, to: count.count, at: first.at }];
+    });
+    const [judged] = before.filter(({ standsOut }) => standsOut !== null);
+    const { standsOut } = strand;
+    const verdict =
+      judged === undefined || standsOut === null || judged.standsOut === standsOut
+        ? null
+        : { was: judged.standsOut!, is: standsOut, at: judged.at };
+    return months.length === 0 && verdict === null ? [] : [{ strand: strand.strand, months, verdict }];
+  });
+}
+
+/**
+ * The builds with one more. It takes no place of its own where it reports what the last one did. Where counts are hidden, no build stays that showed
+ * more, and no month of a strand that has something to hide.
+ */
+export function withBuild(builds: readonly ReportedBuild[], build: ReportedBuild): readonly ReportedBuild[] {
+  const { hiddenUnder, strands } = build;
+  const hiding = new Set(strands.filter(({ counts }) => counts.length === 0).map(({ strand }) => strand));
+  const kept =
+    hiddenUnder === null
+      ? builds
+      : builds
+          .filter((each) => each.hiddenUnder !== null && each.hiddenUnder >= hiddenUnder)
+          .map((each) => ({ ...each, strands: each.strands.filter(({ strand }) => !hiding.has(strand)) }));
+  const last = kept.at(-1);
+  return last !== undefined && JSON.stringify(last.strands) === JSON.stringify(strands) ? kept : [...kept, build];
+}
+
+function isSameMonth(one: ReportedCount, other: ReportedCount): boolean {
+  return one.month === other.month && one.length === other.length;
+}

@@ -1,0 +1,75 @@
+import type { Revision } from "../../analysis/revisions";
+import { absoluteAddress } from "../../domain/address";
+import { dayText } from "../../domain/day";
+import { monthNumberOf, yearOf } from "../../domain/month";
+import { BREAK_MARK } from "../break-words";
+import type { ReportStrand } from "../report";
+import { REVISED_MARK, verdictWas } from "../revision-words";
+import { MARK_COLUMN } from "./data-columns";
+import { COUNT_COLUMN, monthRows } from "./month-rows";
+import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
+
+const HEADERS = ["Revised: strand", "Month", "Was", "Is now", "Diff.", "Reported on"];
+const COLUMN = { was: 2, now: 3 } as const;
+const EMPTY = 18;
+const ROOM_FOR_TWO = 33;
+/** In points, past an empty column. */
+const WIDTHS = [150, 66, 60, 60, 54, 110];
+
+/** The widths of the columns that revisions add to the strand data; none where nothing was revised. */
+export function revisionWidths(strands: readonly ReportStrand[]): readonly number[] {
+  return strands.some(({ revisions }) => revisions !== null) ? [EMPTY, ...WIDTHS] : [];
+}
+
+/** The width of the column of marks: a month may have two. */
+export function markWidth(strands: readonly ReportStrand[], usual: number): number {
+  return revisionWidths(strands).length === 0 ? usual : ROOM_FOR_TWO;
+}
+
+/** Marks the months that were reported otherwise before, and adds from this cell on what they were, a row each, with when. */
+export function addRevisions(
+  sheet: SheetBuilder,
+  { row: head, column }: { readonly row: number; readonly column: number },
+  strands: readonly ReportStrand[],
+): void {
+  if (revisionWidths(strands).length === 0) return;
+  const { cells } = sheet.finish();
+  const rowsOf = (strand: string, { month, length }: Revision) =>
+    monthRows({ cells }).filter((each) => each.strand === strand && each.month === month && each.length === length);
+  let row = head;
+  const add = (cells: readonly StyledCell[]) => cells.forEach((cell, index) => sheet.putDown(row, column + index, cell));
+  sheet.put(head - 1, column, text(`${REVISED_MARK} beside a month: it was reported otherwise before.`, "dataText"));
+  add(HEADERS.map((header) => text(header, "headLeft")));
+  for (const { strand, revisions } of strands) {
+    for (const revision of revisions?.months ?? []) {
+      const { month, from, to, at } = revision;
+      row++;
+      const own = (of: number) => absoluteAddress({ row, column: column + of, rows: 1, columns: 1 });
+      const marked = rowsOf(strand, revision).map((each) => each.row);
+      for (const each of marked)
+        sheet.put(each, MARK_COLUMN, text(cells[each]![MARK_COLUMN] ? `${BREAK_MARK} ${REVISED_MARK}` : REVISED_MARK, "dataText"));
+      const [first] = marked;
+      add([
+        text(strand, "dataText"),
+        formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
+        number(from, "dataCount"),
+        first === undefined
+          ? number(to, "dataCount")
+          : formula(`=${absoluteAddress({ row: first, column: COUNT_COLUMN, rows: 1, columns: 1 })}`, "dataCount"),
+        formula(`=${own(COLUMN.now)}-${own(COLUMN.was)}`, "dataCount"),
+        text(dayText(new Date(at)), "dataText"),
+      ]);
+    }
+    if (!revisions?.verdict) continue;
+    row++;
+    const { verdict } = revisions;
+    add([
+      text(strand, "dataText"),
+      text("Stands out?", "dataText"),
+      text(verdictWas(verdict), "dataText"),
+      text(verdictWas({ was: verdict.is }), "dataText"),
+      blank("dataText"),
+      text(dayText(new Date(verdict.at)), "dataText"),
+    ]);
+  }
+}

@@ -1,0 +1,115 @@
+import { revisionsOf, withBuild } from "../../src/analysis/revisions";
+import { addMonths, monthOf } from "../../src/domain/month";
+import type { ReportedBuild, ReportedStrand } from "../../src/domain/reported-build";
+import { ledgerFromXml, ledgerToXml, MOST_BUILDS, MOST_CHARACTERS } from "../../src/kept/ledger";
+
+const JAN = monthOf(2020, 1);
+interface Made {
+  readonly end?: typeof JAN;
+  readonly standsOut?: boolean | null;
+  readonly name?: string;
+}
+
+const strand = (counts: readonly number[], { end = JAN, standsOut = false, name = "Fraud" }: Made = {}): ReportedStrand => ({
+  ...{ strand: name, end, standsOut },
+  counts: counts.map((count, index) => ({ month: addMonths(end, index - counts.length + 1), length: 1, count })),
+});
+const build = (day: number, ...strands: readonly ReportedStrand[]): ReportedBuild => ({
+  at: `2020-02-${10 + day}T09:00:00.000Z`,
+  hiddenUnder: null,
+  strands,
+});
+
+describe("what has changed since it was last reported", () => {
+  test("is nothing for a first report, and nothing where a figure came back to what it was", () => {
+    expect(revisionsOf([strand([10, 20])], [])).toEqual([]);
+    expect(revisionsOf([strand([10, 20])], [build(1, strand([10, 20])), build(2, strand([10, 25]))])).toEqual([]);
+  });
+
+  test("is set beside the last report with another period, and for newer months beside the first with this one", () => {
+    const builds = [
+      build(1, strand([1, 2, 3])),
+      build(2, strand([2, 3, 4], { end: addMonths(JAN, 1) })),
+      build(3, strand([2, 3, 5], { end: addMonths(JAN, 1) })),
+    ];
+    const [found] = revisionsOf([strand([2, 9, 6], { end: addMonths(JAN, 1) })], builds);
+    expect(found!.months).toMatchObject([
+      { month: JAN, from: 3, to: 9, at: builds[0]!.at },
+      { month: addMonths(JAN, 1), from: 4, to: 6, at: builds[1]!.at },
+    ]);
+    expect(revisionsOf([strand([3, 4, 5], { end: addMonths(JAN, 2) })], builds)).toEqual([
+      { strand: "Fraud", months: [expect.objectContaining({ from: 5, to: 4 })], verdict: null },
+    ]);
+  });
+
+  test("names a verdict that is another one, and none that was not said", () => {
+    const before = [build(1, strand([10], { standsOut: true }))];
+    expect(revisionsOf([strand([10])], before)).toEqual([
+      { strand: "Fraud", months: [], verdict: { was: true, is: false, at: before[0]!.at } },
+    ]);
+    expect(revisionsOf([strand([10], { standsOut: null })], before)).toEqual([]);
+  });
+
+  test("is kept once for builds that report the same, and not at all with what is hidden now", () => {
+    const builds = withBuild(
+      [build(1, strand([10, 3]), strand([7], { name: "Arson" }))],
+      build(2, strand([10, 3]), strand([7], { name: "Arson" })),
+    );
+    expect(builds).toHaveLength(1);
+    const hiding = { ...build(3, strand([]), strand([7], { name: "Arson" })), hiddenUnder: 5 };
+    expect(withBuild(builds, hiding)).toEqual([hiding]);
+    expect(withBuild([{ ...builds[0]!, hiddenUnder: 5 }], hiding)[0]!.strands.map((each) => each.strand)).toEqual(["Arson"]);
+  });
+});
+
+describe("the list of builds that a workbook keeps", () => {
+  const quarter = (index: number, strands: number) =>
+    build(
+      index,
+      ...Array.from({ length: strands }, (_, at) =>
+        strand(
+          Array.from({ length: 24 }, (__, month) => 2000 + month + index),
+          { name: `Offences of kind ${at}` },
+        ),
+      ),
+    );
+
+  test("comes back as it was, quarters and gaps too", () => {
+    const builds = [
+      build(
+        1,
+        {
+          ...strand([]),
+          counts: [
+            { month: JAN, length: 3, count: 5 },
+            { month: addMonths(JAN, 3), length: 3, count: 6 },
+            { month: addMonths(JAN, 9), length: 1, count: 7 },
+          ],
+        },
+        strand([1, 2], { standsOut: null, name: "A <b> & “c”" }),
+      ),
+    ];
+    expect(ledgerFromXml([ledgerToXml(1, 4, builds)])).toEqual({ value: builds, problem: null });
+  });
+
+  test("costs about 900 bytes a strand and year of quarters, and drops its oldest builds", () => {
+    const years = Array.from({ length: 8 }, (_, index) => quarter(index, 10));
+    const bytes = (count: number) => ledgerToXml(1, 1, years.slice(0, count)).length;
+    expect((bytes(8) - bytes(4)) / 10).toBeLessThan(900);
+    const many = Array.from({ length: MOST_BUILDS + 5 }, (_, index) => quarter(index, 1));
+    const { value } = ledgerFromXml([ledgerToXml(1, 1, many)]);
+    expect([value!.length, value!.at(-1)]).toEqual([MOST_BUILDS, many.at(-1)]);
+    const large = ledgerToXml(
+      1,
+      1,
+      Array.from({ length: MOST_BUILDS }, (_, index) => quarter(index, 200)),
+    );
+    expect(large.length).toBeLessThan(MOST_CHARACTERS + 500);
+    expect(ledgerFromXml([large]).value!.length).toBeGreaterThan(3);
+  });
+
+  test("is the latest of several that a build which was cut off left, and none where none is", () => {
+    expect(ledgerFromXml([ledgerToXml(1, 3, []), ledgerToXml(1, 4, [quarter(1, 1)])]).value).toHaveLength(1);
+    expect(ledgerFromXml([])).toEqual({ value: [], problem: null });
+  });
+});

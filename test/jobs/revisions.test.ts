@@ -1,0 +1,114 @@
+import type { NodeHost } from "../../host/node";
+import { monthOf } from "../../src/domain/month";
+import { undoBuild } from "../../src/jobs/undo-build";
+import { ledgerFromXml } from "../../src/kept/ledger";
+import { revisionsLine, revisionTexts } from "../../src/report/build-news";
+import { valuesOf } from "../excel/written";
+import { build, faultsOf } from "../verify/built";
+import { hostOf, longRows } from "../workbooks";
+
+const END = monthOf(2020, 1);
+/** Rows of "Crimes" from row 2: Fraud and Robbery of each month in turn, from Feb 18 on. */
+const ROWS = longRows(END, 24, {
+  Fraud: (index) => 200 + ((index * 37) % 11),
+  Robbery: (index) => 300 + ((index * 13) % 7),
+});
+const cellOf = (strand: "Fraud" | "Robbery", index: number) => `C${2 + 2 * index + (strand === "Fraud" ? 0 : 1)}`;
+const at = (month: number, day = 9) => new Date(2020, month - 1, day, 9);
+
+const texts = (outcome: Awaited<ReturnType<typeof build>>) => {
+  const news = outcome.news!;
+  return [revisionsLine(news), ...revisionTexts(news).map(({ strand, text }) => `${strand}: ${text}`)];
+};
+const partsOf = (host: NodeHost) => host.workbook.customXml.map(({ xml }) => xml).filter((xml) => xml.includes("urn:strand-report:ledger"));
+const kept = (host: NodeHost) => partsOf(host).map((xml) => ledgerFromXml([xml]).value?.length);
+
+/** The cells of a sheet that hold the mark, and the texts that begin with it. */
+async function marks(host: NodeHost): Promise<readonly string[]> {
+  const data = await valuesOf(host, "Strand data", "A1:H60");
+  return data.flatMap(([strand, , , month, , count, , mark]) =>
+    mark === "[r]" ? [`${strand as string} ${month as string} ${count as number}`] : [],
+  );
+}
+const notes = async (host: NodeHost) => (await valuesOf(host, "Report", "A1:A60")).flat().filter((text) => String(text).startsWith("[r]"));
+
+describe("three builds with records that came late", () => {
+  let host: NodeHost;
+  beforeAll(async () => void (host = await hostOf({ Crimes: ROWS })));
+
+  test("the first marks nothing and keeps what it reports", async () => {
+    expect(texts(await build(host, {}, at(2)))).toEqual([null]);
+    expect([await marks(host), kept(host)]).toEqual([[], [1]]);
+  });
+
+  test("the second marks the months that were revised, lists them, and keeps its marks when it is built again", async () => {
+    host.user.type("Crimes", cellOf("Fraud", 22), 290);
+    host.user.type("Crimes", cellOf("Fraud", 3), 214);
+    const [was1, was2] = [200 + ((3 * 37) % 11), 200 + ((22 * 37) % 11)];
+    const said = [
+      "2 months of 1 strand were revised since they were last reported, and are marked [r].",
+      `Fraud: May 18 from ${was1} to 214 and Dec 19 from ${was2} to 290`,
+    ];
+    expect(texts(await build(host, {}, at(3)))).toEqual(said);
+    expect(await marks(host)).toEqual(["Fraud May 214", "Fraud Dec 290"]);
+    expect(await notes(host)).toEqual([
+      "[r] revised since last reported: months of Fraud. “Strand data” lists what was reported, and when.",
+      "[r] 1 month of the earlier figure and 1 month of the later figure were revised since they were last reported.",
+    ]);
+    const list = await valuesOf(host, "Strand data", "Y2:AD4");
+    expect(list.map(([strand, , was, is, diff, on]) => [strand, was, is, diff, on])).toEqual([
+      ["Revised: strand", "Was", "Is now", "Diff.", "Reported on"],
+      ["Fraud", was1, 214, 214 - was1, "9 February 2020"],
+      ["Fraud", was2, 290, 290 - was2, "9 February 2020"],
+    ]);
+    expect(texts(await build(host, {}, at(3, 10)))).toEqual(said);
+    expect(kept(host)).toEqual([2, 2]);
+    expect(await faultsOf(host)).toEqual([]);
+  });
+
+  test("the third, of the next month, marks only what has changed since the second; undone, it has left nothing", async () => {
+    const rows = [["Fraud", 230] as const, ["Robbery", 305] as const];
+    rows.forEach(([strand, count], index) => {
+      host.user.type("Crimes", `A${50 + index}`, "2020-02");
+      host.user.type("Crimes", `B${50 + index}`, strand);
+      host.user.type("Crimes", `C${50 + index}`, count);
+    });
+    host.user.type("Crimes", cellOf("Robbery", 20), 340);
+    const third = await build(host, { end: monthOf(2020, 2) }, at(4));
+    expect(texts(third)).toEqual([
+      "1 month of 1 strand was revised since it was last reported, and is marked [r].",
+      `Robbery: Oct 19 from ${300 + ((20 * 13) % 7)} to 340`,
+    ]);
+    expect(await marks(host)).toEqual(["Robbery Oct 340"]);
+    expect(kept(host).toSorted()).toEqual([2, 3]);
+    expect(await undoBuild(host.run)).toMatchObject({ kind: "restored" });
+    expect(await marks(host)).toEqual(["Fraud May 214", "Fraud Dec 290"]);
+    expect(kept(host)).toEqual([2]);
+  });
+
+  test("a list that is damaged is said to be, and begun anew; the report is whole", async () => {
+    for (const part of host.workbook.customXml) part.xml = part.xml.replace(/(<ledger[^>]*>).*(<\/ledger>)/, "$1{damaged$2");
+    const outcome = await build(host, {}, at(5));
+    expect(outcome.remarks.filter(({ code }) => code === "keptUnreadable")).toMatchObject([
+      { code: "keptUnreadable", severity: "warning", details: { what: "ledger", problem: "the text is damaged" } },
+    ]);
+    expect([texts(outcome), await marks(host), kept(host).includes(1)]).toEqual([[null], [], true]);
+    expect(await faultsOf(host)).toEqual([]);
+  });
+
+  test("where counts are hidden, nothing is kept that shows more, and nothing of a strand that hides a month is marked", async () => {
+    host.user.type("Crimes", cellOf("Fraud", 20), 3);
+    expect(texts(await build(host, { suppress: 5 }, at(6)))).toEqual([null]);
+    const [ledger] = partsOf(host).filter((xml) => xml.includes("hiddenUnder"));
+    const { value } = ledgerFromXml([ledger!]);
+    expect(value!.map(({ strands }) => strands.map(({ strand, counts }) => [strand, counts.length]))).toEqual([
+      [
+        ["Fraud", 0],
+        ["Robbery", 24],
+      ],
+    ]);
+    host.user.type("Crimes", cellOf("Fraud", 20), 4);
+    expect(texts(await build(host, { suppress: 5 }, at(6, 10)))).toEqual([null]);
+    expect(await faultsOf(host)).toEqual([]);
+  });
+});
