@@ -7,6 +7,7 @@ import type { Month } from "../src/domain/month";
 import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
+import { withColumns, type GivenColumns } from "./column-options";
 import { withCorrections } from "./correct-option";
 import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./papers/paper-options";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
@@ -38,7 +39,7 @@ export interface ReportArguments {
   readonly quiet: boolean;
 }
 
-interface Given extends GivenPeriod, GivenPapers {
+interface Given extends GivenPeriod, GivenPapers, GivenColumns {
   readonly out?: string;
   readonly strands?: string;
   readonly by?: string;
@@ -75,12 +76,13 @@ type Details =
   | "dataNotes"
   | "overview"
   | "smallestBase"
-  | "suppress";
+  | "suppress"
+  | keyof GivenColumns;
 
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPapers(withPeriod(withTargets(withBreaks(withCorrections(command)))))
+    withPapers(withColumns(withPeriod(withTargets(withBreaks(withCorrections(command))))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")

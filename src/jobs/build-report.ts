@@ -3,7 +3,7 @@ import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
-import type { AcceptedFinding } from "../checks/settings/settle";
+import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
@@ -13,6 +13,7 @@ import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures } from "../chain/shown-figures";
+import { withColumns } from "../chain/column-figures";
 import { inSlices } from "../chain/in-slices";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
@@ -85,8 +86,8 @@ export async function buildReport(
   };
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outlinePutRight(true);
-    const all = await readFigures(workbook, outline, source, reach, signal);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
+    const all = await readFigures(workbook, outline, { ...source, ...besideRead(options) }, reach, signal);
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(
@@ -103,20 +104,25 @@ export async function buildReport(
       ),
     );
     // A build that did not finish is finished now, so the report need not mention it.
-    const found = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
+    const said = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
-    const { comparisons, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const { comparisons: shown, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const columns = await inSlices(withColumns(all, checked.comparisons, shown, options), signal);
+    const { comparisons } = columns;
+    const ofColumns = settle(columns.findings, checked.settings, checked.cells);
+    const found = [...said, ...ofColumns.findings];
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
     const findings = [...found, ...standing];
+    const accepted = [...checked.accepted, ...ofColumns.accepted];
     const outcome = {
       definitions,
       comparisons,
       judgements,
       leftOut,
-      accepted: checked.accepted,
+      accepted,
       byColumns: definitions.length === 0 ? byChoices(read) : [],
       figureSheets: figureSheets(opened.heads, read.recognised),
       remarks: standing,
@@ -128,8 +134,8 @@ export async function buildReport(
     const hides = comparisons.some(({ hidden }) => hidden !== undefined);
     const warnings = findings.filter(isNoted);
     const notes = hides
-      ? confidentialNotes(warnings, checked.accepted)
-      : notesOnData(accountSummary(checked.accounts), warnings, checked.accepted);
+      ? confidentialNotes(warnings, accepted)
+      : notesOnData(accountSummary(checked.accounts), warnings, accepted);
     const report = compose({
       details,
       end: last,
@@ -173,4 +179,9 @@ export async function buildReport(
 /** That a total is too small for a percentage, and how great it is. */
 function tellsHidden({ code, details }: Finding, fewerThan: number | null): boolean {
   return fewerThan !== null && code === smallBase.code && details.base < fewerThan;
+}
+
+/** What is read for the report beside what strands count. */
+function besideRead({ columns, contributions }: ReportOptions): Pick<BuildOptions, "outcomes" | "beside"> {
+  return { ...(columns.includes("solved") ? { outcomes: true } : {}), ...(contributions === null ? {} : { beside: contributions }) };
 }

@@ -30,6 +30,10 @@ export interface StrandSource {
   readonly by: string | null;
   /** A "Strands" table from elsewhere, for workbooks without one. */
   readonly strandsFrom: SheetHead | null;
+  /** A column that is read too, since strands will be counted for each of its values. */
+  readonly beside?: string;
+  /** Whether the columns that say what became of offences are read too. */
+  readonly outcomes?: boolean;
 }
 
 /** What the first rows of all sheets tell. */
@@ -40,6 +44,8 @@ export interface RecognisedSheets {
   /** What that table says; null where it is not asked. */
   readonly given: GivenStrands | null;
   readonly by: string | null;
+  readonly beside?: string;
+  readonly outcomes?: boolean;
 }
 
 /** What the figures come to, and all that reading found. */
@@ -57,15 +63,15 @@ export interface SheetFigures {
 }
 
 /** Recognises the sheets from their first rows. */
-export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom }: StrandSource): RecognisedSheets {
+export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside, outcomes }: StrandSource): RecognisedSheets {
   const recognised = recognise(heads, { by });
   const strandsHead = strandsFrom ?? recognised.strandsHead;
-  return { recognised, strandsHead, given: strandsHead && by === null ? strandDefinitions(strandsHead) : null, by };
+  return { recognised, strandsHead, given: strandsHead && by === null ? strandDefinitions(strandsHead) : null, by, ...(beside === undefined ? {} : { beside }), ...(outcomes ? { outcomes } : {}) };
 }
 
 /** The columns of longer sheets that hold the figures. */
-export function columnsOf({ recognised, given, by }: RecognisedSheets, heads: readonly SheetHead[]): readonly ColumnRequest[] {
-  return columnsNeeded(recognised, given?.strands ?? null, by, heads);
+export function columnsOf({ recognised, given, by, beside, outcomes }: RecognisedSheets, heads: readonly SheetHead[]): readonly ColumnRequest[] {
+  return columnsNeeded(recognised, given?.strands ?? null, by, heads, beside, outcomes);
 }
 
 /** The ledgers of tables, in their order; null for those that were not read. */

@@ -21,6 +21,7 @@ export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-t
 export { headersOf } from "./strands/define-strands";
 export { leftOverFindings } from "./strands/left-over";
 export { conditionTest } from "./strands/rules";
+export { solvedFigures } from "./strands/solved-figures";
 export { strandFigures } from "./strands/strand-figures";
 export { rowsOfStrand, strandCells, type StrandCells } from "./strands/strand-cells";
 export type { StrandColumn } from "./strands/strand-columns";

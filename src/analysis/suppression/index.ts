@@ -2,3 +2,4 @@
 export { suppress, withoutSmall } from "./suppress";
 export { toldByOthers } from "./told-by-others";
 export { withoutTellingBaselines } from "./baselines";
+export { isSmall } from "./hide-counts";

@@ -17,6 +17,8 @@ import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
+import { addContributions, contributionWidths, type ContributionCells } from "./contributions-block";
+import { addSolved, solvedWidths, type SolvedCells } from "./solved-block";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
@@ -66,6 +68,10 @@ export interface StrandRows {
   readonly without?: WithoutPart;
   /** Its target, where it has one. */
   readonly target?: TargetCells;
+  /** Its solved offences, where it has rates of them. */
+  readonly solved?: SolvedCells;
+  /** Where its difference comes from, where that is told. */
+  readonly contributions?: ContributionCells;
 }
 
 /** The cells of one window. */
@@ -110,7 +116,9 @@ export interface Counts {
 export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
   const broken = breakWidths(report.strands);
-  const beside = [...broken, ...targetWidths(report.strands)];
+  const aimed = [...broken, ...targetWidths(report.strands)];
+  const solvedBeside = [...aimed, ...solvedWidths(report.strands)];
+  const beside = [...solvedBeside, ...contributionWidths(report.strands)];
   const sheet = new SheetBuilder([...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])]);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
@@ -126,6 +134,10 @@ export function layOutCounts(report: Report): Counts {
   for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
   const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
+  const solved = addSolved(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
+  for (const [key, cells] of solved) rows.set(key, { ...rows.get(key)!, solved: cells });
+  const contributions = addContributions(sheet, { row: HEAD_ROW, column: WIDTHS.length + solvedBeside.length + 1 }, report.strands);
+  for (const [key, cells] of contributions) rows.set(key, { ...rows.get(key)!, contributions: cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(
       sheet,

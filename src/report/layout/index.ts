@@ -44,7 +44,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const widths = widthsOf(report);
   const sheet = new SheetBuilder(widths);
   addTitle(sheet, report);
-  const overview = addOverview(sheet, report, widths, sheets);
+  const overview = addOverview(sheet, report, widths, sheets, rows);
   sheet.row(20.25);
   const sections = report.strands.map((strand) =>
     addSection(sheet, strand, {

@@ -49,6 +49,11 @@ export class SheetBuilder {
     return this.columnWidths.reduce((sum, width) => sum + width, 0);
   }
 
+  /** One column's width in points. */
+  widthOf(column: number): number {
+    return this.columnWidths[column]!;
+  }
+
   /** How many columns it has. */
   get columns(): number {
     return this.columnWidths.length;
