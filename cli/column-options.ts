@@ -10,7 +10,11 @@ export type GivenColumns = Partial<Pick<ReportOptions, "columns" | "solved" | "c
 export function withColumns(command: Command): Command {
   return command
     .option("--columns <names>", `what strands have beside their totals: ${STANDARD_COLUMNS.join(", ")}; “none” for nothing`, columns)
-    .option("--solved <values>", "which offences are solved, as “Outcome=Charged; Cautioned”, or as “Outcome” where its values say so", solved)
+    .option(
+      "--solved <values>",
+      "which offences are solved, as “Outcome=Charged; Cautioned”, or as “Outcome” where its values say so",
+      solved,
+    )
     .option("--contributions <column>", "where each strand’s difference comes from, by the values of this column, as “District”");
 }
 

@@ -131,7 +131,12 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   ],
   solvedNotKnown: [
     { sheet: "Crimes", address: null },
-    { why: "values", strands: ["Knife Crime", "Robbery"], column: "Outcome", values: ["Charged", "No further action", "Under investigation"] },
+    {
+      why: "values",
+      strands: ["Knife Crime", "Robbery"],
+      column: "Outcome",
+      values: ["Charged", "No further action", "Under investigation"],
+    },
   ],
   solvedMoreThanRecorded: [
     { sheet: "Solved", address: "D7" },

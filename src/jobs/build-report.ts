@@ -133,9 +133,7 @@ export async function buildReport(
     const details = detailsOf(reportDetails(read.recognised.strandsHead), read.strands, options);
     const hides = comparisons.some(({ hidden }) => hidden !== undefined);
     const warnings = findings.filter(isNoted);
-    const notes = hides
-      ? confidentialNotes(warnings, accepted)
-      : notesOnData(accountSummary(checked.accounts), warnings, accepted);
+    const notes = hides ? confidentialNotes(warnings, accepted) : notesOnData(accountSummary(checked.accounts), warnings, accepted);
     const report = compose({
       details,
       end: last,

@@ -66,11 +66,21 @@ export interface SheetFigures {
 export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside, outcomes }: StrandSource): RecognisedSheets {
   const recognised = recognise(heads, { by });
   const strandsHead = strandsFrom ?? recognised.strandsHead;
-  return { recognised, strandsHead, given: strandsHead && by === null ? strandDefinitions(strandsHead) : null, by, ...(beside === undefined ? {} : { beside }), ...(outcomes ? { outcomes } : {}) };
+  return {
+    recognised,
+    strandsHead,
+    given: strandsHead && by === null ? strandDefinitions(strandsHead) : null,
+    by,
+    ...(beside === undefined ? {} : { beside }),
+    ...(outcomes ? { outcomes } : {}),
+  };
 }
 
 /** The columns of longer sheets that hold the figures. */
-export function columnsOf({ recognised, given, by, beside, outcomes }: RecognisedSheets, heads: readonly SheetHead[]): readonly ColumnRequest[] {
+export function columnsOf(
+  { recognised, given, by, beside, outcomes }: RecognisedSheets,
+  heads: readonly SheetHead[],
+): readonly ColumnRequest[] {
   return columnsNeeded(recognised, given?.strands ?? null, by, heads, beside, outcomes);
 }
 

@@ -26,6 +26,6 @@ export { strandFigures } from "./strands/strand-figures";
 export { rowsOfStrand, strandCells, type StrandCells } from "./strands/strand-cells";
 export type { StrandColumn } from "./strands/strand-columns";
 export { listedValue, STRAND_HEADERS, strandTableRows, valuesIn } from "./strands/strand-rows-of";
-export type { TableFigures } from "./strands/table-figures";
+export { tableFigures, type TableFigures } from "./strands/table-figures";
 export { isPlaceHeader } from "./recognise/places";
 export { sourceOf } from "./strands/figure-places";

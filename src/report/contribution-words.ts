@@ -33,13 +33,18 @@ export function contributionsSaid({ column, parts }: Contributions): Contributio
   const own = (way === "rise" ? rises : falls).map(Math.abs).toSorted((a, b) => b - a);
   const isOffset = (way === "rise" ? falls : rises).length > 0 || ofNone !== 0;
   const count = partsFor(own);
-  const who = count === 1 ? nameOf(named, way) : `${count} of ${isOffset ? `the ${counted(own.length, word(column), words(column))} with a ${way}` : counted(named.length, word(column), words(column))}`;
+  const who =
+    count === 1
+      ? nameOf(named, way)
+      : `${count} of ${isOffset ? `the ${counted(own.length, word(column), words(column))} with a ${way}` : counted(named.length, word(column), words(column))}`;
   const share = { parts: count, way } as const;
   const makes = `${who} ${count === 1 ? "makes" : "make"} `;
   if (!isOffset) return { before: makes, after: `% of the ${way}.`, share };
   const both = [
     ...(rises.length > 0 ? [`${counted(rises.length, word(column), words(column))} rose, by ${number(sumOf(rises))} together`] : []),
-    ...(falls.length > 0 ? [`${counted(falls.length, word(column), words(column))} fell, by ${number(-sumOf(falls))}${rises.length > 0 ? "" : " together"}`] : []),
+    ...(falls.length > 0
+      ? [`${counted(falls.length, word(column), words(column))} fell, by ${number(-sumOf(falls))}${rises.length > 0 ? "" : " together"}`]
+      : []),
   ].join("; ");
   return { before: `${both}.${withoutValue(column, ofNone)} ${capital(makes)}`, after: `% of these ${way}s.`, share };
 }

@@ -6,12 +6,13 @@ import { lengthOf, type FigureSource } from "../../domain/series";
 import type { Slices } from "../../domain/slices";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
-import type { MonthlyTable, TableFigures } from "../../reading";
+import { tableFigures, type MonthlyTable, type TableFigures } from "../../reading";
 import { BLANK, monthOfCount, type Ledger, type LedgerCounts } from "../../reading/ledger";
 import { categoryNamed, looksUpHeaders, looksUpPlace } from "../../reading/tables";
 
-/** What is counted for definitions, table by table. */
+/** What is counted for definitions, table by table; `ledgers` and `counted` are in the same order. */
 export interface CountedTables {
+  readonly ledgers: readonly (Ledger | null)[];
   readonly counted: readonly (TableFigures | null)[];
   readonly definitions: readonly StrandDefinition[];
 }
@@ -41,48 +42,94 @@ interface Rows {
 
 /**
  * Parts each strand's two windows by the values of a column: every cell that the strand counts is added to its row's value, or to none, so that
- * the parts add up to the strand. Where they do not, there are none. Pauses between tables.
+ * the parts add up to the strand. A whole that is not parted itself, as a force's sheet beside its districts', is parted by the tables that make
+ * it up; what these leave of it is of no value. Where parts do not add up, there are none. Pauses between tables.
  */
-export function* contributionsBy(
-  column: string,
-  { counted, definitions }: CountedTables,
-  comparisons: readonly Comparison[],
-): Slices<FoundContributions> {
+export function* contributionsBy(column: string, read: CountedTables, comparisons: readonly Comparison[]): Slices<FoundContributions> {
+  const { counted, definitions } = read;
   const tables = counted.flatMap((figures) => figures ?? []);
   const having = tables.filter(({ ledger }) => namesIn(ledger, column) !== null);
-  if (having.length === 0) {
+  const parting = partingTables(read, column);
+  const [known] = [...having.map(({ ledger }) => ledger), ...parting.keys()];
+  if (!known) {
     const missing = comparisons.length === 0 ? [] : [finding("contributionsNotGiven", NOWHERE, { why: "noColumn", column, strands: [] })];
     return { contributions: comparisons.map(() => null), findings: missing };
   }
-  const header = calledOn(having[0]!.ledger.table, column);
-  const strands = comparisons.map((comparison) => ({
-    comparison,
-    definition: definitions.indexOf(comparison.definition),
-    sides: sidesOf(comparison),
-    parts: new Map<string, Adding>(),
-  }));
-  const ofDefinition = new Map(strands.map((strand) => [strand.definition, strand]));
-  for (const figures of tables) {
+  const header = calledOn(known.table, column);
+  const strands = comparisons.map((comparison) => {
+    const definition = definitions.indexOf(comparison.definition);
+    const own = tables.filter((figures) => figures.strands.has(definition));
+    const told = own.filter(({ ledger }) => tells(ledger, column));
+    const parts = told.length === own.length ? [] : [...parting.values()].filter((figures) => figures.strands.has(definition));
+    // A table that says nothing of the column counts for no value, unless others make it up.
+    return {
+      comparison,
+      definition,
+      used: new Set(parts.length === 0 ? own : [...told, ...parts]),
+      isParted: parts.length > 0,
+      sides: sidesOf(comparison),
+      parts: new Map<string, Adding>(),
+    };
+  });
+  for (const figures of [...tables, ...parting.values()]) {
+    const using = new Map(strands.flatMap((strand) => (strand.used.has(figures) ? [[strand.definition, strand] as const] : [])));
+    if (using.size === 0) continue;
     yield;
-    addTable(figures, column, (definition) => ofDefinition.get(definition));
+    addTable(figures, column, (definition) => using.get(definition));
   }
   const wrong: string[] = [];
-  const contributions = strands.map(({ comparison, parts, sides }): Contributions | null => {
+  const alone: string[] = [];
+  const contributions = strands.map(({ comparison, parts, isParted, sides }): Contributions | null => {
     const { earlier, later } = comparison;
     if (!earlier || !later || sides.size === 0) return null;
     const found = [...parts.values()];
-    const sum = (side: Side) => found.reduce((total, part) => total + part[side], 0);
-    if (sum("earlier") !== earlier.total || sum("later") !== later.total) {
+    const left = (side: Side) => comparison[side]!.total - found.reduce((total, part) => total + part[side], 0);
+    const rest = { earlier: left("earlier"), later: left("later") };
+    const isWhole = rest.earlier === 0 && rest.later === 0;
+    if (!isWhole && (!isParted || rest.earlier < 0 || rest.later < 0)) {
       wrong.push(comparison.definition.strand);
       return null;
     }
-    // Where no row has a value, the column says nothing of this strand.
-    return found.some(({ name }) => name !== null) ? { column: header, parts: ranked(found), reason: null } : null;
+    const all = isWhole ? found : withRest(found, rest);
+    if (all.filter(({ name }) => name !== null).length > 1) return { column: header, parts: ranked(all), reason: null };
+    alone.push(comparison.definition.strand);
+    return null;
   });
+  const without = (why: "onlyOne" | "doNotAddUp", of: readonly string[]) =>
+    of.length === 0 ? [] : [finding("contributionsNotGiven", NOWHERE, { why, column: header, strands: of })];
   return {
     contributions,
-    findings: wrong.length === 0 ? [] : [finding("contributionsNotGiven", NOWHERE, { why: "doNotAddUp", column: header, strands: wrong })],
+    findings: [...without("onlyOne", alone), ...without("doNotAddUp", wrong)],
   };
+}
+
+/** Tables whose counts are included in those of a whole that is reported, counted for themselves; those that tell the column. */
+function partingTables({ ledgers, counted, definitions }: CountedTables, column: string): ReadonlyMap<Ledger, TableFigures> {
+  const found = new Map<Ledger, TableFigures>();
+  ledgers.forEach((ledger, index) => {
+    const isPart = ledger?.table.part === "part" || (counted[index]?.held.size ?? 0) > 0;
+    if (!ledger || !isPart || !tells(ledger, column)) return;
+    const figures = tableFigures({ ...ledger, table: { ...ledger.table, part: null } }, definitions);
+    if (figures) found.set(ledger, figures);
+  });
+  return found;
+}
+
+/** Whether a table parts its counts by a column: the place of a whole does not. */
+function tells(ledger: Ledger, column: string): boolean {
+  return namesIn(ledger, column) !== null && !(ledger.table.part === "whole" && looksUpPlace(ledger.table, column));
+}
+
+/** Parts with what a whole has beside them. */
+function withRest(parts: readonly Adding[], rest: Readonly<Record<Side, number>>): readonly Adding[] {
+  const none = parts.find(({ name }) => name === null) ?? {
+    name: null,
+    earlier: 0,
+    later: 0,
+    rows: { earlier: new Map(), later: new Map() },
+  };
+  const more = { ...none, earlier: none.earlier + rest.earlier, later: none.later + rest.later };
+  return [...parts.filter(({ name }) => name !== null), more];
 }
 
 /** The window of each period that was added up, by its last month and length. */
@@ -152,9 +199,15 @@ function calledOn(table: MonthlyTable, column: string): string {
 function ranked(parts: readonly Adding[]): readonly Contribution[] {
   const change = ({ earlier, later }: Adding) => Math.abs(later - earlier);
   const sorted = parts.toSorted(
-    (a, b) => Number(a.name === null) - Number(b.name === null) || change(b) - change(a) || (a.name ?? "").localeCompare(b.name ?? "", "en-GB"),
+    (a, b) =>
+      Number(a.name === null) - Number(b.name === null) || change(b) - change(a) || (a.name ?? "").localeCompare(b.name ?? "", "en-GB"),
   );
-  return sorted.map(({ name, earlier, later, rows }) => ({ name, earlier, later, sources: sourcesOf(rows.later.size > 0 ? rows.later : rows.earlier) }));
+  return sorted.map(({ name, earlier, later, rows }) => ({
+    name,
+    earlier,
+    later,
+    sources: sourcesOf(rows.later.size > 0 ? rows.later : rows.earlier),
+  }));
 }
 
 function sourcesOf(rows: ReadonlyMap<string, Rows>): readonly FigureSource[] {

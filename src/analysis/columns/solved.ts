@@ -89,5 +89,8 @@ export function moreSolved(comparison: Comparison, solved: readonly MonthlyCount
 function placeOf({ sources: [source] }: SolvedCount): FindingPlace {
   const [run] = source ? firstRuns(source.rows, 1) : [];
   if (!source || !run) return { sheet: null, address: null };
-  return { sheet: source.sheet, address: localAddress({ row: run.first, column: source.column, rows: run.last - run.first + 1, columns: 1 }) };
+  return {
+    sheet: source.sheet,
+    address: localAddress({ row: run.first, column: source.column, rows: run.last - run.first + 1, columns: 1 }),
+  };
 }

@@ -47,7 +47,9 @@ export function columnsNeeded(
     for (const { column } of referenceColumns(table)) columns.add(column);
     // Records have no rows of totals. But a column of places may end before the others, and one of states may say that some are no offences.
     const others = table.rowIsOffence
-      ? table.categories.filter((category) => saysWhere(category) || isMeasureHeader(category.header) || (outcomes && isOutcomeHeader(category.header)))
+      ? table.categories.filter(
+          (category) => saysWhere(category) || isMeasureHeader(category.header) || (outcomes && isOutcomeHeader(category.header)),
+        )
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
     for (const { column } of others) {
       const size = columns.has(column) ? Infinity : bytesOf(table, head, column);

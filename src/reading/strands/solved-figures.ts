@@ -92,8 +92,12 @@ export function solvedFigures(
       return one && other ? null : (one ?? other ?? null);
     }),
     findings: [
-      ...[...asked.values()].map(({ no: { sheet, ...no }, strands }) => finding("solvedNotKnown", { sheet, address: null }, { ...no, strands })),
-      ...(both.length === 0 ? [] : [finding("solvedNotKnown", { sheet: null, address: null }, { why: "several", column: "", values: [], strands: both })]),
+      ...[...asked.values()].map(({ no: { sheet, ...no }, strands }) =>
+        finding("solvedNotKnown", { sheet, address: null }, { ...no, strands }),
+      ),
+      ...(both.length === 0
+        ? []
+        : [finding("solvedNotKnown", { sheet: null, address: null }, { why: "several", column: "", values: [], strands: both })]),
       // They leave a strand without its solved rate, not the report without its figures.
       ...found.map((each): Finding => (each.severity === "error" ? { ...each, severity: "warning" } : each)),
     ],
@@ -125,7 +129,7 @@ function wayOf(ledger: Ledger, rule: SolvedRule): Way | NoWay | null {
 
 function columnNamed(ledger: Ledger, header: string): readonly LedgerNames[] {
   const category = categoryNamed(ledger.table, header);
-  return (category && ledger.names(category)) ? [ledger.names(category)!] : [];
+  return category && ledger.names(category) ? [ledger.names(category)!] : [];
 }
 
 /** Of records, columns whose header says what became of them; of counts, those that hold offences and what is solved of them. */

@@ -99,7 +99,7 @@ function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): Giv
     favourable: first.favourable ?? row.favourable,
     periodEnd: first.periodEnd ?? row.periodEnd,
     ...ifSaid(first.period ?? row.period),
-    ...(first.solved ?? row.solved ? { solved: first.solved ?? row.solved } : {}),
+    ...((first.solved ?? row.solved) ? { solved: first.solved ?? row.solved } : {}),
     rules: [...first.rules, ...row.rules],
   };
 }

@@ -4,7 +4,8 @@ const OUTCOME_HEADER =
   /^((crime|offence|latest|current|final|investigation|case) )?(outcomes?|outcome (type|group|status|category|description)|disposals?|disposal (type|method)|status|result|solved( status)?|detected|detections?|detection (status|type)|cleared( up)?|clear[- ]?up( status)?|positive outcomes?)( ?\?| ?\(?y\/n\)?)?$/;
 const FLAG_HEADER = /\b(solved|detected|cleared|positive)\b/;
 
-const SOLVED = /^((solved|detected|detections?|cleared( up)?|clear[- ]?ups?|clearances?|positive outcomes?)( (offences|crimes))?|(offences|crimes) (solved|detected|cleared( up)?))$/;
+const SOLVED =
+  /^((solved|detected|detections?|cleared( up)?|clear[- ]?ups?|clearances?|positive outcomes?)( (offences|crimes))?|(offences|crimes) (solved|detected|cleared( up)?))$/;
 const NOT_SOLVED =
   /^(un-?solved|un-?detected|not (yet )?(solved|detected|cleared( up)?)|no(t)? (a )?positive( outcome)?|open|ongoing|pending|outstanding|(still )?under investigation)$/;
 const YES = /^(y|yes|true|1)$/;

@@ -29,7 +29,8 @@ export function addContributionsTable(
   }
   const { column, parts } = contributions;
   sheet.wideRow(18, text(`Where the difference comes from, by ${column}`, "period"));
-  const rest = (count: number, style: "headLeft" | "verdict" | "verdictLast") => Array.from({ length: sheet.columns - count }, () => blank(style));
+  const rest = (count: number, style: "headLeft" | "verdict" | "verdictLast") =>
+    Array.from({ length: sheet.columns - count }, () => blank(style));
   const heads = [columnHead(yearBefore(comparison), "to"), columnHead(comparison, "to"), "Diff."];
   sheet.row(27, [text(column, "headLeft"), ...heads.map((head) => text(head, "headRight")), ...rest(4, "headLeft")]);
   const of = (address: string) => onSheet(data, address);
@@ -38,12 +39,32 @@ export function addContributionsTable(
   const line = (name: string, formulas: readonly string[], isLast = false) => {
     const cell = (each: string): StyledCell => formula(each, isLast ? "countLast" : "count");
     const lines = linesOf(name, 10, sheet.widthOf(0) - PADDING);
-    sheet.row(lines === 1 ? 15.75 : heightOf(lines, 10), [text(name, isLast ? "strandLast" : "strand"), ...formulas.map(cell), ...rest(4, isLast ? "verdictLast" : "verdict")]);
+    sheet.row(lines === 1 ? 15.75 : heightOf(lines, 10), [
+      text(name, isLast ? "strandLast" : "strand"),
+      ...formulas.map(cell),
+      ...rest(4, isLast ? "verdictLast" : "verdict"),
+    ]);
   };
-  for (const [index, part] of parts.slice(0, shown).entries()) line(part.name!, SIDES.map((side) => `=${of(cells.parts[index]![side])}`));
-  if (shown < named) line(`${named - shown} others`, SIDES.map((side) => `=SUM(${of(cells.range(side, shown, named - shown))})`));
-  if (named < parts.length) line(noValue(column), SIDES.map((side) => `=${of(cells.parts[named]![side])}`));
-  line("Together", SIDES.map((side) => `=SUM(${of(cells.range(side, 0, parts.length))})`), true);
+  for (const [index, part] of parts.slice(0, shown).entries())
+    line(
+      part.name!,
+      SIDES.map((side) => `=${of(cells.parts[index]![side])}`),
+    );
+  if (shown < named)
+    line(
+      `${named - shown} others`,
+      SIDES.map((side) => `=SUM(${of(cells.range(side, shown, named - shown))})`),
+    );
+  if (named < parts.length)
+    line(
+      noValue(column),
+      SIDES.map((side) => `=${of(cells.parts[named]![side])}`),
+    );
+  line(
+    "Together",
+    SIDES.map((side) => `=SUM(${of(cells.range(side, 0, parts.length))})`),
+    true,
+  );
   addSentence(sheet, contributions, cells, of);
 }
 
@@ -64,5 +85,8 @@ function addSentence(sheet: SheetBuilder, contributions: Contributions, cells: C
     .filter(({ part }) => part.name !== null && sign * changeOf(part) > 0)
     .map(({ index }) => of(cells.parts[index]!.diff));
   const sum = (addresses: readonly string[]) => addresses.join("+");
-  sheet.wideRow(height, formula(`=${quoted(before)}&FIXED(100*(${sum(own.slice(0, share.parts))})/(${sum(own)}),0)&${quoted(after)}`, "body"));
+  sheet.wideRow(
+    height,
+    formula(`=${quoted(before)}&FIXED(100*(${sum(own.slice(0, share.parts))})/(${sum(own)}),0)&${quoted(after)}`, "body"),
+  );
 }

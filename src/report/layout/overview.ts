@@ -47,7 +47,13 @@ export interface OverviewBars {
 }
 
 /** Adds the overview: its table without figures, notes, room for the chart, and a sentence. */
-export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: readonly number[], sheets: SheetNames, rows: ReadonlyMap<string, StrandRows>): OverviewRows {
+export function addOverview(
+  sheet: SheetBuilder,
+  report: Report,
+  columnWidths: readonly number[],
+  sheets: SheetNames,
+  rows: ReadonlyMap<string, StrandRows>,
+): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
   sheet.put(heading, sheet.columns - 1, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));

@@ -18,7 +18,8 @@ export function addSolvedOverview(sheet: SheetBuilder, report: Report, rows: Rea
   const strands = report.overview.map((index) => report.strands[index]!);
   if (!hasSolved(strands.map(({ comparison }) => comparison))) return;
   sheet.wideRow(24, text("Solved rates", "period"));
-  const rest = (style: "headLeft" | "verdict" | "verdictLast") => Array.from({ length: sheet.columns - HEADERS.length }, () => blank(style));
+  const rest = (style: "headLeft" | "verdict" | "verdictLast") =>
+    Array.from({ length: sheet.columns - HEADERS.length }, () => blank(style));
   sheet.row(27, [...HEADERS.map((head, column) => text(head, column === 0 ? "headLeft" : "headRight")), ...rest("headLeft")]);
   const look = namesLook(
     strands.map(({ strand }) => strand),

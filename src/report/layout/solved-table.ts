@@ -19,7 +19,15 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
   sheet.wideRow(Math.max(18, heightOf(linesOf(heading, 10, sheet.width), 10)), text(heading, "period"));
   const [before, after] = [solved.earlier, solved.later].map(({ end }) => shortMonth(end));
   const rest = (style: "headLeft" | "linkLast") => Array.from({ length: sheet.columns - WIDTH }, () => blank(style));
-  const heads = [`Solved,\nto ${before}`, `Solved,\nto ${after}`, `Rate to\n${before}`, `Rate to\n${after}`, "Change,\n% points", "95%\nfrom", "95%\nto"];
+  const heads = [
+    `Solved,\nto ${before}`,
+    `Solved,\nto ${after}`,
+    `Rate to\n${before}`,
+    `Rate to\n${after}`,
+    "Change,\n% points",
+    "95%\nfrom",
+    "95%\nto",
+  ];
   sheet.row(27, [...heads.map((head) => text(head, "headRight")), ...rest("headLeft")]);
   const of = (address: string) => onSheet(data, address);
   sheet.row(18, [
@@ -32,8 +40,15 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
     formula(`=${of(cells.high)}`, "pointsPlainLast"),
     ...rest("linkLast"),
   ]);
-  const words = sentence({ earlier: of(cells.earlier.rate), later: of(cells.later.rate), change: of(cells.change), low: of(cells.low), high: of(cells.high) });
-  const example = "99.9% were solved, 99.9 percentage points more than 99.9% in the same months a year before: a difference that may be chance.";
+  const words = sentence({
+    earlier: of(cells.earlier.rate),
+    later: of(cells.later.rate),
+    change: of(cells.change),
+    low: of(cells.low),
+    high: of(cells.high),
+  });
+  const example =
+    "99.9% were solved, 99.9 percentage points more than 99.9% in the same months a year before: a difference that may be chance.";
   sheet.wideRow(heightOf(linesOf(example, 10, sheet.width), 10) + 6, formula(words, "body"));
 }
 
@@ -41,7 +56,13 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
 const WIDTH = 7;
 
 /** As a formula, so that it cannot disagree with its table. */
-function sentence({ earlier, later, change, low, high }: Readonly<Record<"earlier" | "later" | "change" | "low" | "high", string>>): string {
+function sentence({
+  earlier,
+  later,
+  change,
+  low,
+  high,
+}: Readonly<Record<"earlier" | "later" | "change" | "low" | "high", string>>): string {
   const rate = (cell: string) => `FIXED(100*${cell},1)&"%"`;
   const chance = `IF(AND(${low}<=0,${high}>=0),"a difference that may be chance.","more of a difference than chance alone would make.")`;
   return (
