@@ -26,7 +26,7 @@ interface PartCells {
 
 /** The widths of the columns that contributions add to the strand data; none where no strand has any. */
 export function contributionWidths(strands: readonly ReportStrand[]): readonly number[] {
-  return strands.some(({ comparison }) => comparison.contributions) ? [EMPTY, ...WIDTHS] : [];
+  return strands.some(({ comparison }) => (comparison.contributions?.parts ?? []).length > 0) ? [EMPTY, ...WIDTHS] : [];
 }
 
 /** Adds what differences come from, a row each, from this cell on. Gives where these stand, by the strand's key. */

@@ -32,7 +32,7 @@ interface WindowCells {
 
 /** The widths of the columns that solved offences add to the strand data; none where no strand has any. */
 export function solvedWidths(strands: readonly ReportStrand[]): readonly number[] {
-  return strands.some(({ comparison }) => comparison.solved) ? [EMPTY, ...WIDTHS] : [];
+  return strands.some(({ comparison: { solved } }) => solved && hasRates(solved)) ? [EMPTY, ...WIDTHS] : [];
 }
 
 /** Adds the strands' solved offences from this cell on. Gives where these stand, for strands with rates. */
