@@ -230,7 +230,11 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
   solvedMoreThanRecorded: { readonly strand: string; readonly months: readonly Month[] };
   /** `strands` is empty where no sheet has the column. */
-  contributionsNotGiven: { readonly why: "noColumn" | "onlyOne" | "doNotAddUp"; readonly column: string; readonly strands: readonly string[] };
+  contributionsNotGiven: {
+    readonly why: "noColumn" | "onlyOne" | "doNotAddUp";
+    readonly column: string;
+    readonly strands: readonly string[];
+  };
 
   /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
