@@ -72,6 +72,7 @@ const SAID = [
   ["reading", "notes"],
   ["breaks", "breaks"],
   ["targets", "targets"],
+  ["paper", "paper"],
 ] as const;
 
 function jsonSheet(understood: UnderstoodSheet, account: SheetAccount | undefined): JsonSheet {

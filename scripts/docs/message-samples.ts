@@ -3,6 +3,7 @@ import { addMonths, monthOf } from "../../src/domain/month";
 
 const MONTHLY: FindingPlace = { sheet: "Monthly", address: "D5:D7, D9" };
 const STRANDS: FindingPlace = { sheet: "Strands", address: "E7" };
+const BOX: FindingPlace = { sheet: "Report", address: "A41" };
 const SHEET: FindingPlace = { sheet: "Monthly", address: null };
 const JAN_20 = monthOf(2020, 1);
 const FROM_MARCH = Array.from({ length: 8 }, (_, index) => addMonths(monthOf(2019, 3), index));
@@ -318,6 +319,32 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   notMonthlyCounts: [SHEET, { kind: "rate", text: "Rate per 1,000", strands: ["Burglary"], others: true }],
   strandsBehind: [NOWHERE, { last: JAN_20, before: monthOf(2019, 12), strands: ["Fraud", "Arson"], of: 3 }],
   endsBeforeLastReport: [NOWHERE, { end: monthOf(2019, 12), before: JAN_20 }],
+  strandKind: [
+    { sheet: "Strands", address: "D7" },
+    { strand: "Extremism", found: "words", why: "unknown" },
+  ],
+  paperColumnsMissing: [{ sheet: "Paper", address: null }, { missing: ["Heading", "Text"] }],
+  paperHeadingMissing: [{ sheet: "Paper", address: "B6" }, { begins: "The rate of crime increase" }],
+  paperNumberTwice: [
+    { sheet: "Paper", address: "A9" },
+    { number: "6.2", firstRow: 8 },
+  ],
+  paperTextMissing: [{ sheet: "Paper", address: "C4, C9" }, { headings: ["Recommendations", "Demand & Risks"] }],
+  paperNumberSkipped: [
+    { sheet: "Paper", address: "A9" },
+    { before: "6.2", after: "6.4" },
+  ],
+  figureNameUnknown: [BOX, { title: "Hate Crime", words: "{{pctDif}}", suggestion: "{{pctDiff}}" }],
+  namedFigureMissing: [BOX, { title: "Hate Crime", words: "{{diff}}", mark: "[c]" }],
+  textDisagrees: [
+    BOX,
+    {
+      ...{ title: "Knife Crime", why: "average", words: "an average of 40 each month" },
+      against: "207 over the 8 months from June 2019 to January 2020 is 25.9 a month",
+    },
+  ],
+  textFigureStale: [BOX, { title: "Fraud", words: "2,087", what: "the later total", now: "2,097", instead: "Fraud fell to 2,097." }],
+  figuresFilledIn: [BOX, { title: "Hate Crime", filled: [{ name: "{{diff}}", value: "387" }] }],
   commentaryKept: [
     { sheet: "Strand data", address: null },
     { strands: ["Hate Crime"], sheet: "Strand data" },

@@ -7,6 +7,7 @@ import { addQuarters } from "./quarters";
 import { addRecords, addRecordStrands } from "./records";
 import { addTransposed } from "./transposed";
 import { addBoardTables, addMonthlyOffences, addRota, addStrands } from "./sheets";
+import { addPaperCommentary, addPaperParts, addPaperStrands, addPaperTables } from "./whole-paper";
 import { addWide } from "./wide";
 
 /** The day of the paper: files must not depend on when they were made. */
@@ -22,6 +23,7 @@ const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[
   "districts.xlsx": [addDistricts],
   "months.xlsx": [addMonthSheets],
   "not-tidy.xlsx": [addNotTidy],
+  "board-paper-2020.xlsx": [addPaperTables, addPaperStrands, addPaperParts, addPaperCommentary],
 };
 
 /** Makes every example workbook in this folder, the same bytes each time. Returns their paths. */

@@ -1,6 +1,8 @@
 import { accountFailures, accountsOf, type SheetAccount } from "../analysis/account";
 import { checkFigures, type CheckedWith, type FigureFindings } from "./check-figures";
 import { DEFAULT_SETTINGS, type CheckSettings } from "../checks/settings/check-settings";
+import { settle } from "../checks/settings/settle";
+import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import { mostCommonMonth, type Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
@@ -9,9 +11,13 @@ import { isUnfinished, type BuildState } from "../kept/build-state";
 import { parseCheckSettings } from "../kept/check-settings";
 import { keptOptions, parseReportOptions } from "../kept/report-options";
 import { reportDetails } from "../reading/sheets";
-import { textLimits } from "../report/text-limits";
+import { numberFindings, textMissing } from "../report/paper-parts";
+import { ReportOptionsError, type ReportOptions } from "../report/report-options";
+import { paperLimits, textLimits } from "../report/text-limits";
 import type { WorkbookAccess } from "../excel/workbook";
 import { inSlices } from "./in-slices";
+import { findingsOfTexts, reportTexts, textSections } from "./report-texts";
+import { shownFigures } from "./shown-figures";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
 /** What reading and checking a workbook needs. The workbook's settings are its own. */
@@ -19,6 +25,8 @@ export interface CheckOptions extends StrandSource, Omit<CheckedWith, "settings"
 
 /** The month that a report is checked for. */
 interface CheckedFor extends Omit<CheckedWith, "settings"> {
+  /** Counts under this are hidden; what the workbook keeps unless it says otherwise. */
+  readonly suppress?: number | null;
   /** True where nobody chose it for this report, and the workbook keeps it from an earlier one. */
   readonly isKept?: boolean;
 }
@@ -48,7 +56,7 @@ export async function checkedFigures(
 }
 
 /** Compares and checks what was read, by the workbook's own settings. Pauses between its parts. */
-export function* checkRead(read: ReadFigures, { end, today, isKept = false, ...chosen }: CheckedFor): Slices<CheckedFigures> {
+export function* checkRead(read: ReadFigures, { end, today, isKept = false, suppress, ...chosen }: CheckedFor): Slices<CheckedFigures> {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
@@ -82,9 +90,59 @@ export function* checkRead(read: ReadFigures, { end, today, isKept = false, ...c
       ? endAgainstLast(read, checked, options.end, state).map(checked.offering)
       : []),
     ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
+    ...paperFindings(read),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
-  return { ...checked, findings: [...ofWorkbook, ...checked.findings], accounts, read, settings };
+  yield;
+  const texts = settle(
+    foundInTexts(
+      read,
+      checked,
+      { suppress: suppress === undefined ? options.suppress : suppress, smallestBase: chosen.smallestBase ?? options.smallestBase },
+      today,
+    ),
+    settings,
+    checked.cells,
+  );
+  return {
+    ...checked,
+    findings: [...ofWorkbook, ...checked.findings, ...texts.findings],
+    accepted: [...checked.accepted, ...texts.accepted],
+    ...{ accounts, read, settings },
+  };
+}
+
+/** What is wrong with the sheet "Paper" and with sections without figures. */
+function paperFindings(read: ReadFigures): readonly Finding[] {
+  const [{ paper }, texts] = [read.recognition, textSections(read)];
+  const sections = [...read.definitions, ...texts].map(({ section }) => section);
+  return [...paperLimits(paper.parts, texts), ...numberFindings(paper, sections), ...textMissing(paper.parts)];
+}
+
+/** What in the report's texts does not agree with its figures. No figure that is hidden is told. */
+function foundInTexts(
+  read: ReadFigures,
+  { comparisons, end, comparing }: FigureFindings,
+  options: Pick<ReportOptions, "suppress" | "smallestBase">,
+  today: Date,
+): readonly Finding[] {
+  const shown = options.suppress === null ? comparisons : hiddenIn(read, end, options, comparing);
+  return findingsOfTexts(reportTexts(read, shown, options.suppress), today);
+}
+
+/** The comparisons that a report may show; none where it would tell what is hidden, which a build refuses with the reason. */
+function hiddenIn(
+  read: ReadFigures,
+  end: Month | null,
+  options: Pick<ReportOptions, "suppress" | "smallestBase">,
+  comparing: FigureFindings["comparing"],
+): readonly Comparison[] {
+  try {
+    return shownFigures(read.strands, end, options, comparing).comparisons;
+  } catch (error) {
+    if (error instanceof ReportOptionsError) return [];
+    throw error;
+  }
 }
 
 /**

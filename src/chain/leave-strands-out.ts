@@ -2,6 +2,7 @@ import type { CheckedFigures } from "./checked-figures";
 import type { Finding } from "../domain/finding";
 import { normalised } from "../domain/text";
 import type { ReadFigures } from "./read-figures";
+import { textSections } from "./report-texts";
 import { ReportOptionsError } from "../report/report-options";
 
 /** Figures to check without some strands, and how to adapt the result. */
@@ -20,21 +21,27 @@ export interface WithoutStrands {
 export function leaveStrandsOut(read: ReadFigures, leftOut: readonly string[]): WithoutStrands {
   const names = new Set(leftOut.map(normalised));
   const isOut = (strand: string) => names.has(normalised(strand));
-  if (names.size === 0 || !read.definitions.some(({ strand }) => isOut(strand)))
+  if (names.size === 0 || ![...read.definitions, ...textSections(read)].some(({ strand }) => isOut(strand)))
     return { figures: read, leftOut: [], silent: (checked) => checked };
   const strands = read.strands.filter(({ definition }) => !isOut(definition.strand));
   if (strands.length === 0) throw new ReportOptionsError("leftOut", "All strands are left out of the report. Leave at least one in.");
   const isSaid = (found: Finding) => !isOnlyOf(found, isOut);
   return {
-    leftOut: read.definitions.flatMap(({ strand }) => (isOut(strand) ? [strand] : [])),
+    leftOut: [...read.definitions, ...textSections(read)].flatMap(({ strand }) => (isOut(strand) ? [strand] : [])),
     // The definitions are checked as they stand: a strand is left out of this report, not of the "Strands" sheet.
-    figures: { ...read, strands, findings: read.findings.filter(isSaid) },
+    figures: { ...withoutTexts(read, isOut), strands, findings: read.findings.filter(isSaid) },
     silent: (checked) => ({
       ...checked,
       findings: checked.findings.filter(isSaid),
       read: { ...checked.read, definitions: read.definitions.filter(({ strand }) => !isOut(strand)) },
     }),
   };
+}
+
+function withoutTexts(read: ReadFigures, isOut: (strand: string) => boolean): ReadFigures {
+  const { given } = read.recognised;
+  if (given === null) return read;
+  return { ...read, recognised: { ...read.recognised, given: { ...given, texts: given.texts.filter(({ strand }) => !isOut(strand)) } } };
 }
 
 /** True for a finding that names strands, all of them left out. */

@@ -32,6 +32,8 @@ export interface CardParts<Code extends FindingCode> {
   readonly waits?: boolean;
   /** Whether the report's data notes give it. If this is left out, they give it where it is a warning. */
   readonly noted?: boolean;
+  /** What “Ready to send?” counts it as, where it is about the report's texts. */
+  readonly ready?: "texts" | "paper";
   /** False where accepting it would change nothing: it is about the report that stands. */
   readonly acceptable?: false;
   /** One sentence: what is looked at. */

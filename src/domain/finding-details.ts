@@ -273,6 +273,8 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** Text such as "The report’s title": how it begins, how many characters it has and how many it may have. */
   textTooLong: { readonly what: string; readonly begins: string; readonly length: number; readonly most: number };
   badDirection: { readonly strand: string; readonly found: string };
+  /** A word in the column Kind; `why`: it is not known, or a strand of text says what counts. */
+  strandKind: { readonly strand: string; readonly found: string; readonly why: "unknown" | "counts" };
   duplicateSection: { readonly section: string; readonly firstRow: number };
   badPeriodEnd: { readonly strand: string; readonly found: string };
   /** `strand` is null for the report’s own period, above the table; `end` is the period end that contradicts it. */
@@ -433,6 +435,37 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
+
+  // Texts of the report. `title` is the strand, or the heading of a part of the paper
+  /** A {{name}} that no figure has; `suggestion` with its braces, null where nothing is near. */
+  figureNameUnknown: { readonly title: string; readonly words: string; readonly suggestion: string | null };
+  /** A {{name}} of a figure that is missing or hidden; `mark` stands in its place. */
+  namedFigureMissing: { readonly title: string; readonly words: string; readonly mark: string };
+  /** `against` is what the words do not agree with: the second half of a sentence. */
+  textDisagrees: {
+    readonly title: string;
+    readonly why: "average" | "direction" | "figure" | "period" | "otherPeriod" | "ownPeriod" | "trend";
+    readonly words: string;
+    readonly against: string;
+  };
+  /** `what` the number was; `now` is what it would be, and `instead` the whole cell with it; null where that is not certain. */
+  textFigureStale: {
+    readonly title: string;
+    readonly words: string;
+    readonly what: string;
+    readonly now: string | null;
+    readonly instead: string | null;
+  };
+  figuresFilledIn: { readonly title: string; readonly filled: readonly { readonly name: string; readonly value: string }[] };
+
+  // The sheet "Paper"
+  paperColumnsMissing: { readonly missing: readonly string[] };
+  /** How the text begins. */
+  paperHeadingMissing: { readonly begins: string };
+  /** `firstRow` is the row's number as Excel shows it; null where a strand has the number. */
+  paperNumberTwice: { readonly number: string; readonly firstRow: number | null };
+  paperTextMissing: { readonly headings: readonly string[] };
+  paperNumberSkipped: { readonly before: string; readonly after: string };
 
   // Writing
   /** `isTooLong`: too long for any Excel row. */

@@ -7,6 +7,7 @@ import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
+import type { PaperPart } from "../domain/paper";
 import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
@@ -16,11 +17,15 @@ import { shownFigures } from "../chain/shown-figures";
 import { withColumns } from "../chain/column-figures";
 import { inSlices } from "../chain/in-slices";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
-import { readFigures, type ReadingProgress } from "../chain/read-figures";
+import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
+import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, type ReportOptions } from "../report/report-options";
+import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
+import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
 import { confidentialNotes, notesOnData } from "../report/confidential-notes";
+import { filledOf, placedIn } from "../report/commentary";
 import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
@@ -99,6 +104,7 @@ export async function buildReport(
           smallestBase: options.smallestBase,
           period: options.period,
           baseline: options.baseline,
+          suppress: options.suppress,
         }),
         signal,
       ),
@@ -134,6 +140,7 @@ export async function buildReport(
     const hides = comparisons.some(({ hidden }) => hidden !== undefined);
     const warnings = findings.filter(isNoted);
     const notes = hides ? confidentialNotes(warnings, accepted) : notesOnData(accountSummary(checked.accounts), warnings, accepted);
+    const texts = reportTexts(read, comparisons, options.suppress);
     const report = compose({
       details,
       end: last,
@@ -144,12 +151,18 @@ export async function buildReport(
       judgements,
       read: read.strands,
       ...notes,
+      texts: textSections(read),
+      paper: paperOf(texts, read),
       parts: options,
     });
     const { former } = opened;
-    const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
+    const filled = filledOf(texts.commentary, texts.figures, outline.state?.names ?? []);
+    const commentary = new Map([
+      ...[...former.commentary].map(([key, { text }]) => [key, text] as const),
+      ...filled.boxes.map(({ key, text }) => [key, text] as const),
+    ]);
     const laidOut = layOut(report, { sheets, commentary, colours: options.colours });
-    const plan = { ...laidOut, leftOut, ...(latest === null ? {} : { latest }) };
+    const plan = { ...laidOut, filled, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
@@ -167,11 +180,23 @@ export async function buildReport(
       period: periodTo(comparing.period, last),
       why: whyEnd(read.strands, last, options.end !== null || read.comparing.end !== null),
       changes: before.length === 0 ? null : figureChanges(before, plan.figures),
-      commentary: { kept: plan.report.commentary.filter(isCommented).length, of: comparisons.length },
+      commentary: { kept: plan.report.commentary.filter(isCommented).length, of: plan.report.commentary.length },
       gaps: comparisons.filter(({ diff }) => diff === null).map(({ definition }) => definition.strand),
     };
-    return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report, news };
+    const boxes = texts.commentary.map(({ of }) => of);
+    const placed = found.map((each) => placedIn(each, plan, boxes));
+    return { ...outcome, findings: [...placed, ...remarks], remarks, sheet: sheets.report, news };
   });
+}
+
+/** The paper's other parts as the report prints them. */
+function paperOf({ paper }: TextsOfReport, { recognition, definitions }: ReadFigures): PaperParts {
+  const texts = new Map(paper.map(({ part, text }) => [part, text.text]));
+  const shown = new Set(printedParts(recognition.paper.parts));
+  const printed = (parts: readonly PaperPart[]) =>
+    parts.filter((part) => shown.has(part)).map((part) => ({ heading: headingOf(part.number, part.heading), text: texts.get(part)! }));
+  const { before, after } = splitPaper(recognition.paper, definitions);
+  return { before: printed(before), after: printed(after) };
 }
 
 /** That a total is too small for a percentage, and how great it is. */

@@ -1,6 +1,8 @@
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { ReportUses } from "../excel/report-uses";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
+import { filledAgain } from "../report/commentary";
+import { namesByKey } from "../report/cut-boxes";
 import { withCommentary } from "../report/layout/with-commentary";
 import { renameSheets } from "../report/rename-sheets";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
@@ -59,7 +61,15 @@ export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): 
     if (before.value === null) {
       return { kind: "stopped", findings: [finding("keptUnreadable", NOWHERE, { what: "plan", problem: before.problem }, "error")] };
     }
-    const plan = withCommentary(renameSheets(before.value.plan, { report: reportSheet, data: dataSheet }), commentary);
+    const planned = renameSheets(before.value.plan, { report: reportSheet, data: dataSheet });
+    const filled = filledAgain(
+      commentary,
+      state.names ?? [],
+      planned.filled?.strands ?? [],
+      namesByKey(state.figures.map(({ strand }) => strand)),
+    );
+    const texts = new Map([...commentary, ...filled.boxes.map(({ key, text }) => [key, text] as const)]);
+    const plan = { ...withCommentary(planned, texts), filled };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { kind: "stopped", findings: inTheWay };
     const written = await workbook.writeBack(plan, outline, former, state.undo.builtAt);

@@ -107,7 +107,11 @@ class FigureWatch implements WatchedFigures {
     }
     this.edits += 1;
     const concerned = news.changes.filter((change) => !this.isOwn(change));
-    if (concerned.length < news.changes.length) this.handler.ownEdited?.();
+    if (concerned.length < news.changes.length) {
+      this.handler.ownEdited?.();
+      // What is typed on the report sheet may be a text that names figures, or that no longer agrees with them.
+      if (this.live?.isSmall === true) void this.readWhenIdle();
+    }
     if (concerned.length === 0) return;
     // Edits heard during a full reading may not be in it yet.
     if (this.reading) this.again = true;

@@ -1,4 +1,5 @@
 /** The jobs that write. Nothing needs them at the start, so the pane loads them separately, once it is seen. */
+export { addPaper } from "./add-paper";
 export { changeCells } from "./change-cells";
 export { buildReport } from "./build-report";
 export { setChecks } from "./check-workbook";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ReportedFigure } from "../domain/comparison";
+import type { KeptName } from "../domain/kept-name";
 import type { Month } from "../domain/month";
 import type { Flaw } from "../report/accessibility/rule";
 import type { SheetNames } from "../report/plan";
@@ -33,6 +34,10 @@ export interface BuiltReport {
   readonly leftOut?: readonly string[];
   /** Where it is hard to read for some readers; left out where it is nowhere. */
   readonly flaws?: readonly Flaw[];
+  /** The figures that commentary names, as they were filled in; left out where there are none. */
+  readonly names?: readonly KeptName[];
+  /** What the last report for an earlier period said; left out where there was none. */
+  readonly before?: readonly ReportedFigure[];
   /** Null where there is nothing to undo. */
   readonly undo: UndoTarget | null;
 }
@@ -65,8 +70,8 @@ export function isUnfinished(state: BuildState | null): state is BuildState {
   return state !== null && state.step !== "built";
 }
 
-export function builtOf({ build, slot, builtAt, strands, figures, latest, leftOut, flaws, undo }: BuiltReport): BuiltReport {
-  return { build, slot, builtAt, strands, figures, ...ifKept({ latest, leftOut, flaws }), undo };
+export function builtOf({ build, slot, builtAt, strands, figures, latest, leftOut, flaws, names, before, undo }: BuiltReport): BuiltReport {
+  return { build, slot, builtAt, strands, figures, ...ifKept({ latest, leftOut, flaws, names, before }), undo };
 }
 
 /** Leaves out what an early version did not keep, rather than keep it without a value. */
@@ -74,21 +79,23 @@ export function ifKept({
   latest,
   leftOut,
   flaws,
-}: {
-  readonly latest: Month | undefined;
-  readonly leftOut: readonly string[] | undefined;
-  readonly flaws: readonly Flaw[] | undefined;
-}): Pick<BuiltReport, "latest" | "leftOut" | "flaws"> {
+  names,
+  before,
+}: { readonly [Part in keyof SometimesKept]-?: SometimesKept[Part] | undefined }): SometimesKept {
   return {
     ...(latest === undefined ? {} : { latest }),
     ...(leftOut === undefined ? {} : { leftOut }),
     ...(flaws === undefined || flaws.length === 0 ? {} : { flaws }),
+    ...(names === undefined || names.length === 0 ? {} : { names }),
+    ...(before === undefined || before.length === 0 ? {} : { before }),
   };
 }
 
+type SometimesKept = Pick<BuiltReport, "latest" | "leftOut" | "flaws" | "names" | "before">;
+
 /** The state of a report that is whole: nothing needs to be put right. */
 export function wholeState(reached: BuildState, report: BuiltReport): BuildState {
-  const { flaws: _former, ...rest } = reached;
+  const { flaws: _flaws, names: _names, before: _before, ...rest } = reached;
   return { ...rest, ...report, step: "built", added: [], addedNames: [], backedUp: [], former: null };
 }
 
@@ -116,6 +123,7 @@ const UNDO = v.variant("to", [
   v.object({ to: v.literal("report"), builtAt: WHEN, strands: v.number() }),
   v.object({ to: v.literal("nothing") }),
 ]);
+export const NAMES = v.array(v.object({ key: v.string(), name: v.string(), value: v.string(), before: v.string(), after: v.string() }));
 /** The first versions kept only the number of a report's build. */
 const REPORT = {
   build: v.number(),
@@ -125,6 +133,8 @@ const REPORT = {
   latest: v.exactOptional(MONTH),
   leftOut: v.exactOptional(TEXTS),
   flaws: v.exactOptional(v.array(v.object({ rule: v.string(), sheet: v.string(), address: v.nullable(v.string()) }))),
+  names: v.exactOptional(NAMES),
+  before: v.exactOptional(FIGURES),
   undo: v.optional(v.nullable(UNDO), null),
 };
 const SLOT = v.picklist([1, 2]);

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { parseAddress } from "../domain/address";
 import { BLUE, PALETTE, type ColourName } from "../report/colours";
 import { STYLES, type StyleName } from "../report/layout/styles";
+import { FIGURE_NAMES, type FigureName } from "../report/commentary/figure-names";
 import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
-import { FIGURES, MONTH, type PlanSlot } from "./build-state";
+import { FIGURES, MONTH, NAMES, type PlanSlot } from "./build-state";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 /** A plan with the number of the build that made it. */
@@ -93,12 +94,25 @@ const SHEET: v.GenericSchema<unknown, SheetPlan> = v.pipe(
   })),
 );
 
+/** A plan of an earlier version lacks what had no name then. */
+const VALUES = Object.fromEntries(FIGURE_NAMES.map((name) => [name, v.optional(TEXT, "[x]")])) as Record<
+  FigureName,
+  v.OptionalSchema<typeof TEXT, "[x]">
+>;
+
 const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   report: SHEET,
   data: SHEET,
   names: v.array(v.object({ name: TEXT, refersTo: TEXT })),
   colours: v.optional(v.object({ main: TEXT }), BLUE),
   figures: v.optional(FIGURES, []),
+  filled: v.exactOptional(
+    v.object({
+      names: NAMES,
+      boxes: v.array(v.object({ key: TEXT, from: TEXT, text: TEXT })),
+      strands: v.array(v.object({ strand: TEXT, values: v.object(VALUES) })),
+    }),
+  ),
   latest: v.exactOptional(MONTH),
   leftOut: v.exactOptional(v.array(TEXT)),
 });

@@ -89,10 +89,10 @@ export class LiveFigures {
     const large = this.large.filter(({ table }) => table.sheet === edit.sheet);
     if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
     // The definitions of strands and the reading of sheets decide what a large table counts.
-    const { strandsHead, notes, breaks, targets } = this.figures.recognition;
+    const { strandsHead, notes, breaks, targets, paper } = this.figures.recognition;
     if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
     // What is listed of breaks and targets is as the whole was read last.
-    if (edit.sheet === breaks.sheet || edit.sheet === targets.sheet) return false;
+    if (edit.sheet === paper.sheet || edit.sheet === breaks.sheet || edit.sheet === targets.sheet) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));
     this.columns = this.columns.map((read) =>
       read.sheet === edit.sheet
@@ -119,7 +119,10 @@ export class LiveFigures {
     if (this.large.length === 0) {
       const told = this.checked.findings.filter((finding) => !cardOf(finding.code).waits || before.some((known) => isSame(known, finding)));
       return {
-        findings: told,
+        findings:
+          this.checked === this.whole.checked
+            ? told
+            : [...told, ...before.filter((found) => this.isOfTexts(found) && !told.some((each) => isSame(each, found)))],
         accepted: this.checked.accepted,
         comparisons: this.checked.comparisons,
         strands: this.figures.strands,
@@ -131,7 +134,7 @@ export class LiveFigures {
     // What is said about strands depends on the large tables too.
     const { strandsHead, breaks, targets } = this.figures.recognition;
     const apart = new Set([...ofLarge, strandsHead?.sheet, breaks.sheet, targets.sheet]);
-    const isOfSmall = ({ sheet }: Finding) => sheet !== null && !apart.has(sheet);
+    const isOfSmall = (found: Finding) => found.sheet !== null && !apart.has(found.sheet) && !this.isOfTexts(found);
     const local = settle(
       this.large.flatMap((each) => each.findings()),
       settings,
@@ -147,8 +150,14 @@ export class LiveFigures {
     };
   }
 
+  /** Of the report's own sheets, or of the paper's text: as the whole was read last. */
+  private isOfTexts({ sheet }: Finding): boolean {
+    const isRead = this.heads.some((head) => head.sheet === sheet);
+    return sheet !== null && (!isRead || sheet === this.figures.recognition.paper.sheet);
+  }
+
   /** True for a workbook that can be read again without a noticeable wait: formulas anywhere in it may depend on the edit. */
-  private get isSmall(): boolean {
+  get isSmall(): boolean {
     const inHeads = this.heads.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
     return inHeads + this.columns.reduce((sum, { rows, values }) => sum + rows * Object.keys(values).length, 0) <= MOST_READ_AGAIN;
   }

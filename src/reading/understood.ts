@@ -68,6 +68,8 @@ export interface UnderstoodSheet {
   readonly notes: boolean;
   /** Whether it says where recording changed. */
   readonly breaks: boolean;
+  /** Whether it holds the paper's other parts. */
+  readonly paper: boolean;
   /** Whether it says what figures should come to. */
   readonly targets: boolean;
 }
@@ -89,10 +91,10 @@ export function understoodSheets({ recognition, ledgers, heads, findings }: Unde
       ...recognition.comparisons.filter((table) => table.sheet === sheet).map((table) => comparisonTable(table, findings)),
     ];
     const seen = recognition.seen.find((each) => each.sheet === sheet)?.seen ?? null;
-    const { strandsHead, notes, breaks, targets } = recognition;
+    const { strandsHead, notes, breaks, targets, paper } = recognition;
     return {
       ...{ sheet, tables, seen, strands: strandsHead?.sheet === sheet, notes: notes.sheet === sheet },
-      ...{ breaks: breaks.sheet === sheet, targets: targets.sheet === sheet },
+      ...{ breaks: breaks.sheet === sheet, targets: targets.sheet === sheet, paper: paper.sheet === sheet },
     };
   });
 }

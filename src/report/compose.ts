@@ -3,6 +3,7 @@ import type { Period } from "../domain/period";
 import { dayText } from "../domain/day";
 import { HIDDEN_MARK } from "../domain/hidden";
 import { longMonth, shortMonth, type Month } from "../domain/month";
+import type { TextSection } from "../domain/paper";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
@@ -14,7 +15,18 @@ import { baselineGap } from "./baseline-words";
 import { breakNote } from "./break-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
-import type { AcceptedNote, CoverageLine, Gap, Report, ReportDetails, ReportStrand, ReportTarget } from "./report";
+import { headingOf, placeAmong } from "./paper-parts";
+import type {
+  AcceptedNote,
+  CoverageLine,
+  Gap,
+  PaperParts,
+  Report,
+  ReportDetails,
+  ReportStrand,
+  ReportTarget,
+  ReportTextSection,
+} from "./report";
 import { hasMixedPeriods } from "./mixed-periods";
 import { sentenceCase } from "./sentence-case";
 import { CONTROL_NOTE, showsControl } from "./control-words";
@@ -39,6 +51,10 @@ export interface ReportContents {
   /** Texts of what was found of the data. */
   readonly warnings: readonly string[];
   readonly accepted: readonly AcceptedNote[];
+  /** Sections without figures. */
+  readonly texts?: readonly TextSection[];
+  /** The paper's other parts, with their figures filled in. */
+  readonly paper?: PaperParts;
   /** What the report has beside its tables; all of it unless it says otherwise. */
   readonly parts?: ReportParts;
 }
@@ -63,9 +79,12 @@ export function compose({
   account,
   warnings,
   accepted,
+  texts = [],
+  paper = { before: [], after: [] },
   parts = { charts: "months", dataNotes: true, overviewOrder: "paper" },
 }: ReportContents): Report {
-  const keys = strandKeys(strands.map(({ definition }) => definition.strand));
+  const definitions = strands.map(({ definition }) => definition);
+  const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
   const period = periodTo(choice, end);
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!));
   return {
@@ -82,6 +101,8 @@ export function compose({
       .join(" "),
     notes: notesOf(sections, parts.charts),
     strands: sections,
+    texts: texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions))),
+    paper,
     overview: overviewRows(sections, parts.overviewOrder),
     charts: parts.charts,
     dataNotes: parts.dataNotes
@@ -107,7 +128,7 @@ function withoutRows(lines: readonly CoverageLine[]): readonly CoverageLine[] {
 function section({ definition, figures }: StrandFigures, comparison: Comparison, judgement: Judgement, key: string): ReportStrand {
   return {
     key,
-    heading: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
+    heading: headingOf(definition.section, definition.strand)!,
     strand: definition.strand,
     measure: sentenceCase(definition.measure),
     measureLine: measureLine(definition),
@@ -119,6 +140,10 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),
   };
+}
+
+function textSection({ section, strand, lead }: TextSection, key: string, before: number): ReportTextSection {
+  return { key, heading: headingOf(section, strand)!, strand, lead: lead ? `Lead: ${lead}` : null, before };
 }
 
 /** A strand's target beside its figure; null where it has none. */

@@ -66,7 +66,8 @@ export function withoutCommentary(boxes: readonly CommentaryBox[], strands: read
 /** A box without a word. */
 export type EmptyBox = Pick<CutBox, "strand" | "sheet" | "address">;
 
-function namesByKey(strands: readonly string[]): ReadonlyMap<string, string> {
+/** The names of strands by their keys. */
+export function namesByKey(strands: readonly string[]): ReadonlyMap<string, string> {
   const keys = strandKeys(strands);
   return new Map(strands.map((strand, index) => [keys[index]!, strand]));
 }

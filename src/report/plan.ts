@@ -1,6 +1,8 @@
 import type { ReportedFigure } from "../domain/comparison";
+import type { KeptName } from "../domain/kept-name";
 import type { Month } from "../domain/month";
 import type { ColourName, ReportColours } from "./colours";
+import type { NamedStrand } from "./commentary/figure-names";
 import type { Block } from "./layout/page-breaks";
 import type { StyleName } from "./layout/styles";
 
@@ -91,6 +93,15 @@ export interface NamePlan {
   readonly refersTo: string;
 }
 
+/** Figures that the analyst's texts name, as a build fills them in. */
+export interface FilledTexts {
+  readonly names: readonly KeptName[];
+  /** Boxes whose words change with it: what they held, and what they hold then. */
+  readonly boxes: readonly { readonly key: string; readonly from: string; readonly text: string }[];
+  /** What every name stood for, for when this report is put back. */
+  readonly strands: readonly NamedStrand[];
+}
+
 /** The whole build. */
 export interface ReportPlan {
   readonly report: SheetPlan;
@@ -99,6 +110,8 @@ export interface ReportPlan {
   readonly colours: ReportColours;
   /** What it says of each strand, to tell later whether the worksheets still say so. */
   readonly figures: readonly ReportedFigure[];
+  /** Left out where no text names a figure. */
+  readonly filled?: FilledTexts;
   /** The last month that the worksheets gave when it was made. */
   readonly latest?: Month;
   /** The strands that it was made without. */

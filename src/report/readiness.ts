@@ -19,7 +19,7 @@ export interface StandingParts {
 
 /** One thing to do before the report is sent. */
 export interface ReadyItem {
-  readonly kind: "outOfDate" | "cut" | "unnamed" | "empty" | "hardToRead" | "warnings";
+  readonly kind: "outOfDate" | "cut" | "unnamed" | "empty" | "hardToRead" | "texts" | "paper" | "warnings";
   readonly text: string;
   readonly toDo: string;
   /** Where it is, by name. */
@@ -34,6 +34,9 @@ export interface ReadyPlace extends FindingPlace {
 export function readiness({ changed, cut, empty, hardToRead, findings, accepted }: StandingParts): readonly ReadyItem[] {
   const unnamed = accepted.filter(({ by }) => by === undefined);
   const warnings = findings.filter(isNoted);
+  // What is no fault, as a section's own period, does not keep a report back; a part without text may.
+  const texts = findings.filter(({ code, severity }) => cardOf(code).ready === "texts" && severity !== "info");
+  const paper = findings.filter(({ code }) => cardOf(code).ready === "paper");
   const tooLong = cut.some(({ isTooLong }) => isTooLong);
   const items: readonly (ReadyItem & { readonly count: number })[] = [
     {
@@ -50,6 +53,16 @@ export function readiness({ changed, cut, empty, hardToRead, findings, accepted 
       ...{ kind: "empty", count: empty.length, places: placesOf(empty) },
       text: `${counted(empty.length, "strand")} ${have(empty)} no commentary.`,
       toDo: "Write it in the boxes, or send the report without it.",
+    },
+    {
+      ...{ kind: "texts", count: texts.length, places: cellsOf(texts) },
+      text: `${counted(texts.length, "place")} in the texts ${texts.length === 1 ? "does" : "do"} not agree with the figures.`,
+      toDo: "Correct them, or accept them with a reason. “Checks” says what is wrong.",
+    },
+    {
+      ...{ kind: "paper", count: paper.length, places: cellsOf(paper) },
+      text: `${counted(paper.length, "thing")} on the sheet “Paper” ${paper.length === 1 ? "needs" : "need"} a look.`,
+      toDo: "“Checks” says what is missing or there twice.",
     },
     ...hardToRead.map(({ text, toDo, places }) => ({
       ...{ kind: "hardToRead" as const, count: places.length, text, toDo },
@@ -87,6 +100,14 @@ export function isNoted({ code, severity }: Finding): boolean {
 
 function placesOf(boxes: readonly EmptyBox[]): readonly ReadyPlace[] {
   return boxes.map(({ strand, sheet, address }) => ({ name: strand, sheet, address }));
+}
+
+/** By sheet and cell, each once. */
+function cellsOf(findings: readonly Finding[]): readonly ReadyPlace[] {
+  const places = findings.flatMap(({ sheet, address }) =>
+    sheet === null || address === null ? [] : [{ name: `${sheet}!${address}`, sheet, address }],
+  );
+  return [...new Map(places.map((place) => [place.name, place])).values()];
 }
 
 function have(things: readonly unknown[]): string {

@@ -31,11 +31,40 @@ export interface Report {
   /** Lines under the overview table. */
   readonly notes: readonly string[];
   readonly strands: readonly ReportStrand[];
+  /** Sections of text alone, in their order. */
+  readonly texts: readonly ReportTextSection[];
+  /** The paper's other parts, before the overview and after the last section. */
+  readonly paper: PaperParts;
   /** Indexes of the strands, in the order of the overview's rows. */
   readonly overview: readonly number[];
   readonly charts: ChartChoice;
   /** Null where they are left out. */
   readonly dataNotes: DataNotes | null;
+}
+
+/** A section without figures: heading, lead and commentary. */
+export interface ReportTextSection {
+  /** As a strand's. */
+  readonly key: string;
+  /** "5.3  Child Abuse & Exploitation" */
+  readonly heading: string;
+  readonly strand: string;
+  readonly lead: string | null;
+  /** The index of the strand before which it stands; the number of strands where it stands after all. */
+  readonly before: number;
+}
+
+export interface PaperParts {
+  readonly before: readonly ReportPart[];
+  readonly after: readonly ReportPart[];
+}
+
+/** A part of the paper that is no strand's: "3.0  Executive Summary" and its text. */
+export interface ReportPart {
+  /** Null where it has none. */
+  readonly heading: string | null;
+  /** With line breaks; "" where it has none. */
+  readonly text: string;
 }
 
 /** What the figures were read from, and what was found of them: the end of the report. */

@@ -1,5 +1,6 @@
-import { localAddress } from "../domain/address";
+import { localAddress, type CellRange } from "../domain/address";
 import { finding, type Finding, type FindingPlace } from "../domain/finding";
+import type { PaperPart, TextSection } from "../domain/paper";
 import type { StrandDefinition } from "../domain/strand";
 import type { WrittenDetails } from "../reading/sheets";
 
@@ -7,7 +8,7 @@ import type { WrittenDetails } from "../reading/sheets";
  * The most characters of each text. What is near to Excel's own limits: a page's header and the title of a chart take 255, and a text within a
  * formula; a row, 409 points; a marking has to fit the width of a page, in two lines at most.
  */
-export const MOST_CHARACTERS = { name: 250, measure: 300, title: 250, classification: 110, source: 1000 } as const;
+export const MOST_CHARACTERS = { name: 250, measure: 300, title: 250, classification: 110, source: 1000, part: 32_000 } as const;
 
 const WORDS = {
   title: "The report’s title",
@@ -41,6 +42,23 @@ export function textLimits(
         ...tooLong("A lead", lead, MOST_CHARACTERS.name, at),
       ];
     }),
+  ];
+}
+
+/** The same of the paper's parts and of sections without figures. Excel cuts a text off at 32,767 characters, so one near to that may be cut. */
+export function paperLimits(parts: readonly PaperPart[], texts: readonly TextSection[]): readonly Finding[] {
+  const placeOf = (cell: CellRange) => ({ sheet: cell.sheet, address: localAddress(cell) });
+  return [
+    ...texts.flatMap(({ section, strand, lead, definedAt }) => [
+      ...tooLong("A section’s number", section, MOST_CHARACTERS.name, placeOf(definedAt)),
+      ...tooLong("A strand’s name", strand, MOST_CHARACTERS.name, placeOf(definedAt)),
+      ...tooLong("A lead", lead, MOST_CHARACTERS.name, placeOf(definedAt)),
+    ]),
+    ...parts.flatMap(({ number, heading, text, numberAt, headingAt, textAt }) => [
+      ...tooLong("A part’s number", number, MOST_CHARACTERS.name, placeOf(numberAt)),
+      ...tooLong("A heading", heading, MOST_CHARACTERS.name, placeOf(headingAt)),
+      ...tooLong("A part’s text", text, MOST_CHARACTERS.part, placeOf(textAt)),
+    ]),
   ];
 }
 

@@ -18,6 +18,7 @@ type Keeping =
   | "guard"
   | "saveStrands"
   | "saveBreaks"
+  | "addPaper"
   | "insertSample";
 
 /** The last thing said: how it is taken back, and the period that was chosen before. */
@@ -92,6 +93,13 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
         answered = { takeBack: () => takeBackBreaks(run, before, strands), end: report.end };
         return { kind: "kept", what: "breaks" };
       }),
+    async addPaper() {
+      await work({ kind: "keeping" }, async () => {
+        await (await writing()).addPaper(run);
+        return { kind: "kept", what: "paper" };
+      });
+      if (store.current().outcome?.kind === "kept") await goTo({ sheet: "Paper", address: "A1" });
+    },
     insertSample: () =>
       work({ kind: "sample" }, async () => {
         const { insertSample } = await writing();

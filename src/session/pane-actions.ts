@@ -58,6 +58,8 @@ export interface PaneActions {
   saveStrands(by: string | null): Promise<void>;
   /** Enters breaks in recording, and takes others away, in one go; `undoAnswer` takes it back. */
   saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
+  /** Adds the sheet "Paper" with the headings of the usual parts, and goes there. */
+  addPaper(): Promise<void>;
   insertSample(): Promise<void>;
   /** The analyst has read the outcome. */
   dismiss(): void;

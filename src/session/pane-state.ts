@@ -9,6 +9,7 @@ import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options"
 import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
 import type { Given, PaperKind } from "./paper-edge";
+import type { QuestionView } from "./views/questions";
 
 /** The pane's place. */
 export type Place = "strands" | "checks" | "report" | "settings";
@@ -26,14 +27,17 @@ export type Outcome =
       readonly sheet: string;
       readonly strands: number;
       readonly warnings: number;
-      readonly remarks: readonly Finding[];
+      readonly remarks: readonly string[];
       readonly news: BuildNews;
       readonly kept: boolean;
     }
   /** `asked` are the errors that only the build met, as it asks which period the report is for: “Checks” does not show them. */
-  | { readonly kind: "stopped"; readonly errors: number; readonly asked: readonly Finding[] }
+  | { readonly kind: "stopped"; readonly errors: number; readonly asked: readonly QuestionView[] }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "undone"; readonly undo: UndoOutcome }
+  | {
+      readonly kind: "undone";
+      readonly undo: Exclude<UndoOutcome, { kind: "stopped" }> | { readonly kind: "stopped"; readonly why: readonly string[] };
+    }
   | { readonly kind: "mended"; readonly cells: number; readonly formulas: number; readonly changed: number }
   | { readonly kind: "mendingUndone" | "answerUndone" }
   | {
@@ -48,7 +52,8 @@ export type Outcome =
         | "strands"
         | "settings"
         | "names"
-        | "breaks";
+        | "breaks"
+        | "paper";
     }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "resized"; readonly boxes: number; readonly tooLong: readonly string[] }

@@ -3,11 +3,10 @@ import { ExcelFailure } from "../excel/failure";
 import type { ExcelRun } from "../excel/workbook";
 import { keptOptions } from "../kept/report-options";
 import type { ReportOptions } from "../report/report-options";
-import { writing } from "./parts";
+import { reading, writing } from "./parts";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
-import { isOfPeriod } from "./views/period-questions";
 
 /** The choices for the report, building it, and undoing the build. */
 export function reportActions({
@@ -45,7 +44,7 @@ export function reportActions({
         const progress = (step: BuildProgress) => store.set({ job: { kind: "building", progress: step } });
         // Nothing can have been chosen before the workbook was read: what it keeps holds.
         const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
-        const { buildReport } = await writing();
+        const [{ buildReport }, { isOfPeriod, messageOf, questionView }] = await Promise.all([writing(), reading()]);
         // A month that nobody has chosen since the last build comes from the workbook, and the build may ask about it.
         const { end: _end, ...others } = report;
         const { findings, remarks, sheet, comparisons, news } = await buildReport(run, {
@@ -56,10 +55,11 @@ export function reportActions({
         });
         const graver = (severity: string) => findings.filter((finding) => finding.severity === severity && !remarks.includes(finding));
         if (sheet === null || news === null)
-          return { kind: "stopped", errors: graver("error").length, asked: graver("error").filter(isOfPeriod) };
+          return { kind: "stopped", errors: graver("error").length, asked: graver("error").filter(isOfPeriod).map(questionView) };
         const kept = !isChosen || (await isKept(run, report));
         store.set({ endSaid: false });
-        return { kind: "built", sheet, strands: comparisons.length, warnings: graver("warning").length, remarks, news, kept };
+        const warnings = graver("warning").length;
+        return { kind: "built", sheet, strands: comparisons.length, warnings, remarks: remarks.map(messageOf), news, kept };
       });
     },
     resizeBoxes: () =>
@@ -68,7 +68,11 @@ export function reportActions({
         return { kind: "resized", boxes: resized, tooLong };
       }),
     undoBuild: (evenSo) =>
-      work({ kind: "undoing" }, async () => ({ kind: "undone", undo: await (await writing()).undoBuild(run, { evenSo }) })),
+      work({ kind: "undoing" }, async () => {
+        const [{ undoBuild }, { messageOf }] = await Promise.all([writing(), reading()]);
+        const undo = await undoBuild(run, { evenSo });
+        return { kind: "undone", undo: undo.kind === "stopped" ? { kind: undo.kind, why: undo.findings.map(messageOf) } : undo };
+      }),
   };
 }
 

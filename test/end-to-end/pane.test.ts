@@ -192,6 +192,11 @@ describe("the pane in the workbench", () => {
     await bench.pane.getByRole("checkbox", { name: "Cyber" }).uncheck();
     await button("Build report").click();
     await said("9 strands on the sheet “Report”.").waitFor();
+    // The paper's other parts, with one press; then what to do next.
+    await button("Add the sheet “Paper”").click();
+    await sheet("Paper").waitFor();
+    await said("Write the text of each part").waitFor();
+    await button("Go to Paper").waitFor();
   });
 
   test("follows a definition that is edited, and builds by it", async () => {

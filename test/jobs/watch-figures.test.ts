@@ -80,6 +80,25 @@ describe("figures while they are typed", () => {
     expect(host.traffic.totals.syncs).toBe(3);
   });
 
+  test("are read against the report's texts: after a pause in typing there, and as they were read last while figures are typed", async () => {
+    const host = await book();
+    await buildReport(host.run, OPTIONS);
+    const { now, clock } = await live(host);
+    const box = await host.run(async (context) => {
+      const range = context.workbook.names.getItem("SR_Burglary_Commentary").getRange().getCell(0, 0).load("address");
+      await context.sync();
+      return range.address.slice(range.address.indexOf("!") + 1);
+    });
+    host.user.type("Report", box, "There were 207 visits since June 2019, an average of 40 each month.");
+    expect(await now()).toEqual([]);
+    clock.pass();
+    await Promise.resolve();
+    const told = `warning textDisagrees Report ${box}`;
+    expect(await now()).toContain(told);
+    host.user.type("Data", "F2", "n/k");
+    expect(await now()).toEqual(expect.arrayContaining([told, "error notACount Data F2"]));
+  });
+
   test("raise nothing where totals are formulas, which are read with the edit", async () => {
     const { host, now } = await live(await book());
     host.user.type("Data", "F2", 143);

@@ -1,8 +1,8 @@
 import { parseAddress } from "../../domain/address";
 import { piecesOf, wordsOf } from "../../report/layout/flow";
-import type { SheetPlan } from "../../report/plan";
+import type { ReportPlan } from "../../report/plan";
 import { freeName } from "../../report/sheet-names";
-import { askForBackup, cellOf, COLUMNS, inOneLine, LONG, KEY_COLUMN, MARK, MORE, type Copy } from "../read-backup";
+import { askForBackup, cellOf, COLUMNS, inOneLine, isSameWords, LONG, KEY_COLUMN, MARK, MORE, type Copy } from "../read-backup";
 import type { FormerReport } from "../read-former";
 import type { WorkbookOutline } from "../read-outline";
 import { BACKUP_SHEET } from "../state";
@@ -52,10 +52,10 @@ export function backUp(former: FormerReport): { readonly steps: readonly WriteSt
   return { steps: [addSheet, ...copying], copies: [...there, ...fresh] };
 }
 
-/** Copies the backed-up commentary to its room in the plan, over as many rows as that has. */
-export function bringBack(copies: readonly Copy[], plans: readonly SheetPlan[]): readonly WriteStep[] {
+/** Copies the backed-up commentary to its room in the plan, over as many rows as that has, with the figures that it names filled in. */
+export function bringBack(copies: readonly Copy[], plan: ReportPlan): readonly WriteStep[] {
   const last = new Map(copies.map((copy) => [copy.key, copy]));
-  return plans.flatMap(({ sheet, commentary, columnWidths }) => {
+  return [plan.data, plan.report].flatMap(({ sheet, commentary, columnWidths }) => {
     const width = columnWidths.reduce((sum, column) => sum + column, 0);
     const placed = commentary.flatMap(({ key, address }) => (last.has(key) ? [{ address, copy: last.get(key)! }] : []));
     return slices(placed).map((some): WriteStep => ({ workbook: { worksheets } }) => {
@@ -63,12 +63,18 @@ export function bringBack(copies: readonly Copy[], plans: readonly SheetPlan[]):
       for (const { address, copy } of some) {
         const box = worksheets.getItem(sheet).getRange(address).getColumn(0);
         const { rows } = parseAddress(address);
-        const isOne = rows === 1 && copy.pieces.length === 1;
+        const words = filledIn(copy, plan);
+        const isOne = rows === 1 && copy.pieces.length === 1 && words === copy.text;
         for (let row = 0; row < rows; row++) box.getCell(row, 0).copyFrom(backup.getRange(cellOf(copy.row)), isOne ? "All" : "Formats");
-        if (!isOne) box.values = piecesFor(copy.text, rows, width).map((piece) => [piece === "" ? "" : `'${piece}`]);
+        if (!isOne) box.values = piecesFor(words, rows, width).map((piece) => [piece === "" ? "" : `'${piece}`]);
       }
     });
   });
+}
+
+/** The words of a copy as this report has them. A copy that the plan did not fill in, as of a report that is put back, is left as it is. */
+function filledIn({ key, text }: Copy, { filled }: ReportPlan): string {
+  return filled?.boxes.find((box) => box.key === key && isSameWords(box.from, text))?.text ?? text;
 }
 
 /** The most that a cell takes, less what words may need before them. */
@@ -82,15 +88,16 @@ function piecesFor(text: string, rows: number, width: number): readonly string[]
 }
 
 /** Asks whether everything copied is in the report that was written: a copy is never deleted before it is seen there. */
-export function askWhetherBack(context: Excel.RequestContext, plans: readonly SheetPlan[]): () => boolean {
+export function askWhetherBack(context: Excel.RequestContext, plan: ReportPlan): () => boolean {
   const backup = askForBackup(context, []);
-  const boxes = plans.flatMap(({ sheet, commentary }) =>
+  const boxes = [plan.data, plan.report].flatMap(({ sheet, commentary }) =>
     commentary.map(({ key, address }) => ({
       key,
       box: context.workbook.worksheets.getItem(sheet).getRange(address).getColumn(0).load("values"),
     })),
   );
-  return () => areSeen(backup(), new Map(boxes.map(({ key, box }) => [key, wordsOf(box.values.map(([words]) => String(words)))])));
+  const wanted = () => backup().map((copy) => ({ ...copy, text: filledIn(copy, plan) }));
+  return () => areSeen(wanted(), new Map(boxes.map(({ key, box }) => [key, wordsOf(box.values.map(([words]) => String(words)))])));
 }
 
 /**

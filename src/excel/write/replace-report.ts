@@ -50,7 +50,7 @@ export function replaceReport(plan: ReportPlan, standing: Standing, built: Build
     ]),
     ({ workbook }) => standing.charts.forEach((name) => workbook.worksheets.getItem(report.sheet).charts.getItem(name).delete()),
     ...report.charts.map((chart) => chartStep(chart, report, data)),
-    ...bringBack(standing.copies, [data, report]),
+    ...bringBack(standing.copies, plan),
     ...[data, report].flatMap(merging),
     // In this order, each action leaves something to continue from: the plan first, and last the record that it is
     // built.

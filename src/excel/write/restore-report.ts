@@ -149,7 +149,7 @@ async function writeAgain(
     ({ workbook }) => [...added].forEach((name) => outline.names.has(name) && workbook.names.getItem(name).delete()),
     dropPlan(stale),
     ...replaceReport(plan, standing, wholeState(reached, built ?? reached)),
-    ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, [plan.data, plan.report]))]),
+    ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, plan))]),
   ];
   await sendSteps(context, steps, hold);
   const left = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);

@@ -1,3 +1,5 @@
+import type { ReportedFigure } from "../../domain/comparison";
+import { mostCommonMonth } from "../../domain/month";
 import { flawsOf } from "../../report/accessibility";
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { REPORT_NAMES } from "../../report/names";
@@ -37,7 +39,7 @@ export async function writeReport(
     build: (state?.build ?? 0) + 1,
     slot: state === null ? 1 : otherSlot(state.slot),
     builtAt,
-    ...saidBy(plan),
+    ...saidBy(plan, state),
     undo: undoTarget(outline),
   };
   return replace(context, { plan, outline, former, next });
@@ -56,7 +58,7 @@ export async function writeBack(
     build: state.build + 1,
     slot: otherSlot(state.slot),
     builtAt,
-    ...saidBy(plan),
+    ...saidBy(plan, state),
     undo: null,
   };
   return replace(context, { plan, outline, former, next });
@@ -96,7 +98,7 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
     ...copying,
     (asked) => writeState(asked, writing),
     ...replaceReport(plan, standing, wholeState(writing, next)),
-    ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, [plan.data, plan.report]))]),
+    ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, plan))]),
   ];
   const restored = await journalled(context, steps, { turn, build: next.build, outline, unanswered: UNFINISHED });
   const isHidden = outline.allSheets.some(({ sheet, hidden }) => hidden && sheet === plan.report.sheet);
@@ -151,8 +153,19 @@ function undoTarget({ state, reportSheet, dataSheet }: WorkbookOutline): BuiltRe
   return state?.step === "built" ? { to: "report", builtAt: state.builtAt, strands: state.strands } : null;
 }
 
-/** What is known of a report by its plan. Each strand has its commentary there. */
-function saidBy(plan: ReportPlan): Pick<BuiltReport, "strands" | "figures" | "latest" | "leftOut" | "flaws"> {
-  const { report, figures, latest, leftOut } = plan;
-  return { strands: report.commentary.length, figures, ...ifKept({ latest, leftOut, flaws: flawsOf(plan) }) };
+/** What is known of a report by its plan, and of the one before it. */
+function saidBy(plan: ReportPlan, state: BuildState | null): Omit<BuiltReport, "build" | "slot" | "builtAt" | "undo"> {
+  const { figures, latest, leftOut, filled } = plan;
+  const before = figuresBefore(figures, state);
+  return { strands: figures.length, figures, ...ifKept({ latest, leftOut, flaws: flawsOf(plan), names: filled?.names, before }) };
+}
+
+/** What the last report for an earlier period said: that which stands, or, where it is for the same period, the one kept with it. */
+function figuresBefore(figures: readonly ReportedFigure[], state: BuildState | null): readonly ReportedFigure[] {
+  const end = mostCommonMonth(figures.map((figure) => figure.end));
+  const isEarlier = (of: readonly ReportedFigure[]) => {
+    const last = mostCommonMonth(of.map((figure) => figure.end));
+    return end !== null && last !== null && last < end;
+  };
+  return [state?.figures ?? [], state?.before ?? []].find(isEarlier) ?? [];
 }

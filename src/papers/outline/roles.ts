@@ -20,6 +20,7 @@ export const ROLES: Readonly<Record<StyleName, Role>> = {
   lead: "small",
   measure: "strong",
   body: "body",
+  part: "body",
   period: "body",
   headLeft: "head",
   headLink: "head",

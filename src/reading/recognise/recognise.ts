@@ -7,6 +7,7 @@ import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-vi
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { breaksGiven } from "../sheets/breaks-table";
+import { paperGiven } from "../sheets/paper-table";
 import { saysOfFigures } from "../sheets/said-sheets";
 import { targetsGiven, targetsWithoutHeaders } from "../sheets/targets-table";
 import { readingNotes } from "../sheets/reading-table";
@@ -27,10 +28,11 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const strandsHead = findStrands(heads);
   const noted = readingNotes(heads);
   const breaks = breaksGiven(heads);
+  const paper = paperGiven(heads);
   const targets = targetsGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
-  const findings: Finding[] = [...noted.findings, ...breaks.findings];
+  const findings: Finding[] = [...noted.findings, ...breaks.findings, ...paper.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   for (const head of heads) {
@@ -78,6 +80,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     strandsHead,
     notes: noted.notes,
     breaks,
+    paper,
     targets,
     seen,
     findings: saidOnce(findings),

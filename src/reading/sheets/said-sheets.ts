@@ -1,9 +1,10 @@
 import { isBreaksSheet } from "./breaks-table";
 import type { SheetHead } from "./grid";
+import { isPaperSheet } from "./paper-table";
 import { isReadingSheet } from "./reading-table";
 import { isTargetsSheet } from "./targets-table";
 
-/** True of a sheet on which the analyst says something about figures, and which holds none: "Reading", "Breaks", "Targets". */
+/** True of a sheet on which the analyst says something about figures, and which holds none: "Reading", "Breaks", "Targets", "Paper". */
 export function saysOfFigures(head: SheetHead): boolean {
-  return isReadingSheet(head) || isBreaksSheet(head) || isTargetsSheet(head);
+  return isReadingSheet(head) || isBreaksSheet(head) || isTargetsSheet(head) || isPaperSheet(head);
 }

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
+import type { TextSection } from "../../domain/paper";
 import type { BaselineChoice, PeriodChoice } from "../../domain/report-period";
 import type { StrandDefinition } from "../../domain/strand";
 
@@ -31,6 +32,11 @@ export interface GivenStrand extends Omit<StrandDefinition, "rules"> {
   readonly rules: readonly GivenRule[];
 }
 
+/** A strand of the table, or a section of text, which counts nothing. */
+export interface GivenSection extends GivenStrand {
+  readonly isText: boolean;
+}
+
 /** What the "Strands" sheet says above its table of what the report compares; null for what it does not say. */
 export interface GivenComparing {
   readonly period: PeriodChoice | null;
@@ -45,5 +51,7 @@ export const NOTHING_COMPARED: GivenComparing = { period: null, end: null, basel
 export interface GivenStrands {
   readonly comparing: GivenComparing;
   readonly strands: readonly GivenStrand[];
+  /** Sections without figures. */
+  readonly texts: readonly TextSection[];
   readonly findings: readonly Finding[];
 }

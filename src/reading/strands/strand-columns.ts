@@ -8,6 +8,7 @@ import { rangeOf, type Region, type SheetView } from "../sheets/sheet-view";
 const NAMES = {
   section: ["section", "section number", "section no.", "section no", "no.", "no", "number"],
   strand: ["strand", "strands", "strand name"],
+  kind: ["kind"],
   measure: ["measure"],
   lead: ["lead", "strand lead", "lead officer"],
   sheet: ["sheet", "sheets", "worksheet", "worksheets"],
@@ -35,6 +36,7 @@ export type StrandColumn = Field | `${Part} ${number}`;
 const TITLES = {
   section: "Section",
   strand: "Strand",
+  kind: "Kind",
   measure: "Measure",
   lead: "Lead",
   sheet: "Sheet",

@@ -8,7 +8,7 @@ import { periodCellText } from "./given-comparing";
 import { measureOf, sectionText } from "../texts/section";
 import { shownTarget, targetOfCell } from "../texts/target-cells";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
-import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
+import type { GivenCondition, GivenRule, GivenSection, GivenStrand } from "./given-strand";
 import { conditionNumbers, type StrandColumn, type StrandTable } from "./strand-columns";
 import { valuesIn } from "./strand-rows-of";
 
@@ -30,7 +30,7 @@ export function definitionRows(table: StrandTable): { readonly kept: readonly nu
 }
 
 /** One row's strand with its one rule; null, with a finding, where it names no strand. */
-export function strandAt(table: StrandTable, row: number, findings: Finding[]): GivenStrand | null {
+export function strandAt(table: StrandTable, row: number, findings: Finding[]): GivenSection | null {
   const { view, region } = table;
   const cellOf = (column: StrandColumn): CellRange => cellAt(view.sheet, row, table.columns.get(column) ?? region.left);
   const textOf = (column: StrandColumn): string | null => {
@@ -42,15 +42,17 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     findings.push(finding("strandNameMissing", placeOf(cellOf("strand")), {}));
     return null;
   }
+  const rule = ruleAt(table, row, cellOf);
   const sectionColumn = table.columns.get("section");
   const section = sectionColumn === undefined ? "" : sectionText(view.at(row, sectionColumn), view.format(row, sectionColumn));
   return {
     section: section === "" ? null : section,
     strand,
+    isText: isTextAt(strand, textOf("kind"), cellOf("kind"), hasRule(rule) || textOf("target") !== null, findings),
     measure: textOf("measure") ?? measureOf(strand),
     lead: textOf("lead"),
     favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
-    rules: [ruleAt(table, row, cellOf)],
+    rules: [rule],
     ...periodAt(table, row, strand, findings),
     ...targetAt(table, row, strand, findings),
     ...solvedAt(textOf("solvedColumn"), listedIn(table, row, "solvedValues")),
@@ -89,6 +91,21 @@ function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) 
     strandCell: cellOf("strand"),
     columnCell: cellOf("column 1"),
   };
+}
+
+/** The word of the column Kind for a section without figures. A forgotten condition is not taken for one. */
+const TEXT_KINDS: ReadonlySet<string> = new Set(["text", "text only", "no figures"]);
+
+function hasRule({ conditions, sheets }: GivenRule): boolean {
+  return conditions.length + sheets.length > 0;
+}
+
+function isTextAt(strand: string, kind: string | null, cell: CellRange, counts: boolean, findings: Finding[]): boolean {
+  if (kind === null) return false;
+  const isText = TEXT_KINDS.has(kind.toLowerCase());
+  const why = !isText ? "unknown" : counts ? "counts" : null;
+  if (why !== null) findings.push(finding("strandKind", placeOf(cell), { strand, found: kind, why }));
+  return isText;
 }
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([

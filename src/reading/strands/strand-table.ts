@@ -1,11 +1,12 @@
 import { cellAt, localAddress } from "../../domain/address";
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import type { TextSection } from "../../domain/paper";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { measureOf } from "../texts/section";
 import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
 import { givenComparing } from "./given-comparing";
-import { NOTHING_COMPARED, type GivenStrand, type GivenStrands } from "./given-strand";
+import { NOTHING_COMPARED, type GivenSection, type GivenStrand, type GivenStrands } from "./given-strand";
 import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
 import { definitionRows, ifSaid, strandAt } from "./strand-rows";
@@ -22,26 +23,33 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   const place: FindingPlace = { sheet: head.sheet, address: null };
   if (!view || !found) {
     const row = view ? fullestRow(view) : [];
-    if (row.length === 0) return { strands: [], comparing: NOTHING_COMPARED, findings: [finding("strandsTableEmpty", place, {})] };
+    if (row.length === 0) return { ...NOTHING, findings: [finding("strandsTableEmpty", place, {})] };
     const missing = missingColumns(new Map());
-    return { strands: [], comparing: NOTHING_COMPARED, findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
+    return { ...NOTHING, findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
   }
   const { table, findings: below } = withRowsBelow(head, found);
   const { comparing, findings: above } = givenComparing(view, table.headerRow);
   const findings = [...above, ...tooLong(head, table), ...columnFindings(table)];
-  if (!table.columns.has("strand")) return { strands: [], comparing, findings };
+  if (!table.columns.has("strand")) return { ...NOTHING, comparing, findings };
   const rows = definitionRows(table);
   findings.push(...rows.ignored, ...below);
-  const strands = joined(
+  const all = joined(
     rows.kept.flatMap((row) => strandAt(table, row, findings) ?? []),
     findings,
   );
-  findings.push(...sectionsTwice(strands));
-  if (rows.kept.length === 0) {
+  findings.push(...sectionsTwice(all));
+  const strands = all.flatMap(({ isText, ...strand }) => (isText ? [] : [strand]));
+  if (rows.kept.length === 0 || (strands.length === 0 && all.length > 0)) {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
     findings.push(finding("strandsTableEmpty", { ...place, address }, {}));
   }
-  return { strands, comparing, findings };
+  return { comparing, strands, texts: all.filter(({ isText }) => isText).map(textSection), findings };
+}
+
+const NOTHING = { comparing: NOTHING_COMPARED, strands: [], texts: [] } as const;
+
+function textSection({ section, strand, lead, definedAt }: GivenSection): TextSection {
+  return { section, strand, lead, definedAt: definedAt! };
 }
 
 function fullestRow(view: SheetView): readonly string[] {
@@ -70,20 +78,25 @@ const FIELDS = {
 } as const;
 
 /** Rows of one name are one strand, which counts what any of them counts. */
-function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly GivenStrand[] {
-  const strands = new Map<string, GivenStrand>();
+function joined(rows: readonly GivenSection[], findings: Finding[]): readonly GivenSection[] {
+  const strands = new Map<string, GivenSection>();
   for (const row of rows) {
-    const key = normalised(row.strand);
+    const key = keyOf(row);
     const first = strands.get(key);
     strands.set(key, first ? withRow(first, row, findings) : row);
   }
-  const rowsOf = (key: string) => rows.filter(({ strand }) => normalised(strand) === key);
+  const rowsOf = (key: string) => rows.filter((row) => keyOf(row) === key);
   return [...strands].map(([key, strand]) => withTarget(strand, rowsOf(key), findings));
 }
 
+/** A section of text is none of the strand of its name. */
+function keyOf({ isText, strand }: GivenSection): string {
+  return `${isText} ${normalised(strand)}`;
+}
+
 /** A strand with one more row. A blank in one row is filled from another. Anything said twice must be the same. */
-function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): GivenStrand {
-  const said = (strand: GivenStrand, field: keyof typeof FIELDS) =>
+function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): GivenSection {
+  const said = (strand: GivenSection, field: keyof typeof FIELDS) =>
     field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     const [before, now] = [said(first, field), said(row, field)];
@@ -109,7 +122,7 @@ function isSame<Value extends GivenStrand[keyof typeof FIELDS]>(one: Value, othe
 }
 
 /** The target that a strand's rows give. Two that differ are a fault of the target alone: neither is used. */
-function withTarget(strand: GivenStrand, rows: readonly GivenStrand[], findings: Finding[]): GivenStrand {
+function withTarget(strand: GivenSection, rows: readonly GivenStrand[], findings: Finding[]): GivenSection {
   const targets = rows.flatMap(({ target }) => (target && "at" in target ? [target] : []));
   const [first] = targets;
   const other = targets.find(({ kind, value }) => kind !== first!.kind || value !== first!.value);
@@ -119,7 +132,7 @@ function withTarget(strand: GivenStrand, rows: readonly GivenStrand[], findings:
 }
 
 /** Sections of one number are mostly a 5.10 that Excel made 5.1. */
-function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
+function sectionsTwice(strands: readonly GivenSection[]): readonly Finding[] {
   const findings: Finding[] = [];
   const sections = new Map<string, number>();
   for (const strand of strands) {
@@ -131,7 +144,7 @@ function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
   return findings;
 }
 
-function placeOfRow({ rules }: GivenStrand): FindingPlace {
+function placeOfRow({ rules }: GivenSection): FindingPlace {
   const cell = rules[0]!.strandCell;
   return { sheet: cell.sheet, address: localAddress(cell) };
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
 import type { GivenBreaks } from "../sheets/given-breaks";
+import type { GivenPaper } from "../sheets/given-paper";
 import type { GivenTargets } from "../sheets/given-targets";
 import type { SheetHead } from "../sheets/grid";
 import type { ReadingNotes, SheetNotes } from "../sheets/reading-notes";
@@ -199,6 +200,8 @@ export interface Recognition {
   readonly notes: ReadingNotes;
   /** Where recording changed, as the analyst said. */
   readonly breaks: GivenBreaks;
+  /** The paper's parts beside the strands' sections. */
+  readonly paper: GivenPaper;
   /** What figures should come to, as the sheet "Targets" says. */
   readonly targets: GivenTargets;
   readonly seen: readonly SeenSheet[];

@@ -4,7 +4,7 @@ export { unmarkedPeriod } from "./footnotes";
 export { isKnownPlace } from "./known-places";
 export { isNamedPart, isTotal, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
-export { nearMisses } from "./near-miss";
+export { nearest, nearMisses } from "./near-miss";
 export { hasWildcard, textOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
 export { isOutcomeHeader, solvedAmong } from "./solved";

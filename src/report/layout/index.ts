@@ -6,13 +6,15 @@ import { BREAK_MARK } from "../break-words";
 import { hasMixedPeriods } from "../mixed-periods";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
+import { sectionsInOrder } from "../paper-parts";
 import type { Report, ReportStrand } from "../report";
 import { addDataNotes, pieces } from "./data-notes";
 import { DATA_HEAD, finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
-import { pageStarts } from "./page-breaks";
+import { pageStarts, type Block } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
+import { addPart, addTextSection, blockOf } from "./text-parts";
 import { cutTo, heightOf, linesOf } from "./text-size";
 
 /**
@@ -44,24 +46,36 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const widths = widthsOf(report);
   const sheet = new SheetBuilder(widths);
   addTitle(sheet, report);
+  const blocks: Block[] = report.paper.before.map((part) => addPart(sheet, part));
+  const top = sheet.nextRow;
   const overview = addOverview(sheet, report, widths, sheets, rows);
   sheet.row(20.25);
-  const sections = report.strands.map((strand) =>
-    addSection(sheet, strand, {
+  if (blocks.length > 0) blocks.push({ first: top, height: sheet.heightBetween(top, sheet.nextRow) });
+  const sections: SectionCells[] = [];
+  for (const each of sectionsInOrder(report)) {
+    if (each.kind === "text") {
+      blocks.push(addTextSection(sheet, each.section, commentary.get(each.section.key) ?? ""));
+      continue;
+    }
+    const { strand } = each;
+    const cells = addSection(sheet, strand, {
       rows: rows.get(strand.key)!,
       sheets,
       force: report.details.force,
       charts: report.charts,
       commentary: commentary.get(strand.key) ?? "",
-    }),
-  );
+    });
+    sections.push(cells);
+    blocks.push(blockOf(sheet, cells.seams));
+  }
+  blocks.push(...report.paper.after.map((part) => addPart(sheet, part)));
   const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, widths);
   linkOverview(sheet, report, overview, sections, (key) => {
     const mark = rows.get(key)!.target?.mark;
     return mark === undefined ? null : onSheet(sheets.data, mark);
   });
 
-  const current = new Set(report.strands.map(({ key }) => key));
+  const current = new Set([...report.strands, ...report.texts].map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
   const bars = (overview.chart?.strands ?? []).map((index) => ({
     label: `${report.strands[index]!.strand}${periodBeside(report, index)}${report.strands[index]!.verdict.reason === "recordingChanged" ? ` ${BREAK_MARK}` : ""}`,
@@ -71,14 +85,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const charts: ChartPlan[] = sections.flatMap((section) => section.charts);
   if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars, overview.chartRow!, widths.length - 1));
 
-  const blocks = [
-    ...sections.map(({ first, seams, end }) => ({
-      first,
-      height: sheet.heightBetween(first, end),
-      parts: seams.map((seam, index) => ({ first: seam, height: sheet.heightBetween(seam, seams[index + 1] ?? end) })),
-    })),
-    ...(notes ? notes.blocks : []),
-  ];
+  blocks.push(...(notes ? notes.blocks : []));
   const classification = report.details.classification;
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length };
   const printArea = localAddress(whole);

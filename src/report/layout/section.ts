@@ -33,11 +33,8 @@ const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, standsOut: 4, link: 5 } 
 
 /** Where a section's figures stand, without the sheet. */
 export interface SectionCells {
-  readonly first: number;
   /** The rows at which a section that is higher than a page is broken, the first among them. */
   readonly seams: readonly number[];
-  /** The row after the section. */
-  readonly end: number;
   readonly earlier: string;
   readonly later: string;
   readonly diff: string;
@@ -117,9 +114,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
   return {
-    first,
     seams: [first, label, ...boxes.slice(1)],
-    end: sheet.nextRow,
     earlier,
     later,
     diff,

@@ -60,6 +60,8 @@ export const STYLES = {
   lead: { size: 8.5, colour: "grey", vertical: "Center", wrap: true },
   measure: { bold: true, vertical: "Center", wrap: true },
   body: { vertical: "Center", wrap: true },
+  /** Text of a part of the paper, below its heading. */
+  part: { vertical: "Top", wrap: true },
   period: { vertical: "Center" },
   headLeft: { ...head, align: "Left" },
   headLink: { ...head, align: "Left", indent: 1 },

@@ -5,6 +5,7 @@ import type { FindingCode } from "../../domain/finding";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { BLUE } from "../../report/colours";
 import type { ReportOptions } from "../../report/report-options";
+import { LEVEL_WORDS, THRESHOLD_WORDS } from "./settings-words";
 
 /** A setting that is not at its default. */
 export interface ChangedSetting {
@@ -16,18 +17,6 @@ export interface ChangedSetting {
     | { readonly what: "threshold"; readonly name: keyof Thresholds; readonly value: number }
     | { readonly what: "colours" };
 }
-
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "Error", warning: "Warning", info: "Note", off: "Off" };
-
-/** A threshold's name, and what it does. */
-export const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, { readonly label: string; readonly hint: string }>> = {
-  spreads: {
-    label: "Spreads",
-    hint: "A count is reported if it is this many usual spreads away from its series. Higher means fewer warnings.",
-  },
-  months: { label: "Months of history", hint: "Series with fewer months are not compared with their own history." },
-  zeroBelow: { label: "Zeros", hint: "A single 0 is reported if every other month has this many or more." },
-};
 
 /** The settings that differ from their defaults. */
 export function changedSettings({ whole: { settings } }: WatchedFindings, { colours }: ReportOptions): readonly ChangedSetting[] {

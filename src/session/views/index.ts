@@ -2,16 +2,15 @@ import type { WatchedFindings } from "../../jobs/watch-figures";
 import type { PaneState } from "../pane-state";
 import type * as ReadingPart from "../reading-part";
 import type { BreaksView } from "./breaks";
-import { changedSettings, type ChangedSetting } from "./changed-settings";
-import { checksView, toLookAt, type ChecksView } from "./checks";
+import type { ChangedSetting } from "./changed-settings";
+import type { ChecksView } from "./checks";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
-import { forChosen } from "./for-chosen";
-import { previewView, type PreviewView } from "./preview";
+import type { PreviewView } from "./preview";
 import { progressView, type ProgressView } from "./progress";
-import { readyView, type ReadyView } from "./ready";
-import { outOfDateView, reportView, type OutOfDateView, type ReportView } from "./report";
-import { settingsView, type SettingsView } from "./settings";
+import type { ReadyView } from "./ready";
+import type { OutOfDateView, ReportView } from "./report";
+import type { SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
 import type { StrandChoice } from "./strand-choices";
 import type { StrandsView } from "./strands";
@@ -56,8 +55,8 @@ export interface PaneViews {
 /** Views that remember what they showed last. `part` is loaded by the time that there are figures to show. */
 export function paneViews(part: () => typeof ReadingPart): PaneViews {
   return {
-    forChosen: once(forChosen),
-    toLookAt: once(toLookAt),
+    forChosen: once((...given) => part().forChosen(...given)),
+    toLookAt: once((now) => now && part().toLookAt(now)),
     outcome: once(outcomeView),
     spoken: once(spokenText),
     start: once(startView),
@@ -67,15 +66,15 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     strandChanges: (now, form, texts) => part().strandChanges(now, form, texts),
     valuesToChoose: once((now, column) => part().valuesToChoose(now, column)),
     understood: once((now) => part().understoodView(now)),
-    checks: once(checksView),
-    preview: once(previewView),
-    report: once(reportView),
+    checks: once((now) => part().checksView(now)),
+    preview: once((preview) => part().previewView(preview)),
+    report: once((...given) => part().reportView(...given)),
     breaks: once((now) => part().breaksView(now)),
-    outOfDate: once(outOfDateView),
-    ready: once(readyView),
+    outOfDate: once((...given) => part().outOfDateView(...given)),
+    ready: once((...given) => part().readyView(...given)),
     progress: once(progressView),
-    settings: once(settingsView),
-    changedSettings: once(changedSettings),
+    settings: once((now) => part().settingsView(now)),
+    changedSettings: once((...given) => part().changedSettings(...given)),
     settingsToCarry: once((now, report) => part().settingsToCarry(now, report)),
     carried: once((text) => part().carriedView(text)),
   };

@@ -1,13 +1,10 @@
-import { answersTo } from "../../checks/answers";
-import { messageOf } from "../../checks/messages";
-import type { Answer } from "../../domain/answer";
-import type { Finding } from "../../domain/finding";
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
-import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
+import type { UndoLosses } from "../../jobs/undo-build";
 import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
+import type { QuestionView } from "./questions";
 import { takenOutText } from "./taken-out";
 
 interface OutcomeText {
@@ -35,6 +32,7 @@ const KEPT = {
   colours: "The colour is saved in the workbook. Build the report to see it.",
   reading: "Your answer is saved on the sheet “Reading”.",
   breaks: "The sheet “Breaks” says where recording changed. Build the report to see it.",
+  paper: "Write the text of each part on the sheet “Paper”, then build the report. Rows without text are not printed.",
 } as const;
 
 /** What can be done about an outcome at once. */
@@ -47,24 +45,14 @@ export interface OutcomeView extends OutcomeText {
   readonly next: NextStep | null;
 }
 
-/** A question with the choices that answer it. */
-export interface QuestionView {
-  readonly text: string;
-  readonly answers: readonly Answer[];
-}
-
 /** Null where there is nothing to read. `canUndo`: whether the build of the existing report can be undone. */
 export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeView | null {
   if (outcome === null) return null;
   return {
     ...outcomeText(outcome),
-    questions: outcome.kind === "stopped" ? outcome.asked.map(questionView) : [],
+    questions: outcome.kind === "stopped" ? outcome.asked : [],
     next: nextStep(outcome, canUndo),
   };
-}
-
-export function questionView(found: Finding): QuestionView {
-  return { text: messageOf(found), answers: answersTo(found) };
 }
 
 /** Everything above the places, for screen readers. */
@@ -75,7 +63,7 @@ export function spokenText(outcome: Outcome | null, trouble: string | null, job:
 }
 
 function spoken({ title, text, lines = [] }: OutcomeText, outcome: Outcome): string {
-  const asked = outcome.kind === "stopped" ? outcome.asked.map(messageOf) : [];
+  const asked = outcome.kind === "stopped" ? outcome.asked.map(({ text: question }) => question) : [];
   return [title, text, ...lines.map((line) => line.text), ...asked].filter((words) => words !== "").join(" ");
 }
 
@@ -143,7 +131,7 @@ function builtLines({ news, warnings, remarks, kept }: Extract<Outcome, { kind: 
   return [
     ...plain([periodLine(news)]),
     ...(changed === null ? [] : [{ text: changed, more: changes }]),
-    ...plain([commentaryLine(news), lookAtLine(news, warnings), ...remarks.map(messageOf)]),
+    ...plain([commentaryLine(news), lookAtLine(news, warnings), ...remarks]),
     ...plain([kept ? null : "Your choices could not be saved in the workbook. Build again to save them."]),
   ];
 }
@@ -175,7 +163,7 @@ function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" 
   };
 }
 
-function undone(undo: UndoOutcome): OutcomeText {
+function undone(undo: Extract<Outcome, { kind: "undone" }>["undo"]): OutcomeText {
   switch (undo.kind) {
     case "restored":
       return { intent: "success", title: "Build undone.", text: `The previous report is back on “${undo.sheet}”.` };
@@ -184,7 +172,7 @@ function undone(undo: UndoOutcome): OutcomeText {
     case "nothingToUndo":
       return { intent: "info", title: "Nothing to undo.", text: "Only the last build can be undone, and only once." };
     case "stopped":
-      return { intent: "error", title: "The report was not changed.", text: undo.findings.map(messageOf).join(" ") };
+      return { intent: "error", title: "The report was not changed.", text: undo.why.join(" ") };
     case "wouldLose":
       return { intent: "warning", title: "Removing the report would also remove your own work.", text: lossesText(undo.losses) };
   }

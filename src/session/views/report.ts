@@ -8,12 +8,12 @@ import { longSpanText } from "../../domain/window";
 import type { CheckedFigures } from "../../chain/checked-figures";
 import type { StrandFigures } from "../../domain/strand";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { reportDetails } from "../../reading/sheets";
+import { reportDetails, type GivenPaper } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
 import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
 import { besideTotalsView, type BesideTotalsView } from "./beside-totals";
-import { questionView, type QuestionView } from "./outcome";
+import { questionView, type QuestionView } from "./questions";
 import { isOfPeriod } from "./period-questions";
 import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "./periods";
 
@@ -43,6 +43,7 @@ export interface ReportView {
   readonly standsOutFirst: boolean;
   readonly besideTotals: BesideTotalsView;
   readonly smallNumbers: SmallNumbersView;
+  readonly paper: PaperView;
   readonly canBuild: boolean;
   /** What to know before it is built. */
   readonly notes: readonly string[];
@@ -78,6 +79,13 @@ export interface SmallNumbersView {
   readonly threshold: number | null;
   readonly thresholds: readonly number[];
   readonly hint: string;
+}
+
+/** The paper's other parts. */
+export interface PaperView {
+  /** The sheet that holds them; null for none. */
+  readonly sheet: string | null;
+  readonly text: string;
 }
 
 /** The existing report. */
@@ -127,6 +135,7 @@ export function reportView(
     standsOutFirst: chosen.overviewOrder === "standsOut",
     besideTotals: besideTotalsView(whole, chosen),
     smallNumbers: smallNumbersView(chosen),
+    paper: paperView(whole.read.recognition.paper),
     canBuild: left > 0,
     notes: [
       ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick at least one under “What goes in”."] : []),
@@ -134,6 +143,13 @@ export function reportView(
     ],
     standing: standing && standingView(standing, changedSince(standing, strands)),
   };
+}
+
+function paperView({ sheet, parts }: GivenPaper): PaperView {
+  if (sheet === null)
+    return { sheet, text: "Purpose, summary, implications, decisions: their text stays on a sheet, and is printed around the strands." };
+  const filled = parts.filter(({ text }) => text !== "").length;
+  return { sheet, text: `“${sheet}” has the text of ${filled} of ${counted(parts.length, "part")}.` };
 }
 
 /** What is compared with what. */

@@ -12,6 +12,7 @@ import type { WatchedFindings } from "../../jobs/watch-figures";
 import { markSaid, textOfMark } from "../../reading/texts";
 import { isMonthly } from "../../reading/tables";
 import { columnsOf } from "../../reading/understood-columns";
+import { MARK_WORDS } from "./settings-words";
 
 /** The place "Settings": what the analyst can set. */
 export interface SettingsView {
@@ -30,6 +31,8 @@ export interface SheetView {
 }
 
 export interface MarksView {
+  /** What to keep about a mark, on every sheet; null for a text that cannot be one. */
+  readonly note: (mark: string, meaning: MarkMeaning) => ReadingNote | null;
   readonly readAs: string;
   /** What the analyst has said about marks so far, and what takes it back. */
   readonly said: readonly { readonly key: string; readonly mark: string; readonly text: string; readonly takeBack: ReadingNote }[];
@@ -49,13 +52,6 @@ export interface CheckView {
   readonly severity: Severity;
 }
 
-/** What a mark can stand for, in words. */
-export const MARK_WORDS: Readonly<Record<MarkMeaning, string>> = {
-  none: "none, counted as 0",
-  suppressed: "a suppressed count",
-  notAvailable: "a count that is not available",
-};
-
 const EVERY_SHEET = "*";
 
 export function settingsView({ whole: { read, settings } }: WatchedFindings): SettingsView {
@@ -68,8 +64,7 @@ export function settingsView({ whole: { read, settings } }: WatchedFindings): Se
   };
 }
 
-/** What to keep about a mark, on every sheet; null for a text that cannot be one. */
-export function markNote(mark: string, meaning: MarkMeaning): ReadingNote | null {
+function markNote(mark: string, meaning: MarkMeaning): ReadingNote | null {
   const readAs = textOfMark({ mark: mark.trim(), meaning });
   return markSaid(readAs) === null ? null : { sheet: EVERY_SHEET, column: "", readAs };
 }
@@ -85,6 +80,7 @@ function sheetView({ sheet, values }: ReadFigures["opened"]["heads"][number], { 
 
 function marksView({ recognition }: ReadFigures): MarksView {
   return {
+    note: markNote,
     readAs: `These mean suppressed: ${quoted(SUPPRESSED)}. These mean not available: ${quoted(NOT_AVAILABLE)}. There is no total with either. No mark counts as 0 unless you say so.`,
     said: recognition.notes.marks.map(({ sheet, mark, meaning }) => ({
       key: `${sheet} ${mark}`,

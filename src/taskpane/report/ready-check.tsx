@@ -73,7 +73,7 @@ function Steps({ item: { kind, places }, busy, actions }: StepsProps): ReactNode
     <div className={styles.links}>
       {kind === "outOfDate" && step("Build again", () => actions.build())}
       {kind === "cut" && step("Resize", () => actions.resizeBoxes())}
-      {kind === "warnings" && step("Go to Checks", () => actions.show("checks"), false)}
+      {["warnings", "texts", "paper"].includes(kind) && step("Go to Checks", () => actions.show("checks"), false)}
       {kind === "unnamed" && <Who busy={busy} onName={(by) => void actions.nameAccepted(by)} />}
       {places.slice(0, SHOWN).map((place) => (
         <GoTo key={place.name} place={place} actions={actions} />

@@ -11,6 +11,7 @@ import { BesideTotals } from "./beside-totals";
 import { BuildProgressBar } from "./build-progress";
 import { ChoiceField } from "./choice-field";
 import { DetailFields } from "./detail-fields";
+import { PaperParts } from "./paper-parts";
 import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
@@ -130,6 +131,10 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
           </fieldset>
           <BesideTotals view={view.besideTotals} change={change} />
           <SmallNumbers view={view.smallNumbers} change={change} />
+          <fieldset className={styles.strands}>
+            <legend className={styles.legend}>The paper’s other parts</legend>
+            <PaperParts view={view.paper} busy={busy} actions={actions} />
+          </fieldset>
         </div>
       </details>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>

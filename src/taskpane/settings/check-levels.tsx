@@ -2,7 +2,7 @@ import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Level } from "../../checks/settings/check-settings";
 import type { PaneActions } from "../../session/pane-actions";
-import { LEVEL_WORDS } from "../../session/views/changed-settings";
+import { LEVEL_WORDS } from "../../session/views/settings-words";
 import { hasWords } from "./has-words";
 import type { TopicView } from "../../session/views/settings";
 

@@ -2,7 +2,8 @@ import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentu
 import { useState, type ReactNode } from "react";
 import type { MarkMeaning } from "../../domain/cell";
 import type { PaneActions } from "../../session/pane-actions";
-import { MARK_WORDS, markNote, type MarksView } from "../../session/views/settings";
+import type { MarksView } from "../../session/views/settings";
+import { MARK_WORDS } from "../../session/views/settings-words";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },
@@ -21,7 +22,7 @@ export function Marks({ view, actions, busy }: MarksProps): ReactNode {
   const styles = useStyles();
   const [mark, setMark] = useState("");
   const [meaning, setMeaning] = useState<MarkMeaning>("none");
-  const note = markNote(mark, meaning);
+  const note = view.note(mark, meaning);
   return (
     <div className={styles.form}>
       <Text size={200} className={styles.note}>

@@ -2,7 +2,8 @@ import { Input, Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-c
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ReportColours as Colours } from "../../report/colours";
-import { THRESHOLD_WORDS, type ChangedSetting } from "../../session/views/changed-settings";
+import type { ChangedSetting } from "../../session/views/changed-settings";
+import { THRESHOLD_WORDS } from "../../session/views/settings-words";
 import type { SettingsView } from "../../session/views/settings";
 import { HelpLinks } from "../shared/help";
 import { CarrySettings, type CarrySettingsProps } from "./carry-settings";

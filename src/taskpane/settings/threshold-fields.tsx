@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Thresholds } from "../../checks/settings/thresholds";
-import { THRESHOLD_WORDS } from "../../session/views/changed-settings";
+import { THRESHOLD_WORDS } from "../../session/views/settings-words";
 import type { PaneActions } from "../../session/pane-actions";
 
 const useStyles = makeStyles({ fields: { display: "grid", rowGap: "12px" }, number: { minWidth: "unset", width: "120px" } });

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
-import type { QuestionView } from "../../session/views/outcome";
+import type { QuestionView } from "../../session/views/questions";
 
 const useStyles = makeStyles({
   question: { display: "grid", rowGap: "4px", justifyItems: "start" },

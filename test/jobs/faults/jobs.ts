@@ -4,6 +4,7 @@ import type { TargetNote } from "../../../src/domain/target";
 import { monthOf } from "../../../src/domain/month";
 import type { Finding } from "../../../src/domain/finding";
 import type { AppliedChanges } from "../../../src/excel/apply-changes";
+import { addPaper } from "../../../src/jobs/add-paper";
 import { buildReport } from "../../../src/jobs/build-report";
 import { changeCells } from "../../../src/jobs/change-cells";
 import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
@@ -287,6 +288,7 @@ export const JOBS: readonly Job[] = [
     },
     act: unguard,
   },
+  { name: "adding the paper’s sheet", of: ["addPaper"], before: nothing, act: ({ run }) => addPaper(run) },
   { name: "saving first strands", of: ["saveStrands"], before: nothing, act: strands(0) },
   { name: "saving strands by a column", of: ["saveStrandsBy"], before: nothing, act: ({ run }) => saveStrandsBy(run, "Offence") },
   { name: "saving more strands", of: ["saveStrands"], before: strands(2), act: strands(0) },

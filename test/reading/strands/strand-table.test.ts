@@ -271,4 +271,24 @@ describe("a strand's definition", () => {
   test("must not say a direction that is none", () => {
     expect(faults(read("Strand | Column | Values | Favourable\nA | c | v | sideways"))).toEqual([["error", "badDirection", "D2"]]);
   });
+
+  test("has sections without figures where the column Kind says so, and asks where it is not understood", () => {
+    const given = read(`
+      Section | Strand | Kind | Lead | Column | Values
+      '5.1 | Hate | | | Offence | Hate
+      '5.3 | Extremism | Text | Chief Inspector | |
+      '5.4 | Fraud | words | | Offence | Fraud
+      '5.5 | Rural | text | | Offence | Rural
+    `);
+    expect(given.strands.map(({ strand }) => strand)).toEqual(["Hate", "Fraud"]);
+    expect(given.texts).toMatchObject([
+      { section: "5.3", strand: "Extremism", lead: "Chief Inspector" },
+      { section: "5.5", strand: "Rural", lead: null },
+    ]);
+    expect(faults(given)).toEqual([
+      ["error", "strandKind", "C4"],
+      ["error", "strandKind", "C5"],
+    ]);
+    expect(faults(read("Strand | Kind | Column | Values\nA | text | |"))).toEqual([["error", "strandsTableEmpty", "A1"]]);
+  });
 });

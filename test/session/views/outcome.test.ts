@@ -3,6 +3,7 @@ import { addMonths, monthOf } from "../../../src/domain/month";
 import type { BuildNews } from "../../../src/report/build-news";
 import type { Outcome } from "../../../src/session/pane-state";
 import { outcomeView, spokenText } from "../../../src/session/views/outcome";
+import { questionView } from "../../../src/session/views/questions";
 
 const END = monthOf(2020, 1);
 const NEWS: BuildNews = {
@@ -47,7 +48,7 @@ describe("what came of the last thing done", () => {
   });
 
   test("is a question where only the period is to be said, with the choices", () => {
-    const stopped: Outcome = { kind: "stopped", errors: 1, asked: [ASKED] };
+    const stopped: Outcome = { kind: "stopped", errors: 1, asked: [questionView(ASKED)] };
     expect(outcomeView(stopped, false)).toMatchObject({
       title: "The report was not changed.",
       text: "Choose the period first.",

@@ -1,4 +1,3 @@
-import { markNote } from "../../../src/session/views/settings";
 import { opened, TABLE } from "./opened";
 
 describe("what “Settings” shows", () => {
@@ -30,8 +29,9 @@ describe("what “Settings” shows", () => {
 
   test("is what was said of marks, and what takes it back", async () => {
     const { views, now, session } = await opened();
-    expect(views.settings(now()).marks.said).toEqual([]);
-    await session.actions.keepReading([markNote(" - ", "none")!]);
+    const { said, note } = views.settings(now()).marks;
+    expect(said).toEqual([]);
+    await session.actions.keepReading([note(" - ", "none")!]);
     await session.settled();
     expect(views.settings(now()).marks.said).toEqual([
       {
@@ -41,6 +41,6 @@ describe("what “Settings” shows", () => {
         takeBack: { sheet: "*", column: "", readAs: "mark: - is as recognised" },
       },
     ]);
-    expect([markNote("12", "none"), markNote("", "none")]).toEqual([null, null]);
+    expect([note("12", "none"), note("", "none")]).toEqual([null, null]);
   });
 });
