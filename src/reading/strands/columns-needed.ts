@@ -2,6 +2,7 @@ import type { ColumnRequest, SheetHead } from "../sheets/grid";
 import type { GivenStrand } from "./given-strand";
 import { sheetIsMeant } from "./rules";
 import { referenceColumns } from "../ledger/references";
+import { solvedColumns } from "../tables/solved-columns";
 import { saysWhere } from "../tables/says-where";
 import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, Recognition } from "../tables/tables";
@@ -16,7 +17,9 @@ const BYTES_FOR_CHECKS = 3_000_000;
 
 /**
  * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
- * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is read in any case. With `outcomes`, those that say what became of records are read too.
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is
+ * read in any case. With `outcomes`, those that say what
+ * became of offences are read too.
  */
 export function columnsNeeded(
   recognition: Recognition,
@@ -38,7 +41,8 @@ export function columnsNeeded(
     const noted = table.said.values.map(({ column }) => column);
     const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
     const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
-    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted]);
+    const counts = outcomes ? solvedColumns(table).map(({ column }) => column) : [];
+    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted, ...counts]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }

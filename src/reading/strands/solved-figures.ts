@@ -2,6 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { MonthlyCount } from "../../domain/series";
 import type { SolvedRule } from "../../domain/solved";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
+import { enterCounts } from "../ledger/count-column";
 import { withTable, type Ledger, type LedgerNames } from "../ledger/ledger";
 import type { SheetHead } from "../sheets/grid";
 import { categoryNamed, nameKey } from "../tables/table-data";
@@ -9,6 +10,7 @@ import type { Recognition } from "../tables/tables";
 import { measureKind } from "../texts/measures";
 import { matcherOf, valueOf } from "../texts/patterns";
 import { isOutcomeHeader, isSolved, solvedAmong } from "../texts/solved";
+import { solvedColumns } from "../tables/solved-columns";
 import { strandFigures } from "./strand-figures";
 import type { TableFigures } from "./table-figures";
 
@@ -75,13 +77,7 @@ export function solvedFigures(
     return { ...definition, rules: [...ways.values()].flatMap((way) => rulesOf(definition, way)) };
   });
   const inColumns = figuresOn(used, narrowed, recognition, heads);
-  const beside = new Map(
-    ledgers.flatMap((ledger, at) =>
-      ledger?.table.part === "beside" && isSolved(ledger.table.toldApart ?? "")
-        ? [[at, withTable(ledger, { ...ledger.table, part: null })] as const]
-        : [],
-    ),
-  );
+  const beside = new Map(ledgers.flatMap((ledger, at) => besideOffences(ledger).map((own) => [at, own] as const)));
   const inTables = figuresOn(beside, definitions, recognition, heads);
   const known = new Set(read.findings.map(keyOf));
   const found = [...inColumns.findings, ...inTables.findings].filter((each) => !known.has(keyOf(each)));
@@ -102,6 +98,18 @@ export function solvedFigures(
       ...found.map((each): Finding => (each.severity === "error" ? { ...each, severity: "warning" } : each)),
     ],
   };
+}
+
+/** A table of solved offences, as the ledger that it would be alone; a column of them beside that of the offences, in its place. */
+function besideOffences(ledger: Ledger | null): readonly Ledger[] {
+  if (!ledger) return [];
+  const { table } = ledger;
+  if (table.part === "beside") return isSolved(table.toldApart ?? "") ? [withTable(ledger, { ...table, part: null })] : [];
+  const [column, ...more] = solvedColumns(table);
+  const cells = column && more.length === 0 ? ledger.cells(column.column) : null;
+  if (!column || !cells) return [];
+  const counts = [enterCounts({ ...column, month: null }, cells, ledger.rows, table.marks)];
+  return [{ ...withTable(ledger, { ...table, counts: [{ ...column, month: null }] }), counts }];
 }
 
 const NOTHING_SAID: SolvedRule = { column: null, values: [] };

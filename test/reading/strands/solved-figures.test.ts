@@ -99,6 +99,14 @@ describe("Solved offences among counts", () => {
     expect(solved([data, strands]).counts).toEqual({ Fraud: SOLVED.Fraud });
   });
 
+  test("are a column of their own beside the offences’", () => {
+    const rows = ["Burglary | 10 | 2", "Fraud | 5 | 1", "Burglary | 12 | 3", "Fraud | 6 | 1", "Burglary | 9 | 1", "Fraud | 7 | 0"];
+    const data = ["Month | Offence | Recorded | Solved", ...rows.map((row, index) => `@2020-0${1 + Math.floor(index / 2)} | ${row}`)].join(
+      "\n",
+    );
+    expect(solved([sheet("Data", data)])).toEqual({ counts: SOLVED, findings: [] });
+  });
+
   test("are a table of their own beside the offences’", () => {
     const table = (name: string, ...counts: readonly string[]) => sheet(name, [`Offence | ${MONTHS}`, ...counts].join("\n"));
     const heads = [
