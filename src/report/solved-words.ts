@@ -26,10 +26,11 @@ export function solvedGap({ reason }: Solved): Gap | null {
   }
 }
 
-/** "Solved offences", and where their months are not the strand's own, which they are. */
-export function solvedHeading({ later, endsBefore }: Solved): string {
-  if (!later || !endsBefore) return "Solved offences";
-  return `Solved offences, to ${longMonth(later.end)}, where solved counts end: ${longSpanText(later)}, and the same months a year before`;
+/** What months the rates are of, where solved counts end before the strand's own; null where they do not. */
+export function solvedMonths({ later, endsBefore }: Solved): string | null {
+  if (!later || !endsBefore) return null;
+  const months = later.length === 1 ? "month" : "months";
+  return `Solved counts end with ${longMonth(later.end)}: these are of ${longSpanText(later)}, and of the same ${months} a year before.`;
 }
 
 /** The strands of a report with solved offences. */

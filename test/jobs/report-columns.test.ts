@@ -48,8 +48,9 @@ describe("a report with solved rates and where differences come from", () => {
 
     const rows = await rowsOf(host);
     const heads = rows.findIndex(([first]) => first === "Solved, to Nov 18");
-    expect(rows[heads - 1]![0]).toBe(
-      "Solved offences, to November 2019, where solved counts end: February to November 2019, and the same months a year before",
+    expect(rows[heads - 1]![0]).toBe("Solved offences");
+    expect(rows[heads + 3]![0]).toBe(
+      "Solved counts end with November 2019: these are of February to November 2019, and of the same months a year before.",
     );
     const change = 100 * (later / ofLater - before / ofBefore);
     expect(rows[heads + 1]!.slice(0, 4)).toEqual([before, later, before / ofBefore, later / ofLater]);

@@ -80,7 +80,10 @@ export function solvedFigures(
   const beside = new Map(ledgers.flatMap((ledger, at) => besideOffences(ledger).map((own) => [at, own] as const)));
   const inTables = figuresOn(beside, definitions, recognition, heads);
   const known = new Set(read.findings.map(keyOf));
-  const found = [...inColumns.findings, ...inTables.findings].filter((each) => !known.has(keyOf(each)));
+  const found = [...inColumns.findings, ...inTables.findings].filter(
+    // Solved counts that are not in yet are told where the rate stands.
+    (each) => each.code !== "blankCounts" && !known.has(keyOf(each)),
+  );
   const both = definitions.filter((_, index) => inColumns.months[index] && inTables.months[index]).map(({ strand }) => strand);
   return {
     months: definitions.map((_, index) => {

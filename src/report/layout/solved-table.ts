@@ -1,7 +1,7 @@
 import { shortMonth } from "../../domain/month";
 import type { Comparison } from "../../domain/comparison";
 import type { SheetNames } from "../plan";
-import { solvedGap, solvedHeading } from "../solved-words";
+import { solvedGap, solvedMonths } from "../solved-words";
 import { onSheet } from "./data-sheet";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
 import { hasRates, type SolvedCells } from "./solved-block";
@@ -15,8 +15,7 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
     sheet.wideRow(heightOf(linesOf(why, 8.5, sheet.width), 8.5), text(why, "small"));
     return;
   }
-  const heading = solvedHeading(solved);
-  sheet.wideRow(Math.max(18, heightOf(linesOf(heading, 10, sheet.width), 10)), text(heading, "period"));
+  sheet.wideRow(18, text("Solved offences", "period"));
   const [before, after] = [solved.earlier, solved.later].map(({ end }) => shortMonth(end));
   const rest = (style: "headLeft" | "linkLast") => Array.from({ length: sheet.columns - WIDTH }, () => blank(style));
   const heads = [
@@ -50,6 +49,8 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
   const example =
     "99.9% were solved, 99.9 percentage points more than 99.9% in the same months a year before: a difference that may be chance.";
   sheet.wideRow(heightOf(linesOf(example, 10, sheet.width), 10) + 6, formula(words, "body"));
+  const months = solvedMonths(solved);
+  if (months !== null) sheet.wideRow(heightOf(linesOf(months, 8.5, sheet.width), 8.5), text(months, "small"));
 }
 
 /** Columns of the table. */
