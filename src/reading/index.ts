@@ -25,7 +25,7 @@ export { solvedFigures } from "./strands/solved-figures";
 export { strandFigures } from "./strands/strand-figures";
 export { rowsOfStrand, strandCells, type StrandCells } from "./strands/strand-cells";
 export type { StrandColumn } from "./strands/strand-columns";
-export { listedValue, STRAND_HEADERS, strandTableRows, valuesIn } from "./strands/strand-rows-of";
+export { listedValue, strandHeaders, strandTableRows, valuesIn } from "./strands/strand-rows-of";
 export { tableFigures, type TableFigures } from "./strands/table-figures";
 export { isPlaceHeader } from "./recognise/places";
 export { sourceOf } from "./strands/figure-places";
