@@ -72,6 +72,7 @@ const SAID = [
   ["reading", "notes"],
   ["breaks", "breaks"],
   ["targets", "targets"],
+  ["measures", "measures"],
   ["paper", "paper"],
 ] as const;
 

@@ -19,6 +19,7 @@ import { periodText } from "../src/domain/window";
 import { baselineGap, baselineName } from "../src/report/baseline-words";
 import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText, reportTarget } from "../src/report/compose";
+import type { JsonMeasure } from "./json-measures";
 import type { ReportTarget } from "../src/report/report";
 import { HIDDEN_PARTS } from "../src/report/contribution-words";
 import { controlFinding } from "../src/report/control-words";
@@ -39,6 +40,8 @@ export interface JsonResult {
   /** The files that the report was taken out to, where it was built. */
   readonly papers?: readonly string[];
   readonly strands: readonly JsonStrand[];
+  /** What sections tell beside their offences; left out where there are none. */
+  readonly measures?: readonly JsonMeasure[];
   readonly findings: readonly JsonFinding[];
   /** Remarks on a report that was built. */
   readonly news?: JsonNews;

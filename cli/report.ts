@@ -13,6 +13,7 @@ import { saveStrands } from "../src/jobs/save-strands";
 import { listed, normalised } from "../src/domain/text";
 import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
+import { jsonMeasure } from "./json-measures";
 import { jsonFinding, jsonNews, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { nameHint } from "./name-hint";
 import { filesToWrite } from "./papers/paper-options";
@@ -78,6 +79,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const news = outcome.news && jsonNews(outcome.news);
     const more = {
       strands: outcome.comparisons.map((comparison, index) => jsonStrand(comparison, outcome.judgements[index]!)),
+      ...(outcome.measures.length > 0 ? { measures: outcome.measures.map(jsonMeasure) } : {}),
       ...(news ? { news } : {}),
       traffic: { syncs, requestBytes, responseBytes },
     };

@@ -282,6 +282,35 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { column: "District", values: ["Harlow", "Basildon"], lines: 1, of: 3, months: 24, choices: [{ leaves: null, notes: [] }] },
   ],
   columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
+  measuresColumnsMissing: [{ sheet: "Measures", address: null }, {}],
+  measureSectionUnknown: [
+    { sheet: "Measures", address: "A5" },
+    { measure: "Body-worn video in interview", section: "Domestic Abse", suggestion: "Domestic Abuse" },
+  ],
+  badMeasure: [
+    { sheet: "Measures", address: "I6" },
+    { measure: "Operation Sceptre deployments", found: "", why: "span" },
+  ],
+  measureSheetApart: [
+    { sheet: "Measures", address: "E5" },
+    { of: "DA measures", strands: ["Domestic Abuse"] },
+  ],
+  measureMonthsMissing: [
+    { sheet: "Measures", address: "G5" },
+    { measure: "Arrests", months: [monthOf(2019, 8), monthOf(2019, 9)] },
+  ],
+  rateOfTooFew: [
+    { sheet: "Measures", address: "B5" },
+    { measure: "Body-worn video in interview", months: [monthOf(2019, 8)], why: "more" },
+  ],
+  themesDoNotAddUp: [
+    { sheet: "Measures", address: "H8" },
+    { measure: "Prevent referrals by theme", total: 32, sum: 31 },
+  ],
+  measureInDoubt: [
+    { sheet: "Measures", address: "B5" },
+    { measure: "Body-worn video in interview", of: "DA measures" },
+  ],
   severalSources: [
     NOWHERE,
     {

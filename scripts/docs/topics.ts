@@ -8,5 +8,6 @@ export const TOPICS: readonly (readonly [CheckTopic, string])[] = [
   ["comparison tables", "Tables of 12-month totals that analysts have added up themselves"],
   ["strands", "The “Strands” table, and what counts"],
   ["reading", "What the sheets are"],
+  ["measures", "What sections tell beside their offences, as the sheet “Measures” says"],
   ["report", "Comparing and writing"],
 ];

@@ -7,6 +7,7 @@ import { addQuarters } from "./quarters";
 import { addRecords, addRecordStrands } from "./records";
 import { addTransposed } from "./transposed";
 import { addBoardTables, addMonthlyOffences, addRota, addStrands } from "./sheets";
+import { addPaperMeasures, addTrackedMeasures } from "./paper-measures";
 import { addPaperCommentary, addPaperParts, addPaperStrands, addPaperTables } from "./whole-paper";
 import { addWide } from "./wide";
 
@@ -23,7 +24,7 @@ const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[
   "districts.xlsx": [addDistricts],
   "months.xlsx": [addMonthSheets],
   "not-tidy.xlsx": [addNotTidy],
-  "board-paper-2020.xlsx": [addPaperTables, addPaperStrands, addPaperParts, addPaperCommentary],
+  "board-paper-2020.xlsx": [addPaperTables, addPaperStrands, addTrackedMeasures, addPaperMeasures, addPaperParts, addPaperCommentary],
 };
 
 /** Makes every example workbook in this folder, the same bytes each time. Returns their paths. */

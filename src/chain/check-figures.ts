@@ -12,10 +12,12 @@ import { withCause } from "../checks/consequences";
 import { isOfMonths, withEnds } from "../checks/report-ends";
 import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
+import { checkMeasures } from "./check-measures";
 import { cellReader, type CellReader } from "../checks/settings/rests-on";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
+import type { Measure } from "../domain/measure";
 import type { Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
 import { periodTo, type Comparing } from "../domain/report-period";
@@ -41,6 +43,8 @@ export interface CheckedWith extends ChosenComparing {
 /** The result of comparing and checking figures. */
 export interface FigureFindings {
   readonly comparisons: readonly Comparison[];
+  /** What sections tell beside their offences. */
+  readonly measures: readonly Measure[];
   /** What strands compare that do not say otherwise. */
   readonly comparing: Comparing;
   /** The last month of the comparisons; null where there are none. */
@@ -67,6 +71,7 @@ export function* checkFigures(
   const cells = cellReader(heads, columns);
   const checked = yield* checksInTurn({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
   const ofFigures = settle([...figures.findings, ...checked], settings, cells);
+  const ofMeasures = yield* checkMeasures(figures, heads, { settings, today, cells });
 
   yield;
   const tables = counted.flatMap((table) => table ?? []);
@@ -102,12 +107,13 @@ export function* checkFigures(
   const ofMonths = ofFigures.findings.filter((each) => isOfMonths(each, printed)).map(offering);
   return {
     comparisons,
+    measures: ofMeasures.measures,
     comparing,
     end: last,
     latest: found.end,
     offering,
-    findings: [...ofMonths, ...ofComparisons.findings],
-    accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
+    findings: [...ofMonths, ...ofComparisons.findings, ...ofMeasures.findings],
+    accepted: [...ofFigures.accepted, ...ofComparisons.accepted, ...ofMeasures.accepted],
     cells,
   };
 }

@@ -436,6 +436,47 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 
+  // The sheet "Measures"
+  measuresColumnsMissing: NoDetails;
+  /** `suggestion` is the section that is meant, where one is near. */
+  measureSectionUnknown: { readonly measure: string; readonly section: string; readonly suggestion: string | null };
+  /** A row that is not understood. `found` is what its cell has; of something said twice, the row before, as Excel numbers it. */
+  badMeasure: {
+    readonly measure: string;
+    readonly found: string;
+    readonly why:
+      | "name"
+      | "kind"
+      | "twice"
+      | "noSheet"
+      | "sheet"
+      | "column"
+      | "columnNotSaid"
+      | "values"
+      | "of"
+      | "noValues"
+      | "number"
+      | "date"
+      | "span"
+      | "halfSpan"
+      | "spanOrder"
+      | "wholeMonths"
+      | "target"
+      | "targetLeft"
+      | "total"
+      | "noThemes"
+      | "themeName"
+      | "themeTwice"
+      | "themeNumber";
+  };
+  /** A worksheet of measures with names that strands look for, too. */
+  measureSheetApart: { readonly of: string; readonly strands: readonly string[] };
+  measureMonthsMissing: { readonly measure: string; readonly months: readonly Month[] };
+  /** Months in which more was counted than what it is counted of; or which have nothing to count. */
+  rateOfTooFew: { readonly measure: string; readonly months: readonly Month[]; readonly why: "more" | "nothing" };
+  themesDoNotAddUp: { readonly measure: string; readonly total: number; readonly sum: number };
+  measureInDoubt: { readonly measure: string; readonly of: string };
+
   // Texts of the report. `title` is the strand, or the heading of a part of the paper
   /** A {{name}} that no figure has; `suggestion` with its braces, null where nothing is near. */
   figureNameUnknown: { readonly title: string; readonly words: string; readonly suggestion: string | null };

@@ -146,6 +146,16 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   coarserLeftOut: "info",
   summedOverTables: "info",
 
+  // Measures
+  measuresColumnsMissing: "warning",
+  measureSectionUnknown: "warning",
+  badMeasure: "warning",
+  measureSheetApart: "warning",
+  measureMonthsMissing: "warning",
+  rateOfTooFew: "warning",
+  themesDoNotAddUp: "warning",
+  measureInDoubt: "warning",
+
   // Report
   endAfterData: "error",
   endBeforeData: "error",

@@ -2,6 +2,7 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { smallBase } from "../checks/report/small-base";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { hidesSome, type ShownMeasure } from "../analysis/measures";
 import { accountSummary } from "../analysis/account";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -16,6 +17,7 @@ import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures } from "../chain/shown-figures";
 import { withColumns } from "../chain/column-figures";
 import { inSlices } from "../chain/in-slices";
+import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
@@ -56,6 +58,8 @@ export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done
 export interface BuildOutcome {
   readonly definitions: readonly StrandDefinition[];
   readonly comparisons: readonly Comparison[];
+  /** What sections tell beside their offences; none without a last month. */
+  readonly measures: readonly ShownMeasure[];
   /** What is said about each comparison. */
   readonly judgements: readonly Judgement[];
   /** The names of the strands that were left out. */
@@ -118,6 +122,7 @@ export async function buildReport(
     const { comparisons } = columns;
     const ofColumns = settle(columns.findings, checked.settings, checked.cells);
     const found = [...said, ...ofColumns.findings];
+    const measures = toldMeasures(checked.measures, comparisons, last, { ...options, leftOut });
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
@@ -126,6 +131,7 @@ export async function buildReport(
     const outcome = {
       definitions,
       comparisons,
+      measures,
       judgements,
       leftOut,
       accepted,
@@ -137,7 +143,7 @@ export async function buildReport(
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), read.strands, options);
-    const hides = comparisons.some(({ hidden }) => hidden !== undefined);
+    const hides = comparisons.some(({ hidden }) => hidden !== undefined) || hidesSome(measures);
     const warnings = findings.filter(isNoted);
     const notes = hides ? confidentialNotes(warnings, accepted) : notesOnData(accountSummary(checked.accounts), warnings, accepted);
     const texts = reportTexts(read, comparisons, options.suppress);
@@ -145,13 +151,14 @@ export async function buildReport(
       details,
       end: last,
       period: comparing.period,
-      asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
+      asAt: asAtDay(options, today),
       strands,
       comparisons,
       judgements,
       read: read.strands,
       ...notes,
       texts: textSections(read),
+      measures,
       paper: paperOf(texts, read),
       parts: options,
     });
@@ -207,4 +214,9 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 /** What is read for the report beside what strands count. */
 function besideRead({ columns, contributions }: ReportOptions): Pick<BuildOptions, "outcomes" | "beside"> {
   return { ...(columns.includes("solved") ? { outcomes: true } : {}), ...(contributions === null ? {} : { beside: contributions }) };
+}
+
+/** The day that the figures are as at. */
+function asAtDay({ asAt }: ReportOptions, today: Date): Date {
+  return (asAt === null ? null : parseIsoDay(asAt)) ?? today;
 }

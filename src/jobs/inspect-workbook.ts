@@ -7,6 +7,7 @@ import type { Finding } from "../domain/finding";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { keptOptions } from "../kept/report-options";
 import { figureSheets } from "../reading";
+import { withMeasures } from "../reading/with-measures";
 import { understoodSheets, type UnderstoodSheet } from "../reading/understood";
 
 export interface Inspection {
@@ -27,12 +28,12 @@ export function inspectWorkbook(
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outline();
     const figures = await readFigures(workbook, outline, source, progress);
-    const { opened, recognition, ledgers, columns, strands } = figures;
+    const { opened, columns, strands } = figures;
     const comparing = comparingOf(figures.comparing, keptOptions(outline.reportOptions));
     const comparisons = compareAll(strands, figures.comparing.end ?? reportEnd(strands).end, comparing);
     const accounts = accountsOf({ figures, heads: opened.heads, columns, comparisons });
-    const findings = [...figures.findings, ...accountFailures(accounts, strands, comparisons)];
-    const sheets = understoodSheets({ recognition, ledgers, heads: opened.heads, findings });
+    const findings = [...figures.findings, ...figures.measured.findings, ...accountFailures(accounts, strands, comparisons)];
+    const sheets = understoodSheets({ ...withMeasures(figures), heads: opened.heads, findings });
     return { sheets, accounts, findings, figureSheets: figureSheets(opened.heads, figures.recognised) };
   });
 }

@@ -8,6 +8,7 @@ export { lookAtBoxes, resizeBoxes } from "./commentary-boxes";
 export { guardSheet, unguardSheet } from "./guard-sheet";
 export { insertSample } from "./insert-sample";
 export { keepBreaks, takeBackBreaks } from "./keep-breaks";
+export { keepMeasures, takeBackMeasures } from "./keep-measures";
 export { keepReading, takeBackReading } from "./keep-reading";
 export { keepReportOptions } from "./keep-report-options";
 export { markReport } from "./mark-report";

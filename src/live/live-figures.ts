@@ -89,10 +89,10 @@ export class LiveFigures {
     const large = this.large.filter(({ table }) => table.sheet === edit.sheet);
     if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
     // The definitions of strands and the reading of sheets decide what a large table counts.
-    const { strandsHead, notes, breaks, targets, paper } = this.figures.recognition;
+    const { strandsHead, notes, breaks, targets, measures, paper } = this.figures.recognition;
     if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
-    // What is listed of breaks and targets is as the whole was read last.
-    if (edit.sheet === paper.sheet || edit.sheet === breaks.sheet || edit.sheet === targets.sheet) return false;
+    // What is listed of breaks, targets and measures is as the whole was read last.
+    if ([breaks, targets, measures, paper].some(({ sheet }) => sheet === edit.sheet)) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));
     this.columns = this.columns.map((read) =>
       read.sheet === edit.sheet

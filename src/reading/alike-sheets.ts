@@ -21,9 +21,9 @@ export function alikeSheets(sheets: readonly UnderstoodSheet[]): readonly AlikeS
 }
 
 /** What sheets of a month each have in common, as text; null for all others. */
-function alikeKey({ tables, seen, strands, notes, breaks, targets }: UnderstoodSheet): string | null {
+function alikeKey({ tables, seen, strands, notes, breaks, targets, measures }: UnderstoodSheet): string | null {
   const [table, ...others] = tables;
-  if (strands || notes || breaks || targets || others.length > 0) return null;
+  if (strands || notes || breaks || targets || measures || others.length > 0) return null;
   if (!table) return seen === null || seen === "nothing" ? null : `seen ${seen.replace(/“[^”]*\d[^”]*”/g, "“…”")}`;
   if (table.sheetMonth === null) return null;
   const { layout, headerRows, columns, place, part } = table;

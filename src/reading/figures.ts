@@ -5,6 +5,8 @@ import { askedOnce } from "./asked-once";
 import { columnsNeeded } from "./strands/columns-needed";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
+import { asGivenStrands, measuredFigures, type MeasuredFigures } from "./measures/measured";
+import { measuresApart, type MeasureSheets } from "./measures/measures-apart";
 import { withCountedWholes } from "./strands/counted-wholes";
 import { defineStrands } from "./strands/define-strands";
 import { NOTHING_COMPARED, type GivenComparing, type GivenStrands } from "./strands/given-strand";
@@ -46,6 +48,8 @@ export interface RecognisedSheets {
   readonly by: string | null;
   readonly beside?: string;
   readonly outcomes?: boolean;
+  /** The worksheets that hold measures' months; no strand counts anything on those that are not among the recognised ones too. */
+  readonly ofMeasures: MeasureSheets;
 }
 
 /** What the figures come to, and all that reading found. */
@@ -60,17 +64,18 @@ export interface SheetFigures {
   /** What the "Strands" sheet says of the report's period and baseline. */
   readonly comparing: GivenComparing;
   readonly findings: readonly Finding[];
+  /** What sections tell beside their offences, apart from all of the above. */
+  readonly measured: MeasuredFigures;
 }
 
 /** Recognises the sheets from their first rows. */
 export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside, outcomes }: StrandSource): RecognisedSheets {
-  const recognised = recognise(heads, { by });
-  const strandsHead = strandsFrom ?? recognised.strandsHead;
+  const all = recognise(heads, { by });
+  const strandsHead = strandsFrom ?? all.strandsHead;
+  const given = strandsHead && by === null ? strandDefinitions(strandsHead) : null;
+  const { offences: recognised, ofMeasures } = measuresApart(all, given?.strands ?? []);
   return {
-    recognised,
-    strandsHead,
-    given: strandsHead && by === null ? strandDefinitions(strandsHead) : null,
-    by,
+    ...{ recognised, strandsHead, given, by, ofMeasures },
     ...(beside === undefined ? {} : { beside }),
     ...(outcomes ? { outcomes } : {}),
   };
@@ -78,10 +83,17 @@ export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, 
 
 /** The columns of longer sheets that hold the figures. */
 export function columnsOf(
-  { recognised, given, by, beside, outcomes }: RecognisedSheets,
+  { recognised, given, by, ofMeasures, beside, outcomes }: RecognisedSheets,
   heads: readonly SheetHead[],
 ): readonly ColumnRequest[] {
-  return columnsNeeded(recognised, given?.strands ?? null, by, heads, beside, outcomes);
+  const measured = asGivenStrands(recognised);
+  const apart = ofMeasures.tables.filter((table) => !recognised.tables.includes(table));
+  // A sheet that holds both is asked for once.
+  const strands = given && [...given.strands, ...measured];
+  return [
+    ...columnsNeeded(recognised, strands, by, heads, beside, outcomes),
+    ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
+  ];
 }
 
 /** The ledgers of tables, in their order; null for those that were not read. */
@@ -99,7 +111,7 @@ export function enterTables(
  * given where they must not be defined again because not all tables are among the recognised ones. Pauses between its parts.
  */
 export function* figuresOf(
-  { recognised, given, by }: RecognisedSheets,
+  { recognised, given, by, ofMeasures }: RecognisedSheets,
   heads: readonly SheetHead[],
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
@@ -135,12 +147,16 @@ export function* figuresOf(
   yield;
   const { ledgers: settled, counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
   yield;
+  const measured = measuredFigures({
+    ...{ recognised, heads, sheets: ofMeasures, offences: definitions },
+    entered: enterTables(ofMeasures.tables, heads, columns),
+    sections: [...definitions, ...(given?.texts ?? [])],
+  });
+  yield;
   return {
     recognition: { ...recognition, tables: recognition.tables.map((table, index) => settled[index]?.table ?? table) },
     ledgers: settled,
-    definitions,
-    counted,
-    strands,
+    ...{ definitions, counted, strands, measured },
     comparing: given?.comparing ?? NOTHING_COMPARED,
     findings: askedOnce([
       ...recognition.findings,

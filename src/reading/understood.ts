@@ -72,6 +72,8 @@ export interface UnderstoodSheet {
   readonly paper: boolean;
   /** Whether it says what figures should come to. */
   readonly targets: boolean;
+  /** Whether it says what sections tell beside their offences. */
+  readonly measures: boolean;
 }
 
 export interface UnderstoodInput {
@@ -79,29 +81,41 @@ export interface UnderstoodInput {
   /** In the order of the tables; null for those that were not read. */
   readonly ledgers: readonly (Ledger | null)[];
   readonly heads: readonly SheetHead[];
+  /** The sheets that are read for measures alone. */
+  readonly ofMeasures?: ReadonlySet<string>;
   /** Every finding, so that doubts lower the confidence. */
   readonly findings: readonly Finding[];
 }
 
 /** What was understood of every sheet, in the workbook's order. */
-export function understoodSheets({ recognition, ledgers, heads, findings }: UnderstoodInput): readonly UnderstoodSheet[] {
+export function understoodSheets({
+  recognition,
+  ledgers,
+  heads,
+  findings,
+  ofMeasures = new Set(),
+}: UnderstoodInput): readonly UnderstoodSheet[] {
   return heads.map(({ sheet }): UnderstoodSheet => {
     const tables = [
-      ...recognition.tables.flatMap((table, index) => (table.sheet === sheet ? [monthlyTable(table, ledgers[index]!, findings)] : [])),
+      ...recognition.tables.flatMap((table, index) =>
+        table.sheet === sheet ? [monthlyTable(table, ledgers[index]!, findings, ofMeasures.has(sheet))] : [],
+      ),
       ...recognition.comparisons.filter((table) => table.sheet === sheet).map((table) => comparisonTable(table, findings)),
     ];
     const seen = recognition.seen.find((each) => each.sheet === sheet)?.seen ?? null;
-    const { strandsHead, notes, breaks, targets, paper } = recognition;
+    const { strandsHead, notes, breaks, targets, measures, paper } = recognition;
     return {
       ...{ sheet, tables, seen, strands: strandsHead?.sheet === sheet, notes: notes.sheet === sheet },
       ...{ breaks: breaks.sheet === sheet, targets: targets.sheet === sheet, paper: paper.sheet === sheet },
+      measures: measures.sheet === sheet,
     };
   });
 }
 
-function monthlyTable(table: MonthlyTable, ledger: Ledger | null, findings: readonly Finding[]): UnderstoodTable {
+function monthlyTable(table: MonthlyTable, ledger: Ledger | null, findings: readonly Finding[], isOfMeasures: boolean): UnderstoodTable {
   const read = ledger ? figuresOf(ledger) : UNREAD;
-  const doubts = [...doubtsOf(table, read.months), ...(hasErrors(table, findings) ? (["errors"] as const) : [])];
+  // Nothing of it is taken for offences.
+  const doubts = [...(isOfMeasures ? [] : doubtsOf(table, read.months)), ...(hasErrors(table, findings) ? (["errors"] as const) : [])];
   return {
     ...understoodOf(table, doubts),
     range: rangeOf(table, read.lastRow ?? table.lastRow),

@@ -7,6 +7,7 @@ import type { TextSection } from "../domain/paper";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
+import type { ShownMeasure } from "../analysis/measures";
 import { assuranceOf, targetProgress } from "../analysis/targets";
 import { periodTo, TWELVE_MONTHS, type ComparedPeriod, type PeriodChoice } from "../domain/report-period";
 import { longSpanText, periodsWord, periodText, windowIs, windowNamed, windowText } from "../domain/window";
@@ -23,6 +24,7 @@ import type {
   PaperParts,
   Report,
   ReportDetails,
+  ReportMeasure,
   ReportStrand,
   ReportTarget,
   ReportTextSection,
@@ -53,6 +55,8 @@ export interface ReportContents {
   readonly accepted: readonly AcceptedNote[];
   /** Sections without figures. */
   readonly texts?: readonly TextSection[];
+  /** What sections tell beside their offences. */
+  readonly measures?: readonly ShownMeasure[];
   /** The paper's other parts, with their figures filled in. */
   readonly paper?: PaperParts;
   /** What the report has beside its tables; all of it unless it says otherwise. */
@@ -80,6 +84,7 @@ export function compose({
   warnings,
   accepted,
   texts = [],
+  measures = [],
   paper = { before: [], after: [] },
   parts = { charts: "months", dataNotes: true, overviewOrder: "paper" },
 }: ReportContents): Report {
@@ -87,6 +92,7 @@ export function compose({
   const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
   const period = periodTo(choice, end);
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!));
+  const sectionsOfText = texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions)));
   return {
     details,
     end,
@@ -101,7 +107,8 @@ export function compose({
       .join(" "),
     notes: notesOf(sections, parts.charts),
     strands: sections,
-    texts: texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions))),
+    texts: sectionsOfText,
+    measures: measuresIn([...sections, ...sectionsOfText], measures),
     paper,
     overview: overviewRows(sections, parts.overviewOrder),
     charts: parts.charts,
@@ -114,6 +121,21 @@ export function compose({
         }
       : null,
   };
+}
+
+/** Each measure with its section, and its number among that section's. */
+function measuresIn(
+  sections: readonly { readonly key: string; readonly strand: string }[],
+  measures: readonly ShownMeasure[],
+): readonly ReportMeasure[] {
+  const numbers = new Map<string, number>();
+  return measures.flatMap((measure): readonly ReportMeasure[] => {
+    const key = sections.find(({ strand }) => strand === measure.section)?.key;
+    if (key === undefined) return [];
+    const number = (numbers.get(key) ?? 0) + 1;
+    numbers.set(key, number);
+    return [{ key, number, measure }];
+  });
 }
 
 function hidesAny(comparisons: readonly Comparison[]): boolean {

@@ -5,6 +5,7 @@ import type { Month } from "../domain/month";
 import type { ComparedPeriod } from "../domain/report-period";
 import type { Figures } from "../domain/series";
 import type { Verdict } from "../domain/verdict";
+import type { ShownMeasure } from "../analysis/measures";
 import type { Assurance, TargetProgress } from "../analysis/targets";
 import type { ChartChoice } from "./report-options";
 
@@ -33,6 +34,8 @@ export interface Report {
   readonly strands: readonly ReportStrand[];
   /** Sections of text alone, in their order. */
   readonly texts: readonly ReportTextSection[];
+  /** What sections tell beside their offences, in the order of the sheet "Measures". */
+  readonly measures: readonly ReportMeasure[];
   /** The paper's other parts, before the overview and after the last section. */
   readonly paper: PaperParts;
   /** Indexes of the strands, in the order of the overview's rows. */
@@ -40,6 +43,15 @@ export interface Report {
   readonly charts: ChartChoice;
   /** Null where they are left out. */
   readonly dataNotes: DataNotes | null;
+}
+
+/** A measure of a section. */
+export interface ReportMeasure {
+  /** The section's. */
+  readonly key: string;
+  /** From 1, of those of its section. */
+  readonly number: number;
+  readonly measure: ShownMeasure;
 }
 
 /** A section without figures: heading, lead and commentary. */

@@ -18,6 +18,7 @@ type Keeping =
   | "guard"
   | "saveStrands"
   | "saveBreaks"
+  | "saveMeasure"
   | "addPaper"
   | "insertSample";
 
@@ -92,6 +93,13 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
         const before = await keepBreaks(run, { said: breaks, takenAway, strands });
         answered = { takeBack: () => takeBackBreaks(run, before, strands), end: report.end };
         return { kind: "kept", what: "breaks" };
+      }),
+    saveMeasure: (rows) =>
+      work({ kind: "keeping" }, async () => {
+        const { keepMeasures, takeBackMeasures } = await writing();
+        await keepMeasures(run, rows);
+        answered = { takeBack: () => takeBackMeasures(run, rows), end: store.current().report.end };
+        return { kind: "kept", what: "measures" };
       }),
     async addPaper() {
       await work({ kind: "keeping" }, async () => {

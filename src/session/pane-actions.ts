@@ -1,3 +1,4 @@
+import type { MeasureCells } from "../jobs/keep-measures";
 import type { BreakNote } from "../domain/break";
 import type { CellChange } from "../excel/apply-changes";
 import type { Level } from "../checks/settings/check-settings";
@@ -58,6 +59,8 @@ export interface PaneActions {
   saveStrands(by: string | null): Promise<void>;
   /** Enters breaks in recording, and takes others away, in one go; `undoAnswer` takes it back. */
   saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
+  /** Adds a measure's rows to the sheet "Measures"; `undoAnswer` takes them away. */
+  saveMeasure(rows: readonly MeasureCells[]): Promise<void>;
   /** Adds the sheet "Paper" with the headings of the usual parts, and goes there. */
   addPaper(): Promise<void>;
   insertSample(): Promise<void>;

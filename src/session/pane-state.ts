@@ -53,6 +53,7 @@ export type Outcome =
         | "settings"
         | "names"
         | "breaks"
+        | "measures"
         | "paper";
     }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }

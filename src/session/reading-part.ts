@@ -14,6 +14,8 @@ export { readyView } from "./views/ready";
 export { outOfDateView, reportView } from "./views/report";
 export { settingsView } from "./views/settings";
 export { carriedView, settingsToCarry } from "./views/carried-settings";
+export { measureSaid } from "./views/measure-form";
+export { measuresView } from "./views/measures";
 export { understoodView } from "./views/understood";
 export { strandsView } from "./views/strands";
 export { strandChoices } from "./views/strand-choices";

@@ -7,6 +7,7 @@ import { ChecksPlace } from "./checks/checks-place";
 import { stepByKey } from "./checks/step-by-key";
 import { OutOfDateLine } from "./report/out-of-date-line";
 import { Breaks } from "./report/breaks";
+import { Measures } from "./report/measures";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
@@ -176,6 +177,7 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
             busy={busy}
           />
           <Breaks view={views.breaks(now)} actions={actions} busy={busy} />
+          <Measures view={views.measures(now)} said={views.measureSaid} actions={actions} busy={busy} />
         </>
       );
     case "settings":

@@ -2,12 +2,13 @@ import { columnLetters } from "../../domain/address";
 import type { Comparison } from "../../domain/comparison";
 import { recalling } from "../../domain/recalling";
 import { normalised } from "../../domain/text";
-import type { Marks, RawValue } from "../../domain/cell";
+import { NO_MARKS, type Marks, type RawValue } from "../../domain/cell";
 import { isDateFormat, isYear, type MonthlyTable, type SheetColumns, type SheetFigures, type SheetHead } from "../../reading";
 import { numberIn } from "../../reading/texts";
 import { comparisonClaim, DATE, monthlyClaim, rowOutcomes, YEAR, type Claim } from "./claims";
 import type { RowFate, SheetAccount } from "./fates";
-import { countOutcomes } from "./strands-reported";
+import { measureClaims, measureTables } from "./measure-claims";
+import { BY_NO_STRAND, countOutcomes } from "./strands-reported";
 import { outcome, Tally, type Outcome } from "./tally";
 
 export interface AccountInput {
@@ -31,7 +32,8 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
   return heads.flatMap((head): SheetAccount[] => {
     const tables = recognition.tables.map((table, index) => ({ table, index })).filter(({ table }) => table.sheet === head.sheet);
     const comparisonsHere = recognition.comparisons.filter(({ sheet }) => sheet === head.sheet);
-    if (tables.length + comparisonsHere.length === 0) return [];
+    const ofMeasures = measureClaims(figures, head.sheet);
+    if (tables.length + comparisonsHere.length + ofMeasures.length === 0) return [];
     const claims: readonly Claim[] = [
       ...tables.map(({ table, index }) => monthlyClaim(table, ledgers[index]!, counted[index]!, outcomeOf)),
       ...comparisonsHere.map((table) => comparisonClaim(table, byName, outcomeOf)),
@@ -41,12 +43,14 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
     const read = columns.filter(({ sheet }) => sheet === head.sheet);
     const isDate = (row: number, column: number) => isDateFormat(head.formats[row - head.used!.row]?.[column - head.used!.column] ?? "");
     const isYearBeside = yearsBeside(tables.map(({ table }) => table));
-    const { marks } = [...tables.map(({ table }) => table), ...comparisonsHere][0]!;
+    const measured = measureTables(figures, head.sheet);
+    const marks = [...tables.map(({ table }) => table), ...comparisonsHere, ...measured][0]?.marks ?? NO_MARKS;
     eachNumber(head, read, marks, (value, row, column) => {
       cells += 1;
       sum += value;
       tally.add(
-        claimed(claims, row, column, value) ?? (isDate(row, column) ? DATE : isYearBeside(row, column, value) ? YEAR : OUTSIDE),
+        withMeasures(claimed(claims, row, column, value), () => claimed(ofMeasures, row, column, value)) ??
+          (isDate(row, column) ? DATE : isYearBeside(row, column, value) ? YEAR : OUTSIDE),
         row,
         column,
         value,
@@ -58,6 +62,11 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
     });
     return [{ sheet: head.sheet, cells, sum, fates: tally.fates(), rows, notRead: notRead(head, read) }];
   });
+}
+
+/** What no strand counts may be read for a measure. */
+function withMeasures(ofOffences: Outcome | null, ofMeasures: () => Outcome | null): Outcome | null {
+  return ofOffences === null || ofOffences === BY_NO_STRAND ? (ofMeasures() ?? ofOffences) : ofOffences;
 }
 
 function claimed(claims: readonly Claim[], row: number, column: number, value: number): Outcome | null {

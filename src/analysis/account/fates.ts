@@ -1,6 +1,7 @@
 /** What became of a number. */
 export const FATES = [
   "counted",
+  "read for a measure",
   "counted by no strand",
   "total of others",
   "part of a whole",
@@ -18,7 +19,7 @@ export type NumberKind = "rate" | "rank" | "percentage" | "money" | "difference"
 /** Cells of one sheet with the same fate. */
 export interface Fate {
   readonly fate: FateName;
-  /** The strands that count the cells; empty for every other fate. */
+  /** The strands that count the cells, or the measures that they are read for; empty for every other fate. */
   readonly strands: readonly string[];
   /** What the numbers were taken for; null for every fate except "not a count". */
   readonly kind: NumberKind | null;
@@ -30,7 +31,10 @@ export interface Fate {
 
 /** What became of rows that are offences themselves. */
 export interface RowFate {
-  readonly fate: Extract<FateName, "counted" | "counted by no strand" | "month outside the periods" | "unreadable" | "to be asked about">;
+  readonly fate: Extract<
+    FateName,
+    "counted" | "read for a measure" | "counted by no strand" | "month outside the periods" | "unreadable" | "to be asked about"
+  >;
   readonly strands: readonly string[];
   readonly rows: number;
 }

@@ -3,6 +3,7 @@ import { counted, listed, listedSome } from "../../domain/text";
 import type { Fate, FateName, NumberKind, SheetAccount } from "./fates";
 
 const WORDS: Readonly<Record<Exclude<FateName, "counted" | "not a count">, string>> = {
+  "read for a measure": "read for measures",
   "counted by no strand": "counted by no strand",
   "total of others": "adding up others",
   "part of a whole": "in parts of a whole that is reported",
@@ -103,8 +104,9 @@ export function accountSummary(accounts: readonly SheetAccount[]): readonly stri
   const others = some(["not a count", "outside any table", "unreadable", "to be asked about"]);
   const things = [...(numbers === 0 ? [] : [counted(numbers, "number")]), ...(records === 0 ? [] : [counted(records, "record")])];
   if (things.length === 0) return [];
+  const forMeasures = cellsOf("read for a measure") + rowsOf("read for a measure");
   return [
-    `Of ${listed(things)} on ${counted(accounts.length, "worksheet")}, ${(cellsOf("counted") + rowsOf("counted")).toLocaleString("en-GB")} are counted in this report.`,
+    `Of ${listed(things)} on ${counted(accounts.length, "worksheet")}, ${(cellsOf("counted") + rowsOf("counted")).toLocaleString("en-GB")} are counted in this report${forMeasures === 0 ? "" : `, and ${forMeasures.toLocaleString("en-GB")} are read for measures`}.`,
     ...(leftOut.length === 0 ? [] : [`Not counted: ${listed(leftOut)}.`]),
     ...(others.length === 0 ? [] : [`Other numbers: ${listed(others)}.`]),
   ];

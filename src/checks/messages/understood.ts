@@ -37,11 +37,12 @@ const MOST_TABLES = 3;
 
 /** What was understood of a sheet, in a few sentences. */
 export function understoodText(understood: UnderstoodSheet): string {
-  const { tables, seen, strands, notes, breaks, targets, paper } = understood;
+  const { tables, seen, strands, notes, breaks, targets, measures, paper } = understood;
   if (strands) return "The “Strands” table: what counts as which strand.";
   if (notes) return "The “Reading” table: your corrections to how sheets are read.";
   if (breaks) return "The “Breaks” table: where recording changed.";
   if (targets) return "The “Targets” table: what figures should come to.";
+  if (measures) return "The “Measures” table: what sections tell beside their offences.";
   if (paper) return "The “Paper” table: the paper’s other parts.";
   if (tables.length === 0) {
     if (seen === null || seen === "nothing") return "Empty.";

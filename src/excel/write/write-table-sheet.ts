@@ -1,13 +1,13 @@
-import { ExcelFailure, excelCode, failureOf } from "../failure";
+import { excelCode, failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { addSheet } from "./table-sheet/add-sheet";
 import { look } from "./table-sheet/look";
-import { replaceRows } from "./table-sheet/replace-rows";
+import { addRows, replaceRows } from "./table-sheet/replace-rows";
 import type { TableSheet } from "./table-sheet/table-sheet";
-import { putBack, takeAway } from "./table-sheet/undo";
+import { putBack, takeAway, undone } from "./table-sheet/undo";
 
 /**
- * Adds the sheet, or replaces the rows of its table: one sync looks, one reads the existing table, one writes. Columns are matched by their
+ * Adds the sheet, or replaces the rows of its table, or adds rows to it: one sync looks, one reads the existing table, one writes. Columns are matched by their
  * headers; others stay, and what analysts wrote in them moves with its row. Throws an ExcelFailure where it fails: no sheet was added then
  * and the table holds its former rows, unless it says otherwise. A fault after everything was written is no failure.
  */
@@ -18,19 +18,13 @@ export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added
     });
     try {
       context.workbook.application.suspendScreenUpdatingUntilNextSync();
-      if (table) replaceRows(context, dated, table);
+      if (table) (dated.isAdded ? addRows : replaceRows)(context, dated, table);
       else addSheet(context, dated, hasUnfinished);
       await context.sync();
     } catch (error) {
       if (excelCode(error) === null) throw error;
       const undoing = table ? putBack(context, plan, table) : takeAway(context, plan);
-      const outcome = await undoing.catch((second: unknown) => {
-        throw new ExcelFailure(
-          `Excel did not answer while the sheet “${plan.sheet}” was written, and part of it may be missing. Try again to complete it.`,
-          "RestoreFailed",
-          { cause: new AggregateError([error, second]) },
-        );
-      });
+      const outcome = await undone(undoing, plan, error);
       if (outcome !== null) throw failureOf(error, outcome);
     }
     return table ? "replaced" : "added";

@@ -8,6 +8,7 @@ import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { breaksGiven } from "../sheets/breaks-table";
 import { paperGiven } from "../sheets/paper-table";
+import { measuresGiven, measuresWithoutHeaders } from "../sheets/measures-table";
 import { saysOfFigures } from "../sheets/said-sheets";
 import { targetsGiven, targetsWithoutHeaders } from "../sheets/targets-table";
 import { readingNotes } from "../sheets/reading-table";
@@ -46,7 +47,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     const { view, read } = readHead(head, notes);
     if (read.tables.length + read.comparisons.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
-      findings.push(...targetsWithoutHeaders(head));
+      findings.push(...targetsWithoutHeaders(head), ...measuresWithoutHeaders(head));
       if (read.findings.length > 0) unclear.push({ head, read });
       continue;
     }
@@ -82,6 +83,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     breaks,
     paper,
     targets,
+    measures: measuresGiven(heads),
     seen,
     findings: saidOnce(findings),
   };

@@ -1,10 +1,12 @@
-/** Cells as read, and what the analyst said on the sheets "Reading", "Breaks", "Targets" and "Paper", for code outside reading. */
+/** Cells as read, and what the analyst said on the sheets "Reading", "Breaks", "Targets", "Measures" and "Paper", for code outside reading. */
 export { ALL_STRANDS, BREAKS, BREAKS_HEADERS, breaksGiven, keyOfBreak, meansAllStrands } from "./breaks-table";
 export type { BreakRow } from "./given-breaks";
 export type { TargetCell } from "./given-targets";
+export { MEASURES_HEADERS, type MeasureColumn, type MeasureDay } from "./given-measures";
 export { COLUMN_NOTES, SHEET_NOTES } from "./note-forms";
 export type { GivenPaper } from "./given-paper";
 export { PAPER, PAPER_HEADERS, STRANDS_MARK } from "./paper-table";
+export { MEASURES, spanEnd } from "./measures-table";
 export { READING, READING_HEADERS, isReadingSheet } from "./reading-table";
 export { reportDetails, type WrittenDetails } from "./report-details";
 export { TARGETS, TARGETS_HEADERS, targetsGiven } from "./targets-table";

@@ -1,10 +1,11 @@
 import { isBreaksSheet } from "./breaks-table";
 import type { SheetHead } from "./grid";
+import { isMeasuresSheet } from "./measures-table";
 import { isPaperSheet } from "./paper-table";
 import { isReadingSheet } from "./reading-table";
 import { isTargetsSheet } from "./targets-table";
 
-/** True of a sheet on which the analyst says something about figures, and which holds none: "Reading", "Breaks", "Targets", "Paper". */
+/** True of a sheet on which the analyst says something about figures, and which holds no counts of offences: "Reading", "Breaks", "Targets", "Measures", "Paper". */
 export function saysOfFigures(head: SheetHead): boolean {
-  return isReadingSheet(head) || isBreaksSheet(head) || isTargetsSheet(head) || isPaperSheet(head);
+  return isReadingSheet(head) || isBreaksSheet(head) || isTargetsSheet(head) || isMeasuresSheet(head) || isPaperSheet(head);
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
 import type { GivenBreaks } from "../sheets/given-breaks";
+import type { GivenMeasures } from "../sheets/given-measures";
 import type { GivenPaper } from "../sheets/given-paper";
 import type { GivenTargets } from "../sheets/given-targets";
 import type { SheetHead } from "../sheets/grid";
@@ -204,6 +205,8 @@ export interface Recognition {
   readonly paper: GivenPaper;
   /** What figures should come to, as the sheet "Targets" says. */
   readonly targets: GivenTargets;
+  /** What sections tell beside their offences, as the sheet "Measures" says. */
+  readonly measures: GivenMeasures;
   readonly seen: readonly SeenSheet[];
   readonly findings: readonly Finding[];
 }

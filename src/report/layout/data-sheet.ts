@@ -19,6 +19,7 @@ import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
 import { addContributions, contributionWidths, type ContributionCells } from "./contributions-block";
 import { addSolved, solvedWidths, type SolvedCells } from "./solved-block";
+import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
@@ -108,6 +109,8 @@ export interface BesideCounts {
 export interface Counts {
   readonly sheet: SheetBuilder;
   readonly rows: ReadonlyMap<string, StrandRows>;
+  /** In the order of the report's measures. */
+  readonly measures: readonly MeasureCells[];
   /** The rows that print: the counts and their headers. */
   readonly printed: number;
 }
@@ -119,7 +122,9 @@ export function layOutCounts(report: Report): Counts {
   const aimed = [...broken, ...targetWidths(report.strands)];
   const solvedBeside = [...aimed, ...solvedWidths(report.strands)];
   const beside = [...solvedBeside, ...contributionWidths(report.strands)];
-  const sheet = new SheetBuilder([...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])]);
+  const measures = report.measures.map(({ measure }) => measure);
+  const upToMeasures = [...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
+  const sheet = new SheetBuilder([...upToMeasures, ...measureWidths(measures)]);
   sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
     18,
@@ -146,7 +151,7 @@ export function layOutCounts(report: Report): Counts {
       (key) => rows.get(key)!.both.counts,
     ))
       rows.set(key, { ...rows.get(key)!, control });
-  return { sheet, rows, printed };
+  return { sheet, rows, measures: addMeasureData(sheet, { row: HEAD_ROW, column: upToMeasures.length + 1 }, measures), printed };
 }
 
 function headStyle(column: number): StyleName {

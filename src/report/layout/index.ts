@@ -10,6 +10,7 @@ import { sectionsInOrder } from "../paper-parts";
 import type { Report, ReportStrand } from "../report";
 import { addDataNotes, pieces } from "./data-notes";
 import { DATA_HEAD, finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
+import type { SectionMeasures } from "./measures";
 import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
 import { pageStarts, type Block } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
@@ -52,20 +53,28 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   sheet.row(20.25);
   if (blocks.length > 0) blocks.push({ first: top, height: sheet.heightBetween(top, sheet.nextRow) });
   const sections: SectionCells[] = [];
+  const charts: ChartPlan[] = [];
+  const measures = report.measures.map((of, index) => ({ of, cells: counts.measures[index]! }));
+  const around = (key: string): SectionMeasures => ({
+    measures: measures.filter(({ of }) => of.key === key),
+    ...{ sheets, force: report.details.force, charts: report.charts },
+  });
   for (const each of sectionsInOrder(report)) {
     if (each.kind === "text") {
-      blocks.push(addTextSection(sheet, each.section, commentary.get(each.section.key) ?? ""));
+      const { key } = each.section;
+      const text = addTextSection(sheet, each.section, { ...around(key), commentary: commentary.get(key) ?? "" });
+      blocks.push(text.block);
+      charts.push(...text.charts);
       continue;
     }
     const { strand } = each;
     const cells = addSection(sheet, strand, {
       rows: rows.get(strand.key)!,
-      sheets,
-      force: report.details.force,
-      charts: report.charts,
+      ...around(strand.key),
       commentary: commentary.get(strand.key) ?? "",
     });
     sections.push(cells);
+    charts.push(...cells.charts);
     blocks.push(blockOf(sheet, cells.seams));
   }
   blocks.push(...report.paper.after.map((part) => addPart(sheet, part)));
@@ -82,7 +91,6 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
     percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))),
   }));
   const data = finishData(counts, { bars, kept });
-  const charts: ChartPlan[] = sections.flatMap((section) => section.charts);
   if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars, overview.chartRow!, widths.length - 1));
 
   blocks.push(...(notes ? notes.blocks : []));

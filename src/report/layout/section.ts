@@ -25,6 +25,7 @@ import { blank, formula, number, type SheetBuilder, type StyledCell, text } from
 import type { StyleName } from "./styles";
 import { addContributionsTable } from "./contributions-table";
 import { addSolvedTable } from "./solved-table";
+import { addMeasures, type SectionMeasures } from "./measures";
 import { addTargetLine } from "./target-line";
 import { heightOf, linesOf } from "./text-size";
 
@@ -52,6 +53,8 @@ export interface SectionSurroundings {
   readonly sheets: SheetNames;
   readonly force: string | null;
   readonly charts: ChartChoice;
+  /** What the section tells beside its offences. */
+  readonly measures: SectionMeasures["measures"];
   /** The analyst's own words, for the height of their box. */
   readonly commentary: string;
 }
@@ -110,11 +113,12 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   addContributionsTable(sheet, strand, rows.contributions, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);
+  const measures = addMeasures(sheet, surroundings);
   const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
   return {
-    seams: [first, label, ...boxes.slice(1)],
+    seams: [first, ...measures.seams, label, ...boxes.slice(1)],
     earlier,
     later,
     diff,
@@ -122,7 +126,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     standsOut,
     table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.standsOut + 1 }),
     baseline,
-    charts,
+    charts: [...charts, ...measures.charts],
   };
 }
 

@@ -49,7 +49,7 @@ export class SheetBuilder {
     return this.columnWidths.reduce((sum, width) => sum + width, 0);
   }
 
-  /** One column's width in points. */
+  /** A column's width in points. */
   widthOf(column: number): number {
     return this.columnWidths[column]!;
   }

@@ -1,5 +1,7 @@
+import type { ChartPlan } from "../plan";
 import type { ReportPart, ReportTextSection } from "../report";
 import { linesOfWords, piecesOf } from "./flow";
+import { addMeasures, type SectionMeasures } from "./measures";
 import type { Block } from "./page-breaks";
 import { boxHeights } from "./section";
 import { type SheetBuilder, text } from "./sheet-builder";
@@ -10,17 +12,22 @@ const SPACER = 13.5;
 /** A line as Excel sets many of them, in points. */
 const LINE = 12.75;
 
-/** Adds a section of text alone: heading, lead and the analyst's box. */
-export function addTextSection(sheet: SheetBuilder, { heading, lead, key }: ReportTextSection, commentary: string): Block {
+/** Adds a section of text alone: heading, lead, measures and the analyst's box. */
+export function addTextSection(
+  sheet: SheetBuilder,
+  { heading, lead, key }: ReportTextSection,
+  { commentary, ...ofMeasures }: SectionMeasures & { readonly commentary: string },
+): { readonly block: Block; readonly charts: readonly ChartPlan[] } {
   const first = addHeading(sheet, heading);
   if (lead !== null) {
     const lines = linesOf(lead, 8.5, sheet.width);
     sheet.wideRow(lines === 1 ? 13.5 : heightOf(lines, 8.5), text(lead, "lead"));
   }
-  sheet.wideRow(15, text("Commentary", "commentaryLabel"));
+  const { seams, charts } = addMeasures(sheet, ofMeasures);
+  const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), key);
   sheet.row(SPACER);
-  return blockOf(sheet, [first, ...boxes.slice(1)]);
+  return { block: blockOf(sheet, [first, ...seams, ...(seams.length > 0 ? [label] : []), ...boxes.slice(1)]), charts };
 }
 
 /** Adds a part of the paper: its heading and its text, over as many rows as that needs. */

@@ -4,6 +4,7 @@ import type * as ReadingPart from "../reading-part";
 import type { BreaksView } from "./breaks";
 import type { ChangedSetting } from "./changed-settings";
 import type { ChecksView } from "./checks";
+import type { MeasuresView } from "./measures";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
 import type { PreviewView } from "./preview";
@@ -40,6 +41,8 @@ export interface PaneViews {
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
   readonly breaks: (now: WatchedFindings) => BreaksView;
+  readonly measures: (now: WatchedFindings) => MeasuresView;
+  readonly measureSaid: typeof ReadingPart.measureSaid;
   /** Null where the existing report agrees with the worksheets. */
   readonly outOfDate: (now: WatchedFindings, standing: PaneState["standing"], unmarked: string | null) => OutOfDateView | null;
   /** Null where there is no report. */
@@ -72,6 +75,8 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     breaks: once((now) => part().breaksView(now)),
     outOfDate: once((...given) => part().outOfDateView(...given)),
     ready: once((...given) => part().readyView(...given)),
+    measures: once((now) => part().measuresView(now)),
+    measureSaid: (form) => part().measureSaid(form),
     progress: once(progressView),
     settings: once((now) => part().settingsView(now)),
     changedSettings: once((...given) => part().changedSettings(...given)),

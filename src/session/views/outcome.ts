@@ -32,6 +32,7 @@ const KEPT = {
   colours: "The colour is saved in the workbook. Build the report to see it.",
   reading: "Your answer is saved on the sheet “Reading”.",
   breaks: "The sheet “Breaks” says where recording changed. Build the report to see it.",
+  measures: "The sheet “Measures” has the measure. Build the report to see it.",
   paper: "Write the text of each part on the sheet “Paper”, then build the report. Rows without text are not printed.",
 } as const;
 
@@ -71,7 +72,7 @@ function nextStep(outcome: Outcome, canUndo: boolean): NextStep | null {
   if (outcome.kind === "built") return canUndo ? "undoBuild" : null;
   if (outcome.kind === "stopped") return outcome.asked.length < outcome.errors ? "showChecks" : null;
   if (outcome.kind === "undone") return outcome.undo.kind === "wouldLose" ? "removeEvenSo" : null;
-  if (outcome.kind === "kept") return outcome.what === "reading" || outcome.what === "breaks" ? "undoAnswer" : null;
+  if (outcome.kind === "kept") return ["reading", "breaks", "measures"].includes(outcome.what) ? "undoAnswer" : null;
   return outcome.kind === "mended" && outcome.cells > 0 ? "undoFix" : null;
 }
 

@@ -3,6 +3,7 @@ import { monthsEachText, understoodFacts, understoodLine, type UnderstoodFacts }
 import { counted } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { alikeSheets } from "../../reading/alike-sheets";
+import { withMeasures } from "../../reading/with-measures";
 import { understoodSheets, type UnderstoodSheet } from "../../reading/understood";
 
 /** What each sheet was understood as; similar sheets of one month each are one entry. */
@@ -23,8 +24,7 @@ export interface UnderstoodSheetView {
 }
 
 export function understoodView({ whole: { read, findings, accounts } }: WatchedFindings): UnderstoodView {
-  const { recognition, ledgers, opened } = read;
-  return alikeSheets(understoodSheets({ recognition, ledgers, heads: opened.heads, findings })).map((group) => {
+  return alikeSheets(understoodSheets({ ...withMeasures(read), heads: read.opened.heads, findings })).map((group) => {
     const names = new Set(group.map(({ sheet }) => sheet));
     const own = accounts.filter(({ sheet }) => names.has(sheet));
     const [first] = group;

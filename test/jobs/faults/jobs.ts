@@ -14,6 +14,7 @@ import { guardSheet, sheetNames, unguardSheet } from "../../../src/jobs/guard-sh
 import { insertSample } from "../../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
 import { keepBreaks, takeBackBreaks } from "../../../src/jobs/keep-breaks";
+import { keepMeasures, takeBackMeasures, type MeasureCells } from "../../../src/jobs/keep-measures";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
@@ -119,6 +120,9 @@ const breaks =
     keepBreaks(run, { said, takenAway, strands: ["Robbery", "Theft"] });
 
 const TARGET: TargetNote = { strand: "Robbery", target: { kind: "percent", value: -0.05 } };
+
+const ARRESTS: MeasureCells = { Section: "5.10", Measure: "Arrests", Kind: "tally", Values: 800, From: 43_617, To: 43_831 };
+const KITS: MeasureCells = { Section: "Robbery", Measure: "Kits", Kind: "progress", Values: 3098, Target: 4000 };
 
 const watch = ({ run }: NodeHost) =>
   watchFigures(
@@ -349,6 +353,28 @@ export const JOBS: readonly Job[] = [
         { strand: "Robbery", target: { kind: "number", value: 900 } },
         { ...TARGET, strand: "Theft" },
       ]),
+  },
+  { name: "adding a first measure", of: ["keepMeasures"], before: nothing, act: ({ run }) => keepMeasures(run, [ARRESTS]) },
+  {
+    name: "adding more measures",
+    of: ["keepMeasures"],
+    async before(host) {
+      await keepMeasures(host.run, [ARRESTS]);
+      host.user.type("Measures", "G5", "=400*2");
+    },
+    act: ({ run }) => keepMeasures(run, [KITS, { ...ARRESTS, Measure: "Searches" }]),
+  },
+  {
+    name: "taking a measure away",
+    of: ["takeBackMeasures"],
+    before: ({ run }) => keepMeasures(run, [KITS, ARRESTS]),
+    act: ({ run }) => takeBackMeasures(run, [ARRESTS]),
+  },
+  {
+    name: "taking the only measure away",
+    of: ["takeBackMeasures"],
+    before: ({ run }) => keepMeasures(run, [ARRESTS]),
+    act: ({ run }) => takeBackMeasures(run, [ARRESTS]),
   },
   {
     name: "taking another workbook's settings up",

@@ -54,6 +54,32 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
   if (more < 0) area(rows.length, -more, 0, columns.length).delete("Up");
 }
 
+/** Adds the rows below those that stand; in the place of the one blank row that a table without rows has. */
+export function addRows(context: Excel.RequestContext, plan: TableSheet, former: Standing): void {
+  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const table = context.workbook.tables.getItem(plan.tableName);
+  const columns = withColumns(former.columns, plan.headers);
+  const first = former.cells.every((line) => line.every((cell) => cell === "")) ? 0 : former.cells.length;
+  const more = first + plan.rows.length - former.cells.length;
+  table.clearFilters();
+  columns.forEach((name, column) => {
+    if (!former.columns.includes(name)) table.columns.add(column, undefined, name);
+  });
+  if (more > 0)
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => columns.map(() => "")),
+    );
+  const area = (column: number, width: number) =>
+    sheet.getRangeByIndexes(former.row + first, former.column + column, plan.rows.length, width);
+  writeColumns(plan, {
+    indexOf: (header) => columnOf(columns, header),
+    cells: area,
+    wasText: (header) => former.formats.some((line) => line[columnOf(former.columns, header)] === FORMAT.text),
+  });
+  area(0, 1).format.autofitRows();
+}
+
 /** The table's columns, then those that it lacks. */
 function withColumns(present: readonly string[], wanted: readonly string[]): readonly string[] {
   const end = present.findLastIndex((name) => columnOf(wanted, name) >= 0) + 1;

@@ -9,6 +9,8 @@ export interface TableSheet {
   readonly headers: readonly string[];
   /** The first value says which row is which. */
   readonly rows: readonly (readonly (string | number)[])[];
+  /** True where the rows are added below those that stand, which are not touched. */
+  readonly isAdded?: boolean;
   /** Columns whose values stay text, whatever they look like. */
   readonly textColumns: readonly number[];
   /** Columns of months, as serial numbers. */

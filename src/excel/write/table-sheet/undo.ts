@@ -46,3 +46,14 @@ export async function takeAway(context: Excel.RequestContext, plan: TableSheet):
   await context.sync();
   return `The sheet “${plan.sheet}” was not added.`;
 }
+
+/** What came of undoing what `error` stopped. Throws an ExcelFailure where Excel does not answer, so that the sheet may be half-written. */
+export function undone(undoing: Promise<string | null>, { sheet }: TableSheet, error: unknown): Promise<string | null> {
+  return undoing.catch((second: unknown) => {
+    throw new ExcelFailure(
+      `Excel did not answer while the sheet “${sheet}” was written, and part of it may be missing. Try again to complete it.`,
+      "RestoreFailed",
+      { cause: new AggregateError([error, second]) },
+    );
+  });
+}

@@ -1,0 +1,74 @@
+import { measureSaid } from "../../../src/session/views/measure-form";
+import { NEW_MEASURE, type MeasureForm } from "../../../src/session/views/measure-fields";
+import { valuesOf } from "../../excel/written";
+import { opened } from "./opened";
+
+const TALLY: MeasureForm = { ...NEW_MEASURE, section: "Burglary", name: "Arrests", values: "1,207", from: "Jun 2019", to: "2020-01" };
+const THEMES: MeasureForm = {
+  ...NEW_MEASURE,
+  section: "Robbery",
+  name: "By place",
+  kind: "theme",
+  themes: "Town: centre: 11\nParks: -\nOther",
+  of: "11",
+  from: "1 Dec 2019",
+  to: "25 Feb 2020",
+};
+
+describe("measures under “Report”", () => {
+  test("are added and undone", async () => {
+    const { host, session, views, now } = await opened();
+    const settled = async () => {
+      await host.idle();
+      await session.settled();
+    };
+    const view = () => views.measures(now());
+    expect([view().title, view().sections, view().sheets]).toEqual(["Measures: none", ["Burglary", "Robbery"], ["Data"]]);
+    for (const form of [TALLY, THEMES]) {
+      await session.actions.saveMeasure(measureSaid(form)!);
+      await settled();
+    }
+    expect(session.current().outcome).toEqual({ kind: "kept", what: "measures" });
+    expect(view().rows.map(({ text }) => text)).toEqual([
+      "Burglary: Arrests, 1,207, June 2019 to January 2020",
+      "Robbery: By place, 3 themes",
+    ]);
+    expect((await valuesOf(host, "Measures", "D6:H8")).map(([theme, , , value, of]) => [theme, value, of])).toEqual([
+      ["Town: centre", 11, 11],
+      ["Parks", "-", ""],
+      ["Other", "", ""],
+    ]);
+    await session.actions.undoAnswer();
+    await settled();
+    expect(view().title).toBe("Measures: 1 measure");
+  });
+
+  test("are complete with what their kind needs", () => {
+    const rate = { ...NEW_MEASURE, section: "Burglary", name: "Video", kind: "rate" as const, sheet: "Custody", values: "Video" };
+    const wanting: readonly MeasureForm[] = [
+      NEW_MEASURE,
+      { ...TALLY, from: "", to: "" },
+      { ...TALLY, to: "" },
+      { ...TALLY, from: "Feb 2020" },
+      { ...TALLY, from: "03/04/2019" },
+      { ...TALLY, values: "about 10" },
+      { ...TALLY, kind: "progress", target: "0" },
+      { ...THEMES, themes: " " },
+      { ...THEMES, themes: "Town: many" },
+      rate,
+    ];
+    expect(wanting.map(measureSaid)).toEqual(wanting.map(() => null));
+    expect(measureSaid({ ...rate, of: "Interviews", target: "85%" })).toEqual([
+      {
+        Section: "Burglary",
+        Measure: "Video",
+        Kind: "rate",
+        Sheet: "Custody",
+        Column: "",
+        Values: "Video",
+        Of: "Interviews",
+        Target: "85%",
+      },
+    ]);
+  });
+});
