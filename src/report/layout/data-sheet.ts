@@ -17,8 +17,7 @@ import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
-import { addContributions, contributionWidths, type ContributionCells } from "./contributions-block";
-import { addSolved, solvedWidths, type SolvedCells } from "./solved-block";
+import { addColumns, columnWidths, type ColumnCells } from "./column-blocks";
 import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
@@ -52,7 +51,7 @@ const VERDICT_HEADERS = [
 const WIDTHS = [150, 132, 54, 66, 48, 60, 196, 18, 120, 54, 18, 150, 300, 18, 150, 66, 102, 54, 54, 54, 60, 108, 132];
 
 /** Where one strand's rows stand on the strand data sheet. Addresses are absolute and without the sheet. */
-export interface StrandRows {
+export interface StrandRows extends ColumnCells {
   /** All rows and columns. */
   readonly all: string;
   /** "rows 2 to 25" */
@@ -69,10 +68,6 @@ export interface StrandRows {
   readonly without?: WithoutPart;
   /** Its target, where it has one. */
   readonly target?: TargetCells;
-  /** Its solved offences, where it has rates of them. */
-  readonly solved?: SolvedCells;
-  /** Where its difference comes from, where that is told. */
-  readonly contributions?: ContributionCells;
 }
 
 /** The cells of one window. */
@@ -120,8 +115,7 @@ export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
   const broken = breakWidths(report.strands);
   const aimed = [...broken, ...targetWidths(report.strands)];
-  const solvedBeside = [...aimed, ...solvedWidths(report.strands)];
-  const beside = [...solvedBeside, ...contributionWidths(report.strands)];
+  const beside = [...aimed, ...columnWidths(report.strands)];
   const measures = report.measures.map(({ measure }) => measure);
   const upToMeasures = [...WIDTHS, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
   const sheet = new SheetBuilder([...upToMeasures, ...measureWidths(measures)]);
@@ -139,10 +133,8 @@ export function layOutCounts(report: Report): Counts {
   for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
   const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
-  const solved = addSolved(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
-  for (const [key, cells] of solved) rows.set(key, { ...rows.get(key)!, solved: cells });
-  const contributions = addContributions(sheet, { row: HEAD_ROW, column: WIDTHS.length + solvedBeside.length + 1 }, report.strands);
-  for (const [key, cells] of contributions) rows.set(key, { ...rows.get(key)!, contributions: cells });
+  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
+  for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(
       sheet,
