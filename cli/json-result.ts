@@ -5,11 +5,13 @@ import { breaksWithin } from "../src/domain/break";
 import type { Baseline, ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
 import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
 import type { ControlChart, MarkedMonths } from "../src/domain/control-chart";
+import type { Contributions } from "../src/domain/contributions";
 import type { Finding } from "../src/domain/finding";
 import type { Assurance, TargetState } from "../src/analysis/targets";
 import type { LatestMonth } from "../src/domain/latest-month";
 import type { Target } from "../src/domain/target";
 import { isoMonth } from "../src/domain/month";
+import type { Solved } from "../src/domain/solved";
 import { periodStart } from "../src/domain/period";
 import type { ComparedPeriod } from "../src/domain/report-period";
 import type { Judgement, Verdict } from "../src/domain/verdict";
@@ -19,7 +21,9 @@ import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText, reportTarget } from "../src/report/compose";
 import type { JsonMeasure } from "./json-measures";
 import type { ReportTarget } from "../src/report/report";
+import { HIDDEN_PARTS } from "../src/report/contribution-words";
 import { controlFinding } from "../src/report/control-words";
+import { solvedGap } from "../src/report/solved-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
 /** The messages over the bridge: the add-in's syncs, without housekeeping. */
@@ -107,6 +111,33 @@ interface JsonStrand {
   } | null;
   /** Null where the strand has none. */
   readonly target: JsonTarget | null;
+  /** Left out where solved rates are not asked for, or the worksheets have none. */
+  readonly solved?: JsonSolved;
+  /** Left out where contributions are not asked for, or the worksheets do not tell them. */
+  readonly contributions?: JsonContributions;
+}
+
+interface JsonSolved {
+  readonly earlier: number | null;
+  readonly later: number | null;
+  /** Fractions of recorded offences. */
+  readonly rateEarlier: number | null;
+  readonly rateLater: number | null;
+  /** Percentage points, with their 95 % interval. */
+  readonly changePoints: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The months of the later rate, "2019-02" to "2019-11"; null without one. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+}
+
+interface JsonContributions {
+  readonly column: string;
+  /** The greatest difference first; rows without a value, `name` null, last. */
+  readonly parts: readonly { readonly name: string | null; readonly earlier: number; readonly later: number; readonly diff: number }[];
+  readonly reason: string | null;
 }
 
 interface JsonTarget {
@@ -239,6 +270,33 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
     })),
     withoutRecording: withoutPart(comparison),
     target: jsonTarget(definition.target, reportTarget(comparison, judgement)),
+    ...(comparison.solved ? { solved: jsonSolved(comparison.solved) } : {}),
+    ...(comparison.contributions ? { contributions: jsonContributions(comparison.contributions) } : {}),
+  };
+}
+
+function jsonSolved(solved: Solved): JsonSolved {
+  const { earlier, later, change, low, high } = solved;
+  const points = (of: number | null) => of && 100 * of;
+  return {
+    earlier: earlier && earlier.solved,
+    later: later && later.solved,
+    rateEarlier: earlier && earlier.rate,
+    rateLater: later && later.rate,
+    changePoints: points(change),
+    low: points(low),
+    high: points(high),
+    from: later && isoMonth(periodStart(later)),
+    to: later && isoMonth(later.end),
+    reason: solvedGap(solved)?.text ?? null,
+  };
+}
+
+function jsonContributions({ column, parts, reason }: Contributions): JsonContributions {
+  return {
+    column,
+    parts: parts.map(({ name, earlier, later }) => ({ name, earlier, later, diff: later - earlier })),
+    reason: reason && HIDDEN_PARTS,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Month } from "../src/domain/month";
 import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
+import { withColumns, type GivenColumns } from "./column-options";
 import { withCorrections } from "./correct-option";
 import { packsAsked, withPacks, type PacksAsked } from "./packs/pack-options";
 import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./papers/paper-options";
@@ -41,7 +42,7 @@ export interface ReportArguments {
   readonly quiet: boolean;
 }
 
-interface Given extends GivenPeriod, GivenPapers {
+interface Given extends GivenPeriod, GivenPapers, GivenColumns {
   readonly packs?: string;
   readonly out?: string;
   readonly strands?: string;
@@ -79,12 +80,13 @@ type Details =
   | "dataNotes"
   | "overview"
   | "smallestBase"
-  | "suppress";
+  | "suppress"
+  | keyof GivenColumns;
 
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPacks(withPapers(withPeriod(withTargets(withBreaks(withCorrections(command))))))
+    withPacks(withPapers(withColumns(withPeriod(withTargets(withBreaks(withCorrections(command)))))))
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")

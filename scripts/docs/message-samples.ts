@@ -131,6 +131,23 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { sheet: "Targets", address: "B5" },
     { strand: "Knife Crime", months: [monthOf(2019, 12), JAN_20], end: JAN_20 },
   ],
+  solvedNotKnown: [
+    { sheet: "Crimes", address: null },
+    {
+      why: "values",
+      strands: ["Knife Crime", "Robbery"],
+      column: "Outcome",
+      values: ["Charged", "No further action", "Under investigation"],
+    },
+  ],
+  solvedMoreThanRecorded: [
+    { sheet: "Solved", address: "D7" },
+    { strand: "Knife Crime", months: [monthOf(2019, 12), JAN_20] },
+  ],
+  contributionsNotGiven: [
+    { sheet: null, address: null },
+    { why: "doNotAddUp", column: "District", strands: ["Knife Crime"] },
+  ],
   ambiguousColumn: [
     { sheet: "Monthly", address: "C1, D1" },
     { role: "offence", choices: ["MajorText", "MinorText"] },

@@ -1,6 +1,7 @@
 import type { WorkbookHeads } from "../excel/read-heads";
 import type { WorkbookOutline } from "../excel/read-outline";
 import type { WorkbookAccess } from "../excel/workbook";
+import { keptOptions } from "../kept/report-options";
 import { inSlices } from "./in-slices";
 import {
   columnsOf,
@@ -41,7 +42,12 @@ export async function readFigures(
   const { heads } = opened;
 
   progress({ step: "recognising" });
-  const recognised = recogniseSheets(heads, source);
+  const kept = keptOptions(outline.reportOptions);
+  const recognised = recogniseSheets(heads, {
+    ...(kept.columns.includes("solved") ? { outcomes: true } : {}),
+    ...(kept.contributions === null ? {} : { beside: kept.contributions }),
+    ...source,
+  });
   const columns = await workbook.columns(columnsOf(recognised, heads), heads, (rows, of) => progress({ step: "reading", rows, of }));
 
   progress({ step: "comparing" });

@@ -1,8 +1,10 @@
 import type { HiddenFigures } from "./hidden";
+import type { Contributions } from "./contributions";
 import type { Month } from "./month";
 import type { Period } from "./period";
 import type { BaselineChoice, ComparedPeriod } from "./report-period";
 import type { FigureSource, MonthlyCount } from "./series";
+import type { Solved } from "./solved";
 import type { StrandDefinition } from "./strand";
 import type { NamedWindow } from "./window";
 
@@ -45,6 +47,10 @@ export interface Comparison extends ComparedPeriod {
   readonly hidden?: HiddenFigures;
   /** The second baseline; left out where none is asked for. */
   readonly baseline?: Baseline;
+  /** Solved offences; left out where they are not asked for, or the worksheets have none. */
+  readonly solved?: Solved;
+  /** Where the difference comes from; left out where that is not asked for, or the worksheets do not say. */
+  readonly contributions?: Contributions;
 }
 
 /** What the later window is set beside, besides the year before. */

@@ -229,6 +229,22 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** `span` is how many months the later period to `end` has: 12 where it is not set. */
   targetsDoNotCover: { readonly strand: string; readonly months: readonly Month[]; readonly end: Month; readonly span?: number };
 
+  // Columns beside a strand's figures
+  /** `column` is "" where tables tell it in two ways; `values` are those of the column, or those asked for that are not in it. */
+  solvedNotKnown: {
+    readonly why: "noColumn" | "noValue" | "values" | "several";
+    readonly strands: readonly string[];
+    readonly column: string;
+    readonly values: readonly string[];
+  };
+  solvedMoreThanRecorded: { readonly strand: string; readonly months: readonly Month[] };
+  /** `strands` is empty where no sheet has the column. */
+  contributionsNotGiven: {
+    readonly why: "noColumn" | "onlyOne" | "doNotAddUp";
+    readonly column: string;
+    readonly strands: readonly string[];
+  };
+
   /** Tables below the part of a sheet that is read: their figures would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
 

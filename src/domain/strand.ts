@@ -3,6 +3,7 @@ import type { RecordingBreak } from "./break";
 import type { Month } from "./month";
 import type { PeriodChoice } from "./report-period";
 import type { Figures } from "./series";
+import type { SolvedRule } from "./solved";
 import type { Target } from "./target";
 
 /** What one column of a row must hold for the row to count. */
@@ -49,6 +50,8 @@ export interface StrandDefinition {
   readonly breaks?: readonly RecordingBreak[];
   /** What its figure should come to; left out where nothing says so. */
   readonly target?: Target;
+  /** Which of its offences are solved; left out where the "Strands" table does not say. */
+  readonly solved?: SolvedRule;
 }
 
 /** A strand with what the worksheets hold for it. */

@@ -4,7 +4,7 @@ import { isError } from "../chain/check-figures";
 import { checkRead, type CheckedFigures, type CheckOptions } from "../chain/checked-figures";
 import { hidesSome, type ShownMeasure } from "../analysis/measures";
 import { accountSummary } from "../analysis/account";
-import type { AcceptedFinding } from "../checks/settings/settle";
+import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
@@ -16,6 +16,7 @@ import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures, type ShownFigures } from "../chain/shown-figures";
+import { withColumns } from "../chain/column-figures";
 import { inSlices } from "../chain/in-slices";
 import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
@@ -99,8 +100,8 @@ export async function buildReport(
   };
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outlinePutRight(true);
-    const all = await readFigures(workbook, outline, source, reach, signal);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
+    const all = await readFigures(workbook, outline, { ...source, ...besideRead(options) }, reach, signal);
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(
@@ -118,22 +119,27 @@ export async function buildReport(
       ),
     );
     // A build that did not finish is finished now, so the report need not mention it.
-    const found = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
+    const said = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
-    const { comparisons, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const { comparisons: compared, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const columns = await inSlices(withColumns(all, checked.comparisons, compared, options), signal);
+    const { comparisons } = columns;
+    const ofColumns = settle(columns.findings, checked.settings, checked.cells);
+    const found = [...said, ...ofColumns.findings];
     const measures = toldMeasures(checked.measures, comparisons, last, { ...options, leftOut });
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
     const findings = [...found, ...standing];
+    const accepted = [...checked.accepted, ...ofColumns.accepted];
     const outcome = {
       definitions,
       comparisons,
       measures,
       judgements,
       leftOut,
-      accepted: checked.accepted,
+      accepted,
       byColumns: definitions.length === 0 ? byChoices(read) : [],
       figureSheets: figureSheets(opened.heads, read.recognised),
       remarks: standing,
@@ -150,10 +156,10 @@ export async function buildReport(
       details,
       end: last,
       period: comparing.period,
-      asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
+      asAt: asAtDay(options, today),
       ...shown,
       read: read.strands,
-      ...notesOf(checked, comparisons, measures, findings.filter(isNoted)),
+      ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
       revisions,
       texts: textSections(read),
       measures,
@@ -199,7 +205,7 @@ export async function buildReport(
 
 /** The data notes; without figures where some are hidden. */
 function notesOf(
-  { accepted, accounts }: CheckedFigures,
+  { accepted, accounts }: Pick<CheckedFigures, "accepted" | "accounts">,
   comparisons: readonly Comparison[],
   measures: readonly ShownMeasure[],
   warnings: readonly Finding[],
@@ -235,4 +241,14 @@ function paperOf({ paper }: TextsOfReport, { recognition, definitions }: ReadFig
 /** That a total is too small for a percentage, and how great it is. */
 function tellsHidden({ code, details }: Finding, fewerThan: number | null): boolean {
   return fewerThan !== null && code === smallBase.code && details.base < fewerThan;
+}
+
+/** What is read for the report beside what strands count. */
+function besideRead({ columns, contributions }: ReportOptions): Pick<BuildOptions, "outcomes" | "beside"> {
+  return { ...(columns.includes("solved") ? { outcomes: true } : {}), ...(contributions === null ? {} : { beside: contributions }) };
+}
+
+/** The day that the figures are as at. */
+function asAtDay({ asAt }: ReportOptions, today: Date): Date {
+  return (asAt === null ? null : parseIsoDay(asAt)) ?? today;
 }

@@ -2,7 +2,7 @@ import type { StrandDefinition } from "../domain/strand";
 import { readFigures } from "../chain/read-figures";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
-import { STRAND_HEADERS, strandTableRows } from "../reading";
+import { strandHeaders, strandTableRows } from "../reading";
 
 const SHEET = "Strands";
 const NOTE =
@@ -24,9 +24,9 @@ export async function saveStrands(run: ExcelRun, definitions: readonly StrandDef
     tableName: SHEET,
     title: "Strands of the crime prevention strategy",
     note: NOTE,
-    headers: STRAND_HEADERS,
+    headers: strandHeaders(definitions),
     rows: strandTableRows(definitions),
-    textColumns: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12],
+    textColumns: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15],
     monthColumns: [11],
     widths: [48, 132, 156, 132, 84, 72, 180, 84, 72, 108, 66, 60, 60],
     validations: [{ column: 10, choices: ["down", "up"] }],

@@ -23,6 +23,7 @@ const FORM: KeptForm<ReportBasis> = {
       strands: v.array(
         v.object({ definition: v.looseObject({ strand: v.string() }), kind: v.picklist(["months", "totals"]), counts: v.array(COUNT) }),
       ),
+      beside: v.array(v.looseObject({})),
       shown: v.nullable(v.array(v.object({ comparison: v.looseObject({}), judgement: v.looseObject({}) }))),
     }),
     v.transform((basis) => basis as unknown as ReportBasis),

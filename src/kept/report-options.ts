@@ -9,6 +9,7 @@ import {
   NO_REPORT_OPTIONS,
   OVERVIEW_ORDERS,
   ReportOptionsError,
+  STANDARD_COLUMNS,
   type ReportOptions,
 } from "../report/report-options";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
@@ -63,6 +64,9 @@ const FORM: KeptForm<ReportOptions> = {
         overviewOrder: v.optional(v.picklist(OVERVIEW_ORDERS), "paper"),
         smallestBase: v.optional(v.number(), SMALLEST_BASE),
         suppress: v.optional(v.nullable(v.number()), null),
+        columns: v.optional(v.array(v.picklist(STANDARD_COLUMNS)), []),
+        solved: v.optional(v.nullable(v.object({ column: v.nullable(v.string()), values: v.array(v.string()) })), null),
+        contributions: TEXT,
         colours: v.optional(v.object({ main: v.string() }), BLUE),
       }),
     ),

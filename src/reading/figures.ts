@@ -35,6 +35,8 @@ export interface StrandSource {
   readonly strandsFrom: SheetHead | null;
   /** A column that is read too, since strands will be counted for each of its values. */
   readonly beside?: string;
+  /** Whether the columns that say what became of offences are read too. */
+  readonly outcomes?: boolean;
 }
 
 /** What the first rows of all sheets tell. */
@@ -46,6 +48,7 @@ export interface RecognisedSheets {
   readonly given: GivenStrands | null;
   readonly by: string | null;
   readonly beside?: string;
+  readonly outcomes?: boolean;
   /** The worksheets that hold measures' months; no strand counts anything on those that are not among the recognised ones too. */
   readonly ofMeasures: MeasureSheets;
 }
@@ -67,17 +70,21 @@ export interface SheetFigures {
 }
 
 /** Recognises the sheets from their first rows. */
-export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside }: StrandSource): RecognisedSheets {
+export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside, outcomes }: StrandSource): RecognisedSheets {
   const all = recognise(heads, { by });
   const strandsHead = strandsFrom ?? all.strandsHead;
   const given = strandsHead && by === null ? strandDefinitions(strandsHead) : null;
   const { offences: recognised, ofMeasures } = measuresApart(all, given?.strands ?? []);
-  return { recognised, strandsHead, given, by, ofMeasures, ...(beside === undefined ? {} : { beside }) };
+  return {
+    ...{ recognised, strandsHead, given, by, ofMeasures },
+    ...(beside === undefined ? {} : { beside }),
+    ...(outcomes ? { outcomes } : {}),
+  };
 }
 
 /** The columns of longer sheets that hold the figures. */
 export function columnsOf(
-  { recognised, given, by, ofMeasures, beside }: RecognisedSheets,
+  { recognised, given, by, ofMeasures, beside, outcomes }: RecognisedSheets,
   heads: readonly SheetHead[],
 ): readonly ColumnRequest[] {
   const measured = asGivenStrands(recognised);
@@ -85,7 +92,7 @@ export function columnsOf(
   // A sheet that holds both is asked for once.
   const strands = given && [...given.strands, ...measured];
   return [
-    ...columnsNeeded(recognised, strands, by, heads, beside),
+    ...columnsNeeded(recognised, strands, by, heads, beside, outcomes),
     ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
   ];
 }

@@ -28,6 +28,8 @@ export interface ReportBasis {
   readonly comparing: Comparing;
   readonly smallestBase: number;
   readonly strands: readonly KeptStrand[];
+  /** What was counted beside the totals, one each for the strands. */
+  readonly beside: readonly KeptBeside[];
   /** Where small counts are hidden: what was worked out with them, one each for the strands. Null where none are. */
   readonly shown: readonly KeptShown[] | null;
 }
@@ -42,6 +44,9 @@ export interface KeptStrand {
 }
 
 export type KeptCount = readonly [Month, number] | readonly [Month, number, number];
+
+/** Solved offences, and where the difference comes from. */
+export type KeptBeside = Pick<Comparison, "solved" | "contributions">;
 
 export interface KeptShown {
   readonly comparison: Omit<Comparison, "definition">;
@@ -70,6 +75,9 @@ export function basisOf(contents: ReportContents, plan: ReportPlan, { options, c
     smallestBase: options.smallestBase,
     // Its own definition may tell the part of a break that a comparison keeps to itself.
     strands: strands.map(({ figures }, index) => keptStrand({ definition: comparisons[index]!.definition, figures }, shows)),
+    beside: comparisons.map(({ solved, contributions }) =>
+      withoutSources({ ...(solved ? { solved } : {}), ...(contributions ? { contributions } : {}) }),
+    ),
     shown:
       shows === null
         ? null

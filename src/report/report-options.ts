@@ -1,6 +1,7 @@
 import { SMALLEST_BASE } from "../analysis/compare";
 import type { Month } from "../domain/month";
 import { parseIsoDay } from "../domain/day";
+import type { SolvedRule } from "../domain/solved";
 import type { BaselineChoice, PeriodChoice } from "../domain/report-period";
 import { BLUE, colourProblem, type ReportColours } from "./colours";
 
@@ -10,6 +11,10 @@ export type ChartChoice = (typeof CHART_CHOICES)[number];
 
 export const OVERVIEW_ORDERS = ["paper", "standsOut"] as const;
 export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
+
+/** What a strand can have beside its two totals. */
+export const STANDARD_COLUMNS = ["solved"] as const;
+export type StandardColumn = (typeof STANDARD_COLUMNS)[number];
 
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */
 export interface ReportOptions {
@@ -40,6 +45,12 @@ export interface ReportOptions {
   readonly smallestBase: number;
   /** Counts of 1 or more under this are hidden, with all that would tell them: a whole number from 3 to 20; null for none. */
   readonly suppress: number | null;
+  /** What strands have beside their two totals, where the worksheets have it. */
+  readonly columns: readonly StandardColumn[];
+  /** Which offences are solved, for strands that do not say so themselves. */
+  readonly solved: SolvedRule | null;
+  /** The column whose values say where differences come from: 120 characters at most. */
+  readonly contributions: string | null;
 }
 
 export const NO_REPORT_OPTIONS: ReportOptions = {
@@ -58,6 +69,9 @@ export const NO_REPORT_OPTIONS: ReportOptions = {
   colours: BLUE,
   smallestBase: SMALLEST_BASE,
   suppress: null,
+  columns: [],
+  solved: null,
+  contributions: null,
 };
 
 /** What was chosen cannot be reported. The message is for the analyst; `field` is what it is about. */
@@ -72,8 +86,14 @@ export class ReportOptionsError extends Error {
   }
 }
 
-const LONGEST = { classification: 30, title: 120, force: 120, source: 500 } as const;
-const WORDS = { classification: "protective marking", title: "title", force: "force", source: "source" } as const;
+const LONGEST = { classification: 30, title: 120, force: 120, source: 500, contributions: 120 } as const;
+const WORDS = {
+  classification: "protective marking",
+  title: "title",
+  force: "force",
+  source: "source",
+  contributions: "name of the column that says where differences come from",
+} as const;
 
 /** What the numbers among the options may be. */
 const NUMBERS = {
@@ -91,8 +111,10 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
     force: line(given.force),
     source: line(given.source),
     asAt: line(given.asAt),
+    contributions: line(given.contributions),
+    columns: STANDARD_COLUMNS.filter((column) => given.columns.includes(column)),
   };
-  for (const field of ["classification", "title", "force", "source"] as const) {
+  for (const field of ["classification", "title", "force", "source", "contributions"] as const) {
     const length = options[field]?.length ?? 0;
     if (length <= LONGEST[field]) continue;
     throw new ReportOptionsError(field, `The ${WORDS[field]} has ${length} characters. There is room for ${LONGEST[field]}. Shorten it.`);

@@ -26,7 +26,11 @@ export async function laidOutAnew(basis: ReportBasis, plan: ReportPlan, changed:
     asAt: new Date(year, month - 1, day),
     coverage: basis.coverage,
     strands,
-    comparisons: shown?.map(({ comparison }) => comparison) ?? computed.comparisons,
+    comparisons: (shown?.map(({ comparison }) => comparison) ?? computed.comparisons).map((comparison, index) => ({
+      ...comparison,
+      // The report does not hold all the cells that these were counted from: they are as they were kept.
+      ...basis.beside[index],
+    })),
     judgements: shown?.map(({ judgement }) => judgement) ?? computed.judgements,
   });
   // A word for each strand that is no longer reported gives it its place.

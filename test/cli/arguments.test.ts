@@ -27,6 +27,17 @@ describe("the arguments of report", () => {
     });
   });
 
+  test("say what stands beside the totals, and which offences are solved", () => {
+    expect(parse("--columns", "Solved", "--solved", "Outcome=Charged; Cautioned", "--contributions", "District").report).toEqual({
+      columns: ["solved"],
+      solved: { column: "Outcome", values: ["Charged", "Cautioned"] },
+      contributions: "District",
+    });
+    expect(parse("--columns", "none", "--solved", "Solved?").report).toEqual({ columns: [], solved: { column: "Solved?", values: [] } });
+    expect(() => parse("--columns", "solved,grade")).toThrow("“grade” is none of them. Give solved, or none.");
+    expect(() => parse("--solved", "Outcome=")).toThrow("Give a column and its values that are solved");
+  });
+
   test("are paths from where the user stands", () => {
     expect(parse("data/mps.csv", "--out", "report.xlsx", "--strands", "strands.csv")).toMatchObject({
       workbook: "/work/data/mps.csv",

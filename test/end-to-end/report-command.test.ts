@@ -89,6 +89,20 @@ describe("npm run report", () => {
     expect(lines[3]).toMatch(/^As at 20 February 2020\. /);
   });
 
+  test("gives solved rates and where differences come from in its JSON, as told", async () => {
+    const records = path.join(PROJECT, "examples", "records.xlsx");
+    const asked = ["--columns", "solved", "--solved", "Outcome=Charged", "--contributions", "District"];
+    const { code, json } = await reportJson([records, "--out", "report.xlsx", "--quiet", ...asked], folder);
+    expect(code).toBe(0);
+    for (const { earlier, later, diff, solved, contributions } of json.strands) {
+      expect(solved).toMatchObject({ from: "2019-02", to: "2020-01", reason: null });
+      expect([solved!.rateEarlier, solved!.rateLater]).toEqual([solved!.earlier! / earlier!.total, solved!.later! / later!.total]);
+      expect(solved!.changePoints).toBeCloseTo(100 * (solved!.rateLater! - solved!.rateEarlier!), 10);
+      expect(contributions!.parts.map(({ name }) => name).toSorted()).toEqual(["North", "South", "West"]);
+      expect(contributions!.parts.reduce((sum, part) => sum + part.diff, 0)).toBe(diff);
+    }
+  });
+
   test.each([
     [["--as-at", "2020-02-30"], "“2020-02-30” is not a date. Write the date of the figures like 2020-03-16."],
     [["--leave-out", "Hate Crme"], "No strand is called “Hate Crme”, so it cannot be left out. Did you mean “Hate Crime”?"],

@@ -198,6 +198,9 @@ describe("what was chosen for the report", () => {
       colours: { main: "#4C2C92" },
       smallestBase: 20,
       suppress: 5,
+      columns: ["solved"],
+      solved: { column: "Outcome", values: ["Charged"] },
+      contributions: "District",
     };
     host.traffic.reset();
     await keepReportOptions(host.run, options);

@@ -13,6 +13,7 @@ const NUMBERS: Readonly<Record<keyof typeof FORMAT, (value: number) => string>> 
   ratio: (value) => value.toFixed(3),
   limit: (value) => value.toLocaleString("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   share: (value) => percentText(value, "-").replace("+", ""),
+  points: (value) => percentText(value / 100, "-").replace("%", ""),
   month: String,
   general: String,
 };

@@ -2,10 +2,12 @@ import type { ColumnRequest, SheetHead } from "../sheets/grid";
 import type { GivenStrand } from "./given-strand";
 import { sheetIsMeant } from "./rules";
 import { referenceColumns } from "../ledger/references";
+import { solvedColumns } from "../tables/solved-columns";
 import { saysWhere } from "../tables/says-where";
 import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, Recognition } from "../tables/tables";
 import { isMeasureHeader } from "../texts/measures";
+import { isOutcomeHeader } from "../texts/solved";
 
 /**
  * The most that is read for the sake of checks. A row's "Total" can stand in any category column, so the other columns are read too, and
@@ -15,7 +17,9 @@ const BYTES_FOR_CHECKS = 3_000_000;
 
 /**
  * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
- * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is read in any case.
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is
+ * read in any case. With `outcomes`, those that say what
+ * became of offences are read too.
  */
 export function columnsNeeded(
   recognition: Recognition,
@@ -23,6 +27,7 @@ export function columnsNeeded(
   by: string | null,
   heads: readonly SheetHead[],
   beside?: string,
+  outcomes = false,
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
   let bytes = 0;
@@ -34,8 +39,10 @@ export function columnsNeeded(
     if (!head || head.complete || !counted) continue;
     const figures = figureColumns(table).map(({ column }) => column);
     const noted = table.said.values.map(({ column }) => column);
-    const looked = beside === undefined ? headers : [...headers, beside];
-    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted]);
+    const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
+    const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
+    const counts = outcomes ? solvedColumns(table).map(({ column }) => column) : [];
+    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted, ...counts]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }
@@ -44,7 +51,9 @@ export function columnsNeeded(
     for (const { column } of referenceColumns(table)) columns.add(column);
     // Records have no rows of totals. But a column of places may end before the others, and one of states may say that some are no offences.
     const others = table.rowIsOffence
-      ? table.categories.filter((category) => saysWhere(category) || isMeasureHeader(category.header))
+      ? table.categories.filter(
+          (category) => saysWhere(category) || isMeasureHeader(category.header) || (outcomes && isOutcomeHeader(category.header)),
+        )
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
     for (const { column } of others) {
       const size = columns.has(column) ? Infinity : bytesOf(table, head, column);

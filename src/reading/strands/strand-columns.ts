@@ -16,6 +16,8 @@ const NAMES = {
   periodEnd: ["period end", "period ending", "period to"],
   period: ["period", "compares"],
   target: ["target", "targets"],
+  solvedColumn: ["solved column", "outcome column"],
+  solvedValues: ["solved values", "solved value"],
 } as const;
 
 /** What a condition is made of. They stand as often as there are conditions: Column, Values, Column 2, Values 2, … */

@@ -5,8 +5,8 @@ import { oneLine } from "../sheets/sheet-view";
 import { periodChoiceText } from "../texts/report-periods";
 import { valueOf } from "../texts/patterns";
 
-/** The columns of a "Strands" table that the add-in writes. */
-export const STRAND_HEADERS = [
+/** The columns of every "Strands" table that the add-in writes. */
+const STRAND_HEADERS = [
   "Section",
   "Strand",
   "Measure",
@@ -23,8 +23,21 @@ export const STRAND_HEADERS = [
   "Target",
 ] as const;
 
+/** Those that it has too where a strand says which of its offences are solved. */
+const SOLVED_HEADERS = ["Solved column", "Solved values"];
+
+/** The headers over these strands' rows. */
+export function strandHeaders(definitions: readonly StrandDefinition[]): readonly string[] {
+  return [...STRAND_HEADERS, ...(saySolved(definitions) ? SOLVED_HEADERS : [])];
+}
+
+function saySolved(definitions: readonly StrandDefinition[]): boolean {
+  return definitions.some(({ solved }) => solved !== undefined);
+}
+
 /** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
 export function strandTableRows(definitions: readonly StrandDefinition[]): readonly (readonly (string | number)[])[] {
+  const hasSolved = saySolved(definitions);
   return definitions.flatMap((definition) => {
     const all = definition.rules.length > 0 ? definition.rules : [{ sheets: [], conditions: [] }];
     return all.map(({ sheets, conditions: [first, second] }, index) => {
@@ -41,6 +54,7 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
         second?.column ?? "",
         listedValues(second?.values),
         ...last,
+        ...(hasSolved ? solvedCells(index === 0 ? definition.solved : undefined) : []),
       ];
     });
   });
@@ -61,6 +75,10 @@ function ownCells({ section, measure, lead, favourable, periodEnd, period, targe
     period === undefined ? "" : periodChoiceText(period),
     targetCell(target),
   ];
+}
+
+function solvedCells(solved: StrandDefinition["solved"]): readonly string[] {
+  return [solved?.column ?? "", listedValues(solved?.values)];
 }
 
 /** A target as one cell; those of months have a sheet of their own. */

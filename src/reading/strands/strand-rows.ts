@@ -55,15 +55,19 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     rules: [rule],
     ...periodAt(table, row, strand, findings),
     ...targetAt(table, row, strand, findings),
+    ...solvedAt(textOf("solvedColumn"), listedIn(table, row, "solvedValues")),
     definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
   };
 }
 
+/** The values that a cell of the table lists. */
+function listedIn({ view, columns }: StrandTable, row: number, column: StrandColumn): readonly string[] {
+  const at = columns.get(column);
+  return at === undefined ? [] : valuesIn(String(view.at(row, at)));
+}
+
 function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) => CellRange): GivenRule {
-  const listAt = (column: StrandColumn): readonly string[] => {
-    const at = table.columns.get(column);
-    return at === undefined ? [] : valuesIn(String(table.view.at(row, at)));
-  };
+  const listAt = (column: StrandColumn) => listedIn(table, row, column);
   const conditions = conditionNumbers(table).flatMap((number): GivenCondition[] => {
     const at = table.columns.get(`column ${number}`);
     const column = at === undefined ? null : table.view.text(row, at) || null;
@@ -146,6 +150,11 @@ function periodAt(table: StrandTable, row: number, strand: string, findings: Fin
 /** The period as a field of a strand, which is left out where none is said. */
 export function ifSaid(period: GivenStrand["period"]): Pick<GivenStrand, "period"> {
   return period === undefined ? {} : { period };
+}
+
+/** Which offences are solved. Either of the two may be left to what the sheets say. */
+function solvedAt(column: string | null, values: readonly string[]): Pick<GivenStrand, "solved"> {
+  return column === null && values.length === 0 ? {} : { solved: { column, values } };
 }
 
 function targetAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Pick<GivenStrand, "target"> {

@@ -74,6 +74,7 @@ const FIELDS = {
   favourable: "Favourable",
   periodEnd: "Period end",
   period: "Period",
+  solved: "Solved values",
 } as const;
 
 /** Rows of one name are one strand, which counts what any of them counts. */
@@ -111,6 +112,7 @@ function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): G
     favourable: first.favourable ?? row.favourable,
     periodEnd: first.periodEnd ?? row.periodEnd,
     ...ifSaid(first.period ?? row.period),
+    ...((first.solved ?? row.solved) ? { solved: first.solved ?? row.solved } : {}),
     rules: [...first.rules, ...row.rules],
   };
 }

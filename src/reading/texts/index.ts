@@ -7,3 +7,4 @@ export { markSaid, textOfMark } from "./mark-notes";
 export { nearest, nearMisses } from "./near-miss";
 export { hasWildcard, textOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
+export { isOutcomeHeader, solvedAmong } from "./solved";

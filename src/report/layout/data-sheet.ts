@@ -19,6 +19,7 @@ import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./s
 import type { StyleName } from "./styles";
 import { addRevisions, markWidth, revisionWidths } from "./revisions-block";
 import { sourceTarget, sourceText } from "./sources";
+import { addColumns, columnWidths, type ColumnCells } from "./column-blocks";
 import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
 import { BREAK_MARK } from "../break-words";
@@ -45,7 +46,7 @@ const VERDICT_HEADERS = [
 const WIDTHS = [150, 132, 54, 66, 48, 60, 196, 18, 120, 54, 18, 150, 300, 18, 150, 66, 102, 54, 54, 54, 60, 108, 132];
 
 /** Where one strand's rows stand on the strand data sheet. Addresses are absolute and without the sheet. */
-export interface StrandRows {
+export interface StrandRows extends ColumnCells {
   /** All rows and columns. */
   readonly all: string;
   /** "rows 2 to 25" */
@@ -108,8 +109,9 @@ export interface Counts {
 export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
   const broken = breakWidths(report.strands);
-  const targeted = targetWidths(report.strands);
-  const beside = [...broken, ...targeted, ...revisionWidths(report.strands)];
+  const aimed = [...broken, ...targetWidths(report.strands)];
+  const revised = [...aimed, ...revisionWidths(report.strands)];
+  const beside = [...revised, ...columnWidths(report.strands)];
   const widths = WIDTHS.map((width, column) => (column === MARK_COLUMN ? markWidth(report.strands, width) : width));
   const measures = report.measures.map(({ measure }) => measure);
   const upToMeasures = [...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
@@ -128,7 +130,9 @@ export function layOutCounts(report: Report): Counts {
   for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
   const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
-  addRevisions(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + targeted.length + 1 }, report.strands);
+  addRevisions(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
+  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + revised.length + 1 }, report.strands);
+  for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(
       sheet,

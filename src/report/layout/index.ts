@@ -50,7 +50,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   addTitle(sheet, report);
   const blocks: Block[] = report.paper.before.map((part) => addPart(sheet, part));
   const top = sheet.nextRow;
-  const overview = addOverview(sheet, report, widths, sheets);
+  const overview = addOverview(sheet, report, widths, sheets, rows);
   sheet.row(20.25);
   if (blocks.length > 0) blocks.push({ first: top, height: sheet.heightBetween(top, sheet.nextRow) });
   const sections: SectionCells[] = [];

@@ -7,10 +7,11 @@ import { hasMixedPeriods } from "../mixed-periods";
 import type { Report } from "../report";
 import { addBaselineOverview, linkBaselineOverview, type BaselineOverview } from "./baseline-overview";
 import { titled } from "./charts";
-import { onSheet } from "./data-sheet";
+import { onSheet, type StrandRows } from "./data-sheet";
 import { countText, linkFormula, percentText } from "./formulas";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { addSolvedOverview } from "./solved-overview";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
 import { NO_TARGET } from "../target-words";
@@ -46,7 +47,13 @@ export interface OverviewBars {
 }
 
 /** Adds the overview: its table without figures, notes, room for the chart, and a sentence. */
-export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: readonly number[], sheets: SheetNames): OverviewRows {
+export function addOverview(
+  sheet: SheetBuilder,
+  report: Report,
+  columnWidths: readonly number[],
+  sheets: SheetNames,
+  rows: ReadonlyMap<string, StrandRows>,
+): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
   sheet.put(heading, sheet.columns - 1, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
@@ -67,6 +74,7 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
   const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: columnWidths.length });
   for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
   const baseline = addBaselineOverview(sheet, report, columnWidths[COLUMN.strand]!);
+  addSolvedOverview(sheet, report, rows, sheets);
   const chart = report.charts !== "none" ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));

@@ -24,6 +24,8 @@ import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
 import { blank, formula, number, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import type { StyleName } from "./styles";
+import { addContributionsTable } from "./contributions-table";
+import { addSolvedTable } from "./solved-table";
 import { addMeasures, type SectionMeasures } from "./measures";
 import { addTargetLine } from "./target-line";
 import { heightOf, linesOf } from "./text-size";
@@ -110,6 +112,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   addTargetLine(sheet, strand, rows.target, { later, data: sheets.data });
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
   const baseline = addBaseline(sheet, strand, { later, rows, sheets });
+  addSolvedTable(sheet, comparison, rows.solved, sheets);
+  addContributionsTable(sheet, strand, rows.contributions, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);
   const measures = addMeasures(sheet, surroundings);

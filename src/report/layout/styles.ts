@@ -8,6 +8,7 @@ export const FORMAT = {
   share: "0.0%",
   ratio: "0.000",
   limit: "#,##0.0",
+  points: "+0.0;-0.0;0.0",
   month: "mmm yy",
   general: "General",
 } as const;
@@ -42,6 +43,7 @@ const row: Style = { vertical: "Center", bottom: hairline };
 const last: Style = { vertical: "Center", bottom: medium };
 const count: Style = { align: "Right", format: FORMAT.count };
 const percent: Style = { align: "Right", format: FORMAT.percent, bold: true };
+const points: Style = { align: "Right", format: FORMAT.points };
 const link: Style = { size: 8.5, colour: "link", vertical: "Center" };
 
 /** Every look that the layout uses, by name. */
@@ -81,6 +83,10 @@ export const STYLES = {
   countLast: { ...last, ...count },
   share: { ...row, ...count, format: FORMAT.share },
   shareLast: { ...last, ...count, format: FORMAT.share },
+  points: { ...row, ...points, bold: true },
+  pointsLast: { ...last, ...points, bold: true },
+  pointsPlain: { ...row, ...points },
+  pointsPlainLast: { ...last, ...points },
   percent: { ...row, ...percent },
   percentLast: { ...last, ...percent },
   figure: { ...last, ...count },
@@ -105,6 +111,7 @@ export const STYLES = {
   dataRatio: { size: 9, format: FORMAT.ratio, align: "Left", vertical: "Center" },
   dataLimit: { size: 9, format: FORMAT.limit, align: "Right", vertical: "Center" },
   dataPercent: { size: 9, format: FORMAT.percent, align: "Right", vertical: "Center" },
+  dataPoints: { size: 9, format: FORMAT.points, align: "Right", vertical: "Center" },
   dataShare: { size: 9, format: FORMAT.share, align: "Right", vertical: "Center" },
   dataLink: { size: 8.5, colour: "link", vertical: "Center", align: "Left", indent: 1 },
   kept: { size: 9, vertical: "Top", wrap: true, format: FORMAT.general },

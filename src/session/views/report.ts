@@ -12,6 +12,7 @@ import { reportDetails, type GivenPaper } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
 import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
+import { besideTotalsView, type BesideTotalsView } from "./beside-totals";
 import { questionView, type QuestionView } from "./questions";
 import { isOfPeriod } from "./period-questions";
 import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "./periods";
@@ -40,6 +41,7 @@ export interface ReportView {
   readonly dataNotes: boolean;
   /** Whether the overview lists what stands out first. */
   readonly standsOutFirst: boolean;
+  readonly besideTotals: BesideTotalsView;
   readonly smallNumbers: SmallNumbersView;
   readonly paper: PaperView;
   readonly canBuild: boolean;
@@ -131,6 +133,7 @@ export function reportView(
     charts: chosen.charts,
     dataNotes: chosen.dataNotes,
     standsOutFirst: chosen.overviewOrder === "standsOut",
+    besideTotals: besideTotalsView(whole, chosen),
     smallNumbers: smallNumbersView(chosen),
     paper: paperView(whole.read.recognition.paper),
     canBuild: left > 0,

@@ -16,6 +16,8 @@ const OWN: Readonly<Partial<Record<StrandColumn, string>>> = {
   period: "Own period",
   periodEnd: "Own period, to",
   target: "Target",
+  solvedColumn: "Column that says what is solved",
+  solvedValues: "Values that are solved",
 };
 
 const TARGET_HINT = "For the strand’s period: a number, like 2,000, or a change on the earlier period, like -5%.";

@@ -7,6 +7,7 @@ import type { ReportView } from "../../session/views/report";
 import type { ChartChoice } from "../../report/report-options";
 import { Questions } from "../shared/questions";
 import { WithWords } from "../shared/words";
+import { BesideTotals } from "./beside-totals";
 import { BuildProgressBar } from "./build-progress";
 import { ChoiceField } from "./choice-field";
 import { DetailFields } from "./detail-fields";
@@ -128,6 +129,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
               onChange={(_, { checked }) => change({ overviewOrder: checked === true ? "standsOut" : "paper" })}
             />
           </fieldset>
+          <BesideTotals view={view.besideTotals} change={change} />
           <SmallNumbers view={view.smallNumbers} change={change} />
           <fieldset className={styles.strands}>
             <legend className={styles.legend}>The paper’s other parts</legend>

@@ -46,6 +46,7 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   ABS: (args) => Math.abs(asNumber(first(args))),
   ROUND: (args) => rounded(asNumber(first(args)), asNumber(first(args, 1))),
   FIXED: (args, region) => fixed(asNumber(first(args)), asNumber(first(args, 1)), region),
+  AND: (args) => args.flat().every((value) => value === true),
   ISNUMBER: (args) => typeof first(args) === "number",
   CHAR: (args) => String.fromCharCode(asNumber(first(args))),
   TRIM: (args, region) => asText(first(args), region).replace(/ +/g, " ").replace(/^ | $/g, ""),

@@ -1,5 +1,5 @@
 import { monthOf, monthToSerial } from "../../../src/domain/month";
-import { STRAND_HEADERS, strandTableRows } from "../../../src/reading/strands/strand-rows-of";
+import { strandHeaders, strandTableRows } from "../../../src/reading/strands/strand-rows-of";
 import { strandDefinitions } from "../../../src/reading";
 import { sheetOf } from "../sheets";
 import { onSheets, rule, strandOf, where } from "./definitions";
@@ -52,7 +52,10 @@ test("a ; within a value is left open, since it would part it", () => {
 });
 
 test("the rows read back as the same strand", () => {
-  const { strands, findings } = strandDefinitions(sheetOf("Strands", [[...STRAND_HEADERS], ...strandTableRows([FULL])]));
+  const solved = { column: "Outcome", values: ["Charged", "Caution*"] };
+  const all = [{ ...FULL, solved }, strandOf("Arson", rule(where("Offence", "Arson")))];
+  const { strands, findings } = strandDefinitions(sheetOf("Strands", [[...strandHeaders(all)], ...strandTableRows(all)]));
+  expect(strands.map((strand) => strand.solved)).toEqual([solved, undefined]);
   expect(findings).toEqual([]);
   expect(strands[0]).toMatchObject({
     section: "5.10",

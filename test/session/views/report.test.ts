@@ -38,6 +38,17 @@ describe("what “Report” shows", () => {
     });
   });
 
+  test("offers what can stand beside the totals, and asks which values are solved only where solved rates are chosen", async () => {
+    const { besideTotals } = await view();
+    expect([besideTotals.hasSolved, besideTotals.outcomes]).toEqual([false, null]);
+    expect(besideTotals.contributions).toMatchObject({
+      value: "",
+      choices: [{ choice: null }, { label: "By Offence", choice: "Offence" }],
+    });
+    const chosen = await view({ columns: ["solved"], contributions: "offence" });
+    expect([chosen.besideTotals.hasSolved, chosen.besideTotals.contributions.value]).toEqual([true, "offence"]);
+  });
+
   test("offers what can be compared, the months it can end with, and the years that the figures reach back to", async () => {
     const usual = await view();
     expect(usual.compares.value).toBe("12 months");

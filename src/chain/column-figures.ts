@@ -1,0 +1,53 @@
+import { contributionsBy, moreSolved, solvedOf, withoutTelling } from "../analysis/columns";
+import type { Comparison } from "../domain/comparison";
+import type { Finding } from "../domain/finding";
+import type { Slices } from "../domain/slices";
+import { solvedFigures } from "../reading";
+import type { ReportOptions } from "../report/report-options";
+import type { ReadFigures } from "./read-figures";
+
+/** Comparisons with what was chosen beside their two totals, and what is wrong with that. */
+export interface WithColumns {
+  readonly comparisons: readonly Comparison[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Adds to comparisons what was chosen beside their totals, as far as the worksheets have it. `full` are the comparisons with all figures, `shown`
+ * those without the hidden ones, in the same order. Pauses between its parts.
+ */
+export function* withColumns(
+  read: ReadFigures,
+  full: readonly Comparison[],
+  shown: readonly Comparison[],
+  { columns, solved: chosen, contributions: column, suppress }: Pick<ReportOptions, "columns" | "solved" | "contributions" | "suppress">,
+): Slices<WithColumns> {
+  const findings: Finding[] = [];
+  let comparisons = shown;
+  if (columns.includes("solved")) {
+    const found = solvedFigures(
+      read,
+      full.map(({ definition }) => definition),
+      read.opened.heads,
+      chosen,
+    );
+    findings.push(...found.findings);
+    yield;
+    comparisons = comparisons.map((comparison, index) => {
+      const months = found.months[index];
+      if (!months) return comparison;
+      findings.push(...moreSolved(full[index]!, months));
+      const solved = solvedOf(full[index]!, months);
+      return solved === null ? comparison : { ...comparison, solved };
+    });
+  }
+  if (column !== null) {
+    const found = yield* contributionsBy(column, read, full);
+    findings.push(...found.findings);
+    comparisons = comparisons.map((comparison, index) => {
+      const contributions = found.contributions[index];
+      return contributions ? { ...comparison, contributions } : comparison;
+    });
+  }
+  return { comparisons: suppress === null ? comparisons : withoutTelling(comparisons, suppress), findings };
+}

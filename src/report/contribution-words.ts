@@ -1,0 +1,94 @@
+import type { Contribution, Contributions } from "../domain/contributions";
+import { capital, counted } from "../domain/text";
+
+/** The share of a rise or fall that the greatest contributions are to make. */
+const MOST_OF = 0.8;
+
+/** In place of contributions that could tell hidden figures. */
+export const HIDDEN_PARTS = "Where the difference comes from is not given: it could tell figures that are hidden.";
+
+/** What is said of the contributions to a difference. */
+export interface ContributionsSaid {
+  /** The sentence, before and after the share of the first parts. */
+  readonly before: string;
+  readonly after: string;
+  /** How many parts, the greatest of those that go the same way as the whole, make that share; null where no share is said. */
+  readonly share: { readonly parts: number; readonly way: "rise" | "fall" } | null;
+}
+
+/**
+ * "6 of 14 districts make 80% of the rise." Where some fell while others rose, both are told, and the share is of the rises alone: of the
+ * difference, it would be more than all.
+ */
+export function contributionsSaid({ column, parts }: Contributions): ContributionsSaid {
+  const named = parts.filter(({ name }) => name !== null);
+  const none = parts.find(({ name }) => name === null);
+  const diffs = named.map(changeOf);
+  const ofNone = none ? changeOf(none) : 0;
+  const [rises, falls] = [diffs.filter((diff) => diff > 0), diffs.filter((diff) => diff < 0)];
+  const total = sumOf(diffs) + ofNone;
+  const plain = (before: string): ContributionsSaid => ({ before: before + withoutValue(column, ofNone), after: "", share: null });
+  if (rises.length + falls.length === 0) return plain(`No ${word(column)} changed.`);
+  const way = total >= 0 && rises.length > 0 ? "rise" : falls.length > 0 ? "fall" : "rise";
+  const own = (way === "rise" ? rises : falls).map(Math.abs).toSorted((a, b) => b - a);
+  const isOffset = (way === "rise" ? falls : rises).length > 0 || ofNone !== 0;
+  const count = partsFor(own);
+  const who =
+    count === 1
+      ? nameOf(named, way)
+      : `${count} of ${isOffset ? `the ${counted(own.length, word(column), words(column))} with a ${way}` : counted(named.length, word(column), words(column))}`;
+  const share = { parts: count, way } as const;
+  const makes = `${who} ${count === 1 ? "makes" : "make"} `;
+  if (!isOffset) return { before: makes, after: `% of the ${way}.`, share };
+  const both = [
+    ...(rises.length > 0 ? [`${counted(rises.length, word(column), words(column))} rose, by ${number(sumOf(rises))} together`] : []),
+    ...(falls.length > 0
+      ? [`${counted(falls.length, word(column), words(column))} fell, by ${number(-sumOf(falls))}${rises.length > 0 ? "" : " together"}`]
+      : []),
+  ].join("; ");
+  return { before: `${both}.${withoutValue(column, ofNone)} ${capital(makes)}`, after: `% of these ${way}s.`, share };
+}
+
+/** How many of the greatest make most of all. */
+function partsFor(sizes: readonly number[]): number {
+  const all = sumOf(sizes);
+  let sum = 0;
+  return sizes.findIndex((size) => (sum += size) >= MOST_OF * all) + 1;
+}
+
+function nameOf(named: readonly Contribution[], way: "rise" | "fall"): string {
+  const sign = way === "rise" ? 1 : -1;
+  return named.toSorted((a, b) => sign * (changeOf(b) - changeOf(a)))[0]!.name!;
+}
+
+function withoutValue(column: string, change: number): string {
+  return change === 0 ? "" : ` ${noValue(column)}: ${number(Math.abs(change))} ${change > 0 ? "more" : "fewer"}.`;
+}
+
+/** "No District": rows without a value. */
+export function noValue(column: string): string {
+  return `No ${column}`;
+}
+
+export function changeOf({ earlier, later }: Contribution): number {
+  return later - earlier;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-GB");
+}
+
+/** "district", as it stands in a sentence. */
+function word(column: string): string {
+  return /^\p{Lu}[\p{Ll} ]+$/u.test(column) ? column.toLowerCase() : column;
+}
+
+function words(column: string): string {
+  const one = word(column);
+  if (/[^aeiou]y$/i.test(one)) return `${one.slice(0, -1)}ies`;
+  return one.endsWith("s") ? one : `${one}s`;
+}

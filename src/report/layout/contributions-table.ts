@@ -1,0 +1,92 @@
+import type { Contributions } from "../../domain/contributions";
+import { yearBefore } from "../../domain/report-period";
+import { columnHead } from "../../domain/window";
+import { changeOf, contributionsSaid, HIDDEN_PARTS, noValue } from "../contribution-words";
+import type { SheetNames } from "../plan";
+import type { ReportStrand } from "../report";
+import type { ContributionCells } from "./contributions-block";
+import { onSheet } from "./data-sheet";
+import { quoted } from "./formulas";
+import { blank, formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
+import { heightOf, linesOf } from "./text-size";
+
+/** Parts that are listed; the others are one line. One more is listed rather than be the only other. */
+const LISTED = 5;
+const SIDES = ["earlier", "later", "diff"] as const;
+
+/** Adds the table and the sentence of where a strand's difference comes from. */
+export function addContributionsTable(
+  sheet: SheetBuilder,
+  { comparison }: ReportStrand,
+  cells: ContributionCells | undefined,
+  { data }: SheetNames,
+): void {
+  const { contributions } = comparison;
+  if (!contributions) return;
+  if (!cells) {
+    sheet.wideRow(heightOf(linesOf(HIDDEN_PARTS, 8.5, sheet.width), 8.5), text(HIDDEN_PARTS, "small"));
+    return;
+  }
+  const { column, parts } = contributions;
+  sheet.wideRow(18, text(`Where the difference comes from, by ${column}`, "period"));
+  const rest = (count: number, style: "headLeft" | "verdict" | "verdictLast") =>
+    Array.from({ length: sheet.columns - count }, () => blank(style));
+  const heads = [columnHead(yearBefore(comparison), "to"), columnHead(comparison, "to"), "Diff."];
+  sheet.row(27, [text(column, "headLeft"), ...heads.map((head) => text(head, "headRight")), ...rest(4, "headLeft")]);
+  const of = (address: string) => onSheet(data, address);
+  const named = parts.filter(({ name }) => name !== null).length;
+  const shown = named <= LISTED + 1 ? named : LISTED;
+  const line = (name: string, formulas: readonly string[], isLast = false) => {
+    const cell = (each: string): StyledCell => formula(each, isLast ? "countLast" : "count");
+    const lines = linesOf(name, 10, sheet.widthOf(0) - PADDING);
+    sheet.row(lines === 1 ? 15.75 : heightOf(lines, 10), [
+      text(name, isLast ? "strandLast" : "strand"),
+      ...formulas.map(cell),
+      ...rest(4, isLast ? "verdictLast" : "verdict"),
+    ]);
+  };
+  for (const [index, part] of parts.slice(0, shown).entries())
+    line(
+      part.name!,
+      SIDES.map((side) => `=${of(cells.parts[index]![side])}`),
+    );
+  if (shown < named)
+    line(
+      `${named - shown} others`,
+      SIDES.map((side) => `=SUM(${of(cells.range(side, shown, named - shown))})`),
+    );
+  if (named < parts.length)
+    line(
+      noValue(column),
+      SIDES.map((side) => `=${of(cells.parts[named]![side])}`),
+    );
+  line(
+    "Together",
+    SIDES.map((side) => `=SUM(${of(cells.range(side, 0, parts.length))})`),
+    true,
+  );
+  addSentence(sheet, contributions, cells, of);
+}
+
+/** What a cell keeps free beside its text. */
+const PADDING = 6;
+
+/** The share is a formula, so that it cannot disagree with the parts. */
+function addSentence(sheet: SheetBuilder, contributions: Contributions, cells: ContributionCells, of: (address: string) => string): void {
+  const { before, after, share } = contributionsSaid(contributions);
+  const height = heightOf(linesOf(`${before}100${after}`, 10, sheet.width), 10) + 6;
+  if (share === null) {
+    sheet.wideRow(height, text(before, "body"));
+    return;
+  }
+  const sign = share.way === "rise" ? 1 : -1;
+  const own = contributions.parts
+    .map((part, index) => ({ part, index }))
+    .filter(({ part }) => part.name !== null && sign * changeOf(part) > 0)
+    .map(({ index }) => of(cells.parts[index]!.diff));
+  const sum = (addresses: readonly string[]) => addresses.join("+");
+  sheet.wideRow(
+    height,
+    formula(`=${quoted(before)}&FIXED(100*(${sum(own.slice(0, share.parts))})/(${sum(own)}),0)&${quoted(after)}`, "body"),
+  );
+}

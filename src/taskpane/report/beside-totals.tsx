@@ -1,0 +1,52 @@
+import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ReportOptions } from "../../report/report-options";
+import type { BesideTotalsView } from "../../session/views/beside-totals";
+
+const useStyles = makeStyles({
+  choices: { border: 0, margin: 0, padding: 0, display: "grid" },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+export interface BesideTotalsProps {
+  readonly view: BesideTotalsView;
+  readonly change: (part: Partial<ReportOptions>) => void;
+}
+
+/** What strands have beside their totals, and where their differences come from. */
+export function BesideTotals({ view, change }: BesideTotalsProps): ReactNode {
+  const styles = useStyles();
+  const { hasSolved, outcomes, contributions } = view;
+  return (
+    <>
+      <fieldset className={styles.choices}>
+        <legend className={styles.legend}>Beside each strand’s totals</legend>
+        <Checkbox
+          label="Solved rates"
+          checked={hasSolved}
+          onChange={(_, { checked }) => change({ columns: checked === true ? ["solved"] : [] })}
+        />
+      </fieldset>
+      {outcomes && (
+        <fieldset className={styles.choices}>
+          <legend className={styles.legend}>Solved are those with “{outcomes.column}”</legend>
+          {outcomes.values.map(({ value, isSolved, solvedElse }) => (
+            <Checkbox key={value} label={value} checked={isSolved} onChange={() => change({ solved: solvedElse })} />
+          ))}
+        </fieldset>
+      )}
+      <Field label="Where differences come from">
+        <Select
+          value={contributions.value}
+          onChange={(_, { value }) => change({ contributions: contributions.choices.find((each) => each.value === value)?.choice ?? null })}
+        >
+          {contributions.choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { contributionsBy, withoutTelling } from "../../../src/analysis/columns";
+import { compareAll } from "../../../src/analysis/compare";
+import { addMonths, isoMonth, monthOf } from "../../../src/domain/month";
+import { atOnce } from "../../../src/domain/slices";
+import type { Contributions } from "../../../src/domain/contributions";
+import { figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
+import { contributionsSaid } from "../../../src/report/contribution-words";
+import { sheet } from "../../reading/sheets";
+
+const END = monthOf(2020, 1);
+const PLACES = ["North", "South", "West", ""];
+
+/** A year earlier and the last year: the counts of 24 months, for each place. */
+const counts = fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 24, maxLength: 24 }), { minLength: 4, maxLength: 4 });
+const monthsLong = (rows: readonly (readonly number[])[]) =>
+  sheet(
+    "Crimes",
+    [
+      "Month | Offence | District | Count",
+      ...rows.flatMap((own, place) =>
+        own.map((count, index) => `@${isoMonth(addMonths(END, index - 23))} | Fraud | ${PLACES[place]} | ${count}`),
+      ),
+    ].join("\n"),
+  );
+
+function contributionsOf(heads: readonly SheetHead[], column: string) {
+  const read = atOnce(figuresOf(recogniseSheets(heads, { by: null, strandsFrom: null }), heads, []));
+  const comparisons = compareAll(read.strands, END, {});
+  return { comparisons, ...atOnce(contributionsBy(column, read, comparisons)) };
+}
+
+const said = (diffs: readonly (readonly [string | null, number])[]) => {
+  const parts = diffs.map(([name, diff]) => ({ name, earlier: 100, later: 100 + diff, sources: [] }));
+  const { before, after, share } = contributionsSaid({ column: "District", parts, reason: null } satisfies Contributions);
+  return share === null ? before : `${before}…${after}`;
+};
+
+describe("Where a difference comes from", () => {
+  test("adds up to it exactly, rows without a value among it, the greatest first", () => {
+    fc.assert(
+      fc.property(counts, (rows) => {
+        const { comparisons, contributions, findings } = contributionsOf([monthsLong(rows)], "district");
+        const { earlier, later } = comparisons[0]!;
+        const { parts, column } = contributions[0]!;
+        const sum = (of: "earlier" | "later") => parts.reduce((total, part) => total + part[of], 0);
+        expect([sum("earlier"), sum("later"), column, findings]).toEqual([earlier!.total, later!.total, "District", []]);
+        const named = parts.filter(({ name }) => name !== null).map((part) => Math.abs(part.later - part.earlier));
+        expect(named).toEqual(named.toSorted((a, b) => b - a));
+        expect(parts.findIndex(({ name }) => name === null)).toBe(parts.length - 1);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test("is told of a whole by the tables that make it up", () => {
+    const months = Array.from({ length: 24 }, (_, index) => `@${isoMonth(addMonths(END, index - 23))}`).join(" | ");
+    const row = (of: (index: number) => number) => `Fraud | ${Array.from({ length: 24 }, (_, index) => of(index)).join(" | ")}`;
+    const table = (name: string, of: (index: number) => number) => sheet(name, `Offence | ${months}\n${row(of)}`);
+    const heads = [table("Essex", (index) => 30 + index), table("Colchester", (index) => 10 + index), table("Tendring", () => 20)];
+    const [found] = contributionsOf(heads, "Place").contributions;
+    expect(found?.parts.map(({ name, earlier, later }) => [name, later - earlier])).toEqual([
+      ["Colchester", 144],
+      ["Tendring", 0],
+    ]);
+  });
+
+  test("is not told without the column, or by a column that has one value", () => {
+    const rows = [12, 13, 14, 15].map((count) => Array.from({ length: 24 }, () => count));
+    const why = (heads: SheetHead, column: string) =>
+      contributionsOf([heads], column).findings.map(({ details }) => "why" in details && details.why);
+    expect(why(monthsLong(rows), "Beat")).toEqual(["noColumn"]);
+    expect(why(monthsLong(rows.slice(0, 1)), "District")).toEqual(["onlyOne"]);
+  });
+
+  test("is hidden with all strands where one part is small", () => {
+    const rows = [12, 13, 14, 15].map((count) => Array.from({ length: 24 }, () => count));
+    const hides = (fewerThan: number, of = rows) => {
+      const { comparisons, contributions } = contributionsOf([monthsLong(of)], "District");
+      return withoutTelling([{ ...comparisons[0]!, contributions: contributions[0]! }], fewerThan)[0]!.contributions?.reason;
+    };
+    expect(hides(20)).toBeNull();
+    expect(hides(20, rows.with(0, [...Array.from({ length: 23 }, () => 0), 3]))).toBe("confidential");
+  });
+});
+
+describe("The sentence of where a difference comes from", () => {
+  test.each([
+    [
+      [
+        ["A", 60],
+        ["B", 25],
+        ["C", 10],
+        ["D", 5],
+      ] as const,
+      "2 of 4 districts make …% of the rise.",
+    ],
+    [
+      [
+        ["A", -90],
+        ["B", -10],
+      ] as const,
+      "A makes …% of the fall.",
+    ],
+    [
+      [
+        ["A", 60],
+        ["B", -25],
+        ["C", 30],
+      ] as const,
+      "2 districts rose, by 90 together; 1 district fell, by 25. 2 of the 2 districts with a rise make …% of these rises.",
+    ],
+    [
+      [
+        ["A", 60],
+        ["B", -60],
+      ] as const,
+      "1 district rose, by 60 together; 1 district fell, by 60. A makes …% of these rises.",
+    ],
+    [
+      [
+        ["A", 60],
+        ["B", 40],
+        [null, -5],
+      ] as const,
+      "2 districts rose, by 100 together. No District: 5 fewer. 2 of the 2 districts with a rise make …% of these rises.",
+    ],
+    [
+      [
+        ["A", 0],
+        ["B", 0],
+      ] as const,
+      "No district changed.",
+    ],
+  ])("tells falls among rises: %j", (diffs, words) => {
+    expect(said(diffs)).toBe(words);
+  });
+});
