@@ -147,7 +147,7 @@ describe("npm run build", () => {
     expect(headings.sort()).toEqual([`strand-report@${version}`, ...components.map(({ name, version: each }) => `${name}@${each}`)].sort());
     expect(text("licences.txt")).toContain("Strand Report maintainers");
     expect([metadata.component.name, metadata.component.version]).toEqual(["strand-report", version]);
-    expect(text("taskpane.js")).toContain(`Version ${version}`);
+    expect(text("taskpane.js")).toContain(`"${version}"`);
     // Of package.json nothing but that.
     expect(text("taskpane.js")).not.toContain("dependency-cruiser");
   });

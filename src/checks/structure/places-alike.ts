@@ -59,8 +59,8 @@ interface NearlyAlike extends Nearness {
 function nearlyAlike(lines: readonly CountedLine[]): ReadonlyMap<string, NearlyAlike> {
   const found = new Map<string, NearlyAlike>();
   for (const [one, other] of pairsOfTotals(lines)) {
-    const names = differing(one, other);
-    const near = names && nearness(one, other);
+    const near = nearness(one, other);
+    const names = near && differing(one, other);
     if (!names || !near) continue;
     const [first, second] = names[0].text < names[1].text ? [one, other] : [other, one];
     const inOrder = first === one ? names : ([names[1], names[0]] as const);
@@ -103,10 +103,19 @@ function differing(one: CountedLine, other: CountedLine): Alike["names"] | null 
     return its && !own.ofOffence && own.text !== "" && its.text !== "" && normalised(own.text) !== normalised(its.text) ? [[own, its]] : [];
   });
   if (apart.length === 0 || areSaid(one, other, apart)) return null;
-  const finest = ({ counts }: CountedLine, { header }: LineName) =>
-    new Set(counts.lines.map(({ names }) => names[counts.headers.indexOf(header)])).size;
-  return apart.reduce((best, names) => (finest(one, names[0]) > finest(one, best[0]) ? names : best));
+  if (apart.length === 1) return apart[0]!;
+  return apart.reduce((best, names) => (namesUnder(one, names[0]) > namesUnder(one, best[0]) ? names : best));
 }
+
+/** How many names a column has. A table of thousands of lines is asked for each of its pairs. */
+function namesUnder({ counts }: CountedLine, { header }: LineName): number {
+  const known = NAMES_UNDER.get(counts) ?? new Map<string, number>();
+  const at = counts.headers.indexOf(header);
+  const size = known.get(header) ?? new Set(counts.lines.map(({ names }) => names[at])).size;
+  NAMES_UNDER.set(counts, known.set(header, size));
+  return size;
+}
+const NAMES_UNDER = new WeakMap<object, Map<string, number>>();
 
 /** True where the analyst said that a whole column is added up, or which places the tables are of. */
 function areSaid(one: CountedLine, other: CountedLine, apart: readonly Alike["names"][]): boolean {

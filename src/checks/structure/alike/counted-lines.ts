@@ -23,8 +23,8 @@ export interface TableLine {
   /** The counts of each month, as one text; null where they may be another line's by chance. */
   readonly series: string | null;
   readonly months: number;
-  /** The counts by their months. */
-  readonly values: ReadonlyMap<string, number>;
+  /** The counts by their months; laid out when asked for, as a table may have tens of thousands of lines. */
+  readonly values: () => ReadonlyMap<string, number>;
   readonly total: number;
   /** The last cell that a strand counts; null where none is. */
   readonly cell: CellRange | null;
@@ -42,8 +42,15 @@ export function countedLines(input: CheckInput): readonly CountedLine[] {
   return allLines(input).filter((line): line is CountedLine => line.cell !== null);
 }
 
-/** The lines of all tables that have any count. */
-export function allLines({ series, strands }: CheckInput): readonly TableLine[] {
+/** The lines of all tables that have any count. Several checks ask for them. */
+export function allLines(input: CheckInput): readonly TableLine[] {
+  const known = LINES.get(input) ?? linesOf(input);
+  LINES.set(input, known);
+  return known;
+}
+const LINES = new WeakMap<CheckInput, readonly TableLine[]>();
+
+function linesOf({ series, strands }: CheckInput): readonly TableLine[] {
   const isCounted = countedCells(
     strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.flatMap(({ sources }) => sources) : [])),
   );
@@ -51,14 +58,15 @@ export function allLines({ series, strands }: CheckInput): readonly TableLine[] 
     const { lines, steps, table } = counts;
     const dated = parts(steps).filter((step) => steps[step]!.month !== null);
     const names = headersOf(counts);
+    const filledOf = (values: readonly number[]) =>
+      values.flatMap((value, at) => (Number.isNaN(value) ? [] : [[`${steps[dated[at]!]!.month!} ${table.length}`, value] as const]));
     return parts(lines).flatMap((line): TableLine[] => {
       const cells = dated.map((step) => ({ step, cell: counts.cellOf(line, step) }));
       const cell = cells.findLast((each) => each.cell !== null && isCounted(each.cell))?.cell ?? null;
       const values = dated.map((step) => valueAt(counts, line, step));
-      const filled = values.flatMap((value, at) =>
-        Number.isNaN(value) ? [] : [[`${steps[dated[at]!]!.month!} ${table.length}`, value] as const],
-      );
+      const filled = filledOf(values);
       if (filled.length === 0) return [];
+      let laidOut: ReadonlyMap<string, number> | undefined;
       return [
         {
           counts,
@@ -71,7 +79,7 @@ export function allLines({ series, strands }: CheckInput): readonly TableLine[] 
                   .join()
               : null,
           months: filled.length,
-          values: new Map(filled),
+          values: () => (laidOut ??= new Map(filledOf(values))),
           total: filled.reduce((sum, [, value]) => sum + value, 0),
           cell,
           sheets: [...new Set(cells.flatMap((each) => each.cell?.sheet ?? []))],

@@ -3,13 +3,12 @@ import { offenceOf, type CountedLine } from "./counted-lines";
 
 /** Lines with fewer offences than this in all are alike by chance. */
 const FEWEST_OFFENCES = 24;
-/** With more lines of one offence, a table has more than places down. */
-const MOST_LINES = 1000;
+/** With more lines of one offence a table is of wards rather than places; and every pair is looked at. */
+const MOST_LINES = 300;
 /** Fewer months with a count say too little. */
 const FEWEST_MONTHS = 12;
-/** How far below what chance alone would bring two places are to lie, in standard deviations; and where their names are alike. */
-const BELOW = 5;
-const BELOW_BY_NAME = 2.5;
+/** How far below what chance alone would bring two places of alike names are to lie, in standard deviations. */
+const BELOW = 2.5;
 /** Totals further apart than this many standard deviations are not looked at month by month. */
 const MOST_APART = 5;
 /** Counts that nearly all end in 0 or 5 are rounded, and agree by that. */
@@ -56,8 +55,9 @@ export function saysEnough({ total }: CountedLine): boolean {
 export function nearness(one: CountedLine, other: CountedLine): Nearness | null {
   if (one.months !== other.months || isRounded(one) || isRounded(other)) return null;
   let [square, months, apart] = [0, 0, 0];
-  for (const [month, count] of one.values) {
-    const its = other.values.get(month);
+  const others = other.values();
+  for (const [month, count] of one.values()) {
+    const its = others.get(month);
     if (its === undefined) return null;
     if (count + its === 0) continue;
     square += (count - its) ** 2 / (count + its);
@@ -69,24 +69,32 @@ export function nearness(one: CountedLine, other: CountedLine): Nearness | null 
 
 /**
  * True where two places are more alike, over all of their offences, than two with the same means would be by chance. The square is then one of
- * χ², whose cube root is nearly normal (Wilson and Hilferty, 1931).
+ * χ², whose cube root is nearly normal (Wilson and Hilferty, 1931). Names that have no word in common are of two places: figures that were
+ * rounded, smoothed or made up are often as alike.
  */
 export function areNearlyOne({ square, months }: Nearness, names: readonly [string, string]): boolean {
   if (months < FEWEST_MONTHS) return false;
   const spread = 2 / (9 * months);
   const below = (1 - spread - Math.cbrt(square / months)) / Math.sqrt(spread);
-  return below > (bareName(names[0]) === bareName(names[1]) ? BELOW_BY_NAME : BELOW);
+  return below > BELOW && areAlike(bareWords(names[0]), bareWords(names[1]));
 }
 
-/** "Essex" of "Essex Police" and of "County of Essex". */
-function bareName(text: string): string {
-  return normalised(text)
-    .replace(KINDS, " ")
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
+/** True where one name has all the words of the other: "Southend" of "Southend-on-Sea". */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+/** "essex" of "Essex Police" and of "County of Essex". */
+function bareWords(text: string): readonly string[] {
+  return (
+    normalised(text)
+      .replace(KINDS, " ")
+      .match(/[\p{L}\d]+/gu) ?? []
+  );
 }
 
 function isRounded({ values }: CountedLine): boolean {
-  const filled = [...values.values()].filter((value) => value > 0);
+  const filled = [...values().values()].filter((value) => value > 0);
   return filled.filter((value) => value % ROUND.by === 0).length >= ROUND.share * filled.length;
 }
