@@ -8,6 +8,7 @@ import { checkWorkbook, setChecks } from "../../src/jobs/check-workbook";
 import { monthOf } from "../../src/domain/month";
 import { activeSheetName } from "../../src/excel/active-sheet";
 import { goTo } from "../../src/excel/go-to";
+import { addPaper } from "../../src/jobs/add-paper";
 import { applyFixes, previewFixes, undoFixes } from "../../src/jobs/fix-findings";
 import { guardSheet, unguardSheet } from "../../src/jobs/guard-sheet";
 import { insertSample } from "../../src/jobs/insert-sample";
@@ -22,6 +23,7 @@ import { takeUpSettings } from "../../src/jobs/take-up-settings";
 import { carriedText } from "../../src/kept/carried-settings";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
 import { keepBreaks, takeBackBreaks } from "../../src/jobs/keep-breaks";
+import { keepMeasures, takeBackMeasures } from "../../src/jobs/keep-measures";
 import { saveStrands, saveStrandsBy } from "../../src/jobs/save-strands";
 import { undoBuild } from "../../src/jobs/undo-build";
 import { verifyReport } from "../../src/jobs/verify-report";
@@ -120,6 +122,12 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     const said = [{ strand: "Fraud", month: monthOf(2019, 6), note: "new flag", part: 2 }];
     await keepBreaks(host.run, { said, strands: ["Fraud"] });
     await takeBackBreaks(host.run, await keepBreaks(host.run, { said: [], takenAway: said }));
+  },
+  "the sheet of the paper added, measures entered and taken back": async (host) => {
+    await addPaper(host.run);
+    const rows = [{ Section: "Fraud", Measure: "Arrests", Kind: "tally", Values: 800, From: 43_617, To: 43_831 }];
+    await keepMeasures(host.run, rows);
+    await takeBackMeasures(host.run, rows);
   },
   "choosing options, building twice and undoing both": async (host) => {
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Offences by strand", classification: "OFFICIAL", charts: "both" });

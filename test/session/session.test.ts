@@ -9,6 +9,9 @@ import { NO_PAPERS } from "./no-papers";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
 
+/** A build that was stopped by a question with these words. */
+const stoppedBy = (words: string) => ({ kind: "stopped", asked: [{ text: expect.stringContaining(words) as unknown }] });
+
 const book = (cells: Rows = []) =>
   hostOf({
     Data: [
@@ -232,10 +235,7 @@ describe("a session", () => {
     expect(shown().questions.map(({ answers }) => answers.map(({ label }) => label))).toEqual([["End the report with January 2020"]]);
     expect(shown().notes).toEqual([]);
     await session.actions.build();
-    expect(session.current().outcome).toMatchObject({
-      kind: "stopped",
-      asked: [{ text: expect.stringContaining("has no figure for") as unknown }],
-    });
+    expect(session.current().outcome).toMatchObject(stoppedBy("has no figure for"));
     await session.actions.answer(shown().questions[0]!.answers[0]!);
     expect(session.current().outcome).toBeNull();
     expect(shown()).toMatchObject({ questions: [], period: "2020-01" });
@@ -254,10 +254,7 @@ describe("a session", () => {
     await host.idle();
     await session.settled();
     await session.actions.build();
-    expect(session.current().outcome).toMatchObject({
-      kind: "stopped",
-      asked: [{ text: expect.stringContaining("January 2020") as unknown }],
-    });
+    expect(session.current().outcome).toMatchObject(stoppedBy("January 2020"));
     const [question] = session.views.outcome(session.current().outcome, false)!.questions;
     await session.actions.answer(question!.answers[1]!);
     await session.actions.build();

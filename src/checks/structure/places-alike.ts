@@ -60,8 +60,9 @@ function nearlyAlike(lines: readonly CountedLine[]): ReadonlyMap<string, NearlyA
   const found = new Map<string, NearlyAlike>();
   for (const [one, other] of pairsOfTotals(lines)) {
     const near = nearness(one, other);
-    const names = near && differing(one, other);
-    if (!names || !near) continue;
+    if (near === null) continue;
+    const names = differing(one, other);
+    if (names === null) continue;
     const [first, second] = names[0].text < names[1].text ? [one, other] : [other, one];
     const inOrder = first === one ? names : ([names[1], names[0]] as const);
     const key = keyOf(inOrder);

@@ -19,7 +19,7 @@ describe("what “Settings” shows", () => {
     await session.settled();
     const { checks, thresholds } = views.settings(now());
     expect(checks.map(({ topic }) => topic)).toEqual([
-      ...["Structure", "Values", "Sums", "Comparison tables", "Strands", "Reading", "Report"],
+      ...["Structure", "Values", "Sums", "Comparison tables", "Strands", "Reading", "Measures", "Report"],
     ]);
     expect(checks[1]!.checks).toContainEqual(
       expect.objectContaining({ code: "implausibleCount", title: "Count does not fit its history", severity: "warning", level: "off" }),
