@@ -5,7 +5,7 @@ import { CLEAN } from "./clean";
 import { runs, TIME } from "./runs";
 
 /** 11 layouts with these runs each are five hundred workbooks, which CI has time for. */
-const RUNS = 10;
+const RUNS = 6;
 
 describe("a clean workbook", () => {
   test.each(Object.entries(CLEAN))(

@@ -39,7 +39,7 @@ describe("what changes no figure, in any mixture, leaves the figures as they are
         fc.property(workbooks, changes, ({ sheets, others, by }, made) =>
           holds(bookOf([...sheets.map(({ whole }) => whole), ...others], by), made),
         ),
-        runs(4),
+        runs(2),
       );
     },
     TIME,
@@ -51,7 +51,7 @@ describe("what changes no figure, in any mixture, leaves the figures as they are
       const books = await exampleBooks();
       fc.assert(
         fc.property(fc.constantFrom(...books.keys()), changes, (name, made) => holds(books.get(name)!, made)),
-        runs(5),
+        runs(3),
       );
     },
     TIME,

@@ -35,7 +35,7 @@ describe("what would make other figures stops the report, or the figures are tru
     "in %s",
     (layout, workbooks) => {
       // Many sheets take longer to read.
-      fc.assert(fc.property(workbooks, changes, holds), runs(layout.endsWith("a month") ? 3 : 8));
+      fc.assert(fc.property(workbooks, changes, holds), runs(layout.endsWith("a month") ? 2 : 5));
     },
     TIME,
   );
