@@ -203,6 +203,11 @@ test("Whatever was done to a workbook, one press builds the report or says what 
         ).toEqual([...before].sort());
       }
     }),
-    { numRuns: ALWAYS.length + Number(process.env["RUNS"] ?? 3), examples: ALWAYS.map((events) => [[...events]]) },
+    // Others by night: RUNS=100.
+    {
+      ...(process.env["RUNS"] ? {} : { seed: 16 }),
+      numRuns: ALWAYS.length + Number(process.env["RUNS"] ?? 3),
+      examples: ALWAYS.map((events) => [[...events]]),
+    },
   );
 });

@@ -17,8 +17,12 @@ export const PAPER_HEADERS = ["Number", "Heading", "Text"] as const;
 export const STRANDS_MARK = "Strands";
 const MARKS = new Set(["strands", "[strands]", "strand sections"]);
 
-export function isPaperSheet({ sheet }: SheetHead): boolean {
-  return normalised(sheet) === normalised(PAPER);
+/** True of a sheet of that name, but for one with figures and none of the headers: that is a worksheet like any other. */
+export function isPaperSheet(head: SheetHead): boolean {
+  if (normalised(head.sheet) !== normalised(PAPER)) return false;
+  const view = viewOf(head);
+  const hasFigures = head.values.some((row) => row.some((value) => typeof value === "number"));
+  return view === null || !hasFigures || headersOf(view).missing.length < PAPER_HEADERS.length;
 }
 
 /** Reads the sheet "Paper": its parts in the order of its rows. */
