@@ -54,9 +54,13 @@ describe("the sheet Paper", () => {
   });
 
   test("without its headers stops a build, rather than be passed over", () => {
-    expect(paper("Month | Offence | Count\n@2020-01 | Fraud | 5").findings).toContainEqual(
+    expect(paper("Subject | Owner\nBudget | Superintendent").findings).toContainEqual(
       expect.objectContaining({ code: "paperColumnsMissing", severity: "error", details: { missing: ["Number", "Heading", "Text"] } }),
     );
+  });
+
+  test("is read as any other sheet where it holds figures", () => {
+    expect(paper("Month | Offence | Count\n@2020-01 | Fraud | 5").paper).toMatchObject({ sheet: null, parts: [], findings: [] });
   });
 });
 
