@@ -260,7 +260,8 @@ function addCounts(
     (a, b) => a.month - b.month,
   );
   const whole = counts.some((count) => lengthOf(count) > 1);
-  const known = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
+  // A month and a quarter may end together: the one that makes up the window counts.
+  const known = new Map([...(figures.kind === "months" ? figures.months : []), ...(window?.months ?? [])].map((count) => [count.month, count]));
   const isNew = (month: Month, length: number) =>
     (comparison.definition.breaks ?? []).some((each) => each.month <= month && each.month > month - length);
   const row = sheet.nextRow;
