@@ -24,13 +24,17 @@ const RUN = v.pipe(
 );
 
 const STRAND = v.pipe(
-  v.object({ strand: v.string(), end: MONTH, length: v.optional(v.number()), standsOut: v.optional(v.nullable(v.boolean()), null), months: v.array(RUN) }),
-  v.transform(
-    ({ strand, end, length, standsOut, months }): ReportedStrand => ({
-      ...{ strand, end, ...(length === undefined ? {} : { length }), standsOut },
-      counts: months.flat(),
-    }),
-  ),
+  v.object({
+    strand: v.string(),
+    end: MONTH,
+    length: v.optional(v.number()),
+    standsOut: v.optional(v.nullable(v.boolean()), null),
+    months: v.array(RUN),
+  }),
+  v.transform(({ strand, end, length, standsOut, months }): ReportedStrand => ({
+    ...{ strand, end, ...(length === undefined ? {} : { length }), standsOut },
+    counts: months.flat(),
+  })),
 );
 
 const FORM: KeptForm<readonly ReportedBuild[]> = {

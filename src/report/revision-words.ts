@@ -47,7 +47,9 @@ export function revisionNote(revisions: readonly StrandRevisions[]): string | nu
   if (revised.length + flipped.length === 0) return null;
   return [
     `${REVISED_MARK} `,
-    revised.length === 0 ? "" : `revised since last reported: ${isByMonth(revisions) ? "months" : "figures"} of ${listedSome(revised, MOST_NAMED)}. `,
+    revised.length === 0
+      ? ""
+      : `revised since last reported: ${isByMonth(revisions) ? "months" : "figures"} of ${listedSome(revised, MOST_NAMED)}. `,
     flipped.length === 0 ? "" : `“Stands out?” has changed since: ${listedSome(flipped, MOST_NAMED)}. `,
     "“Strand data” lists what was reported, and when.",
   ].join("");

@@ -79,7 +79,10 @@ describe("what is kept of a report", () => {
   const kept = (figures: StrandFigures["figures"]) => {
     const strands = [{ ...strandOf("Fraud", []), figures }];
     const comparisons = compareAll(strands, JAN);
-    return reportedStrands(strands, comparisons, judgeAll(strands, comparisons))[0]!.counts.map(({ month, length }) => [JAN - month, length]);
+    return reportedStrands(strands, comparisons, judgeAll(strands, comparisons))[0]!.counts.map(({ month, length }) => [
+      JAN - month,
+      length,
+    ]);
   };
 
   test("is its two totals, not those of other months", () => {

@@ -137,7 +137,16 @@ describe("builds of figures that are not months", () => {
 
   test("name a quarter, and a total of 12 months, as what they are", async () => {
     const quarters = Array.from({ length: 8 }, (_, index) => `Q${(index % 4) + 1} ${index < 4 ? "2018/19" : "2019/20"}`);
-    expect(await second([["Offence", ...quarters], ["Fraud", 300, 310, 320, 330, 340, 350, 360, 370]], "I2", 1000)).toEqual([
+    expect(
+      await second(
+        [
+          ["Offence", ...quarters],
+          ["Fraud", 300, 310, 320, 330, 340, 350, 360, 370],
+        ],
+        "I2",
+        1000,
+      ),
+    ).toEqual([
       "1 figure of 1 strand was revised since it was last reported, and is marked [r].",
       "Fraud: Jan to Mar 20 from 370 to 1,000",
       NOTE,
@@ -146,7 +155,16 @@ describe("builds of figures that are not months", () => {
       "Jan to Mar 20",
     ]);
     const totals = ["12 months to Jan 2019", "12 months to Jan 2020"];
-    expect(await second([["Offence", ...totals], ["Fraud", 3000, 3100]], "C2", 3105)).toEqual([
+    expect(
+      await second(
+        [
+          ["Offence", ...totals],
+          ["Fraud", 3000, 3100],
+        ],
+        "C2",
+        3105,
+      ),
+    ).toEqual([
       "1 figure of 1 strand was revised since it was last reported, and is marked [r].",
       "Fraud: 12 months to Jan 20 from 3,100 to 3,105",
       NOTE,

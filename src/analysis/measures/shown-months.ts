@@ -2,7 +2,7 @@ import type { Comparison, ComparedWindow } from "../../domain/comparison";
 import type { CountMeasure, RateMeasure } from "../../domain/measure";
 import type { Month } from "../../domain/month";
 import { TWELVE_MONTHS } from "../../domain/report-period";
-import { lengthOf, type MonthlyCount } from "../../domain/series";
+import { lengthOf, monthsKey, type MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { monthsOfPeriod } from "../../domain/period";
 import { WINDOW_LENGTH } from "../../domain/window";
@@ -102,8 +102,8 @@ function windowOf(counts: ComparedWindow | null, of: ComparedWindow | null, isOf
   if (!counts || (isOf && !of)) return { window: null, reason: null };
   if (!of) return { window: { end: counts.end, count: counts.total, of: null, rate: null, interval: null }, reason: null };
   // One month of too few would lend its excess to the others.
-  const bases = new Map(of.months.map((each) => [each.month, each.count]));
-  const isTooFew = counts.months.some(({ month, count }) => bases.has(month) && count > bases.get(month)!);
+  const bases = new Map(of.months.map((each) => [monthsKey(each), each.count]));
+  const isTooFew = counts.months.some((each) => each.count > (bases.get(monthsKey(each)) ?? Infinity));
   if (isTooFew || !isRate(counts.total, of.total)) return { window: null, reason: { code: "ofTooFew" } };
   const rate = counts.total / of.total;
   const window = { end: counts.end, count: counts.total, of: of.total, rate, interval: wilson({ count: counts.total, of: of.total }) };

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../domain/comparison";
+import type { Period } from "../../domain/period";
 import { funnelLimits, poissonLimits, type Limits } from "../../statistics";
 
 /** A rate is of 1,000 people, and of more where it would be too small to read. */
@@ -22,6 +23,8 @@ export interface FunnelPlace {
 /** The rates of one strand's later figures, by population. */
 export interface StrandFunnel {
   readonly strand: string;
+  /** The months of the figures. */
+  readonly period: Period;
   /** How many people a rate is of. */
   readonly per: number;
   /** Of all places together. */
@@ -30,7 +33,7 @@ export interface StrandFunnel {
   readonly places: readonly FunnelPlace[];
 }
 
-/** The places' rates with the limits that chance alone would keep; null with fewer than three places. Places without a figure are not in it. */
+/** The rates of places that compare the same period, with the limits that chance alone would keep; null with fewer than three places. Places without a figure are not in it. */
 export function packRates(
   strand: string,
   figures: readonly { readonly place: string; readonly comparison: Comparison }[],
@@ -40,7 +43,8 @@ export function packRates(
     const people = populations.get(place);
     return later && people !== undefined ? [{ place, people, count: later.total }] : [];
   });
-  if (known.length < FEWEST) return null;
+  const [period] = figures.map(({ comparison }) => comparison);
+  if (known.length < FEWEST || !period) return null;
   const all = known.reduce((sum, { count }) => sum + count, 0) / known.reduce((sum, { people }) => sum + people, 0);
   const per = PEOPLE.find((each) => all * each >= READABLE) ?? PEOPLE.at(-1)!;
   const places = known
@@ -59,6 +63,6 @@ export function packRates(
       };
     })
     .toSorted((a, b) => a.people - b.people);
-  return { strand, per, rate: all * per, places };
+  return { strand, period: { end: period.end, length: period.length }, per, rate: all * per, places };
 }
 const FEWEST = 3;

@@ -261,7 +261,9 @@ function addCounts(
   );
   const whole = counts.some((count) => lengthOf(count) > 1);
   // A month and a quarter may end together: the one that makes up the window counts.
-  const known = new Map([...(figures.kind === "months" ? figures.months : []), ...(window?.months ?? [])].map((count) => [count.month, count]));
+  const known = new Map(
+    [...(figures.kind === "months" ? figures.months : []), ...(window?.months ?? [])].map((count) => [count.month, count]),
+  );
   const isNew = (month: Month, length: number) =>
     (comparison.definition.breaks ?? []).some((each) => each.month <= month && each.month > month - length);
   const row = sheet.nextRow;

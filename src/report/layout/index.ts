@@ -3,7 +3,7 @@ import type { ReportedFigure } from "../../domain/comparison";
 import { BLUE, type ReportColours } from "../colours";
 import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import { BREAK_MARK } from "../break-words";
-import { hasMixedPeriods } from "../mixed-periods";
+import { hasMixedPeriods } from "../period-words";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import { sectionsInOrder } from "../paper-parts";

@@ -3,7 +3,7 @@ import { yearBefore } from "../../domain/report-period";
 import { columnHead, spanText, WINDOW_LENGTH } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import { BREAK_MARK } from "../break-words";
-import { hasMixedPeriods } from "../mixed-periods";
+import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
 import { addBaselineOverview, linkBaselineOverview, type BaselineOverview } from "./baseline-overview";
 import { titled } from "./charts";

@@ -1,6 +1,5 @@
 import { localAddress } from "../../domain/address";
 import type { StrandFunnel } from "../../analysis/packs";
-import type { ComparedPeriod } from "../../domain/report-period";
 import { listed } from "../../domain/text";
 import { spanText } from "../../domain/window";
 import { gridUnit, inTitle, titled } from "../layout/charts";
@@ -20,7 +19,7 @@ const HOW_TO_READ =
 export function addFunnels(
   sheet: SheetBuilder,
   funnels: readonly StrandFunnel[],
-  { rows, period, force }: { readonly rows: readonly FunnelRows[]; readonly period: ComparedPeriod; readonly force: string | null },
+  { rows, force }: { readonly rows: readonly FunnelRows[]; readonly force: string | null },
 ): { readonly charts: readonly ChartPlan[]; readonly blocks: readonly Block[] } {
   const charts: ChartPlan[] = [];
   const blocks = funnels.map((funnel, index): Block => {
@@ -30,7 +29,7 @@ export function addFunnels(
       sheet.wideRow(heightOf(linesOf(HOW_TO_READ, 8.5, sheet.width), 8.5), text(HOW_TO_READ, "note"));
     }
     const row = sheet.row(HEIGHT);
-    charts.push(chartOf(funnel, rows[index]!, { row, period, force, number: index + 1, lastColumn: sheet.columns - 1 }));
+    charts.push(chartOf(funnel, rows[index]!, { row, force, number: index + 1, lastColumn: sheet.columns - 1 }));
     const words = readingOf(funnel);
     sheet.wideRow(heightOf(linesOf(words, 8.5, sheet.width), 8.5), text(words, "small"));
     return { first, height: sheet.heightBetween(first, sheet.nextRow) };
@@ -39,11 +38,10 @@ export function addFunnels(
 }
 
 function chartOf(
-  { strand, per, places }: StrandFunnel,
+  { strand, period, per, places }: StrandFunnel,
   { places: categories, series }: FunnelRows,
   at: {
     readonly row: number;
-    readonly period: ComparedPeriod;
     readonly force: string | null;
     readonly number: number;
     readonly lastColumn: number;
@@ -65,7 +63,7 @@ function chartOf(
   return {
     name: `SR_Funnel_${at.number}`,
     kind: "lines",
-    title: titled(at.force, `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, ${spanText(at.period)}, fewest people first`),
+    title: titled(at.force, `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, ${spanText(period)}, fewest people first`),
     colouredWords: [],
     // The last stand before the others.
     series: [
