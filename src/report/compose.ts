@@ -7,7 +7,7 @@ import type { Judgement } from "../domain/verdict";
 import type { StrandRevisions } from "../analysis/revisions";
 import type { ShownMeasure } from "../analysis/measures";
 import { assuranceOf, targetProgress } from "../analysis/targets";
-import { periodTo, TWELVE_MONTHS, type ComparedPeriod, type PeriodChoice } from "../domain/report-period";
+import { periodTo, TWELVE_MONTHS, type PeriodChoice } from "../domain/report-period";
 import { periodText } from "../domain/window";
 import { measureOf } from "../reading";
 import { coverageOf } from "./coverage";

@@ -35,11 +35,10 @@ export function addBaselineOverview(sheet: SheetBuilder, report: Report, strandW
   const base = choice.kind === "years" ? meanHead(choice.count) : shared ? columnHead(first.periods[0]!, "to") : "Baseline";
   const rest = choice.kind === "years" ? ["Lowest", "Highest", "Latest is"] : ["Diff.", "% Diff.", isBroken ? "Note" : ""];
   const heads = ["Strand", isMixed ? "Period" : "To", base, shared ? columnHead(shared, "to") : "Latest", ...rest];
-  sheet.row(
+  sheet.tableRow(
     27,
-    [...heads, ...Array.from({ length: sheet.columns - heads.length }, () => "")].map((head, column) =>
-      head === "" ? blank("headRight") : text(head, column === COLUMN.strand ? "headLeft" : "headRight"),
-    ),
+    heads.map((head, column) => text(head, column === COLUMN.strand ? "headLeft" : "headRight")),
+    "headRight",
   );
   const look = namesLook(
     of.map(({ strand }) => strand),

@@ -1,11 +1,11 @@
 import type { Revision } from "../../analysis/revisions";
 import { absoluteAddress } from "../../domain/address";
 import { dayText } from "../../domain/day";
-import { monthNumberOf, yearOf } from "../../domain/month";
 import { periodName } from "../../domain/period";
 import { BREAK_MARK } from "../break-words";
 import type { ReportStrand } from "../report";
 import { REVISED_MARK, verdictWas } from "../revision-words";
+import { monthCell } from "./data-cells";
 import { MARK_COLUMN } from "./data-columns";
 import { COUNT_COLUMN, monthRows } from "./month-rows";
 import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
@@ -34,9 +34,10 @@ export function addRevisions(
   strands: readonly ReportStrand[],
 ): void {
   if (revisionWidths(strands).length === 0) return;
-  const { cells } = sheet.finish();
+  const cells = sheet.contents;
+  const months = monthRows({ cells });
   const rowsOf = (strand: string, { month, length }: Revision) =>
-    monthRows({ cells }).filter((each) => each.strand === strand && each.month === month && each.length === length);
+    months.filter((each) => each.strand === strand && each.month === month && each.length === length);
   let row = head;
   const add = (cells: readonly StyledCell[]) => cells.forEach((cell, index) => sheet.putDown(row, column + index, cell));
   sheet.put(head - 1, column, text(`${REVISED_MARK} beside a month: it was reported otherwise before.`, "dataText"));
@@ -52,9 +53,7 @@ export function addRevisions(
       const [first] = marked;
       add([
         text(strand, "dataText"),
-        length === 1
-          ? formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth")
-          : text(periodName({ end: month, length }), "dataText"),
+        length === 1 ? monthCell(month) : text(periodName({ end: month, length }), "dataText"),
         number(from, "dataCount"),
         first === undefined
           ? number(to, "dataCount")

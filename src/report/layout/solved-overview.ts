@@ -4,28 +4,27 @@ import type { Report } from "../report";
 import { hasSolved, NO_SOLVED, SOLVED_NOTE, solvedGap, solvedMarks } from "../solved-words";
 import { hasMixedPeriods } from "../period-words";
 import { onSheet, type StrandRows } from "./data-sheet";
-import { blank, formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
+import { formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import { hasRates } from "./solved-block";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
-import { heightOf, linesOf } from "./text-size";
 
 const HEADERS = ["Solved,\nbefore", "Solved,\nlater", "Change,\n% points", "95%\nfrom", "95%\nto"];
-/** The column that these begin in. */
-const FIRST_FIGURE = 2;
 
 /** Adds the table of the strands' solved rates to the overview; nothing where the report has none. */
 export function addSolvedOverview(sheet: SheetBuilder, report: Report, rows: ReadonlyMap<string, StrandRows>, { data }: SheetNames): void {
   const strands = report.overview.map((index) => report.strands[index]!);
   if (!hasSolved(strands.map(({ comparison }) => comparison))) return;
   sheet.wideRow(24, text("Solved rates", "period"));
-  const rest = (style: "headLeft" | "verdict" | "verdictLast") =>
-    Array.from({ length: sheet.columns - FIRST_FIGURE - HEADERS.length }, () => blank(style));
   // Solved counts that end before the strand's own are of fewer months than its totals.
   const periods = strands.map(({ comparison }): Period => comparison.solved?.later ?? comparison);
   const isMixed = hasMixedPeriods(report.strands) || periods.some(({ length }, index) => length !== strands[index]!.comparison.length);
   const heads = ["Strand", isMixed ? "Period" : "To", ...HEADERS];
-  sheet.row(27, [...heads.map((head, column) => text(head, column === 0 ? "headLeft" : "headRight")), ...rest("headLeft")]);
+  sheet.tableRow(
+    27,
+    heads.map((head, column) => text(head, column === 0 ? "headLeft" : "headRight")),
+    "headLeft",
+  );
   const look = namesLook(
     strands.map(({ strand }) => strand),
     sheet.widthOf(0),
@@ -51,13 +50,8 @@ export function addSolvedOverview(sheet: SheetBuilder, report: Report, rows: Rea
             formula(of(cells.high), plain),
           ]
         : HEADERS.map(() => text(mark!, words));
-    sheet.row(look.heights[index]!, [
-      text(strand, look.styles[index]!),
-      spanCell(periods[index]!, isMixed, isLast),
-      ...figures,
-      ...rest(words),
-    ]);
+    const name = text(strand, look.styles[index]!);
+    sheet.tableRow(look.heights[index]!, [name, spanCell(periods[index]!, isMixed, isLast), ...figures], words);
   });
-  for (const note of [SOLVED_NOTE, ...solvedMarks(marks)])
-    sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
+  for (const note of [SOLVED_NOTE, ...solvedMarks(marks)]) sheet.words("note", note);
 }

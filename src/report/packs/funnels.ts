@@ -5,7 +5,6 @@ import { spanText } from "../../domain/window";
 import { gridUnit, inTitle, titled } from "../layout/charts";
 import type { Block } from "../layout/page-breaks";
 import { text, type SheetBuilder } from "../layout/sheet-builder";
-import { heightOf, linesOf } from "../layout/text-size";
 import type { ChartPlan, SeriesPlan } from "../plan";
 import type { FunnelRows } from "./index-data";
 
@@ -26,12 +25,12 @@ export function addFunnels(
     const first = sheet.row(9);
     if (index === 0) {
       sheet.wideRow(24, text("Rates by population", "heading"));
-      sheet.wideRow(heightOf(linesOf(HOW_TO_READ, 8.5, sheet.width), 8.5), text(HOW_TO_READ, "note"));
+      sheet.words("note", HOW_TO_READ);
     }
     const row = sheet.row(HEIGHT);
     charts.push(chartOf(funnel, rows[index]!, { row, force, number: index + 1, lastColumn: sheet.columns - 1 }));
     const words = readingOf(funnel);
-    sheet.wideRow(heightOf(linesOf(words, 8.5, sheet.width), 8.5), text(words, "small"));
+    sheet.words("small", words);
     return { first, height: sheet.heightBetween(first, sheet.nextRow) };
   });
   return { charts, blocks };

@@ -4,7 +4,6 @@ import { counted, listed } from "../../domain/text";
 import { periodText, spanText } from "../../domain/window";
 import { pageStarts, PAGE, type Block } from "../layout/page-breaks";
 import { SheetBuilder, text } from "../layout/sheet-builder";
-import { heightOf, linesOf } from "../layout/text-size";
 import { REPORT_NAMES } from "../names";
 import type { ReportPlan } from "../plan";
 import { asAtLine, ownPeriods, sharedPeriod } from "../period-words";
@@ -27,7 +26,7 @@ export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORME
   const sheet = new SheetBuilder(widths);
   const data = indexData(contents, sheets.data);
   addTitle(sheet, contents);
-  for (const line of summary(contents)) sheet.wideRow(heightOf(linesOf(line, 10, sheet.width), 10) + 3, text(line, "body"));
+  for (const line of summary(contents)) sheet.words("body", line, { more: 3 });
   const first = sheet.nextRow;
   const blocks: Block[] = [...addBands(sheet, { places, whole, cells: data.cells })];
   const table = localAddress({ row: first, column: 0, rows: sheet.nextRow - first, columns: widths.length });
@@ -77,10 +76,10 @@ function addTitle(sheet: SheetBuilder, contents: IndexContents): void {
   const { title, force, classification, source } = details;
   sheet.row(18, [text([force, title].filter(Boolean).join(": "), "running")]);
   const whole = `${title}: all packs by ${column}`;
-  sheet.wideRow(heightOf(linesOf(whole, 18, sheet.width), 18) + 6, text(whole, "title"));
+  sheet.words("title", whole, { more: 6 });
   sheet.wideRow(16.5, text([force, periodText(period), classification].filter(Boolean).join("  ·  "), "subtitle"));
   const line = asAtLine(asAt, source, ownPeriods(all.comparisons, period));
-  sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "small"));
+  sheet.words("small", line);
 }
 
 /** How many changes stand out, how many would by chance, and where most do. */
@@ -122,7 +121,7 @@ function addNotes(sheet: SheetBuilder, contents: IndexContents): readonly Block[
   ];
   const first = sheet.row(12);
   sheet.wideRow(24, text(`About the packs by ${column}`, "heading"));
-  const rows = lines.map((line) => sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "note")));
+  const rows = lines.map((line) => sheet.words("note", line));
   return [first, ...rows.slice(1)].map((row, index, all) => ({
     first: row,
     height: sheet.heightBetween(row, all[index + 1] ?? sheet.nextRow),
