@@ -40,19 +40,15 @@ export function contributionsSaid({ column, parts }: Contributions): Contributio
       ? `${nameOf(named, way)} makes `
       : `${count} of ${isOffset ? `the ${many(own.length)} with a ${way}` : many(named.length)} make `;
   const share = { parts: count, way } as const;
-  if (!isOffset) return isAll ? plain(allIn(count)) : { before: makes, after: `% of the ${way}.`, share };
+  const ofAll = count < named.length ? `${count} of ${many(named.length)}` : `${count === 2 ? "both" : `all ${count}`} ${words(column)}`;
+  const whole = count === 1 ? `All of the ${way} is in ${nameOf(named, way)}.` : `The ${way} is in ${ofAll}.`;
+  if (!isOffset) return isAll ? plain(whole) : { before: makes, after: `% of the ${way}.`, share };
   const moved = (of: readonly number[], verb: string) =>
     of.length === 0 ? [] : [`${many(of.length)} ${verb}, by ${number(Math.abs(sumOf(of)))}${of.length > 1 ? " together" : ""}`];
   const both = `${[...moved(rises, "rose"), ...moved(falls, "fell")].join("; ")}.${withoutValue(column, ofNone)}`;
   // Of all that rose, there is no more to say than that they did.
   if (isAll) return { before: count === 1 ? `${both} The ${way} is in ${nameOf(named, way)}.` : both, after: "", share: null };
   return { before: `${both} ${capital(makes)}`, after: `% of these ${way}s.`, share };
-
-  function allIn(parts: number): string {
-    if (parts === 1) return `All of the ${way} is in ${nameOf(named, way)}.`;
-    if (parts < named.length) return `The ${way} is in ${parts} of ${many(named.length)}.`;
-    return `The ${way} is in ${parts === 2 ? "both" : `all ${parts}`} ${words(column)}.`;
-  }
 }
 
 /** How many of the greatest make most of all. */

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../domain/comparison";
 import type { Period } from "../../domain/period";
-import { funnelLimits, poissonLimits, type Limits } from "../../statistics";
+import { funnelLimits, poissonLimits, type Interval } from "../../statistics";
 
 /** A rate is of 1,000 people, and of more where it would be too small to read. */
 const PEOPLE = [1000, 10_000, 100_000] as const;
@@ -12,10 +12,10 @@ export interface FunnelPlace {
   readonly people: number;
   readonly rate: number;
   /** The 95 % limits of the rate itself. */
-  readonly own: Limits;
+  readonly own: Interval;
   /** Between which the rate stays where the place is as all are together, but for 1 in 20 and 1 in 500. */
-  readonly warning: Limits;
-  readonly action: Limits;
+  readonly warning: Interval;
+  readonly action: Interval;
   /** Whether it lies outside the outer limits, the inner ones alone, or neither. */
   readonly outside: "action" | "warning" | null;
 }
@@ -49,9 +49,9 @@ export function packRates(
   const per = PEOPLE.find((each) => all * each >= READABLE) ?? PEOPLE.at(-1)!;
   const places = known
     .map(({ place, people, count }): FunnelPlace => {
-      const perPeople = ({ low, high }: Limits): Limits => ({ low: (low / people) * per, high: (high / people) * per });
+      const perPeople = ({ low, high }: Interval): Interval => ({ low: (low / people) * per, high: (high / people) * per });
       const [inner, outer] = [funnelLimits(all * people, "95"), funnelLimits(all * people, "99.8")];
-      const isOutside = ({ low, high }: Limits) => count < low || count > high;
+      const isOutside = ({ low, high }: Interval) => count < low || count > high;
       return {
         place,
         people,
