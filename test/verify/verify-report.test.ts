@@ -186,8 +186,8 @@ describe("a report that was changed by hand", () => {
     const plan = { ...sheet.finish(), sheet: "Strand data" };
     const found1904 = compareCells(
       plan as never,
-      { values: [[42_369, 42_369]], formulas: [[42_369, "=DATE(2020,1,1)"]], formats: [["#,##0", "mmm yy"]] } as never,
-      { value: () => 43_831 } as never,
+      { values: [[42_369, 42_369]], formulas: [[42_369, "=DATE(2020,1,1)"]], formats: [["#,##0", "mmm yy"]] },
+      { value: () => 43_831 },
       () => false,
       new Map(),
     );

@@ -2,7 +2,7 @@ import type { SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import { assuranceText, notComparedText, targetTail } from "../target-words";
 import { onSheet } from "./data-sheet";
-import { countText, quoted } from "./formulas";
+import { countText, quoted, shareText } from "./formulas";
 import type { SheetBuilder } from "./sheet-builder";
 import type { TargetCells } from "./targets-block";
 
@@ -30,7 +30,7 @@ export function addTargetLine(
   const words =
     `=${mark}&${quoted(colon)}&${countText(later)}` +
     `&IF(${later}=${whole}," is the target",IF(${later}<${whole}," is "&${figure(`${whole}-${later}`)}&" under"," is "&${figure(`${later}-${whole}`)}&" over")&" the target of "&${figure(whole)})` +
-    `&" ("&FIXED(ROUND(${later}/${whole},3)*100,1)&${quoted(`% of it)${tail}`)}`;
+    `&" ("&${shareText(`${later}/${whole}`)}&${quoted(` of it)${tail}`)}`;
   const longest = `○ Not met: 99,999 is 99,999.9 under the target of 99,999.9 (100.0% of it)${tail}`;
   sheet.words("body", longest, { says: words });
 }
