@@ -25,7 +25,7 @@ test("the page of the whole board paper names all parts of the paper, and the re
   const options = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
   const { findings } = await buildReport(host.run, options);
   const rows: readonly (readonly unknown[] | undefined)[] = host.workbook.sheetNamed("Report")!.sheet.getSheetValues();
-  const printed = rows.map((row) => String(row?.[1] ?? "").replace("  ", " ")).filter((text) => PROMISED.includes(text));
+  const printed = rows.map((row) => `${row?.[1] as string | undefined}`.replace("  ", " ")).filter((text) => PROMISED.includes(text));
   expect(printed).toEqual(PROMISED);
   expect(findings.map(messageOf)).toHaveLength(3);
 });
