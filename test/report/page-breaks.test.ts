@@ -27,7 +27,7 @@ describe("where pages start", () => {
     const parts = [block(20, 200), block(25, 300), block(30, 100)];
     const after = (height: number) => pageStarts([block(10, height), { ...block(20, 600), parts }], rows());
     expect(after(room / 2)).toEqual([10, 25]);
-    expect(after(200)).toEqual([10, 30]);
+    expect(after(150)).toEqual([10, 30]);
     // Less is left than a quarter, or than the first part needs.
     expect(after(0.75 * room)).toEqual([10, 20]);
     expect(after(0.74 * room)).toEqual([10, 20]);
