@@ -245,8 +245,8 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
     readonly strands: readonly string[];
   };
 
-  /** Tables below the part of a sheet that is read: their figures would be missed. */
-  sheetLongerThanRead: { readonly rows: number; readonly read: number };
+  /** What stands below the part of a sheet that is read would be missed: tables, or, of `isSaid`, rows of what the analyst says. */
+  sheetLongerThanRead: { readonly rows: number; readonly read: number; readonly isSaid?: boolean };
 
   // Comparison tables
   tableWithoutHeading: NoDetails;

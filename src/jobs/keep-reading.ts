@@ -1,4 +1,5 @@
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { refuseCut } from "../excel/write/refuse-cut";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
 import type { ReadingNote } from "../domain/answer";
 import type { RawValue } from "../domain/cell";
@@ -11,7 +12,7 @@ const NOTE =
 
 /**
  * Keeps corrections in the workbook, in the table on the sheet "Reading", beside those already there. A new note on the same cell replaces
- * the old one. Returns what the sheet said before.
+ * the old one. Returns what the sheet said before. Throws an ExcelFailure where the sheet was not read to its end.
  */
 export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<readonly ReadingNote[]> {
   const kept = await notesOf(run);
@@ -27,7 +28,9 @@ export async function takeBackReading(run: ExcelRun, notes: readonly ReadingNote
 
 async function notesOf(run: ExcelRun): Promise<readonly ReadingNote[]> {
   const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
-  return readNotes(heads.find(isReadingSheet)?.values ?? []);
+  const head = heads.find(isReadingSheet);
+  refuseCut(head);
+  return readNotes(head?.values ?? []);
 }
 
 /** Writes the table, with only the latest note on each thing. */

@@ -57,3 +57,14 @@ test("“as recognised” beside a column takes back all that was said of it, an
   await takeBackReading(host.run, undo, before);
   expect(await said(host)).toEqual(["count", ...words]);
 });
+
+test("a sheet “Reading” that is longer than what is read of it is left alone", async () => {
+  const host = await data();
+  const notes = Array.from({ length: 520 }, (_, index) => ({ sheet: "Data", column: "Offence", readAs: `left out: ${index}` }));
+  await keepReading(host.run, notes);
+  const before = await valuesOf(host, "Reading", "A1:C530");
+  await expect(keepReading(host.run, [{ sheet: "Data", column: "", readAs: "not read" }])).rejects.toThrow(
+    "only the first 500 rows of “Reading” are read",
+  );
+  expect(await valuesOf(host, "Reading", "A1:C530")).toEqual(before);
+});
