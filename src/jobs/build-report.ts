@@ -122,7 +122,7 @@ export async function buildReport(
     const said = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
-    const { comparisons: compared, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const { comparisons: compared, judgements, strands } = shownFigures(read.strands, last, options, comparing, checked.comparisons);
     const columns = await inSlices(withColumns(all, checked.comparisons, compared, options), signal);
     const { comparisons } = columns;
     const ofColumns = settle(columns.findings, checked.settings, checked.cells);

@@ -35,7 +35,7 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   },
   foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
   restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),
-  merge: { quoted: { values: QUOTED, months: LAST } },
+  merge: { quoted: { values: QUOTED, months: Infinity } },
   find: ({ series, thresholds }) =>
     series.flatMap((counts) =>
       [...bySheet(zerosIn(counts, thresholds), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(([sheet, zeros]) =>
