@@ -244,8 +244,8 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 }
 
 /** What is read for the report beside what strands count. */
-function besideRead({ columns, contributions }: ReportOptions): Pick<BuildOptions, "outcomes" | "beside"> {
-  return { ...(columns.includes("solved") ? { outcomes: true } : {}), ...(contributions === null ? {} : { beside: contributions }) };
+function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "beside">> {
+  return { outcomes: columns.includes("solved"), beside: contributions };
 }
 
 /** The day that the figures are as at. */
