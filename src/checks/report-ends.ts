@@ -17,7 +17,8 @@ export function ofMonths(findings: readonly Finding[], printed: ReadonlySet<Mont
   const last = Math.max(...printed);
   return findings.flatMap((found): readonly Finding[] => {
     if (found.code === "monthNotOver") return printed.has(found.details.month) ? [found] : [];
-    if (found.code !== "zeroAmongCounts" || !found.details.months || found.details.months.some((month) => printed.has(month))) return [found];
+    if (found.code !== "zeroAmongCounts" || !found.details.months || found.details.months.some((month) => printed.has(month)))
+      return [found];
     return found.details.months.some((month) => month < last) ? [{ ...found, severity: "warning" }] : [];
   });
 }

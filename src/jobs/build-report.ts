@@ -104,20 +104,7 @@ export async function buildReport(
     const all = await readFigures(workbook, outline, { ...source, ...besideRead(options) }, reach, signal);
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
-    const checked = silent(
-      await inSlices(
-        checkRead(figures, {
-          end: options.end,
-          today,
-          isKept,
-          smallestBase: options.smallestBase,
-          period: options.period,
-          baseline: options.baseline,
-          suppress: options.suppress,
-        }),
-        signal,
-      ),
-    );
+    const checked = silent(await inSlices(checkRead(figures, { ...options, today, isKept }), signal));
     // A build that did not finish is finished now, so the report need not mention it.
     const said = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
     const { read, end: last, latest, comparing } = checked;

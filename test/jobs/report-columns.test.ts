@@ -96,9 +96,15 @@ test("columns that a report is not to have are not read, whatever is kept in the
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, ...kept });
     host.traffic.reset();
     await build(host, report);
-    return host.traffic.syncs.filter(({ kind }) => kind === "read").map(({ responseBytes }) => responseBytes).at(-1);
+    return host.traffic.syncs
+      .filter(({ kind }) => kind === "read")
+      .map(({ responseBytes }) => responseBytes)
+      .at(-1);
   };
-  const [both, none] = [{ columns: ["solved"], contributions: "Officer" }, { columns: [], contributions: null }] as const;
+  const [both, none] = [
+    { columns: ["solved"], contributions: "Officer" },
+    { columns: [], contributions: null },
+  ] as const;
   const plain = await read(none, none);
   expect(await read(both, none)).toEqual(plain);
   expect(await read(none, both)).not.toEqual(plain);
