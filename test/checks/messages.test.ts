@@ -117,7 +117,7 @@ describe("the message of a finding", () => {
         "periodsDoNotFit": "Fraud and Hate Crime: the figures are in quarters that do not fit into the 12 months ending Jan 20, so they are not totalled. End the report with December 2019.",
         "placesAlike": "“Monthly”, cells D5:D7, D9: “Harlow” and “Basildon” (District) have the same figures in all 24 months in 1 of 3 lines. If one was pasted over the other, enter its own figures. If they are right, say that they are two places.",
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas on other sheets that refer to cells of the report, not to its names, may now show another strand. Check them.",
-        "populationsNotRead": "No rates: there is no population for “Basildon”. They have no rate. Add them to the sheet.",
+        "populationsNotRead": "No rate for “Basildon”: the sheet has no population there. Add it.",
         "quartersByStep": "“Monthly”, cell B1: the dates are month ends three months apart, so each figure is taken as a quarter: “31/01/2020” is Nov 19 to Jan 20.",
         "rateOfTooFew": "Row 5 of “Measures”: in Aug 19, more is counted for “Body-worn video in interview” than what it is a rate of. No rate is given with these months. Correct the figures, or the column Of.",
         "readingColumnsMissing": "“Reading” has no row with the headers Sheet, Column and Read as, so nothing on it is used. Add them.",

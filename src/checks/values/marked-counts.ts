@@ -28,7 +28,9 @@ export const markedCounts = card("values", "markedCounts", "Counts with marks", 
         for (const { text, row, column } of monthCells(checked)) {
           const found = unmarkedPeriod(text).marks.filter((mark) => NOT_FINAL.test(mark));
           if (found.length === 0) continue;
-          rows.set(column, [...(rows.get(column) ?? []), row]);
+          const inColumn = rows.get(column);
+          if (inColumn) inColumn.push(row);
+          else rows.set(column, [row]);
           texts.add(text);
           for (const mark of found) marks.add(mark);
         }
