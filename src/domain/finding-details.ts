@@ -355,12 +355,9 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   /** Cells with marks that stand for 0, as the analyst said. */
   marksCountedAsNone: { readonly count: number; readonly marks: readonly string[] };
   /** Counts with marks for provisional, revised, estimated or a note. `marks` are the first few. */
-  markedCounts: {
-    readonly count: number;
-    readonly marks: readonly string[];
-    /** True where the marks stand beside months. */
-    readonly months?: boolean;
-  };
+  markedCounts: { readonly count: number; readonly marks: readonly string[] };
+  /** Months with marks for figures that are not final. `marks` are the first few. */
+  markedMonths: { readonly count: number; readonly marks: readonly string[] };
   /** All of a month's cells are blank, so the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so the sum of the others would be partial. */

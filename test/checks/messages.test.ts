@@ -68,6 +68,7 @@ describe("the message of a finding", () => {
         "leftOutByName": "“Monthly”: “Total theft” in column “Offence” is called a total, but no other rows or columns there make it up. Choose whether it is counted.",
         "looksRefused": "Excel refused the report’s page set-up: There is no printer. The figures are complete. Build again to try once more.",
         "markedCounts": "“Monthly”, cells D5:D7, D9: 12 counts have marks: “[r]” and “p”. They are counted.",
+        "markedMonths": "“Monthly”, cell Y1: 1 month has a mark: “(provisional)”. Its figures may not be final. They are counted.",
         "marksCountedAsNone": "“Monthly”: 12 cells with “-” and “nil” are counted as 0, because the sheet “Reading” says so.",
         "measureCounted": "“Monthly”: “Recorded” is counted as the offences. “Solved” is not counted.",
         "measureInDoubt": "Row 5 of “Measures”: no figure of “Body-worn video in interview” is printed, because its worksheet “DA measures” has figures that may be wrong. What is wrong there is listed beside this.",
