@@ -3,6 +3,7 @@ import type { Month } from "../domain/month";
 import { isInPeriod, type Period } from "../domain/period";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
 import { yearBefore } from "../domain/report-period";
+import { shortHash } from "../domain/short-hash";
 import { lengthOf, type Figures } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
@@ -40,6 +41,7 @@ export function reportedStrands(
       end,
       length,
       standsOut: judgements[index]!.verdict.standsOut,
+      countedBy: shortHash(JSON.stringify(definition.rules)),
       // A figure that is hidden could be told by what the others were before.
       counts: comparison.hidden ? [] : [...printedOf(figures, yearBefore(comparison), earlier), ...printedOf(figures, comparison, later)],
     };

@@ -42,6 +42,7 @@ import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
 import { mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
+import { vintagesOf } from "../analysis/vintages";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -138,7 +139,7 @@ export async function buildReport(
     const texts = reportTexts(read, comparisons, options.suppress);
     const builtAt = today.toISOString();
     const shown = { strands, comparisons, judgements };
-    const { revisions, builds, lost } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
+    const { revisions, vintages, builds, lost } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
     const contents: ReportContents = {
       details,
       end: last,
@@ -148,6 +149,7 @@ export async function buildReport(
       read: read.strands,
       ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
       revisions,
+      vintages,
       texts: textSections(read),
       measures,
       paper: paperOf(texts, read),
@@ -208,8 +210,10 @@ function sinceReported(
   build: Omit<ReportedBuild, "strands">,
 ) {
   const reported = reportedStrands(strands, comparisons, judgements);
+  const readable = mayBeRead(value ?? [], build.hiddenUnder);
   return {
-    revisions: revisionsOf(reported, mayBeRead(value ?? [], build.hiddenUnder)),
+    revisions: revisionsOf(reported, readable),
+    vintages: vintagesOf(reported, readable),
     builds: withBuild(value ?? [], { ...build, strands: reported }),
     lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
   };

@@ -5,6 +5,7 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import type { StrandRevisions } from "../analysis/revisions";
+import type { StrandVintages } from "../analysis/vintages";
 import type { ShownMeasure } from "../analysis/measures";
 import { assuranceOf, targetProgress } from "../analysis/targets";
 import { periodTo, TWELVE_MONTHS, type PeriodChoice } from "../domain/report-period";
@@ -51,6 +52,8 @@ export interface ReportContents {
   readonly accepted: readonly AcceptedNote[];
   /** What was reported otherwise before, for the strands that have changed since. */
   readonly revisions?: readonly StrandRevisions[];
+  /** How months have grown after their first report, for the strands of which anything can be said. */
+  readonly vintages?: readonly StrandVintages[];
   /** Sections without figures. */
   readonly texts?: readonly TextSection[];
   /** What sections tell beside their offences. */
@@ -83,6 +86,7 @@ export function compose({
   warnings,
   accepted,
   revisions = [],
+  vintages = [],
   texts = [],
   measures = [],
   paper = { before: [], after: [] },
@@ -91,7 +95,9 @@ export function compose({
   const definitions = strands.map(({ definition }) => definition);
   const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
   const period = periodTo(choice, end);
-  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!, revisions));
+  const sections = strands.map((strand, index) =>
+    section(strand, comparisons[index]!, judgements[index]!, keys[index]!, { revisions, vintages }),
+  );
   const sectionsOfText = texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions)));
   return {
     details,
@@ -146,7 +152,7 @@ function section(
   comparison: Comparison,
   judgement: Judgement,
   key: string,
-  revisions: readonly StrandRevisions[],
+  { revisions, vintages }: Required<Pick<ReportContents, "revisions" | "vintages">>,
 ): ReportStrand {
   return {
     key,
@@ -159,6 +165,7 @@ function section(
     comparison,
     ...judgement,
     revisions: revisions.find(({ strand }) => strand === definition.strand) ?? null,
+    vintages: vintages.find(({ strand }) => strand === definition.strand) ?? null,
     target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),

@@ -17,7 +17,9 @@ import { COLUMN, HEAD_ROW, MARK_COLUMN } from "./data-columns";
 import { monthCell, sourceCell } from "./data-cells";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
-import { addRevisions, markWidth, revisionWidths } from "./revisions-block";
+import { addRevisions, revisionWidths } from "./revisions-block";
+import { markWidth } from "./month-marks";
+import { addVintages, vintageWidths } from "./vintages-block";
 import { addColumns, columnWidths, type ColumnCells } from "./column-blocks";
 import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
@@ -110,7 +112,8 @@ export function layOutCounts(report: Report): Counts {
   const broken = breakWidths(report.strands);
   const aimed = [...broken, ...targetWidths(report.strands)];
   const revised = [...aimed, ...revisionWidths(report.strands)];
-  const beside = [...revised, ...columnWidths(report.strands)];
+  const grown = [...revised, ...vintageWidths(report.strands)];
+  const beside = [...grown, ...columnWidths(report.strands)];
   const widths = WIDTHS.map((width, column) => (column === MARK_COLUMN ? markWidth(report.strands, width) : width));
   const measures = report.measures.map(({ measure }) => measure);
   const upToMeasures = [...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
@@ -130,7 +133,8 @@ export function layOutCounts(report: Report): Counts {
   const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
   addRevisions(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
-  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + revised.length + 1 }, report.strands);
+  addVintages(sheet, { row: HEAD_ROW, column: WIDTHS.length + revised.length + 1 }, report.strands);
+  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + grown.length + 1 }, report.strands);
   for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(

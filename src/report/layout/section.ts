@@ -13,6 +13,7 @@ import type { ReportStrand } from "../report";
 import type { ChartChoice } from "../report-options";
 import { BREAK_MARK, recordingChanged } from "../break-words";
 import { revisedText } from "../revision-words";
+import { vintageText } from "../vintage-words";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import { addBaseline, type BaselineCells } from "./baseline-table";
 import type { WithoutPart } from "./breaks-block";
@@ -96,6 +97,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   sheet.tableRow(18, figures, "linkLast");
   const revised = revisedText(strand.revisions, yearBefore(comparison), comparison);
   if (revised !== null) sheet.words("small", revised);
+  const fresh = vintageText(strand);
+  if (fresh !== null) sheet.words("small", fresh);
   addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
   addTargetLine(sheet, strand, rows.target, { later, data: sheets.data });
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
