@@ -19,3 +19,10 @@ export interface PaperEdge {
   readonly draw: Draw;
   readonly give: (file: PaperFile) => Promise<Given>;
 }
+
+/** A Word document whose styles are taken. */
+export interface ChosenTemplate {
+  readonly name: string;
+  /** Its bytes as they are now. Rejects where it is no longer there, or was changed since it was chosen. */
+  readonly read: () => Promise<Uint8Array>;
+}

@@ -26,16 +26,18 @@ export interface TakeOutProps {
 export function TakeOut({ busy, actions }: TakeOutProps): ReactNode {
   const styles = useStyles();
   const [template, setTemplate] = useState<File | null>(null);
-  const take = async (kind: PaperKind) => {
-    const chosen = kind === "word" ? template : null;
-    await actions.takeOut(kind, chosen && { name: chosen.name, file: new Uint8Array(await chosen.arrayBuffer()) });
-  };
+  const chosen = template && { name: template.name, read: async () => new Uint8Array(await template.arrayBuffer()) };
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Save this report as</legend>
       <div className={styles.buttons}>
         {KINDS.map(([kind, label]) => (
-          <Button key={kind} size="small" disabledFocusable={busy} onClick={() => void take(kind)}>
+          <Button
+            key={kind}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void actions.takeOut(kind, kind === "word" ? chosen : null)}
+          >
             {label}
           </Button>
         ))}
