@@ -231,21 +231,27 @@ describe("a session", () => {
     expect(session.current().outcome).toMatchObject({ kind: "built", news: { period: { end: monthOf(2020, 1) } } });
     // The later month was there then: that was meant.
     await session.actions.build();
-    expect(session.current().outcome).toMatchObject({ kind: "built" });
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { period: { end: monthOf(2020, 1) } } });
   });
 
   test("builds with the period, the title and the strands that were chosen", async () => {
     const host = await book();
     const session = await startedOn(host);
-    session.actions.choose({ end: monthOf(2020, 1), title: "Burglary alone", classification: "OFFICIAL-SENSITIVE", leftOut: ["Robbery"] });
+    // Neither is what a build would take by itself: the last month, and 12 of them.
+    const period = { end: monthOf(2019, 12), period: { kind: "months", length: 6 } } as const;
+    session.actions.choose({ ...period, title: "Burglary alone", classification: "OFFICIAL-SENSITIVE", leftOut: ["Robbery"] });
     await session.actions.build();
-    expect(session.current().outcome).toMatchObject({ kind: "built", strands: 1 });
+    expect(session.current().outcome).toMatchObject({
+      ...{ kind: "built", strands: 1 },
+      news: { period: { end: monthOf(2019, 12), length: 6 }, why: { kind: "chosen" } },
+    });
     const text = (await valuesOf(host, "Report", "A1:F40")).flat().join("\n");
     expect(text).toContain("Burglary alone");
+    expect(text).toContain("July to December 2019");
     expect(text).toContain("OFFICIAL-SENSITIVE");
     expect(text).not.toContain("Robbery");
     // The workbook keeps what was chosen.
-    expect((await startedOn(host)).current().report).toMatchObject({ title: "Burglary alone", leftOut: ["Robbery"] });
+    expect((await startedOn(host)).current().report).toMatchObject({ ...period, title: "Burglary alone", leftOut: ["Robbery"] });
   });
 
   test("keeps the report's colours at once, with the rest that was kept, and refuses ones too light to read", async () => {

@@ -1,7 +1,20 @@
-import { monthOf } from "../../../src/domain/month";
+import { addMonths, monthOf } from "../../../src/domain/month";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../../../src/report/report-options";
 import { progressView } from "../../../src/session/views/progress";
+import type { Rows } from "../../workbooks";
 import { opened } from "./opened";
+
+/** Records with what became of each. */
+const crimes = (outcomes: readonly string[]): Rows => [
+  ["Date", "Offence", "Outcome"],
+  ...Array.from({ length: 24 }, (_, index) =>
+    Array.from({ length: 12 }, (_each, row) => [
+      { month: addMonths(monthOf(2020, 1), index - 23) },
+      row % 3 === 0 ? "Robbery" : "Burglary",
+      outcomes[(row + index) % outcomes.length]!,
+    ]),
+  ).flat(),
+];
 
 describe("what “Report” shows", () => {
   const view = async (report: Partial<ReportOptions> = {}) => {
@@ -47,6 +60,22 @@ describe("what “Report” shows", () => {
     });
     const chosen = await view({ columns: ["solved"], contributions: "offence" });
     expect([chosen.besideTotals.hasSolved, chosen.besideTotals.contributions.value]).toEqual([true, "offence"]);
+    // No column says what became of an offence.
+    expect(chosen.besideTotals.outcomes).toBeNull();
+    const { views, now } = await opened({ Crimes: crimes(["Charged", "No suspect", "Charged"]) });
+    const outcomes = (report: Partial<ReportOptions>) =>
+      views.report(now(), { ...NO_REPORT_OPTIONS, ...report }, null).besideTotals.outcomes;
+    expect(outcomes({})).toBeNull();
+    expect(outcomes({ columns: ["solved"], solved: { column: "outcome", values: ["charged"] } })).toEqual({
+      column: "Outcome",
+      values: [
+        { value: "Charged", isSolved: true, solvedElse: null },
+        { value: "No suspect", isSolved: false, solvedElse: { column: "Outcome", values: ["Charged", "No suspect"] } },
+      ],
+    });
+    // "Solved" and "Unsolved" are not asked about.
+    const told = await opened({ Crimes: crimes(["Solved", "Unsolved"]) });
+    expect(told.views.report(told.now(), { ...NO_REPORT_OPTIONS, columns: ["solved"] }, null).besideTotals.outcomes).toBeNull();
   });
 
   test("offers what can be compared, the months it can end with, and the years that the figures reach back to", async () => {
