@@ -209,7 +209,7 @@ describe("a session", () => {
     expect(session.current().outcome).toMatchObject(stoppedBy("has no figure for"));
     await session.actions.answer(shown().questions[0]!.answers[0]!);
     expect(session.current().outcome).toBeNull();
-    expect(shown()).toMatchObject({ questions: [], period: "2020-01" });
+    expect(shown()).toMatchObject({ questions: [], periods: { value: "2020-01" } });
     await session.actions.build();
     expect(session.current().outcome).toMatchObject({ kind: "built", news: { why: { kind: "chosen" }, gaps: ["Robbery"] } });
   });

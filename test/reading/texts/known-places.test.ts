@@ -57,8 +57,7 @@ test("a region of England may hold forces and districts; a region of another nam
   for (const region of ["East of England", "East Midlands"]) expect(mayHold(region, ["Harlow", "Basildon"])).toBe(true);
   for (const region of ["Eastern region", "Region"]) expect(mayHold(region, ["Harlow", "Basildon"])).toBe(false);
   for (const nation of ["National", "E&W", "Eng & Wales", "All England", "Whole of England"]) expect(mayHold(nation, ["Essex"])).toBe(true);
-  for (const region of ["East", "Eastern"])
-    expect([mayHold(region, ["Essex"]), mayHold(region, ["Harlow"])]).toEqual([true, false]);
+  for (const region of ["East", "Eastern"]) expect([mayHold(region, ["Essex"]), mayHold(region, ["Harlow"])]).toEqual([true, false]);
   expect(mayHold("National", ["Fraud"])).toBe(false);
 });
 
