@@ -11,7 +11,7 @@ export interface PaperFile {
   readonly bytes: Uint8Array;
 }
 
-/** What became of a file: saved where downloads go; opened in Excel as a new workbook; or this Excel can do neither. */
+/** What became of a file: saved among the downloads; opened in Excel as a new workbook; or this Excel can do neither. */
 export type Given = "saved" | "opened" | "notHere";
 
 /** What taking the report out needs of its surroundings. */

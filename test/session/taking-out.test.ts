@@ -31,7 +31,7 @@ describe("taking the report out from the pane", () => {
     session.actions.choose({ title: "Q3: offences / strands?" });
     await session.actions.build();
     await session.actions.takeOut("word", null);
-    expect(said()).toBe("success The Word document is saved. “Q3 offences strands.docx” is where your downloads go.");
+    expect(said()).toBe("success The Word document is saved. Look for “Q3 offences strands.docx” among your downloads.");
     await session.actions.takeOut("slides", null);
     await session.actions.takeOut("values", null);
     expect(files.map(({ name }) => name)).toEqual(
@@ -50,7 +50,7 @@ describe("taking the report out from the pane", () => {
     await typed(host, session, "Y2", 999);
     await session.actions.takeOut("values", null);
     expect(said()).toMatch(
-      /^warning The copy with values only is ready\. It is open as a new workbook\..* The report is out of date, and so is this: build again first\.$/,
+      /^warning The copy with values only is ready\. It is open as a new workbook\..* The report is out of date, and so is this file\. Build again, then save it again\.$/,
     );
   });
 
