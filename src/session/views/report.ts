@@ -137,7 +137,10 @@ export function reportView(
 
 function paperView({ sheet, parts }: GivenPaper): PaperView {
   if (sheet === null)
-    return { sheet, text: "Purpose, summary, implications, decisions: you keep their text on a sheet, and the report prints it around the strands." };
+    return {
+      sheet,
+      text: "Purpose, summary, implications, decisions: you keep their text on a sheet, and the report prints it around the strands.",
+    };
   const filled = parts.filter(({ text }) => text !== "").length;
   return { sheet, text: `“${sheet}” has the text of ${filled} of ${counted(parts.length, "part")}.` };
 }
