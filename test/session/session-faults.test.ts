@@ -7,7 +7,7 @@ import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import type { Session } from "../../src/session/session";
 import { hostOf, type Rows } from "../workbooks";
-import { sessionOf, startedOn, taken, typed } from "./session-of";
+import { sessionOf, startedOn, typed } from "./session-of";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
 

@@ -167,7 +167,7 @@ function comparedView(
     periods: {
       choices: [
         { value: LATEST, label: last === null ? "The last month with figures" : spanTo(last), choice: null },
-        ...(isOffered ? offered : [...offered, chosen.end!]).map((to) => ({ value: isoMonth(to), label: spanTo(to), choice: to })),
+        ...(isOffered ? offered : [...offered, chosen.end]).map((to) => ({ value: isoMonth(to), label: spanTo(to), choice: to })),
       ],
       value: chosen.end === null ? LATEST : isoMonth(chosen.end),
     },
