@@ -41,7 +41,7 @@ import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
-import { reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
+import { mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -222,7 +222,7 @@ function sinceReported(
 ) {
   const reported = reportedStrands(strands, comparisons, judgements);
   return {
-    revisions: revisionsOf(reported, value ?? []),
+    revisions: revisionsOf(reported, mayBeRead(value ?? [], build.hiddenUnder)),
     builds: withBuild(value ?? [], { ...build, strands: reported }),
     lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
   };
