@@ -88,3 +88,25 @@ describe("a report with solved rates and where differences come from", () => {
     expect((await valuesOf(host, "Strand data", "A2:AZ2")).flat()).not.toContain("Solved");
   });
 });
+
+test("columns that a report is not to have are not read, whatever is kept in the workbook", async () => {
+  const row = (index: number) => [{ month: addMonths(END, -(index % 24)) }, "Fraud", `Officer ${index % 3}`, "Charged"] as const;
+  const records: Rows = [["Month", "Offence", "Officer", "Outcome"], ...Array.from({ length: 600 }, (_, index) => row(index))];
+  const read = async (kept: Partial<ReportOptions>, report: Partial<ReportOptions>) => {
+    const host = await hostOf({ Crimes: records });
+    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, ...kept });
+    host.traffic.reset();
+    await build(host, report);
+    return host.traffic.syncs
+      .filter(({ kind }) => kind === "read")
+      .map(({ responseBytes }) => responseBytes)
+      .at(-1);
+  };
+  const [both, none] = [
+    { columns: ["solved"], contributions: "Officer" },
+    { columns: [], contributions: null },
+  ] as const;
+  const plain = await read(none, none);
+  expect(await read(both, none)).toEqual(plain);
+  expect(await read(none, both)).not.toEqual(plain);
+});

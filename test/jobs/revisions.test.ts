@@ -1,7 +1,7 @@
-import type { NodeHost } from "../../host/node";
+import { openHost, type NodeHost } from "../../host/node";
 import { monthOf } from "../../src/domain/month";
 import { undoBuild } from "../../src/jobs/undo-build";
-import { ledgerFromXml } from "../../src/kept/ledger";
+import { ledgerBuild, ledgerFromXml } from "../../src/kept/ledger";
 import { revisionsLine, revisionTexts } from "../../src/report/build-news";
 import { valuesOf } from "../excel/written";
 import { build, faultsOf } from "../verify/built";
@@ -172,5 +172,57 @@ describe("builds of figures that are not months", () => {
       "Fraud",
       "12 months to Jan 20",
     ]);
+  });
+});
+
+describe("a list of what was reported, where Excel fails as the plan is kept", () => {
+  /** Actions from the end of the writing: about where the plan is kept. */
+  const [FROM, TO] = [40, 35];
+  let file: Uint8Array;
+  beforeAll(async () => {
+    const host = await hostOf({ Crimes: ROWS });
+    await build(host, {}, at(2));
+    await build(host, {}, at(3));
+    ({ bytes: file } = await host.toBytes());
+  });
+  const opened = () => openHost({ workbook: file, name: "built.xlsx" });
+
+  /** Does the job once for each of these actions of its largest sync, which fails; gives the workbooks. */
+  async function* cutOff(job: (host: NodeHost) => Promise<unknown>): AsyncGenerator<NodeHost> {
+    const whole = await opened();
+    whole.traffic.reset();
+    await job(whole);
+    const actions = whole.traffic.syncs.map((sync) => sync.actions);
+    const most = Math.max(...actions);
+    for (let action = most - FROM; action <= most - TO; action += 2) {
+      const host = await opened();
+      host.faults.failSync({ nth: actions.indexOf(most) + 1, when: { action }, code: "GeneralException" });
+      await job(host).catch(() => undefined);
+      host.faults.clear();
+      yield host;
+    }
+  }
+  const buildsKept = (host: NodeHost) => partsOf(host).map(ledgerBuild).toSorted();
+
+  test("of undoing, stays with the report that is back", async () => {
+    const found = new Set<string>();
+    for await (const host of cutOff(({ run }) => undoBuild(run))) {
+      const before = buildsKept(host);
+      const { kind } = await undoBuild(host.run);
+      found.add(JSON.stringify([before, kind, buildsKept(host)]));
+    }
+    expect([...found].toSorted()).toEqual(
+      [JSON.stringify([[1, 2], "restored", [1]]), JSON.stringify([[1], "nothingToUndo", [1]])].toSorted(),
+    );
+  });
+
+  test("of a build, stays with the report that undoing leads to", async () => {
+    const found = new Set<string>();
+    for await (const host of cutOff((each) => build(each, {}, at(4)))) {
+      const [last] = buildsKept(host).slice(-1);
+      await undoBuild(host.run);
+      found.add(JSON.stringify([last, buildsKept(host)]));
+    }
+    expect([...found].toSorted()).toEqual(["[2,[1]]", "[3,[2]]"]);
   });
 });
