@@ -42,6 +42,7 @@ import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
 import { mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
+import { lastReported } from "../analysis/bridge";
 import { vintagesOf } from "../analysis/vintages";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
@@ -139,7 +140,13 @@ export async function buildReport(
     const texts = reportTexts(read, comparisons, options.suppress);
     const builtAt = today.toISOString();
     const shown = { strands, comparisons, judgements };
-    const { revisions, vintages, builds, lost } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
+    const {
+      revisions,
+      vintages,
+      last: reported,
+      builds,
+      lost,
+    } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
     const contents: ReportContents = {
       details,
       end: last,
@@ -150,6 +157,7 @@ export async function buildReport(
       ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
       revisions,
       vintages,
+      ...(options.charts === "bridge" ? { last: reported } : {}),
       texts: textSections(read),
       measures,
       paper: paperOf(texts, read),
@@ -214,6 +222,8 @@ function sinceReported(
   return {
     revisions: revisionsOf(reported, readable),
     vintages: vintagesOf(reported, readable),
+    // What was told before of months that are hidden now is told no more.
+    last: build.hiddenUnder === null ? lastReported(reported, readable) : [],
     builds: withBuild(value ?? [], { ...build, strands: reported }),
     lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
   };

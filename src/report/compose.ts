@@ -5,6 +5,7 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import type { StrandRevisions } from "../analysis/revisions";
+import { bridgeOf, laterCounts, type LastReported } from "../analysis/bridge";
 import type { StrandVintages } from "../analysis/vintages";
 import type { ShownMeasure } from "../analysis/measures";
 import { assuranceOf, targetProgress } from "../analysis/targets";
@@ -54,6 +55,8 @@ export interface ReportContents {
   readonly revisions?: readonly StrandRevisions[];
   /** How months have grown after their first report, for the strands of which anything can be said. */
   readonly vintages?: readonly StrandVintages[];
+  /** The strands' figures as they were last reported. */
+  readonly last?: readonly LastReported[];
   /** Sections without figures. */
   readonly texts?: readonly TextSection[];
   /** What sections tell beside their offences. */
@@ -87,6 +90,7 @@ export function compose({
   accepted,
   revisions = [],
   vintages = [],
+  last = [],
   texts = [],
   measures = [],
   paper = { before: [], after: [] },
@@ -96,7 +100,7 @@ export function compose({
   const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
   const period = periodTo(choice, end);
   const sections = strands.map((strand, index) =>
-    section(strand, comparisons[index]!, judgements[index]!, keys[index]!, { revisions, vintages }),
+    section(strand, comparisons[index]!, judgements[index]!, keys[index]!, { revisions, vintages, last }),
   );
   const sectionsOfText = texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions)));
   return {
@@ -152,7 +156,7 @@ function section(
   comparison: Comparison,
   judgement: Judgement,
   key: string,
-  { revisions, vintages }: Required<Pick<ReportContents, "revisions" | "vintages">>,
+  { revisions, vintages, last }: Required<Pick<ReportContents, "revisions" | "vintages" | "last">>,
 ): ReportStrand {
   return {
     key,
@@ -166,6 +170,10 @@ function section(
     ...judgement,
     revisions: revisions.find(({ strand }) => strand === definition.strand) ?? null,
     vintages: vintages.find(({ strand }) => strand === definition.strand) ?? null,
+    bridge: bridgeOf(last.find(({ strand }) => strand === definition.strand) ?? null, {
+      strand: definition.strand,
+      later: laterCounts(comparison),
+    }),
     target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),

@@ -12,7 +12,7 @@ export const REPORT_NAMES = {
 } as const;
 
 /** The parts of a strand that have a name of their own. */
-export type NamedPart = "Earlier" | "Later" | "Diff" | "Pct" | "Table" | "Chart" | "Control" | "Data" | "Commentary";
+export type NamedPart = "Earlier" | "Later" | "Diff" | "Pct" | "Table" | "Chart" | "Control" | "Bridge" | "Data" | "Commentary";
 
 /** "SR_Hate_Crime_Diff" */
 export function strandName(key: string, part: NamedPart): string {

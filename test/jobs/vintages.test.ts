@@ -22,7 +22,7 @@ const rowsTo = (end: Month) => {
 };
 
 /** A workbook that is built for each month in turn. */
-async function chain(reports: number): Promise<NodeHost> {
+async function chain(reports: number, charts: "none" | "bridge" = "none"): Promise<NodeHost> {
   const host = await hostOf({ Crimes: rowsTo(FIRST) });
   for (let index = 0; index < reports; index += 1) {
     const end = addMonths(FIRST, index);
@@ -35,7 +35,7 @@ async function chain(reports: number): Promise<NodeHost> {
       }
       if (month !== "Month" && count !== before[row]?.[2]) host.user.type("Crimes", `C${row + 1}`, count as number);
     }
-    const { sheet, findings } = await build(host, { end, charts: "none" }, new Date(2019, 8 + index, 9, 9));
+    const { sheet, findings } = await build(host, { end, charts }, new Date(2019, 8 + index, 9, 9));
     expect([sheet, findings.filter(({ severity }) => severity === "error")]).toEqual(["Report", []]);
   }
   return host;
@@ -87,4 +87,60 @@ test("a year of builds sets the last month beside last year's as it was first re
     "August 2019 was 223 when it was first reported, and is 243 now; August 2020 is 217.",
   );
   expect(await faultsOf(host)).toEqual([]);
+});
+
+describe("the way from the last report", () => {
+  let host: NodeHost;
+  beforeAll(async () => void (host = await chain(REPORTS, "bridge")));
+  const LAST = addMonths(FIRST, REPORTS - 1);
+  const sum = (end: Month, seenAt: Month) =>
+    Array.from({ length: 12 }, (_, index) => addMonths(end, -index)).reduce((all, month) => all + fraud(month, seenAt - month), 0);
+  const [from, to] = [sum(addMonths(LAST, -1), addMonths(LAST, -1)), sum(LAST, LAST)];
+  /** Three months had late records. */
+  const revised = LATE.reduce((all, each) => all + each, 0);
+  const [left, added] = [fraud(addMonths(LAST, -12), 12), fraud(LAST, 0)];
+
+  test("is what was planted, in a sentence, a table that adds up and a chart", async () => {
+    expect(from + revised - left + added).toBe(to);
+    const lines = (await valuesOf(host, "Report", "A1:A120")).flat().map(String);
+    expect(lines.find((line) => line.startsWith("From "))).toBe(
+      `From ${from.toLocaleString("en-GB")} (12 months to Dec 19, reported on 9 January 2020) to ${to.toLocaleString("en-GB")}: revised +${revised}; Jan 19, no longer in it, -${left}; Jan 20, new, +${added}.`,
+    );
+    const data = await valuesOf(host, "Strand data", "A2:BA12");
+    const column = data[0]!.indexOf("From last report: strand");
+    const table = data.slice(1, 6).map((row) => row.slice(column, column + 9));
+    expect(table.map((row) => row.slice(4))).toEqual([
+      ["", from, 0, from, `12 months to Dec 19: ${from.toLocaleString("en-GB")}`],
+      [revised, from + revised, from, revised, `Revised +${revised}`],
+      [-left, from + revised - left, from + revised - left, left, `Jan 19 -${left}`],
+      [added, to, from + revised - left, added, `Jan 20 +${added}`],
+      ["", to, 0, to, `12 months to Jan 20: ${to.toLocaleString("en-GB")}`],
+    ]);
+    const names = await host.run(async (context) => {
+      const charts = context.workbook.worksheets.getItem("Report").charts.load("items/name,items/chartType");
+      await context.sync();
+      return charts.items.map(({ name, chartType }) => `${name} ${chartType}`);
+    });
+    expect(names.filter((name) => name.includes("Bridge"))).toEqual(["SR_Fraud_Bridge ColumnStacked", "SR_Robbery_Bridge ColumnStacked"]);
+  });
+
+  test("has no fault when it is verified, and a part that was changed is found", async () => {
+    expect(await faultsOf(host)).toEqual([]);
+    const data = await valuesOf(host, "Strand data", "A2:BA4");
+    const was = data[0]!.indexOf("Was", data[0]!.indexOf("From last report: strand"));
+    const cell = `${was < 26 ? "" : String.fromCodePoint(64 + Math.floor(was / 26))}${String.fromCodePoint(65 + (was % 26))}4`;
+    const stood = data[2]![was] as number;
+    host.user.type("Strand data", cell, stood + 1);
+    expect(await faultsOf(host)).toContain(
+      `Strand data!${cell} has ${(stood + 1).toLocaleString("en-GB")}. It should have ${stood.toLocaleString("en-GB")}.`,
+    );
+    host.user.type("Strand data", cell, stood);
+  });
+
+  test("is not told where counts are hidden", async () => {
+    const { sheet } = await build(host, { end: LAST, charts: "bridge", suppress: 5 }, new Date(2020, 2, 9, 9));
+    expect(sheet).toBe("Report");
+    const lines = (await valuesOf(host, "Report", "A1:A120")).flat().map(String);
+    expect(lines.filter((line) => line.startsWith("From "))).toEqual([]);
+  });
 });

@@ -19,6 +19,7 @@ import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./s
 import type { StyleName } from "./styles";
 import { addRevisions, revisionWidths } from "./revisions-block";
 import { markWidth } from "./month-marks";
+import { addBridges, bridgeWidths, type BridgeCells } from "./bridge-block";
 import { addVintages, vintageWidths } from "./vintages-block";
 import { addColumns, columnWidths, type ColumnCells } from "./column-blocks";
 import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
@@ -62,6 +63,8 @@ export interface StrandRows extends ColumnCells {
   readonly control: ControlCells | null;
   /** The later window without the part due to recording, where one is given. */
   readonly without?: WithoutPart;
+  /** The way from its last figure to this one, where that is shown. */
+  readonly bridge?: BridgeCells;
   /** Its target, where it has one. */
   readonly target?: TargetCells;
 }
@@ -113,7 +116,8 @@ export function layOutCounts(report: Report): Counts {
   const aimed = [...broken, ...targetWidths(report.strands)];
   const revised = [...aimed, ...revisionWidths(report.strands)];
   const grown = [...revised, ...vintageWidths(report.strands)];
-  const beside = [...grown, ...columnWidths(report.strands)];
+  const bridged = [...grown, ...bridgeWidths(report.strands, report.charts)];
+  const beside = [...bridged, ...columnWidths(report.strands)];
   const widths = WIDTHS.map((width, column) => (column === MARK_COLUMN ? markWidth(report.strands, width) : width));
   const measures = report.measures.map(({ measure }) => measure);
   const upToMeasures = [...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
@@ -134,7 +138,12 @@ export function layOutCounts(report: Report): Counts {
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
   addRevisions(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
   addVintages(sheet, { row: HEAD_ROW, column: WIDTHS.length + revised.length + 1 }, report.strands);
-  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + grown.length + 1 }, report.strands);
+  const bridges = addBridges(sheet, { row: HEAD_ROW, column: WIDTHS.length + grown.length + 1 }, report.strands, {
+    charts: report.charts,
+    countsOf: (key) => rows.get(key)!.later.counts,
+  });
+  for (const [key, bridge] of bridges) rows.set(key, { ...rows.get(key)!, bridge });
+  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + bridged.length + 1 }, report.strands);
   for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(

@@ -19,6 +19,7 @@ import { addBaseline, type BaselineCells } from "./baseline-table";
 import type { WithoutPart } from "./breaks-block";
 import { chartedLength } from "./charted-length";
 import { monthsChart, targetSeries, windowsChart, windowWords } from "./charts";
+import { addBridgeChart } from "./bridge-chart";
 import { addControlChart } from "./control-chart";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
@@ -216,7 +217,7 @@ function addCharts(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, 
   const usual = charts !== "control" || rows.control === null ? addChart(sheet, strand, rows, surroundings) : null;
   const control =
     controlChart && rows.control ? addControlChart(sheet, strand, controlChart, rows.control, force, sheet.columns - 1) : null;
-  return [usual, control].flatMap((chart) => chart ?? []);
+  return [...[usual, control].flatMap((chart) => chart ?? []), ...addBridgeChart(sheet, strand, rows.bridge, surroundings)];
 }
 
 /** The chart in a row of its own, and below it what it shows in words, since charts made by an add-in have no alternative text. */
