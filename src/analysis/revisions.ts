@@ -86,6 +86,11 @@ export function revisionsOf(now: readonly ReportedStrand[], builds: readonly Rep
   });
 }
 
+/** Builds of several workbooks, the earliest first. A workbook that was copied has those of the other too: each counts once. */
+export function inOrder(builds: readonly ReportedBuild[]): readonly ReportedBuild[] {
+  return [...new Map(builds.map((each) => [JSON.stringify(each), each])).values()].toSorted((one, other) => (one.at < other.at ? -1 : 1));
+}
+
 /** The builds that showed no more than is shown where counts under this are hidden; null for none. */
 export function mayBeRead(builds: readonly ReportedBuild[], under: number | null): readonly ReportedBuild[] {
   return under === null ? builds : builds.filter(({ hiddenUnder }) => hiddenUnder !== null && hiddenUnder >= under);

@@ -41,7 +41,7 @@ import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
-import { mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
+import { inOrder, mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
 import { lastReported } from "../analysis/bridge";
 import { vintagesOf } from "../analysis/vintages";
 import { whyEnd } from "../analysis/why-end";
@@ -53,6 +53,8 @@ import { statusOf } from "./report-status";
 export interface BuildOptions extends CheckOptions {
   /** The choices for this report. They override what the workbook keeps, and that overrides the "Strands" sheet. */
   readonly report?: Partial<ReportOptions>;
+  /** What another workbook's builds reported, such as last quarter's: this report is set beside these too, and keeps them. */
+  readonly against?: readonly ReportedBuild[];
   /** Called as the work proceeds. */
   readonly progress?: (step: BuildProgress) => void;
   /** Cancels the build, up to and including `writing`: nothing has been written by then. */
@@ -92,7 +94,7 @@ export interface BuildOutcome {
  */
 export async function buildReport(
   run: ExcelRun,
-  { end: wanted, today, report: chosen = {}, progress = () => undefined, signal, ...source }: BuildOptions,
+  { end: wanted, today, report: chosen = {}, against = [], progress = () => undefined, signal, ...source }: BuildOptions,
 ): Promise<BuildOutcome> {
   // Choices that cannot be reported are refused before anything is read.
   completeOptions(chosen);
@@ -146,7 +148,7 @@ export async function buildReport(
       last: reported,
       builds,
       lost,
-    } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
+    } = sinceReported(opened, against, shown, { at: builtAt, hiddenUnder: options.suppress });
     const contents: ReportContents = {
       details,
       end: last,
@@ -214,17 +216,19 @@ function notesOf(
 /** What has changed since earlier builds, what is kept of them and of this one, and that what was kept of them is lost. */
 function sinceReported(
   { ledger: { value, problem } }: ReadFigures["opened"],
+  against: readonly ReportedBuild[],
   { strands, comparisons, judgements }: ShownFigures,
   build: Omit<ReportedBuild, "strands">,
 ) {
   const reported = reportedStrands(strands, comparisons, judgements);
-  const readable = mayBeRead(value ?? [], build.hiddenUnder);
+  const kept = inOrder([...against, ...(value ?? [])]);
+  const readable = mayBeRead(kept, build.hiddenUnder);
   return {
     revisions: revisionsOf(reported, readable),
     vintages: vintagesOf(reported, readable),
     // What was told before of months that are hidden now is told no more.
     last: build.hiddenUnder === null ? lastReported(reported, readable) : [],
-    builds: withBuild(value ?? [], { ...build, strands: reported }),
+    builds: withBuild(kept, { ...build, strands: reported }),
     lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
   };
 }
