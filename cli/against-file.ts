@@ -14,11 +14,11 @@ const MOST_NAMED = 4;
 export async function readAgainstFile(file: string): Promise<readonly ReportedBuild[]> {
   const { value, problem } = await readReported((await openHost({ workbook: file })).run);
   if (problem !== null) throw new ArgumentsError(`What ${file} keeps of earlier reports cannot be read: ${problem}. Leave --against out.`);
-  if ((value ?? []).length === 0)
+  if (value.length === 0)
     throw new ArgumentsError(
       `${file} has no report that says what it reported. Give --against a workbook with a report from Strand Report, as --out saved it.`,
     );
-  return value!;
+  return value;
 }
 
 /** Refuses earlier reports that have none of these strands: nothing would be set against them, and nobody would notice. */

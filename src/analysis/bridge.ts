@@ -1,5 +1,4 @@
 import type { Comparison } from "../domain/comparison";
-import type { Month } from "../domain/month";
 import { isInPeriod, periodKey, type Period } from "../domain/period";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
 import { lengthOf } from "../domain/series";
@@ -90,7 +89,7 @@ function monthsOf(months: readonly ReportedCount[]): MonthsOfBridge | null {
 export function spanOf(months: readonly ReportedCount[]): Period | null {
   const [first, last] = [months[0]!, months.at(-1)!];
   const length = last.month - first.month + first.length;
-  return total(months.map((each) => each.length)) === length ? { end: last.month as Month, length } : null;
+  return total(months.map((each) => each.length)) === length ? { end: last.month, length } : null;
 }
 
 function keyOf({ month, length }: ReportedCount): string {
