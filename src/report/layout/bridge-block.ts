@@ -1,4 +1,4 @@
-import { laterCounts, type Bridge, type MonthsOfBridge } from "../../analysis/bridge";
+import { laterCounts, type Bridge } from "../../analysis/bridge";
 import { absoluteAddress, parseAddress } from "../../domain/address";
 import { spanText } from "../../domain/window";
 import { lastText, monthsText, showsBridge } from "../bridge-words";
@@ -114,7 +114,7 @@ export function signedText(cell: string): string {
   return `IF(${cell}>0,"+","")&FIXED(${cell},0)`;
 }
 
-function partsOf({ last, revised, left, added }: Bridge, { comparison }: ReportStrand, counts: string): readonly Part[] {
+function partsOf({ revised, left, added }: Bridge, { comparison }: ReportStrand, counts: string): readonly Part[] {
   const later = laterCounts(comparison);
   const area = parseAddress(counts);
   const sum = (isMeant: (index: number) => boolean) => {
@@ -124,14 +124,13 @@ function partsOf({ last, revised, left, added }: Bridge, { comparison }: ReportS
       .join("+");
   };
   const isNew = (index: number) => added?.months.some(({ month }) => month === later[index]!.month) ?? false;
-  const named = (months: MonthsOfBridge) => monthsText(months);
   return [
     ...(revised === null
       ? []
       : [
           {
             of: "revised" as const,
-            says: `Its months that are in this period too: what they were, and are now`,
+            says: "Its months that are in this period too: what they were, and are now",
             short: "Revised",
             was: revised.was,
             now: sum((index) => !isNew(index)),
@@ -139,10 +138,18 @@ function partsOf({ last, revised, left, added }: Bridge, { comparison }: ReportS
         ]),
     ...(left === null
       ? []
-      : [{ of: "left" as const, says: `No longer in the period: ${named(left)}`, short: named(left), was: left.count, now: null }]),
+      : [
+          {
+            of: "left" as const,
+            says: `No longer in the period: ${monthsText(left)}`,
+            short: monthsText(left),
+            was: left.count,
+            now: null,
+          },
+        ]),
     ...(added === null
       ? []
-      : [{ of: "added" as const, says: `New in the period: ${named(added)}`, short: named(added), was: null, now: sum(isNew) }]),
+      : [{ of: "added" as const, says: `New in the period: ${monthsText(added)}`, short: monthsText(added), was: null, now: sum(isNew) }]),
   ];
 }
 
