@@ -67,6 +67,11 @@ describe("from the last report's figure to this one's", () => {
     expect(bridge(ten, [build("1", { ...strand(OCT, ten), counts: quarters })])).toBeNull();
   });
 
+  test("takes a month that someone made a fraction, as verifying does", () => {
+    const of = (month: Month) => (month % 3 === 0 ? 10.1 : month % 3 === 1 ? 0.7 : 3.3);
+    expect(bridge(of, [build("1", strand(OCT, ten))])!.from).toBe(120);
+  });
+
   test("says that the rules are others", () => {
     expect(bridge(ten, [build("1", strand(OCT, ten, "former"))])!.last.sameRules).toBe(false);
   });

@@ -30,9 +30,10 @@ export function addBridgeChart(
   ];
   const [from, to] = [cells.from, cells.to].map((cell) => `FIXED(${on(cell)},0)`) as [string, string];
   const last = ` (${lastText(bridge)}) to `;
-  const says = `="From "&${from}&${quoted(last)}&${to}&": "&${parts.join('&"; "&')}&${quoted(`.${rulesText(bridge)}`)}`;
+  const after = `${rulesText(bridge)} Dark columns: the two figures; light: what lies between.`;
+  const says = `="From "&${from}&${quoted(last)}&${to}&": "&${parts.join('&"; "&')}&${quoted(`.${after}`)}`;
   const months = [bridge.left, bridge.added].flatMap((each) => (each === null ? [] : [`${monthsText(each)}, no longer in it, +99,999; `]));
-  sheet.words("small", `From 99,999${last}99,999: revised +99,999; ${months.join("")}${rulesText(bridge)}`, { says });
+  sheet.words("small", `From 99,999${last}99,999: revised +99,999; ${months.join("")}${after}`, { says });
   const series = { categories: cells.labels, barColours: [] };
   const count = 2 + parts.length;
   return [
