@@ -37,8 +37,6 @@ export async function openFiles(asked: FilesAsked): Promise<RecordsEngine> {
   const spill = path.join(tmpdir(), `strand-report-${process.pid}-${Date.now()}`);
   const instance = await DuckDBInstance.create(":memory:", {
     ...{ memory_limit: asked.memory, temp_directory: spill, autoinstall_known_extensions: "false" },
-    enable_progress_bar: "true",
-    enable_progress_bar_print: "false",
   });
   const connection = await instance.connect();
   const close = async () => {
@@ -47,6 +45,7 @@ export async function openFiles(asked: FilesAsked): Promise<RecordsEngine> {
     await rm(spill, { recursive: true, force: true });
   };
   try {
+    await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
     if (asked.timeZone !== null) await connection.run(`SET TimeZone = ${DUCKDB.text(asked.timeZone)}`);
     const read: ReadFile[] = [];
     for (const file of files) read.push(await readFileForm(connection, file, kind, asked.timeZone));

@@ -97,7 +97,7 @@ export async function examined(file: string, separator: string | null, signal?: 
 export async function refuseChanged(files: readonly SourceFile[]): Promise<void> {
   for (const { path: file, bytes, changed } of files) {
     const now = await stat(file).catch(() => null);
-    if (now === null || now.size !== bytes || now.mtimeMs !== changed.getTime())
+    if (now === null || now.size !== bytes || now.mtime.getTime() !== changed.getTime())
       throw new SourceError(`${file} was changed while it was read. Nothing was written. Run it again.`);
   }
 }

@@ -13,6 +13,8 @@ export interface PlainSheet {
   readonly formats: readonly string[];
   /** Points. */
   readonly widths: readonly number[];
+  /** True in a new workbook, whose one empty sheet it takes. */
+  readonly isFirst?: boolean;
 }
 
 /** The row of the headers, from 0. */
@@ -27,10 +29,11 @@ const CELLS_AT_ONCE = 50_000;
 export async function writePlainSheet(run: ExcelRun, plan: PlainSheet): Promise<void> {
   await run(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
-    found.load({ isNullObject: true });
+    found.load({ name: true });
     await context.sync();
-    if (found.isNullObject) context.workbook.worksheets.add(plan.sheet);
-    else found.getRange().clear();
+    if (!found.isNullObject) found.getRange().clear();
+    else if (plan.isFirst === true) context.workbook.worksheets.getFirst().name = plan.sheet;
+    else context.workbook.worksheets.add(plan.sheet);
     writeTop(context.workbook.worksheets.getItem(plan.sheet), plan);
     await context.sync();
   });
