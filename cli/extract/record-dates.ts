@@ -1,6 +1,6 @@
 import type { RawValue } from "../../src/domain/cell";
 import type { DatedTable, MonthlyTable } from "../../src/reading";
-import { NO_DATE, readDateTexts, TIME_OF_DAY, UNREADABLE_DATE } from "../../src/records";
+import { MIDNIGHT, NO_DATE, readDateTexts, TIME_OF_DAY, UNREADABLE_DATE } from "../../src/records";
 import { jsonFinding, type JsonFinding } from "../json-result";
 import { asInFile } from "./duckdb";
 import { SourceError, type PlacedRecord, type RecordsEngine } from "./engine";
@@ -43,7 +43,7 @@ function isDated(table: MonthlyTable): table is DatedTable {
 async function fromTexts(engine: RecordsEngine, table: DatedTable, column: string): Promise<RecordDates> {
   const { dialect } = engine;
   const { header } = table.months.month;
-  const text = `regexp_replace(trim(${dialect.orBlank(column)}), ${dialect.text(TIME_OF_DAY)}, '')`;
+  const text = `regexp_replace(trim(${dialect.orBlank(column)}), ${dialect.text(TIME_OF_DAY)}, ${dialect.text(MIDNIGHT)})`;
   const rows = await engine.select(`SELECT DISTINCT ${text} AS t FROM ${engine.relation} LIMIT ${MOST_TEXTS + 1}`);
   if (rows.length > MOST_TEXTS)
     throw new SourceError(
@@ -60,7 +60,7 @@ async function fromTexts(engine: RecordsEngine, table: DatedTable, column: strin
     const { message, ...rest } = jsonFinding({ ...found, sheet: table.sheet, address: null }, []);
     const example = "found" in found.details && typeof found.details.found === "string" ? found.details.found : null;
     const [first] = example === null ? [] : await engine.records((relation) => relation, `${text} = ${dialect.text(example)}`, 1);
-    findings.push({ ...rest, message: first ? `${message} The first “${example}” is in ${placeOf(first)}.` : message });
+    findings.push({ ...rest, message: (first ? `${message} The first is in ${placeOf(first)}.` : message).replaceAll(MIDNIGHT, "") });
   }
   return { from, findings };
 }

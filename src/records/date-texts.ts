@@ -22,7 +22,10 @@ export function readDateTexts(table: DatedTable, texts: readonly RawValue[]): Da
 }
 
 /**
- * The time of day after a date, as a regular expression for SQL: dates with the same text before it are of the same day. What it
- * leaves reads as the whole does, which a property test holds.
+ * The time of day after a date, as a regular expression for SQL: dates with the same text before it are of the same day. With `MIDNIGHT`
+ * in its place a text reads as it is, which a property test holds.
  */
 export const TIME_OF_DAY = String.raw`(?:[Tt]|,? )(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?(?: ?[Zz]| ?[+-]\d\d(?::?\d\d)?)?$`;
+
+/** Stands for any time of day. Without one, a month with a time, which is no date, would be a month. */
+export const MIDNIGHT = " 00:00";

@@ -1,7 +1,7 @@
 /** Counting records by SQL as a sheet of them would be counted: what reading defines, compiled to text; plain data on both sides. */
 export { conditionSql, rulesSql, type TextCondition } from "./condition-sql";
 export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
-export { readDateTexts, TIME_OF_DAY } from "./date-texts";
+export { MIDNIGHT, readDateTexts, TIME_OF_DAY } from "./date-texts";
 export { DUCKDB, type Dialect } from "./dialect";
 export { columnsWanted, type ColumnWanted } from "./kept-columns";
 export { DecidedOtherwiseError, keptText } from "./kept-texts";
