@@ -24,6 +24,7 @@ export interface ExtractArguments extends SourceArguments {
   readonly leaveOutUndated: boolean;
   readonly keepIncomplete: boolean;
   readonly keepRepeats: boolean;
+  readonly keepBlanks: boolean;
   readonly json: boolean;
 }
 
@@ -89,6 +90,7 @@ interface Given extends GivenSource {
   readonly leaveOutUndated?: true;
   readonly keepIncomplete?: true;
   readonly keepRepeats?: true;
+  readonly keepBlanks?: true;
   readonly json?: true;
 }
 
@@ -102,6 +104,7 @@ export const extractCommand: ProgramCommand<ExtractArguments> = {
       .option("--leave-out-undated", "go on without the records that have no date that can be read")
       .option("--keep-incomplete", "count months too in which the records begin late or end early")
       .option("--keep-repeats", "count each record, also where several have the same reference")
+      .option("--keep-blanks", "count records without an offence, or another name that strands look up, under “nothing entered”")
       .option("--json", "print one JSON object to standard output"),
   read: (command, folder) => {
     const given = command.opts<Given>();
@@ -113,6 +116,7 @@ export const extractCommand: ProgramCommand<ExtractArguments> = {
       leaveOutUndated: given.leaveOutUndated ?? false,
       keepIncomplete: given.keepIncomplete ?? false,
       keepRepeats: given.keepRepeats ?? false,
+      keepBlanks: given.keepBlanks ?? false,
       json: given.json ?? false,
     };
   },

@@ -66,7 +66,7 @@ async function make(args: ExtractArguments, { today }: Surroundings, view: Progr
     const kept = carriedNotes(args.corrections, source.headers, []);
     const doubts = await findDoubts(engine, table, dates, args);
     const counted = await countRecords(engine, table, definitions, dates, { ...args, incomplete: doubts.incomplete });
-    const findings = [...source.asked, ...doubts.findings, ...(await doubts.ofUndated(counted.tally))];
+    const findings = [...source.asked, ...doubts.findings, ...(await doubts.ofCounted(counted))];
     if (hasErrors(findings)) return { ...nothing, findings };
     const now = monthTotals(counted.rows);
     const changes = former.totals === null ? null : monthChanges(former.totals, now);

@@ -10,7 +10,9 @@ import {
   keptText,
   NO_DATE,
   tidyRows,
+  withoutBlanks,
   UNREADABLE_DATE,
+  type BlankTexts,
   type ColumnWanted,
   type KeptColumn,
   type LeftOut,
@@ -49,6 +51,8 @@ export interface CountedRecords {
   readonly relation: string;
   /** Columns of places that have too many for a sheet. */
   readonly leftOut: readonly string[];
+  /** Where a few records have no text by which strands are looked up. */
+  readonly forgotten: readonly BlankTexts[];
 }
 
 /**
@@ -72,11 +76,12 @@ export async function countRecords(
     const answer = await engine.select(`SELECT * FROM ${kept} AS counted LIMIT ${MOST_ROWS + 1}`);
     if (answer.length <= MOST_ROWS) {
       const { rows, out } = divided(answer, plan.columns, asked.incomplete);
-      const tidy = tidyRows(rows, plan.columns.length);
+      const { rows: named, forgotten } = withoutBlanks(rows, lookedUp(table, plan));
+      const tidy = tidyRows(named, plan.columns.length);
       const counted = tidy.reduce((sum, { count }) => sum + count, 0);
       const tally = { read: await engine.total(), counted, leftOut: out };
       checkTally(tally);
-      return { columns: plan.columns, rows: tidy, tally, sql, relation: kept, leftOut: plan.leftOut };
+      return { columns: plan.columns, rows: tidy, tally, sql, relation: kept, leftOut: plan.leftOut, forgotten };
     }
     plan = smaller(plan);
   }
@@ -120,6 +125,16 @@ async function planned(engine: RecordsEngine, table: MonthlyTable, wanted: reado
     })),
     leftOut: all.filter(isDropped).map(({ column }) => column.header),
   };
+}
+
+/** What strands make of the kept columns. Without a "Strands" table, they are the offences. */
+function lookedUp(table: MonthlyTable, { wanted, columns }: Plan) {
+  const offences = offenceColumns(table).columns.map(({ column }) => column);
+  return columns.map(({ header }, at) => {
+    const { column, conditions, isWhole } = wanted[at]!;
+    const isOffence = offences.includes(column.column);
+    return { header, isOffence, conditions: conditions.length > 0 ? conditions : isWhole ? [] : null };
+  });
 }
 
 /** The plan with one thing less to keep apart: a column that nothing needs, else the texts of one of which strands say little. */

@@ -2,8 +2,9 @@ import type { Month } from "../../src/domain/month";
 import { counted as countedText, listed } from "../../src/domain/text";
 import type { RecordsStop } from "../../src/analysis/gaps/record-days";
 import type { MonthlyTable } from "../../src/reading";
-import { columnsWanted, NO_DATE, UNREADABLE_DATE, type Tally } from "../../src/records";
+import { columnsWanted, NO_DATE, UNREADABLE_DATE } from "../../src/records";
 import type { JsonFinding } from "../json-result";
+import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 import { recordsStopIn } from "./incomplete-months";
 import { placeOf, type RecordDates } from "./record-dates";
@@ -15,6 +16,7 @@ export interface DoubtsSaid {
   readonly leaveOutUndated: boolean;
   readonly keepIncomplete: boolean;
   readonly keepRepeats: boolean;
+  readonly keepBlanks: boolean;
 }
 
 /** What records leave open, and counts by month could not show any more. */
@@ -24,8 +26,8 @@ export interface Doubts {
   readonly incomplete: readonly Month[];
   readonly referencesCompared: boolean;
   readonly findings: readonly JsonFinding[];
-  /** Those about records without a date, once they are counted. */
-  readonly ofUndated: (tally: Tally) => Promise<readonly JsonFinding[]>;
+  /** Those about records without a date or a name, once they are counted. */
+  readonly ofCounted: (counted: Pick<CountedRecords, "tally" | "forgotten">) => Promise<readonly JsonFinding[]>;
 }
 
 /** How many records a message names. */
@@ -54,10 +56,19 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, { f
         ),
       ),
     ],
-    ofUndated: async ({ leftOut }) => {
-      if (said.leaveOutUndated) return [];
+    ofCounted: async ({ tally: { leftOut }, forgotten }) => {
       const found: JsonFinding[] = [];
-      for (const { reason, rows } of leftOut) {
+      for (const { header, records } of said.keepBlanks ? [] : forgotten) {
+        const { dialect } = engine;
+        const examples = await engine.records(from, `month_number > 0 AND ${dialect.normalised(dialect.orBlank(dialect.column(header)))} = ''`, NAMED);
+        found.push(
+          problem(
+            "nameForgotten",
+            `${countedText(records, "record")} without “${header}”, by which strands are counted: ${listed(examples.map(placeOf))}${more(records)}. Fill it in, or count them under “nothing entered” with --keep-blanks.`,
+          ),
+        );
+      }
+      for (const { reason, rows } of said.leaveOutUndated ? [] : leftOut) {
         if (reason === "incompleteMonth") continue;
         const number = reason === "noDate" ? NO_DATE : UNREADABLE_DATE;
         const examples = await engine.records(from, `month_number = ${number}`, NAMED);

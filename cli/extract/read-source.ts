@@ -1,3 +1,4 @@
+import { listed, listedSome } from "../../src/domain/text";
 import type { SheetHead } from "../../src/reading";
 import { recogniseRecords, type RecognisedRecords } from "../../src/records";
 import type { SourceArguments } from "../extract-arguments";
@@ -29,12 +30,25 @@ export async function readSource(
     const isAsked = recognised.findings.some(({ severity }) => severity === "error");
     const dates = recognised.table === null || isAsked ? null : await recordDates(engine, recognised.table);
     const asked = [...recognised.findings.map((found) => jsonFinding(found, [])), ...(dates?.findings ?? [])];
-    return { engine, ...recognised, headers: first.headers, dates, asked: recognised.table === null && !isAsked ? [...asked, NOT_RECORDS] : asked };
+    const isNone = recognised.table === null && !isAsked;
+    // What differs between the files may be why nothing fits.
+    const all = [...(isAsked || isNone ? columnsApart(engine) : []), ...asked, ...(isNone ? [NOT_RECORDS] : [])];
+    return { engine, ...recognised, headers: first.headers, dates, asked: all };
   } catch (error) {
     await engine.close();
     throw error;
   }
 }
+
+/** The columns that some files lack. */
+function columnsApart({ columns }: RecordsEngine): readonly JsonFinding[] {
+  const apart = columns.filter(({ missingIn }) => missingIn.length > 0);
+  if (apart.length === 0) return [];
+  const texts = apart.slice(0, MOST_NAMED).map(({ name, missingIn }) => `“${name}” in ${listedSome(missingIn, MOST_NAMED)}`);
+  const message = `The files do not have the same columns. Missing are ${listed(texts)}. Make them alike, or name only those that are.`;
+  return [{ code: "columnsApart", severity: "error", sheet: null, address: null, message }];
+}
+const MOST_NAMED = 3;
 
 const NOT_RECORDS: JsonFinding = {
   code: "notRecords",

@@ -87,7 +87,8 @@ export async function examined(file: string, separator: string | null, signal?: 
     await pipeline([...stages, take] as never, signal === undefined ? {} : { signal });
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    const why = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" ? "it ends early" : String((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "Z_BUF_ERROR" ? "it ends early" : message;
     throw new SourceError(`${file} cannot be read to its end: ${why}. Fetch it again. Nothing was counted.`);
   }
   return { path: file, bytes: size, changed: mtime, hash: hash.digest("hex"), records: tally?.records() ?? 0 };

@@ -1,4 +1,5 @@
 /** Counting records by SQL as a sheet of them would be counted: what reading defines, compiled to text; plain data on both sides. */
+export { withoutBlanks, type BlankTexts } from "./blank-texts";
 export { conditionSql, rulesSql, type TextCondition } from "./condition-sql";
 export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
 export { MIDNIGHT, readDateTexts, TIME_OF_DAY } from "./date-texts";
