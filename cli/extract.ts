@@ -70,14 +70,15 @@ async function make(args: ExtractArguments, { today }: Surroundings, view: Progr
     if (hasErrors(findings)) return { ...nothing, findings };
     const now = monthTotals(counted.rows);
     const changes = former.totals === null ? null : monthChanges(former.totals, now);
+    signal?.throwIfAborted();
     const { host } = former;
     await writeSheets(host, args, source, { counted, doubts, changes, isNew: former.totals === null, at: today, notes: kept });
     const read = await readBack(host, args, strandsFrom);
     await compareStrands(engine, counted, read.strands);
     if (args.strands !== null || former.strands === null) await saveStrands(host.run, read.definitions);
     if ("files" in engine.said) await refuseChanged(engine.said.files);
-    signal?.throwIfAborted();
     view.show({ step: "saving" });
+    signal?.throwIfAborted();
     await mkdir(path.dirname(args.out), { recursive: true });
     const saved = await host.save(args.out);
     return {

@@ -73,6 +73,7 @@ async function engineOf(
   await connection.run(`CREATE TEMP VIEW records AS ${files.map(({ relation }) => relation).join(" UNION ALL BY NAME ")}`);
   const ask = async (sql: string) => {
     signal?.throwIfAborted();
+    progress({ step: "counting", percent: 0 });
     const interrupt = () => connection.interrupt();
     signal?.addEventListener("abort", interrupt);
     const timer = setInterval(() => progress({ step: "counting", percent: Math.max(0, connection.progress.percentage) }), OFTEN);

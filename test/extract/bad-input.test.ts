@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Writable } from "node:stream";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { writeFileSync } from "node:fs";
 import type { JsonExtraction } from "../../cli/extract-arguments";
+import { run } from "../../cli/run";
 import { strandReport } from "../end-to-end/command";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "./files";
 
@@ -152,5 +153,25 @@ describe("records that cannot be counted as they are", () => {
     const all = strands.map(({ earlier, later }) => earlier.total + later.total);
     expect(all).toEqual([streets.filter(([, , , , , street]) => /^[1-9]\d* High/.test(street!)).length, streets.filter((row) => !row[5]!.includes("High")).length]);
     expect(readFileSync(path.join(at, "out.xlsx")).length).toBeGreaterThan(0);
+  });
+
+  test("Ctrl+C while it counts ends it, and leaves no file", async () => {
+    const at = folder();
+    written(at, "a.csv", csv(HEADERS, ROWS));
+    for (const word of ["Going through", "Counting", "Saving"]) {
+      const stopping = new AbortController();
+      let said = "";
+      const stderr = new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          said += chunk.toString();
+          if (said.includes(word)) stopping.abort();
+          done();
+        },
+      });
+      const surroundings = { stdout: stderr, stderr, cwd: at, today: new Date(2026, 0, 15), interrupted: () => stopping.signal, calledAs: (name: string) => name };
+      const code = await run(["extract", "a.csv", "--out", "out.xlsx"], surroundings);
+      expect({ code, ending: said.split("\n").at(-2) }).toEqual({ code: 1, ending: "Stopped. Nothing was written." });
+      expect(readdirSync(at)).toEqual(["a.csv"]);
+    }
   });
 });
