@@ -8,4 +8,12 @@ import { reportCommand } from "./report-arguments";
 import { verifyCommand } from "./verify-arguments";
 
 /** The program's commands, in the order of its help. */
-export const COMMANDS = [reportCommand, inspectCommand, checkCommand, guardCommand, verifyCommand, extractCommand, recordsCommand] as readonly ProgramCommand[];
+export const COMMANDS = [
+  reportCommand,
+  inspectCommand,
+  checkCommand,
+  guardCommand,
+  verifyCommand,
+  extractCommand,
+  recordsCommand,
+] as readonly ProgramCommand[];

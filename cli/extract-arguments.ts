@@ -7,8 +7,12 @@ import type { JsonFinding } from "./json-result";
 
 /** Where records are, and how they are read. Paths are absolute. */
 export interface SourceArguments {
-  /** A file, a folder, a pattern of files, or the address of a table. */
+  /** A file, a folder or a pattern of files; of a table, its address. */
   readonly source: string;
+  /** True where records come from a table on a server. */
+  readonly isTable: boolean;
+  /** The file with the name and password for the server; null for those of the environment. */
+  readonly credentials: string | null;
   readonly strands: string | null;
   readonly by: string | null;
   readonly corrections: readonly ReadingNote[];
@@ -44,13 +48,17 @@ export interface GivenSource {
   readonly correct?: readonly ReadingNote[];
   readonly memory: string;
   readonly timeZone?: string;
+  readonly from?: string;
+  readonly credentials?: string;
   readonly quiet?: true;
 }
 
 /** The arguments that say where records are and how they are read. */
 export function withSource(command: Command): Command {
   return withCorrections(command)
-    .argument("<source>", "a .csv, .csv.gz, .parquet or .jsonl file, a folder of them, or a pattern such as “crimes-*.csv”")
+    .argument("[source]", "a .csv, .csv.gz, .parquet or .jsonl file, a folder of them, or a pattern such as “crimes-*.csv”")
+    .option("--from <address>", "a table on a ClickHouse server in place of files: clickhouse://host:port/database/table")
+    .option("--credentials <file>", "the file with the lines user=… and password=… for it; else CLICKHOUSE_USER and CLICKHOUSE_PASSWORD")
     .option("--strands <file>", "the workbook or .csv file with the “Strands” table")
     .option("--by <column>", "the column whose values are the strands")
     .option("--memory <size>", "the most memory for counting; more goes to disk", sizeOf, "4GB")
@@ -64,9 +72,14 @@ function sizeOf(text: string): string {
 }
 
 export function sourceOf(command: Command, folder: string): SourceArguments {
-  const { strands, by, correct, memory, timeZone, quiet } = command.opts<GivenSource>();
+  const { strands, by, correct, memory, timeZone, from, credentials, quiet } = command.opts<GivenSource>();
+  const [source] = command.args;
+  if ((source === undefined) === (from === undefined))
+    throw new ArgumentsError("Name where the records are: a file, a folder or a pattern of files, or a table with --from.");
   return {
-    source: path.resolve(folder, command.args[0]!),
+    source: from ?? path.resolve(folder, source!),
+    isTable: from !== undefined,
+    credentials: credentials === undefined ? null : path.resolve(folder, credentials),
     strands: strands === undefined ? null : path.resolve(folder, strands),
     ...{ by: by ?? null, corrections: correct ?? [], memory, timeZone: timeZone ?? null, quiet: quiet ?? false },
   };
@@ -81,7 +94,13 @@ export function workbookOut(out: string | undefined, usual: string, folder: stri
 
 /** The source's name without what no file's name should have. */
 export function plainName(source: string): string {
-  return path.basename(source).replace(/(\.(csv|tsv|txt|parquet|jsonl))?(\.gz)?$/i, "").replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/g, "") || "records";
+  return (
+    path
+      .basename(source)
+      .replace(/(\.(csv|tsv|txt|parquet|jsonl))?(\.gz)?$/i, "")
+      .replace(/[^\p{L}\d]+/gu, "-")
+      .replace(/^-|-$/g, "") || "records"
+  );
 }
 
 interface Given extends GivenSource {

@@ -109,7 +109,9 @@ async function openFormer(out: string): Promise<Former> {
   const host = await openHost({ workbook: await readFile(out), name: path.basename(out) });
   const totals = recordsTotals((await readPlainSheet(host.run, RECORDS)) ?? []);
   if (totals === null)
-    throw new ArgumentsError(`“${out}” is there already, and extract did not write it. It was not changed. Choose another file with --out.`);
+    throw new ArgumentsError(
+      `“${out}” is there already, and extract did not write it. It was not changed. Choose another file with --out.`,
+    );
   const { heads } = await withWorkbook(host.run, async (workbook) => workbook.heads(await workbook.outline()));
   return { host, strands: recognise(heads, { by: null }).strandsHead, totals };
 }
@@ -123,11 +125,23 @@ interface Writing {
   readonly notes: ReturnType<typeof carriedNotes>;
 }
 
-async function writeSheets(host: NodeHost, args: ExtractArguments, source: ReadSource, { counted, doubts, changes, isNew, at }: Writing): Promise<void> {
+async function writeSheets(
+  host: NodeHost,
+  args: ExtractArguments,
+  source: ReadSource,
+  { counted, doubts, changes, isNew, at }: Writing,
+): Promise<void> {
   const { engine, table, headers } = source;
   const kept = counted.columns.map(({ header }) => header);
   await writePlainSheet(host.run, {
-    ...{ sheet: RECORDS, title: RECORDS_TITLE, note: RECORDS_NOTE, headers: recordsHeaders(kept), rows: recordsCells(counted.rows), isFirst: isNew },
+    ...{
+      sheet: RECORDS,
+      title: RECORDS_TITLE,
+      note: RECORDS_NOTE,
+      headers: recordsHeaders(kept),
+      rows: recordsCells(counted.rows),
+      isFirst: isNew,
+    },
     formats: ["mmm yy", ...kept.map(() => "@"), "#,##0"],
     widths: [60, ...kept.map(() => 180), 60],
   });
@@ -153,7 +167,9 @@ function print({ json, quiet }: ExtractArguments, result: JsonExtraction, { stdo
   }
   if (quiet) return;
   const out = leftOut.map(({ reason, rows }) => `Left out: ${countedText(rows, "record")} ${REASONS[reason as keyof typeof REASONS]}.\n`);
-  const changed = changes.map(({ month, ...counts }) => `  ${month}: ${String(counts.now ?? "none")}, before ${String(counts.before ?? "none")}\n`);
+  const changed = changes.map(
+    ({ month, ...counts }) => `  ${month}: ${String(counts.now ?? "none")}, before ${String(counts.before ?? "none")}\n`,
+  );
   stdout.write(
     [
       `${countedText(read, "record")} read, ${counted.toLocaleString("en-GB")} counted.\n`,

@@ -39,7 +39,7 @@ export const recordsCommand: ProgramCommand<RecordsArguments> = {
   read: (command, folder) => {
     const { strand, month, out, json } = command.opts<Given>();
     if (strand === undefined || month === undefined)
-      throw new ArgumentsError("Name the figure: --strand and its month, as --strand \"Knife Crime\" --month 2020-01.");
+      throw new ArgumentsError('Name the figure: --strand and its month, as --strand "Knife Crime" --month 2020-01.');
     const source = sourceOf(command, folder);
     return { ...source, strand, month, out: workbookOut(out, `${plainName(source.source)}-records.xlsx`, folder), json: json ?? false };
   },

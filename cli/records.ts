@@ -43,7 +43,7 @@ export async function records(args: RecordsArguments, surroundings: Surroundings
 }
 
 async function list(args: RecordsArguments, view: ProgressView, signal?: AbortSignal): Promise<JsonRecords> {
-  refuseOwn(args.out, args.source, "a file");
+  if (!args.isTable) refuseOwn(args.out, args.source, "a file");
   if (args.strands !== null) refuseOwn(args.out, args.strands, "a file");
   const strandsFrom = args.strands === null ? null : await readStrandsFile(args.strands);
   const source = await readSource(args, strandsFrom, { signal, progress: view.show });
@@ -52,7 +52,7 @@ async function list(args: RecordsArguments, view: ProgressView, signal?: AbortSi
     if (table === null || dates === null || asked.some(({ severity }) => severity === "error"))
       return { output: null, records: 0, findings: asked };
     const holds = strandSql(source, strandNamed(args, source));
-    const found = await engine.records(dates.from, `month_number = ${args.month} AND ${holds}`, MOST + 1);
+    const found = await engine.records(dates.from, `${dates.month} = ${args.month} AND ${holds}`, MOST + 1);
     if (found.length > MOST)
       throw new SourceError(`These are more than ${MOST.toLocaleString("en-GB")} records. Name a strand that counts fewer of them.`);
     const host = await openHost();
@@ -60,7 +60,11 @@ async function list(args: RecordsArguments, view: ProgressView, signal?: AbortSi
       ...{ sheet: "Records behind", isFirst: true, title: `${args.strand}, ${longMonth(args.month)}` },
       note: `${countedText(found.length, "record")} of ${args.source}`,
       headers: ["File", "Row", ...engine.columns.map(({ name }) => name)],
-      rows: found.map(({ where, row, cells }) => [path.relative(path.dirname(args.source), where), row ?? "", ...cells]),
+      rows: found.map(({ where, row, cells }) => [
+        args.isTable ? where : path.relative(path.dirname(args.source), where),
+        row ?? "",
+        ...cells,
+      ]),
       formats: ["@", "0", ...engine.columns.map(() => "@")],
       widths: [120, 48, ...engine.columns.map(() => 96)],
     });
@@ -77,7 +81,13 @@ async function list(args: RecordsArguments, view: ProgressView, signal?: AbortSi
 function strandNamed({ strand, strands, by }: RecordsArguments, { table, definitions }: ReadSource): Pick<StrandDefinition, "rules"> {
   const named = definitions.find((definition) => normalised(definition.strand) === normalised(strand));
   if (named) return named;
-  if (strands !== null) throw new ArgumentsError(`No strand is called “${strand}”. ${nameHint(strand, definitions.map((each) => each.strand))}`);
+  if (strands !== null)
+    throw new ArgumentsError(
+      `No strand is called “${strand}”. ${nameHint(
+        strand,
+        definitions.map((each) => each.strand),
+      )}`,
+    );
   // The first records need not have all values.
   const column = by ?? offenceColumns(table!).columns[0]?.header;
   if (column === undefined) throw new ArgumentsError("Say with --by which column's value the strand is.");

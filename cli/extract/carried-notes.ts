@@ -24,7 +24,10 @@ export function carriedNotes(
     if (normalised(sheet) !== normalised(RECORDS) && sheet !== "*")
       throw new ArgumentsError(`--correct calls the records of a source “${RECORDS}”, as ${RECORDS}!Offence=offence, not “${sheet}”.`);
     const said = normalised(readAs);
-    if (OF_RECORDS.test(said)) throw new ArgumentsError(`“${readAs}” cannot be followed for records of files. Take the repeats out of the files, or use --keep-repeats.`);
+    if (OF_RECORDS.test(said))
+      throw new ArgumentsError(
+        `“${readAs}” cannot be followed for records of files. Take the repeats out of the files, or use --keep-repeats.`,
+      );
     if (OF_DATES.test(said)) return [];
     const header = headerOf(column, headers);
     return column === "" || kept.some((each) => nameKey(each) === nameKey(header)) ? [{ sheet: RECORDS, column: header, readAs }] : [];

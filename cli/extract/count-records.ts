@@ -63,7 +63,7 @@ export async function countRecords(
   engine: RecordsEngine,
   table: MonthlyTable,
   definitions: readonly StrandDefinition[],
-  { from }: RecordDates,
+  { from, month }: RecordDates,
   asked: CountAsked,
 ): Promise<CountedRecords> {
   const wanted = columnsWanted(table, definitions, asked);
@@ -71,7 +71,7 @@ export async function countRecords(
   const dated = from(engine.relation);
   let plan = await planned(engine, table, wanted);
   for (;;) {
-    const sql = countQuery(engine.dialect, dated, plan.columns);
+    const sql = countQuery(engine.dialect, dated, month, plan.columns);
     const kept = (await engine.keep("counted", sql)) ?? `(${sql})`;
     const answer = await engine.select(`SELECT * FROM ${kept} AS counted LIMIT ${MOST_ROWS + 1}`);
     if (answer.length <= MOST_ROWS) {
@@ -112,7 +112,9 @@ async function planned(engine: RecordsEngine, table: MonthlyTable, wanted: reado
   const names = wanted.map(({ column }) => engine.dialect.column(column.header));
   const first = `SELECT ${names.join(", ")} FROM ${engine.relation} LIMIT ${SAMPLED}`;
   const [texts = []] =
-    names.length === 0 ? [] : await engine.select(`SELECT ${names.map((name) => `count(DISTINCT ${name})`).join(", ")} FROM (${first}) AS f`);
+    names.length === 0
+      ? []
+      : await engine.select(`SELECT ${names.map((name) => `count(DISTINCT ${name})`).join(", ")} FROM (${first}) AS f`);
   const all = wanted.map((each, at) => ({ ...each, texts: Number(texts[at]) }));
   const isDropped = ({ column, isNeeded, texts: many }: (typeof all)[number]) =>
     !isNeeded && !offences.includes(column.column) && many > MOST_PLACES;

@@ -34,20 +34,25 @@ export interface Doubts {
 const NAMED = 3;
 
 /** Looks for what stops a sheet of records too: records without a date, months that are not whole, references that repeat. */
-export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, { from }: RecordDates, said: DoubtsSaid): Promise<Doubts> {
-  const dated = from(engine.relation);
+export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dates: RecordDates, said: DoubtsSaid): Promise<Doubts> {
+  const { from, month } = dates;
   const places = columnsWanted(table, [], { by: null, columns: [] }).map(({ column }) => column.header);
-  const stops = await recordsStopIn(engine, table, dated, places);
+  const stops = await recordsStopIn(engine, table, dates, places);
   const total = await engine.total();
   const referencesCompared = total <= MOST_COMPARED;
-  const repeated = referencesCompared && !said.keepRepeats ? await repeatedReferences(engine, table, dated) : [];
+  const repeated = referencesCompared && !said.keepRepeats ? await repeatedReferences(engine, table, dates) : [];
   const ofPlaces = stops.filter(({ place }) => place !== null);
   return {
     ...{ stops, referencesCompared },
     incomplete: said.keepIncomplete ? [] : stops.flatMap(({ place, month }) => (place === null ? [month] : [])),
     findings: [
       ...(ofPlaces.length > 0 && !said.keepIncomplete
-        ? [problem("placeNotComplete", `${listed(ofPlaces.slice(0, NAMED).map(stopText))}${more(ofPlaces.length)}, and those of other places do not. The months would be too low. Add the records, or count them as they are with --keep-incomplete.`)]
+        ? [
+            problem(
+              "placeNotComplete",
+              `${listed(ofPlaces.slice(0, NAMED).map(stopText))}${more(ofPlaces.length)}, and those of other places do not. The months would be too low. Add the records, or count them as they are with --keep-incomplete.`,
+            ),
+          ]
         : []),
       ...repeated.map(({ column, again, examples }) =>
         problem(
@@ -60,7 +65,11 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, { f
       const found: JsonFinding[] = [];
       for (const { header, records } of said.keepBlanks ? [] : forgotten) {
         const { dialect } = engine;
-        const examples = await engine.records(from, `month_number > 0 AND ${dialect.normalised(dialect.orBlank(dialect.column(header)))} = ''`, NAMED);
+        const examples = await engine.records(
+          from,
+          `${month} > 0 AND ${dialect.normalised(dialect.orBlank(dialect.column(header)))} = ''`,
+          NAMED,
+        );
         found.push(
           problem(
             "nameForgotten",
@@ -71,10 +80,13 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, { f
       for (const { reason, rows } of said.leaveOutUndated ? [] : leftOut) {
         if (reason === "incompleteMonth") continue;
         const number = reason === "noDate" ? NO_DATE : UNREADABLE_DATE;
-        const examples = await engine.records(from, `month_number = ${number}`, NAMED);
+        const examples = await engine.records(from, `${month} = ${number}`, NAMED);
         const where = listed(examples.map(placeOf));
         found.push(
-          problem(reason, `${countedText(rows, "record")} ${REASONS[reason]}: ${where}${more(rows)}. Give them their dates, or leave them out with --leave-out-undated.`),
+          problem(
+            reason,
+            `${countedText(rows, "record")} ${REASONS[reason]}: ${where}${more(rows)}. Give them their dates, or leave them out with --leave-out-undated.`,
+          ),
         );
       }
       return found;

@@ -107,7 +107,9 @@ async function engineOf(
         const limit = most === null ? "" : ` LIMIT ${most - found.length}`;
         if (limit === " LIMIT 0") break;
         const cells = columns.map(({ name, kind: of }) =>
-          !own.some((each) => each.name === name) ? "''" : DUCKDB.orBlank(of === "date" ? `CAST(${DUCKDB.column(name)} AS VARCHAR)` : DUCKDB.column(name)),
+          !own.some((each) => each.name === name)
+            ? "''"
+            : DUCKDB.orBlank(of === "date" ? `CAST(${DUCKDB.column(name)} AS VARCHAR)` : DUCKDB.column(name)),
         );
         const rows = await ask(
           `SELECT record_number, ${cells.join(", ")} FROM ${from(`(${numbered})`)} WHERE ${condition} ORDER BY record_number${limit}`,
@@ -140,7 +142,11 @@ function columnsTogether(files: readonly ReadFile[]): readonly (SourceColumn & {
   }));
 }
 
-function firstOf(columns: readonly (SourceColumn & { readonly isNumber: boolean })[], rows: readonly (readonly SqlValue[])[], kind: FileKind): FirstRecords {
+function firstOf(
+  columns: readonly (SourceColumn & { readonly isNumber: boolean })[],
+  rows: readonly (readonly SqlValue[])[],
+  kind: FileKind,
+): FirstRecords {
   const cellOf = (value: SqlValue, at: number): RawValue => {
     if (value === null) return "";
     if (value instanceof Date) return value.getTime() / A_DAY + SERIAL_OF_EPOCH;
@@ -165,13 +171,24 @@ function asSourceError(error: unknown): unknown {
   const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   const file = /\n\s*file = (.+)/.exec(message)?.[1];
   if (line !== undefined) {
-    const why = message.split("\n").find((each) => /^(Expected|Invalid|Value|Maximum|Error|Could not|Quote)/.test(each.trim())) ?? "it does not fit";
-    return new SourceError(`${file ?? "A file"}, line ${line}: ${why.trim().replace(/\.$/, "")}. Nothing was counted. Mend the line, or fetch the file again.`);
+    const why =
+      message.split("\n").find((each) => /^(Expected|Invalid|Value|Maximum|Error|Could not|Quote)/.test(each.trim())) ?? "it does not fit";
+    return new SourceError(
+      `${file ?? "A file"}, line ${line}: ${why.trim().replace(/\.$/, "")}. Nothing was counted. Mend the line, or fetch the file again.`,
+    );
   }
   if (/^(IO Error|Invalid Input Error|Conversion Error|Out of Memory Error|Parser Error: .*json)/i.test(message)) {
-    const words = listedSome(message.split("\n").filter((each) => each.trim() !== "").slice(0, 1), 1);
+    const words = listedSome(
+      message
+        .split("\n")
+        .filter((each) => each.trim() !== "")
+        .slice(0, 1),
+      1,
+    );
     return new SourceError(
-      message.startsWith("Out of Memory") ? `There is too little memory: ${words}. Give more with --memory, as --memory 8GB.` : `The records cannot be read: ${words}`,
+      message.startsWith("Out of Memory")
+        ? `There is too little memory: ${words}. Give more with --memory, as --memory 8GB.`
+        : `The records cannot be read: ${words}`,
     );
   }
   return error;

@@ -3,6 +3,7 @@ import type { SheetHead } from "../../src/reading";
 import { recogniseRecords, type RecognisedRecords } from "../../src/records";
 import type { SourceArguments } from "../extract-arguments";
 import { jsonFinding, type JsonFinding } from "../json-result";
+import { credentials } from "./clickhouse-address";
 import { openFiles, type FilesProgress } from "./duckdb";
 import type { RecordsEngine } from "./engine";
 import { recordDates, type RecordDates } from "./record-dates";
@@ -23,7 +24,11 @@ export async function readSource(
   strandsFrom: SheetHead | null,
   { signal, progress }: { readonly signal?: AbortSignal | undefined; readonly progress: (step: FilesProgress) => void },
 ): Promise<ReadSource> {
-  const engine = await openFiles({ ...args, signal, progress });
+  const engine = args.isTable
+    ? await (
+        await import("./clickhouse")
+      ).openTable({ ...args, from: args.source, credentials: credentials(args.credentials, process.env), signal, progress })
+    : await openFiles({ ...args, signal, progress });
   try {
     const first = await engine.first();
     const recognised = recogniseRecords(first, { by: args.by, strandsFrom, corrections: args.corrections });

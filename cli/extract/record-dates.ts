@@ -12,8 +12,12 @@ const AT_ONCE = 5_000;
 
 /** What a relation's records are dated by. */
 export interface RecordDates {
-  /** The relation with `month_number`, a month or why there is none, and `day_number`, Excel's serial number or 0. */
+  /** The relation with what the expressions of month and day need. */
   readonly from: (relation: string) => string;
+  /** A record's month as its number, or why it has none. */
+  readonly month: string;
+  /** A record's day as Excel's serial number; 0 where it says none. */
+  readonly day: string;
   /** Why the dates cannot be read. */
   readonly findings: readonly JsonFinding[];
 }
@@ -22,7 +26,8 @@ export interface RecordDates {
 export async function recordDates(engine: RecordsEngine, table: MonthlyTable): Promise<RecordDates> {
   if (!isDated(table)) throw new SourceError("The records have no column of dates.");
   const { month, year, inYear } = table.months;
-  if (year !== null || inYear) throw new SourceError(`“${month.header}” does not say the year. Give the records a column with the whole date.`);
+  if (year !== null || inYear)
+    throw new SourceError(`“${month.header}” does not say the year. Give the records a column with the whole date.`);
   const column = engine.columns.find(({ name }) => name === month.header)!;
   const sql = engine.dialect.column(column.name);
   if (column.kind === "date") {
@@ -31,8 +36,10 @@ export async function recordDates(engine: RecordsEngine, table: MonthlyTable): P
     const isBefore = `${serialOfDate(sql)} < 61`;
     const number = `CASE WHEN ${sql} IS NULL THEN ${NO_DATE} WHEN ${isBefore} THEN ${UNREADABLE_DATE} ELSE ${monthOfDate(sql)} END`;
     const day = `CASE WHEN ${sql} IS NULL THEN 0 ELSE ${serialOfDate(sql)} END`;
-    return { from: (relation) => `(SELECT r.*, ${number} AS month_number, ${day} AS day_number FROM ${relation} r)`, findings: [] };
+    return { from: (relation) => relation, month: number, day, findings: [] };
   }
+  if (engine.dialect.name === "clickhouse")
+    throw new SourceError(`“${column.name}” holds text. On a server, give the records a column of dates: a view with toDate is enough.`);
   return fromTexts(engine, table, sql);
 }
 
@@ -52,9 +59,8 @@ async function fromTexts(engine: RecordsEngine, table: DatedTable, column: strin
   const texts = rows.map(([each]) => String(each)).filter((each) => each !== "");
   const read = readDateTexts(table, texts.map(cellOf));
   const name = await keepTexts(engine, texts, read);
-  const number = `CASE WHEN ${text} = '' THEN ${NO_DATE} ELSE coalesce(nullif(d.m, 0), ${UNREADABLE_DATE}) END`;
-  const from = (relation: string) =>
-    `(SELECT r.*, ${number} AS month_number, coalesce(d.d, 0) AS day_number FROM ${relation} r LEFT JOIN ${name} d ON d.t = ${text})`;
+  const monthOfText = `CASE WHEN ${text} = '' THEN ${NO_DATE} ELSE coalesce(nullif(strand_month, 0), ${UNREADABLE_DATE}) END`;
+  const from = (relation: string) => `${relation} LEFT JOIN ${name} ON strand_date_text = ${text}`;
   const findings: JsonFinding[] = [];
   for (const found of read.findings) {
     const { message, ...rest } = jsonFinding({ ...found, sheet: table.sheet, address: null }, []);
@@ -62,17 +68,26 @@ async function fromTexts(engine: RecordsEngine, table: DatedTable, column: strin
     const [first] = example === null ? [] : await engine.records((relation) => relation, `${text} = ${dialect.text(example)}`, 1);
     findings.push({ ...rest, message: (first ? `${message} The first is in ${placeOf(first)}.` : message).replaceAll(MIDNIGHT, "") });
   }
-  return { from, findings };
+  return { from, month: monthOfText, day: "coalesce(strand_day, 0)", findings };
 }
 
 /** The cell that a text of the source is on a sheet: a plain number may be a date's serial number, or a year with its month. */
 const cellOf = (text: string): RawValue => asInFile(text);
 
-async function keepTexts(engine: RecordsEngine, texts: readonly string[], { months, days }: ReturnType<typeof readDateTexts>): Promise<string> {
+async function keepTexts(
+  engine: RecordsEngine,
+  texts: readonly string[],
+  { months, days }: ReturnType<typeof readDateTexts>,
+): Promise<string> {
   const { dialect } = engine;
-  await engine.keep("date_texts", "SELECT CAST('' AS VARCHAR) AS t, CAST(0 AS INTEGER) AS m, CAST(0 AS INTEGER) AS d WHERE 1 = 0");
+  await engine.keep(
+    "date_texts",
+    "SELECT CAST('' AS VARCHAR) AS strand_date_text, CAST(0 AS INTEGER) AS strand_month, CAST(0 AS INTEGER) AS strand_day WHERE 1 = 0",
+  );
   for (let at = 0; at < texts.length; at += AT_ONCE) {
-    const values = texts.slice(at, at + AT_ONCE).map((text, index) => `(${dialect.text(text)}, ${months[at + index]!}, ${days[at + index]!})`);
+    const values = texts
+      .slice(at, at + AT_ONCE)
+      .map((text, index) => `(${dialect.text(text)}, ${months[at + index]!}, ${days[at + index]!})`);
     await engine.select(`INSERT INTO date_texts VALUES ${values.join(", ")}`);
   }
   return "date_texts";

@@ -1,6 +1,7 @@
 import type { MonthlyTable } from "../../src/reading";
 import { referenceColumns } from "../../src/reading/ledger";
 import type { RecordsEngine } from "./engine";
+import type { RecordDates } from "./record-dates";
 
 /** Beyond this many records, comparing references takes longer than all counting, and is left out unless it is asked for. */
 export const MOST_COMPARED = 5_000_000;
@@ -14,11 +15,15 @@ export interface Repeated {
 }
 
 /** The references of a column that stand in more than one dated record. Blank ones are none. */
-export async function repeatedReferences(engine: RecordsEngine, table: MonthlyTable, dated: string): Promise<readonly Repeated[]> {
+export async function repeatedReferences(
+  engine: RecordsEngine,
+  table: MonthlyTable,
+  { from, month }: RecordDates,
+): Promise<readonly Repeated[]> {
   const found: Repeated[] = [];
   for (const { header } of referenceColumns(table)) {
     const reference = engine.dialect.normalised(engine.dialect.orBlank(engine.dialect.column(header)));
-    const repeated = `SELECT ${reference} AS reference, count(*) AS n FROM ${dated} WHERE month_number > 0 GROUP BY reference HAVING count(*) > 1 AND reference <> ''`;
+    const repeated = `SELECT ${reference} AS reference, count(*) AS n FROM ${from(engine.relation)} WHERE ${month} > 0 GROUP BY reference HAVING count(*) > 1 AND reference <> ''`;
     const [row] = await engine.select(`SELECT sum(n - 1), min(reference), max(reference) FROM (${repeated}) AS repeated`);
     const again = Number(row?.[0] ?? 0);
     if (again > 0) found.push({ column: header, again, examples: [...new Set([String(row![1]), String(row![2])])] });

@@ -56,7 +56,10 @@ async function filesOf(source: string): Promise<readonly string[]> {
 }
 
 function patternOf(pattern: string): (name: string) => boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("*", ".*").replaceAll("?", ".");
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   const test = new RegExp(`^${source}$`);
   return (name) => test.test(name);
 }

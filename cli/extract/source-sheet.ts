@@ -40,7 +40,13 @@ export function sourceSheet(facts: SourceFacts): PlainSheet {
     ["Records counted", `${countedText(tally.counted, "record")}, ${spanOf(months)}`],
     ...tally.leftOut.map(({ reason, rows }) => ["Left out", `${countedText(rows, "record")} ${REASONS[reason]}`] as const),
     ["Month", `from the column “${dateColumn}”`],
-    ...columns.map(({ header, by }) => ["Kept apart by", `“${header}”${by === null ? "" : ". It has too many texts: one text stands for all of which strands say the same"}`] as const),
+    ...columns.map(
+      ({ header, by }) =>
+        [
+          "Kept apart by",
+          `“${header}”${by === null ? "" : ". It has too many texts: one text stands for all of which strands say the same"}`,
+        ] as const,
+    ),
     ...counted.leftOut.map((header) => ["Not kept apart by", `“${header}”, which has too many texts`] as const),
     ...stops.map((stop) => ["Not complete", stopText(stop)] as const),
     ["References", facts.referencesCompared ? "compared: see the messages of extract" : "not compared, as there are too many records"],
@@ -49,7 +55,12 @@ export function sourceSheet(facts: SourceFacts): PlainSheet {
     ...inParts(sql).map((part) => ["SQL", part] as const),
   ];
   return {
-    ...{ sheet: SOURCE, title: "Where the records come from", note: "Made by extract, which writes it anew each time.", headers: ["What", "How it was"] },
+    ...{
+      sheet: SOURCE,
+      title: "Where the records come from",
+      note: "Made by extract, which writes it anew each time.",
+      headers: ["What", "How it was"],
+    },
     ...{ rows: lines, formats: ["@", "@"], widths: [140, 560] },
   };
 }
@@ -63,7 +74,10 @@ function filesOf({ said }: RecordsEngine): readonly (readonly [string, string])[
   if (!("files" in said)) return [["Table", `${said.table} on ${said.server}`]];
   return said.files.map(({ path: file, bytes, changed, hash, records }) => {
     const many = records > 0 ? `, ${countedText(records, "record")}` : "";
-    return ["File", `${file}: ${countedText(bytes, "byte")}${many}, changed ${changed.toISOString().slice(0, 10)}, SHA-256 ${hash}`] as const;
+    return [
+      "File",
+      `${file}: ${countedText(bytes, "byte")}${many}, changed ${changed.toISOString().slice(0, 10)}, SHA-256 ${hash}`,
+    ] as const;
   });
 }
 

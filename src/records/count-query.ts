@@ -17,13 +17,14 @@ export const UNREADABLE_DATE = -1;
 
 /**
  * Counts rows by month and by the kept columns: one row of the answer for each combination, with its month, a text for each column, how
- * many there are, and for each column that is not kept by its texts, an example of one. `relation` has the month as `month_number`.
+ * many there are, and for each column that is not kept by its texts, an example of one. `month` is the expression of a record's month.
+ * Nothing is nested, so that each server of a distributed table counts its own records.
  */
-export function countQuery(dialect: Dialect, relation: string, columns: readonly KeptColumn[]): string {
+export function countQuery(dialect: Dialect, relation: string, month: string, columns: readonly KeptColumn[]): string {
   const texts = columns.map(({ header }) => dialect.orBlank(dialect.column(header)));
   const kept = columns.map(({ by }, at) => (by === null ? texts[at]! : decisionsSql(dialect, texts[at]!, by)));
   const examples = columns.flatMap(({ by }, at) => (by === null ? [] : [`min(${texts[at]!}) AS e${at}`]));
-  const select = ["month_number AS m", ...kept.map((text, at) => `${text} AS c${at}`), "count(*) AS n", ...examples];
+  const select = [`${month} AS m`, ...kept.map((text, at) => `${text} AS c${at}`), "count(*) AS n", ...examples];
   const keys = ["m", ...columns.map((_, at) => `c${at}`)];
   return `SELECT ${select.join(", ")} FROM ${relation} GROUP BY ${keys.join(", ")}`;
 }

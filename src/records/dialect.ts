@@ -48,3 +48,28 @@ export function matchesSql(dialect: Dialect, text: string, value: string): strin
   if (!parts.includes(ANY)) return `${text} = ${dialect.text(parts.join(""))}`;
   return dialect.like(text, parts.map((part) => (part === ANY ? "%" : dialect.escaped(part as string))).join(""));
 }
+
+/**
+ * ClickHouse's. Its columns are expressions of the table's own, by their names, so that nothing need be nested: `columns` has each as a
+ * text, or as a date that may be missing.
+ */
+export function clickhouse(columns: ReadonlyMap<string, string>): Dialect {
+  return {
+    name: "clickhouse",
+    column: (name) => columns.get(name)!,
+    text: escapedText,
+    orBlank: (text) => `ifNull(${text}, '')`,
+    normalised: (text) => {
+      const inOneLine = `replaceRegexpAll(replaceRegexpAll(${text}, ${escapedText(SPACES)}, ' '), '^ | $', '')`;
+      return `lowerUTF8(replaceAll(${inOneLine}, 'İ', 'i̇'))`;
+    },
+    like: (text, pattern) => `${text} LIKE ${escapedText(pattern)}`,
+    escaped: DUCKDB.escaped,
+    monthOfDate: (date) => `toInt32(toYear(${date}) * 12 + toMonth(${date}) - 1)`,
+    serialOfDate: (date) => `(toInt32(toUInt16(${date})) + 25569)`,
+  };
+}
+
+function escapedText(value: string): string {
+  return `'${value.replaceAll("\\", "\\\\").replaceAll("'", String.raw`\'`)}'`;
+}

@@ -3,7 +3,7 @@ export { withoutBlanks, type BlankTexts } from "./blank-texts";
 export { conditionSql, rulesSql, type TextCondition } from "./condition-sql";
 export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
 export { MIDNIGHT, readDateTexts, TIME_OF_DAY } from "./date-texts";
-export { DUCKDB, type Dialect } from "./dialect";
+export { clickhouse, DUCKDB, type Dialect } from "./dialect";
 export { columnsWanted, type ColumnWanted } from "./kept-columns";
 export { DecidedOtherwiseError, keptText } from "./kept-texts";
 export { monthChanges, monthTotals, type MonthChange } from "./month-totals";

@@ -34,7 +34,13 @@ export interface RecognisedRecords {
 }
 
 /** What the first records alone can tell of strands; whether values occur they cannot. */
-const OF_COLUMNS: readonly Finding["code"][] = ["unknownColumn", "columnNotNamed", "conditionIncomplete", "unknownSheet", "ambiguousColumn"];
+const OF_COLUMNS: readonly Finding["code"][] = [
+  "unknownColumn",
+  "columnNotNamed",
+  "conditionIncomplete",
+  "unknownSheet",
+  "ambiguousColumn",
+];
 
 /** Recognises the columns of records as those of a sheet are, with the same questions and the same answers. */
 export function recogniseRecords({ headers, rows, dates }: FirstRecords, said: RecordsSaid): RecognisedRecords {

@@ -37,19 +37,29 @@ describe("records that cannot be counted as they are", () => {
     const bytes = gzipSync(csv(HEADERS, ROWS));
     // Only the last bytes are missing, which hold no record.
     writeFileSync(path.join(at, "crimes.csv.gz"), bytes.subarray(0, bytes.length - 4));
-    expect(await refused(at, "crimes.csv.gz")).toBe("crimes.csv.gz cannot be read to its end: it ends early. Fetch it again. Nothing was counted.");
+    expect(await refused(at, "crimes.csv.gz")).toBe(
+      "crimes.csv.gz cannot be read to its end: it ends early. Fetch it again. Nothing was counted.",
+    );
     writeFileSync(path.join(at, "crimes.csv.gz"), bytes.subarray(0, bytes.length >> 1));
     expect(await refused(at, "crimes.csv.gz")).toContain("it ends early");
   });
 
   test("a .parquet file without a needed column is named among several", async () => {
     const at = folder();
-    for (const [name, columns] of [["a", "*"], ["b", "*"], ["c", `"Crime ref", "Date reported" AS "Reported", "Offence" AS "Type"`]] as const)
-      await duckdb(`COPY (SELECT ${columns} FROM read_csv('${written(at, `${name}.csv`, csv(HEADERS, ROWS))}', all_varchar = true)) TO '${at}/${name}.parquet'`);
+    for (const [name, columns] of [
+      ["a", "*"],
+      ["b", "*"],
+      ["c", `"Crime ref", "Date reported" AS "Reported", "Offence" AS "Type"`],
+    ] as const)
+      await duckdb(
+        `COPY (SELECT ${columns} FROM read_csv('${written(at, `${name}.csv`, csv(HEADERS, ROWS))}', all_varchar = true)) TO '${at}/${name}.parquet'`,
+      );
     const message = await refused(at, "*.parquet");
     expect(message).toMatch(/^The files do not have the same columns\. Missing are “Date reported” in c\.parquet, “Offence” in c\.parquet/);
     await duckdb(`COPY (SELECT * EXCLUDE ("Date reported") FROM '${at}/a.parquet') TO '${at}/c.parquet'`);
-    expect(await refused(at, "*.parquet")).toBe("c.parquet has no column “Date reported”, which other files have. Add it there, or leave the file out.");
+    expect(await refused(at, "*.parquet")).toBe(
+      "c.parquet has no column “Date reported”, which other files have. Add it there, or leave the file out.",
+    );
   });
 
   test("a .parquet file that has dates where others have text is named", async () => {
@@ -67,10 +77,26 @@ describe("records that cannot be counted as they are", () => {
     for (let file = 0; file < 40; file += 1) {
       const own = ROWS.filter((_, row) => row % 40 === file);
       const without = file === 17 ? 3 : file === 5 ? 5 : -1;
-      written(at, `part-${file}.csv`, csv(HEADERS.toSpliced(without < 0 ? 9 : without, 1), own.map((row) => row.toSpliced(without < 0 ? 9 : without, 1))));
+      written(
+        at,
+        `part-${file}.csv`,
+        csv(
+          HEADERS.toSpliced(without < 0 ? 9 : without, 1),
+          own.map((row) => row.toSpliced(without < 0 ? 9 : without, 1)),
+        ),
+      );
     }
-    expect(await refused(at, at)).toBe("part-17.csv has no column “District”, which other files have. Add it there, or leave the file out.");
-    written(at, "part-17.csv", csv(HEADERS, ROWS.filter((_, row) => row % 40 === 17)));
+    expect(await refused(at, at)).toBe(
+      "part-17.csv has no column “District”, which other files have. Add it there, or leave the file out.",
+    );
+    written(
+      at,
+      "part-17.csv",
+      csv(
+        HEADERS,
+        ROWS.filter((_, row) => row % 40 === 17),
+      ),
+    );
     expect(await extracted(at, "part-*.csv")).toMatchObject({ read: ROWS.length, counted: ROWS.length });
   });
 
@@ -78,7 +104,11 @@ describe("records that cannot be counted as they are", () => {
     const at = folder();
     const british = (text: string) => text.split("-").reverse().join("/");
     written(at, "a.csv", csv(HEADERS, changed(1, ([, day]) => british(day!)).slice(0, 600)));
-    written(at, "b.csv", csv(HEADERS, [...changed(1, ([, day]) => british(day!)).slice(600), ["42/9", "12/31/2019", "Threats to kill", "North", "", ""]]));
+    written(
+      at,
+      "b.csv",
+      csv(HEADERS, [...changed(1, ([, day]) => british(day!)).slice(600), ["42/9", "12/31/2019", "Threats to kill", "North", "", ""]]),
+    );
     const message = await refused(at, "*.csv");
     expect(message).toContain("“Date reported”");
     expect(message).toMatch(/The first is in [ab]\.csv, row \d+\./);
@@ -86,7 +116,14 @@ describe("records that cannot be counted as they are", () => {
 
   test("records without a date are refused by file and row, and left out by number only where that is asked for", async () => {
     const at = folder();
-    written(at, "a.csv", csv(HEADERS, changed(1, (_, row) => (row % 10 === 3 ? "" : row === 14 ? "not known" : null))));
+    written(
+      at,
+      "a.csv",
+      csv(
+        HEADERS,
+        changed(1, (_, row) => (row % 10 === 3 ? "" : row === 14 ? "not known" : null)),
+      ),
+    );
     const blank = ROWS.filter((_, row) => row % 10 === 3).length;
     expect(await refused(at, "a.csv")).toBe(
       `${blank} records without a date: a.csv, row 5, a.csv, row 15 and a.csv, row 25 and ${blank - 3} more. Give them their dates, or leave them out with --leave-out-undated.\n` +
@@ -113,7 +150,16 @@ describe("records that cannot be counted as they are", () => {
 
   test("text that is not UTF-8 is refused, not counted under names that are not there", async () => {
     const at = folder();
-    writeFileSync(path.join(at, "a.csv"), Buffer.from(csv(HEADERS, ROWS.map((row) => row.with(3, "Château"))), "latin1"));
+    writeFileSync(
+      path.join(at, "a.csv"),
+      Buffer.from(
+        csv(
+          HEADERS,
+          ROWS.map((row) => row.with(3, "Château")),
+        ),
+        "latin1",
+      ),
+    );
     expect(await refused(at, "a.csv")).toBe("a.csv is not text in UTF-8. Save it again as “CSV UTF-8”.");
   });
 
@@ -127,7 +173,9 @@ describe("records that cannot be counted as they are", () => {
   test("a month in which the records stop early is left out, or counted where that is asked for", async () => {
     const at = folder();
     const days = Array.from({ length: 31 + 28 + 12 }, (_, day) => new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10));
-    const daily = days.flatMap((day, index) => Array.from({ length: 5 }, (_, more) => [`42/${index * 5 + more}/2019`, day, "Theft", "North", "", ""]));
+    const daily = days.flatMap((day, index) =>
+      Array.from({ length: 5 }, (_, more) => [`42/${index * 5 + more}/2019`, day, "Theft", "North", "", ""]),
+    );
     written(at, "a.csv", csv(HEADERS, daily));
     expect(await extracted(at, "a.csv")).toMatchObject({ counted: 59 * 5, leftOut: [{ reason: "incompleteMonth", rows: 60 }] });
     expect(await extracted(at, "a.csv", "--keep-incomplete")).toMatchObject({ counted: daily.length, leftOut: [] });
@@ -151,7 +199,10 @@ describe("records that cannot be counted as they are", () => {
     const { stdout } = await strandReport(["report", "out.xlsx", "--json", "--quiet", "--end", "2020-01"], at);
     const { strands } = JSON.parse(stdout) as { strands: { earlier: { total: number }; later: { total: number } }[] };
     const all = strands.map(({ earlier, later }) => earlier.total + later.total);
-    expect(all).toEqual([streets.filter(([, , , , , street]) => /^[1-9]\d* High/.test(street!)).length, streets.filter((row) => !row[5]!.includes("High")).length]);
+    expect(all).toEqual([
+      streets.filter(([, , , , , street]) => /^[1-9]\d* High/.test(street!)).length,
+      streets.filter((row) => !row[5]!.includes("High")).length,
+    ]);
     expect(readFileSync(path.join(at, "out.xlsx")).length).toBeGreaterThan(0);
   });
 
@@ -168,7 +219,14 @@ describe("records that cannot be counted as they are", () => {
           done();
         },
       });
-      const surroundings = { stdout: stderr, stderr, cwd: at, today: new Date(2026, 0, 15), interrupted: () => stopping.signal, calledAs: (name: string) => name };
+      const surroundings = {
+        stdout: stderr,
+        stderr,
+        cwd: at,
+        today: new Date(2026, 0, 15),
+        interrupted: () => stopping.signal,
+        calledAs: (name: string) => name,
+      };
       const code = await run(["extract", "a.csv", "--out", "out.xlsx"], surroundings);
       expect({ code, ending: said.split("\n").at(-2) }).toEqual({ code: 1, ending: "Stopped. Nothing was written." });
       expect(readdirSync(at)).toEqual(["a.csv"]);

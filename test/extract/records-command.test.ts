@@ -16,7 +16,10 @@ describe("records", () => {
   });
 
   test("lists what a strand's month is made of, each with its file and row", async () => {
-    const { code, stdout } = await strandReport(["records", "*.csv*", "--strands", EXAMPLE, "--strand", "Knife Crime", "--month", "2019-05", "--out", "k.xlsx", "--json", "--quiet"], at);
+    const { code, stdout } = await strandReport(
+      ["records", "*.csv*", "--strands", EXAMPLE, "--strand", "Knife Crime", "--month", "2019-05", "--out", "k.xlsx", "--json", "--quiet"],
+      at,
+    );
     const meant = ROWS.map((row, index) => ({ row, index })).filter(
       ({ row: [, day, offence, , weapon] }) => day!.startsWith("2019-05") && weapon === "Knife" && offence !== "Criminal damage",
     );
@@ -32,12 +35,18 @@ describe("records", () => {
   });
 
   test("takes an offence for the strand where there is no table, and names the strands where there is none of that name", async () => {
-    const offence = await strandReport(["records", "a.csv", "--strand", "Criminal damage", "--month", "2018-03", "--out", "c.xlsx", "--json", "--quiet"], at);
+    const offence = await strandReport(
+      ["records", "a.csv", "--strand", "Criminal damage", "--month", "2018-03", "--out", "c.xlsx", "--json", "--quiet"],
+      at,
+    );
     expect((JSON.parse(offence.stdout) as JsonRecords).records).toBe(
       ROWS.slice(0, 700).filter(([, day, name]) => day!.startsWith("2018-03") && name === "Criminal damage").length,
     );
     const none = await strandReport(["records", "a.csv", "--strands", EXAMPLE, "--strand", "Knive Crime", "--month", "2018-03"], at);
-    expect({ code: none.code, said: none.stderr }).toEqual({ code: 2, said: expect.stringContaining("No strand is called “Knive Crime”. Did you mean") });
+    expect({ code: none.code, said: none.stderr }).toEqual({
+      code: 2,
+      said: expect.stringContaining("No strand is called “Knive Crime”. Did you mean"),
+    });
     expect((await strandReport(["records", "a.csv"], at)).stderr).toContain("Name the figure");
   });
 });

@@ -13,7 +13,12 @@ export function matcherOf(value: string): (text: string) => boolean {
     const literal = textOf(wanted);
     return (text) => normalised(text) === literal;
   }
-  const pattern = new RegExp(`^${partsOf(wanted).map((part) => (part === ANY ? ".*" : plain(part))).join("")}$`, "s");
+  const pattern = new RegExp(
+    `^${partsOf(wanted)
+      .map((part) => (part === ANY ? ".*" : plain(part)))
+      .join("")}$`,
+    "s",
+  );
   return (text) => pattern.test(normalised(text));
 }
 
