@@ -55,7 +55,7 @@ describe("npm run verify", () => {
     const drawn = await verify(["chart.xlsx"], folder);
     expect([drawn.code, drawn.stdout.split("\n")[0]]).toEqual([
       1,
-      expect.stringMatching(/^Report!A\d+: stands “.*” in the chart “.*” with 9[\d,]+ as value 1\. It should be [\d,]+\.$/),
+      expect.stringMatching(/^Report!A\d+ has “.*” in the chart “.*” with 9[\d,]+ as value 1\. It should have [\d,]+\.$/),
     ]);
 
     const host = await openHost({ workbook: path.join(folder, "report.xlsx") });

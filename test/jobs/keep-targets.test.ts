@@ -43,6 +43,19 @@ describe("keeping targets", () => {
     });
     await expect(keepTargets(run, [FRAUD])).rejects.toThrow("The sheet “Targets” has no row for each target");
   });
+
+  test("leaves a sheet alone that is longer than what is read of it, and a build stops", async () => {
+    const notes = Array.from({ length: 520 }, (_, index): TargetNote => ({ ...FRAUD, strand: `Strand ${index + 1}` }));
+    const host = await hostOf({ Data: DATA });
+    await keepTargets(host.run, notes);
+    const before = await valuesOf(host, "Targets", "A1:C530");
+    await expect(keepTargets(host.run, [FRAUD])).rejects.toThrow("only the first 500 rows of “Targets” are read");
+    expect(await valuesOf(host, "Targets", "A1:C530")).toEqual(before);
+    const { findings } = await buildReport(host.run, OPTIONS);
+    expect(findings.filter(({ severity }) => severity === "error").map(({ code, sheet }) => [code, sheet])).toEqual([
+      ["sheetLongerThanRead", "Targets"],
+    ]);
+  });
 });
 
 test("a target for each month is drawn as a line over the columns of the months", async () => {

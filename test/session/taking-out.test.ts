@@ -77,7 +77,7 @@ describe("taking the report out from the pane", () => {
     await session.actions.verify();
     expect(said()).toMatch(/^error 1 fault in the report\./);
     const { lines } = session.views.outcome(session.current().outcome, false)!;
-    expect(lines![0]!.more[0]).toMatch(/^Report!C7: stands 9,999\. It should be 1,7\d\d\.$/);
+    expect(lines![0]!.more[0]).toMatch(/^Report!C7 has 9,999\. It should have 1,7\d\d\.$/);
   });
 
   test("says of a template that is none what it is, and leaves everything as it is", async () => {
