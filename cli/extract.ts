@@ -29,7 +29,7 @@ import { countRecords, type CountedRecords } from "./extract/count-records";
 import { findDoubts, type Doubts } from "./extract/doubts";
 import { readSource, type ReadSource } from "./extract/read-source";
 import { refuseChanged } from "./extract/source-files";
-import { changeText, REASONS, sourceSheet } from "./extract/source-sheet";
+import { REASONS, sourceSheet } from "./extract/source-sheet";
 import { jsonFinding, type JsonFinding } from "./json-result";
 import { progressView, type ProgressView } from "./progress";
 import { savedFindings } from "./saved-findings";

@@ -9,7 +9,7 @@ import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 
 /** SQL and the reader of the sheet count a strand differently. That is a mistake of ours, and nothing may be written. */
-export class CountedOtherwiseError extends Error {
+class CountedOtherwiseError extends Error {
   override readonly name = "CountedOtherwiseError";
 }
 

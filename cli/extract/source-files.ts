@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   ".jsonl.gz": "jsonl",
 };
 
-export function kindOf(file: string): FileKind | null {
+function kindOf(file: string): FileKind | null {
   const match = /\.[^.]+(?:\.gz)?$/i.exec(path.basename(file));
   return KINDS[match?.[0].toLowerCase() ?? ""] ?? null;
 }

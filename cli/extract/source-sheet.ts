@@ -6,7 +6,7 @@ import type { PlainSheet } from "../../src/excel/write/plain-sheet";
 import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 
-export const SOURCE = "Source";
+const SOURCE = "Source";
 
 /** What the sheet "Source" says beside what was counted. */
 export interface SourceFacts {
@@ -82,7 +82,7 @@ function filesOf({ said }: RecordsEngine): readonly (readonly [string, string])[
 }
 
 /** "Jan 20: 1,204, before 1,198" */
-export function changeText({ month, before, now }: MonthChange): string {
+function changeText({ month, before, now }: MonthChange): string {
   const figure = (count: number | null) => (count === null ? "none" : count.toLocaleString("en-GB"));
   return `${shortMonth(month)}: ${figure(now)}, before ${figure(before)}`;
 }

@@ -46,7 +46,7 @@ function quoted(value: string): string {
 export function matchesSql(dialect: Dialect, text: string, value: string): string {
   const parts = partsOf(normalised(value));
   if (!parts.includes(ANY)) return `${text} = ${dialect.text(parts.join(""))}`;
-  return dialect.like(text, parts.map((part) => (part === ANY ? "%" : dialect.escaped(part as string))).join(""));
+  return dialect.like(text, parts.map((part) => (part === ANY ? "%" : dialect.escaped(part))).join(""));
 }
 
 /**

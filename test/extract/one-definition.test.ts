@@ -80,7 +80,7 @@ describe("a condition, as SQL and on a sheet,", () => {
           const rows = await ask(
             `SELECT regexp_replace(trim(t), ${DUCKDB.text(TIME_OF_DAY)}, ${DUCKDB.text(MIDNIGHT)}) FROM (VALUES ${texts.map((each, at) => `(${at}, ${DUCKDB.text(each)})`).join(", ")}) AS v(line, t) ORDER BY line`,
           );
-          const atMidnight = rows.map(([each]) => String(each));
+          const atMidnight = rows.map(([each]) => each as string);
           const [one, other] = [readDateTexts(dated, atMidnight), readDateTexts(dated, texts)];
           expect({ months: one.months, days: one.days }).toEqual({ months: other.months, days: other.days });
           expect(one.findings.map(({ code }) => code)).toEqual(other.findings.map(({ code }) => code));
@@ -187,7 +187,7 @@ test("strands of random records have the same months by SQL and the tidy sheet a
           [RECORDS_TITLE],
           [],
           [],
-          recordsHeaders(counted.columns.map(({ header }) => header)) as string[],
+          recordsHeaders(counted.columns.map(({ header }) => header)),
           ...recordsCells(counted.rows),
         ]);
         const reading = head("Reading", [

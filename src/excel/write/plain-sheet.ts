@@ -18,7 +18,7 @@ export interface PlainSheet {
 }
 
 /** The row of the headers, from 0. */
-export const PLAIN_HEADER = 3;
+const PLAIN_HEADER = 3;
 /** So many cells go in one request, which stays well under what Excel on the web takes. */
 const CELLS_AT_ONCE = 50_000;
 
