@@ -26,7 +26,7 @@ export interface ReadFile {
 export async function readFileForm(connection: DuckDBConnection, file: string, kind: FileKind, timeZone: string | null): Promise<ReadFile> {
   const form = kind === "csv" ? await textHead(file) : null;
   const read = form ? csvSql(file, form) : kind === "jsonl" ? await jsonSql(connection, file) : parquetSql(file);
-  const rows = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${read}`)).getRowsJS() as readonly (readonly [string, string])[];
+  const rows = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${read}`)).getRowsJS() as [string, string][];
   const columns = rows.map(([name, type]) => columnOf(file, name, type, timeZone));
   const select = columns.map(({ name, sql }) => `${sql} AS ${DUCKDB.column(name)}`).join(", ");
   const number = kind === "parquet" ? "file_row_number + 1" : "row_number() OVER ()";
@@ -55,7 +55,7 @@ function parquetSql(file: string): string {
 /** All names that occur anywhere in the file; what they hold is taken as text, as in a .csv. */
 async function jsonSql(connection: DuckDBConnection, file: string): Promise<string> {
   const found = `read_json(${DUCKDB.text(file)}, format = 'newline_delimited', sample_size = -1)`;
-  const rows = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${found}`)).getRowsJS() as readonly (readonly [string])[];
+  const rows = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${found}`)).getRowsJS() as [string][];
   const columns = rows.map(([name]) => `${DUCKDB.text(name)}: 'VARCHAR'`).join(", ");
   return `read_json(${DUCKDB.text(file)}, format = 'newline_delimited', columns = {${columns}})`;
 }

@@ -61,7 +61,7 @@ export function clickhouse(columns: ReadonlyMap<string, string>): Dialect {
     orBlank: (text) => `ifNull(${text}, '')`,
     normalised: (text) => {
       const inOneLine = `replaceRegexpAll(replaceRegexpAll(${text}, ${escapedText(SPACES)}, ' '), '^ | $', '')`;
-      return `lowerUTF8(replaceAll(${inOneLine}, 'İ', 'i̇'))`;
+      return `lowerUTF8(${SIZED.reduce((sql, [capital, small]) => `replaceAll(${sql}, '${capital}', '${small}')`, inOneLine)})`;
     },
     like: (text, pattern) => `${text} LIKE ${escapedText(pattern)}`,
     escaped: DUCKDB.escaped,
@@ -69,6 +69,15 @@ export function clickhouse(columns: ReadonlyMap<string, string>): Dialect {
     serialOfDate: (date) => `(toInt32(toUInt16(${date})) + 25569)`,
   };
 }
+
+/** Capitals whose small letters take another number of bytes, which lowerUTF8 leaves as they are: İ, ẞ, and the signs of Kelvin, Ångström and Ohm. */
+const SIZED = [
+  ["İ", "i̇"],
+  ["ẞ", "ß"],
+  ["\u212a", "k"],
+  ["\u212b", "å"],
+  ["\u2126", "ω"],
+] as const;
 
 function escapedText(value: string): string {
   return `'${value.replaceAll("\\", "\\\\").replaceAll("'", String.raw`\'`)}'`;
