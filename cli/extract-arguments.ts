@@ -3,7 +3,7 @@ import { InvalidArgumentError, type Command } from "commander";
 import type { ReadingNote } from "../src/domain/answer";
 import { ArgumentsError, type ProgramCommand } from "./command";
 import { withCorrections } from "./correct-option";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 
 /** Where records are, and how they are read. Paths are absolute. */
 export interface SourceArguments {

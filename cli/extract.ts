@@ -30,7 +30,7 @@ import { findDoubts, type Doubts } from "./extract/doubts";
 import { readSource, type ReadSource } from "./extract/read-source";
 import { refuseChanged } from "./extract/source-files";
 import { REASONS, sourceSheet } from "./extract/source-sheet";
-import { jsonFinding, type JsonFinding } from "./json-result";
+import { jsonFinding, type JsonFinding } from "./json-finding";
 import { progressView, type ProgressView } from "./progress";
 import { savedFindings } from "./saved-findings";
 import { readStrandsFile } from "./strands-file";

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, type ProgramCommand } from "./command";
 import { plainName, sourceOf, withSource, workbookOut, type SourceArguments } from "./extract-arguments";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 import { endMonth } from "./month-option";
 
 /** What `records` was asked to do. */

@@ -2,7 +2,7 @@ import type { Month } from "../../src/domain/month";
 import type { StrandDefinition } from "../../src/domain/strand";
 import { counted as countedText } from "../../src/domain/text";
 import type { MonthlyTable } from "../../src/reading";
-import { offenceColumns } from "../../src/reading/tables";
+import { categoryNamed, offenceColumns } from "../../src/reading/tables";
 import {
   checkTally,
   columnsWanted,
@@ -19,6 +19,7 @@ import {
   type Tally,
   type TidyRow,
 } from "../../src/records";
+import { nameHint } from "../name-hint";
 import { SourceError, type RecordsEngine, type SqlValue } from "./engine";
 import type { RecordDates } from "./record-dates";
 
@@ -66,6 +67,7 @@ export async function countRecords(
   { from, month }: RecordDates,
   asked: CountAsked,
 ): Promise<CountedRecords> {
+  refuseUnknown(table, asked.columns);
   const wanted = columnsWanted(table, definitions, asked);
   refuseMissing(engine, table, wanted);
   const dated = from(engine.relation);
@@ -80,11 +82,25 @@ export async function countRecords(
       const tidy = tidyRows(named, plan.columns.length);
       const counted = tidy.reduce((sum, { count }) => sum + count, 0);
       const tally = { read: await engine.total(), counted, leftOut: out };
+      if (!("files" in engine.said) && (await engine.total()) !== counted + sumOf(out))
+        throw new SourceError(`${engine.said.table} changed while it was counted. Nothing was written. Run it again.`);
       checkTally(tally);
       return { columns: plan.columns, rows: tidy, tally, sql, relation: kept, leftOut: plan.leftOut, forgotten };
     }
     plan = smaller(plan);
   }
+}
+
+function sumOf(leftOut: readonly LeftOut[]): number {
+  return leftOut.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** A column that is not there would silently not be kept apart. */
+function refuseUnknown(table: MonthlyTable, columns: readonly string[]): void {
+  const unknown = columns.find((header) => categoryNamed(table, header) === undefined);
+  if (unknown === undefined) return;
+  const headers = table.categories.map(({ header }) => header);
+  throw new SourceError(`There is no column “${unknown}” to keep the counts apart by. ${nameHint(unknown, headers)}`);
 }
 
 /** A column that some files lack would silently be blank there. */

@@ -3,7 +3,7 @@ import { counted as countedText, listed } from "../../src/domain/text";
 import type { RecordsStop } from "../../src/analysis/gaps/record-days";
 import type { MonthlyTable } from "../../src/reading";
 import { columnsWanted, NO_DATE, UNREADABLE_DATE } from "../../src/records";
-import type { JsonFinding } from "../json-result";
+import type { JsonFinding } from "../json-finding";
 import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 import { recordsStopIn } from "./incomplete-months";

@@ -2,7 +2,7 @@ import { listed, listedSome } from "../../src/domain/text";
 import type { SheetHead } from "../../src/reading";
 import { recogniseRecords, type RecognisedRecords } from "../../src/records";
 import type { SourceArguments } from "../extract-arguments";
-import { jsonFinding, type JsonFinding } from "../json-result";
+import { jsonFinding, type JsonFinding } from "../json-finding";
 import { credentials } from "./clickhouse-address";
 import { openFiles, type FilesProgress } from "./duckdb";
 import type { RecordsEngine } from "./engine";

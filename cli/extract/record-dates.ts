@@ -1,7 +1,7 @@
 import type { RawValue } from "../../src/domain/cell";
 import type { DatedTable, MonthlyTable } from "../../src/reading";
 import { MIDNIGHT, NO_DATE, readDateTexts, TIME_OF_DAY, UNREADABLE_DATE } from "../../src/records";
-import { jsonFinding, type JsonFinding } from "../json-result";
+import { jsonFinding, type JsonFinding } from "../json-finding";
 import { asInFile } from "./duckdb";
 import { SourceError, type PlacedRecord, type RecordsEngine } from "./engine";
 

@@ -97,6 +97,14 @@ describe("extract", () => {
     ]);
   });
 
+  test("keeps counts apart by a column that is asked for, and refuses one that is not there", async () => {
+    expect((await extractJson([source, "--columns", "outcome", "--out", "o.xlsx"], at)).code).toBe(0);
+    const host = await openHost({ workbook: path.join(at, "o.xlsx") });
+    expect((await readPlainSheet(host.run, "Records"))![3]).toEqual(["Month", "Offence", "District", "Outcome", "Count"]);
+    const { json } = await extractJson([source, "--columns", "Outcom", "--out", "p.xlsx"], at);
+    expect(json.findings[0]!.message).toContain("There is no column “Outcom” to keep the counts apart by. Did you mean");
+  });
+
   test("does not write over a workbook that it did not make", async () => {
     const mine = path.join(at, "mine.xlsx");
     const host = await openHost({ workbook: EXAMPLE });
