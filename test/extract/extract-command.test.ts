@@ -97,6 +97,21 @@ describe("extract", () => {
     ]);
   });
 
+  test("gives 0 for a month without a record of an offence, as a sheet of records does", async () => {
+    let threats = 0;
+    const rare = rows.filter(([, , offence]) => offence !== "Threats to kill" || (threats += 1) % 9 === 0);
+    const own = rare.filter(([, , offence]) => offence === "Threats to kill");
+    expect(new Set(own.map(([, day]) => day!.slice(0, 7))).size).toBeLessThan(20);
+    written(at, "rare.csv", csv(HEADERS, rare));
+    expect((await extractJson(["rare.csv", "--out", "rare.xlsx"], at)).code).toBe(0);
+    const strands = await totals(path.join(at, "rare.xlsx"), at);
+    expect(strands.find(({ strand }) => strand === "Threats to kill")).toEqual({
+      strand: "Threats to kill",
+      earlier: own.filter(([, day]) => day! < "2019-02").length,
+      later: own.filter(([, day]) => day! >= "2019-02").length,
+    });
+  });
+
   test("keeps counts apart by a column that is asked for, and refuses one that is not there", async () => {
     expect((await extractJson([source, "--columns", "outcome", "--out", "o.xlsx"], at)).code).toBe(0);
     const host = await openHost({ workbook: path.join(at, "o.xlsx") });
