@@ -77,6 +77,7 @@ async function make(args: ExtractArguments, { today }: Surroundings, view: Progr
     await compareStrands(engine, counted, read.strands);
     if (args.strands !== null || former.strands === null) await saveStrands(host.run, read.definitions);
     if ("files" in engine.said) await refuseChanged(engine.said.files);
+    host.user.activate(RECORDS);
     view.show({ step: "saving" });
     signal?.throwIfAborted();
     await mkdir(path.dirname(args.out), { recursive: true });

@@ -61,7 +61,7 @@ export function sourceSheet(facts: SourceFacts): PlainSheet {
       note: "Made by extract, which writes it anew each time.",
       headers: ["What", "How it was"],
     },
-    ...{ rows: lines, formats: ["@", "@"], widths: [140, 560] },
+    ...{ rows: lines, formats: ["@", "@"], widths: [140, 560], isWrapped: true },
   };
 }
 

@@ -13,6 +13,8 @@ export interface PlainSheet {
   readonly formats: readonly string[];
   /** Points. */
   readonly widths: readonly number[];
+  /** True where long texts go over several lines. */
+  readonly isWrapped?: boolean;
   /** True in a new workbook, whose one empty sheet it takes. */
   readonly isFirst?: boolean;
 }
@@ -55,13 +57,25 @@ function writeTop(sheet: Excel.Worksheet, { title, note, headers, widths }: Plai
   top.format.font.bold = true;
   widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width));
   sheet.freezePanes.freezeRows(PLAIN_HEADER + 1);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
-async function writeRows(context: Excel.RequestContext, { sheet, rows, formats }: PlainSheet, at: number, atOnce: number): Promise<void> {
+async function writeRows(
+  context: Excel.RequestContext,
+  { sheet, rows, formats, isWrapped }: PlainSheet,
+  at: number,
+  atOnce: number,
+): Promise<void> {
   const some = rows.slice(at, at + atOnce);
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(PLAIN_HEADER + 1 + at, 0, some.length, formats.length);
   range.numberFormat = some.map(() => [...formats]);
   range.formulas = some.map((row) => row.map((value, column) => written(value, formats[column]!)));
+  if (isWrapped === true) {
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+    range.format.autofitRows();
+  }
   await context.sync();
 }
 
