@@ -38,6 +38,7 @@ module.exports = {
       to: { path: "node_modules/(docx|pptxgenjs|fflate)/" },
     },
     only("verify computes what a build does", "verify", ["domain", "analysis", "report", "chain"]),
+    only("systems are compared as plain data", "systems", ["domain", "statistics"]),
     only("guard plans with what is read", "guard", ["domain", "reading"]),
     {
       name: "live checks know nothing of Excel",
@@ -150,6 +151,7 @@ module.exports = {
       oneWayIn(`src/reading/${folder}`, { within: "src/reading" }),
     ),
     oneWayIn("src/statistics"),
+    oneWayIn("src/systems"),
     oneWayIn("src/analysis/account"),
     ...["outline", "pictures", "word", "slides"].map((folder) => oneWayIn(`src/papers/${folder}`, { within: "src/papers" })),
     oneWayIn("src/papers/values"),

@@ -1,0 +1,21 @@
+import type { RawValue } from "../domain/cell";
+
+/** What a record's flag says. */
+export const FLAG = { yes: 1, no: 0, notSaid: -1 } as const;
+
+/**
+ * One system's records, column by column; a record's number is its place in each, so that a million records need no object each.
+ */
+export interface Extract {
+  /** What the system is called. */
+  readonly system: string;
+  readonly rows: number;
+  readonly references: readonly RawValue[];
+  /** Days as serial numbers of the 1900 date system; 0 where the date is missing or cannot be read. */
+  readonly days: Int32Array;
+  /** "" where no column says it. */
+  readonly units: readonly string[];
+  readonly types: readonly string[];
+  /** A column for each flag that both systems keep, in the same order in both. */
+  readonly flags: readonly Int8Array[];
+}
