@@ -147,7 +147,7 @@ module.exports = {
     ...["protocol", "batch", "objects", "files", "client", "node", "browser"].map((folder) => oneWayIn(`host/${folder}`)),
     oneWayIn("host/library", { by: "^host/library/(index|package-check-(node|browser))\\.ts$" }),
     // To the rest of src these are parts of reading.
-    ...["dates", "recognise", "strands", "ledger", "sheets", "tables", "texts"].map((folder) =>
+    ...["dates", "recognise", "strands", "ledger", "sheets", "systems", "tables", "texts"].map((folder) =>
       oneWayIn(`src/reading/${folder}`, { within: "src/reading" }),
     ),
     oneWayIn("src/statistics"),

@@ -2,10 +2,9 @@ import type { Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
 import { coverageOf, type Coverage } from "./coverage";
 import { monthOfDay } from "./days";
-import { FLAG, type Extract } from "./extract";
+import { FLAG, isReference, type Extract } from "../domain/extract";
 import { matchRecords } from "./match";
 import type { Certainty, Pairs } from "./pairs";
-import { isReference } from "./reference-forms";
 
 /** What can be wrong with a record, in the order in which it is listed. */
 export const KINDS = ["onlyFirst", "onlySecond", "duplicate", "flag", "month", "date", "noReference", "reference"] as const;

@@ -1,6 +1,6 @@
 import { addMonths, monthToSerial, type Month } from "../domain/month";
 import { monthOfDay } from "./days";
-import type { Extract } from "./extract";
+import type { Extract } from "../domain/extract";
 
 /** A month that is left out, since one system alone has it. */
 export interface LeftOutMonth {

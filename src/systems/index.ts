@@ -2,6 +2,4 @@
 export { compareSystems, KINDS, type Comparison, type Counted, type Difference, type Kind } from "./compare";
 export { complianceOf, periodText, type Compliance, type Rate, type UnitRate } from "./compliance";
 export type { LeftOutMonth } from "./coverage";
-export { FLAG, type Extract } from "./extract";
-export { isReference } from "./reference-forms";
 export type { Certainty } from "./pairs";

@@ -1,10 +1,10 @@
 import { normalised } from "../domain/text";
 import type { Slices } from "../domain/slices";
 import { yearOfDay } from "./days";
-import type { Extract } from "./extract";
+import { isReference, type Extract } from "../domain/extract";
 import { groupsOf } from "./groups";
 import { markRepeats, pairWithin, Pairs, type CanBeSame, type Certainty, type Group } from "./pairs";
-import { compactForm, formOf, isReference, isSlip, type Years } from "./reference-forms";
+import { compactForm, formOf, isSlip, type Years } from "./reference-forms";
 
 /** Work is put down after so many groups. */
 const A_SLICE = 20_000;

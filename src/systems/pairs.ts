@@ -1,4 +1,4 @@
-import type { Extract } from "./extract";
+import type { Extract } from "../domain/extract";
 
 /** How surely two records are the same, surest first. */
 export const CERTAINTIES = ["none", "sameReference", "writtenDifferently", "datePlaceType"] as const;

@@ -1,14 +1,10 @@
 import type { RawValue } from "../domain/cell";
+import { isReference } from "../domain/extract";
 
 /** The years that references can be of, both included. */
 export interface Years {
   readonly from: number;
   readonly to: number;
-}
-
-/** True of what can tell a record: it has a figure other than 0. "n/a" and "TBC" have none. */
-export function isReference(raw: RawValue): boolean {
-  return /[1-9]/.test(String(raw));
 }
 
 /**

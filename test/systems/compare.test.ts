@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { atOnce } from "../../src/domain/slices";
-import { compareSystems, complianceOf, FLAG, type Extract, type Kind } from "../../src/systems";
+import { FLAG, type Extract } from "../../src/domain/extract";
+import { compareSystems, complianceOf, type Kind } from "../../src/systems";
 import { FAULTS, planted, type Fault, type Planted } from "./planted";
 
 const KIND_OF: Readonly<Record<Fault, Kind | null>> = {

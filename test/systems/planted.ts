@@ -1,5 +1,5 @@
 import type { RawValue } from "../../src/domain/cell";
-import { FLAG, type Extract } from "../../src/systems";
+import { FLAG, type Extract } from "../../src/domain/extract";
 
 /** What is wrong with one record in one of two systems. */
 export const FAULTS = [

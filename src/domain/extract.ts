@@ -1,4 +1,4 @@
-import type { RawValue } from "../domain/cell";
+import type { RawValue } from "./cell";
 
 /** What a record's flag says. */
 export const FLAG = { yes: 1, no: 0, notSaid: -1 } as const;
@@ -18,4 +18,9 @@ export interface Extract {
   readonly types: readonly string[];
   /** A column for each flag that both systems keep, in the same order in both. */
   readonly flags: readonly Int8Array[];
+}
+
+/** True of what can tell a record: it has a figure other than 0. "n/a" and "TBC" have none. */
+export function isReference(raw: RawValue): boolean {
+  return /[1-9]/.test(String(raw));
 }
