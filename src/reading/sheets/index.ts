@@ -18,6 +18,7 @@ export {
   TO_PUT_RIGHT,
   TO_PUT_RIGHT_TABLE,
   systemsGiven,
+  type GivenSystems,
   type SystemsColumn,
 } from "./systems-table";
 export { readingNotes } from "./reading-table";

@@ -23,6 +23,9 @@ export type SuggestedSystems =
 /** Rows in which headers are looked for, and rows below them that show what columns hold. */
 const [HEADER_ROWS, SAMPLE] = [30, 200];
 
+/** A slip in a column of flags is asked about, and not a reason to leave the column out. */
+const MOST_FLAGS = 0.9;
+
 /** Works out which two worksheets are two systems' records, from headers and contents. Where there are not exactly two, nobody can tell. */
 export function suggestSystems(heads: readonly SheetHead[]): SuggestedSystems {
   const found = heads.flatMap((head) => (saysOfFigures(head) ? [] : (candidateOf(head) ?? [])));
@@ -84,7 +87,7 @@ function candidateOf(head: SheetHead): Candidate | null {
       ...{ head, reference: reference.header, date: date.header },
       unit: rest.find(({ header }) => isPlaceHeader(header) || UNIT.test(header))?.header ?? "",
       type: bestOf(rest, ({ header }) => offenceRank(header) ?? (TYPE.test(header) ? 9 : null))?.header ?? "",
-      flags: rest.filter(({ cells }) => cells.length > 0 && cells.every(({ raw }) => isFlagWord(raw))).map(({ header }) => header),
+      flags: rest.filter(({ cells }) => shareOf(cells, isFlagWord) > MOST_FLAGS).map(({ header }) => header),
     };
   }
   return null;
