@@ -2,9 +2,10 @@ import { comparedSystems } from "../chain/compared-systems";
 import { inSlices } from "../chain/in-slices";
 import { counted } from "../domain/text";
 import type { Finding } from "../domain/finding";
+import { ExcelFailure } from "../excel/failure";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
 import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
-import { writeTableSheet } from "../excel/write/write-table-sheet";
+import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
 import { columnsFromHead, type SheetHead } from "../reading";
 import {
   COMPLIANCE,
@@ -18,7 +19,7 @@ import {
   type GivenSystems,
 } from "../reading/sheets";
 import { columnsOfSystem, suggestSystems, systemSheets, type SuggestedSystem, type SystemRecords } from "../reading/systems";
-import { complianceSheet, toPutRight, type FormerList } from "../report/systems";
+import { complianceSheet, toPutRight, type FormerList, type ToPutRight } from "../report/systems";
 import type { Comparison, Compliance } from "../systems";
 
 export interface CompareOptions {
@@ -61,23 +62,16 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
   const plan = complianceSheet({ comparison, compliance, notes: remarks, classification, today: options.today });
   options.signal?.throwIfAborted();
   const own = { plan, name: COMPLIANCE_NAME };
-  // Before anything is written, so that nothing is where it cannot be.
+  const listSheet = listPlan(comparison, list);
+  // Before anything is written, so that nothing is where something cannot be.
   await checkOwnSheet(run, own);
-  if (suggested !== null) await writeSystems(run, suggested);
-  await writeTableSheet(run, {
-    sheet: TO_PUT_RIGHT,
-    tableName: TO_PUT_RIGHT_TABLE,
-    title: `To put right in ${comparison.systems.join(" and ")}`,
-    note: "A row a record that the two systems do not agree on. Reference 1, Date 1 and Row 1 are those of the system that “Systems” names first. Write what became of it in Outcome: it stays with its record when the systems are compared again. To correct a record, correct it in its system.",
-    headers: list.headers,
-    rows: list.rows,
-    textColumns: columnsNamed(list.headers, ["Record", "What is wrong", "Unit", "Reference 1", "Reference 2", "Matched by"]),
-    monthColumns: columnsNamed(list.headers, ["Date 1", "Date 2"]),
-    monthFormat: "d mmm yy",
-    formulaColumns: columnsNamed(list.headers, ["Row 1", "Row 2"]),
-    widths: [108, 150, 84, 90, 60, 84, 90, 60, 84, 84, 150],
-  });
-  const refused = await writeOwnSheet(run, own);
+  await checkTableSheet(run, listSheet);
+  let refused: string | null = null;
+  await oneAfterAnother([
+    ...(suggested === null ? [] : [() => writeTableSheet(run, systemsPlan(suggested))]),
+    () => writeTableSheet(run, listSheet),
+    async () => (refused = await writeOwnSheet(run, own)),
+  ]);
   return {
     kind: "compared",
     ...{ comparison, compliance, notListed: list.notListed, settled: list.settled },
@@ -149,6 +143,11 @@ async function formerList(workbook: WorkbookAccess, heads: readonly SheetHead[])
   return null;
 }
 
+const LIST_NOTE =
+  "A row a record that the two systems do not agree on. Reference 1, Date 1 and Row 1 are those of the system that “Systems” names first. Write what became of it in Outcome: it stays with its record when the systems are compared again. To correct a record, correct it in its system.";
+const SYSTEMS_NOTE =
+  "Which worksheet holds the records of which system, and under which headers. Flags: columns of yes and no, with ; between them, the same in both and in the same order. Correct what is not right, then compare again.";
+
 /** Days between 1 January 1900 and 1 January 1904. */
 const DAYS_TO_1904 = 1462;
 
@@ -167,16 +166,50 @@ function notListedRemark(records: number): string {
   return `“${TO_PUT_RIGHT}” lists the first 5,000 records by date. ${counted(records, "record")} more follow once these are put right.`;
 }
 
-async function writeSystems(run: ExcelRun, rows: readonly SuggestedSystem[]): Promise<void> {
-  await writeTableSheet(run, {
+function listPlan({ systems }: Comparison, { headers, rows }: ToPutRight): TableSheet {
+  return {
+    sheet: TO_PUT_RIGHT,
+    tableName: TO_PUT_RIGHT_TABLE,
+    title: `To put right in ${systems.join(" and ")}`,
+    note: LIST_NOTE,
+    headers,
+    rows,
+    textColumns: columnsNamed(headers, ["Record", "What is wrong", "Unit", "Reference 1", "Reference 2", "Matched by"]),
+    monthColumns: columnsNamed(headers, ["Date 1", "Date 2"]),
+    monthFormat: "d mmm yy",
+    formulaColumns: columnsNamed(headers, ["Row 1", "Row 2"]),
+    widths: [108, 150, 84, 90, 60, 84, 90, 60, 84, 84, 150],
+  };
+}
+
+function systemsPlan(rows: readonly SuggestedSystem[]): TableSheet {
+  return {
     sheet: SYSTEMS,
     tableName: SYSTEMS,
     title: "Systems that are compared",
-    note: "Which worksheet holds the records of which system, and under which headers. Flags: columns of yes and no, with ; between them, the same in both and in the same order. Correct what is not right, then compare again.",
+    note: SYSTEMS_NOTE,
     headers: SYSTEMS_HEADERS,
     rows: rows.map((row) => SYSTEMS_HEADERS.map((name) => row[name])),
     textColumns: SYSTEMS_HEADERS.map((_, column) => column),
     monthColumns: [],
     widths: [84, 108, 96, 96, 84, 96, 120],
-  });
+  };
+}
+
+/**
+ * Writes sheets one after the other. Each is written whole or not at all; where one fails after others were written, it is tried once more, so that
+ * they belong together. Throws an ExcelFailure where that fails too.
+ */
+async function oneAfterAnother(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const [first, ...others] = writes;
+  await first?.();
+  for (const write of others)
+    await write()
+      .catch(write)
+      .catch((error: unknown) => {
+        if (!(error instanceof ExcelFailure)) throw error;
+        const message =
+          "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.";
+        throw new ExcelFailure(message, error.code, { cause: error });
+      });
 }

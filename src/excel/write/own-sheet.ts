@@ -1,4 +1,4 @@
-import { fullAddress, localAddress, parseAddress } from "../../domain/address";
+import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import { PALETTE } from "../../report/colours";
 import type { SheetPlan } from "../../report/plan";
 import { ExcelFailure, excelCode, failureOf } from "../failure";
@@ -49,13 +49,7 @@ export function writeOwnSheet(run: ExcelRun, own: OwnSheet): Promise<string | nu
       const outcome = await undone(found.area === null ? takeAway(context, plan) : writeAgain(context, own), plan, error);
       if (outcome !== null) throw failureOf(error, outcome);
     }
-    try {
-      await sendSteps(context, looks(own), () => undefined);
-      return null;
-    } catch (error) {
-      if (excelCode(error) === null) throw error;
-      return error instanceof Error ? error.message : String(error);
-    }
+    return (await refusal(context, looks(own))) === null ? null : refusal(context, looks(own));
   });
 }
 
@@ -94,6 +88,17 @@ async function look(context: Excel.RequestContext, { plan, name }: OwnSheet): Pr
   return { area, charts: sheet.charts.items.map((chart) => chart.name), hasName, hasUnfinished };
 }
 
+/** Why Excel refuses steps that only change looks; null where it does not. */
+async function refusal(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<string | null> {
+  try {
+    await sendSteps(context, steps, () => undefined);
+    return null;
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 type Area = ReturnType<typeof parseAddress>;
 
 /** The first cell with something of the analyst's within what is to be written and outside what was written before. */
@@ -117,7 +122,7 @@ function adding(own: OwnSheet, { hasName, hasUnfinished }: Found): readonly Writ
       worksheets.add(UNFINISHED);
     },
     ...contents(plan),
-    naming(own.name, plan, hasName),
+    naming(own.name, plan.sheet, parseAddress(areaOf(plan)), hasName),
     ({ workbook: { worksheets } }) => {
       worksheets.getItem(UNFINISHED).name = own.plan.sheet;
     },
@@ -127,6 +132,8 @@ function adding(own: OwnSheet, { hasName, hasUnfinished }: Found): readonly Writ
 function replacing({ plan, name }: OwnSheet, area: string, { charts, hasName }: Found): readonly WriteStep[] {
   const own = plan.charts.map((chart) => chart.name).filter((each) => charts.includes(each));
   return [
+    // First, so that cells which a failure leaves are known as the add-in's own.
+    naming(name, plan.sheet, bounding(parseAddress(area), parseAddress(areaOf(plan))), hasName),
     ({ workbook }) => {
       const worksheet = workbook.worksheets.getItem(plan.sheet);
       for (const chart of own) worksheet.charts.getItem(chart).delete();
@@ -139,7 +146,7 @@ function replacing({ plan, name }: OwnSheet, area: string, { charts, hasName }: 
       }
     },
     ...contents(plan),
-    naming(name, plan, hasName),
+    naming(name, plan.sheet, parseAddress(areaOf(plan)), hasName),
   ];
 }
 
@@ -161,12 +168,18 @@ function contents(plan: SheetPlan): readonly WriteStep[] {
   ];
 }
 
-function naming(name: string, plan: SheetPlan, hasName: boolean): WriteStep {
-  const refersTo = `=${fullAddress({ sheet: plan.sheet, ...parseAddress(areaOf(plan)) }).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+function naming(name: string, sheet: string, area: Area, hasName: boolean): WriteStep {
+  // A plain name as Excel writes it once the sheet has it.
+  const refersTo = `=${/^[A-Za-z]+$/.test(sheet) ? sheet : quotedSheet(sheet)}!${absoluteAddress(area)}`;
   return ({ workbook: { names } }) => {
     if (hasName) names.getItem(name).formula = refersTo;
     else names.add(name, refersTo).visible = false;
   };
+}
+
+/** The cells from A1 that hold both; both begin there. */
+function bounding(one: Area, other: Area): Area {
+  return { row: 0, column: 0, rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns) };
 }
 
 function looks({ plan }: OwnSheet): readonly WriteStep[] {

@@ -23,7 +23,7 @@ export interface ComplianceContents {
 const WIDTHS = [96, 46, 46, 42, 38, 38, 46, 46, 42, 42, 23] as const;
 const ROW = 15;
 const CHART_ROWS = 11;
-export const CHART_NAME = "SR_Compliance_Chart";
+const CHART_NAME = "SR_Compliance_Chart";
 
 /** The sheet "Compliance": how far two systems agree, by unit beside the former period, by month with a chart, and by unit and month. */
 export function complianceSheet(contents: ComplianceContents): SheetPlan {

@@ -21,7 +21,7 @@ export const TO_PUT_RIGHT_HEADERS = [
   "Outcome",
 ] as const;
 type Header = (typeof TO_PUT_RIGHT_HEADERS)[number];
-export const OUTCOME: Header = "Outcome";
+const OUTCOME: Header = "Outcome";
 
 /** The most records that are listed at once: a longer list is more than Excel on the web takes in one go, and than anyone works through. */
 export const MOST_LISTED = 5000;
