@@ -3,7 +3,15 @@ import type { ProgramCommand } from "./command";
 import { guardCommand } from "./guard-arguments";
 import { inspectCommand } from "./inspect-arguments";
 import { reportCommand } from "./report-arguments";
+import { systemsCommand } from "./systems-arguments";
 import { verifyCommand } from "./verify-arguments";
 
 /** The program's commands, in the order of its help. */
-export const COMMANDS = [reportCommand, inspectCommand, checkCommand, guardCommand, verifyCommand] as readonly ProgramCommand[];
+export const COMMANDS = [
+  reportCommand,
+  inspectCommand,
+  checkCommand,
+  guardCommand,
+  verifyCommand,
+  systemsCommand,
+] as readonly ProgramCommand[];

@@ -2,7 +2,7 @@ import { localAddress } from "../../domain/address";
 import { dayText } from "../../domain/day";
 import { shortMonth } from "../../domain/month";
 import { COMPLIANCE, COMPLIANCE_TITLE } from "../../reading/sheets";
-import { periodText, type Comparison, type Compliance, type Kind, type Rate, type UnitRate } from "../../systems";
+import { KINDS, periodText, type Comparison, type Compliance, type Rate, type UnitRate } from "../../systems";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "../layout/sheet-builder";
 import { heightOf, linesOf } from "../layout/text-size";
 import type { ChartPlan, SheetPlan } from "../plan";
@@ -19,8 +19,8 @@ export interface ComplianceContents {
   readonly today: Date;
 }
 
-/** Points, to the printed width of A4. */
-const WIDTHS = [96, 46, 46, 42, 38, 38, 46, 46, 42, 42, 23] as const;
+/** Points, to the printed width of A4; programs round widths up. */
+const WIDTHS = [86, 43, 43, 40, 36, 36, 43, 43, 40, 42, 18] as const;
 const ROW = 15;
 const CHART_ROWS = 11;
 const CHART_NAME = "SR_Compliance_Chart";
@@ -37,7 +37,7 @@ export function complianceSheet(contents: ComplianceContents): SheetPlan {
   wide("What does not agree", "heading", 13, 8);
   addKinds(sheet, comparison);
   wide("By unit", "heading", 13, 8);
-  const top = addUnits(sheet, compliance);
+  addUnits(sheet, compliance);
   wide("By month", "heading", 13, 8);
   const chartRow = sheet.nextRow;
   for (let row = 0; row < CHART_ROWS; row += 1) sheet.row(ROW);
@@ -56,7 +56,7 @@ export function complianceSheet(contents: ComplianceContents): SheetPlan {
       printArea: localAddress({ row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length }),
       titleRows: "$1:$1",
       classification,
-      breaks: [`A${top}`].filter(() => false),
+      breaks: [],
       blocks: [],
     },
   };
@@ -71,7 +71,7 @@ function addHeaders(sheet: SheetBuilder, headers: readonly string[], words = 1):
 
 function addKinds(sheet: SheetBuilder, { counts, systems }: Comparison): void {
   const words = kindWords(systems);
-  const kinds = (Object.keys(counts) as Kind[]).filter((kind) => counts[kind] > 0);
+  const kinds = KINDS.filter((kind) => counts[kind] > 0);
   for (const kind of kinds) {
     const row = sheet.row(ROW, [text(words[kind], "dataText")]);
     sheet.put(row, 3, number(counts[kind], "dataCount"));
@@ -93,11 +93,10 @@ function rateCells({ of, agree, interval }: Rate, row: number, column: number, w
   ];
 }
 
-/** The row that the table begins with. */
-function addUnits(sheet: SheetBuilder, { whole, units, earlier, later }: Compliance): number {
+function addUnits(sheet: SheetBuilder, { whole, units, earlier, later }: Compliance): void {
   const before = earlier === null ? [] : ["Should agree", "Agree", "Rate", "Change, points", ""];
   const spans = [blank("bandTitle"), text(periodText(later), "bandTitle"), ...Array.from({ length: 4 }, () => blank("bandTitle"))];
-  const top = sheet.row(ROW, [...spans, ...(earlier === null ? [] : [text(periodText(earlier), "bandTitle")])]);
+  sheet.row(ROW, [...spans, ...(earlier === null ? [] : [text(periodText(earlier), "bandTitle")])]);
   addHeaders(sheet, ["Unit", "Should agree", "Agree", "Rate", "95 % from", "to", ...before]);
   for (const of of [...units, whole]) {
     const row = sheet.nextRow;
@@ -107,7 +106,6 @@ function addUnits(sheet: SheetBuilder, { whole, units, earlier, later }: Complia
       ...(of.earlier === null ? [] : [...rateCells(of.earlier, row, 6, false), ...changeCells(of, row)]),
     ]);
   }
-  return top;
 }
 
 function changeCells({ change }: UnitRate, row: number): readonly StyledCell[] {

@@ -1,6 +1,7 @@
 import { shortMonth } from "../../domain/month";
 import { counted, listed } from "../../domain/text";
-import { periodText, type Comparison, type Compliance, type LeftOutMonth, type Rate } from "../../systems";
+import { KINDS, periodText, type Comparison, type Compliance, type LeftOutMonth, type Rate } from "../../systems";
+import { kindWords } from "./kind-words";
 
 /** What the comparison comes to, in sentences. */
 export function complianceWords({ systems }: Comparison, { whole, later, earlier }: Compliance): readonly string[] {
@@ -51,7 +52,7 @@ export function complianceNotes({ systems, coverage, certainties, undated }: Com
 }
 
 /** The months that one extract alone covers, by system. */
-export function leftOutLines(leftOut: readonly LeftOutMonth[]): readonly string[] {
+function leftOutLines(leftOut: readonly LeftOutMonth[]): readonly string[] {
   const systems = [...new Set(leftOut.map(({ system }) => system))];
   return systems.map((system) => {
     const own = leftOut.filter((each) => each.system === system);
@@ -59,4 +60,42 @@ export function leftOutLines(leftOut: readonly LeftOutMonth[]): readonly string[
     const records = own.reduce((sum, each) => sum + each.records, 0);
     return `Left out, since the extract of ${system} alone covers ${own.length === 1 ? "it" : "them"}: ${listed(months)}, with ${counted(records, "record")}.`;
   });
+}
+
+/** What a comparison came to, in lines: the sentences, what does not agree by kind, what was left out, and where it is written. */
+export function comparedLines({ comparison, compliance, remarks, sheets, settled, suggested }: ComparedSystems): readonly string[] {
+  const words = kindWords(comparison.systems);
+  const kinds = KINDS.flatMap((kind) => {
+    const count = comparison.counts[kind];
+    return count === 0 ? [] : [`${count.toLocaleString("en-GB")} ${words[kind]}`];
+  });
+  return [
+    ...complianceWords(comparison, compliance),
+    kinds.length === 0
+      ? "Nothing is to be put right."
+      : `${counted(comparison.differences.length, "record")} to put right: ${listed(kinds)}.`,
+    ...leftOutLines(comparison.coverage.leftOut),
+    ...remarks,
+    ...(settled > 0
+      ? [
+          `${counted(settled, "row")} of “To put right” ${settled === 1 ? "stays" : "stay"} for what you wrote there, though the record agrees now.`,
+        ]
+      : []),
+    ...(suggested
+      ? [
+          "Which worksheet is which system was worked out from their headers. Look at the sheet “Systems”, and correct it where it is wrong.",
+        ]
+      : []),
+    `The sheets ${listed(sheets.map((sheet) => `“${sheet}”`))} were written.`,
+  ];
+}
+
+/** What is told of a comparison. */
+export interface ComparedSystems {
+  readonly comparison: Comparison;
+  readonly compliance: Compliance;
+  readonly remarks: readonly string[];
+  readonly sheets: readonly string[];
+  readonly settled: number;
+  readonly suggested: boolean;
 }

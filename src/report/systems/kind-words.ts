@@ -6,11 +6,11 @@ export function kindWords([first, second]: readonly [string, string]): Readonly<
     onlyFirst: `only in ${first}`,
     onlySecond: `only in ${second}`,
     duplicate: "there twice in one system",
-    flag: "flags disagree",
+    flag: "with flags that disagree",
     month: "in another month",
     date: "on another day of the same month",
-    noReference: "no reference in one of them",
-    reference: "reference written wrongly in one of them",
+    noReference: "without a reference in one of them",
+    reference: "with a reference written wrongly in one of them",
   };
 }
 
