@@ -128,7 +128,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       targets: target ?? [],
       end: end ?? null,
       report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
-      packs: packsAsked({ packs, out, by, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
+      packs: packsAsked({ ...given, packs, out, by, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
       json: json ?? false,

@@ -33,6 +33,7 @@ export const PAPER_PARTS: readonly PaperPart[] = [
   { number: "8.0", heading: "Actions for Improvement", text: lines("There are no outstanding HMICFRS improvement plans or Areas for Improvement (AFIs) relating to the Crime Prevention Strategy.", "The depth and rigour of the performance data sets against the crime prevention priority strands,") },
   { number: "9.0", heading: "Future Work/Development and Expected Outcome", text: lines("The 9 Strategic Leads have reviewed their delivery plans to ensure they remain fit for purpose and reflect any relevant changes to legislation, national guidance and established good practice.", "Work is still ongoing to standardise the reporting format for CSPs to meet the requirement for CSPs to report progress against the stated CSP objectives to secure continued funding.") },
   { number: "10.0", heading: "Decisions Required by the Police, Fire and Crime Commissioner", text: lines("None") },
+  { number: "", heading: "Appendix 1 – Crime Prevention Strategy", text: lines("Essex Police Crime Prevention Strategy 2018-2021 rev B-Oct-18.pdf") },
 ];
 
 export const PAPER_STRANDS: readonly PaperStrand[] = [

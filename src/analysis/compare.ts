@@ -1,6 +1,6 @@
 import type { Baseline, ComparedWindow, Comparison, Reason } from "../domain/comparison";
 import type { Month } from "../domain/month";
-import { monthsOfPeriod, overlaps, periodStart, tilesOf, type Period } from "../domain/period";
+import { overlaps, periodStart, type Period } from "../domain/period";
 import {
   baselineWindows,
   periodTo,
@@ -12,6 +12,7 @@ import {
 } from "../domain/report-period";
 import { lengthOf, type Figures, type MonthlyCount, type WindowTotal } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
+import { monthsWithout, summed } from "../domain/summed";
 import { namedWindow, WINDOW_LENGTH } from "../domain/window";
 
 /**
@@ -94,18 +95,13 @@ function windowOf(figures: Figures, period: Period): WindowResult {
 
 /** The window's months, or the quarters or years that make it up exactly. */
 function windowOfMonths(counts: readonly MonthlyCount[], period: Period): WindowResult {
-  const { end, length } = period;
-  const periods = counts.map((count) => ({ ...count, end: count.month, length: lengthOf(count) }));
-  const months = tilesOf(periods, end, length);
-  if (!months) return { window: null, reason: windowGap(counts, period) };
-  const total = months.reduce((sum, month) => sum + month.count, 0);
-  return { window: { end, total, months, sources: months.flatMap((month) => month.sources) }, reason: null };
+  const sum = summed(counts, period);
+  return sum ? { window: { end: period.end, ...sum }, reason: null } : { window: null, reason: windowGap(counts, period) };
 }
 
 /** Months of the window without a figure. Where all are covered, the figures do not begin and end with the window. */
 function windowGap(counts: readonly MonthlyCount[], period: Period): Reason {
-  const covered = new Set(counts.flatMap((count) => monthsOfPeriod({ end: count.month, length: lengthOf(count) })));
-  const missing = monthsOfPeriod(period).filter((month) => !covered.has(month));
+  const missing = monthsWithout(counts, period);
   if (missing.length > 0) return { code: "missingMonths", ...namedWindow(period), months: missing };
   const inWindow = counts.filter((count) => overlaps({ end: count.month, length: lengthOf(count) }, period));
   return { code: "periodsDoNotFit", ...namedWindow(period), length: Math.max(...inWindow.map(lengthOf)) };

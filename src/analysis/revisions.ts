@@ -1,9 +1,9 @@
-import type { Comparison } from "../domain/comparison";
+import type { ComparedWindow, Comparison } from "../domain/comparison";
 import type { Month } from "../domain/month";
-import { isInPeriod } from "../domain/period";
+import { isInPeriod, type Period } from "../domain/period";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
 import { yearBefore } from "../domain/report-period";
-import { lengthOf } from "../domain/series";
+import { lengthOf, type Figures } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { WINDOW_LENGTH } from "../domain/window";
@@ -26,7 +26,7 @@ export interface StrandRevisions {
   readonly verdict: { readonly was: boolean; readonly is: boolean; readonly at: string } | null;
 }
 
-/** What a report says of the strands, month by month; the lists go together, one each. */
+/** What a report prints of the strands, month by month; the lists go together, one each. */
 export function reportedStrands(
   strands: readonly StrandFigures[],
   comparisons: readonly Comparison[],
@@ -34,25 +34,29 @@ export function reportedStrands(
 ): readonly ReportedStrand[] {
   return strands.map(({ definition, figures }, index) => {
     const comparison = comparisons[index]!;
-    const all: readonly ReportedCount[] =
-      figures.kind === "totals"
-        ? figures.totals.map(({ end, total }) => ({ month: end, length: WINDOW_LENGTH, count: total }))
-        : figures.months.map((each) => ({ month: each.month, length: lengthOf(each), count: each.count }));
-    const windows = [yearBefore(comparison), comparison];
-    const isReported = ({ month }: ReportedCount) => windows.some((window) => isInPeriod(month, window));
+    const { earlier, later, end, length } = comparison;
     return {
       strand: definition.strand,
-      end: comparison.end,
+      end,
+      length,
       standsOut: judgements[index]!.verdict.standsOut,
       // A figure that is hidden could be told by what the others were before.
-      counts: comparison.hidden ? [] : all.filter(isReported),
+      counts: comparison.hidden ? [] : [...printedOf(figures, yearBefore(comparison), earlier), ...printedOf(figures, comparison, later)],
     };
   });
 }
 
+/** What is printed of a window: what makes it up; where that is not all there, its single months. */
+function printedOf(figures: Figures, period: Period, window: ComparedWindow | null): readonly ReportedCount[] {
+  if (figures.kind === "totals") return window === null ? [] : [{ month: window.end, length: WINDOW_LENGTH, count: window.total }];
+  const months = window?.months ?? figures.months.filter((each) => lengthOf(each) === 1 && isInPeriod(each.month, period));
+  return months.map((each) => ({ month: each.month, length: lengthOf(each), count: each.count }));
+}
+
 /**
  * What has changed since the strands were last reported, for those with any change. A strand is set beside the last report with another period
- * end, and, for months that it did not have, beside the first one with its own: a report that is built again keeps its marks.
+ * end, and, for months that it did not have, beside the first one with its own: a report that is built again keeps its marks. Whether it stands
+ * out is set beside the same of as many months. Give it builds that may be read.
  */
 export function revisionsOf(now: readonly ReportedStrand[], builds: readonly ReportedBuild[]): readonly StrandRevisions[] {
   return now.flatMap((strand) => {
@@ -70,7 +74,7 @@ export function revisionsOf(now: readonly ReportedStrand[], builds: readonly Rep
       if (first === undefined || first.count === count.count) return [];
       return [{ month: count.month, length: count.length, from: first.count, to: count.count, at: first.at }];
     });
-    const [judged] = before.filter(({ standsOut }) => standsOut !== null);
+    const [judged] = before.filter(({ standsOut, length }) => standsOut !== null && length === strand.length);
     const { standsOut } = strand;
     const verdict =
       judged === undefined || standsOut === null || judged.standsOut === standsOut
@@ -78,6 +82,11 @@ export function revisionsOf(now: readonly ReportedStrand[], builds: readonly Rep
         : { was: judged.standsOut!, is: standsOut, at: judged.at };
     return months.length === 0 && verdict === null ? [] : [{ strand: strand.strand, months, verdict }];
   });
+}
+
+/** The builds that showed no more than is shown where counts under this are hidden; null for none. */
+export function mayBeRead(builds: readonly ReportedBuild[], under: number | null): readonly ReportedBuild[] {
+  return under === null ? builds : builds.filter(({ hiddenUnder }) => hiddenUnder !== null && hiddenUnder >= under);
 }
 
 /**
@@ -90,9 +99,7 @@ export function withBuild(builds: readonly ReportedBuild[], build: ReportedBuild
   const kept =
     hiddenUnder === null
       ? builds
-      : builds
-          .filter((each) => each.hiddenUnder !== null && each.hiddenUnder >= hiddenUnder)
-          .map((each) => ({ ...each, strands: each.strands.filter(({ strand }) => !hiding.has(strand)) }));
+      : mayBeRead(builds, hiddenUnder).map((each) => ({ ...each, strands: each.strands.filter(({ strand }) => !hiding.has(strand)) }));
   const last = kept.at(-1);
   return last !== undefined && JSON.stringify(last.strands) === JSON.stringify(strands) ? kept : [...kept, build];
 }

@@ -9,7 +9,7 @@ import { askedOf, reportEnd, type ReportEnd } from "../analysis/report-end";
 import { targetFindings } from "../analysis/targets";
 import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
-import { isOfMonths, withEnds } from "../checks/report-ends";
+import { ofMonths, withEnds } from "../checks/report-ends";
 import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { checkMeasures } from "./check-measures";
@@ -83,28 +83,32 @@ export function* checkFigures(
   // Wrong figures leave windows without a total; reporting that too would bury the cause. Missing rows are a fault of their own, and are
   // reported at once.
   yield;
-  const isStopped = ofFigures.findings.some(isError);
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
     const compared = compareAll(strands, at, { ...comparing, smallestBase });
+    const printed = printedMonths(compared);
+    const found = ofMonths(ofFigures.findings, printed);
+    const isStopped = found.some(isError);
     const findings = [
       ...missingRows(tables, definitions, compared),
-      ...recordsStopFindings(stops, printedMonths(compared)),
+      ...recordsStopFindings(stops, printed),
       ...breakPartFindings(compared),
       ...targetFindings(compared),
       ...(isStopped
-        ? endQuestions(typeof said === "number" ? null : said, ofFigures.findings, ledgers)
+        ? endQuestions(typeof said === "number" ? null : said, found, ledgers)
         : comparisonFindings(compared, strands, said, rowsOfOthers(tables, definitions))),
     ];
-    return { comparisons: compared, findings: findings.map((each) => withCause(each, ofFigures.findings)) };
+    return { comparisons: compared, ofFigures: found, isStopped, ofComparisons: findings.map((each) => withCause(each, found)) };
   };
-  const stopsAt = (at: Month) => settle(endingWith(at, at).findings, settings, cells).findings.some(isError);
+  const ending = endingWith(last, end ?? askedOf(found, comparing.period));
+  const { comparisons, isStopped } = ending;
+  const stopsAt = (at: Month) => {
+    const other = endingWith(at, at);
+    return other.isStopped || settle(other.ofComparisons, settings, cells).findings.some(isError);
+  };
   const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt, period: comparing.period });
   const own = new Set(strands.flatMap(({ definition }) => (definition.periodEnd === null ? [] : [definition.strand])));
   const offering = (each: Finding) => withEnds(each, ends, own);
-  const { comparisons, findings } = endingWith(last, end ?? askedOf(found, comparing.period));
-  const ofComparisons = settle(findings.map(offering), settings, cells);
-  const printed = printedMonths(comparisons);
-  const ofMonths = ofFigures.findings.filter((each) => isOfMonths(each, printed)).map(offering);
+  const ofComparisons = settle(ending.ofComparisons.map(offering), settings, cells);
   return {
     comparisons,
     measures: ofMeasures.measures,
@@ -112,7 +116,7 @@ export function* checkFigures(
     end: last,
     latest: found.end,
     offering,
-    findings: [...ofMonths, ...ofComparisons.findings, ...ofMeasures.findings],
+    findings: [...ending.ofFigures.map(offering), ...ofComparisons.findings, ...ofMeasures.findings],
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted, ...ofMeasures.accepted],
     cells,
   };

@@ -16,7 +16,7 @@ import { ReportOptionsError, type ReportOptions } from "../report/report-options
 import { paperLimits, textLimits } from "../report/text-limits";
 import type { WorkbookAccess } from "../excel/workbook";
 import { inSlices } from "./in-slices";
-import { findingsOfTexts, reportTexts, textSections } from "./report-texts";
+import { findingsOfTexts, hasTexts, reportTexts, textSections } from "./report-texts";
 import { shownFigures } from "./shown-figures";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
@@ -125,25 +125,25 @@ function paperFindings(read: ReadFigures): readonly Finding[] {
 /** What in the report's texts does not agree with its figures. No figure that is hidden is told. */
 function foundInTexts(
   read: ReadFigures,
-  { comparisons, end, comparing }: FigureFindings,
+  checked: FigureFindings,
   options: Pick<ReportOptions, "suppress" | "smallestBase">,
   today: Date,
 ): readonly Finding[] {
-  const shown = options.suppress === null ? comparisons : hiddenIn(read, end, options, comparing);
-  return findingsOfTexts(reportTexts(read, shown, options.suppress), today);
+  if (!hasTexts(read)) return [];
+  const shown = options.suppress === null ? checked.comparisons : shownOf(read, checked, options);
+  return shown === null ? [] : findingsOfTexts(reportTexts(read, shown, options.suppress), today);
 }
 
-/** The comparisons that a report may show; none where it would tell what is hidden, which a build refuses with the reason. */
-function hiddenIn(
+/** The comparisons that a report may show; null where it would tell what is hidden, which a build refuses with the reason. */
+function shownOf(
   read: ReadFigures,
-  end: Month | null,
+  { comparisons, end, comparing }: FigureFindings,
   options: Pick<ReportOptions, "suppress" | "smallestBase">,
-  comparing: FigureFindings["comparing"],
-): readonly Comparison[] {
+): readonly Comparison[] | null {
   try {
-    return shownFigures(read.strands, end, options, comparing).comparisons;
+    return shownFigures(read.strands, end, options, comparing, comparisons).comparisons;
   } catch (error) {
-    if (error instanceof ReportOptionsError) return [];
+    if (error instanceof ReportOptionsError) return null;
     throw error;
   }
 }

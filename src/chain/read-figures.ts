@@ -44,8 +44,8 @@ export async function readFigures(
   progress({ step: "recognising" });
   const kept = keptOptions(outline.reportOptions);
   const recognised = recogniseSheets(heads, {
-    ...(kept.columns.includes("solved") ? { outcomes: true } : {}),
-    ...(kept.contributions === null ? {} : { beside: kept.contributions }),
+    // What was chosen for this report comes before what is kept.
+    ...{ outcomes: kept.columns.includes("solved"), beside: kept.contributions },
     ...source,
   });
   const columns = await workbook.columns(columnsOf(recognised, heads), heads, (rows, of) => progress({ step: "reading", rows, of }));

@@ -22,6 +22,12 @@ export function textSections({ recognised }: ReadFigures): readonly TextSection[
   return recognised.given?.texts ?? [];
 }
 
+/** True where analysts wrote anything: commentary, or text on the sheet "Paper". */
+export function hasTexts({ opened, recognition }: ReadFigures): boolean {
+  const texts = [...[...opened.former.commentary.values()].map(({ text }) => text), ...recognition.paper.parts.map(({ text }) => text)];
+  return texts.some((text) => text.trim() !== "");
+}
+
 /** What analysts wrote, filled in with what these comparisons show. `fewerThan`: counts under it are hidden, also those of the last report. */
 export function reportTexts(read: ReadFigures, comparisons: readonly Comparison[], fewerThan: number | null): TextsOfReport {
   const { state } = read.outline;

@@ -17,15 +17,15 @@ export interface ShownFigures {
 
 /**
  * What a report may say of the strands: percentages of a base that is large enough, and no counts that are to be hidden. Throws a
- * ReportOptionsError where strands of the report would tell what is hidden of others.
+ * ReportOptionsError where strands of the report would tell what is hidden of others. `comparisons` are those of the strands, where they are known.
  */
 export function shownFigures(
   strands: readonly StrandFigures[],
   end: Month | null,
   { suppress: fewerThan, smallestBase }: Pick<ReportOptions, "suppress" | "smallestBase">,
   comparing: Comparing = USUAL_COMPARING,
+  comparisons: readonly Comparison[] = compareAll(strands, end, { ...comparing, smallestBase }),
 ): ShownFigures {
-  const comparisons = compareAll(strands, end, { ...comparing, smallestBase });
   const judgements = judgeAll(strands, comparisons);
   if (fewerThan === null || comparisons.length === 0) return { strands, comparisons, judgements };
   const shown = strands.map((strand, index) =>

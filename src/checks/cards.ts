@@ -29,6 +29,7 @@ export { notACount } from "./values/not-a-count";
 export { numbersAsText } from "./values/numbers-as-text";
 export { marksCountedAsNone } from "./values/marks-counted-as-none";
 export { markedCounts } from "./values/marked-counts";
+export { markedMonths } from "./values/marked-months";
 export { blankCounts } from "./values/blank-counts";
 export { blankAmongCounts } from "./values/blank-among-counts";
 export { monthNotOver } from "./values/month-not-over";

@@ -9,10 +9,18 @@ export interface ReportEnds {
   readonly nearest: (strands?: readonly string[]) => Month | null;
 }
 
-/** False of a finding about a month that no printed figure is of. */
-export function isOfMonths(found: Finding, printed: ReadonlySet<Month>): boolean {
-  if (found.code === "zeroAmongCounts") return found.details.months?.some((month) => printed.has(month)) ?? true;
-  return found.code !== "monthNotOver" || printed.has(found.details.month);
+/**
+ * The findings that a report has of these months, which its figures are of. What it does not reach is none of its own. Zeros in months before
+ * them stop no report, and are warnings.
+ */
+export function ofMonths(findings: readonly Finding[], printed: ReadonlySet<Month>): readonly Finding[] {
+  const last = Math.max(...printed);
+  return findings.flatMap((found): readonly Finding[] => {
+    if (found.code === "monthNotOver") return printed.has(found.details.month) ? [found] : [];
+    if (found.code !== "zeroAmongCounts" || !found.details.months || found.details.months.some((month) => printed.has(month)))
+      return [found];
+    return found.details.months.some((month) => month < last) ? [{ ...found, severity: "warning" }] : [];
+  });
 }
 
 /**

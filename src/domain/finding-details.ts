@@ -246,8 +246,8 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
     readonly strands: readonly string[];
   };
 
-  /** Tables below the part of a sheet that is read: their figures would be missed. */
-  sheetLongerThanRead: { readonly rows: number; readonly read: number };
+  /** What stands below the part of a sheet that is read would be missed: tables, or, of `isSaid`, rows of what the analyst says. */
+  sheetLongerThanRead: { readonly rows: number; readonly read: number; readonly isSaid?: boolean };
 
   // Comparison tables
   tableWithoutHeading: NoDetails;
@@ -356,12 +356,9 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   /** Cells with marks that stand for 0, as the analyst said. */
   marksCountedAsNone: { readonly count: number; readonly marks: readonly string[] };
   /** Counts with marks for provisional, revised, estimated or a note. `marks` are the first few. */
-  markedCounts: {
-    readonly count: number;
-    readonly marks: readonly string[];
-    /** True where the marks stand beside months. */
-    readonly months?: boolean;
-  };
+  markedCounts: { readonly count: number; readonly marks: readonly string[] };
+  /** Months with marks for figures that are not final. `marks` are the first few. */
+  markedMonths: { readonly count: number; readonly marks: readonly string[] };
   /** All of a month's cells are blank, so the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so the sum of the others would be partial. */
@@ -498,7 +495,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
     readonly sum: number;
   };
   /** Why some places have no rate: `places` are those without a population, or what stands in its place; several sheets or columns could be meant. */
-  populationsNotRead: { readonly why: "missing" | "notANumber" | "several"; readonly places: readonly string[] };
+  populationsNotRead: { readonly why: "missing" | "notANumber" | "twice" | "several"; readonly places: readonly string[] };
 
   // Texts of the report. `title` is the strand, or the heading of a part of the paper
   /** A {{name}} that no figure has; `suggestion` with its braces, null where nothing is near. */

@@ -11,6 +11,11 @@ export function periodStart({ end, length }: Period): Month {
   return addMonths(end, 1 - length);
 }
 
+/** Tells a period from others in a map. */
+export function periodKey({ end, length }: Period): string {
+  return `${end} ${length}`;
+}
+
 /** The period's months, in order. */
 export function monthsOfPeriod(period: Period): readonly Month[] {
   const start = periodStart(period);

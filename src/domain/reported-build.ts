@@ -12,9 +12,11 @@ export interface ReportedStrand {
   readonly strand: string;
   /** The last month of its period. */
   readonly end: Month;
+  /** How many months it has; not set where an earlier version kept it. */
+  readonly length?: number;
   /** Whether its change stood out; null where that was not said. */
   readonly standsOut: boolean | null;
-  /** The months of its two windows, in order; none where any of them is hidden. */
+  /** What is printed of its two windows: months, quarters or years in order, or their totals; none where any of them is hidden. */
   readonly counts: readonly ReportedCount[];
 }
 

@@ -1,4 +1,5 @@
 import type { Month } from "./month";
+import { periodKey } from "./period";
 import type { RowRuns } from "./rows";
 
 /** The cells of one column that were added up to a figure, or counted. */
@@ -25,6 +26,11 @@ export interface MonthlyCount {
 /** How many months a count covers. */
 export function lengthOf({ length = 1 }: Pick<MonthlyCount, "length">): number {
   return length;
+}
+
+/** Tells the months of a count from those of others in a map: a month and a quarter may end together. */
+export function monthsKey(count: Pick<MonthlyCount, "month" | "length">): string {
+  return periodKey({ end: count.month, length: lengthOf(count) });
 }
 
 /** A 12-month total that a worksheet holds as such, with its cell. */

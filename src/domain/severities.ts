@@ -41,6 +41,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   numbersAsText: "info",
   marksCountedAsNone: "info",
   markedCounts: "info",
+  markedMonths: "warning",
   blankCounts: "warning",
   blankAmongCounts: "error",
   monthNotOver: "warning",

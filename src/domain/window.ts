@@ -83,5 +83,10 @@ export function columnHead(period: Period, joined: "ending" | "to"): string {
 
 /** "quarters", for figures of this many months. */
 export function periodsWord(length: number): string {
-  return { 1: "months", 3: "quarters", 6: "half-years", 12: "years" }[length] ?? "periods";
+  return `${periodWord(length)}s`;
+}
+
+/** "quarter", for a figure of this many months. */
+export function periodWord(length: number): string {
+  return { 1: "month", 3: "quarter", 6: "half-year", 12: "year" }[length] ?? "period";
 }

@@ -21,14 +21,14 @@ export function askForLedger({ workbook }: Excel.RequestContext, ids: readonly s
   return () => ledgerFromXml(texts.map(({ value }) => value));
 }
 
-/** Keeps what builds reported, in the slot of a new report's plan. */
-export function ledgerSteps(parts: LedgerParts, slot: PlanSlot, build: number, builds: readonly ReportedBuild[]): readonly WriteStep[] {
-  return [({ workbook }) => void workbook.customXmlParts.add(ledgerToXml(slot, build, builds)), dropPlan(parts[slot])];
+/** Keeps what builds reported, in the slot of a new report's plan. What the slot kept before goes only when that plan is there. */
+export function keepLedger(slot: PlanSlot, build: number, builds: readonly ReportedBuild[]): WriteStep {
+  return ({ workbook }) => void workbook.customXmlParts.add(ledgerToXml(slot, build, builds));
 }
 
 /**
  * The parts in a slot that a build which was cut off has left: its own, or, where its plan is kept and it is completed, those of the plan before.
- * One sync, where there are any parts.
+ * Undoing keeps none of its own: the part there is that of the report which comes back. One sync, where there are any parts.
  */
 export async function staleLedger(
   context: Excel.RequestContext,
@@ -39,7 +39,9 @@ export async function staleLedger(
   if (ids.length === 0) return [];
   const texts = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
   await context.sync();
-  return ids.filter((_, index) => (ledgerBuild(texts[index]!.value) === build) !== isCompleted);
+  const own = ids.filter((_, index) => ledgerBuild(texts[index]!.value) === build);
+  if (!isCompleted) return own;
+  return own.length === 0 ? [] : ids.filter((id) => !own.includes(id));
 }
 
 /** Drops what goes with the plan in the other slot. */

@@ -41,7 +41,7 @@ import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
-import { reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
+import { mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -104,25 +104,12 @@ export async function buildReport(
     const all = await readFigures(workbook, outline, { ...source, ...besideRead(options) }, reach, signal);
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
-    const checked = silent(
-      await inSlices(
-        checkRead(figures, {
-          end: options.end,
-          today,
-          isKept,
-          smallestBase: options.smallestBase,
-          period: options.period,
-          baseline: options.baseline,
-          suppress: options.suppress,
-        }),
-        signal,
-      ),
-    );
+    const checked = silent(await inSlices(checkRead(figures, { ...options, today, isKept }), signal));
     // A build that did not finish is finished now, so the report need not mention it.
     const said = checked.findings.filter((each) => each.code !== buildUnfinished.code && !tellsHidden(each, options.suppress));
     const { read, end: last, latest, comparing } = checked;
     const { opened, definitions } = read;
-    const { comparisons: compared, judgements, strands } = shownFigures(read.strands, last, options, comparing);
+    const { comparisons: compared, judgements, strands } = shownFigures(read.strands, last, options, comparing, checked.comparisons);
     const columns = await inSlices(withColumns(all, checked.comparisons, compared, options), signal);
     const { comparisons } = columns;
     const ofColumns = settle(columns.findings, checked.settings, checked.cells);
@@ -222,7 +209,7 @@ function sinceReported(
 ) {
   const reported = reportedStrands(strands, comparisons, judgements);
   return {
-    revisions: revisionsOf(reported, value ?? []),
+    revisions: revisionsOf(reported, mayBeRead(value ?? [], build.hiddenUnder)),
     builds: withBuild(value ?? [], { ...build, strands: reported }),
     lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
   };
@@ -244,8 +231,8 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 }
 
 /** What is read for the report beside what strands count. */
-function besideRead({ columns, contributions }: ReportOptions): Pick<BuildOptions, "outcomes" | "beside"> {
-  return { ...(columns.includes("solved") ? { outcomes: true } : {}), ...(contributions === null ? {} : { beside: contributions }) };
+function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "beside">> {
+  return { outcomes: columns.includes("solved"), beside: contributions };
 }
 
 /** The day that the figures are as at. */

@@ -1,6 +1,7 @@
 import type { BreakNote } from "../domain/break";
 import { monthToSerial } from "../domain/month";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { refuseCut } from "../excel/write/refuse-cut";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
 import { ALL_STRANDS, BREAKS, BREAKS_HEADERS, breaksGiven, keyOfBreak, type BreakRow } from "../reading/sheets";
 
@@ -22,11 +23,12 @@ export interface BreaksChange {
 
 /**
  * Keeps breaks in the workbook, in the table on the sheet "Breaks", beside those that stand there; rows that are not understood stay as they are.
- * Gives the rows that stood there before.
+ * Gives the rows that stood there before. Throws an ExcelFailure where the sheet was not read to its end.
  */
 export async function keepBreaks(run: ExcelRun, { said, takenAway = [], strands = [] }: BreaksChange): Promise<readonly Said[]> {
   const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
-  const { rows: before } = breaksGiven(heads);
+  const { sheet, rows: before } = breaksGiven(heads);
+  refuseCut(heads.find((head) => head.sheet === sheet));
   const away = new Set(takenAway.map(keyOfBreak));
   const anew = new Map(said.map((each) => [keyOfBreak(each), rowOf(each)]));
   const kept = before.flatMap((row): readonly Said[] => {

@@ -1,4 +1,5 @@
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { refuseCut } from "../excel/write/refuse-cut";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
 import type { ReadingNote } from "../domain/answer";
 import type { RawValue } from "../domain/cell";
@@ -11,36 +12,31 @@ const NOTE =
 
 /**
  * Keeps corrections in the workbook, in the table on the sheet "Reading", beside those already there. A new note on the same cell replaces
- * the old one. Returns what the sheet said before.
+ * the old one. Returns what the sheet said before. Throws an ExcelFailure where the sheet was not read to its end.
  */
 export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<readonly ReadingNote[]> {
   const kept = await notesOf(run);
   await writeNotes(run, [...kept, ...notes]);
-  const about = new Set(notes.map(keyOf));
-  return kept.filter((note) => about.has(keyOf(note)));
+  return kept.filter((earlier) => notes.some((note) => replaces(note, earlier)));
 }
 
 /** Takes corrections back: the sheet "Reading" again says what it said `before`, or nothing. */
 export async function takeBackReading(run: ExcelRun, notes: readonly ReadingNote[], before: readonly ReadingNote[]): Promise<void> {
-  const about = new Set(notes.map(keyOf));
   const kept = await notesOf(run);
-  await writeNotes(run, [...kept.filter((note) => !about.has(keyOf(note))), ...before]);
+  await writeNotes(run, [...kept.filter((earlier) => !notes.some((note) => replaces(note, earlier))), ...before]);
 }
 
 async function notesOf(run: ExcelRun): Promise<readonly ReadingNote[]> {
   const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
-  return readNotes(heads.find(isReadingSheet)?.values ?? []);
+  const head = heads.find(isReadingSheet);
+  refuseCut(head);
+  return readNotes(head?.values ?? []);
 }
 
 /** Writes the table, with only the latest note on each thing. */
 async function writeNotes(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {
-  const said = new Map<string, ReadingNote>();
-  for (const note of notes) {
-    // The latest note comes last, and counts.
-    said.delete(keyOf(note));
-    if (!isTakenBack(note)) said.set(keyOf(note), note);
-  }
-  const rows = [...said.values()];
+  // The latest note comes last, and counts.
+  const rows = notes.filter((note, at) => !isTakenBack(note) && !notes.slice(at + 1).some((later) => replaces(later, note)));
   await writeTableSheet(run, {
     sheet: READING,
     tableName: READING,
@@ -61,25 +57,34 @@ function isTakenBack({ readAs }: ReadingNote): boolean {
   return normalised(readAs) === TAKEN_BACK || markSaid(readAs)?.meaning === null;
 }
 
+/** True of a note on the same thing as an earlier one. Beside a column, "as recognised" is about all that was said of it. */
+function replaces(note: ReadingNote, earlier: ReadingNote): boolean {
+  const isSame = (name: "sheet" | "column") => note[name].toLowerCase() === earlier[name].toLowerCase();
+  const isWhole = note.column !== "" && normalised(note.readAs) === TAKEN_BACK;
+  return isSame("sheet") && isSame("column") && (isWhole || aboutOf(note) === aboutOf(earlier));
+}
+
 /** What a note is about: what a column is, which of its values count, or one of the settings of a sheet. */
-function keyOf({ sheet, column, readAs }: ReadingNote): string {
-  return [sheet, column, column === "" ? aboutSheet(readAs) : aboutColumn(readAs)].join("\n").toLowerCase();
+function aboutOf({ column, readAs }: ReadingNote): string | undefined {
+  return column === "" ? aboutSheet(readAs) : aboutColumn(readAs);
 }
 
 function aboutSheet(readAs: string): string | undefined {
   const said = normalised(readAs);
   const mark = markSaid(readAs)?.mark;
-  if (mark !== undefined) return `mark ${mark}`;
+  if (mark !== undefined) return `mark ${mark.toLowerCase()}`;
   if (/^(day|month) first$/.test(said)) return "order";
   if (/ by point$/.test(said)) return "point";
+  if (/^years? starts? in /.test(said)) return "year start";
   return said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
 }
 
 function aboutColumn(readAs: string): string {
   const said = normalised(readAs);
-  // Several values can be left out, each by its own note.
-  if (said.startsWith("left out:")) return said;
-  return said.startsWith("only:") || said === "added up" ? "values" : "";
+  // Each of several values can be left out or counted, by a note of its own.
+  const value = /^(?:left out|counted): *(.+)$/.exec(said)?.[1];
+  if (value !== undefined) return `value ${value}`;
+  return /^(?:only|each once):|^added up$/.test(said) ? "values" : "";
 }
 
 function readNotes(values: readonly (readonly RawValue[])[]): readonly ReadingNote[] {

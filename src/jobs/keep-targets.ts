@@ -2,6 +2,7 @@ import { targetText, type TargetNote } from "../domain/target";
 import { monthToSerial } from "../domain/month";
 import { normalised } from "../domain/text";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { refuseCut } from "../excel/write/refuse-cut";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
 import { TARGETS, TARGETS_HEADERS, targetsGiven, type TargetCell } from "../reading/sheets";
 
@@ -15,7 +16,7 @@ export class TargetsSheetError extends Error {
 
 /**
  * Keeps targets of whole periods in the workbook, in the table on the sheet "Targets"; what it says of these strands before is replaced, all
- * else stays. Throws a TargetsSheetError where that sheet is laid out in another way.
+ * else stays. Throws a TargetsSheetError where that sheet is laid out in another way, an ExcelFailure where it was not read to its end.
  */
 export async function keepTargets(run: ExcelRun, said: readonly TargetNote[]): Promise<void> {
   const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
@@ -24,6 +25,7 @@ export async function keepTargets(run: ExcelRun, said: readonly TargetNote[]): P
     throw new TargetsSheetError(
       `The sheet “${sheet}” has no row for each target, so none can be added to it. Write the target on the sheet, or in the column Target of “Strands”.`,
     );
+  refuseCut(heads.find((head) => head.sheet === sheet));
   const anew = new Map(said.map((note) => [normalised(note.strand), note]));
   const kept = cells.filter(({ strand }) => !anew.has(normalised(strand))).map(rowOf);
   await writeTableSheet(run, {

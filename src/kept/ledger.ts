@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
 import { MONTH, type PlanSlot } from "./build-state";
-import { escaped, unescaped } from "./xml-text";
+import { escaped, unescaped } from "../domain/xml-text";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 /**
@@ -24,8 +24,17 @@ const RUN = v.pipe(
 );
 
 const STRAND = v.pipe(
-  v.object({ strand: v.string(), end: MONTH, standsOut: v.optional(v.nullable(v.boolean()), null), months: v.array(RUN) }),
-  v.transform(({ months, ...strand }): ReportedStrand => ({ ...strand, counts: months.flat() })),
+  v.object({
+    strand: v.string(),
+    end: MONTH,
+    length: v.optional(v.number()),
+    standsOut: v.optional(v.nullable(v.boolean()), null),
+    months: v.array(RUN),
+  }),
+  v.transform(({ strand, end, length, standsOut, months }): ReportedStrand => ({
+    ...{ strand, end, ...(length === undefined ? {} : { length }), standsOut },
+    counts: months.flat(),
+  })),
 );
 
 const FORM: KeptForm<readonly ReportedBuild[]> = {
@@ -67,7 +76,7 @@ function keptBuild({ at, hiddenUnder, strands }: ReportedBuild): object {
   return { at, ...(hiddenUnder === null ? {} : { hiddenUnder }), strands: strands.map(keptStrand) };
 }
 
-function keptStrand({ strand, end, standsOut, counts }: ReportedStrand): object {
+function keptStrand({ strand, end, length, standsOut, counts }: ReportedStrand): object {
   const runs: { from: number; each?: number; counts: number[] }[] = [];
   for (const { month, length, count } of counts) {
     const run = runs.at(-1);
@@ -75,5 +84,5 @@ function keptStrand({ strand, end, standsOut, counts }: ReportedStrand): object 
     if (run !== undefined && each === length && month === from + before.length * each) run.counts.push(count);
     else runs.push({ from: month, ...(length === 1 ? {} : { each: length }), counts: [count] });
   }
-  return { strand, end, ...(standsOut === null ? {} : { standsOut }), months: runs };
+  return { strand, end, ...(length === undefined ? {} : { length }), ...(standsOut === null ? {} : { standsOut }), months: runs };
 }

@@ -26,10 +26,10 @@ function joined(group: readonly Finding[]): Finding {
   const counted = group.flatMap(({ details }) => ("count" in details ? [details.count] : []));
   const count = counted.length > 0 ? { count: counted.reduce((sum, each) => sum + each, 0) } : {};
   const address = [...new Set(group.flatMap((finding) => finding.address?.split(", ") ?? []))].slice(0, MOST_RUNS).join(", ");
-  const quoted = Object.entries((cardOf(first!.code).merge?.quoted ?? {}) as Readonly<Record<string, number>>).map(
-    ([name, most]): [string, readonly unknown[]] => {
-      const all = group.flatMap(({ details }) => (details as Readonly<Record<string, readonly unknown[]>>)[name]!);
-      return [name, [...new Set(all)].slice(0, most)];
+  const quoted = Object.entries((cardOf(first!.code).merge?.quoted ?? {}) as Readonly<Record<string, number>>).flatMap(
+    ([name, most]): [string, readonly unknown[]][] => {
+      const all = group.flatMap(({ details }) => (details as Readonly<Record<string, readonly unknown[] | undefined>>)[name] ?? []);
+      return name in first!.details ? [[name, [...new Set(all)].slice(0, most)]] : [];
     },
   );
   const details = { ...first!.details, ...count, ...Object.fromEntries(quoted) };

@@ -33,8 +33,8 @@ export interface StrandSource {
   readonly by: string | null;
   /** A "Strands" table from elsewhere, for workbooks without one. */
   readonly strandsFrom: SheetHead | null;
-  /** A column that is read too, since strands will be counted for each of its values. */
-  readonly beside?: string;
+  /** A column that is read too, since strands will be counted for each of its values; null for none. */
+  readonly beside?: string | null;
   /** Whether the columns that say what became of offences are read too. */
   readonly outcomes?: boolean;
 }
@@ -77,7 +77,7 @@ export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, 
   const { offences: recognised, ofMeasures } = measuresApart(all, given?.strands ?? []);
   return {
     ...{ recognised, strandsHead, given, by, ofMeasures },
-    ...(beside === undefined ? {} : { beside }),
+    ...(beside ? { beside } : {}),
     ...(outcomes ? { outcomes } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { shortMonth } from "../domain/month";
 import type { Period } from "../domain/period";
 import { counted, listed, listedSome } from "../domain/text";
 import type { ComparedPeriod } from "../domain/report-period";
-import { REVISED_MARK, revisionsText } from "./revision-words";
+import { REVISED_MARK, revisedCount, revisionsText } from "./revision-words";
 import { spanText, WINDOW_LENGTH } from "../domain/window";
 
 /** What a build has to tell of the report beside its findings. */
@@ -63,14 +63,14 @@ export function changeTexts({ changes }: Pick<BuildNews, "changes">): readonly C
   return (changes ?? []).map(({ strand, before, after }) => ({ strand, text: changeText(before, after) }));
 }
 
-/** "7 months of 2 strands were revised since they were last reported, and are marked [r]."; null where none was and no verdict has changed. */
+/** "7 months of 2 strands were revised since they were last reported, and are marked [r]."; "figures" where some are of more months. Null where none was and no verdict has changed. */
 export function revisionsLine({ revisions }: Pick<BuildNews, "revisions">): string | null {
   if (revisions.length === 0) return null;
   const months = revisions.reduce((sum, each) => sum + each.months.length, 0);
   if (months === 0) return "“Stands out?” has changed since it was last reported.";
   const strands = revisions.filter((each) => each.months.length > 0).length;
   const one = months === 1;
-  return `${counted(months, "month")} of ${counted(strands, "strand")} ${one ? "was" : "were"} revised since ${one ? "it was" : "they were"} last reported, and ${one ? "is" : "are"} marked ${REVISED_MARK}.`;
+  return `${revisedCount(revisions)} of ${counted(strands, "strand")} ${one ? "was" : "were"} revised since ${one ? "it was" : "they were"} last reported, and ${one ? "is" : "are"} marked ${REVISED_MARK}.`;
 }
 
 /** What was revised, a strand each. */

@@ -17,7 +17,7 @@ export interface ContributionsSaid {
 }
 
 /**
- * "6 of 14 districts make 80% of the rise." Where some fell while others rose, both are told, and the share is of the rises alone: of the
+ * "6 of 14 districts make 80% of the rise."; no share where it would be of all: "The rise is in both districts." Where some fell while others rose, both are told, and the share is of the rises alone: of the
  * difference, it would be more than all.
  */
 export function contributionsSaid({ column, parts }: Contributions): ContributionsSaid {
@@ -33,20 +33,22 @@ export function contributionsSaid({ column, parts }: Contributions): Contributio
   const own = (way === "rise" ? rises : falls).map(Math.abs).toSorted((a, b) => b - a);
   const isOffset = (way === "rise" ? falls : rises).length > 0 || ofNone !== 0;
   const count = partsFor(own);
-  const who =
+  const isAll = count === own.length;
+  const many = (of: number) => counted(of, word(column), words(column));
+  const makes =
     count === 1
-      ? nameOf(named, way)
-      : `${count} of ${isOffset ? `the ${counted(own.length, word(column), words(column))} with a ${way}` : counted(named.length, word(column), words(column))}`;
+      ? `${nameOf(named, way)} makes `
+      : `${count} of ${isOffset ? `the ${many(own.length)} with a ${way}` : many(named.length)} make `;
   const share = { parts: count, way } as const;
-  const makes = `${who} ${count === 1 ? "makes" : "make"} `;
-  if (!isOffset) return { before: makes, after: `% of the ${way}.`, share };
-  const both = [
-    ...(rises.length > 0 ? [`${counted(rises.length, word(column), words(column))} rose, by ${number(sumOf(rises))} together`] : []),
-    ...(falls.length > 0
-      ? [`${counted(falls.length, word(column), words(column))} fell, by ${number(-sumOf(falls))}${rises.length > 0 ? "" : " together"}`]
-      : []),
-  ].join("; ");
-  return { before: `${both}.${withoutValue(column, ofNone)} ${capital(makes)}`, after: `% of these ${way}s.`, share };
+  const ofAll = count < named.length ? `${count} of ${many(named.length)}` : `${count === 2 ? "both" : `all ${count}`} ${words(column)}`;
+  const whole = count === 1 ? `All of the ${way} is in ${nameOf(named, way)}.` : `The ${way} is in ${ofAll}.`;
+  if (!isOffset) return isAll ? plain(whole) : { before: makes, after: `% of the ${way}.`, share };
+  const moved = (of: readonly number[], verb: string) =>
+    of.length === 0 ? [] : [`${many(of.length)} ${verb}, by ${number(Math.abs(sumOf(of)))}${of.length > 1 ? " together" : ""}`];
+  const both = `${[...moved(rises, "rose"), ...moved(falls, "fell")].join("; ")}.${withoutValue(column, ofNone)}`;
+  // Of all that rose, there is no more to say than that they did.
+  if (isAll) return { before: count === 1 ? `${both} The ${way} is in ${nameOf(named, way)}.` : both, after: "", share: null };
+  return { before: `${both} ${capital(makes)}`, after: `% of these ${way}s.`, share };
 }
 
 /** How many of the greatest make most of all. */

@@ -1,6 +1,7 @@
-import type { StrandRevisions } from "../analysis/revisions";
+import type { Revision, StrandRevisions } from "../analysis/revisions";
 import { isInPeriod, periodName, type Period } from "../domain/period";
-import { counted, listed, listedSome } from "../domain/text";
+import { capital, counted, listed, listedSome } from "../domain/text";
+import { periodsWord, periodWord } from "../domain/window";
 
 /** What stands beside a month that was reported otherwise. */
 export const REVISED_MARK = "[r]";
@@ -8,16 +9,35 @@ export const REVISED_MARK = "[r]";
 /** Strands that a note names. */
 const MOST_NAMED = 4;
 
-/** "[r] 3 months of the earlier figure and 1 of the later one were revised since they were last reported.": under a strand's table; null where none was. */
+/**
+ * "[r] 3 months of the earlier figure and 1 quarter of the later figure were revised since they were last reported.": under a strand's table; null
+ * where none was.
+ */
 export function revisedText(revisions: StrandRevisions | null, earlier: Period, later: Period): string | null {
-  const within = (period: Period) => (revisions?.months ?? []).filter(({ month }) => isInPeriod(month, period)).length;
-  const parts = [
-    ...(within(earlier) > 0 ? [`${counted(within(earlier), "month")} of the earlier figure`] : []),
-    ...(within(later) > 0 ? [`${counted(within(later), "month")} of the later figure`] : []),
-  ];
+  const within = (period: Period) => (revisions?.months ?? []).filter(({ month }) => isInPeriod(month, period));
+  const parts = [...partsOf(within(earlier), earlier, "the earlier figure"), ...partsOf(within(later), later, "the later figure")];
   if (parts.length === 0) return null;
-  const one = within(earlier) + within(later) === 1;
-  return `${REVISED_MARK} ${listed(parts)} ${one ? "was" : "were"} revised since ${one ? "it was" : "they were"} last reported.`;
+  const one = within(earlier).length + within(later).length === 1;
+  return `${REVISED_MARK} ${capital(listed(parts))} ${one ? "was" : "were"} revised since ${one ? "it was" : "they were"} last reported.`;
+}
+
+/** "3 months of the earlier figure"; "the earlier figure" where that is what was revised. */
+function partsOf(revised: readonly Revision[], { length: whole }: Period, figure: string): readonly string[] {
+  const lengths = [...new Set(revised.map(({ length }) => length))];
+  return lengths.map((length) => {
+    const count = revised.filter((each) => each.length === length).length;
+    return length === whole ? figure : `${counted(count, periodWord(length), periodsWord(length))} of ${figure}`;
+  });
+}
+
+/** "3 months"; "3 figures" where some are of more than a month. */
+export function revisedCount(revisions: readonly StrandRevisions[]): string {
+  const all = revisions.flatMap(({ months }) => months);
+  return counted(all.length, isByMonth(revisions) ? "month" : "figure");
+}
+
+function isByMonth(revisions: readonly StrandRevisions[]): boolean {
+  return revisions.every(({ months }) => months.every(({ length }) => length === 1));
 }
 
 /** The note under the overview; null where nothing was revised. */
@@ -27,7 +47,9 @@ export function revisionNote(revisions: readonly StrandRevisions[]): string | nu
   if (revised.length + flipped.length === 0) return null;
   return [
     `${REVISED_MARK} `,
-    revised.length === 0 ? "" : `revised since last reported: months of ${listedSome(revised, MOST_NAMED)}. `,
+    revised.length === 0
+      ? ""
+      : `revised since last reported: ${isByMonth(revisions) ? "months" : "figures"} of ${listedSome(revised, MOST_NAMED)}. `,
     flipped.length === 0 ? "" : `“Stands out?” has changed since: ${listedSome(flipped, MOST_NAMED)}. `,
     "“Strand data” lists what was reported, and when.",
   ].join("");

@@ -1,11 +1,6 @@
 import { incompleteGamma } from "./incomplete-gamma";
+import type { Interval } from "./interval";
 import { crossing } from "./solve";
-
-/** Two limits of a count, or of what a count stands for. */
-export interface Limits {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** From this count on Byar's approximation is right to a thousandth. */
 const BYAR_FROM = 10;
@@ -17,7 +12,7 @@ export type Level = keyof typeof LEVELS;
  * The limits of the mean that a Poisson count stands for: exact under 10 (Garwood 1936), Byar's approximation from there on (Breslow and Day
  * 1987, as public health statistics use it). For a rate per 1,000, divide by the people and multiply.
  */
-export function poissonLimits(count: number, level: Level): Limits {
+export function poissonLimits(count: number, level: Level): Interval {
   const { alpha, z } = LEVELS[level];
   if (count >= BYAR_FROM) return { low: byar(count, -z), high: byar(count + 1, z) };
   const far = 3 * BYAR_FROM + 10;
@@ -31,7 +26,7 @@ export function poissonLimits(count: number, level: Level): Limits {
  * The counts between which a Poisson count of a known mean stays, but for a chance of alpha / 2 on either side: the limits of a funnel. Not
  * whole, so that the lines of a funnel are smooth; a count outside has a chance of less than alpha / 2, as an exact test says.
  */
-export function funnelLimits(expected: number, level: Level): Limits {
+export function funnelLimits(expected: number, level: Level): Interval {
   const { alpha } = LEVELS[level];
   if (expected <= 0) return { low: 0, high: 0 };
   const far = expected + 12 * Math.sqrt(expected) + 20;

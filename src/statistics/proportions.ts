@@ -1,11 +1,7 @@
+import type { Interval } from "./interval";
+
 /** The two-sided 5 % point of the normal distribution. */
 const Z = 1.959963984540054;
-
-/** A 95 % interval. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** So many out of so many: `of` is above 0, `count` from 0 to `of`. */
 export interface Proportion {
@@ -13,7 +9,7 @@ export interface Proportion {
   readonly of: number;
 }
 
-/** Wilson's score interval of a proportion (Wilson 1927; R's prop.test without continuity correction), as fractions. */
+/** Wilson's 95 % score interval of a proportion (Wilson 1927; R's prop.test without continuity correction), as fractions. */
 export function wilson({ count, of }: Proportion): Interval {
   const share = count / of;
   const square = Z * Z;
@@ -24,7 +20,7 @@ export function wilson({ count, of }: Proportion): Interval {
   return { low: count === 0 ? 0 : (middle - half) / scale, high: count === of ? 1 : (middle + half) / scale };
 }
 
-/** Newcombe's interval of later less earlier (1998, method 10): of each proportion its own Wilson interval, as fractions. */
+/** Newcombe's 95 % interval of later less earlier (1998, method 10): of each proportion its own Wilson interval, as fractions. */
 export function newcombe(earlier: Proportion, later: Proportion): Interval {
   const [before, after] = [earlier.count / earlier.of, later.count / later.of];
   const [ofBefore, ofAfter] = [wilson(earlier), wilson(later)];

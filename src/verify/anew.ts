@@ -1,6 +1,7 @@
 import { parseAddress } from "../domain/address";
 import type { Comparison } from "../domain/comparison";
 import type { Judgement } from "../domain/verdict";
+import { WINDOW_LENGTH } from "../domain/window";
 import { shownFigures } from "../chain/shown-figures";
 import { figuresOf, keyOf, type KeptShown, type ReportBasis } from "../report/basis";
 import { compose } from "../report/compose";
@@ -44,7 +45,8 @@ export async function laidOutAnew(basis: ReportBasis, plan: ReportPlan, changed:
 
 /**
  * Where small counts are hidden, what these would be needed for is as it was kept: a strand with hidden counts as a whole, and of any other its
- * last month, which is set beside months that the report does not show, and its second baseline.
+ * last month, which is set beside months that the report does not show, and its second baseline. Whether a shorter period stands out is judged by such
+ * months too.
  */
 function withHidden(
   kept: KeptShown,
@@ -68,7 +70,11 @@ function withHidden(
   const { baseline } = kept.comparison;
   return {
     comparison: { ...computed, definition, ...(baseline === undefined ? {} : { baseline }) },
-    judgement: { verdict: judgement.verdict, latestMonth: kept.judgement.latestMonth, controlChart: null },
+    judgement: {
+      verdict: comparison.length === WINDOW_LENGTH ? judgement.verdict : kept.judgement.verdict,
+      latestMonth: kept.judgement.latestMonth,
+      controlChart: null,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress } from "../domain/address";
 import type { HeldCells } from "../report/held-report";
-import { STYLES, type Style } from "../report/layout/styles";
+import { FORMAT, STYLES, type Style } from "../report/layout/styles";
 import type { PlanCell, SheetPlan } from "../report/plan";
 import type { SeenValue } from "../report/seen-report";
 import type { Fault } from "./fault";
@@ -35,11 +35,12 @@ export function compareCells(
       const fault = (is: string, should: string): Fault[] => [
         { kind: "cell", sheet: plan.sheet, address: `${columnLetters(column)}${row + 1}`, stands: is, wanted: should },
       ];
-      if (!isAlike(stands, wanted)) return fault(said(stands), said(wanted));
+      const format = formats.get(row * plan.columnWidths.length + column);
+      if (!isAlike(stands, wanted, format === FORMAT.month)) return fault(said(stands), said(wanted));
       if (!isSameContent(cell, formula, plan.sheet, former)) return fault(contentText(formula), wantedContent(cell));
-      const [shown, format] = [held.formats[row]?.[column] ?? "General", formats.get(row * plan.columnWidths.length + column)];
+      const shown = held.formats[row]?.[column] ?? "General";
       if (typeof wanted === "number" && format !== undefined && shown.toLowerCase() !== format.toLowerCase())
-        return fault(`${said(stands)}, shown in the format ${shown}`, `shown in the format ${format}`);
+        return fault(`${said(stands)}, shown in the format ${shown}`, `the format ${format}`);
       return [];
     }),
   );
@@ -54,16 +55,12 @@ export function said(value: SeenValue | Value): string {
   return `“${words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words}”`;
 }
 
-/** Whether a cell shows what it should. Dates may be counted from 1904. */
-function isAlike(stands: SeenValue, wanted: Value): boolean {
+/** Whether a cell shows what it should. A date may be counted from 1904; a figure that is as much too low is another one. */
+function isAlike(stands: SeenValue, wanted: Value, isDate: boolean): boolean {
   if (wanted === null) return stands === "";
   if (typeof wanted !== "number" || typeof stands !== "number") return stands === wanted;
   const isNear = (one: number) => Math.abs(one - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
-  return isNear(stands) || (wanted > 20_000 && Number.isInteger(wanted) && isDateOf1904(stands, wanted));
-}
-
-function isDateOf1904(stands: number, wanted: number): boolean {
-  return stands + DAYS_TO_1904 === wanted;
+  return isNear(stands) || (isDate && stands + DAYS_TO_1904 === wanted);
 }
 
 function isFormula(content: SeenValue): content is string {

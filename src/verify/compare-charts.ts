@@ -42,7 +42,7 @@ function seriesFaults(
     const [is, should] = [held[which], plan[which]];
     return is === null || isSameCells(is, sheet, should)
       ? []
-      : [fault(`${of} over the cells ${is}`, `over ${quotedSheet(sheet)}!${should}`)];
+      : [fault(`${of} over the cells ${is}`, `the cells ${quotedSheet(sheet)}!${should}`)];
   });
   const name = held.name === plan.name ? [] : [fault(`the series ${said(held.name)} in the chart ${said(title)}`, said(plan.name))];
   const wanted = valuesIn(plan.values).map((value) => (typeof value === "number" ? value : null));

@@ -9,9 +9,9 @@ export interface Fault {
   readonly wanted: string;
 }
 
-/** "Report!D12: stands 9,999. It should be 2,097." */
+/** "Report!D12 has 9,999. It should have 2,097." */
 export function faultLine({ kind, sheet, address, stands, wanted }: Fault): string {
   const place = address === null ? sheet : `${sheet}!${address}`;
   const since = kind === "month" ? " It was changed since the report was built." : "";
-  return `${place}: stands ${stands}. It should be ${wanted}.${since}`;
+  return `${place} has ${stands}. It should have ${wanted}.${since}`;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { hiddenThemes } from "../../src/analysis/measures/shown-themes";
 import { shownMeasures } from "../../src/analysis/measures";
 import { cellAt } from "../../src/domain/address";
+import { rateFindings } from "../../src/analysis/measures/rate-findings";
 import type { Measure, RateMeasure, ThemeCount, ThemeMeasure } from "../../src/domain/measure";
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
@@ -28,6 +29,22 @@ const rate = (counts: StrandFigures, base: StrandFigures): RateMeasure => ({ ...
 const shown = (measure: Measure, suppress: number | null = null) => shownMeasures([measure], () => END, { smallestBase: 50, suppress })[0]!;
 
 describe("a rate", () => {
+  test("sets a quarter beside the quarter that it is of, not beside its last month", () => {
+    const quarters: StrandFigures = {
+      ...of(() => 0),
+      figures: {
+        kind: "months",
+        months: Array.from({ length: 8 }, (_, index) => ({ month: addMonths(END, -3 * index), length: 3, count: 240, sources: [] })),
+      },
+    };
+    const measure = rate(
+      quarters,
+      of(() => 100),
+    );
+    expect(shown(measure)).toMatchObject({ later: { rate: 0.8 }, reason: null });
+    expect(rateFindings([measure])).toEqual([]);
+  });
+
   test("is of 12 months together, and changes in percentage points", () => {
     const told = shown(
       rate(

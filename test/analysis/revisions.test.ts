@@ -1,6 +1,10 @@
-import { revisionsOf, withBuild } from "../../src/analysis/revisions";
+import { reportedStrands, revisionsOf, withBuild } from "../../src/analysis/revisions";
 import { addMonths, monthOf } from "../../src/domain/month";
+import type { StrandFigures } from "../../src/domain/strand";
 import type { ReportedBuild, ReportedStrand } from "../../src/domain/reported-build";
+import { compareAll } from "../../src/analysis/compare";
+import { judgeAll } from "../../src/analysis/verdicts/judge";
+import { strandOf } from "../report/essex-figures";
 import { ledgerFromXml, ledgerToXml, MOST_BUILDS, MOST_CHARACTERS } from "../../src/kept/ledger";
 
 const JAN = monthOf(2020, 1);
@@ -8,10 +12,11 @@ interface Made {
   readonly end?: typeof JAN;
   readonly standsOut?: boolean | null;
   readonly name?: string;
+  readonly length?: number;
 }
 
-const strand = (counts: readonly number[], { end = JAN, standsOut = false, name = "Fraud" }: Made = {}): ReportedStrand => ({
-  ...{ strand: name, end, standsOut },
+const strand = (counts: readonly number[], { end = JAN, standsOut = false, name = "Fraud", length = 12 }: Made = {}): ReportedStrand => ({
+  ...{ strand: name, end, length, standsOut },
   counts: counts.map((count, index) => ({ month: addMonths(end, index - counts.length + 1), length: 1, count })),
 });
 const build = (day: number, ...strands: readonly ReportedStrand[]): ReportedBuild => ({
@@ -50,6 +55,14 @@ describe("what has changed since it was last reported", () => {
     expect(revisionsOf([strand([10], { standsOut: null })], before)).toEqual([]);
   });
 
+  test("names no verdict beside one of another number of months, or of a number that is not known", () => {
+    const before = [build(1, strand([10], { standsOut: true, length: 3 }))];
+    expect(revisionsOf([strand([10])], before)).toEqual([]);
+    expect(revisionsOf([strand([10], { length: 3 })], before)).toMatchObject([{ verdict: { was: true, is: false } }]);
+    const { length: _, ...unknown } = strand([10], { standsOut: true });
+    expect(revisionsOf([strand([10])], [build(1, unknown)])).toEqual([]);
+  });
+
   test("is kept once for builds that report the same, and not at all with what is hidden now", () => {
     const builds = withBuild(
       [build(1, strand([10, 3]), strand([7], { name: "Arson" }))],
@@ -59,6 +72,32 @@ describe("what has changed since it was last reported", () => {
     const hiding = { ...build(3, strand([]), strand([7], { name: "Arson" })), hiddenUnder: 5 };
     expect(withBuild(builds, hiding)).toEqual([hiding]);
     expect(withBuild([{ ...builds[0]!, hiddenUnder: 5 }], hiding)[0]!.strands.map((each) => each.strand)).toEqual(["Arson"]);
+  });
+});
+
+describe("what is kept of a report", () => {
+  const kept = (figures: StrandFigures["figures"]) => {
+    const strands = [{ ...strandOf("Fraud", []), figures }];
+    const comparisons = compareAll(strands, JAN);
+    return reportedStrands(strands, comparisons, judgeAll(strands, comparisons))[0]!.counts.map(({ month, length }) => [
+      JAN - month,
+      length,
+    ]);
+  };
+
+  test("is its two totals, not those of other months", () => {
+    const totals = [0, 1, 2, 12, 13].map((before) => ({ end: addMonths(JAN, -before), total: 100 + before, sources: [] }));
+    expect(kept({ kind: "totals", totals })).toEqual([
+      [12, 12],
+      [0, 12],
+    ]);
+  });
+
+  test("is the months that make it up, not the quarters beside them", () => {
+    const months = Array.from({ length: 24 }, (_, before) => ({ month: addMonths(JAN, -before), count: 10, sources: [] }));
+    const quarters = [0, 3, 6, 9].map((before) => ({ month: addMonths(JAN, -before), length: 3, count: 30, sources: [] }));
+    expect(kept({ kind: "months", months: [...months, ...quarters] }).filter(([, length]) => length !== 1)).toEqual([]);
+    expect(kept({ kind: "months", months: [...months.slice(0, 5), ...quarters] }).map(([, length]) => length)).toEqual([3, 3, 3, 1, 1, 1]);
   });
 });
 
@@ -92,10 +131,10 @@ describe("the list of builds that a workbook keeps", () => {
     expect(ledgerFromXml([ledgerToXml(1, 4, builds)])).toEqual({ value: builds, problem: null });
   });
 
-  test("costs about 900 bytes a strand and year of quarters, and drops its oldest builds", () => {
+  test("costs about 950 bytes a strand and year of quarters, and drops its oldest builds", () => {
     const years = Array.from({ length: 8 }, (_, index) => quarter(index, 10));
     const bytes = (count: number) => ledgerToXml(1, 1, years.slice(0, count)).length;
-    expect((bytes(8) - bytes(4)) / 10).toBeLessThan(900);
+    expect((bytes(8) - bytes(4)) / 10).toBeLessThan(950);
     const many = Array.from({ length: MOST_BUILDS + 5 }, (_, index) => quarter(index, 1));
     const { value } = ledgerFromXml([ledgerToXml(1, 1, many)]);
     expect([value!.length, value!.at(-1)]).toEqual([MOST_BUILDS, many.at(-1)]);

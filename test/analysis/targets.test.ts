@@ -94,7 +94,7 @@ describe("the progress to a target", () => {
 
   test("is not said of a number, which is of 12 months, where the period is shorter; those of its months and a change are", () => {
     const over = (target: Target) => targetProgress(compare(strand(target), END, { period: { kind: "quarter" } }));
-    expect(over(number(1080))).toMatchObject({ state: null, progress: null, reason: "shorterPeriod" });
+    expect(over(number(1080))).toMatchObject({ wanted: null, state: null, progress: null, reason: "shorterPeriod" });
     expect(over(monthly(50))).toMatchObject({ wanted: 150, reason: null });
     expect(over(percent(0.1))!.reason).toBeNull();
   });

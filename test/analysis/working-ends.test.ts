@@ -65,7 +65,8 @@ describe("the months that a report is offered to end with", () => {
     expect(ends.map((month) => Object.values(outcomeOf([sheet], "Offence", month).windows)[0]!.end).toSorted()).toEqual(offered);
     // No message speaks of another month where there is none.
     const spoken = errors.map(messageOf).join(" ");
-    if (offered.length === 0) expect(spoken).toMatch(/No (other )?complete month has figures for all the 24 months/);
+    if (offered.length === 0)
+      expect(spoken).toMatch(/No (other )?complete month has figures for its whole period and the one a year before/);
     else expect(spoken).not.toMatch(/No complete month/);
   });
 });

@@ -125,6 +125,17 @@ describe("the arguments of report", () => {
     expect(() => parse("--charts", "some")).toThrow(ArgumentsError);
   });
 
+  test.each([
+    ["--columns", "solved"],
+    ["--solved", "Outcome=Charged"],
+    ["--contributions", "Beat"],
+    ["--word", "a.docx"],
+  ])("refuse %s beside --packs, which have nothing of it", (option, value) => {
+    expect(() => parse("--packs", "District", option, value)).toThrow(
+      `${option} is for one report, not for packs. Leave it out, or --packs.`,
+    );
+  });
+
   test.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["--by"]], [["--by", "Offence", "--strands", "s.csv"]], [["--out", "report.pdf"]]])(
     "that cannot be used are refused: %j",
     (args) => {

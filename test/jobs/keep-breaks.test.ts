@@ -55,4 +55,14 @@ describe("keeping breaks", () => {
     const { findings, sheet } = await buildReport(run, OPTIONS);
     expect([findings.map(({ code, address }) => [code, address]), sheet]).toEqual([[["breakPartTooLarge", "D5"]], null]);
   });
+
+  test("leaves a sheet alone that is longer than what is read of it, and a build stops", async () => {
+    const host = await book();
+    await keepBreaks(host.run, { said: Array.from({ length: 520 }, (_, index) => ({ ...JUNE, strand: `Strand ${index + 1}` })) });
+    const before = await valuesOf(host, "Breaks", "A1:D530");
+    await expect(keepBreaks(host.run, { said: [JUNE] })).rejects.toThrow("only the first 500 rows of “Breaks” are read");
+    expect(await valuesOf(host, "Breaks", "A1:D530")).toEqual(before);
+    const { findings } = await buildReport(host.run, OPTIONS);
+    expect(findings.filter(({ code }) => code === "sheetLongerThanRead")).toMatchObject([{ severity: "error", sheet: "Breaks" }]);
+  });
 });

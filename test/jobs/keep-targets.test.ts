@@ -43,15 +43,29 @@ describe("keeping targets", () => {
     });
     await expect(keepTargets(run, [FRAUD])).rejects.toThrow("The sheet “Targets” has no row for each target");
   });
+
+  test("leaves a sheet alone that is longer than what is read of it, and a build stops", async () => {
+    const notes = Array.from({ length: 520 }, (_, index): TargetNote => ({ ...FRAUD, strand: `Strand ${index + 1}` }));
+    const host = await hostOf({ Data: DATA });
+    await keepTargets(host.run, notes);
+    const before = await valuesOf(host, "Targets", "A1:C530");
+    await expect(keepTargets(host.run, [FRAUD])).rejects.toThrow("only the first 500 rows of “Targets” are read");
+    expect(await valuesOf(host, "Targets", "A1:C530")).toEqual(before);
+    const { findings } = await buildReport(host.run, OPTIONS);
+    expect(findings.filter(({ severity }) => severity === "error").map(({ code, sheet }) => [code, sheet])).toEqual([
+      ["sheetLongerThanRead", "Targets"],
+    ]);
+  });
 });
 
 test("a target for each month is drawn as a line over the columns of the months", async () => {
   const months = Array.from({ length: 12 }, (_, index) => ({ month: (END - 11 + index) as typeof END }));
+  const targets = months.map((_, index) => 100 + index);
   const host = await hostOf({
     Data: DATA,
     Targets: [
       ["Strand", ...months],
-      ["Fraud", ...months.map(() => 104)],
+      ["Fraud", ...targets],
     ],
   });
   await buildReport(host.run, OPTIONS);
@@ -59,11 +73,13 @@ test("a target for each month is drawn as a line over the columns of the months"
     const { series } = context.workbook.worksheets.getItem("Report").charts.getItem("SR_Fraud_Chart");
     series.load("items/name,items/chartType,items/format/line/lineStyle");
     await context.sync();
-    return series.items.map(({ name, chartType }) => [name, chartType]);
+    const values = series.items.map((each) => each.getDimensionValues("Values"));
+    await context.sync();
+    return series.items.map(({ name, chartType, format }, index) => [name, chartType, format.line.lineStyle, values[index]!.value]);
   });
-  expect(drawn).toEqual([
-    ["Year to Jan 19", "ColumnClustered"],
-    ["Year to Jan 20", "ColumnClustered"],
-    ["Target", "Line"],
+  expect(drawn).toMatchObject([
+    ["Year to Jan 19", "ColumnClustered", expect.anything(), months.map((_, index) => 100 + ((index + 12) % 7))],
+    ["Year to Jan 20", "ColumnClustered", expect.anything(), months.map((_, index) => 100 + ((index + 24) % 7))],
+    ["Target", "Line", "Dash", targets],
   ]);
 });

@@ -61,7 +61,9 @@ describe("a report with solved rates and where differences come from", () => {
       `${(100 * (later / ofLater)).toFixed(1)}% were solved, ${change.toFixed(1)} percentage points more than ${(100 * (before / ofBefore)).toFixed(1)}% in the same months a year before: more of a difference than chance alone would make.`,
     );
     const overview = rows.findIndex(([first]) => first === "Solved rates");
-    expect(rows[overview + 2]!.slice(0, 4)).toEqual(["Fraud", "Nov 19", before / ofBefore, later / ofLater]);
+    expect(rows[overview + 2]!.slice(0, 4)).toEqual(["Fraud", "Feb 19–Nov 19", before / ofBefore, later / ofLater]);
+
+    expect(rows[overview + 1]![1]).toBe("Period");
 
     const parts = rows.findIndex(([first]) => first === "Where the difference comes from, by District") + 2;
     const diff = (district: number) => sumOf(recorded, 12, 23, [district]) - sumOf(recorded, 0, 11, [district]);
@@ -72,9 +74,7 @@ describe("a report with solved rates and where differences come from", () => {
       ["No District", diff(3)],
       ["Together", comparisons[0]!.diff],
     ]);
-    expect(rows[parts + 5]![0]).toBe(
-      "2 districts rose, by 480 together; 1 district fell, by 120. No District: 360 fewer. 2 of the 2 districts with a rise make 100% of these rises.",
-    );
+    expect(rows[parts + 5]![0]).toBe("2 districts rose, by 480 together; 1 district fell, by 120. No District: 360 fewer.");
   });
 
   test("prints no solved rate where a solved count is to be hidden", async () => {
@@ -83,7 +83,30 @@ describe("a report with solved rates and where differences come from", () => {
     expect(comparisons[0]!.solved).toMatchObject({ earlier: null, later: null, reason: { code: "confidential", fewerThan: 5 } });
     const rows = await rowsOf(host);
     expect(rows.flat()).toContain("No solved rate: it could tell figures that are hidden.");
+    expect(rows.flat()).toContain("[c] no solved rate: it could tell figures that are hidden.");
     expect(rows.flat().filter((value) => value === "[c]")).toHaveLength(5);
     expect((await valuesOf(host, "Strand data", "A2:AZ2")).flat()).not.toContain("Solved");
   });
+});
+
+test("columns that a report is not to have are not read, whatever is kept in the workbook", async () => {
+  const row = (index: number) => [{ month: addMonths(END, -(index % 24)) }, "Fraud", `Officer ${index % 3}`, "Charged"] as const;
+  const records: Rows = [["Month", "Offence", "Officer", "Outcome"], ...Array.from({ length: 600 }, (_, index) => row(index))];
+  const read = async (kept: Partial<ReportOptions>, report: Partial<ReportOptions>) => {
+    const host = await hostOf({ Crimes: records });
+    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, ...kept });
+    host.traffic.reset();
+    await build(host, report);
+    return host.traffic.syncs
+      .filter(({ kind }) => kind === "read")
+      .map(({ responseBytes }) => responseBytes)
+      .at(-1);
+  };
+  const [both, none] = [
+    { columns: ["solved"], contributions: "Officer" },
+    { columns: [], contributions: null },
+  ] as const;
+  const plain = await read(none, none);
+  expect(await read(both, none)).toEqual(plain);
+  expect(await read(none, both)).not.toEqual(plain);
 });

@@ -1,11 +1,11 @@
-import type { NodeHost } from "../../host/node";
+import { openHost, type NodeHost } from "../../host/node";
 import { monthOf } from "../../src/domain/month";
 import { undoBuild } from "../../src/jobs/undo-build";
-import { ledgerFromXml } from "../../src/kept/ledger";
+import { ledgerBuild, ledgerFromXml } from "../../src/kept/ledger";
 import { revisionsLine, revisionTexts } from "../../src/report/build-news";
 import { valuesOf } from "../excel/written";
 import { build, faultsOf } from "../verify/built";
-import { hostOf, longRows } from "../workbooks";
+import { hostOf, longRows, type Rows } from "../workbooks";
 
 const END = monthOf(2020, 1);
 /** Rows of "Crimes" from row 2: Fraud and Robbery of each month in turn, from Feb 18 on. */
@@ -96,6 +96,16 @@ describe("three builds with records that came late", () => {
     expect(await faultsOf(host)).toEqual([]);
   });
 
+  test("where counts are hidden, no earlier count is told from a report that did not hide it", async () => {
+    const other = await hostOf({ Crimes: ROWS });
+    other.user.type("Crimes", cellOf("Fraud", 20), 3);
+    await build(other, {}, at(2));
+    other.user.type("Crimes", cellOf("Fraud", 20), 210);
+    expect(texts(await build(other, { suppress: 5 }, at(3)))).toEqual([null]);
+    expect([await marks(other), await notes(other)]).toEqual([[], []]);
+    expect(await faultsOf(other)).toEqual([]);
+  });
+
   test("where counts are hidden, nothing is kept that shows more, and nothing of a strand that hides a month is marked", async () => {
     host.user.type("Crimes", cellOf("Fraud", 20), 3);
     expect(texts(await build(host, { suppress: 5 }, at(6)))).toEqual([null]);
@@ -110,5 +120,109 @@ describe("three builds with records that came late", () => {
     host.user.type("Crimes", cellOf("Fraud", 20), 4);
     expect(texts(await build(host, { suppress: 5 }, at(6, 10)))).toEqual([null]);
     expect(await faultsOf(host)).toEqual([]);
+  });
+});
+
+describe("builds of figures that are not months", () => {
+  const second = async (rows: Rows, cell: string, count: number) => {
+    const host = await hostOf({ Offences: rows });
+    await build(host, {}, at(2));
+    host.user.type("Offences", cell, count);
+    const outcome = await build(host, {}, at(3));
+    expect(await faultsOf(host)).toEqual([]);
+    const list = await valuesOf(host, "Strand data", "Y3:Z3");
+    return [...texts(outcome), ...(await notes(host)), ...list.flat()];
+  };
+  const NOTE = "[r] revised since last reported: figures of Fraud. “Strand data” lists what was reported, and when.";
+
+  test("name a quarter, and a total of 12 months, as what they are", async () => {
+    const quarters = Array.from({ length: 8 }, (_, index) => `Q${(index % 4) + 1} ${index < 4 ? "2018/19" : "2019/20"}`);
+    expect(
+      await second(
+        [
+          ["Offence", ...quarters],
+          ["Fraud", 300, 310, 320, 330, 340, 350, 360, 370],
+        ],
+        "I2",
+        1000,
+      ),
+    ).toEqual([
+      "1 figure of 1 strand was revised since it was last reported, and is marked [r].",
+      "Fraud: Jan to Mar 20 from 370 to 1,000",
+      NOTE,
+      "[r] 1 quarter of the later figure was revised since it was last reported.",
+      "Fraud",
+      "Jan to Mar 20",
+    ]);
+    const totals = ["12 months to Jan 2019", "12 months to Jan 2020"];
+    expect(
+      await second(
+        [
+          ["Offence", ...totals],
+          ["Fraud", 3000, 3100],
+        ],
+        "C2",
+        3105,
+      ),
+    ).toEqual([
+      "1 figure of 1 strand was revised since it was last reported, and is marked [r].",
+      "Fraud: 12 months to Jan 20 from 3,100 to 3,105",
+      NOTE,
+      "[r] The later figure was revised since it was last reported.",
+      "Fraud",
+      "12 months to Jan 20",
+    ]);
+  });
+});
+
+describe("a list of what was reported, where Excel fails as the plan is kept", () => {
+  /** Actions from the end of the writing: about where the plan is kept. */
+  const [FROM, TO] = [40, 35];
+  let file: Uint8Array;
+  beforeAll(async () => {
+    const host = await hostOf({ Crimes: ROWS });
+    await build(host, {}, at(2));
+    await build(host, {}, at(3));
+    ({ bytes: file } = await host.toBytes());
+  });
+  const opened = () => openHost({ workbook: file, name: "built.xlsx" });
+
+  /** Does the job once for each of these actions of its largest sync, which fails; gives the workbooks. */
+  async function* cutOff(job: (host: NodeHost) => Promise<unknown>): AsyncGenerator<NodeHost> {
+    const whole = await opened();
+    whole.traffic.reset();
+    await job(whole);
+    const actions = whole.traffic.syncs.map((sync) => sync.actions);
+    const most = Math.max(...actions);
+    for (let action = most - FROM; action <= most - TO; action += 2) {
+      const host = await opened();
+      host.faults.failSync({ nth: actions.indexOf(most) + 1, when: { action }, code: "GeneralException" });
+      await job(host).catch(() => undefined);
+      host.faults.clear();
+      yield host;
+    }
+  }
+  const buildsKept = (host: NodeHost) => partsOf(host).map(ledgerBuild).toSorted();
+
+  test("of undoing, stays with the report that is back", async () => {
+    const found = new Set<string>();
+    for await (const host of cutOff(({ run }) => undoBuild(run))) {
+      const before = buildsKept(host);
+      const { kind } = await undoBuild(host.run);
+      found.add(JSON.stringify([before, kind, buildsKept(host)]));
+    }
+    expect([...found].toSorted()).toEqual(
+      [JSON.stringify([[1, 2], "restored", [1]]), JSON.stringify([[1], "nothingToUndo", [1]])].toSorted(),
+    );
+  });
+
+  test("of a build, stays with the report that undoing leads to", async () => {
+    const found = new Set<string>();
+    for await (const host of cutOff((each) => build(each, {}, at(4)))) {
+      const [last] = buildsKept(host).slice(-1);
+      await undoBuild(host.run);
+      found.add(JSON.stringify([last, buildsKept(host)]));
+    }
+    expect([...found].toSorted()).toEqual(["[2,[1]]", "[3,[2]]"]);
   });
 });

@@ -4,7 +4,9 @@ import path from "node:path";
 import { jsonStrand } from "../../cli/json-result";
 import { buildReport } from "../../src/jobs/build-report";
 import { monthOf } from "../../src/domain/month";
-import type { ReportOptions } from "../../src/report/report-options";
+import { checkWorkbook } from "../../src/jobs/check-workbook";
+import { keepReportOptions } from "../../src/jobs/keep-report-options";
+import { NO_REPORT_OPTIONS, type ReportOptions } from "../../src/report/report-options";
 import type { NodeHost } from "../../host/node";
 import { hostOf, longRows, type Rows } from "../workbooks";
 import { partsOf } from "../zip-parts";
@@ -126,4 +128,27 @@ describe("A report with hidden counts", () => {
     });
     expect(note).toBe("[u] no percentage: the earlier figure is under 61.");
   });
+});
+
+test("where what is hidden would be told, a name of a figure is not called unknown: the build alone says why", async () => {
+  const host = await hostOf({
+    Crimes: longRows(END, 24, {
+      Small: (index) => (index === 20 ? 3 : 11 + ((index * 5) % 7)),
+      Large: (index) => 80 + ((index * 7) % 11),
+    }),
+    Strands: [
+      ["Strand", "Column", "Values"],
+      ["Small", "Offence", "Small"],
+      ["Large", "Offence", "Large"],
+      ["Both", "Offence", "*"],
+    ],
+    Paper: [
+      ["Number", "Heading", "Text"],
+      ["1.0", "Purpose", "There were {{Large.later}} of them."],
+    ],
+  });
+  await expect(build(host, { suppress: 5 })).rejects.toThrow("would tell the hidden figures");
+  await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, suppress: 5 });
+  const { findings } = await checkWorkbook(host.run, { by: null, strandsFrom: null, end: null, today: new Date(2020, 2, 16) });
+  expect(findings.map(({ code }) => code)).toEqual([]);
 });

@@ -62,3 +62,8 @@ test("what a large table says of months and of names is said once, not block by 
     blank("C406", "Arson", april),
   ]);
 });
+
+test("a detail that none of them has is none of theirs together", () => {
+  const zero = (address: string) => finding("zeroAmongCounts", at(address), { values: [], count: 1 });
+  expect(mergedFindings([zero("D5"), zero("D7")])).toEqual([finding("zeroAmongCounts", at("D5, D7"), { values: [], count: 2 })]);
+});

@@ -68,6 +68,15 @@ describe("a second baseline in the report", () => {
     });
   });
 
+  test("does not name the months of one strand for all, where those of another are others", () => {
+    const length = { kind: "months", length: 10 } as const;
+    const own = { period: length, periodEnd: monthOf(2019, 12) };
+    const { rows } = made([rising("Fraud", 60), rising("Theft", 60, 1, own)], { kind: "year", end: monthOf(2016, 12) });
+    const heading = rows.findIndex(([first]) => first?.startsWith("Second baseline"));
+    expect(rows[heading]![0]).toBe("Second baseline: the year that is named in each section");
+    expect(rows[heading + 1]!.slice(1, 4)).toEqual(["To", "Baseline", "Latest"]);
+  });
+
   test("has a [b] where recording changed since, though not within the two periods", () => {
     const breaks = [{ month: monthOf(2017, 6), note: "new flag", part: null, at: CELL, partAt: CELL }];
     const { plan, rows } = made([rising("Fraud", 60, 1, { breaks }), rising("Theft", 60)], { kind: "year", end: monthOf(2016, 12) });

@@ -2,7 +2,8 @@ import { compare } from "../../src/analysis/compare";
 import { judgeAll } from "../../src/analysis/verdicts/judge";
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { StrandDefinition, StrandFigures } from "../../src/domain/strand";
-import { compose, reasonText, type ReportContents } from "../../src/report/compose";
+import { compose, type ReportContents } from "../../src/report/compose";
+import { reasonText } from "../../src/report/reason-words";
 import { AS_AT, DETAILS, strandOf } from "./essex-figures";
 
 const END = monthOf(2020, 1);

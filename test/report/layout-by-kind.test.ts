@@ -46,6 +46,17 @@ const names = (start: string) =>
 const chart = (name: string) => plan().report.charts.find((each) => each.name === name)!;
 
 describe("the strand data of quarters, of totals and of months", () => {
+  test("have the months that a total is made of, not a quarter that ends with one of them", () => {
+    const months = (count: number, length: number) =>
+      Array.from({ length: count }, (_, index) => ({ month: addMonths(END, -index * length), length, count: length, sources: [] }));
+    const { data } = layOutOf([of("Theft", { kind: "months", months: [...months(3, 1), ...months(8, 3)] })]);
+    const later = data.cells.map((_, row) => line(data, row + 1)).filter((text) => text.includes("12 months ending Jan 20"));
+    expect(later.map((text) => text.split("|").slice(4, 6))).toEqual([
+      ...Array.from({ length: 3 }, () => ["3", "3"]),
+      ...["1", "1", "1"].map((one) => [one, one]),
+    ]);
+  });
+
   test("have a row for each figure, with what it is for and where it is from", () => {
     expect([2, 3, 10, 11, 12, 13, 36].map((row) => line(plan().data, row))).toEqual([
       "Strand|Window|Month|Month name|Months|Offences|Counted from||Chart: strand|% Diff.||Strand no longer reported|Its commentary, kept||" +

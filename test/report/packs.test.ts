@@ -1,10 +1,14 @@
-import { fileNames } from "../../src/report/packs";
+import type { StrandFigures } from "../../src/domain/strand";
+import { fileNames, indexPlan } from "../../src/report/packs";
 import { withoutLinks } from "../../src/report/packs/without-links";
 import { compose } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
 import { linkFormula } from "../../src/report/layout/formulas";
 import { compareAll } from "../../src/analysis/compare";
 import { judgeAll } from "../../src/analysis/verdicts/judge";
+import { packRates } from "../../src/analysis/packs";
+import { periodTo, TWELVE_MONTHS } from "../../src/domain/report-period";
+import { BLUE } from "../../src/report/colours";
 import { AS_AT, DETAILS, essexFigures } from "./essex-figures";
 import { REPORT_END } from "../../scripts/examples/essex";
 
@@ -61,5 +65,46 @@ describe("A pack's plan", () => {
     const label = `“a" & ""b” ${"long ".repeat(80)}`;
     const with1 = { ...plan, report: { ...plan.report, cells: [[{ formula: linkFormula("Other!A1", label) }]] } };
     expect(withoutLinks(with1).report.cells).toEqual([[{ text: label }]]);
+  });
+});
+
+describe("The index of packs", () => {
+  const [fraud, arson] = essexFigures();
+  const own = { ...arson!, definition: { ...arson!.definition, period: { kind: "quarter" } as const } };
+  const indexOf = (strands: readonly StrandFigures[]) => {
+    const comparisons = compareAll(strands, REPORT_END);
+    const whole = { place: "Essex", comparisons, judgements: judgeAll(strands, comparisons) };
+    const places = ["A", "B", "C"].map((place) => ({ ...whole, place }));
+    const people = new Map(places.map(({ place }, index) => [place, 100_000 + index]));
+    const funnels = strands.flatMap(
+      ({ definition }, index) =>
+        packRates(
+          definition.strand,
+          places.map(({ place }) => ({ place, comparison: comparisons[index]! })),
+          people,
+        ) ?? [],
+    );
+    const plan = indexPlan({
+      ...{ column: "District", details: DETAILS, period: periodTo(TWELVE_MONTHS, REPORT_END), asAt: AS_AT, places, whole, funnels },
+      ...{ without: [], notes: [], colours: BLUE },
+    });
+    const texts = plan.report.cells.flat().flatMap((cell) => (cell && "text" in cell ? [cell.text] : []));
+    return { titles: plan.report.charts.map(({ title }) => title), texts };
+  };
+
+  it("names the period of a strand that has its own, over its funnel and above", () => {
+    const { titles, texts } = indexOf([fraud!, own]);
+    expect(titles.map((title) => /people, (.*), fewest/.exec(title)?.[1])).toEqual(["12 months to Jan 20", "Oct to Dec 19"]);
+    const line = texts.find((text) => text.startsWith("As at"));
+    expect(line).toContain(`${own.definition.strand}: October to December 2019.`);
+    expect(texts.find((text) => text.startsWith("Each pack"))).toMatch(
+      /^Each pack sets each strand’s period, which is over its figures, beside/,
+    );
+  });
+
+  it("has the period that all strands share in its title, though the report’s is another", () => {
+    const { texts } = indexOf([own]);
+    expect(texts).toContain(`Essex Police  ·  Quarter, October to December, 2019 on 2018  ·  OFFICIAL`);
+    expect(texts.find((text) => text.startsWith("Each pack"))).toMatch(/^Each pack sets Oct to Dec 19 beside/);
   });
 });

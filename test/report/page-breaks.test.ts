@@ -18,8 +18,21 @@ describe("where pages start", () => {
 
   test("is between the parts of a block that is higher than a page, and nowhere else", () => {
     const parts = [block(20, 250), block(25, 250), block(28, 250), block(31, 100)];
-    expect(pageStarts([block(10, 100), { ...block(20, 850), parts }, block(40, 200)], rows())).toEqual([10, 20, 28]);
+    expect(pageStarts([block(10, 500), { ...block(20, 850), parts }, block(40, 200)], rows())).toEqual([10, 20, 28]);
     expect(pageStarts([block(10, 100), { ...block(20, 500), parts: parts.slice(0, 2) }], rows())).toEqual([10]);
+  });
+
+  test("is between the parts of a block that would leave more than a quarter of a page blank", () => {
+    const room = (PAGE.height - 2 * PAGE.topAndBottom) * 0.97 - 18;
+    const parts = [block(20, 200), block(25, 300), block(30, 100)];
+    const after = (height: number) => pageStarts([block(10, height), { ...block(20, 600), parts }], rows());
+    expect(after(room / 2)).toEqual([10, 25]);
+    expect(after(150)).toEqual([10, 30]);
+    // Less is left than a quarter, or than the first part needs.
+    expect(after(0.75 * room)).toEqual([10, 20]);
+    expect(after(0.74 * room)).toEqual([10, 20]);
+    expect(pageStarts([block(10, 0.74 * room), { ...block(20, 600), parts: [block(20, 100), block(25, 500)] }], rows())).toEqual([10, 25]);
+    expect(pageStarts([block(10, 300), block(20, 600)], rows())).toEqual([10, 20]);
   });
 
   test("leaves a block without parts whole, however high", () => {

@@ -2,7 +2,8 @@ import type { Comparison } from "../../domain/comparison";
 import type { Contribution, Contributions } from "../../domain/contributions";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { runsOf } from "../../domain/rows";
-import { lengthOf, type FigureSource } from "../../domain/series";
+import { periodKey } from "../../domain/period";
+import { monthsKey, type FigureSource } from "../../domain/series";
 import type { Slices } from "../../domain/slices";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
@@ -28,8 +29,8 @@ type Side = "earlier" | "later";
 /** One value's counts while they are added up. */
 interface Adding {
   readonly name: string | null;
-  readonly earlier: number;
-  readonly later: number;
+  earlier: number;
+  later: number;
   readonly rows: Readonly<Record<Side, Map<string, Rows>>>;
 }
 
@@ -120,22 +121,22 @@ function tells(ledger: Ledger, column: string): boolean {
   return namesIn(ledger, column) !== null && !(ledger.table.part === "whole" && looksUpPlace(ledger.table, column));
 }
 
+/** A value before anything is added. */
+function none(name: string | null): Adding {
+  return { name, earlier: 0, later: 0, rows: { earlier: new Map(), later: new Map() } };
+}
+
 /** Parts with what a whole has beside them. */
 function withRest(parts: readonly Adding[], rest: Readonly<Record<Side, number>>): readonly Adding[] {
-  const none = parts.find(({ name }) => name === null) ?? {
-    name: null,
-    earlier: 0,
-    later: 0,
-    rows: { earlier: new Map(), later: new Map() },
-  };
-  const more = { ...none, earlier: none.earlier + rest.earlier, later: none.later + rest.later };
+  const others = parts.find(({ name }) => name === null) ?? none(null);
+  const more = { ...others, earlier: others.earlier + rest.earlier, later: others.later + rest.later };
   return [...parts.filter(({ name }) => name !== null), more];
 }
 
 /** The window of each period that was added up, by its last month and length. */
 function sidesOf({ earlier, later }: Comparison): ReadonlyMap<string, Side> {
   const of = (side: Side, months = (side === "earlier" ? earlier : later)?.months ?? []) =>
-    months.map((month) => [`${month.month} ${lengthOf(month)}`, side] as const);
+    months.map((month) => [monthsKey(month), side] as const);
   return new Map([...of("earlier"), ...of("later")]);
 }
 
@@ -147,15 +148,15 @@ function addTable(
   const { ledger, countedBy } = figures;
   const { table, months } = ledger;
   const nameAt = namesIn(ledger, column) ?? (() => null);
-  const columns: readonly (LedgerCounts | null)[] = table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals];
+  const counted: readonly (LedgerCounts | null)[] = table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals];
+  const columns = counted.map((counts) => ({ counts, place: { sheet: table.sheet, column: placeOf(table, counts) } }));
   for (let row = 0; row < ledger.rows; row += 1) {
     const rowMonth = months?.at(row) ?? null;
-    for (const counts of columns) {
+    for (const { counts, place } of columns) {
       const counting = countedBy(row, counts);
       if (counting.length === 0 || (counts && counts.states[row]! >= BLANK)) continue;
-      const key = `${monthOfCount(table, counts, rowMonth)} ${table.length}`;
+      const key = periodKey({ end: monthOfCount(table, counts, rowMonth), length: table.length });
       const name = nameAt(row, counts);
-      const place = { sheet: table.sheet, column: placeOf(table, counts) };
       for (const definition of counting) {
         const strand = strandOf(definition);
         const side = strand?.sides.get(key);
@@ -167,12 +168,13 @@ function addTable(
 
 function add(parts: Map<string, Adding>, name: string | null, side: Side, count: number, place: Omit<Rows, "rows">, row: number): void {
   const key = name === null ? "" : normalised(name);
-  const part = parts.get(key) ?? { name, earlier: 0, later: 0, rows: { earlier: new Map<string, Rows>(), later: new Map<string, Rows>() } };
-  parts.set(key, { ...part, [side]: part[side] + count });
+  let part = parts.get(key);
+  if (!part) parts.set(key, (part = none(name)));
+  part[side] += count;
   const at = `${place.column} ${place.sheet}`;
-  const own = part.rows[side].get(at) ?? { ...place, rows: [] };
-  part.rows[side].set(at, own);
-  own.rows.push(row);
+  const own = part.rows[side].get(at);
+  if (own) own.rows.push(row);
+  else part.rows[side].set(at, { ...place, rows: [row] });
 }
 
 /** The column in which a count stands; of a row that is an offence, its month's. */

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../domain/comparison";
-import { isSmall } from "../suppression";
+import { isSmall } from "../../domain/hidden";
 
 /**
  * Comparisons without solved offences where these would tell what is hidden, and without contributions where those would: as soon as one strand

@@ -1,3 +1,4 @@
+import { isSmall } from "../../domain/hidden";
 import { monthsOfSpan, type Measure } from "../../domain/measure";
 import type { Month } from "../../domain/month";
 import type { ShownMeasure } from "./shown-measure";
@@ -7,7 +8,7 @@ import { shownThemes } from "./shown-themes";
 /** What a report tells of measures, in their order; `endOf` gives the last month of a section. */
 export function shownMeasures(measures: readonly Measure[], endOf: (section: string) => Month, telling: Telling): readonly ShownMeasure[] {
   const { suppress } = telling;
-  const told = (value: number) => (suppress !== null && value > 0 && value < suppress ? null : value);
+  const told = (value: number) => (isSmall(value, suppress) ? null : value);
   const shown = measures.map((measure): ShownMeasure => {
     const base = { section: measure.section, name: measure.name, inDoubt: measure.inDoubt === true };
     switch (measure.kind) {

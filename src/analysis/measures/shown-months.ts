@@ -1,8 +1,9 @@
 import type { Comparison, ComparedWindow } from "../../domain/comparison";
+import { isSmall } from "../../domain/hidden";
 import type { CountMeasure, RateMeasure } from "../../domain/measure";
 import type { Month } from "../../domain/month";
 import { TWELVE_MONTHS } from "../../domain/report-period";
-import { lengthOf, type MonthlyCount } from "../../domain/series";
+import { lengthOf, monthsKey, type MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { monthsOfPeriod } from "../../domain/period";
 import { WINDOW_LENGTH } from "../../domain/window";
@@ -27,17 +28,17 @@ export function shownMonths(measure: CountMeasure | RateMeasure, sectionEnd: Mon
   const bases = base && compare(base, end, compared);
   const months = monthsOf(measure.counts, base, end);
   const fewerThan = telling.suppress;
-  const isSmall = smallUnder(fewerThan);
+  const tellsSmall = smallUnder(fewerThan);
   const ofWindow = (which: "earlier" | "later") => windowOf(counts[which], bases && bases[which], base !== null);
   const [earlier, later] = [ofWindow("earlier"), ofWindow("later")];
   const reason = earlier.reason ?? later.reason ?? reasonOf(counts, bases);
-  const isHidden = [earlier.window, later.window].map((window) => window !== null && isSmall(window));
+  const isHidden = [earlier.window, later.window].map((window) => window !== null && tellsSmall(window));
   const shown = { earlier: isHidden[0] ? null : earlier.window, later: isHidden[1] ? null : later.window };
-  const hidesSome = isHidden.includes(true) || months.some(isSmall);
+  const hidesSome = isHidden.includes(true) || months.some(tellsSmall);
   return {
     ...{ kind: measure.kind, section: measure.section, name: measure.name, inDoubt: measure.inDoubt === true, end },
     months: hidesSome || months.every(({ count }) => count === null) ? [] : months,
-    latest: latestOf(months, isSmall),
+    latest: latestOf(months, tellsSmall),
     ...shown,
     ...changeOf(shown.earlier, shown.later, isHidden.includes(true) ? null : counts.pctDiff),
     target: measure.target,
@@ -50,16 +51,14 @@ type Small = (of: Pick<MeasureMonth, "count" | "of">) => boolean;
 
 /** Tells what has a count from 1 to one less than this: what is counted, what it is of, or the rest of that. */
 function smallUnder(fewerThan: number | null): Small {
-  if (fewerThan === null) return () => false;
-  const isSmall = (count: number | null) => count !== null && count > 0 && count < fewerThan;
-  return ({ count, of }) => isSmall(count) || isSmall(of) || isSmall(of === null || count === null ? null : of - count);
+  return ({ count, of }) => [count, of, of === null || count === null ? null : of - count].some((each) => isSmall(each ?? 0, fewerThan));
 }
 
 /** The last month with its figure; null where it has none, or a small one. */
-function latestOf(months: readonly MeasureMonth[], isSmall: Small): MeasureMonth | null {
+function latestOf(months: readonly MeasureMonth[], tellsSmall: Small): MeasureMonth | null {
   const latest = months.at(-1)!;
   const isTold = latest.count !== null && (latest.of === null || latest.rate !== null);
-  return isTold && !isSmall(latest) ? latest : null;
+  return isTold && !tellsSmall(latest) ? latest : null;
 }
 
 /** The last month up to the section's with a figure; the section's where there is none. */
@@ -102,8 +101,8 @@ function windowOf(counts: ComparedWindow | null, of: ComparedWindow | null, isOf
   if (!counts || (isOf && !of)) return { window: null, reason: null };
   if (!of) return { window: { end: counts.end, count: counts.total, of: null, rate: null, interval: null }, reason: null };
   // One month of too few would lend its excess to the others.
-  const bases = new Map(of.months.map((each) => [each.month, each.count]));
-  const isTooFew = counts.months.some(({ month, count }) => bases.has(month) && count > bases.get(month)!);
+  const bases = new Map(of.months.map((each) => [monthsKey(each), each.count]));
+  const isTooFew = counts.months.some((each) => each.count > (bases.get(monthsKey(each)) ?? Infinity));
   if (isTooFew || !isRate(counts.total, of.total)) return { window: null, reason: { code: "ofTooFew" } };
   const rate = counts.total / of.total;
   const window = { end: counts.end, count: counts.total, of: of.total, rate, interval: wilson({ count: counts.total, of: of.total }) };

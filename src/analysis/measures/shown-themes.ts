@@ -1,4 +1,4 @@
-import { HIDDEN_MARK } from "../../domain/hidden";
+import { HIDDEN_MARK, isSmall } from "../../domain/hidden";
 import { disagrees, type ThemeMeasure } from "../../domain/measure";
 import type { ShownTheme, ShownThemes, ThemeMark } from "./shown-measure";
 
@@ -46,8 +46,7 @@ export interface HiddenThemes {
  * too few, the total is. Nothing is hidden for null.
  */
 export function hiddenThemes(counts: readonly (number | null)[], fewerThan: number | null): HiddenThemes {
-  const isSmall = (count: number | null) => fewerThan !== null && count !== null && count > 0 && count < fewerThan;
-  const hidden = counts.map(isSmall);
+  const hidden = counts.map((count) => isSmall(count ?? 0, fewerThan));
   if (fewerThan === null || !hidden.includes(true)) return { themes: hidden, total: false };
   const others = counts
     .map((count, index) => ({ count: count ?? 0, index }))

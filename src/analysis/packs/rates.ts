@@ -1,5 +1,6 @@
 import type { Comparison } from "../../domain/comparison";
-import { funnelLimits, poissonLimits, type Limits } from "../../statistics";
+import type { Period } from "../../domain/period";
+import { funnelLimits, poissonLimits, type Interval } from "../../statistics";
 
 /** A rate is of 1,000 people, and of more where it would be too small to read. */
 const PEOPLE = [1000, 10_000, 100_000] as const;
@@ -11,10 +12,10 @@ export interface FunnelPlace {
   readonly people: number;
   readonly rate: number;
   /** The 95 % limits of the rate itself. */
-  readonly own: Limits;
+  readonly own: Interval;
   /** Between which the rate stays where the place is as all are together, but for 1 in 20 and 1 in 500. */
-  readonly warning: Limits;
-  readonly action: Limits;
+  readonly warning: Interval;
+  readonly action: Interval;
   /** Whether it lies outside the outer limits, the inner ones alone, or neither. */
   readonly outside: "action" | "warning" | null;
 }
@@ -22,6 +23,8 @@ export interface FunnelPlace {
 /** The rates of one strand's later figures, by population. */
 export interface StrandFunnel {
   readonly strand: string;
+  /** The months of the figures. */
+  readonly period: Period;
   /** How many people a rate is of. */
   readonly per: number;
   /** Of all places together. */
@@ -30,7 +33,7 @@ export interface StrandFunnel {
   readonly places: readonly FunnelPlace[];
 }
 
-/** The places' rates with the limits that chance alone would keep; null with fewer than three places. Places without a figure are not in it. */
+/** The rates of places that compare the same period, with the limits that chance alone would keep; null with fewer than three places. Places without a figure are not in it. */
 export function packRates(
   strand: string,
   figures: readonly { readonly place: string; readonly comparison: Comparison }[],
@@ -40,14 +43,15 @@ export function packRates(
     const people = populations.get(place);
     return later && people !== undefined ? [{ place, people, count: later.total }] : [];
   });
-  if (known.length < FEWEST) return null;
+  const [period] = figures.map(({ comparison }) => comparison);
+  if (known.length < FEWEST || !period) return null;
   const all = known.reduce((sum, { count }) => sum + count, 0) / known.reduce((sum, { people }) => sum + people, 0);
   const per = PEOPLE.find((each) => all * each >= READABLE) ?? PEOPLE.at(-1)!;
   const places = known
     .map(({ place, people, count }): FunnelPlace => {
-      const perPeople = ({ low, high }: Limits): Limits => ({ low: (low / people) * per, high: (high / people) * per });
+      const perPeople = ({ low, high }: Interval): Interval => ({ low: (low / people) * per, high: (high / people) * per });
       const [inner, outer] = [funnelLimits(all * people, "95"), funnelLimits(all * people, "99.8")];
-      const isOutside = ({ low, high }: Limits) => count < low || count > high;
+      const isOutside = ({ low, high }: Interval) => count < low || count > high;
       return {
         place,
         people,
@@ -59,6 +63,6 @@ export function packRates(
       };
     })
     .toSorted((a, b) => a.people - b.people);
-  return { strand, per, rate: all * per, places };
+  return { strand, period: { end: period.end, length: period.length }, per, rate: all * per, places };
 }
 const FEWEST = 3;

@@ -4,7 +4,7 @@ import { isInPeriod, type Period } from "../../domain/period";
 import { yearBefore } from "../../domain/report-period";
 import { lengthOf } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
-import { isSmall } from "./hide-counts";
+import { isSmall } from "../../domain/hidden";
 import { rangeOf, type Link, type Range } from "./room";
 import { hiddenOf } from "./suppress";
 

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../domain/comparison";
-import { isSmall } from "./hide-counts";
+import { isSmall } from "../../domain/hidden";
 
 /**
  * Comparisons without their second baselines where these would tell what is hidden: as soon as one strand has a hidden figure, or a small count

@@ -1,12 +1,9 @@
+import { isSmall } from "../../domain/hidden";
+
 /** Which counts of a window are hidden, and whether its total is. */
 export interface HiddenCounts {
   readonly counts: readonly boolean[];
   readonly total: boolean;
-}
-
-/** Whether a count is hidden for itself: 0 tells of nobody. */
-export function isSmall(count: number, fewerThan: number): boolean {
-  return count > 0 && count < fewerThan;
 }
 
 /**

@@ -4,4 +4,3 @@ export { heldByOthers } from "./held-strands";
 export { hide, suppress, withoutSmall } from "./suppress";
 export { toldByOthers } from "./told-by-others";
 export { withoutTellingBaselines } from "./baselines";
-export { isSmall } from "./hide-counts";

@@ -7,7 +7,8 @@ import { lengthOf, type MonthlyCount } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import type { Judgement } from "../../domain/verdict";
 import { cannotBeSaid } from "../verdicts/verdict-of";
-import { hideCounts, isSmall } from "./hide-counts";
+import { isSmall } from "../../domain/hidden";
+import { hideCounts } from "./hide-counts";
 
 /** A strand with its comparison and judgement. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../domain/comparison";
 import type { ControlChart } from "../../domain/control-chart";
-import { targetProgress, monthTargets } from "./progress";
+import { monthTargets } from "./progress";
 
 /** Whether months as they are would keep meeting a target, keep missing it, or do either by chance. */
 export type Assurance = "meets" | "misses" | "either";
@@ -14,8 +14,7 @@ export type Assurance = "meets" | "misses" | "either";
 export function assuranceOf(comparison: Comparison, chart: ControlChart | null): Assurance | null {
   const { favourable } = comparison.definition;
   const targets = monthTargets(comparison);
-  if (favourable === null || chart === null || chart.trial || targets.length === 0) return null;
-  if (targetProgress(comparison)?.wanted === null) return null;
+  if (favourable === null || chart === null || chart.trial || targets.length < comparison.length) return null;
   const limits = new Map(chart.points.map((point) => [point.month, point.limits]));
   const found = targets.map(({ month, value }): Assurance | null => {
     const own = limits.get(month);

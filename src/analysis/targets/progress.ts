@@ -64,9 +64,9 @@ function whyNot(target: Target, comparison: Comparison, missing: readonly Month[
   return earlier === null || earlier.total === 0 ? "noEarlier" : null;
 }
 
-/** A change is of the earlier total, and so not known where that is not. */
+/** A number is for 12 months, and no part of it is said of fewer; a change is of the earlier total, and not known where that is not. */
 function wantedOf(target: Target, comparison: Comparison): number | null {
-  if (target.kind === "number") return target.value;
+  if (target.kind === "number") return comparison.length < WINDOW_LENGTH ? null : target.value;
   // As the report's formula rounds it: binary fractions leave 2474.7500000000005.
   const rounded = (value: number) => Number(value.toFixed(DECIMALS));
   if (target.kind === "monthly") return rounded(monthTargets(comparison).reduce((sum, { value }) => sum + value, 0));

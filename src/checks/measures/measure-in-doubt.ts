@@ -4,5 +4,5 @@ export const measureInDoubt = card("measures", "measureInDoubt", "Measure in dou
   looksAt: "measures of a worksheet that has errors",
   toDo: "Correct what is found on the measure’s worksheet.",
   message: ({ measure, of }, at) =>
-    `${inRow(at)}no figure of ${quoted(measure)} is printed, because its worksheet ${quoted(of)} has figures that may be wrong. What is wrong there is listed beside this.`,
+    `${inRow(at)}${quoted(measure)} is not printed, because figures on its worksheet ${quoted(of)} may be wrong. Correct what is listed for that sheet.`,
 });

@@ -4,6 +4,6 @@ export const measureMonthsMissing = card("measures", "measureMonthsMissing", "Mo
   looksAt: "whether a worksheet has every month that a measure is for",
   toDo: "Enter the months, or correct From and To.",
   message: ({ measure, months }, at) =>
-    `${inRow(at)}the worksheet of ${quoted(measure)} has no figures for ${monthList(months)}, so that no number is given for what needs them. Enter them, or correct the months that the measure is for.`,
+    `${inRow(at)}the worksheet of ${quoted(measure)} has no figures for ${monthList(months)}. Numbers that need them are left out. Enter the months, or correct From and To.`,
   restsOn: ({ measure }) => ({ measure }),
 });

@@ -5,7 +5,7 @@ export const rateOfTooFew = card("measures", "rateOfTooFew", "Rate of too few", 
   toDo: "Correct the figures of these months, or what the rate is of.",
   message: ({ measure, months, why }, at) =>
     why === "more"
-      ? `${inRow(at)}in ${monthList(months)}, more is counted for ${quoted(measure)} than what it is a rate of. No rate is given with these months. Correct the figures, or the column Of.`
-      : `${inRow(at)}in ${monthList(months)}, there is nothing of which ${quoted(measure)} could be a rate: the figure is 0. These months have no rate of their own.`,
+      ? `${inRow(at)}in ${monthList(months)}, ${quoted(measure)} counts more than it is a rate of, so no rate is given that includes these months. Correct the figures, or the column Of.`
+      : `${inRow(at)}in ${monthList(months)}, what ${quoted(measure)} is a rate of is 0. These months have no rate of their own.`,
   restsOn: ({ measure, why }) => ({ measure, why }),
 });

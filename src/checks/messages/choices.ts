@@ -22,6 +22,6 @@ export function orEndWith(ends: readonly Month[] | undefined, none = NO_OTHER_EN
 }
 
 /** Said where no month works. */
-export const NO_END = "No complete month has figures for all the 24 months up to it. Enter those that are missing.";
+export const NO_END = "No complete month has figures for its whole period and the one a year before. Enter those that are missing.";
 /** Said where no other month works. */
-export const NO_OTHER_END = "No other complete month has figures for all the 24 months up to it.";
+export const NO_OTHER_END = "No other complete month has figures for its whole period and the one a year before.";

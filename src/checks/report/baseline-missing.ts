@@ -5,7 +5,7 @@ export const baselineMissing = card("report", "baselineMissing", "No second base
   looksAt: "whether the figures reach back to the second baseline",
   toDo: "Enter the months, or choose another baseline.",
   message: ({ strands, window, span, why, months }) =>
-    `${some(strands)}: there is no second baseline, ${longSpanText(windowNamed({ window, span }))}, because ${reasonOf(why, months)}. ${why === "notBefore" ? "Choose an earlier year" : "Enter the figures, or choose another baseline"}. All else is reported.`,
+    `${some(strands)}: the second baseline, ${longSpanText(windowNamed({ window, span }))}, is left out: ${reasonOf(why, months)}. ${why === "notBefore" ? "Choose an earlier year" : "Enter the figures, or choose another baseline"}. The rest is reported.`,
 });
 
 type Details = FindingDetails["baselineMissing"];

@@ -65,8 +65,12 @@ function missingUnder(key: string, lines: readonly TableLine[]): readonly Hole[]
   const pairs = [...places.values()].reduce((sum, own) => sum + own.size, 0);
   const holes = places.size * offences.size - pairs;
   if (holes === 0 || holes > Math.max(1, MOST_HOLES * places.size * offences.size)) return [];
+  // Where another place lacks it too, the smallest share is 0.
+  const lackedOnce = [...offences].filter(
+    ([offence]) => [...places.values()].reduce((sum, own) => sum + (own.has(offence) ? 1 : 0), 0) === places.size - 1,
+  );
   return [...places.values()].flatMap((own) =>
-    [...offences].flatMap(([offence, text]): readonly Hole[] => {
+    lackedOnce.flatMap(([offence, text]): readonly Hole[] => {
       if (own.has(offence)) return [];
       const others = [...places.values()].filter((other) => other !== own);
       const least = Math.min(...others.map((other) => shareOf(other, offence))) * totalOf(own);

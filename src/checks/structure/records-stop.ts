@@ -13,7 +13,7 @@ export const recordsStop = card("structure", "recordsStop", "Records stop part w
   answers: ({ stop, month, ends = stop === "end" ? [addMonths(month, -1)] : [] }) => endingWithOne(ends),
 });
 
-const NO_LATER = "No 24 months that are whole begin after it yet.";
+const NO_LATER = "No whole period and the one a year before begin after it yet.";
 
 /** "12 March 2020" */
 function dayText(serial: number): string {

@@ -16,7 +16,7 @@ export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", 
     );
     const more = values - gaps.length;
     const all = listed(more > 0 ? [...named, counted(more, "more value")] : named);
-    return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the 12 months would be too low. ${mayBe === undefined ? "Add the rows, with 0 for no offences. If no row means none, say so." : FIRST[mayBe]}`;
+    return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the total would be too low. ${mayBe === undefined ? "Add the rows, with 0 for no offences. If no row means none, say so." : FIRST[mayBe]}`;
   },
   answers({ sheets, gaps, values, mayBe }) {
     // The rows may be there under another name or month. Saying that there are none would lose them.

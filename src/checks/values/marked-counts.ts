@@ -1,48 +1,13 @@
-import { cellLists } from "../../domain/cell-list";
-import { finding } from "../../domain/finding";
-import { unmarkedPeriod } from "../../reading/texts";
-import { card, counted, placed, quotedList, type CheckedTable } from "../writing";
-import { isUsed } from "./kinds/used-tables";
+import { card, counted, placed, quotedList } from "../writing";
 
 const QUOTED = 5;
-/** Marks of figures that are not final: "p", "[e]", "provisional". */
-const NOT_FINAL = /^[[(]? ?(?:p|pr|e|prov|provisional|prelim|preliminary|est|estimated?|unaudited)(?![a-z])/i;
 
 export const markedCounts = card("values", "markedCounts", "Counts with marks", {
-  scope: "table",
+  scope: "cell",
   noted: true,
-  looksAt:
-    "counts with a mark, such as provisional, revised, estimated or a footnote. A warning where the mark stands beside a month and says that its figures are not final",
+  looksAt: "counts with a mark, such as provisional, revised, estimated or a footnote",
   toDo: "Nothing. They are counted, and the report’s data notes mention it.",
-  message({ count, marks, months }, at) {
-    if (months)
-      return `${placed(at)}${counted(count, "month has a mark", "months have marks")}: ${quotedList(marks)}. ${count === 1 ? "Its" : "Their"} figures may not be final. They are counted.`;
-    return `${placed(at)}${counted(count, "count has a mark", "counts have marks")}: ${quotedList(marks)}. ${count === 1 ? "It is" : "They are"} counted.`;
-  },
-  merge: { alike: ["months"], quoted: { marks: QUOTED } },
-  find: (input) =>
-    input.tables
-      .filter(({ table }) => isUsed(table, input))
-      .flatMap((checked) => {
-        const [rows, texts, marks] = [new Map<number, number[]>(), new Set<string>(), new Set<string>()];
-        for (const { text, row, column } of monthCells(checked)) {
-          const found = unmarkedPeriod(text).marks.filter((mark) => NOT_FINAL.test(mark));
-          if (found.length === 0) continue;
-          rows.set(column, [...(rows.get(column) ?? []), row]);
-          texts.add(text);
-          for (const mark of found) marks.add(mark);
-        }
-        if (texts.size === 0) return [];
-        const details = { count: texts.size, marks: [...marks].slice(0, QUOTED), months: true };
-        return [finding("markedCounts", { sheet: checked.table.sheet, address: cellLists(rows) }, details, "warning")];
-      }),
+  message: ({ count, marks }, at) =>
+    `${placed(at)}${counted(count, "count has a mark", "counts have marks")}: ${quotedList(marks)}. ${count === 1 ? "It is" : "They are"} counted.`,
+  merge: { quoted: { marks: QUOTED } },
 });
-
-/** The cells that say the months of counts, where they are texts. */
-function monthCells({ table, ledger }: CheckedTable) {
-  const { months, counts, headerRow, firstRow } = table;
-  if (months.in === "headers") return counts.map(({ header, column }) => ({ text: header, row: headerRow, column }));
-  if (months.in !== "rows" || table.rowIsOffence) return [];
-  const { column } = months.month;
-  return (ledger?.cells(column) ?? []).flatMap((text, row) => (typeof text === "string" ? [{ text, row: firstRow + row, column }] : []));
-}

@@ -35,7 +35,7 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   },
   foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
   restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),
-  merge: { quoted: { values: QUOTED, months: LAST } },
+  merge: { quoted: { values: QUOTED, months: Infinity } },
   find: ({ series, thresholds }) =>
     series.flatMap((counts) =>
       [...bySheet(zerosIn(counts, thresholds), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(([sheet, zeros]) =>
@@ -56,7 +56,12 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
 function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readonly Zero[] {
   const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
   const lines = parts(counts.lines);
-  const isCounted = (step: number) => lines.some((line) => valueAt(counts, line, step) > 0);
+  const known = new Map<number, boolean>();
+  const isCounted = (step: number) => {
+    const isIt = known.get(step) ?? lines.some((line) => valueAt(counts, line, step) > 0);
+    known.set(step, isIt);
+    return isIt;
+  };
   const found = lines.flatMap((line): Omit<Zero, "severity">[] => {
     let [lowest, filled, sum] = [Infinity, 0, 0];
     const zeros: number[] = [];
@@ -74,11 +79,13 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
     const isOdd = isAlone && filled >= months && lowest >= zeroBelow && sum / (filled - zeros.length) >= unlikely;
     return isOdd ? zeros.map((step) => ({ line, step, lowest })) : [];
   });
+  const [inStep, inLine] = [tally(found.map(({ step }) => step)), tally(found.map(({ line }) => line))];
   return found.map((zero) => {
-    const same = found.filter(({ step }) => step === zero.step);
     // Months at the end without any count are not reported in any case.
     const isBefore = steps.slice(steps.indexOf(zero.step)).some(isCounted);
-    const isNotFilled = isCounted(zero.step) ? zero.step === steps.at(-1) || isOneOfLast(found, zero) : isBefore && same.length > 1;
+    const isNotFilled = isCounted(zero.step)
+      ? zero.step === steps.at(-1) || inLine.get(zero.line)! > 1
+      : isBefore && inStep.get(zero.step)! > 1;
     return { ...zero, severity: isNotFilled ? "error" : "warning" };
   });
 }
@@ -88,6 +95,9 @@ function areLast(zeros: readonly number[], steps: readonly number[]): boolean {
   return zeros.every((step, at) => step === steps[steps.length - zeros.length + at]);
 }
 
-function isOneOfLast(found: readonly Omit<Zero, "severity">[], { line, step }: Omit<Zero, "severity">): boolean {
-  return found.some((other) => other.line === line && other.step !== step);
+/** How often each number is there. */
+function tally(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return times;
 }

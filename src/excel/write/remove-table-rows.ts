@@ -2,6 +2,7 @@ import { ExcelFailure, excelCode, failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { look, type Standing } from "./table-sheet/look";
 import { rowsOf, type TableSheet } from "./table-sheet/table-sheet";
+import { columnOf } from "./table-sheet/replace-rows";
 import { putBack, undone } from "./table-sheet/undo";
 
 /**
@@ -44,7 +45,7 @@ function firstOf(plan: TableSheet, { columns, cells }: Standing): number | null 
   const plain = (cell: unknown) => String(cell).replace(/^'/, "");
   const isThere = rowsOf(plan).every((line, index) =>
     plan.headers.every(
-      (header, at) => plan.monthColumns.includes(at) || plain(cells[first + index]![columns.indexOf(header)]) === plain(line[at] ?? ""),
+      (header, at) => plan.monthColumns.includes(at) || plain(cells[first + index]![columnOf(columns, header)]) === plain(line[at] ?? ""),
     ),
   );
   return isThere ? first : null;

@@ -3,7 +3,7 @@ import { paletteOf } from "../../report/colours";
 import { REPORT_NAMES } from "../../report/names";
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { otherSlot, type BuildState } from "../../kept/build-state";
-import { dropOtherLedger, ledgerSteps, type LedgerParts } from "../ledger-part";
+import { dropOtherLedger, keepLedger, type LedgerParts } from "../ledger-part";
 import { dropPlan, planSteps, type PlanParts } from "../plan-part";
 import { addressOf, sheetOf } from "../read-outline";
 import { writeState } from "../state";
@@ -60,8 +60,9 @@ export function replaceReport(plan: ReportPlan, standing: Standing, built: Build
     // In this order, each action leaves something to continue from: the plan first, and last the record that it is
     // built.
     // Before the plan: where that is kept, this is.
-    ...(standing.builds === null ? [] : ledgerSteps(standing.ledgerParts, built.slot, built.build, standing.builds)),
+    ...(standing.builds === null ? [] : [keepLedger(built.slot, built.build, standing.builds)]),
     ...(standing.isPlanKept ? [] : planSteps(standing.planParts, built.slot, { build: built.build, plan })),
+    ...(standing.builds === null ? [] : [dropPlan(standing.ledgerParts[built.slot])]),
     (context) => {
       // Where Excel calculates only on request, some formulas of one write are older than the names that they use.
       for (const { sheet } of [report, data]) context.workbook.worksheets.getItem(sheet).calculate(false);

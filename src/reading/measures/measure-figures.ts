@@ -2,9 +2,10 @@ import type { Finding } from "../../domain/finding";
 import { finding } from "../../domain/finding";
 import { disagrees, type Measure, type Span, type ThemeCount } from "../../domain/measure";
 import type { Month } from "../../domain/month";
-import { monthsOfPeriod, tilesOf } from "../../domain/period";
-import { lengthOf, type FigureSource } from "../../domain/series";
+import { monthsOfPeriod } from "../../domain/period";
+import type { FigureSource } from "../../domain/series";
 import type { StrandDefinition, StrandFigures, StrandRule } from "../../domain/strand";
+import { monthsWithout, summed } from "../../domain/summed";
 import type { Amount, DefinedMeasure } from "./defined-measure";
 import { placeOf } from "./row-cells";
 
@@ -102,14 +103,9 @@ function sumOver(
 ): { readonly value: number; readonly sources: readonly FigureSource[] } | { readonly missing: readonly Month[] } {
   const months = figures.kind === "months" ? figures.months : [];
   const span = { end: to, length: to - from + 1 };
-  const tiles = tilesOf(
-    months.map((count) => ({ ...count, end: count.month, length: lengthOf(count) })),
-    span.end,
-    span.length,
-  );
-  if (tiles) return { value: tiles.reduce((sum, { count }) => sum + count, 0), sources: tiles.flatMap(({ sources }) => sources) };
-  const covered = new Set(months.flatMap((count) => monthsOfPeriod({ end: count.month, length: lengthOf(count) })));
-  const missing = monthsOfPeriod(span).filter((month) => !covered.has(month));
+  const sum = summed(months, span);
+  if (sum) return { value: sum.total, sources: sum.sources };
+  const missing = monthsWithout(months, span);
   return { missing: missing.length > 0 ? missing : monthsOfPeriod(span) };
 }
 

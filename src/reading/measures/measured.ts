@@ -49,7 +49,6 @@ export function measuredFigures({ recognised, sheets, entered, heads, sections, 
   const strandsOf = measureStrands(defined);
   const read = strandFigures({ recognition, ledgers, heads, definitions: strandsOf.definitions });
   const { measures, findings: ofFigures } = measuresOf(defined, strandsOf, read.strands);
-  const isCut = recognised.measures.isCut;
   return {
     measures,
     definitions: strandsOf.definitions,
@@ -59,7 +58,7 @@ export function measuredFigures({ recognised, sheets, entered, heads, sections, 
     counted: read.counted,
     findings: [
       ...sheets.findings,
-      ...(isCut ? [finding("sheetLongerThanRead", { sheet: recognised.measures.sheet, address: null }, sizeOf(recognised, heads))] : []),
+      ...recognised.measures.findings,
       ...marked,
       ...findings,
       ...ofFigures,
@@ -67,11 +66,6 @@ export function measuredFigures({ recognised, sheets, entered, heads, sections, 
       ...lostToStrands(recognised, ledgers, offences),
     ],
   };
-}
-
-function sizeOf({ measures }: Recognition, heads: readonly SheetHead[]): { readonly rows: number; readonly read: number } {
-  const head = heads.find(({ sheet }) => sheet === measures.sheet)!;
-  return { rows: head.used?.rows ?? 0, read: head.values.length };
 }
 
 /** Strands whose conditions hold on a worksheet that is read for measures alone. */

@@ -33,7 +33,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const targets = targetsGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
-  const findings: Finding[] = [...noted.findings, ...breaks.findings, ...paper.findings];
+  const findings: Finding[] = [...noted.findings, ...breaks.findings, ...targets.findings, ...paper.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   for (const head of heads) {

@@ -5,7 +5,8 @@ import { normalised } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
 import type { BreakRow, GivenBreaks } from "./given-breaks";
 import type { SheetHead } from "./grid";
-import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
+import { cutFinding, saidTable, type HeaderRow } from "./said-table";
+import { isBlank, oneLine, type SheetView } from "./sheet-view";
 
 /** The sheet that says where recording changed, and the Excel table on it. */
 export const BREAKS = "Breaks";
@@ -29,20 +30,16 @@ export function isBreaksSheet({ sheet }: SheetHead): boolean {
 /** Reads the sheet "Breaks": its rows, and what of them cannot be understood. */
 export function breaksGiven(heads: readonly SheetHead[]): GivenBreaks {
   const head = heads.find(isBreaksSheet);
-  const view = head ? viewOf(head) : null;
-  if (!head || !view) return { sheet: head?.sheet ?? null, rows: [], findings: [] };
-  const columns = headersOf(view);
-  if (columns === null)
+  if (!head || head.used === null || head.values.length === 0) return { sheet: head?.sheet ?? null, rows: [], findings: [] };
+  const found = saidTable(head, headersIn);
+  if (found === null)
     return { sheet: head.sheet, rows: [], findings: [finding("breaksColumnsMissing", { sheet: head.sheet, address: null }, {})] };
-  // Of an Excel table its rows alone: notes may stand below it.
-  const table = head.tables.find(({ row, rows: height }) => columns.row >= row && columns.row < row + height);
-  const last = table ? Math.min(table.row + table.rows - 1, view.region.bottom) : view.region.bottom;
-  const rows = [...rangeOf(columns.row + 1, last)].flatMap((row) => rowAt(view, columns, row));
-  return { sheet: head.sheet, rows, findings: [...rows.flatMap(notUnderstood), ...saidTwice(rows)] };
+  const { view, headers, isCut } = found;
+  const rows = found.rows.flatMap((row) => rowAt(view, headers, row));
+  return { sheet: head.sheet, rows, findings: [...(isCut ? [cutFinding(head)] : []), ...rows.flatMap(notUnderstood), ...saidTwice(rows)] };
 }
 
 interface Columns {
-  readonly row: number;
   readonly strand: number;
   readonly month: number;
   readonly note: number;
@@ -50,15 +47,9 @@ interface Columns {
   readonly part: number | null;
 }
 
-function headersOf(view: SheetView): Columns | null {
-  for (const row of rangeOf(view.region.top, view.region.bottom)) {
-    const columns = [...rangeOf(view.region.left, view.region.right)];
-    const [strand, month, note, part] = BREAKS_HEADERS.map((name) =>
-      columns.find((column) => normalised(view.text(row, column)) === normalised(name)),
-    );
-    if (strand !== undefined && month !== undefined && note !== undefined) return { row, strand, month, note, part: part ?? null };
-  }
-  return null;
+function headersIn({ named }: HeaderRow): Columns | null {
+  const [strand, month, note, part] = BREAKS_HEADERS.map(named) as [number | null, number | null, number | null, number | null];
+  return strand === null || month === null || note === null ? null : { strand, month, note, part };
 }
 
 function rowAt(view: SheetView, { strand, month, note, part }: Columns, row: number): readonly BreakRow[] {

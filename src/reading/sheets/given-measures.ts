@@ -1,5 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
+import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 
 /** The columns of the sheet "Measures". */
@@ -35,6 +36,5 @@ export interface GivenMeasures {
   /** The sheet's name; null where there is none. */
   readonly sheet: string | null;
   readonly rows: readonly MeasureRow[];
-  /** True where the sheet is longer than what was read of it. */
-  readonly isCut: boolean;
+  readonly findings: readonly Finding[];
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
+import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { TargetProblem, TargetValue } from "../../domain/target";
 
@@ -28,4 +29,5 @@ export interface GivenTargets {
   readonly sheet: string | null;
   readonly layout: TargetsLayout | null;
   readonly cells: readonly TargetCell[];
+  readonly findings: readonly Finding[];
 }

@@ -9,7 +9,8 @@ import { DAYS_TO_1904, monthOfCell, monthOfDate } from "../dates/months";
 import { sectionText } from "../texts/section";
 import { MEASURES_HEADERS, type GivenMeasures, type MeasureColumn, type MeasureDay, type MeasureRow } from "./given-measures";
 import type { SheetHead } from "./grid";
-import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
+import { cutFinding, saidTable, type HeaderRow, type SaidTable } from "./said-table";
+import { isBlank, oneLine, type SheetView } from "./sheet-view";
 
 /** The sheet that says what sections tell beside their offences, and the Excel table that the add-in writes on it. */
 export const MEASURES = "Measures";
@@ -35,39 +36,31 @@ export function measuresWithoutHeaders(head: SheetHead): readonly Finding[] {
 export function measuresGiven(heads: readonly SheetHead[]): GivenMeasures {
   const head = heads.find(isMeasuresSheet);
   const found = head && measuresOn(head);
-  if (!head || !found) return { sheet: null, rows: [], isCut: false };
-  const { view, headers } = found;
-  // Of an Excel table its rows alone: notes may stand below it.
-  const table = head.tables.find(({ row, rows }) => headers.row >= row && headers.row < row + rows);
-  const last = table ? Math.min(table.row + table.rows - 1, view.region.bottom) : view.region.bottom;
-  const rows = [...rangeOf(headers.row + 1, last)].flatMap((row) => rowAt(view, headers.columns, row));
-  return { sheet: head.sheet, rows, isCut: !head.complete };
+  if (!head || !found) return { sheet: null, rows: [], findings: [] };
+  const { view, headers, rows, isCut } = found;
+  return {
+    sheet: head.sheet,
+    rows: rows.flatMap((row) => rowAt(view, headers, row)),
+    findings: isCut ? [cutFinding(head, "warning")] : [],
+  };
 }
 
-interface Headers {
-  readonly row: number;
-  readonly columns: ReadonlyMap<MeasureColumn, number>;
+type Headers = ReadonlyMap<MeasureColumn, number>;
+
+function measuresOn(head: SheetHead): SaidTable<Headers> | null {
+  return isCalledMeasures(head) ? saidTable(head, headersIn) : null;
 }
 
-function measuresOn(head: SheetHead): { readonly view: SheetView; readonly headers: Headers } | null {
-  const view = isCalledMeasures(head) ? viewOf(head) : null;
-  const headers = view && headersOf(view);
-  return view && headers && { view, headers };
+function headersIn({ named }: HeaderRow): Headers | null {
+  const columns = MEASURES_HEADERS.flatMap((name): [MeasureColumn, number][] => {
+    const column = named(name);
+    return column === null ? [] : [[name, column]];
+  });
+  const headers = new Map(columns);
+  return REQUIRED.every((name) => headers.has(name)) ? headers : null;
 }
 
-function headersOf(view: SheetView): Headers | null {
-  for (const row of rangeOf(view.region.top, view.region.bottom)) {
-    const columns = new Map<MeasureColumn, number>();
-    for (const column of rangeOf(view.region.left, view.region.right)) {
-      const name = MEASURES_HEADERS.find((header) => normalised(header) === normalised(view.text(row, column)));
-      if (name !== undefined && !columns.has(name)) columns.set(name, column);
-    }
-    if (REQUIRED.every((name) => columns.has(name))) return { row, columns };
-  }
-  return null;
-}
-
-function rowAt(view: SheetView, columns: Headers["columns"], row: number): readonly MeasureRow[] {
+function rowAt(view: SheetView, columns: Headers, row: number): readonly MeasureRow[] {
   const raw = (name: MeasureColumn): RawValue => (columns.has(name) ? view.at(row, columns.get(name)!) : "");
   if (MEASURES_HEADERS.every((name) => isBlank(raw(name)))) return [];
   const format = (name: MeasureColumn) => (columns.has(name) ? view.format(row, columns.get(name)!) : "General");

@@ -5,6 +5,7 @@ import { normalised } from "../../domain/text";
 import { sectionText } from "../texts/section";
 import type { GivenPaper } from "./given-paper";
 import type { SheetHead } from "./grid";
+import { cutFinding } from "./said-table";
 import { isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 
 /** The sheet that holds the paper's parts beside the strands' sections, and the Excel table on it. */
@@ -35,7 +36,7 @@ export function paperGiven(heads: readonly SheetHead[]): GivenPaper {
   if (found.missing.length > 0)
     return { sheet: head.sheet, parts: [], before: null, findings: [finding("paperColumnsMissing", place, { missing: found.missing })] };
   const findings: Finding[] = [];
-  if (!head.complete) findings.push(finding("sheetLongerThanRead", place, { rows: head.used!.rows, read: head.values.length }, "error"));
+  if (!head.complete) findings.push(cutFinding(head));
   const parts: PaperPart[] = [];
   let before: number | null = null;
   for (const row of rangeOf(found.row + 1, view.region.bottom)) {

@@ -74,36 +74,29 @@ function placeColumn(view: SheetView, row: number, columns: readonly number[], p
 
 function peopleIn({ view, row, place, people: [column] }: Columns, places: readonly string[]): Populations {
   const known = new Map(places.map((each) => [normalised(each), each]));
-  const people = new Map<string, number>();
-  const wrong: { readonly place: string; readonly row: number }[] = [];
-  const twice = new Set<string>();
+  const rowsOf = new Map<string, number[]>();
   for (const at of rangeOf(row + 1, view.region.bottom)) {
     const named = known.get(normalised(view.text(at, place)));
-    if (named === undefined) continue;
-    const number = numberIn(view.at(at, column!.column), view.marks);
-    if (number === null || number <= 0 || people.has(named)) wrong.push({ place: named, row: at });
-    if (people.has(named)) twice.add(named);
-    else if (number !== null && number > 0) people.set(named, number);
+    if (named !== undefined) rowsOf.set(named, [...(rowsOf.get(named) ?? []), at]);
   }
-  for (const named of twice) people.delete(named);
-  const cells = wrong.map((each) => localAddress({ row: each.row, column: column!.column, rows: 1, columns: 1 }));
-  const missing = places.filter((each) => !people.has(each) && !wrong.some((other) => other.place === each));
-  return {
-    sheet: view.sheet,
-    people,
-    findings: [
-      ...(wrong.length === 0
-        ? []
-        : [
-            finding(
-              "populationsNotRead",
-              { sheet: view.sheet, address: cells.join(", ") },
-              { why: "notANumber", places: [...new Set(wrong.map((each) => each.place))] },
-            ),
-          ]),
-      ...(missing.length === 0
-        ? []
-        : [finding("populationsNotRead", { sheet: view.sheet, address: null }, { why: "missing", places: missing })]),
-    ],
+  const people = new Map<string, number>();
+  const problems = { notANumber: [] as string[], twice: [] as string[], missing: [] as string[] };
+  for (const named of places) {
+    const [at, ...others] = rowsOf.get(named) ?? [];
+    const number = at === undefined ? null : numberIn(view.at(at, column!.column), view.marks);
+    if (at === undefined) problems.missing.push(named);
+    else if (others.length > 0) problems.twice.push(named);
+    else if (number === null || number <= 0) problems.notANumber.push(named);
+    else people.set(named, number);
+  }
+  const cells = (named: readonly string[]) => {
+    const rows = named.flatMap((each) => rowsOf.get(each) ?? []).toSorted((one, other) => one - other);
+    return rows.map((each) => localAddress({ row: each, column: column!.column, rows: 1, columns: 1 })).join(", ");
   };
+  const findings = (["notANumber", "twice", "missing"] as const).flatMap((why) => {
+    const named = problems[why];
+    if (named.length === 0) return [];
+    return [finding("populationsNotRead", { sheet: view.sheet, address: why === "missing" ? null : cells(named) }, { why, places: named })];
+  });
+  return { sheet: view.sheet, people, findings };
 }

@@ -6,6 +6,7 @@ import { markSaid } from "../texts/mark-notes";
 import { nearest } from "../texts/near-miss";
 import { filledIn, WHOLE, withNote } from "./note-forms";
 import { NOTHING_SAID, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
+import { cutFinding } from "./said-table";
 import { holdsNumbers, isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 import { matcherOf } from "../texts/patterns";
 
@@ -32,6 +33,7 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
     findings.push(finding("readingColumnsMissing", { sheet: head.sheet, address: null }, {}));
     return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
   }
+  if (!head.complete) findings.push(cutFinding(head));
   for (const row of rangeOf(table.row + 1, view.region.bottom)) {
     if (isBlank(view.at(row, table.sheet)) || isBlank(view.at(row, table.readAs))) continue;
     const name = view.text(row, table.sheet);

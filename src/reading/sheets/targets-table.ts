@@ -6,7 +6,8 @@ import { monthOfCell } from "../dates/months";
 import { shownTarget, targetOfCell } from "../texts/target-cells";
 import type { GivenTargets, TargetCell, TargetsLayout } from "./given-targets";
 import type { SheetHead } from "./grid";
-import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
+import { cutFinding, saidTable, type HeaderRow, type SaidTable } from "./said-table";
+import { isBlank, oneLine, type SheetView } from "./sheet-view";
 
 /** The sheet that says what strands' figures should come to, and the Excel table that the add-in writes on it. */
 export const TARGETS = "Targets";
@@ -33,19 +34,14 @@ export function isTargetsSheet(head: SheetHead): boolean {
 export function targetsGiven(heads: readonly SheetHead[]): GivenTargets {
   const head = heads.find(isTargetsSheet);
   const found = head && targetsOn(head);
-  if (!head || !found) return { sheet: null, layout: null, cells: [] };
-  const { view, headers } = found;
-  // Of an Excel table its rows alone: notes may stand below it.
-  const table = head.tables.find(({ row, rows }) => headers.row >= row && headers.row < row + rows);
-  const last = table ? Math.min(table.row + table.rows - 1, view.region.bottom) : view.region.bottom;
-  const cells = [...rangeOf(headers.row + 1, last)].flatMap((row) => cellsOfRow(view, headers, row));
-  return { sheet: head.sheet, layout: headers.layout, cells };
+  if (!head || !found) return { sheet: null, layout: null, cells: [], findings: [] };
+  const { view, headers, rows, isCut } = found;
+  const cells = rows.flatMap((row) => cellsOfRow(view, headers, row));
+  return { sheet: head.sheet, layout: headers.layout, cells, findings: isCut ? [cutFinding(head)] : [] };
 }
 
-function targetsOn(head: SheetHead): { readonly view: SheetView; readonly headers: Headers } | null {
-  const view = isCalledTargets(head) ? viewOf(head) : null;
-  const headers = view && headersOf(view);
-  return view && headers && { view, headers };
+function targetsOn(head: SheetHead): SaidTable<Headers> | null {
+  return isCalledTargets(head) ? saidTable(head, headersIn) : null;
 }
 
 /** A column with targets: those of one month or of one strand where its header says which. */
@@ -63,25 +59,21 @@ interface Headers {
   readonly targets: readonly TargetColumn[];
 }
 
-function headersOf(view: SheetView): Headers | null {
-  for (const row of rangeOf(view.region.top, view.region.bottom)) {
-    const columns = [...rangeOf(view.region.left, view.region.right)];
-    const named = (name: string) => columns.find((column) => normalised(view.text(row, column)) === normalised(name)) ?? null;
-    const [strand, month, target] = TARGETS_HEADERS.map(named) as [number | null, number | null, number | null];
-    const whole = target === null ? [] : [{ column: target, month: null, strand: null }];
-    const months = columns.flatMap((column): readonly TargetColumn[] => {
-      const of = column === strand ? null : monthOfCell(view.at(row, column), view.dates);
-      return of === null ? [] : [{ column, month: of, strand: null }];
-    });
-    if (strand !== null && months.length > 0) return { row, layout: "months", strand, month: null, targets: [...whole, ...months] };
-    if (strand !== null && target !== null) return { row, layout: "rows", strand, month, targets: whole };
-    const strands = columns.flatMap((column): readonly TargetColumn[] => {
-      const name = column === month ? "" : view.text(row, column);
-      return name === "" ? [] : [{ column, month: null, strand: name }];
-    });
-    if (strand === null && month !== null && strands.length > 0) return { row, layout: "strands", strand, month, targets: strands };
-  }
-  return null;
+function headersIn({ view, row, columns, named }: HeaderRow): Headers | null {
+  const [strand, month, target] = TARGETS_HEADERS.map(named) as [number | null, number | null, number | null];
+  const whole = target === null ? [] : [{ column: target, month: null, strand: null }];
+  const months = columns.flatMap((column): readonly TargetColumn[] => {
+    const of = column === strand ? null : monthOfCell(view.at(row, column), view.dates);
+    return of === null ? [] : [{ column, month: of, strand: null }];
+  });
+  if (strand !== null && months.length > 0) return { row, layout: "months", strand, month: null, targets: [...whole, ...months] };
+  if (strand !== null && target !== null) return { row, layout: "rows", strand, month, targets: whole };
+  if (strand !== null || month === null) return null;
+  const strands = columns.flatMap((column): readonly TargetColumn[] => {
+    const name = column === month ? "" : view.text(row, column);
+    return name === "" ? [] : [{ column, month: null, strand: name }];
+  });
+  return strands.length > 0 ? { row, layout: "strands", strand, month, targets: strands } : null;
 }
 
 function cellsOfRow(view: SheetView, { row: head, layout, strand, month, targets }: Headers, row: number): readonly TargetCell[] {

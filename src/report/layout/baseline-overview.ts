@@ -1,8 +1,9 @@
 import { localAddress } from "../../domain/address";
+import { periodKey } from "../../domain/period";
 import { columnHead } from "../../domain/window";
 import { baselineBreaks, baselineGap, baselineName, meanHead } from "../baseline-words";
 import { BREAK_MARK } from "../break-words";
-import { hasMixedPeriods } from "../mixed-periods";
+import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
@@ -26,18 +27,18 @@ export function addBaselineOverview(sheet: SheetBuilder, report: Report, strandW
   if (!first) return null;
   const { choice } = first;
   const isMixed = hasMixedPeriods(report.strands);
-  const name = choice.kind === "years" || !isMixed ? baselineName(first) : "the year that is named in each section";
+  const isSame = of.every(({ comparison: { baseline } }) => periodKey(baseline!.periods[0]!) === periodKey(first.periods[0]!));
+  const name = choice.kind === "years" || isSame ? baselineName(first) : "the year that is named in each section";
   sheet.wideRow(24, text(`Second baseline: ${name}`, "period"));
   const { shared } = report;
   const isBroken = of.some(({ comparison }) => baselineBreaks(comparison).length > 0);
   const base = choice.kind === "years" ? meanHead(choice.count) : shared ? columnHead(first.periods[0]!, "to") : "Baseline";
   const rest = choice.kind === "years" ? ["Lowest", "Highest", "Latest is"] : ["Diff.", "% Diff.", isBroken ? "Note" : ""];
   const heads = ["Strand", isMixed ? "Period" : "To", base, shared ? columnHead(shared, "to") : "Latest", ...rest];
-  sheet.row(
+  sheet.tableRow(
     27,
-    [...heads, ...Array.from({ length: sheet.columns - heads.length }, () => "")].map((head, column) =>
-      head === "" ? blank("headRight") : text(head, column === COLUMN.strand ? "headLeft" : "headRight"),
-    ),
+    heads.map((head, column) => text(head, column === COLUMN.strand ? "headLeft" : "headRight")),
+    "headRight",
   );
   const look = namesLook(
     of.map(({ strand }) => strand),

@@ -35,7 +35,7 @@ export function addBaseline(
   const { comparison } = strand;
   const { baseline } = comparison;
   if (!baseline) return null;
-  const small = (note: string) => sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
+  const small = (note: string) => sheet.words("small", note);
   const gap = baselineGap(baseline);
   if (baseline.windows.length === 0) {
     small(gap!.text);

@@ -1,8 +1,7 @@
-import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
+import { absoluteAddress } from "../../domain/address";
 import { partsWithin, type RecordingBreak } from "../../domain/break";
-import { monthNumberOf, yearOf } from "../../domain/month";
 import type { ReportStrand } from "../report";
-import { linkFormula } from "./formulas";
+import { cellLink, monthCell } from "./data-cells";
 import { BREAK_MARK } from "../break-words";
 import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
 
@@ -59,13 +58,10 @@ export function addBreaks(
       row++;
       add([
         text(strand, "dataText"),
-        formula(`=DATE(${yearOf(each.month)},${monthNumberOf(each.month)},1)`, "dataMonth"),
+        monthCell(each.month),
         text(each.note, "dataText"),
         each.part === null || !isUsed(each, comparison) ? blank("dataCount") : number(each.part, "dataCount"),
-        formula(
-          linkFormula(`${quotedSheet(each.at.sheet)}!${localAddress(each.at)}`, `${each.at.sheet} ${localAddress(each.at)}`),
-          "dataLink",
-        ),
+        cellLink(each.at),
       ]);
     }
     if (!isTaken) continue;

@@ -1,9 +1,8 @@
 import { absoluteAddress } from "../../domain/address";
 import { noValue } from "../contribution-words";
 import type { ReportStrand } from "../report";
-import { linkFormula } from "./formulas";
+import { sourceCell } from "./data-cells";
 import { formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
-import { sourceTarget, sourceText } from "./sources";
 
 const HEADERS = ["Difference by part: strand", "By", "Part", "Earlier", "Later", "Diff.", "Part: counted from"];
 const COLUMN = { earlier: 3, later: 4, diff: 5 } as const;
@@ -48,7 +47,6 @@ export function addContributions(
     const own = parts.map((part): PartCells => {
       row++;
       const [earlier, later] = [at(row, COLUMN.earlier), at(row, COLUMN.later)];
-      const target = sourceTarget(part.sources);
       add([
         text(strand, "dataText"),
         text(by, "dataText"),
@@ -56,7 +54,7 @@ export function addContributions(
         number(part.earlier, "dataCount"),
         number(part.later, "dataCount"),
         formula(`=${later}-${earlier}`, "dataCount"),
-        target ? formula(linkFormula(target, sourceText(part.sources)), "dataLink") : text("", "dataText"),
+        sourceCell(part.sources),
       ]);
       return { earlier, later, diff: at(row, COLUMN.diff) };
     });

@@ -7,7 +7,7 @@ import type { ReportStrand } from "../report";
 import type { ContributionCells } from "./contributions-block";
 import { onSheet } from "./data-sheet";
 import { quoted } from "./formulas";
-import { blank, formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
+import { formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import { heightOf, linesOf } from "./text-size";
 
 /** Parts that are listed; the others are one line. One more is listed rather than be the only other. */
@@ -24,26 +24,21 @@ export function addContributionsTable(
   const { contributions } = comparison;
   if (!contributions) return;
   if (!cells) {
-    sheet.wideRow(heightOf(linesOf(HIDDEN_PARTS, 8.5, sheet.width), 8.5), text(HIDDEN_PARTS, "small"));
+    sheet.words("small", HIDDEN_PARTS);
     return;
   }
   const { column, parts } = contributions;
   sheet.wideRow(18, text(`Where the difference comes from, by ${column}`, "period"));
-  const rest = (count: number, style: "headLeft" | "verdict" | "verdictLast") =>
-    Array.from({ length: sheet.columns - count }, () => blank(style));
   const heads = [columnHead(yearBefore(comparison), "to"), columnHead(comparison, "to"), "Diff."];
-  sheet.row(27, [text(column, "headLeft"), ...heads.map((head) => text(head, "headRight")), ...rest(4, "headLeft")]);
+  sheet.tableRow(27, [text(column, "headLeft"), ...heads.map((head) => text(head, "headRight"))], "headLeft");
   const of = (address: string) => onSheet(data, address);
   const named = parts.filter(({ name }) => name !== null).length;
   const shown = named <= LISTED + 1 ? named : LISTED;
   const line = (name: string, formulas: readonly string[], isLast = false) => {
     const cell = (each: string): StyledCell => formula(each, isLast ? "countLast" : "count");
     const lines = linesOf(name, 10, sheet.widthOf(0) - PADDING);
-    sheet.row(lines === 1 ? 15.75 : heightOf(lines, 10), [
-      text(name, isLast ? "strandLast" : "strand"),
-      ...formulas.map(cell),
-      ...rest(4, isLast ? "verdictLast" : "verdict"),
-    ]);
+    const height = lines === 1 ? 15.75 : heightOf(lines, 10);
+    sheet.tableRow(height, [text(name, isLast ? "strandLast" : "strand"), ...formulas.map(cell)], isLast ? "verdictLast" : "verdict");
   };
   for (const [index, part] of parts.slice(0, shown).entries())
     line(
@@ -74,9 +69,8 @@ const PADDING = 6;
 /** The share is a formula, so that it cannot disagree with the parts. */
 function addSentence(sheet: SheetBuilder, contributions: Contributions, cells: ContributionCells, of: (address: string) => string): void {
   const { before, after, share } = contributionsSaid(contributions);
-  const height = heightOf(linesOf(`${before}100${after}`, 10, sheet.width), 10) + 6;
   if (share === null) {
-    sheet.wideRow(height, text(before, "body"));
+    sheet.words("body", before, { more: 6 });
     return;
   }
   const sign = share.way === "rise" ? 1 : -1;
@@ -85,8 +79,6 @@ function addSentence(sheet: SheetBuilder, contributions: Contributions, cells: C
     .filter(({ part }) => part.name !== null && sign * changeOf(part) > 0)
     .map(({ index }) => of(cells.parts[index]!.diff));
   const sum = (addresses: readonly string[]) => addresses.join("+");
-  sheet.wideRow(
-    height,
-    formula(`=${quoted(before)}&FIXED(100*(${sum(own.slice(0, share.parts))})/(${sum(own)}),0)&${quoted(after)}`, "body"),
-  );
+  const says = `=${quoted(before)}&FIXED(100*(${sum(own.slice(0, share.parts))})/(${sum(own)}),0)&${quoted(after)}`;
+  sheet.words("body", `${before}100${after}`, { says, more: 6 });
 }

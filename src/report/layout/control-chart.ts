@@ -7,8 +7,7 @@ import type { ChartPlan, SeriesPlan } from "../plan";
 import type { ReportStrand } from "../report";
 import { gridUnit, inTitle, titled } from "./charts";
 import type { ControlCells } from "./control-data";
-import { type SheetBuilder, text } from "./sheet-builder";
-import { heightOf, linesOf } from "./text-size";
+import type { SheetBuilder } from "./sheet-builder";
 
 const HEIGHT = 108;
 /** Names of months that have room beside one another. */
@@ -25,7 +24,7 @@ export function addControlChart(
 ): ChartPlan {
   const row = sheet.row(HEIGHT);
   const reading = controlReading(chart);
-  sheet.wideRow(heightOf(linesOf(reading, 8.5, sheet.width), 8.5), text(reading, "small"));
+  sheet.words("small", reading);
   const { points } = chart;
   const series = (name: string, values: string, look: SeriesPlan["look"] & string, colour: SeriesPlan["colour"]): SeriesPlan => ({
     name,

@@ -1,12 +1,11 @@
 import { absoluteAddress, localAddress, parseAddress } from "../../domain/address";
-import { monthNumberOf, yearOf, type Month } from "../../domain/month";
+import type { Month } from "../../domain/month";
 import { monthsOfPeriod } from "../../domain/period";
 import { yearBefore } from "../../domain/report-period";
 import { whyMarked } from "../control-words";
 import type { ReportStrand } from "../report";
-import { linkFormula } from "./formulas";
+import { monthCell, sourceCell } from "./data-cells";
 import { blank, formula, number, type SheetBuilder, text, type StyledCell } from "./sheet-builder";
-import { sourceTarget, sourceText } from "./sources";
 
 /** Columns of the control charts' months, from the first of them. */
 const COLUMN = { strand: 0, month: 1, count: 2, mean: 3, lower: 4, upper: 5, marked: 6, why: 7, from: 8 } as const;
@@ -54,18 +53,16 @@ export function addControlMonths(
       const why = whyMarked(chart.marked, month);
       const counted = countCell(counts(strand.key), strand, month);
       const limit = (value: number | undefined) => (value === undefined ? blank("dataLimit") : number(value, "dataLimit"));
-      const target = sourceTarget(sources);
       const line: readonly StyledCell[] = [
         text(strand.strand, "dataText"),
-        // A date, so that the axis names as many months as have room.
-        formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
+        monthCell(month),
         counted === null ? number(count, "dataCount") : formula(`=${counted}`, "dataCount"),
         limit(limits?.mean),
         limit(limits?.lower),
         limit(limits?.upper),
         why === "" ? blank("dataCount") : formula(`=${localAddress(at(COLUMN.count))}`, "dataCount"),
         text(why, "dataText"),
-        target ? formula(linkFormula(target, sourceText(sources)), "dataLink") : blank("dataText"),
+        sourceCell(sources),
       ];
       line.forEach((cell, column) => sheet.putDown(row, first + column, cell));
       row++;

@@ -75,7 +75,7 @@ function addCoverage(sheet: SheetBuilder, coverage: readonly CoverageLine[], col
   });
   sheet.row(3);
   for (const note of [...below, "Rows are those that at least one strand counts, each once."]) {
-    sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
+    sheet.words("note", note);
   }
   sheet.row(SPACER);
 }
@@ -84,7 +84,7 @@ function addList(sheet: SheetBuilder, heading: string, notes: readonly string[],
   seams.push(sheet.wideRow(18, text(heading, "headLeft")));
   notes.flatMap(pieces).forEach((line, index) => {
     if (index > 0) seams.push(sheet.nextRow);
-    sheet.wideRow(heightOf(linesOf(line, 9, sheet.width), 9) + 4.5, text(line, "list"));
+    sheet.words("list", line, { more: 4.5 });
   });
   sheet.row(SPACER);
 }

@@ -1,6 +1,6 @@
 import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
 import { HIDDEN_MARK } from "../../domain/hidden";
-import { addMonths, monthName, monthNumberOf, yearOf, type Month } from "../../domain/month";
+import { addMonths, monthName, type Month } from "../../domain/month";
 import type { ComparedWindow } from "../../domain/comparison";
 import { isInPeriod, monthsOfPeriod, type Period } from "../../domain/period";
 import { yearBefore } from "../../domain/report-period";
@@ -14,11 +14,10 @@ import { addControlMonths, CONTROL_WIDTHS, type ControlCells } from "./control-d
 import type { Report, ReportStrand } from "../report";
 import { addBreaks, breakWidths, type WithoutPart } from "./breaks-block";
 import { COLUMN, HEAD_ROW, MARK_COLUMN } from "./data-columns";
-import { linkFormula } from "./formulas";
+import { monthCell, sourceCell } from "./data-cells";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { addRevisions, markWidth, revisionWidths } from "./revisions-block";
-import { sourceTarget, sourceText } from "./sources";
 import { addColumns, columnWidths, type ColumnCells } from "./column-blocks";
 import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
@@ -260,7 +259,10 @@ function addCounts(
     (a, b) => a.month - b.month,
   );
   const whole = counts.some((count) => lengthOf(count) > 1);
-  const known = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
+  // A month and a quarter may end together: the one that makes up the window counts.
+  const known = new Map(
+    [...(figures.kind === "months" ? figures.months : []), ...(window?.months ?? [])].map((count) => [count.month, count]),
+  );
   const isNew = (month: Month, length: number) =>
     (comparison.definition.breaks ?? []).some((each) => each.month <= month && each.month > month - length);
   const row = sheet.nextRow;
@@ -300,8 +302,7 @@ function dataRow(
   return [
     text(strand, "dataText"),
     text(capital(windowText(window)), "dataText"),
-    // Whichever day the workbook counts from.
-    formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
+    monthCell(month),
     text(monthsLabel(month, length), "dataText"),
     number(length, "dataCount"),
     ...foundCells(found),
@@ -319,11 +320,6 @@ function foundCells(found: Parameters<typeof dataRow>[4]): StyledCell[] {
 function monthsLabel(month: Month, length: number): string {
   const short = (each: Month) => monthName(each).slice(0, 3);
   return length === 1 ? short(month) : `${short(addMonths(month, 1 - length))} to ${short(month)}`;
-}
-
-function sourceCell(sources: readonly FigureSource[]): StyledCell {
-  const target = sourceTarget(sources);
-  return target ? formula(linkFormula(target, sourceText(sources)), "dataLink") : blank("dataText");
 }
 
 function windowRows(strand: ReportStrand, rows: Rows): WindowRows {

@@ -25,6 +25,11 @@ export function percentText(cell: string): string {
   return `IF(${rounded}>0,"+","")&FIXED(${rounded}*100,1)&"%"`;
 }
 
+/** A fraction's cell as text, "77.5%". */
+export function shareText(cell: string): string {
+  return `FIXED(ROUND(${cell}*100,1),1)&"%"`;
+}
+
 /** The year of the month in `cell`, its last two digits as text. */
 export function yearText(cell: string): string {
   return `RIGHT(YEAR(${cell}),2)`;

@@ -3,7 +3,7 @@ import type { ReportedFigure } from "../../domain/comparison";
 import { BLUE, type ReportColours } from "../colours";
 import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import { BREAK_MARK } from "../break-words";
-import { hasMixedPeriods } from "../mixed-periods";
+import { hasMixedPeriods } from "../period-words";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import { sectionsInOrder } from "../paper-parts";
@@ -17,7 +17,7 @@ import { pageStarts, type Block } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
 import { addPart, addTextSection, blockOf } from "./text-parts";
-import { cutTo, heightOf, linesOf } from "./text-size";
+import { cutTo } from "./text-size";
 
 /**
  * Columns of the report sheet in points. Together they stay a sixteenth under the printed width of A4: Excel measures
@@ -159,10 +159,10 @@ function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): v
   // Repeated on every page, without the marking: that is at the top and the bottom of each, and once in a cell, in the subtitle.
   const running = [force, title].filter(Boolean).join(": ");
   sheet.row(RUNNING_ROW, [text(cutTo(running, RUNNING.size, sheet.width - RUNNING.gap), "running")]);
-  sheet.wideRow(heightOf(linesOf(title, 18, sheet.width), 18) + 6, text(title, "title"));
+  sheet.words("title", title, { more: 6 });
   const subtitle = [force, period, classification].filter(Boolean).join("  ·  ");
-  sheet.wideRow(Math.max(16.5, heightOf(linesOf(subtitle, 10, sheet.width), 10)), text(subtitle, "subtitle"));
-  for (const line of pieces(asAtLine)) sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "small"));
+  sheet.words("subtitle", subtitle, { least: 16.5 });
+  for (const line of pieces(asAtLine)) sheet.words("small", line);
 }
 
 function namesOf(

@@ -1,13 +1,11 @@
 import type { MeasureMonth, ShownMeasure, ShownMonthly, ShownProgress, ShownTally, ShownThemes } from "../../analysis/measures";
 import { absoluteAddress } from "../../domain/address";
 import { spanText } from "../../domain/measure";
-import { monthNumberOf, yearOf } from "../../domain/month";
-import type { FigureSource } from "../../domain/series";
 import { earlierEnd, WINDOW_LENGTH, windowText } from "../../domain/window";
 import { missingMark } from "../measure-words";
-import { linkFormula, percentFormula } from "./formulas";
+import { monthCell, sourceCell } from "./data-cells";
+import { percentFormula } from "./formulas";
 import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
-import { sourceTarget, sourceText } from "./sources";
 import type { StyleName } from "./styles";
 
 const FIGURE_HEADERS = ["Measure: figure", "What", "Number", "Of", "Result", "Low", "High", "Taken from", "Of: taken from"];
@@ -124,8 +122,7 @@ function monthLine(
   const value = (figure: number | null, style: StyleName) => (figure === null ? blank(style) : number(figure, style));
   return [
     text(measure.name, "dataText"),
-    // A date, so that the axis names as many months as have room.
-    formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
+    monthCell(month),
     value(count, "dataCount"),
     value(of, "dataCount"),
     value(rate, "dataShare"),
@@ -135,11 +132,6 @@ function monthLine(
     count === null ? text("[x] no figures", "dataText") : sourceCell(sources),
     of === null ? blank("dataText") : sourceCell(ofSources),
   ];
-}
-
-function sourceCell(sources: readonly FigureSource[]): StyledCell {
-  const target = sourceTarget(sources);
-  return target ? formula(linkFormula(target, sourceText(sources)), "dataLink") : blank("dataText");
 }
 
 /** A line of figures: number, of, result, low, high and the two cells that they were taken from. */

@@ -6,7 +6,7 @@ import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportMeasure } from "../report";
 import type { ChartChoice } from "../report-options";
 import { onSheet } from "./data-sheet";
-import { countText, percentText, quoted } from "./formulas";
+import { countText, percentText, quoted, shareText } from "./formulas";
 import { addMeasureChart } from "./measure-chart";
 import type { FigureCells, MeasureCells } from "./measures-data";
 import { formula, text, type SheetBuilder } from "./sheet-builder";
@@ -35,7 +35,7 @@ export function addMeasures(sheet: SheetBuilder, { measures, sheets, force, char
   measures.forEach(({ of: { key, number, measure }, cells }, index) => {
     seams.push(index === 0 ? label : sheet.nextRow);
     const at = cellsOn(cells, sheets.data);
-    if (measure.inDoubt) line(sheet, text(doubtText(measure.name), "body"), doubtText(measure.name));
+    if (measure.inDoubt) line(sheet, doubtText(measure.name));
     else if (measure.kind === "tally") addTally(sheet, measure, at("all"));
     else if (measure.kind === "progress") addProgress(sheet, measure, at("all"));
     else if (measure.kind === "theme") addThemes(sheet, measure, at);
@@ -60,30 +60,26 @@ function cellsOn({ lines }: MeasureCells, data: string): At {
 }
 
 /** A line over the sheet, as high as the longest that it may say. */
-function line(sheet: SheetBuilder, cell: Parameters<SheetBuilder["wideRow"]>[1], longest: string): void {
-  sheet.wideRow(heightOf(linesOf(longest, 10, sheet.width), 10) + 3, cell);
+function line(sheet: SheetBuilder, longest: string, says?: string): void {
+  sheet.words("body", longest, { more: 3, ...(says === undefined ? {} : { says }) });
 }
 
-function small(sheet: SheetBuilder, cell: Parameters<SheetBuilder["wideRow"]>[1], longest: string): void {
-  sheet.wideRow(heightOf(linesOf(longest, 8.5, sheet.width), 8.5) + 1.5, cell);
+function small(sheet: SheetBuilder, longest: string, says?: string): void {
+  sheet.words("small", longest, { more: 1.5, ...(says === undefined ? {} : { says }) });
 }
 
 /** "Operation Sceptre deployments: 207, June 2019 to January 2020 (8 months, an average of 25.9 a month)." */
 function addTally(sheet: SheetBuilder, { name, span, value, months, average }: ShownTally, cells: FigureCells): void {
   const ends = `, ${spanText(span)}`;
   if (value === null) {
-    const words = `${name}: [c] confidential${ends}.`;
-    line(sheet, text(words, "body"), words);
+    line(sheet, `${name}: [c] confidential${ends}.`);
     return;
   }
   const isMonthly = average !== null && months !== null && months > 1;
   const monthly = isMonthly ? `&" ("&${countText(cells.of)}&" months, an average of "&FIXED(${cells.result},1)&" a month)."` : `&"."`;
   const words = `=${quoted(`${name}: `)}&${countText(cells.number)}&${quoted(ends)}${monthly}`;
-  line(
-    sheet,
-    formula(words, "body"),
-    `${name}: ${value.toLocaleString("en-GB")}${ends}${isMonthly ? ` (${months} months, an average of ${average.toFixed(1)} a month)` : ""}.`,
-  );
+  const average1 = isMonthly ? ` (${months} months, an average of ${average.toFixed(1)} a month)` : "";
+  line(sheet, `${name}: ${value.toLocaleString("en-GB")}${ends}${average1}.`, words);
 }
 
 /** "Property marking kits: 3,098 of 4,000 (77.5%)." */
@@ -91,25 +87,19 @@ function addProgress(sheet: SheetBuilder, measure: ShownProgress, cells: FigureC
   const { name, span, value, target } = measure;
   const ends = span === null ? "" : `, ${spanText(span)}`;
   if (value === null) {
-    const words = `${name}: [c] confidential${ends}.`;
-    line(sheet, text(words, "body"), words);
+    line(sheet, `${name}: [c] confidential${ends}.`);
     return;
   }
   const aim = `FIXED(${cells.of},${Number.isInteger(target) ? 0 : 1})`;
   const words = `=${quoted(`${name}: `)}&${countText(cells.number)}&" of "&${aim}&" ("&${shareText(cells.result)}&")"&${quoted(`${ends}.`)}`;
-  line(sheet, formula(words, "body"), `${name}: ${value.toLocaleString("en-GB")} of ${target.toLocaleString("en-GB")} (100.0%)${ends}.`);
-}
-
-/** A fraction's cell as text, "77.5%". */
-function shareText(cell: string): string {
-  return `FIXED(ROUND(${cell}*100,1),1)&"%"`;
+  line(sheet, `${name}: ${value.toLocaleString("en-GB")} of ${target.toLocaleString("en-GB")} (100.0%)${ends}.`, words);
 }
 
 /** A caption, the table and what its marks mean. One header row, no merged cells. */
 function addThemes(sheet: SheetBuilder, measure: ShownThemes, at: At): void {
   const { themes, total, totalMark, disagrees } = measure;
   const caption = `${spanned(measure)}:`;
-  sheet.wideRow(heightOf(linesOf(caption, 10, sheet.width), 10) + 9, text(caption, "body"));
+  sheet.words("body", caption, { more: 9 });
   sheet.row(18, [text("Theme", "headLeft"), text("Number", "headRight"), text("Share", "headRight")]);
   const nameWidth = sheet.widthOf(0);
   const totalCell = at("total").number;
@@ -132,11 +122,11 @@ function addThemes(sheet: SheetBuilder, measure: ShownThemes, at: At): void {
     ...themes.map(({ mark, share }) => mark ?? (share === null ? (totalMark ?? "[x]") : "")),
     totalMark ?? (isShared ? "" : "[x]"),
   ]);
-  for (const note of themeMarks(marks, measure.hidden)) small(sheet, text(note, "small"), note);
+  for (const note of themeMarks(marks, measure.hidden)) small(sheet, note);
   if (!disagrees) return;
   const { total: typed, sum } = disagrees;
   const note = `No total and no shares: the themes come to ${sum.toLocaleString("en-GB")}, and the total typed is ${typed.toLocaleString("en-GB")}.`;
-  small(sheet, text(note, "small"), note);
+  small(sheet, note);
 }
 
 /** The 12 months with their change, the latest month and the target in a sentence; of rates, the intervals below it. */
@@ -147,7 +137,7 @@ function addMonthly(sheet: SheetBuilder, measure: ShownMonthly, cells: MeasureCe
   const ofEach = kind === "rate" ? "99.9% (99,999 of 99,999)" : "99,999";
   const aim = target === null ? "" : ", 99.9 percentage points under the target of 99.9%";
   const longest = `${name} rose by 99.9 percentage points, from ${ofEach} to ${ofEach}, in the 12 months to ${longMonth(end)}${aim}. ${longMonth(end)}: 99,999.`;
-  line(sheet, formula(`=${parts.join("&")}`, "body"), `${longest}${diff === null && gap !== null ? gap : ""}`);
+  line(sheet, `${longest}${diff === null && gap !== null ? gap : ""}`, `=${parts.join("&")}`);
   if (kind === "rate" && later) addIntervals(sheet, measure, at);
 }
 
@@ -180,7 +170,7 @@ function latestWords({ latest, kind }: ShownMonthly, { months }: MeasureCells, d
 function addIntervals(sheet: SheetBuilder, { diffInterval }: ShownMonthly, at: At): void {
   const interval = ({ low, high }: FigureCells) => `${shareText(low)}&" to "&${shareText(high)}`;
   if (!diffInterval) {
-    small(sheet, formula(`="95% interval: "&${interval(at("later"))}&"."`, "small"), "95% interval: 99.9% to 99.9%.");
+    small(sheet, "95% interval: 99.9% to 99.9%.", `="95% interval: "&${interval(at("later"))}&"."`);
     return;
   }
   const { low, high } = at("change");
@@ -188,7 +178,7 @@ function addIntervals(sheet: SheetBuilder, { diffInterval }: ShownMonthly, at: A
   const chance = diffInterval.low <= 0 && diffInterval.high >= 0 ? ", so that it may be chance alone" : "";
   const words = `="95% intervals: "&${interval(at("earlier"))}&", then "&${interval(at("later"))}&"; the change is "&${signed(low)}&" to "&${signed(high)}&${quoted(` percentage points${chance}.`)}`;
   const longest = `95% intervals: 99.9% to 99.9%, then 99.9% to 99.9%; the change is +99.9 to +99.9 percentage points${chance}.`;
-  small(sheet, formula(words, "small"), longest);
+  small(sheet, longest, words);
 }
 
 /** "X rose by 24 (+8.3%), from 288 to 312"; of a rate, "by 2.1 percentage points". */

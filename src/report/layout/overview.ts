@@ -3,7 +3,7 @@ import { yearBefore } from "../../domain/report-period";
 import { columnHead, spanText, WINDOW_LENGTH } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import { BREAK_MARK } from "../break-words";
-import { hasMixedPeriods } from "../mixed-periods";
+import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
 import { addBaselineOverview, linkBaselineOverview, type BaselineOverview } from "./baseline-overview";
 import { titled } from "./charts";
@@ -72,7 +72,7 @@ export function addOverview(
     sheet.row(look.heights[index]!, [text(strand, look.styles[index]!), spanCell(comparison, isMixed, last)]);
   });
   const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: columnWidths.length });
-  for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
+  for (const note of report.notes) sheet.words("note", note);
   const baseline = addBaselineOverview(sheet, report, columnWidths[COLUMN.strand]!);
   addSolvedOverview(sheet, report, rows, sheets);
   const chart = report.charts !== "none" ? bars(report) : null;

@@ -4,9 +4,12 @@ export const PAGE = { width: 595.3, height: 841.9, side: 45, topAndBottom: 57.6,
 /** Printers and screens round row heights; so much of a page stays free for it. */
 const SLACK = 0.97;
 
+/** The blank that a page may end in, as a share of it; a larger one is filled with the first parts of the block that would stand on the next. */
+const LARGEST_BLANK = 0.25;
+
 /** A run of rows that should not be broken. */
 export interface Block extends Rows {
-  /** The shorter runs that it may be broken into where it is higher than a page. */
+  /** The shorter runs that it may be broken into, where it is higher than a page or would leave a large blank. */
   readonly parts?: readonly Rows[];
 }
 
@@ -18,8 +21,8 @@ interface Rows {
 }
 
 /**
- * The rows that start a new page, so that no block is broken over two: each block that no longer fits below what stands before it. A block
- * higher than a page starts one and runs on, broken between its parts. `rowHeights` are the sheet's, of which the first is repeated on every page.
+ * The rows that start a new page, so that no block is broken over two: each block that no longer fits below what stands before it. Where
+ * that would leave more than a quarter of the page blank, and for a block higher than a page, it is broken between its parts. `rowHeights` are the sheet's, of which the first is repeated on every page.
  * A page is A4 upright, unless it has another height.
  */
 export function pageStarts(blocks: readonly Block[], rowHeights: readonly number[], height: number = PAGE.height): readonly number[] {
@@ -31,8 +34,10 @@ export function pageStarts(blocks: readonly Block[], rowHeights: readonly number
     used = 0;
   };
   for (const block of blocks) {
-    if (used + block.height > room) startPage(block.first);
-    const whole = block.height <= room || !block.parts;
+    const fits = used + block.height <= room;
+    const fills = used > 0 && room - used > LARGEST_BLANK * room && used + (block.parts?.[0]?.height ?? room) <= room;
+    if (!fits && !fills) startPage(block.first);
+    const whole = !block.parts || fits || (block.height <= room && !fills);
     for (const { first, height } of whole ? [block] : block.parts) {
       if (used > 0 && used + height > room) startPage(first);
       used += height;

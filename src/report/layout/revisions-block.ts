@@ -1,20 +1,21 @@
 import type { Revision } from "../../analysis/revisions";
 import { absoluteAddress } from "../../domain/address";
 import { dayText } from "../../domain/day";
-import { monthNumberOf, yearOf } from "../../domain/month";
+import { periodName } from "../../domain/period";
 import { BREAK_MARK } from "../break-words";
 import type { ReportStrand } from "../report";
 import { REVISED_MARK, verdictWas } from "../revision-words";
+import { monthCell } from "./data-cells";
 import { MARK_COLUMN } from "./data-columns";
 import { COUNT_COLUMN, monthRows } from "./month-rows";
 import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
 
-const HEADERS = ["Revised: strand", "Month", "Was", "Is now", "Diff.", "Reported on"];
+const HEADERS = ["Revised: strand", "Months", "Was", "Is now", "Diff.", "Reported on"];
 const COLUMN = { was: 2, now: 3 } as const;
 const EMPTY = 18;
 const ROOM_FOR_TWO = 33;
 /** In points, past an empty column. */
-const WIDTHS = [150, 66, 60, 60, 54, 110];
+const WIDTHS = [150, 102, 60, 60, 54, 110];
 
 /** The widths of the columns that revisions add to the strand data; none where nothing was revised. */
 export function revisionWidths(strands: readonly ReportStrand[]): readonly number[] {
@@ -33,16 +34,17 @@ export function addRevisions(
   strands: readonly ReportStrand[],
 ): void {
   if (revisionWidths(strands).length === 0) return;
-  const { cells } = sheet.finish();
+  const cells = sheet.contents;
+  const months = monthRows({ cells });
   const rowsOf = (strand: string, { month, length }: Revision) =>
-    monthRows({ cells }).filter((each) => each.strand === strand && each.month === month && each.length === length);
+    months.filter((each) => each.strand === strand && each.month === month && each.length === length);
   let row = head;
   const add = (cells: readonly StyledCell[]) => cells.forEach((cell, index) => sheet.putDown(row, column + index, cell));
   sheet.put(head - 1, column, text(`${REVISED_MARK} beside a month: it was reported otherwise before.`, "dataText"));
   add(HEADERS.map((header) => text(header, "headLeft")));
   for (const { strand, revisions } of strands) {
     for (const revision of revisions?.months ?? []) {
-      const { month, from, to, at } = revision;
+      const { month, length, from, to, at } = revision;
       row++;
       const own = (of: number) => absoluteAddress({ row, column: column + of, rows: 1, columns: 1 });
       const marked = rowsOf(strand, revision).map((each) => each.row);
@@ -51,7 +53,7 @@ export function addRevisions(
       const [first] = marked;
       add([
         text(strand, "dataText"),
-        formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
+        length === 1 ? monthCell(month) : text(periodName({ end: month, length }), "dataText"),
         number(from, "dataCount"),
         first === undefined
           ? number(to, "dataCount")

@@ -22,13 +22,13 @@ import { addControlChart } from "./control-chart";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
-import { blank, formula, number, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
+import { addHead, addLine } from "./section-head";
+import { formula, number, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { addContributionsTable } from "./contributions-table";
 import { addSolvedTable } from "./solved-table";
 import { addMeasures, type SectionMeasures } from "./measures";
 import { addTargetLine } from "./target-line";
-import { heightOf, linesOf } from "./text-size";
 
 /** Columns of a section's table, from 0. */
 const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, standsOut: 4, link: 5 } as const;
@@ -65,26 +65,13 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const { rows, sheets, commentary } = surroundings;
   const { comparison, verdict, gap } = strand;
   const breaks = breaksWithin(comparison.definition.breaks, comparison);
-  const first = sheet.wideRow(Math.max(21, heightOf(linesOf(strand.heading, 13, sheet.width), 13)), text(strand.heading, "heading"));
-  if (strand.lead) {
-    const lines = linesOf(strand.lead, 8.5, sheet.width);
-    sheet.wideRow(lines === 1 ? 13.5 : heightOf(lines, 8.5), text(strand.lead, "lead"));
-  }
-  if (strand.measureLine !== null) {
-    sheet.wideRow(Math.max(15, heightOf(linesOf(strand.measureLine, 10, sheet.width), 10)), text(strand.measureLine, "measure"));
-  }
+  const first = addHead(sheet, strand);
+  if (strand.measureLine !== null) sheet.words("measure", strand.measureLine, { least: 15 });
   sheet.wideRow(15, text(strand.period, "period"));
   // With a column for targets in the overview, columns are narrower.
   const ending = sheet.columns > COLUMN.link + 2 ? "to" : "ending";
-  const header = sheet.row(27, [
-    text(columnHead(yearBefore(comparison), ending), "headRight"),
-    text(columnHead(comparison, ending), "headRight"),
-    text("Diff.", "headRight"),
-    text("% Diff.", "headRight"),
-    text("Stands\nout?", "headRight"),
-    text("Where\nfrom", "headLink"),
-    ...blanks(sheet, "headLeft"),
-  ]);
+  const heads = [columnHead(yearBefore(comparison), ending), columnHead(comparison, ending), "Diff.", "% Diff.", "Stands\nout?"];
+  const header = sheet.tableRow(27, [...heads.map((head) => text(head, "headRight")), text("Where\nfrom", "headLink")], "headLeft");
   // Text in place of a figure: a formula elsewhere that calculates with it gives an error, and not a figure from a blank.
   const { hidden } = comparison;
   const missing = (style: StyleName, isHidden = false) => text(isHidden ? HIDDEN_MARK : gap!.shorthand, style);
@@ -97,17 +84,18 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
   const [earlier, later, diff, pct] = [at(COLUMN.earlier), at(COLUMN.later), at(COLUMN.diff), at(COLUMN.pct)];
   const standsOut = at(COLUMN.standsOut);
-  sheet.row(18, [
+  const figures: readonly StyledCell[] = [
     comparison.earlier ? total(comparison.earlier, rows.earlier.counts) : missing("figure", hidden?.earlier),
     comparison.later ? total(comparison.later, rows.later.counts) : missing("figure", hidden?.later),
     comparison.diff === null ? missing("figure") : formula(`=${later}-${earlier}`, "figure"),
     comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
     verdict.reason === "noComparison" ? missing("figureWords") : text(verdictWord(verdict), "figureWords"),
     formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
-    ...blanks(sheet, "linkLast"),
-  ]);
+  ];
+  // The link runs on over the cells to its right.
+  sheet.tableRow(18, figures, "linkLast");
   const revised = revisedText(strand.revisions, yearBefore(comparison), comparison);
-  if (revised !== null) sheet.wideRow(heightOf(linesOf(revised, 8.5, sheet.width), 8.5), text(revised, "small"));
+  if (revised !== null) sheet.words("small", revised);
   addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
   addTargetLine(sheet, strand, rows.target, { later, data: sheets.data });
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
@@ -131,11 +119,6 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     baseline,
     charts: [...charts, ...measures.charts],
   };
-}
-
-/** The cells to the right of the link, which runs on over them. */
-function blanks(sheet: SheetBuilder, style: StyleName): readonly StyledCell[] {
-  return Array.from({ length: sheet.columns - COLUMN.link - 1 }, () => blank(style));
 }
 
 /** Whether counts of this window are hidden. */
@@ -162,9 +145,9 @@ function addSentence(
   cells: { earlier: string; later: string; diff: string; pct: string },
   breaks: readonly RecordingBreak[],
 ): void {
-  const small = (note: string) => sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
+  const small = (note: string) => sheet.words("small", note);
   if (comparison.diff === null) {
-    sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 6, text(gap!.text, "body"));
+    sheet.words("body", gap!.text, { more: 6 });
     if (breaks.length > 0) small(`${capital(recordingChanged(breaks))}.`);
     return;
   }
@@ -182,7 +165,7 @@ function addSentence(
     `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${end})`;
   const [before, after] = [comparison.earlier!.total, comparison.later!.total].map((total) => total.toLocaleString("en-GB"));
   const length = `${subject} rose by ${after} (+99.9%), from ${before} to ${after}${clause}${longerOf(wanted)}.`;
-  sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 6, formula(words, "body"));
+  sheet.words("body", length, { says: words, more: 6 });
   for (const note of [gap?.text, verdictNote(verdict, comparison)]) if (note) small(note);
 }
 
@@ -219,7 +202,7 @@ function addLatestMonth(sheet: SheetBuilder, { latestMonth }: ReportStrand, cell
   if (texts.length === 0) return;
   const [month, facts] = [`${longMonth(latestMonth.month)}: `, `, ${listed(texts)}. ›`];
   const link = `=HYPERLINK(${quoted(`#${cell.replaceAll("$", "")}`)},${quoted(month)}&${countText(cell)}&${quoted(facts)})`;
-  sheet.wideRow(Math.max(13.5, heightOf(linesOf(`${month}999,999${facts}`, 8.5, sheet.width), 8.5)), formula(link, "linkWide"));
+  sheet.words("linkWide", `${month}999,999${facts}`, { says: link, least: 13.5 });
 }
 
 /** The charts that were chosen; in place of a control chart for which there are too few months, the usual one. */
@@ -254,11 +237,8 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
     const target = targetSeries(strand, rows) === null ? "" : " Dashes: target.";
     const years = `Light columns: ${windowWords(yearBefore(comparison))}; dark: ${windowWords(comparison)}. ${capital(periodsWord(length))} run from `;
     const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets));
-    const lines = changed + target === "" ? 1 : linesOf(`${years}9,999 (Jan 20) to 9,999 (Jan 20).${target}${changed}`, 8.5, sheet.width);
-    sheet.wideRow(
-      lines === 1 ? 13.5 : heightOf(lines, 8.5),
-      formula(`="${years}"&${least}&" to "&${most}&${quoted(`.${target}${changed}`)}`, "small"),
-    );
+    const longest = changed + target === "" ? "" : `${years}9,999 (Jan 20) to 9,999 (Jan 20).${target}${changed}`;
+    addLine(sheet, "small", longest, `="${years}"&${least}&" to "&${most}&${quoted(`.${target}${changed}`)}`);
     return monthsChart(strand, figures.months, length, rows, force, area);
   }
   sheet.wideRow(13.5, text(`The chart shows the table’s two totals as bars from zero.${changed}`, "small"));

@@ -1,7 +1,7 @@
 import { columnLetters, localAddress, parseAddress } from "../../domain/address";
 import type { CommentaryPlan, PlanCell, SheetPlan } from "../plan";
-import type { StyleName } from "./styles";
-import { MOST_HEIGHT } from "./text-size";
+import { STYLES, type Style, type StyleName } from "./styles";
+import { heightOf, linesOf, MOST_HEIGHT } from "./text-size";
 
 /** One cell of a row in the making: what it holds and how it looks. */
 export interface StyledCell {
@@ -13,6 +13,16 @@ export const text = (value: string, style: StyleName): StyledCell => ({ cell: va
 export const number = (value: number, style: StyleName): StyledCell => ({ cell: { number: value }, style });
 export const formula = (value: string, style: StyleName): StyledCell => ({ cell: { formula: value }, style });
 export const blank = (style: StyleName): StyledCell => ({ cell: null, style });
+
+/** How a text across the sheet is added: the formula that says it, and points. */
+interface Worded {
+  readonly says?: string;
+  readonly more?: number;
+  readonly least?: number;
+}
+
+/** Points of letters that a look says nothing of. */
+const USUAL_SIZE = 10;
 
 /** Collects a sheet's rows in order: the one place where rows get their numbers. */
 export class SheetBuilder {
@@ -42,6 +52,11 @@ export class SheetBuilder {
   /** The number, from 0, that the next row will have. */
   get nextRow(): number {
     return this.heights.length;
+  }
+
+  /** What its cells hold so far, row by row. */
+  get contents(): readonly (readonly (PlanCell | null)[])[] {
+    return this.cells;
   }
 
   /** The sheet's whole width in points. */
@@ -95,6 +110,21 @@ export class SheetBuilder {
     const row = this.row(height, [cell, ...this.columnWidths.slice(1).map(() => blank(cell.style))]);
     this.merges.push(this.acrossAddress(row));
     return row;
+  }
+
+  /**
+   * Adds a text across the sheet, as high as its lines need in this look: itself, or what a formula says, of which it is the longest. `more` and
+   * `least` are points.
+   */
+  words(style: StyleName, longest: string, { says, more = 0, least = 0 }: Worded = {}): number {
+    const { size = USUAL_SIZE }: Style = STYLES[style];
+    const height = heightOf(linesOf(longest, size, this.width), size) + more;
+    return this.wideRow(Math.max(least, height), says === undefined ? text(longest, style) : formula(says, style));
+  }
+
+  /** Adds a row of a table with these cells, and blank ones in a look to the sheet's end. */
+  tableRow(height: number, cells: readonly StyledCell[], rest: StyleName): number {
+    return this.row(height, [...cells, ...this.columnWidths.slice(cells.length).map(() => blank(rest))]);
   }
 
   /** Adds the analyst's own box of rows of these heights, each a cell across the sheet; returns the rows. */

@@ -1,12 +1,10 @@
 import { absoluteAddress } from "../../domain/address";
-import { monthNumberOf, yearOf } from "../../domain/month";
 import type { Solved, SolvedCount, SolvedWindow } from "../../domain/solved";
 import { capital } from "../../domain/text";
 import { windowText } from "../../domain/window";
 import type { ReportStrand } from "../report";
-import { linkFormula } from "./formulas";
+import { monthCell, sourceCell } from "./data-cells";
 import { formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
-import { sourceTarget, sourceText } from "./sources";
 
 /** A row a month, and past an empty column three rows a strand: both rates with their intervals, and the change. */
 const HEADERS = ["Solved: strand", "Window", "Month", "Months", "Solved", "Offences", "Solved: counted from"];
@@ -88,14 +86,13 @@ export function hasRates(solved: Solved): solved is Rates {
 }
 
 function countLine(strand: string, window: SolvedWindow, { end, length, solved, recorded, sources }: SolvedCount): readonly StyledCell[] {
-  const target = sourceTarget(sources);
   return [
     text(strand, "dataText"),
     text(capital(windowText(window)), "dataText"),
-    formula(`=DATE(${yearOf(end)},${monthNumberOf(end)},1)`, "dataMonth"),
+    monthCell(end),
     number(length, "dataCount"),
     number(solved, "dataCount"),
     number(recorded, "dataCount"),
-    target ? formula(linkFormula(target, sourceText(sources)), "dataLink") : text("", "dataText"),
+    sourceCell(sources),
   ];
 }

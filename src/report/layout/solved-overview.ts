@@ -1,31 +1,35 @@
+import type { Period } from "../../domain/period";
 import type { SheetNames } from "../plan";
 import type { Report } from "../report";
-import { hasSolved, SOLVED_NOTE, solvedGap } from "../solved-words";
-import { hasMixedPeriods } from "../mixed-periods";
+import { hasSolved, NO_SOLVED, SOLVED_NOTE, solvedGap, solvedMarks } from "../solved-words";
+import { hasMixedPeriods } from "../period-words";
 import { onSheet, type StrandRows } from "./data-sheet";
-import { blank, formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
+import { formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import { hasRates } from "./solved-block";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
-import { heightOf, linesOf } from "./text-size";
 
-const HEADERS = ["Strand", "To", "Solved,\nbefore", "Solved,\nlater", "Change,\n% points", "95%\nfrom", "95%\nto"];
-/** Columns of figures. */
-const FIGURES = 5;
+const HEADERS = ["Solved,\nbefore", "Solved,\nlater", "Change,\n% points", "95%\nfrom", "95%\nto"];
 
 /** Adds the table of the strands' solved rates to the overview; nothing where the report has none. */
 export function addSolvedOverview(sheet: SheetBuilder, report: Report, rows: ReadonlyMap<string, StrandRows>, { data }: SheetNames): void {
   const strands = report.overview.map((index) => report.strands[index]!);
   if (!hasSolved(strands.map(({ comparison }) => comparison))) return;
   sheet.wideRow(24, text("Solved rates", "period"));
-  const rest = (style: "headLeft" | "verdict" | "verdictLast") =>
-    Array.from({ length: sheet.columns - HEADERS.length }, () => blank(style));
-  sheet.row(27, [...HEADERS.map((head, column) => text(head, column === 0 ? "headLeft" : "headRight")), ...rest("headLeft")]);
+  // Solved counts that end before the strand's own are of fewer months than its totals.
+  const periods = strands.map(({ comparison }): Period => comparison.solved?.later ?? comparison);
+  const isMixed = hasMixedPeriods(report.strands) || periods.some(({ length }, index) => length !== strands[index]!.comparison.length);
+  const heads = ["Strand", isMixed ? "Period" : "To", ...HEADERS];
+  sheet.tableRow(
+    27,
+    heads.map((head, column) => text(head, column === 0 ? "headLeft" : "headRight")),
+    "headLeft",
+  );
   const look = namesLook(
     strands.map(({ strand }) => strand),
     sheet.widthOf(0),
   );
-  const isMixed = hasMixedPeriods(report.strands);
+  const marks = new Set<string>();
   strands.forEach(({ key, strand, comparison }, index) => {
     const isLast = index === strands.length - 1;
     const [share, points, plain, words] = isLast
@@ -34,6 +38,8 @@ export function addSolvedOverview(sheet: SheetBuilder, report: Report, rows: Rea
     const { solved } = comparison;
     const cells = rows.get(key)!.solved;
     const of = (address: string) => `=${onSheet(data, address)}`;
+    const mark = solved ? (solvedGap(solved)?.shorthand ?? null) : NO_SOLVED;
+    if (mark !== null) marks.add(mark);
     const figures: readonly StyledCell[] =
       solved && cells && hasRates(solved)
         ? [
@@ -43,9 +49,9 @@ export function addSolvedOverview(sheet: SheetBuilder, report: Report, rows: Rea
             formula(of(cells.low), plain),
             formula(of(cells.high), plain),
           ]
-        : Array.from({ length: FIGURES }, () => text(solved ? solvedGap(solved)!.shorthand : "[x]", words));
-    const period = solved?.later ?? comparison;
-    sheet.row(look.heights[index]!, [text(strand, look.styles[index]!), spanCell(period, isMixed, isLast), ...figures, ...rest(words)]);
+        : HEADERS.map(() => text(mark!, words));
+    const name = text(strand, look.styles[index]!);
+    sheet.tableRow(look.heights[index]!, [name, spanCell(periods[index]!, isMixed, isLast), ...figures], words);
   });
-  sheet.wideRow(heightOf(linesOf(SOLVED_NOTE, 8.5, sheet.width), 8.5), text(SOLVED_NOTE, "note"));
+  for (const note of [SOLVED_NOTE, ...solvedMarks(marks)]) sheet.words("note", note);
 }

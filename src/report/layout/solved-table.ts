@@ -3,21 +3,20 @@ import type { Comparison } from "../../domain/comparison";
 import type { SheetNames } from "../plan";
 import { solvedGap, solvedMonths } from "../solved-words";
 import { onSheet } from "./data-sheet";
-import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { shareText } from "./formulas";
+import { formula, type SheetBuilder, text } from "./sheet-builder";
 import { hasRates, type SolvedCells } from "./solved-block";
-import { heightOf, linesOf } from "./text-size";
 
 /** Adds the table of a strand's solved offences with its sentence, or says why there is none. */
 export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cells: SolvedCells | undefined, { data }: SheetNames): void {
   if (!solved) return;
   if (!hasRates(solved) || !cells) {
     const why = solvedGap(solved)!.text;
-    sheet.wideRow(heightOf(linesOf(why, 8.5, sheet.width), 8.5), text(why, "small"));
+    sheet.words("small", why);
     return;
   }
   sheet.wideRow(18, text("Solved offences", "period"));
   const [before, after] = [solved.earlier, solved.later].map(({ end }) => shortMonth(end));
-  const rest = (style: "headLeft" | "linkLast") => Array.from({ length: sheet.columns - WIDTH }, () => blank(style));
   const heads = [
     `Solved,\nto ${before}`,
     `Solved,\nto ${after}`,
@@ -27,9 +26,13 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
     "95%\nfrom",
     "95%\nto",
   ];
-  sheet.row(27, [...heads.map((head) => text(head, "headRight")), ...rest("headLeft")]);
+  sheet.tableRow(
+    27,
+    heads.map((head) => text(head, "headRight")),
+    "headLeft",
+  );
   const of = (address: string) => onSheet(data, address);
-  sheet.row(18, [
+  const figures = [
     formula(`=SUM(${of(cells.earlier.solved)})`, "figure"),
     formula(`=SUM(${of(cells.later.solved)})`, "figure"),
     formula(`=${of(cells.earlier.rate)}`, "shareLast"),
@@ -37,8 +40,8 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
     formula(`=${of(cells.change)}`, "pointsLast"),
     formula(`=${of(cells.low)}`, "pointsPlainLast"),
     formula(`=${of(cells.high)}`, "pointsPlainLast"),
-    ...rest("linkLast"),
-  ]);
+  ];
+  sheet.tableRow(18, figures, "linkLast");
   const words = sentence({
     earlier: of(cells.earlier.rate),
     later: of(cells.later.rate),
@@ -48,13 +51,10 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
   });
   const example =
     "99.9% were solved, 99.9 percentage points more than 99.9% in the same months a year before: a difference that may be chance.";
-  sheet.wideRow(heightOf(linesOf(example, 10, sheet.width), 10) + 6, formula(words, "body"));
+  sheet.words("body", example, { says: words, more: 6 });
   const months = solvedMonths(solved);
-  if (months !== null) sheet.wideRow(heightOf(linesOf(months, 8.5, sheet.width), 8.5), text(months, "small"));
+  if (months !== null) sheet.words("small", months);
 }
-
-/** Columns of the table. */
-const WIDTH = 7;
 
 /** As a formula, so that it cannot disagree with its table. */
 function sentence({
@@ -64,10 +64,9 @@ function sentence({
   low,
   high,
 }: Readonly<Record<"earlier" | "later" | "change" | "low" | "high", string>>): string {
-  const rate = (cell: string) => `FIXED(100*${cell},1)&"%"`;
   const chance = `IF(AND(${low}<=0,${high}>=0),"a difference that may be chance.","more of a difference than chance alone would make.")`;
   return (
-    `=${rate(later)}&" were solved, "&IF(ROUND(${change},1)=0,"as many as ",FIXED(ABS(${change}),1)&" percentage points "&IF(${change}>0,"more","less")&" than ")&` +
-    `${rate(earlier)}&" in the same months a year before"&IF(ROUND(${change},1)=0,".",": "&${chance})`
+    `=${shareText(later)}&" were solved, "&IF(ROUND(${change},1)=0,"as many as ",FIXED(ABS(${change}),1)&" percentage points "&IF(${change}>0,"more","less")&" than ")&` +
+    `${shareText(earlier)}&" in the same months a year before"&IF(ROUND(${change},1)=0,".",": "&${chance})`
   );
 }

@@ -1,10 +1,9 @@
-import { linesOf, heightOf } from "./text-size";
 import type { SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import { assuranceText, notComparedText, targetTail } from "../target-words";
 import { onSheet } from "./data-sheet";
-import { countText, quoted } from "./formulas";
-import { formula, text, type SheetBuilder } from "./sheet-builder";
+import { countText, quoted, shareText } from "./formulas";
+import type { SheetBuilder } from "./sheet-builder";
 import type { TargetCells } from "./targets-block";
 
 /**
@@ -18,10 +17,9 @@ export function addTargetLine(
   { later, data }: { readonly later: string; readonly data: SheetNames["data"] },
 ): void {
   if (!target || !definition.target || !cells) return;
-  const height = (words: string) => heightOf(linesOf(words, 10, sheet.width), 10);
   const note = notComparedText(definition.target, target);
   if (note !== null) {
-    sheet.wideRow(height(note), text(note, "body"));
+    sheet.words("body", note);
     return;
   }
   const [mark, whole] = [onSheet(data, cells.mark), onSheet(data, cells.whole)];
@@ -32,7 +30,7 @@ export function addTargetLine(
   const words =
     `=${mark}&${quoted(colon)}&${countText(later)}` +
     `&IF(${later}=${whole}," is the target",IF(${later}<${whole}," is "&${figure(`${whole}-${later}`)}&" under"," is "&${figure(`${later}-${whole}`)}&" over")&" the target of "&${figure(whole)})` +
-    `&" ("&FIXED(ROUND(${later}/${whole},3)*100,1)&${quoted(`% of it)${tail}`)}`;
+    `&" ("&${shareText(`${later}/${whole}`)}&${quoted(` of it)${tail}`)}`;
   const longest = `○ Not met: 99,999 is 99,999.9 under the target of 99,999.9 (100.0% of it)${tail}`;
-  sheet.wideRow(height(longest), formula(words, "body"));
+  sheet.words("body", longest, { says: words });
 }

@@ -1,11 +1,12 @@
-import { absoluteAddress, localAddress, quotedSheet, type CellRange } from "../../domain/address";
+import { absoluteAddress, type CellRange } from "../../domain/address";
 import type { ComparedWindow } from "../../domain/comparison";
-import { monthNumberOf, yearOf, type Month } from "../../domain/month";
+import type { Month } from "../../domain/month";
 import { isInPeriod } from "../../domain/period";
 import { DECIMALS, monthTargets } from "../../analysis/targets";
 import type { ReportStrand } from "../report";
 import { STATE_WORDS, targetMark } from "../target-words";
-import { linkFormula, quoted } from "./formulas";
+import { cellLink, monthCell } from "./data-cells";
+import { quoted } from "./formulas";
 import { formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
 
 /** A row a strand, and past an empty column a row for each target that was said. */
@@ -80,9 +81,9 @@ export function addTargets(
 function saidLine(strand: string, { month, value, isShare, at }: Said): readonly StyledCell[] {
   return [
     text(strand, "dataText"),
-    month === null ? text("All", "dataText") : formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
+    month === null ? text("All", "dataText") : monthCell(month),
     number(value, isShare ? "dataPercent" : Number.isInteger(value) ? "dataCount" : "dataLimit"),
-    formula(linkFormula(`${quotedSheet(at.sheet)}!${localAddress(at)}`, `${at.sheet} ${localAddress(at)}`), "dataLink"),
+    cellLink(at),
   ];
 }
 

@@ -4,8 +4,9 @@ import { linesOfWords, piecesOf } from "./flow";
 import { addMeasures, type SectionMeasures } from "./measures";
 import type { Block } from "./page-breaks";
 import { boxHeights } from "./section";
+import { addHead, addHeading } from "./section-head";
 import { type SheetBuilder, text } from "./sheet-builder";
-import { heightOf, linesOf } from "./text-size";
+import { heightOf } from "./text-size";
 
 /** The space under a part, in points. */
 const SPACER = 13.5;
@@ -18,11 +19,7 @@ export function addTextSection(
   { heading, lead, key }: ReportTextSection,
   { commentary, ...ofMeasures }: SectionMeasures & { readonly commentary: string },
 ): { readonly block: Block; readonly charts: readonly ChartPlan[] } {
-  const first = addHeading(sheet, heading);
-  if (lead !== null) {
-    const lines = linesOf(lead, 8.5, sheet.width);
-    sheet.wideRow(lines === 1 ? 13.5 : heightOf(lines, 8.5), text(lead, "lead"));
-  }
+  const first = addHead(sheet, { heading, lead });
   const { seams, charts } = addMeasures(sheet, ofMeasures);
   const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), key);
@@ -41,10 +38,6 @@ export function addPart(sheet: SheetBuilder, { heading, text: words }: ReportPar
   sheet.row(SPACER);
   // A heading stays with the text below it.
   return blockOf(sheet, [first, ...rows.slice(1)]);
-}
-
-function addHeading(sheet: SheetBuilder, heading: string): number {
-  return sheet.wideRow(Math.max(21, heightOf(linesOf(heading, 13, sheet.width), 13)), text(heading, "heading"));
 }
 
 /** All from the first of these rows on, which may be broken at the others. */

@@ -1,12 +1,10 @@
 import { localAddress } from "../../domain/address";
 import type { StrandFunnel } from "../../analysis/packs";
-import type { ComparedPeriod } from "../../domain/report-period";
 import { listed } from "../../domain/text";
 import { spanText } from "../../domain/window";
 import { gridUnit, inTitle, titled } from "../layout/charts";
 import type { Block } from "../layout/page-breaks";
 import { text, type SheetBuilder } from "../layout/sheet-builder";
-import { heightOf, linesOf } from "../layout/text-size";
 import type { ChartPlan, SeriesPlan } from "../plan";
 import type { FunnelRows } from "./index-data";
 
@@ -20,30 +18,29 @@ const HOW_TO_READ =
 export function addFunnels(
   sheet: SheetBuilder,
   funnels: readonly StrandFunnel[],
-  { rows, period, force }: { readonly rows: readonly FunnelRows[]; readonly period: ComparedPeriod; readonly force: string | null },
+  { rows, force }: { readonly rows: readonly FunnelRows[]; readonly force: string | null },
 ): { readonly charts: readonly ChartPlan[]; readonly blocks: readonly Block[] } {
   const charts: ChartPlan[] = [];
   const blocks = funnels.map((funnel, index): Block => {
     const first = sheet.row(9);
     if (index === 0) {
       sheet.wideRow(24, text("Rates by population", "heading"));
-      sheet.wideRow(heightOf(linesOf(HOW_TO_READ, 8.5, sheet.width), 8.5), text(HOW_TO_READ, "note"));
+      sheet.words("note", HOW_TO_READ);
     }
     const row = sheet.row(HEIGHT);
-    charts.push(chartOf(funnel, rows[index]!, { row, period, force, number: index + 1, lastColumn: sheet.columns - 1 }));
+    charts.push(chartOf(funnel, rows[index]!, { row, force, number: index + 1, lastColumn: sheet.columns - 1 }));
     const words = readingOf(funnel);
-    sheet.wideRow(heightOf(linesOf(words, 8.5, sheet.width), 8.5), text(words, "small"));
+    sheet.words("small", words);
     return { first, height: sheet.heightBetween(first, sheet.nextRow) };
   });
   return { charts, blocks };
 }
 
 function chartOf(
-  { strand, per, places }: StrandFunnel,
+  { strand, period, per, places }: StrandFunnel,
   { places: categories, series }: FunnelRows,
   at: {
     readonly row: number;
-    readonly period: ComparedPeriod;
     readonly force: string | null;
     readonly number: number;
     readonly lastColumn: number;
@@ -65,7 +62,7 @@ function chartOf(
   return {
     name: `SR_Funnel_${at.number}`,
     kind: "lines",
-    title: titled(at.force, `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, ${spanText(at.period)}, fewest people first`),
+    title: titled(at.force, `${inTitle(strand)} per ${per.toLocaleString("en-GB")} people, ${spanText(period)}, fewest people first`),
     colouredWords: [],
     // The last stand before the others.
     series: [

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../domain/comparison";
 import { HIDDEN_MARK } from "../../domain/hidden";
 import type { Judgement } from "../../domain/verdict";
-import { reasonText } from "../compose";
+import { reasonText } from "../reason-words";
 import { verdictWord } from "../verdict-words";
 
 /** A place's figures in the index; its strands are those of all places, in the same order. */

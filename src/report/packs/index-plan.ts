@@ -1,13 +1,12 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import { standingOut } from "../../analysis/packs";
-import { dayText } from "../../domain/day";
 import { counted, listed } from "../../domain/text";
 import { periodText, spanText } from "../../domain/window";
 import { pageStarts, PAGE, type Block } from "../layout/page-breaks";
 import { SheetBuilder, text } from "../layout/sheet-builder";
-import { heightOf, linesOf } from "../layout/text-size";
 import { REPORT_NAMES } from "../names";
 import type { ReportPlan } from "../plan";
+import { asAtLine, ownPeriods, sharedPeriod } from "../period-words";
 import { addBands } from "./bands";
 import { STRANDS_A_BAND, type IndexContents } from "./index-contents";
 import { marksExplained } from "./index-place";
@@ -27,12 +26,12 @@ export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORME
   const sheet = new SheetBuilder(widths);
   const data = indexData(contents, sheets.data);
   addTitle(sheet, contents);
-  for (const line of summary(contents)) sheet.wideRow(heightOf(linesOf(line, 10, sheet.width), 10) + 3, text(line, "body"));
+  for (const line of summary(contents)) sheet.words("body", line, { more: 3 });
   const first = sheet.nextRow;
   const blocks: Block[] = [...addBands(sheet, { places, whole, cells: data.cells })];
   const table = localAddress({ row: first, column: 0, rows: sheet.nextRow - first, columns: widths.length });
   blocks.push(...addNotes(sheet, contents));
-  const funnels = addFunnels(sheet, contents.funnels, { rows: data.funnels, period: contents.period, force: details.force });
+  const funnels = addFunnels(sheet, contents.funnels, { rows: data.funnels, force: details.force });
   blocks.push(...funnels.blocks);
   const finished = sheet.finish();
   const printArea = localAddress({ row: 0, column: 0, rows: sheet.nextRow, columns: widths.length });
@@ -65,14 +64,22 @@ export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORME
   };
 }
 
-function addTitle(sheet: SheetBuilder, { details, column, period, asAt }: IndexContents): void {
+/** What the strands compare: the same for all, or the report's, which some have a period of their own beside. */
+function periodOf({ whole: { comparisons }, period }: IndexContents) {
+  const shared = sharedPeriod(comparisons);
+  return { period: shared ?? period, isShared: shared !== null };
+}
+
+function addTitle(sheet: SheetBuilder, contents: IndexContents): void {
+  const { details, column, asAt, whole: all } = contents;
+  const { period } = periodOf(contents);
   const { title, force, classification, source } = details;
   sheet.row(18, [text([force, title].filter(Boolean).join(": "), "running")]);
   const whole = `${title}: all packs by ${column}`;
-  sheet.wideRow(heightOf(linesOf(whole, 18, sheet.width), 18) + 6, text(whole, "title"));
+  sheet.words("title", whole, { more: 6 });
   sheet.wideRow(16.5, text([force, periodText(period), classification].filter(Boolean).join("  ·  "), "subtitle"));
-  const line = `As at ${dayText(asAt)}.${source ? ` Source: ${source.replace(/\.$/, "")}.` : ""}`;
-  sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "small"));
+  const line = asAtLine(asAt, source, ownPeriods(all.comparisons, period));
+  sheet.words("small", line);
 }
 
 /** How many changes stand out, how many would by chance, and where most do. */
@@ -104,16 +111,17 @@ function chanceWords(expected: number): string {
 }
 
 function addNotes(sheet: SheetBuilder, contents: IndexContents): readonly Block[] {
-  const { notes, without, period, column } = contents;
+  const { notes, without, column } = contents;
+  const { period, isShared } = periodOf(contents);
   const lines = [
-    `Each pack sets ${spanText(period)} beside the same months of the year before. ▲ and ▼: more or fewer than the usual variation. No: within it. The whole stands last, and need not be the sum of the packs.`,
+    `Each pack sets ${isShared ? spanText(period) : "each strand’s period, which is over its figures,"} beside the same months of the year before. ▲ and ▼: more or fewer than the usual variation. No: within it. The whole stands last, and need not be the sum of the packs.`,
     ...marksExplained(contents),
     ...notes,
     ...without.map(({ place, why }) => `${place}: no pack. ${why}`),
   ];
   const first = sheet.row(12);
   sheet.wideRow(24, text(`About the packs by ${column}`, "heading"));
-  const rows = lines.map((line) => sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "note")));
+  const rows = lines.map((line) => sheet.words("note", line));
   return [first, ...rows.slice(1)].map((row, index, all) => ({
     first: row,
     height: sheet.heightBetween(row, all[index + 1] ?? sheet.nextRow),

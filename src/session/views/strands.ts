@@ -15,7 +15,7 @@ import { counted } from "../../domain/text";
 import type { Verdict } from "../../domain/verdict";
 import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { reasonText } from "../../report/compose";
+import { reasonText } from "../../report/reason-words";
 import type { ReportOptions } from "../../report/report-options";
 import { coverageOf } from "../../report/coverage";
 

@@ -108,14 +108,14 @@ describe("The sentence of where a difference comes from", () => {
         ["B", -25],
         ["C", 30],
       ] as const,
-      "2 districts rose, by 90 together; 1 district fell, by 25. 2 of the 2 districts with a rise make …% of these rises.",
+      "2 districts rose, by 90 together; 1 district fell, by 25.",
     ],
     [
       [
         ["A", 60],
         ["B", -60],
       ] as const,
-      "1 district rose, by 60 together; 1 district fell, by 60. A makes …% of these rises.",
+      "1 district rose, by 60; 1 district fell, by 60. The rise is in A.",
     ],
     [
       [
@@ -123,7 +123,48 @@ describe("The sentence of where a difference comes from", () => {
         ["B", 40],
         [null, -5],
       ] as const,
-      "2 districts rose, by 100 together. No District: 5 fewer. 2 of the 2 districts with a rise make …% of these rises.",
+      "2 districts rose, by 100 together. No District: 5 fewer.",
+    ],
+    [[["A", 60]] as const, "All of the rise is in A."],
+    [
+      [
+        ["A", 60],
+        ["B", 0],
+      ] as const,
+      "All of the rise is in A.",
+    ],
+    [
+      [
+        ["A", -60],
+        ["B", -50],
+      ] as const,
+      "The fall is in both districts.",
+    ],
+    [
+      [
+        ["A", 60],
+        ["B", 60],
+        ["C", 50],
+      ] as const,
+      "The rise is in all 3 districts.",
+    ],
+    [
+      [
+        ["A", 60],
+        ["B", 60],
+        ["C", 0],
+      ] as const,
+      "The rise is in 2 of 3 districts.",
+    ],
+    [
+      [
+        ["A", 60],
+        ["B", 50],
+        ["C", 5],
+        ["D", -5],
+        ["E", -5],
+      ] as const,
+      "3 districts rose, by 115 together; 2 districts fell, by 10 together. 2 of the 3 districts with a rise make …% of these rises.",
     ],
     [
       [

@@ -101,7 +101,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a column's value without rows",
     () => said("valuesMissingInMonths", NOWHERE, { strands: ["Burglary"], sheets: ["Data", "Other"], gaps: [GAP], values: 1 }),
     [
-      "Burglary: there are no rows for “North” in Jan 20 (usually about 12 offences a month), so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Jan 20 (usually about 12 offences a month), so the total would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none, Other=no row means none",
       "Leave “North” out of all months: Data!District=left out: North, Other!District=left out: North",
     ],
@@ -116,7 +116,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         values: 4,
       }),
     [
-      "Burglary: there are no rows for “North” in Jan 20 (usually about 12 offences a month), “South” in Nov 19 to Jan 20 (usually about 1 offence a month) and 2 more values, so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Jan 20 (usually about 12 offences a month), “South” in Nov 19 to Jan 20 (usually about 1 offence a month) and 2 more values, so the total would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none",
     ],
   ],
@@ -130,7 +130,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         values: 1,
       }),
     [
-      "Burglary: there are no rows for “North” in Oct 19, Dec 19 and Jan 20 (usually about 12 offences a month), so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Oct 19, Dec 19 and Jan 20 (usually about 12 offences a month), so the total would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none",
       "Leave “North” out of all months: Data!District=left out: North",
     ],
@@ -145,7 +145,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         values: 1,
       }),
     [
-      "Burglary: there are no rows for “North” in Dec 19 and Jan 20 (usually about 12 offences a month), so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Dec 19 and Jan 20 (usually about 12 offences a month), so the total would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none",
       "Leave “North” out of all months: Data!District=left out: North",
     ],

@@ -14,7 +14,8 @@ const FILE = realFile("act-policing-monthly-to-2024-08.xlsx");
 const SUMS: readonly FindingCode[] = ["totalDisagrees", "partExceedsWhole", "partsDoNotAddUp", "seriesDisagree"];
 /** Rows from 0: the first offence of the whole, how many offences, and how far the next table is. */
 const [FIRST, OFFENCES, APART, TABLES, MONTHS] = [5, 13, 20, 10, 128];
-const CHANGES = 15;
+/** More by night: RUNS=15. */
+const CHANGES = Number(process.env["RUNS"] ?? 4);
 
 describeWith(FILE)("the workbook of ACT Policing", () => {
   let heads: readonly SheetHead[];
@@ -63,7 +64,7 @@ describeWith(FILE)("the workbook of ACT Policing", () => {
   });
 
   test("raises a total that is changed, and nothing else", () => {
-    for (const table of [0, 4, 9]) {
+    for (const table of [0, 9]) {
       const row = FIRST + table * APART + OFFENCES;
       expect(sums(withCount(row, 17, at(row, 17) + 1))).toEqual([`totalDisagrees ${address(row, 17)}`]);
     }

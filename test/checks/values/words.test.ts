@@ -56,7 +56,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
   ],
   [
     "months with marks",
-    () => said("markedCounts", CELL, { count: 2, marks: ["p"], months: true }),
+    () => said("markedMonths", CELL, { count: 2, marks: ["p"] }),
     ["“Data”, cell C5: 2 months have marks: “p”. Their figures may not be final. They are counted."],
   ],
   [

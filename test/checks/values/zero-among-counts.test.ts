@@ -110,6 +110,23 @@ describe("zeros that look like months not filled in are errors:", () => {
     expect([codes(null), codes("2019-12")]).toEqual([["zeroAmongCounts", "zeroAmongCounts"], []]);
   });
 
+  test("those that the report does not reach hide no other finding on it", () => {
+    const offences = { Burglary: [...counts(60, 24), 0, 0], Robbery: counts(30, 26, 2), Arson: counts(30, 26, 3).map(() => 2) };
+    const codes = (end: string) => outcomeOf([wide("Data", offences)], "Offence", parseIsoMonth(end)).findings.map(({ code }) => code);
+    expect(codes("2019-12")).toEqual(["smallBase"]);
+    expect(codes("2020-02")).toEqual(["zeroAmongCounts", "zeroAmongCounts"]);
+  });
+
+  test("but in a month before those of the report they are warnings", () => {
+    const offences = { Burglary: counts(60, 40), Robbery: counts(40, 40, 2) };
+    const told = (at: number) => {
+      const data = wide("Data", Object.fromEntries(Object.entries(offences).map(([name, of]) => [name, of.with(at, 0)])));
+      return outcomeOf([data], "Offence").findings.map(({ code, severity }) => `${severity} ${code}`);
+    };
+    expect(told(2)).toEqual(["warning zeroAmongCounts", "warning zeroAmongCounts"]);
+    expect(told(20)).toEqual(["error zeroAmongCounts", "error zeroAmongCounts"]);
+  });
+
   test("one 0 before is a warning, and an offence that stopped long ago is none", () => {
     expect(told({ Burglary: [...year, 0, 60], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
     expect(told({ Burglary: [...year, 0, 0, 0, 0, 0, 0, 0], Robbery: [...year, 9, 9, 9, 9, 9, 9, 9] })).toEqual([]);

@@ -41,7 +41,10 @@ describe("Populations", () => {
   it("are not guessed where a place has two, or two columns could be meant", () => {
     const twice = read("District | Population\nBasildon | 10\nHarlow | 20\nMaldon | 30\nHarlow | 21");
     expect([...twice.people.keys()]).toEqual(["Basildon", "Maldon"]);
-    expect(twice.findings[0]).toMatchObject({ address: "B5", details: { why: "notANumber", places: ["Harlow"] } });
+    expect(twice.findings).toMatchObject([{ address: "B3, B5", details: { why: "twice", places: ["Harlow"] } }]);
+    const wrong = read("District | Population\nBasildon | 10\nHarlow | 20\nMaldon | n/a\nHarlow | none\nMaldon | 9");
+    expect([...wrong.people.keys()]).toEqual(["Basildon"]);
+    expect(wrong.findings).toMatchObject([{ address: "B3, B4, B5, B6", details: { why: "twice", places: ["Harlow", "Maldon"] } }]);
     const two = read("District | Population 2018 | Population 2019\nBasildon | 10 | 11\nHarlow | 20 | 21");
     expect(two.people.size).toBe(0);
     expect(two.findings[0]).toMatchObject({ details: { why: "several" } });

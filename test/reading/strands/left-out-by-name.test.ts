@@ -1,3 +1,4 @@
+import { answersTo } from "../../../src/checks/answers";
 import { addMonths, monthOf, shortMonth } from "../../../src/domain/month";
 import { measuresNothing, namesOffence } from "../../../src/reading/texts/offence-words";
 import { outcomeOf } from "../../metamorphic/outcome";
@@ -31,6 +32,22 @@ describe("An offence that would be left out for what its name sounds like is ask
       const { windows, errors } = outcomeOf([sheet, said], null);
       expect([errors, windows[name.toLowerCase()]?.later]).toEqual([[], last12(counts(52))]);
     }
+  });
+
+  test.each(["Total theft", "Rate of exchange fraud"])("“%s”, across on a sheet for each month", (name) => {
+    const rows: Rows = [...BESIDE, [name, counts(52)]];
+    const sheets = MONTHS.map((month, at) =>
+      sheetOf(shortMonth(month), [
+        ["District", ...rows.map(([offence]) => offence)],
+        ...["Harlow", "Tendring"].map((place, part) => [place, ...rows.map(([, own]) => (part === 0 ? own[at]! - 9 : 9))]),
+      ]),
+    );
+    const [found] = outcomeOf(sheets, null).findings.filter(({ code }) => code === "leftOutByName");
+    expect(found?.details).toMatchObject({ value: name, across: true });
+    const [answer] = answersTo(found!);
+    const { windows, findings } = outcomeOf([...sheets, readingSheet(answer!.notes)], null);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(windows[name.toLowerCase()]?.later).toBe(last12(counts(52)));
   });
 
   test("but not a total that its parts make up, one of everything, or what measures another row", () => {

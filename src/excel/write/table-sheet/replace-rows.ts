@@ -4,7 +4,9 @@ import type { Standing } from "./look";
 import { rowsOf, type Cell, type TableSheet } from "./table-sheet";
 import { writeColumns } from "./write-columns";
 
-const columnOf = (names: readonly string[], header: string): number => names.findIndex((name) => normalised(name) === normalised(header));
+/** A column by its header, however it is written; -1 where there is none. */
+export const columnOf = (names: readonly string[], header: string): number =>
+  names.findIndex((name) => normalised(name) === normalised(header));
 const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
 
 /** Replaces the rows. Surplus rows go last of all, so that every former row keeps its cells until then. */

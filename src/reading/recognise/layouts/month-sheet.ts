@@ -8,7 +8,7 @@ import { isYear } from "../../dates/years";
 import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { TableBase, TableColumn } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { bestKnown, countRank, isTotal, monthRank, neverACount } from "../../texts/labels";
+import { bestKnown, countRank, isTotal, monthRank, neverACount, tellsApart } from "../../texts/labels";
 import { isKnownPlace } from "../../texts/known-places";
 import { isMeasureWord } from "../../texts/measures";
 import { isPlaceHeader } from "../places";
@@ -36,7 +36,7 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     const lastRow = region.bottom;
     const base = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
     const { month, findings: asked } = sheetMonth(view, base);
-    const numbers = numberColumns(view, columns, headerRow, lastRow);
+    const { numbers, measured } = numberColumns(view, columns, headerRow, lastRow);
     // Rows that say their own month, in whatever way, are not all of one.
     const isMonths = (column: number) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null;
     const named = numbers.filter(({ header }) => monthNamed(header, view.dates.names) !== undefined);
@@ -47,7 +47,7 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
       columns.some((column) => isMonths(column) && !numbers.some((each) => each.column === column))
     )
       return NOTHING;
-    const across = areOffencesDown ? placesAcross(view, region, headerRow) : offencesAcross(view, columns, base, numbers);
+    const across = areOffencesDown ? placesAcross(view, region, headerRow) : offencesAcross(view, columns, base, numbers, measured);
     if (!across && !areOffencesDown) continue;
     if (across) {
       const { findings, ...places } = across;
@@ -76,27 +76,30 @@ function offencesAcross(
   columns: readonly number[],
   base: TableBase,
   numbers: readonly TableColumn[],
+  measured: readonly TableColumn[],
 ): PlaceColumns | null {
   const { headerRow, lastRow } = base;
-  const counts = numbers.filter(({ header }) => !isTotal(header));
+  const counts = numbers.filter((each) => isSaidCounted(view, each) || !isTotal(each.header));
   const areNames = counts.every(
     ({ header, column }) =>
-      isWords(view.at(headerRow, column)) &&
-      whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) === null &&
-      !OF_THE_MONTH.test(header) &&
-      !isMeasureWord(header) &&
-      !isKnownPlace(header) &&
-      countRank(header) === null,
+      isSaidCounted(view, { header, column }) ||
+      (isWords(view.at(headerRow, column)) &&
+        whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) === null &&
+        !OF_THE_MONTH.test(header) &&
+        !isMeasureWord(header) &&
+        !isKnownPlace(header) &&
+        countRank(header) === null),
   );
   const places = [...rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom))].map((row) => view.text(row, columns[0]!));
   if (counts.length < 2 || !areNames || kindOfParts(counts.map(({ header }) => header)) !== null || new Set(places).size < places.length)
     return null;
   return {
     counts: counts.map((count) => ({ ...count, month: null })),
-    totals: numbers.filter(({ header }) => isTotal(header)),
+    // What sounds like a measure may be an offence: it is asked about there.
+    totals: [...numbers.filter((each) => !counts.includes(each)), ...measured].toSorted((one, other) => one.column - other.column),
     categories: categoriesOf(
       view,
-      columns.filter((column) => !numbers.some((each) => each.column === column)),
+      columns.filter((column) => ![...numbers, ...measured].some((each) => each.column === column)),
       headerRow,
       lastRow,
     ),
@@ -106,10 +109,23 @@ function offencesAcross(
 }
 const OFFENCE = "Offence";
 
-/** The columns of numbers that may be counts. */
-function numberColumns(view: SheetView, columns: readonly number[], headerRow: number, lastRow: number): readonly TableColumn[] {
+/** True of a column of which the analyst said that it counts, whatever its header sounds like. */
+function isSaidCounted({ notes }: SheetView, { column }: TableColumn): boolean {
+  return notes.values.some((note) => note.says === "counted" && note.column === column);
+}
+
+/** Columns of numbers, from the left. */
+interface NumberColumns {
+  /** Those that may be counts. */
+  readonly numbers: readonly TableColumn[];
+  /** Those whose headers sound like a rate, an average or a cost. */
+  readonly measured: readonly TableColumn[];
+}
+
+function numberColumns(view: SheetView, columns: readonly number[], headerRow: number, lastRow: number): NumberColumns {
   const isMonth = (raw: RawValue) => whenOfCell(raw, view.dates) !== null;
-  return columns.flatMap((column) => {
+  const [numbers, measured]: [TableColumn[], TableColumn[]] = [[], []];
+  for (const column of columns) {
     const [header, sample] = [headerOf(view, headerRow, column), sampleOf(view, column, headerRow + 1, lastRow)];
     const isNumeric = sample.length > 0 && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
     const kinds = sample.map((raw) => countOf(raw, view.marks).kind);
@@ -120,8 +136,12 @@ function numberColumns(view: SheetView, columns: readonly number[], headerRow: n
       !(YEAR.test(header) && sample.every((raw) => isYear(Number(raw)))) &&
       !sample.every(isMonth) &&
       !(/^months?$/i.test(header) && new Set(sample).size === 1);
-    return isNumeric && isCounts && (isOfTime || !neverACount(header)) && !isRateLabel(header) ? [{ column, header }] : [];
-  });
+    if (!isNumeric || !isCounts) continue;
+    const isCount = isSaidCounted(view, { column, header }) || ((isOfTime || !neverACount(header)) && !isRateLabel(header));
+    if (isCount) numbers.push({ column, header });
+    else if (column > columns[0]! && !tellsApart(header)) measured.push({ column, header });
+  }
+  return { numbers, measured };
 }
 
 /** The table of a sheet with one column of counts for its month. Asks where several columns could be it. */

@@ -17,9 +17,9 @@ test.each(["Dec-19 p", "Dec-19 (provisional)", "Dec 2019 prov.", "Dec-19 est", "
   "a month marked as not final is told: %s",
   (last) => {
     const read = checkedChain([wide(last)], { by: "Offence" });
-    expect(lines(read)).toEqual(["warning markedCounts Data Y1"]);
-    expect(only(read, "markedCounts").details).toMatchObject({ count: 1, months: true });
-    expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual(["warning markedCounts Data A48:A49"]);
+    expect(lines(read)).toEqual(["warning markedMonths Data Y1"]);
+    expect(only(read, "markedMonths").details).toMatchObject({ count: 1 });
+    expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual(["warning markedMonths Data A48:A49"]);
   },
 );
 
