@@ -5,7 +5,7 @@ import { isoMonth } from "../src/domain/month";
 import { compareWorkbookSystems, type CompareOutcome } from "../src/jobs/compare-systems";
 import { comparedLines } from "../src/report/systems";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
-import { jsonFinding, type JsonFinding } from "./json-result";
+import { jsonFinding, type JsonFinding } from "./json-finding";
 import { savedFindings } from "./saved-findings";
 import { findingLines } from "./summary";
 import type { SystemsArguments } from "./systems-arguments";

@@ -66,11 +66,11 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
   // Before anything is written, so that nothing is where something cannot be.
   await checkOwnSheet(run, own);
   await checkTableSheet(run, listSheet);
-  let refused: string | null = null;
+  const refused: string[] = [];
   await oneAfterAnother([
     ...(suggested === null ? [] : [() => writeTableSheet(run, systemsPlan(suggested))]),
     () => writeTableSheet(run, listSheet),
-    async () => (refused = await writeOwnSheet(run, own)),
+    async () => refused.push((await writeOwnSheet(run, own)) ?? ""),
   ]);
   return {
     kind: "compared",
@@ -79,7 +79,9 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
     suggested: suggested !== null,
     remarks: [
       ...remarks,
-      ...(refused === null ? [] : [`Excel refused the looks of “${COMPLIANCE}”: ${refused} The figures are complete.`]),
+      ...refused
+        .filter((reason) => reason !== "")
+        .map((reason) => `Excel refused the looks of “${COMPLIANCE}”: ${reason} The figures are complete.`),
     ],
   };
 }

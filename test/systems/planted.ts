@@ -43,7 +43,7 @@ const TYPES = ["Burglary", "Robbery", "Violence with injury"];
 const CELLS = UNITS.length * TYPES.length;
 
 /** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

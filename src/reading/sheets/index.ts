@@ -19,7 +19,6 @@ export {
   TO_PUT_RIGHT_TABLE,
   systemsGiven,
   type GivenSystems,
-  type SystemsColumn,
 } from "./systems-table";
 export { readingNotes } from "./reading-table";
 export { TARGETS, TARGETS_HEADERS, targetsGiven } from "./targets-table";

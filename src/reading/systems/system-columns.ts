@@ -99,7 +99,7 @@ function flagNames(text: string): readonly string[] {
 }
 
 /** The first row that has most of the headers, and the columns of those that it has. */
-export function headerOf(
+function headerOf(
   view: SheetView,
   names: readonly string[],
 ): { readonly headerRow: number; readonly columns: ReadonlyMap<string, number> } {

@@ -7,7 +7,7 @@ import { linkFormula } from "../layout/formulas";
 import { faultWords, kindWords, MATCHED_BY } from "./kind-words";
 
 /** The columns of the list, in order. Outcome is the analyst's own. */
-export const TO_PUT_RIGHT_HEADERS = [
+const TO_PUT_RIGHT_HEADERS = [
   "Record",
   "What is wrong",
   "Unit",
@@ -24,7 +24,7 @@ type Header = (typeof TO_PUT_RIGHT_HEADERS)[number];
 const OUTCOME: Header = "Outcome";
 
 /** The most records that are listed at once: a longer list is more than Excel on the web takes in one go, and than anyone works through. */
-export const MOST_LISTED = 5000;
+const MOST_LISTED = 5000;
 
 /** The list as it stands in the workbook: its headers, and its rows from the first column. */
 export interface FormerList {
