@@ -22,6 +22,8 @@ export interface ComplianceContents {
 /** Points, to the printed width of A4; programs round widths up. */
 const WIDTHS = [86, 43, 43, 40, 36, 36, 43, 43, 40, 42, 18] as const;
 const ROW = 15;
+/** Far enough to the right for the words of a kind. */
+const COUNT_COLUMN = 5;
 const CHART_ROWS = 11;
 const CHART_NAME = "SR_Compliance_Chart";
 
@@ -34,7 +36,8 @@ export function complianceSheet(contents: ComplianceContents): SheetPlan {
   wide(`${COMPLIANCE_TITLE}${comparison.systems.join(" and ")}`, "title", 18, 6);
   wide([periodText(compliance.later), `as at ${dayText(today)}`, classification].join("  ·  "), "subtitle", 10, 3);
   for (const line of complianceWords(comparison, compliance)) wide(line, "body", 10, 3);
-  wide("What does not agree", "heading", 13, 8);
+  const { months: shared } = compliance;
+  wide(`What does not agree, ${periodText({ from: shared[0]!, to: shared.at(-1)! })}`, "heading", 13, 8);
   addKinds(sheet, comparison);
   wide("By unit", "heading", 13, 8);
   addUnits(sheet, compliance);
@@ -74,7 +77,7 @@ function addKinds(sheet: SheetBuilder, { counts, systems }: Comparison): void {
   const kinds = KINDS.filter((kind) => counts[kind] > 0);
   for (const kind of kinds) {
     const row = sheet.row(ROW, [text(words[kind], "dataText")]);
-    sheet.put(row, 3, number(counts[kind], "dataCount"));
+    sheet.put(row, COUNT_COLUMN, number(counts[kind], "dataCount"));
   }
   if (kinds.length === 0) sheet.row(ROW, [text("Nothing: all records agree.", "dataText")]);
 }
