@@ -9,7 +9,7 @@ const EXAMPLE = path.join(__dirname, "..", "..", "examples", "two-systems.xlsx")
 describe("comparing two systems from the pane", () => {
   let bench: OpenWorkbench;
   beforeAll(async () => void (bench = await openWorkbench("add-in")), 60_000);
-  afterAll(() => bench.close());
+  afterAll(() => bench?.close());
 
   test("says what is to be put right, and adds the sheets", async () => {
     const { page, pane } = bench;
