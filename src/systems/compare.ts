@@ -3,6 +3,7 @@ import type { Slices } from "../domain/slices";
 import { coverageOf, type Coverage } from "./coverage";
 import { monthOfDay } from "./days";
 import { FLAG, isReference, type Extract } from "../domain/extract";
+import { A_SLICE } from "./groups";
 import { matchRecords } from "./match";
 import type { Certainty, Pairs } from "./pairs";
 
@@ -59,9 +60,14 @@ export function* compareSystems(first: Extract, second: Extract): Slices<Compari
   const pairs = yield* matchRecords(first, second);
   yield;
   const judging = new Judging(first, second, coverage, pairs);
-  for (let record = 0; record < first.rows; record += 1) judging.judgeFirst(record);
-  yield;
-  for (let record = 0; record < second.rows; record += 1) judging.judgeSecond(record);
+  for (let record = 0; record < first.rows; record += 1) {
+    if (record % A_SLICE === 0) yield;
+    judging.judgeFirst(record);
+  }
+  for (let record = 0; record < second.rows; record += 1) {
+    if (record % A_SLICE === 0) yield;
+    judging.judgeSecond(record);
+  }
   return judging.result();
 }
 

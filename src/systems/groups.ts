@@ -1,16 +1,21 @@
+import type { Slices } from "../domain/slices";
 import type { Group } from "./pairs";
+
+/** Work is put down after so many records. */
+export const A_SLICE = 20_000;
 
 /**
  * The groups of two records or more that share a key, one after another; a record whose key is "" is in none. In time with the number of
  * records.
  */
-export function groupsOf(first: readonly string[], second: readonly string[]): Iterable<Group> {
+export function* groupsOf(first: readonly string[], second: readonly string[]): Slices<Iterable<Group>> {
   const heads = new Map<string, number>();
   const all = first.length + second.length;
   // A list of records for each key, as links from one record to the next.
   const next = new Int32Array(all).fill(-1);
   const last = new Int32Array(all);
   for (let number = 0; number < all; number += 1) {
+    if (number % A_SLICE === 0) yield;
     const key = number < first.length ? first[number]! : second[number - first.length]!;
     if (key === "") continue;
     const head = heads.get(key);

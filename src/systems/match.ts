@@ -1,13 +1,11 @@
+import type { RawValue } from "../domain/cell";
 import { normalised } from "../domain/text";
 import type { Slices } from "../domain/slices";
 import { yearOfDay } from "./days";
 import { isReference, type Extract } from "../domain/extract";
-import { groupsOf } from "./groups";
+import { A_SLICE, groupsOf } from "./groups";
 import { markRepeats, pairWithin, Pairs, type CanBeSame, type Certainty, type Group } from "./pairs";
 import { compactForm, formOf, isSlip, type Years } from "./reference-forms";
-
-/** Work is put down after so many groups. */
-const A_SLICE = 20_000;
 
 /** A number that comes again after more days than this is one that begins anew each year. */
 const SAME_YEAR = 183;
@@ -22,26 +20,22 @@ const FEWEST_AGAIN = 5;
 export function* matchRecords(first: Extract, second: Extract): Slices<Pairs> {
   const both = [first, second] as const;
   const pairs = new Pairs(first.rows, second.rows);
-  const exactly = ({ references }: Extract) => references.map((raw) => (isReference(raw) ? String(raw).trim() : ""));
-  const exact = groupsOf(exactly(first), exactly(second));
-  yield;
+  const exactly = (raw: RawValue) => (isReference(raw) ? String(raw).trim() : "");
+  const exact = yield* groupsOf(yield* keysOf(first, exactly), yield* keysOf(second, exactly));
   const canBeSame = sameByDay(both, exact);
   yield* inGroups("sameReference", exact);
   const years = yearsOf(both);
-  const formed = ({ references, days }: Extract) => references.map((raw, record) => formOf(raw, yearOfDay(days[record]!), years));
-  const forms = groupsOf(formed(first), formed(second));
-  yield;
-  yield* inGroups("writtenDifferently", forms);
+  const formed = (raw: RawValue, day: number) => formOf(raw, yearOfDay(day), years);
+  yield* inGroups("writtenDifferently", yield* groupsOf(yield* keysOf(first, formed), yield* keysOf(second, formed)));
   // Letters and figures alone could be those of two references, so that only one of each system is taken.
-  const compact = [
+  const compact = yield* groupsOf(
     first.references.map((raw, record) => (pairs.isOpenFirst(record) ? compactForm(raw) : "")),
     second.references.map((raw, record) => (pairs.isOpenSecond(record) ? compactForm(raw) : "")),
-  ] as const;
-  yield;
-  for (const group of groupsOf(...compact))
+  );
+  for (const group of compact)
     if (group.first.length === 1 && group.second.length === 1) pairWithin(group, both, pairs, "writtenDifferently", canBeSame);
   yield;
-  byDatePlaceType(both, pairs);
+  yield* byDatePlaceType(both, pairs);
   return pairs;
 
   function* inGroups(certainty: Certainty, groups: Iterable<Group>): Slices<void> {
@@ -54,6 +48,16 @@ export function* matchRecords(first: Extract, second: Extract): Slices<Pairs> {
     }
     yield;
   }
+}
+
+/** A key for each record's reference and day. */
+function* keysOf({ references, days }: Extract, keyOf: (raw: RawValue, day: number) => string): Slices<readonly string[]> {
+  const keys: string[] = [];
+  for (let record = 0; record < references.length; record += 1) {
+    if (record % A_SLICE === 0) yield;
+    keys.push(keyOf(references[record]!, days[record]!));
+  }
+  return keys;
 }
 
 /**
@@ -83,13 +87,16 @@ function yearsOf(both: readonly Extract[]): Years {
  * Pairs what is left by day, place and type. References that differ by one slip go first; then, where one record alone is left on either
  * side, and one of the two has no reference, they are paired. Records with two references of their own are two records.
  */
-function byDatePlaceType([first, second]: readonly [Extract, Extract], pairs: Pairs): void {
-  const keysOf = ({ days, units, types }: Extract, isOpen: (record: number) => boolean) =>
+function* byDatePlaceType([first, second]: readonly [Extract, Extract], pairs: Pairs): Slices<void> {
+  const cellsOf = ({ days, units, types }: Extract, isOpen: (record: number) => boolean) =>
     Array.from(days, (day, record) =>
       day > 0 && isOpen(record) ? `${day}\n${normalised(units[record]!)}\n${normalised(types[record]!)}` : "",
     );
-  const keys = [keysOf(first, (record) => pairs.isOpenFirst(record)), keysOf(second, (record) => pairs.isOpenSecond(record))] as const;
-  for (const group of groupsOf(...keys)) {
+  const groups = yield* groupsOf(
+    cellsOf(first, (record) => pairs.isOpenFirst(record)),
+    cellsOf(second, (record) => pairs.isOpenSecond(record)),
+  );
+  for (const group of groups) {
     if (group.first.length === 0 || group.second.length === 0) continue;
     const compact = (of: Extract, records: readonly number[]) => records.map((record) => compactForm(of.references[record]!));
     const [ones, others] = [compact(first, group.first), compact(second, group.second)];
