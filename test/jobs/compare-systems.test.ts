@@ -3,6 +3,7 @@ import path from "node:path";
 import { openHost, type NodeHost } from "../../host/node";
 import { twoSystems } from "../../scripts/examples/two-systems";
 import { messageOf } from "../../src/checks/messages";
+import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
 import { compareWorkbookSystems, type CompareOutcome } from "../../src/jobs/compare-systems";
 import { hostOf, type Rows } from "../workbooks";
 
@@ -108,6 +109,9 @@ describe("the example of two systems", () => {
     const before = await Promise.all(["Compliance", "To put right"].map((sheet) => cellsOf(host, sheet)));
     compared(await compare(host));
     expect(await Promise.all(["Compliance", "To put right"].map((sheet) => cellsOf(host, sheet)))).toEqual(before);
+    const { sheets, figureSheets } = await inspectWorkbook(host.run);
+    expect(figureSheets).toEqual(["ATHENA", "STORM"]);
+    expect(sheets.slice(2).map(({ seen }) => seen)).toEqual(Array.from({ length: 3 }, () => "a part of comparing two systems"));
   });
 });
 
