@@ -1,5 +1,6 @@
 import { answersTo } from "../src/checks/answers";
 import { messageOf } from "../src/checks/messages";
+import { perThousand } from "../src/analysis/columns";
 import { withoutPart } from "../src/analysis/break-parts";
 import { breaksWithin } from "../src/domain/break";
 import type { Baseline, ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
@@ -24,6 +25,7 @@ import type { JsonMeasure } from "./json-measures";
 import type { ReportTarget } from "../src/report/report";
 import { HIDDEN_PARTS } from "../src/report/contribution-words";
 import { controlFinding } from "../src/report/control-words";
+import { peopleGap } from "../src/report/people-words";
 import { solvedGap } from "../src/report/solved-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
@@ -114,8 +116,22 @@ interface JsonStrand {
   readonly target: JsonTarget | null;
   /** Left out where solved rates are not asked for, or the worksheets have none. */
   readonly solved?: JsonSolved;
+  /** Left out where rates per 1,000 people are not asked for, or no sheet has populations. */
+  readonly perThousand?: JsonPerThousand;
   /** Left out where contributions are not asked for, or the worksheets do not tell them. */
   readonly contributions?: JsonContributions;
+}
+
+interface JsonPerThousand {
+  readonly people: number | null;
+  readonly earlier: number | null;
+  readonly later: number | null;
+  readonly change: number | null;
+  /** The 95 % limits of the later rate. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** In words why there is no rate; null where there is one. */
+  readonly reason: string | null;
 }
 
 interface JsonSolved {
@@ -272,7 +288,21 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
     withoutRecording: withoutPart(comparison),
     target: jsonTarget(definition.target, reportTarget(comparison, judgement)),
     ...(comparison.solved ? { solved: jsonSolved(comparison.solved) } : {}),
+    ...jsonPerThousand(comparison),
     ...(comparison.contributions ? { contributions: jsonContributions(comparison.contributions) } : {}),
+  };
+}
+
+function jsonPerThousand(comparison: Comparison): Pick<JsonStrand, "perThousand"> {
+  const rates = perThousand(comparison);
+  if (!rates) return {};
+  const { people, earlier, later, change } = rates;
+  return {
+    perThousand: {
+      ...{ people, earlier: earlier && earlier.rate, later: later && later.rate, change },
+      ...{ low: later && later.low, high: later && later.high },
+      reason: peopleGap(rates)?.text ?? null,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { HiddenFigures } from "./hidden";
 import type { Contributions } from "./contributions";
 import type { Month } from "./month";
 import type { Period } from "./period";
+import type { People } from "./people";
 import type { BaselineChoice, ComparedPeriod } from "./report-period";
 import type { FigureSource, MonthlyCount } from "./series";
 import type { Solved } from "./solved";
@@ -49,6 +50,8 @@ export interface Comparison extends ComparedPeriod {
   readonly baseline?: Baseline;
   /** Solved offences; left out where they are not asked for, or the worksheets have none. */
   readonly solved?: Solved;
+  /** The people of whom it is, for rates per 1,000; left out where these are not asked for, or no sheet has populations. */
+  readonly people?: People;
   /** Where the difference comes from; left out where that is not asked for, or the worksheets do not say. */
   readonly contributions?: Contributions;
 }

@@ -24,7 +24,7 @@ import { reportTexts, textSections, type TextsOfReport } from "../chain/report-t
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { basisText } from "../kept/basis";
 import { keptOptions } from "../kept/report-options";
-import { completeOptions, type ReportOptions } from "../report/report-options";
+import { completeOptions, readsPlaces, type ReportOptions } from "../report/report-options";
 import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
@@ -231,8 +231,8 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 }
 
 /** What is read for the report beside what strands count. */
-function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "beside">> {
-  return { outcomes: columns.includes("solved"), beside: contributions };
+function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "places" | "beside">> {
+  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: contributions };
 }
 
 /** The day that the figures are as at. */

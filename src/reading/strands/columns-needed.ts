@@ -15,19 +15,26 @@ import { isOutcomeHeader } from "../texts/solved";
  */
 const BYTES_FOR_CHECKS = 3_000_000;
 
+/** What is read beside what strands are looked up in. */
+export interface ReadBeside {
+  /** A column that is read in any case. */
+  readonly beside?: string;
+  /** Whether the columns that say what became of offences are read. */
+  readonly outcomes?: boolean;
+  /** Whether the columns that say where offences were are read, however long they are. */
+  readonly places?: boolean;
+}
+
 /**
  * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
- * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is
- * read in any case. With `outcomes`, those that say what
- * became of offences are read too.
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead.
  */
 export function columnsNeeded(
   recognition: Recognition,
   given: readonly GivenStrand[] | null,
   by: string | null,
   heads: readonly SheetHead[],
-  beside?: string,
-  outcomes = false,
+  { beside, outcomes = false, places = false }: ReadBeside = {},
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
   let bytes = 0;
@@ -42,7 +49,8 @@ export function columnsNeeded(
     const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
     const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
     const counts = outcomes ? solvedColumns(table).map(({ column }) => column) : [];
-    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted, ...counts]);
+    const where = places ? table.categories.filter(saysWhere).map(({ column }) => column) : [];
+    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted, ...counts, ...where]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }

@@ -130,7 +130,7 @@ export function layOutCounts(report: Report): Counts {
   const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
   addRevisions(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
-  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + revised.length + 1 }, report.strands);
+  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + revised.length + 1 }, report.strands, countsOf);
   for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(

@@ -11,6 +11,7 @@ import { onSheet, type StrandRows } from "./data-sheet";
 import { countText, linkFormula, percentText } from "./formulas";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { addPeopleOverview } from "./people-overview";
 import { addSolvedOverview } from "./solved-overview";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
@@ -75,6 +76,7 @@ export function addOverview(
   for (const note of report.notes) sheet.words("note", note);
   const baseline = addBaselineOverview(sheet, report, columnWidths[COLUMN.strand]!);
   addSolvedOverview(sheet, report, rows, sheets);
+  addPeopleOverview(sheet, report, rows, sheets);
   const chart = report.charts !== "none" ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
