@@ -98,7 +98,7 @@ function peopleIn(
   const [own = []] = byRule;
   if (byRule.some((each) => each.length !== own.length || each.some((place, index) => place !== own[index])))
     return none({ code: "unequalRules" });
-  const { names, hasWhole, unread } = placesCounted(read, number, header);
+  const { names, hasWhole, unread } = placesCounted(read.counted, number, header);
   if (unread.length > 0) return none({ code: "noPlace", sheets: unread });
   const isCounted = new Set(names.map(normalised));
   const gone = hasWhole ? [] : own.filter((place) => !isCounted.has(normalised(place)));

@@ -34,7 +34,7 @@ export function columnsNeeded(
   given: readonly GivenStrand[] | null,
   by: string | null,
   heads: readonly SheetHead[],
-  { beside, outcomes = false, places = false }: ReadBeside = {},
+  more: ReadBeside = {},
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
   let bytes = 0;
@@ -44,13 +44,7 @@ export function columnsNeeded(
     const headers = headersUsed(table, tables, given, by);
     const counted = headers.some((header) => canLookUp(table, header)) || countsEveryRow(table, given, by);
     if (!head || head.complete || !counted) continue;
-    const figures = figureColumns(table).map(({ column }) => column);
-    const noted = table.said.values.map(({ column }) => column);
-    const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
-    const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
-    const counts = outcomes ? solvedColumns(table).map(({ column }) => column) : [];
-    const where = places ? table.categories.filter(saysWhere).map(({ column }) => column) : [];
-    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted, ...counts, ...where]);
+    const columns = columnsToCount(table, headers, given, more);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }
@@ -60,7 +54,7 @@ export function columnsNeeded(
     // Records have no rows of totals. But a column of places may end before the others, and one of states may say that some are no offences.
     const others = table.rowIsOffence
       ? table.categories.filter(
-          (category) => saysWhere(category) || isMeasureHeader(category.header) || (outcomes && isOutcomeHeader(category.header)),
+          (category) => saysWhere(category) || isMeasureHeader(category.header) || (more.outcomes && isOutcomeHeader(category.header)),
         )
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
     for (const { column } of others) {
@@ -76,6 +70,24 @@ export function columnsNeeded(
     firstRow: table.firstRow,
     rows: table.lastRow - table.firstRow + 1,
   }));
+}
+
+/** The columns of a table that are counted, looked up or read in any case. */
+function columnsToCount(
+  table: MonthlyTable,
+  headers: readonly string[],
+  given: readonly GivenStrand[] | null,
+  { beside, outcomes = false, places = false }: ReadBeside,
+): Set<number> {
+  const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
+  const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
+  const others = [
+    ...figureColumns(table),
+    ...table.said.values,
+    ...(outcomes ? solvedColumns(table) : []),
+    ...(places ? table.categories.filter(saysWhere) : []),
+  ];
+  return new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...others.map(({ column }) => column)]);
 }
 
 /** The headers that strands may be looked up by on a table. */

@@ -1,5 +1,4 @@
 import { normalised } from "../../domain/text";
-import type { Ledger } from "../ledger/ledger";
 import { categoryNamed, looksUpHeaders, looksUpPlace, nameKey } from "../tables/table-data";
 import { isTotal } from "../texts/labels";
 import type { TableFigures } from "./table-figures";
@@ -19,38 +18,39 @@ export function isSameColumn(one: string, other: string): boolean {
 }
 
 /** The texts of a column, or what stands for it, beside all cells that a strand counts, in any month. Cells beside a blank are of no place. */
-export function placesCounted(
-  { counted, ledgers }: { readonly counted: readonly (TableFigures | null)[]; readonly ledgers: readonly (Ledger | null)[] },
-  definition: number,
-  header: string,
-): PlacesCounted {
+export function placesCounted(counted: readonly (TableFigures | null)[], definition: number, header: string): PlacesCounted {
   const names = new Map<string, string>();
   const unread = new Set<string>();
   let hasWhole = false;
-  for (const [index, figures] of counted.entries()) {
+  for (const figures of counted) {
     if (!figures?.strands.has(definition)) continue;
     const { table } = figures.ledger;
+    const texts = textsOf(figures, definition, header);
+    if (texts === null) unread.add(table.sheet);
     const sums = new Set([...table.sums, ...table.wholes].map(({ text }) => normalised(text)));
-    const add = (text: string) => {
-      if (table.part === "whole" || sums.has(normalised(text)) || isTotal(text)) hasWhole = true;
-      else if (text !== "") names.set(normalised(text), text);
-    };
-    const columns = table.rowIsOffence ? [null] : [...figures.ledger.counts, ...figures.ledger.totals];
-    const own = (ledgers[index] ?? figures.ledger).rows;
-    if (looksUpPlace(table, header)) {
-      add(table.place!.value);
-      continue;
+    for (const [key, text] of texts ?? []) {
+      if (table.part === "whole" || sums.has(key) || isTotal(text)) hasWhole = true;
+      else names.set(key, text);
     }
-    const category = categoryNamed(table, header);
-    const texts = category && figures.ledger.names(category);
-    if (category && !texts) unread.add(table.sheet);
-    if (!category && !looksUpHeaders(table, header)) continue;
-    for (let row = 0; row < own; row += 1)
-      for (const column of columns) {
-        const text = texts ? (texts.texts[texts.ids[row]!] ?? "") : (column?.header ?? "");
-        if (names.has(normalised(text)) || !figures.countedBy(row, column).includes(definition)) continue;
-        add(text);
-      }
   }
   return { names: [...names.values()], hasWhole, unread: [...unread] };
+}
+
+/** The texts beside the cells of one table, by the form in which they are compared; null where their column was not read. */
+function textsOf({ ledger, countedBy }: TableFigures, definition: number, header: string): ReadonlyMap<string, string> | null {
+  const { table, rows } = ledger;
+  const found = new Map<string, string>();
+  const add = (text: string) => text !== "" && found.set(normalised(text), text);
+  const category = categoryNamed(table, header);
+  if (looksUpPlace(table, header)) add(table.place!.value);
+  if (!category && !looksUpHeaders(table, header)) return found;
+  const names = category ? ledger.names(category) : null;
+  if (category && !names) return null;
+  const columns = table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals];
+  for (let row = 0; row < rows; row += 1)
+    for (const column of columns) {
+      const text = names ? (names.texts[names.ids[row]!] ?? "") : (column?.header ?? "");
+      if (!found.has(normalised(text)) && countedBy(row, column).includes(definition)) add(text);
+    }
+  return found;
 }
