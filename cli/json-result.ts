@@ -15,6 +15,7 @@ import { isoMonth } from "../src/domain/month";
 import type { Solved } from "../src/domain/solved";
 import { periodStart } from "../src/domain/period";
 import type { ComparedPeriod } from "../src/domain/report-period";
+import type { Whole } from "../src/domain/whole";
 import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodText } from "../src/domain/window";
 import { baselineGap, baselineName } from "../src/report/baseline-words";
@@ -26,6 +27,7 @@ import type { ReportTarget } from "../src/report/report";
 import { HIDDEN_PARTS } from "../src/report/contribution-words";
 import { controlFinding } from "../src/report/control-words";
 import { peopleGap } from "../src/report/people-words";
+import { wholeGap } from "../src/report/whole-words";
 import { solvedGap } from "../src/report/solved-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
@@ -118,6 +120,8 @@ interface JsonStrand {
   readonly solved?: JsonSolved;
   /** Left out where rates per 1,000 people are not asked for, or no sheet has populations. */
   readonly perThousand?: JsonPerThousand;
+  /** What all places did; left out where that is not asked for, or the strand is of no place. */
+  readonly whole?: JsonWhole;
   /** Left out where contributions are not asked for, or the worksheets do not tell them. */
   readonly contributions?: JsonContributions;
 }
@@ -131,6 +135,16 @@ interface JsonPerThousand {
   readonly low: number | null;
   readonly high: number | null;
   /** In words why there is no rate; null where there is one. */
+  readonly reason: string | null;
+}
+
+interface JsonWhole {
+  /** The last month, "2019-12": earlier than the strand's where the figures of all places end earlier. */
+  readonly end: string;
+  readonly earlier: number | null;
+  readonly later: number | null;
+  /** As a fraction, unrounded. */
+  readonly pctDiff: number | null;
   readonly reason: string | null;
 }
 
@@ -289,8 +303,14 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
     target: jsonTarget(definition.target, reportTarget(comparison, judgement)),
     ...(comparison.solved ? { solved: jsonSolved(comparison.solved) } : {}),
     ...jsonPerThousand(comparison),
+    ...(comparison.whole ? { whole: jsonWhole(comparison.whole) } : {}),
     ...(comparison.contributions ? { contributions: jsonContributions(comparison.contributions) } : {}),
   };
+}
+
+function jsonWhole(whole: Whole): JsonWhole {
+  const { end, earlier, later, pctDiff } = whole;
+  return { end: isoMonth(end), earlier, later, pctDiff, reason: wholeGap(whole)?.text ?? null };
 }
 
 function jsonPerThousand(comparison: Comparison): Pick<JsonStrand, "perThousand"> {

@@ -7,6 +7,7 @@ import type { BaselineChoice, ComparedPeriod } from "./report-period";
 import type { FigureSource, MonthlyCount } from "./series";
 import type { Solved } from "./solved";
 import type { StrandDefinition } from "./strand";
+import type { Whole } from "./whole";
 import type { NamedWindow } from "./window";
 
 /** One side of a comparison. */
@@ -52,6 +53,8 @@ export interface Comparison extends ComparedPeriod {
   readonly solved?: Solved;
   /** The people of whom it is, for rates per 1,000; left out where these are not asked for, or no sheet has populations. */
   readonly people?: People;
+  /** What all places did, for a strand of some; left out where that is not asked for. */
+  readonly whole?: Whole;
   /** Where the difference comes from; left out where that is not asked for, or the worksheets do not say. */
   readonly contributions?: Contributions;
 }

@@ -239,6 +239,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
   };
   solvedMoreThanRecorded: { readonly strand: string; readonly months: readonly Month[] };
   /** `strands` is empty where no sheet has the column. */
+  wholesNotGiven: NoDetails;
   contributionsNotGiven: {
     readonly why: "noColumn" | "onlyOne" | "doNotAddUp";
     readonly column: string;

@@ -16,6 +16,7 @@ import { addSolvedOverview } from "./solved-overview";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
 import { NO_TARGET } from "../target-words";
+import { addWholeOverview } from "./whole-overview";
 import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
@@ -77,6 +78,7 @@ export function addOverview(
   const baseline = addBaselineOverview(sheet, report, columnWidths[COLUMN.strand]!);
   addSolvedOverview(sheet, report, rows, sheets);
   addPeopleOverview(sheet, report, rows, sheets);
+  addWholeOverview(sheet, report, rows, sheets);
   const chart = report.charts !== "none" ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));

@@ -28,6 +28,7 @@ import type { StyleName } from "./styles";
 import { addContributionsTable } from "./contributions-table";
 import { addPeopleLine } from "./people-line";
 import { addSolvedTable } from "./solved-table";
+import { addWholeLine } from "./whole-line";
 import { addMeasures, type SectionMeasures } from "./measures";
 import { addTargetLine } from "./target-line";
 
@@ -103,6 +104,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const baseline = addBaseline(sheet, strand, { later, rows, sheets });
   addSolvedTable(sheet, comparison, rows.solved, sheets);
   addPeopleLine(sheet, comparison, rows.people, sheets);
+  addWholeLine(sheet, comparison, rows.whole, sheets);
   addContributionsTable(sheet, strand, rows.contributions, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);

@@ -30,7 +30,11 @@ export interface OutcomesView {
   }[];
 }
 
-const LABELS: Readonly<Record<StandardColumn, string>> = { solved: "Solved rates", "per-1000": "Offences per 1,000 people" };
+const LABELS: Readonly<Record<StandardColumn, string>> = {
+  solved: "Solved rates",
+  "per-1000": "Offences per 1,000 people",
+  whole: "All places, beside strands of some",
+};
 
 /** A column with more values than this is none to tick. */
 const MOST_VALUES = 30;

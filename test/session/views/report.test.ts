@@ -43,6 +43,7 @@ describe("what “Report” shows", () => {
     expect(besideTotals.columns.map(({ label, isChosen, chosenElse }) => [label, isChosen, chosenElse])).toEqual([
       ["Solved rates", false, ["solved"]],
       ["Offences per 1,000 people", false, ["per-1000"]],
+      ["All places, beside strands of some", false, ["whole"]],
     ]);
     expect(besideTotals.outcomes).toBeNull();
     expect(besideTotals.contributions).toMatchObject({
@@ -53,6 +54,7 @@ describe("what “Report” shows", () => {
     expect(chosen.besideTotals.columns.map(({ isChosen, chosenElse }) => [isChosen, chosenElse])).toEqual([
       [true, []],
       [false, ["solved", "per-1000"]],
+      [false, ["solved", "whole"]],
     ]);
     expect(chosen.besideTotals.contributions.value).toBe("offence");
   });
