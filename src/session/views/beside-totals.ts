@@ -58,7 +58,7 @@ export function besideTotalsView({ read }: CheckedFigures, { columns, solved, co
     outcomes: columns.includes("solved") ? outcomesView(read, solved) : null,
     contributions: {
       choices: [
-        { value: "", label: "Not said", choice: null },
+        { value: "", label: "Not shown", choice: null },
         ...[...headers].map(([value, header]) => ({ value, label: `By ${header}`, choice: header })),
       ],
       value: contributions === null ? "" : normalised(contributions),
