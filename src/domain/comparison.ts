@@ -3,12 +3,12 @@ import type { Contributions } from "./contributions";
 import type { Month } from "./month";
 import type { Period } from "./period";
 import type { People } from "./people";
+import type { Reason } from "./reason";
 import type { BaselineChoice, ComparedPeriod } from "./report-period";
 import type { FigureSource, MonthlyCount } from "./series";
 import type { Solved } from "./solved";
 import type { StrandDefinition } from "./strand";
 import type { Whole } from "./whole";
-import type { NamedWindow } from "./window";
 
 /** One side of a comparison. */
 export interface ComparedWindow {
@@ -19,22 +19,6 @@ export interface ComparedWindow {
   readonly months: readonly MonthlyCount[];
   readonly sources: readonly FigureSource[];
 }
-
-/** Why a figure is not reported. */
-export type Reason =
-  | { readonly code: "noFigures" }
-  | (NamedWindow & { readonly code: "missingMonths"; readonly months: readonly Month[] })
-  /** Quarters or years, of this many months, that do not begin and end with the window. */
-  | (NamedWindow & { readonly code: "periodsDoNotFit"; readonly length: number })
-  | { readonly code: "missingTotal"; readonly window: Month }
-  /** The worksheet has totals of 12 months and no months, and the period is shorter. */
-  | (NamedWindow & { readonly code: "onlyYearTotals" })
-  /** Of a baseline that is not over when the period begins. */
-  | (NamedWindow & { readonly code: "notBefore" })
-  | { readonly code: "zeroBase" }
-  | { readonly code: "smallBase"; readonly base: number; readonly smallest: number }
-  /** A total is hidden, for a count under this or one that would tell it. */
-  | { readonly code: "confidential"; readonly fewerThan: number };
 
 /** A period beside the same months of the year before, for one strand. It is the later window. */
 export interface Comparison extends ComparedPeriod {

@@ -1,4 +1,4 @@
-import type { Reason } from "./comparison";
+import type { Reason } from "./reason";
 import type { Period } from "./period";
 import type { FigureSource } from "./series";
 
