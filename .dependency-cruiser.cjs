@@ -21,10 +21,18 @@ module.exports = {
   forbidden: [
     only("domain imports nothing", "domain", []),
     only("reading needs domain alone", "reading", ["domain"]),
+    only("records are compiled from what is read", "records", ["domain", "reading"]),
+    {
+      name: "engines that count records are for extract alone",
+      severity: "error",
+      from: { path: EVERYWHERE, pathNot: "^(cli/extract/|bench/|test/)" },
+      to: { path: "node_modules/(@duckdb|@clickhouse)/" },
+    },
+    oneWayIn("src/records"),
     only("checks see what is read", "checks", ["domain", "reading"]),
     only("statistics are of numbers alone", "statistics", []),
     only("analysis sees what is read", "analysis", ["domain", "reading", "checks", "statistics"]),
-    only("report is made of what was computed", "report", ["domain", "reading", "checks", "analysis"]),
+    only("report is made of what was computed", "report", ["domain", "reading", "checks", "analysis", "systems"]),
     {
       name: "papers are made of what the report says",
       severity: "error",
@@ -38,6 +46,7 @@ module.exports = {
       to: { path: "node_modules/(docx|pptxgenjs|fflate)/" },
     },
     only("verify computes what a build does", "verify", ["domain", "analysis", "report", "chain"]),
+    only("systems are compared as plain data", "systems", ["domain", "statistics"]),
     only("guard plans with what is read", "guard", ["domain", "reading"]),
     {
       name: "live checks know nothing of Excel",
@@ -76,7 +85,7 @@ module.exports = {
     {
       name: "plain data needs no library of Node, Office or React",
       severity: "error",
-      from: { path: "^src/(domain|statistics|reading|checks|analysis|live|guard|report|kept)/" },
+      from: { path: "^src/(domain|statistics|reading|records|checks|analysis|live|guard|report|kept)/" },
       // Arithmetic on texts and on colours, and forms of data, without dependencies or surroundings, may be counted as plain data.
       to: {
         dependencyTypes: ["core", "npm", "npm-dev"],
@@ -146,10 +155,11 @@ module.exports = {
     ...["protocol", "batch", "objects", "files", "client", "node", "browser"].map((folder) => oneWayIn(`host/${folder}`)),
     oneWayIn("host/library", { by: "^host/library/(index|package-check-(node|browser))\\.ts$" }),
     // To the rest of src these are parts of reading.
-    ...["dates", "recognise", "strands", "ledger", "sheets", "tables", "texts"].map((folder) =>
+    ...["dates", "recognise", "strands", "ledger", "sheets", "systems", "tables", "texts"].map((folder) =>
       oneWayIn(`src/reading/${folder}`, { within: "src/reading" }),
     ),
     oneWayIn("src/statistics"),
+    oneWayIn("src/systems"),
     oneWayIn("src/analysis/account"),
     ...["outline", "pictures", "word", "slides"].map((folder) => oneWayIn(`src/papers/${folder}`, { within: "src/papers" })),
     oneWayIn("src/papers/values"),

@@ -29,7 +29,7 @@ export async function writePack(
     const opened = await workbook.heads({ ...outline, sheets: [], tables: [] });
     const commentary = new Map([...opened.former.commentary].map(([key, { text }]) => [key, text]));
     const plan = file.plan({ commentary, sheets: { report: outline.reportSheet, data: outline.dataSheet } });
-    const [inTheWay] = cellsInTheWay(opened.former.below, plan);
+    const [inTheWay] = cellsInTheWay(opened.former.around, plan);
     if (inTheWay) throw new PackInTheWayError(messageOf(inTheWay));
     // A pack marks no revisions, so it keeps no list of what was reported.
     const written = await workbook.write(plan, outline, opened, today.toISOString(), []);

@@ -18,7 +18,18 @@ export type Place = "strands" | "checks" | "report" | "settings";
 /** What is being done now; it is only ever one thing. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
-  | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" | "takingOut" | "verifying" };
+  | {
+      readonly kind:
+        | "resizing"
+        | "undoing"
+        | "mending"
+        | "keeping"
+        | "guarding"
+        | "sample"
+        | "takingOut"
+        | "verifying"
+        | "comparingSystems";
+    };
 
 /** The result of the last action, for the analyst to read. */
 export type Outcome =
@@ -78,6 +89,9 @@ export type Outcome =
       readonly faults: readonly Fault[];
     }
   | { readonly kind: "notVerified"; readonly why: string }
+  /** `lines` say what two systems' records came to. */
+  | { readonly kind: "systemsCompared"; readonly toPutRight: number; readonly lines: readonly string[] }
+  | { readonly kind: "systemsNotCompared"; readonly why: readonly string[] }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };

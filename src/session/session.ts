@@ -17,6 +17,7 @@ import { Store } from "./store";
 import { takingOutActions } from "./taking-out";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
+import { systemsActions } from "./comparing-systems";
 import { verifyingActions } from "./verifying";
 
 /** What a session needs from the machine; tests control the clock. */
@@ -73,6 +74,7 @@ export class Session {
       ...reportActions(desk),
       ...takingOutActions(desk, edge.papers),
       ...verifyingActions(desk, edge.supports),
+      ...systemsActions(desk),
     };
   }
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { parseAddress } from "../../domain/address";
 import { paletteOf } from "../../report/colours";
+import { printedWidth, printedWidths } from "../../report/printed";
 import type { SeenReport } from "../../report/seen-report";
 import type { Paper, PaperChart } from "../paper";
 import { picturesOf, type ChartPicture, type Draw } from "../pictures";
@@ -23,7 +24,7 @@ const BELOW = 3;
 export async function makeValuesOnly(seen: SeenReport, paper: Paper, draw: Draw): Promise<Uint8Array> {
   const { report, colours } = seen.plan;
   const copied = keptRows(seen);
-  const width = report.columnWidths.reduce((sum, column) => sum + column, 0);
+  const width = printedWidth(report);
   const pictures = placed(seen, copied, paper, await picturesOf(paper, draw, 1), width);
   const rows = copied.map((row, index) => {
     const picture = pictures.find((each) => each.row === index);
@@ -32,7 +33,7 @@ export async function makeValuesOnly(seen: SeenReport, paper: Paper, draw: Draw)
   const styles = stylesPart(paletteOf(colours));
   const sheet = sheetPart(
     {
-      widths: report.columnWidths,
+      widths: printedWidths(report),
       rows,
       blocks: keptBlocks(report.page.blocks, rows),
       classification: paper.classification,

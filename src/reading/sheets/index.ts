@@ -3,12 +3,23 @@ export { ALL_STRANDS, BREAKS, BREAKS_HEADERS, breaksGiven, keyOfBreak, meansAllS
 export type { BreakRow } from "./given-breaks";
 export type { TargetCell } from "./given-targets";
 export { MEASURES_HEADERS, type MeasureColumn, type MeasureDay } from "./given-measures";
-export { COLUMN_NOTES, SHEET_NOTES } from "./note-forms";
+export { COLUMN_NOTES, COUNTED_FROM_RECORDS, SHEET_NOTES } from "./note-forms";
 export type { GivenPaper } from "./given-paper";
 export { PAPER, PAPER_HEADERS, STRANDS_MARK } from "./paper-table";
 export { MEASURES, spanEnd } from "./measures-table";
 export { READING, READING_HEADERS, isReadingSheet } from "./reading-table";
 export { populationsOf, type Populations } from "./populations";
 export { reportDetails, type WrittenDetails } from "./report-details";
+export {
+  COMPLIANCE,
+  COMPLIANCE_TITLE,
+  SYSTEMS,
+  SYSTEMS_HEADERS,
+  TO_PUT_RIGHT,
+  TO_PUT_RIGHT_TABLE,
+  systemsGiven,
+  type GivenSystems,
+} from "./systems-table";
+export { readingNotes } from "./reading-table";
 export { TARGETS, TARGETS_HEADERS, targetsGiven } from "./targets-table";
 export { oneLine, rangeOf, viewOf } from "./sheet-view";
