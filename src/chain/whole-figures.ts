@@ -64,7 +64,7 @@ export function* withWholes(
   const isWrong = (strand: string) => wrong.some((each: Finding) => strandsOf(each)?.includes(strand) ?? true);
   return {
     comparisons: added(shown, placed, ({ all }, index) =>
-      wholeOf(found[index]!, isWrong(all.strand) ? { code: "hasErrors" } : isWhole[index] ? null : { code: "notAllPlaces" }),
+      wholeOf(found[index]!, !isWhole[index] ? { code: "notAllPlaces" } : isWrong(all.strand) ? { code: "hasErrors" } : null),
     ),
     findings: [],
   };

@@ -87,6 +87,20 @@ describe("a report with all places beside each strand of some", () => {
     expect(await faultsOf(host)).toEqual([]);
   });
 
+  test.each([
+    ["Place", sheets()],
+    ["District", { Crimes: ROWS, People: PEOPLE }],
+  ] satisfies readonly (readonly [string, Readonly<Record<string, Rows>>])[])(
+    "says nothing where their rules would also count a sheet that says no place: %s",
+    async (by, workbook) => {
+      const calls: Rows = ROWS.slice(1).map(([month], index) => [month!, "Burglary", 500 + ((index * 7) % 40)]);
+      const host = await hostOf({ ...workbook, Calls: [["Month", "Offence", "Count"], ...calls.filter((_, index) => index % 3 === 0)] });
+      const { comparisons } = await build(host, by);
+      expect(comparisons.map(({ definition }) => definition.strand)).toEqual([...DISTRICTS]);
+      for (const { whole } of comparisons) expect(whole).toMatchObject({ earlier: null, later: null, reason: { code: "notAllPlaces" } });
+    },
+  );
+
   test("tells nothing of them where small counts are hidden", async () => {
     const host = await hostOf({ Crimes: ROWS, People: PEOPLE });
     const { comparisons } = await build(host, "District", { suppress: 5 });

@@ -3,7 +3,7 @@ import { addMonths } from "../../domain/month";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { NoWhole, Whole } from "../../domain/whole";
 import { WINDOW_LENGTH } from "../../domain/window";
-import { isPlaceHeader, placesCounted, type SheetFigures, type SheetHead } from "../../reading";
+import { isPlaceHeader, placesCounted, sheetsWithout, type SheetFigures, type SheetHead } from "../../reading";
 import { compare, type ComparedWith } from "../compare";
 import { peopleOf } from "./people";
 
@@ -28,6 +28,8 @@ export function areWhole(read: SheetFigures, heads: readonly SheetHead[], parts:
   return parts.map(({ rules }, number) => {
     const headers = rules.flatMap(({ conditions }) => conditions.map(({ column }) => column).filter(isPlaceHeader));
     const isTogether = headers.every((header) => {
+      // Without its places, a rule also counts sheets that say none.
+      if (sheetsWithout(read.counted, number, header).length > 0) return false;
       const { names, hasWhole, unread } = placesCounted(read.counted, number, header);
       return hasWhole && names.length === 0 && unread.length === 0;
     });
