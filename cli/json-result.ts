@@ -1,3 +1,4 @@
+import { perThousand } from "../src/analysis/columns";
 import { withoutPart } from "../src/analysis/break-parts";
 import { breaksWithin } from "../src/domain/break";
 import type { Baseline, ComparedWindow, Comparison } from "../src/domain/comparison";
@@ -10,6 +11,7 @@ import { isoMonth } from "../src/domain/month";
 import type { Solved } from "../src/domain/solved";
 import { periodStart } from "../src/domain/period";
 import type { ComparedPeriod } from "../src/domain/report-period";
+import type { Whole } from "../src/domain/whole";
 import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodText } from "../src/domain/window";
 import { baselineGap, baselineName } from "../src/report/baseline-words";
@@ -21,6 +23,8 @@ import type { JsonNews } from "./json-news";
 import type { ReportTarget } from "../src/report/report";
 import { HIDDEN_PARTS } from "../src/report/contribution-words";
 import { controlFinding } from "../src/report/control-words";
+import { peopleGap } from "../src/report/people-words";
+import { wholeGap } from "../src/report/whole-words";
 import { solvedGap } from "../src/report/solved-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
@@ -81,8 +85,34 @@ interface JsonStrand {
   readonly target: JsonTarget | null;
   /** Left out where solved rates are not asked for, or the worksheets have none. */
   readonly solved?: JsonSolved;
+  /** Left out where rates per 1,000 people are not asked for, or no sheet has populations. */
+  readonly perThousand?: JsonPerThousand;
+  /** What all places did; left out where that is not asked for, or the strand is of no place. */
+  readonly whole?: JsonWhole;
   /** Left out where contributions are not asked for, or the worksheets do not tell them. */
   readonly contributions?: JsonContributions;
+}
+
+interface JsonPerThousand {
+  readonly people: number | null;
+  readonly earlier: number | null;
+  readonly later: number | null;
+  readonly change: number | null;
+  /** The 95 % limits of the later rate. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** In words why there is no rate; null where there is one. */
+  readonly reason: string | null;
+}
+
+interface JsonWhole {
+  /** The last month, "2019-12": earlier than the strand's where the figures of all places end earlier. */
+  readonly end: string;
+  readonly earlier: number | null;
+  readonly later: number | null;
+  /** As a fraction, unrounded. */
+  readonly pctDiff: number | null;
+  readonly reason: string | null;
 }
 
 interface JsonSolved {
@@ -223,7 +253,27 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
     withoutRecording: withoutPart(comparison),
     target: jsonTarget(definition.target, reportTarget(comparison, judgement)),
     ...(comparison.solved ? { solved: jsonSolved(comparison.solved) } : {}),
+    ...jsonPerThousand(comparison),
+    ...(comparison.whole ? { whole: jsonWhole(comparison.whole) } : {}),
     ...(comparison.contributions ? { contributions: jsonContributions(comparison.contributions) } : {}),
+  };
+}
+
+function jsonWhole(whole: Whole): JsonWhole {
+  const { end, earlier, later, pctDiff } = whole;
+  return { end: isoMonth(end), earlier, later, pctDiff, reason: wholeGap(whole)?.text ?? null };
+}
+
+function jsonPerThousand(comparison: Comparison): Pick<JsonStrand, "perThousand"> {
+  const rates = perThousand(comparison);
+  if (!rates) return {};
+  const { people, earlier, later, change } = rates;
+  return {
+    perThousand: {
+      ...{ people, earlier: earlier && earlier.rate, later: later && later.rate, change },
+      ...{ low: later && later.low, high: later && later.high },
+      reason: peopleGap(rates)?.text ?? null,
+    },
   };
 }
 

@@ -39,6 +39,23 @@ export function addDistricts(workbook: Workbook): void {
   }
 }
 
+/** People of the districts' tables: mid-2019, and together the county's. */
+export const POPULATIONS = [
+  ["North", 506_324],
+  ["South", 565_892],
+  ["West", 416_973],
+  ["Essex", 1_489_189],
+] as const;
+
+/** A sheet of populations, which rates per 1,000 people are worked out with. */
+export function addPopulations(workbook: Workbook): void {
+  const sheet = workbook.addWorksheet("Population");
+  widths(sheet, [24, 14]);
+  title(sheet, "Mid-2019 estimates");
+  header(sheet, 3, ["District", "Population"]);
+  POPULATIONS.forEach((row, index) => (sheet.getRow(4 + index).values = [...row]));
+}
+
 /** The same figures with one sheet for each month, as in monthly extracts. */
 export function addMonthSheets(workbook: Workbook): void {
   const rows = essexRows();

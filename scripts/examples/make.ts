@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "../../host/library";
-import { addDistricts, addMonthSheets } from "./districts";
+import { addDistricts, addMonthSheets, addPopulations } from "./districts";
 import { addNotTidy } from "./not-tidy";
 import { addQuarters } from "./quarters";
 import { addRecords, addRecordStrands } from "./records";
@@ -22,7 +22,7 @@ const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[
   "wide.xlsx": [addWide],
   "records.xlsx": [addRecords, addRecordStrands],
   "quarters.xlsx": [addQuarters],
-  "districts.xlsx": [addDistricts],
+  "districts.xlsx": [addDistricts, addPopulations],
   "months.xlsx": [addMonthSheets],
   "not-tidy.xlsx": [addNotTidy],
   "two-systems.xlsx": [addTwoSystems],

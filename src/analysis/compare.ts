@@ -1,4 +1,5 @@
-import type { Baseline, ComparedWindow, Comparison, Reason } from "../domain/comparison";
+import type { Baseline, ComparedWindow, Comparison } from "../domain/comparison";
+import type { Reason } from "../domain/reason";
 import type { Month } from "../domain/month";
 import { overlaps, periodStart, type Period } from "../domain/period";
 import {

@@ -1,4 +1,4 @@
-import { contributionsBy, moreSolved, solvedOf, withoutTelling } from "../analysis/columns";
+import { contributionsBy, moreSolved, peopleOf, solvedOf, withoutTelling } from "../analysis/columns";
 import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { Slices } from "../domain/slices";
@@ -39,6 +39,19 @@ export function* withColumns(
       findings.push(...moreSolved(full[index]!, months));
       const solved = solvedOf(full[index]!, months);
       return solved === null ? comparison : { ...comparison, solved };
+    });
+  }
+  if (columns.includes("per-1000")) {
+    yield;
+    const found = peopleOf(
+      read,
+      read.opened.heads,
+      full.map(({ definition }) => definition),
+    );
+    findings.push(...found.findings);
+    comparisons = comparisons.map((comparison, index) => {
+      const people = found.people[index];
+      return people ? { ...comparison, people } : comparison;
     });
   }
   if (column !== null) {

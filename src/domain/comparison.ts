@@ -2,11 +2,13 @@ import type { HiddenFigures } from "./hidden";
 import type { Contributions } from "./contributions";
 import type { Month } from "./month";
 import type { Period } from "./period";
+import type { People } from "./people";
+import type { Reason } from "./reason";
 import type { BaselineChoice, ComparedPeriod } from "./report-period";
 import type { FigureSource, MonthlyCount } from "./series";
 import type { Solved } from "./solved";
 import type { StrandDefinition } from "./strand";
-import type { NamedWindow } from "./window";
+import type { Whole } from "./whole";
 
 /** One side of a comparison. */
 export interface ComparedWindow {
@@ -17,22 +19,6 @@ export interface ComparedWindow {
   readonly months: readonly MonthlyCount[];
   readonly sources: readonly FigureSource[];
 }
-
-/** Why a figure is not reported. */
-export type Reason =
-  | { readonly code: "noFigures" }
-  | (NamedWindow & { readonly code: "missingMonths"; readonly months: readonly Month[] })
-  /** Quarters or years, of this many months, that do not begin and end with the window. */
-  | (NamedWindow & { readonly code: "periodsDoNotFit"; readonly length: number })
-  | { readonly code: "missingTotal"; readonly window: Month }
-  /** The worksheet has totals of 12 months and no months, and the period is shorter. */
-  | (NamedWindow & { readonly code: "onlyYearTotals" })
-  /** Of a baseline that is not over when the period begins. */
-  | (NamedWindow & { readonly code: "notBefore" })
-  | { readonly code: "zeroBase" }
-  | { readonly code: "smallBase"; readonly base: number; readonly smallest: number }
-  /** A total is hidden, for a count under this or one that would tell it. */
-  | { readonly code: "confidential"; readonly fewerThan: number };
 
 /** A period beside the same months of the year before, for one strand. It is the later window. */
 export interface Comparison extends ComparedPeriod {
@@ -49,6 +35,10 @@ export interface Comparison extends ComparedPeriod {
   readonly baseline?: Baseline;
   /** Solved offences; left out where they are not asked for, or the worksheets have none. */
   readonly solved?: Solved;
+  /** The people of whom it is, for rates per 1,000; left out where these are not asked for, or no sheet has populations. */
+  readonly people?: People;
+  /** What all places did, for a strand of some; left out where that is not asked for. */
+  readonly whole?: Whole;
   /** Where the difference comes from; left out where that is not asked for, or the worksheets do not say. */
   readonly contributions?: Contributions;
 }

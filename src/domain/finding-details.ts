@@ -240,6 +240,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   };
   solvedMoreThanRecorded: { readonly strand: string; readonly months: readonly Month[] };
   /** `strands` is empty where no sheet has the column. */
+  wholesNotGiven: NoDetails;
   contributionsNotGiven: {
     readonly why: "noColumn" | "onlyOne" | "doNotAddUp";
     readonly column: string;
@@ -494,8 +495,11 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
     readonly total: number;
     readonly sum: number;
   };
-  /** Why some places have no rate: `places` are those without a population, or what stands in its place; several sheets or columns could be meant. */
-  populationsNotRead: { readonly why: "missing" | "notANumber" | "twice" | "several"; readonly places: readonly string[] };
+  /** Why some places have no rate: `places` are those without a population, or what stands in its place; several sheets or columns could be meant, or none has any. */
+  populationsNotRead: {
+    readonly why: "missing" | "notANumber" | "twice" | "several" | "thousands" | "none";
+    readonly places: readonly string[];
+  };
 
   // Texts of the report. `title` is the strand, or the heading of a part of the paper
   /** A {{name}} that no figure has; `suggestion` with its braces, null where nothing is near. */

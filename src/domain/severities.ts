@@ -131,6 +131,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   targetsDoNotCover: "warning",
   solvedNotKnown: "warning",
   solvedMoreThanRecorded: "warning",
+  wholesNotGiven: "warning",
   contributionsNotGiven: "warning",
   severalSources: "error",
   mixedMeasures: "error",

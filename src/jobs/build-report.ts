@@ -17,6 +17,7 @@ import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures, type ShownFigures } from "../chain/shown-figures";
 import { withColumns } from "../chain/column-figures";
+import { withWholes } from "../chain/whole-figures";
 import { inSlices } from "../chain/in-slices";
 import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
@@ -24,7 +25,7 @@ import { reportTexts, textSections, type TextsOfReport } from "../chain/report-t
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { basisText } from "../kept/basis";
 import { keptOptions } from "../kept/report-options";
-import { completeOptions, type ReportOptions } from "../report/report-options";
+import { completeOptions, readsPlaces, type ReportOptions } from "../report/report-options";
 import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
@@ -115,8 +116,9 @@ export async function buildReport(
     const { opened, definitions } = read;
     const { comparisons: compared, judgements, strands } = shownFigures(read.strands, last, options, comparing, checked.comparisons);
     const columns = await inSlices(withColumns(all, checked.comparisons, compared, options), signal);
-    const { comparisons } = columns;
-    const ofColumns = settle(columns.findings, checked.settings, checked.cells);
+    const wholes = await inSlices(withWholes(all, checked, columns.comparisons, options), signal);
+    const { comparisons } = wholes;
+    const ofColumns = settle([...columns.findings, ...wholes.findings], checked.settings, checked.cells);
     const found = [...said, ...ofColumns.findings];
     const measures = toldMeasures(checked.measures, comparisons, last, { ...options, leftOut });
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
@@ -249,8 +251,8 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 }
 
 /** What is read for the report beside what strands count. */
-function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "beside">> {
-  return { outcomes: columns.includes("solved"), beside: contributions };
+function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "places" | "beside">> {
+  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: contributions };
 }
 
 /** The day that the figures are as at. */

@@ -47,7 +47,7 @@ const CHARTS = v.union([
 ]);
 
 const FORM: KeptForm<ReportOptions> = {
-  version: 2,
+  version: 3,
   schema: v.pipe(
     v.nullable(
       v.object({

@@ -2,7 +2,7 @@ import type { Finding } from "../domain/finding";
 import type { Slices } from "../domain/slices";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { askedOnce } from "./asked-once";
-import { columnsNeeded } from "./strands/columns-needed";
+import { columnsNeeded, type ReadBeside } from "./strands/columns-needed";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
 import { asGivenStrands, measuredFigures, type MeasuredFigures } from "./measures/measured";
@@ -28,27 +28,23 @@ import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
 
 /** How the strands are found. */
-export interface StrandSource {
+export interface StrandSource extends Omit<ReadBeside, "beside"> {
   /** The header of the column whose values are the strands; null where the workbook says what they are. */
   readonly by: string | null;
   /** A "Strands" table from elsewhere, for workbooks without one. */
   readonly strandsFrom: SheetHead | null;
   /** A column that is read too, since strands will be counted for each of its values; null for none. */
   readonly beside?: string | null;
-  /** Whether the columns that say what became of offences are read too. */
-  readonly outcomes?: boolean;
 }
 
 /** What the first rows of all sheets tell. */
-export interface RecognisedSheets {
+export interface RecognisedSheets extends ReadBeside {
   readonly recognised: Recognition;
   /** The sheet with the "Strands" table, of this workbook or from elsewhere. */
   readonly strandsHead: SheetHead | null;
   /** What that table says; null where it is not asked. */
   readonly given: GivenStrands | null;
   readonly by: string | null;
-  readonly beside?: string;
-  readonly outcomes?: boolean;
   /** The worksheets that hold measures' months; no strand counts anything on those that are not among the recognised ones too. */
   readonly ofMeasures: MeasureSheets;
 }
@@ -70,7 +66,10 @@ export interface SheetFigures {
 }
 
 /** Recognises the sheets from their first rows. */
-export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, beside, outcomes }: StrandSource): RecognisedSheets {
+export function recogniseSheets(
+  heads: readonly SheetHead[],
+  { by, strandsFrom, beside, outcomes, places }: StrandSource,
+): RecognisedSheets {
   const all = recognise(heads, { by });
   const strandsHead = strandsFrom ?? all.strandsHead;
   const given = strandsHead && by === null ? strandDefinitions(strandsHead) : null;
@@ -79,12 +78,13 @@ export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom, 
     ...{ recognised, strandsHead, given, by, ofMeasures },
     ...(beside ? { beside } : {}),
     ...(outcomes ? { outcomes } : {}),
+    ...(places ? { places } : {}),
   };
 }
 
 /** The columns of longer sheets that hold the figures. */
 export function columnsOf(
-  { recognised, given, by, ofMeasures, beside, outcomes }: RecognisedSheets,
+  { recognised, given, by, ofMeasures, ...beside }: RecognisedSheets,
   heads: readonly SheetHead[],
 ): readonly ColumnRequest[] {
   const measured = asGivenStrands(recognised);
@@ -92,7 +92,7 @@ export function columnsOf(
   // A sheet that holds both is asked for once.
   const strands = given && [...given.strands, ...measured];
   return [
-    ...columnsNeeded(recognised, strands, by, heads, beside, outcomes),
+    ...columnsNeeded(recognised, strands, by, heads, beside),
     ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
   ];
 }

@@ -21,6 +21,7 @@ export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-t
 export { headersOf } from "./strands/define-strands";
 export { leftOverFindings } from "./strands/left-over";
 export { calledOn, categoryOrPlace, narrowed, sheetsWithout, valuesOfColumn } from "./strands/narrowed";
+export { isSameColumn, placesCounted } from "./strands/places-counted";
 export { conditionTest } from "./strands/rules";
 export { solvedFigures } from "./strands/solved-figures";
 export { strandFigures } from "./strands/strand-figures";

@@ -1,4 +1,4 @@
-import type { Reason } from "../domain/comparison";
+import type { Reason } from "../domain/reason";
 import { HIDDEN_MARK } from "../domain/hidden";
 import { shortMonth } from "../domain/month";
 import type { Period } from "../domain/period";

@@ -191,6 +191,7 @@ describe("the message of a finding", () => {
         "weeklyFigures": "“Monthly”: the 104 dates are 7 days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts.",
         "wholeAndParts": "“ACT” is the whole of 9 other tables. The whole is reported, so nothing is counted twice.",
         "wholeCounted": "“Monthly”: “Forcewide” in column “Division” is counted instead of “East” and “West”. It is more than their sum in 1 of 72 figures, so some offences seem to be in none of them. 2 rows of it have no parts at all.",
+        "wholesNotGiven": "All places are to stand beside strands of some, and no strand is of a district or other place. Nothing is added.",
         "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
         "yearNotSaid": "“Monthly”, cells B7:M7: “Jan” and “Dec” have no year, so their figures are not counted. Write the year with each month, like “Jan 20”, or say that they do not count.",
         "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is where Jan 20 should be, from the months around it. Correct the year, or choose which month it is.",

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ESSEX_STRANDS } from "../../scripts/examples/essex";
+import { POPULATIONS } from "../../scripts/examples/districts";
 import { QUARTERLY } from "../../scripts/examples/quarters";
 import { exampleRecords } from "../../scripts/examples/records";
 import { buildReport, type BuildOptions } from "../../src/jobs/build-report";
@@ -72,6 +73,15 @@ describe("the example with a county and its districts on one sheet", () => {
     expect(read.codes).toEqual(["info wholeAndParts", "info totalsLeftOut"]);
     expect(totals(read)).toEqual(FOUR);
   });
+
+  test("has rates per 1,000 people of the county, and of each district", async () => {
+    const ofCounty = await built("districts.xlsx", { report: { columns: ["per-1000"] } });
+    expect(ofCounty.comparisons.map(({ people }) => people!.people)).toEqual(FOUR.map(() => 1_489_189));
+    const ofDistricts = await built("districts.xlsx", { by: "Place", report: { columns: ["per-1000"] } });
+    expect(ofDistricts.comparisons.map(({ definition, people }) => [definition.strand, people!.people])).toEqual(
+      POPULATIONS.filter(([place]) => place !== "Essex"),
+    );
+  });
 });
 
 describe("the example with a sheet a month", () => {
@@ -141,7 +151,7 @@ describe("every example", () => {
     ["wide.xlsx", ["wide"]],
     ["records.xlsx", ["records", "records", "strands"]],
     ["quarters.xlsx", ["wide", "long"]],
-    ["districts.xlsx", ["wide"]],
+    ["districts.xlsx", ["wide", null]],
   ])("is understood: %s", async (name, layouts) => {
     const host = await example(name);
     const { sheets, findings } = await inspectWorkbook(host.run);

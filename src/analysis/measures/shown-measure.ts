@@ -1,4 +1,4 @@
-import type { Reason } from "../../domain/comparison";
+import type { Reason } from "../../domain/reason";
 import type { Span } from "../../domain/measure";
 import type { Month } from "../../domain/month";
 import type { FigureSource } from "../../domain/series";

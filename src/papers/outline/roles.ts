@@ -43,6 +43,8 @@ export const ROLES: Readonly<Record<StyleName, Role>> = {
   countLast: "cell",
   share: "cell",
   shareLast: "cell",
+  rate: "cell",
+  rateLast: "cell",
   points: "cell",
   pointsLast: "cell",
   pointsPlain: "cell",

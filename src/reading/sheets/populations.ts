@@ -1,5 +1,7 @@
 import { localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
+import type { FigureSource } from "../../domain/series";
+import { runOf } from "../../domain/rows";
 import { normalised } from "../../domain/text";
 import { numberIn } from "../texts/counts";
 import type { SheetHead } from "./grid";
@@ -10,17 +12,23 @@ export interface Populations {
   /** Null where no sheet has them. */
   readonly sheet: string | null;
   readonly people: ReadonlyMap<string, number>;
+  /** The cell of each of these. */
+  readonly sources: ReadonlyMap<string, FigureSource>;
+  /** Whoever else has a population on the sheet: other places, or all together. */
+  readonly others: readonly { readonly place: string; readonly people: number }[];
   readonly findings: readonly Finding[];
 }
 
 /** The header of a column of people. */
 const PEOPLE = /\b(population|residents)\b/i;
+/** Populations that are written in thousands: a rate of these would be a thousand times too high. */
+const THOUSANDS = /\bthousands?\b|\b000'?s?\b|\(k\)/i;
 /** Rows in which a header may stand. */
 const HEADER_ROWS = 20;
 /** Of the places, this share must stand in a column for it to say the place. */
 const MOST_OF = 0.5;
 
-const NONE: Populations = { sheet: null, people: new Map(), findings: [] };
+const NONE: Populations = { sheet: null, people: new Map(), sources: new Map(), others: [], findings: [] };
 
 /**
  * Reads the sheet with a column of these places and a column of their population. `counted` are sheets with figures, on which a population would
@@ -33,6 +41,8 @@ export function populationsOf(heads: readonly SheetHead[], places: readonly stri
   const all = found.flatMap(({ people, sheet }) => people.map(({ header }) => `${sheet}: ${header}`));
   const at = { sheet: first.view.sheet, address: null };
   if (all.length > 1) return { ...NONE, findings: [finding("populationsNotRead", at, { why: "several", places: all })] };
+  if (THOUSANDS.test(first.people[0]!.header))
+    return { ...NONE, findings: [finding("populationsNotRead", at, { why: "thousands", places: all })] };
   return peopleIn(first, places);
 }
 
@@ -52,7 +62,8 @@ function columnsOn(head: SheetHead, places: readonly string[]): readonly Columns
   for (const row of rangeOf(top, Math.min(bottom, top + HEADER_ROWS))) {
     const people = columns.flatMap((column) => {
       const header = view.text(row, column);
-      return PEOPLE.test(header) && numberIn(view.at(row + 1, column), view.marks) !== null ? [{ column, header }] : [];
+      const below = [...rangeOf(row + 1, bottom)];
+      return PEOPLE.test(header) && below.some((at) => numberIn(view.at(at, column), view.marks) !== null) ? [{ column, header }] : [];
     });
     if (people.length === 0) continue;
     const place = placeColumn(view, row, columns, places);
@@ -75,19 +86,28 @@ function placeColumn(view: SheetView, row: number, columns: readonly number[], p
 function peopleIn({ view, row, place, people: [column] }: Columns, places: readonly string[]): Populations {
   const known = new Map(places.map((each) => [normalised(each), each]));
   const rowsOf = new Map<string, number[]>();
+  const others: { readonly place: string; readonly people: number }[] = [];
+  const numberAt = (at: number) => numberIn(view.at(at, column!.column), view.marks);
   for (const at of rangeOf(row + 1, view.region.bottom)) {
-    const named = known.get(normalised(view.text(at, place)));
+    const text = view.text(at, place);
+    const named = known.get(normalised(text));
     if (named !== undefined) rowsOf.set(named, [...(rowsOf.get(named) ?? []), at]);
+    else if (text !== "" && numberAt(at) !== null) others.push({ place: text, people: numberAt(at)! });
   }
   const people = new Map<string, number>();
+  const sources = new Map<string, FigureSource>();
   const problems = { notANumber: [] as string[], twice: [] as string[], missing: [] as string[] };
   for (const named of places) {
     const [at, ...others] = rowsOf.get(named) ?? [];
-    const number = at === undefined ? null : numberIn(view.at(at, column!.column), view.marks);
+    const number = at === undefined ? null : numberAt(at);
     if (at === undefined) problems.missing.push(named);
     else if (others.length > 0) problems.twice.push(named);
-    else if (number === null || number <= 0) problems.notANumber.push(named);
-    else people.set(named, number);
+    // Half a person is a population in thousands, or something else.
+    else if (number === null || number <= 0 || !Number.isInteger(number)) problems.notANumber.push(named);
+    else {
+      people.set(named, number);
+      sources.set(named, { sheet: view.sheet, column: column!.column, rows: runOf(at) });
+    }
   }
   const cells = (named: readonly string[]) => {
     const rows = named.flatMap((each) => rowsOf.get(each) ?? []).toSorted((one, other) => one - other);
@@ -98,5 +118,5 @@ function peopleIn({ view, row, place, people: [column] }: Columns, places: reado
     if (named.length === 0) return [];
     return [finding("populationsNotRead", { sheet: view.sheet, address: why === "missing" ? null : cells(named) }, { why, places: named })];
   });
-  return { sheet: view.sheet, people, findings };
+  return { sheet: view.sheet, people, sources, others, findings };
 }

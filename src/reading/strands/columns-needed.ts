@@ -15,19 +15,26 @@ import { isOutcomeHeader } from "../texts/solved";
  */
 const BYTES_FOR_CHECKS = 3_000_000;
 
+/** What is read beside what strands are looked up in. */
+export interface ReadBeside {
+  /** A column that is read in any case. */
+  readonly beside?: string;
+  /** Whether the columns that say what became of offences are read. */
+  readonly outcomes?: boolean;
+  /** Whether the columns that say where offences were are read, however long they are. */
+  readonly places?: boolean;
+}
+
 /**
  * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
- * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is
- * read in any case. With `outcomes`, those that say what
- * became of offences are read too.
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead.
  */
 export function columnsNeeded(
   recognition: Recognition,
   given: readonly GivenStrand[] | null,
   by: string | null,
   heads: readonly SheetHead[],
-  beside?: string,
-  outcomes = false,
+  more: ReadBeside = {},
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
   let bytes = 0;
@@ -37,12 +44,7 @@ export function columnsNeeded(
     const headers = headersUsed(table, tables, given, by);
     const counted = headers.some((header) => canLookUp(table, header)) || countsEveryRow(table, given, by);
     if (!head || head.complete || !counted) continue;
-    const figures = figureColumns(table).map(({ column }) => column);
-    const noted = table.said.values.map(({ column }) => column);
-    const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
-    const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
-    const counts = outcomes ? solvedColumns(table).map(({ column }) => column) : [];
-    const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted, ...counts]);
+    const columns = columnsToCount(table, headers, given, more);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }
@@ -52,7 +54,7 @@ export function columnsNeeded(
     // Records have no rows of totals. But a column of places may end before the others, and one of states may say that some are no offences.
     const others = table.rowIsOffence
       ? table.categories.filter(
-          (category) => saysWhere(category) || isMeasureHeader(category.header) || (outcomes && isOutcomeHeader(category.header)),
+          (category) => saysWhere(category) || isMeasureHeader(category.header) || (more.outcomes && isOutcomeHeader(category.header)),
         )
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
     for (const { column } of others) {
@@ -68,6 +70,24 @@ export function columnsNeeded(
     firstRow: table.firstRow,
     rows: table.lastRow - table.firstRow + 1,
   }));
+}
+
+/** The columns of a table that are counted, looked up or read in any case. */
+function columnsToCount(
+  table: MonthlyTable,
+  headers: readonly string[],
+  given: readonly GivenStrand[] | null,
+  { beside, outcomes = false, places = false }: ReadBeside,
+): Set<number> {
+  const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
+  const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
+  const others = [
+    ...figureColumns(table),
+    ...table.said.values,
+    ...(outcomes ? solvedColumns(table) : []),
+    ...(places ? table.categories.filter(saysWhere) : []),
+  ];
+  return new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...others.map(({ column }) => column)]);
 }
 
 /** The headers that strands may be looked up by on a table. */

@@ -16,7 +16,7 @@ export interface PlannedTable {
 }
 
 const HEAD = /^head(Left|Right|Link)$/;
-const BODY = /^(words|strand|month|count|share|points|percent|figure|verdict|linkLast|data(?!Title)|kept)/;
+const BODY = /^(words|strand|month|count|share|rate|points|percent|figure|verdict|linkLast|data(?!Title)|kept)/;
 
 /** What a cell looks like: part of a table's header, part of its body, or neither. */
 type Kind = "head" | "body" | undefined;

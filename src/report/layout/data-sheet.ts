@@ -136,7 +136,7 @@ export function layOutCounts(report: Report): Counts {
   const laterOf = (key: string) => rows.get(key)!.later.counts;
   const bridges = addHistory(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report, laterOf);
   for (const [key, bridge] of bridges) rows.set(key, { ...rows.get(key)!, bridge });
-  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + past.length + 1 }, report.strands);
+  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + past.length + 1 }, report.strands, countsOf);
   for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(

@@ -11,10 +11,12 @@ import { onSheet, type StrandRows } from "./data-sheet";
 import { countText, linkFormula, percentText } from "./formulas";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { addPeopleOverview } from "./people-overview";
 import { addSolvedOverview } from "./solved-overview";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
 import { NO_TARGET } from "../target-words";
+import { addWholeOverview } from "./whole-overview";
 import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
@@ -75,6 +77,8 @@ export function addOverview(
   for (const note of report.notes) sheet.words("note", note);
   const baseline = addBaselineOverview(sheet, report, columnWidths[COLUMN.strand]!);
   addSolvedOverview(sheet, report, rows, sheets);
+  addPeopleOverview(sheet, report, rows, sheets);
+  addWholeOverview(sheet, report, rows, sheets);
   const chart = report.charts !== "none" ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));

@@ -28,7 +28,9 @@ import { addHead, addLine } from "./section-head";
 import { formula, number, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { addContributionsTable } from "./contributions-table";
+import { addPeopleLine } from "./people-line";
 import { addSolvedTable } from "./solved-table";
+import { addWholeLine } from "./whole-line";
 import { addMeasures, type SectionMeasures } from "./measures";
 import { addTargetLine } from "./target-line";
 
@@ -111,6 +113,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
   const baseline = addBaseline(sheet, strand, { later, rows, sheets });
   addSolvedTable(sheet, comparison, rows.solved, sheets);
+  addPeopleLine(sheet, comparison, rows.people, sheets);
+  addWholeLine(sheet, comparison, rows.whole, sheets);
   addContributionsTable(sheet, strand, rows.contributions, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);

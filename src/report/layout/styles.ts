@@ -83,6 +83,8 @@ export const STYLES = {
   countLast: { ...last, ...count },
   share: { ...row, ...count, format: FORMAT.share },
   shareLast: { ...last, ...count, format: FORMAT.share },
+  rate: { ...row, ...count, format: FORMAT.limit },
+  rateLast: { ...last, ...count, format: FORMAT.limit },
   points: { ...row, ...points, bold: true },
   pointsLast: { ...last, ...points, bold: true },
   pointsPlain: { ...row, ...points },

@@ -1,13 +1,12 @@
 import { absoluteAddress, type CellRange } from "../../domain/address";
-import type { ComparedWindow } from "../../domain/comparison";
 import type { Month } from "../../domain/month";
-import { isInPeriod } from "../../domain/period";
 import { DECIMALS, monthTargets } from "../../analysis/targets";
 import type { ReportStrand } from "../report";
 import { STATE_WORDS, targetMark } from "../target-words";
 import { cellLink, monthCell } from "./data-cells";
 import { quoted } from "./formulas";
 import { formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
+import { windowTotal } from "./window-total";
 
 /** A row a strand, and past an empty column a row for each target that was said. */
 const HEADERS = ["Target: strand", "For the period", "Later figure", "Share of it", "Target met?"];
@@ -115,20 +114,14 @@ function wholeCells(
   const style = wanted === null || Number.isInteger(wanted) ? "dataCount" : "dataLimit";
   const whole =
     definition.target?.kind === "percent" && earlier
-      ? `=ROUND(${totalOf(comparison, earlier, counts.earlier)}*(1+${cells.targets}),${DECIMALS})`
+      ? `=ROUND(${windowTotal(comparison, earlier, counts.earlier)}*(1+${cells.targets}),${DECIMALS})`
       : `=ROUND(SUM(${cells.targets}),${DECIMALS})`;
   return [
     wanted === null ? text(mark, "dataCount") : formula(whole, style),
-    state === null || !later ? text(mark, "dataCount") : formula(`=${totalOf(comparison, later, counts.later)}`, "dataCount"),
+    state === null || !later ? text(mark, "dataCount") : formula(`=${windowTotal(comparison, later, counts.later)}`, "dataCount"),
     state === null ? text(mark, "dataCount") : formula(`=${cells.later}/${cells.whole}`, "dataShare"),
     state === null ? text(mark, "dataText") : formula(markFormula(target!, definition.favourable, cells), "dataText"),
   ];
-}
-
-/** A window's total: the sum of its counts, or, where some of them are hidden, the number. */
-function totalOf({ hidden, length }: ReportStrand["comparison"], { end, total }: ComparedWindow, counts: string): string {
-  const isPartHidden = hidden?.periods.some((period) => isInPeriod(period.end, { end, length })) ?? false;
-  return isPartHidden ? String(total) : `SUM(${counts})`;
 }
 
 /** The mark as a formula, so that it cannot disagree with the figures beside it. */

@@ -2,12 +2,18 @@ import type { CheckedFigures } from "../../chain/checked-figures";
 import type { SolvedRule } from "../../domain/solved";
 import { normalised } from "../../domain/text";
 import { isOutcomeHeader, solvedAmong } from "../../reading/texts";
-import type { ReportOptions } from "../../report/report-options";
+import { STANDARD_COLUMNS, type ReportOptions, type StandardColumn } from "../../report/report-options";
 import type { ChoicesView } from "./periods";
 
 /** What a report can have beside each strand's two totals. */
 export interface BesideTotalsView {
-  readonly hasSolved: boolean;
+  /** What can be ticked, each with what is chosen once it is ticked otherwise. */
+  readonly columns: readonly {
+    readonly name: StandardColumn;
+    readonly label: string;
+    readonly isChosen: boolean;
+    readonly chosenElse: readonly StandardColumn[];
+  }[];
   /** The values of the column that says what became of offences, where solved rates are chosen and nothing else says which are solved. */
   readonly outcomes: OutcomesView | null;
   /** The columns that can say where differences come from; "" for none. */
@@ -24,11 +30,16 @@ export interface OutcomesView {
   }[];
 }
 
+const LABELS: Readonly<Record<StandardColumn, string>> = {
+  solved: "Solved rates",
+  "per-1000": "Offences per 1,000 people",
+  whole: "All places, beside strands of some",
+};
+
 /** A column with more values than this is none to tick. */
 const MOST_VALUES = 30;
 
 export function besideTotalsView({ read }: CheckedFigures, { columns, solved, contributions }: ReportOptions): BesideTotalsView {
-  const hasSolved = columns.includes("solved");
   const headers = new Map<string, string>();
   for (const { categories, named, place } of read.recognition.tables) {
     const own = [
@@ -40,8 +51,11 @@ export function besideTotalsView({ read }: CheckedFigures, { columns, solved, co
   }
   if (contributions !== null && !headers.has(normalised(contributions))) headers.set(normalised(contributions), contributions);
   return {
-    hasSolved,
-    outcomes: hasSolved ? outcomesView(read, solved) : null,
+    columns: STANDARD_COLUMNS.map((name) => {
+      const isChosen = columns.includes(name);
+      return { name, label: LABELS[name], isChosen, chosenElse: isChosen ? columns.filter((each) => each !== name) : [...columns, name] };
+    }),
+    outcomes: columns.includes("solved") ? outcomesView(read, solved) : null,
     contributions: {
       choices: [
         { value: "", label: "Not shown", choice: null },

@@ -17,16 +17,14 @@ export interface BesideTotalsProps {
 /** What strands have beside their totals, and where their differences come from. */
 export function BesideTotals({ view, change }: BesideTotalsProps): ReactNode {
   const styles = useStyles();
-  const { hasSolved, outcomes, contributions } = view;
+  const { columns, outcomes, contributions } = view;
   return (
     <>
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>Beside each strand’s totals</legend>
-        <Checkbox
-          label="Solved rates"
-          checked={hasSolved}
-          onChange={(_, { checked }) => change({ columns: checked === true ? ["solved"] : [] })}
-        />
+        {columns.map(({ name, label, isChosen, chosenElse }) => (
+          <Checkbox key={name} label={label} checked={isChosen} onChange={() => change({ columns: chosenElse })} />
+        ))}
       </fieldset>
       {outcomes && (
         <fieldset className={styles.choices}>

@@ -70,13 +70,23 @@ describe("what “Report” shows", () => {
 
   test("offers what can stand beside the totals, and asks which values are solved only where solved rates are chosen", async () => {
     const { besideTotals } = await view();
-    expect([besideTotals.hasSolved, besideTotals.outcomes]).toEqual([false, null]);
+    expect(besideTotals.columns.map(({ label, isChosen, chosenElse }) => [label, isChosen, chosenElse])).toEqual([
+      ["Solved rates", false, ["solved"]],
+      ["Offences per 1,000 people", false, ["per-1000"]],
+      ["All places, beside strands of some", false, ["whole"]],
+    ]);
+    expect(besideTotals.outcomes).toBeNull();
     expect(besideTotals.contributions).toMatchObject({
       value: "",
       choices: [{ choice: null }, { label: "By Offence", choice: "Offence" }],
     });
     const chosen = await view({ columns: ["solved"], contributions: "offence" });
-    expect([chosen.besideTotals.hasSolved, chosen.besideTotals.contributions.value]).toEqual([true, "offence"]);
+    expect(chosen.besideTotals.columns.map(({ isChosen, chosenElse }) => [isChosen, chosenElse])).toEqual([
+      [true, []],
+      [false, ["solved", "per-1000"]],
+      [false, ["solved", "whole"]],
+    ]);
+    expect(chosen.besideTotals.contributions.value).toBe("offence");
     // No column says what became of an offence.
     expect(chosen.besideTotals.outcomes).toBeNull();
     const { views, now } = await opened({ Crimes: crimes(["Charged", "No suspect", "Charged"]) });
