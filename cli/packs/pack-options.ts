@@ -14,17 +14,18 @@ export function withPacks(command: Command): Command {
 }
 
 /** What goes with one report alone. */
-const ALONE = ["saveStrands", "word", "slides", "valuesOnly", "columns", "solved", "contributions"] as const;
+const ALONE = ["saveStrands", "word", "slides", "valuesOnly"] as const;
 
 /** What the command line gives. */
 interface Given extends Readonly<Partial<Record<(typeof ALONE)[number], unknown>>> {
   readonly packs: string | undefined;
   readonly out: string | undefined;
   readonly by: string | undefined;
+  readonly contributions?: string | null;
 }
 
 /** Null where packs were not asked for. Throws an ArgumentsError where something goes with one report alone. */
-export function packsAsked({ packs, out, by, ...given }: Given, workbook: string, folder: string): PacksAsked | null {
+export function packsAsked({ packs, out, by, contributions, ...given }: Given, workbook: string, folder: string): PacksAsked | null {
   if (packs === undefined) return null;
   const alone = ALONE.find((option) => given[option] !== undefined);
   if (alone !== undefined) {
@@ -34,6 +35,10 @@ export function packsAsked({ packs, out, by, ...given }: Given, workbook: string
   if (by !== undefined && normalised(by) === normalised(packs))
     throw new ArgumentsError(
       "--packs and --by name the same column: each pack would have one strand. Give --by another column, or leave it out.",
+    );
+  if (contributions !== undefined && contributions !== null && normalised(contributions) === normalised(packs))
+    throw new ArgumentsError(
+      "--packs and --contributions name the same column: each pack is one value of it. Give --contributions another column, or leave it out.",
     );
   if (out !== undefined && path.extname(out).toLowerCase() === ".xlsx")
     throw new ArgumentsError(`Packs go to a folder: give --out the name of a folder, not “${out}”.`);

@@ -33,8 +33,8 @@ export interface StrandSource {
   readonly by: string | null;
   /** A "Strands" table from elsewhere, for workbooks without one. */
   readonly strandsFrom: SheetHead | null;
-  /** A column that is read too, since strands will be counted for each of its values; null for none. */
-  readonly beside?: string | null;
+  /** Columns that are read too, since strands will be counted for each of their values. */
+  readonly beside?: readonly string[];
   /** Whether the columns that say what became of offences are read too. */
   readonly outcomes?: boolean;
 }
@@ -47,7 +47,7 @@ export interface RecognisedSheets {
   /** What that table says; null where it is not asked. */
   readonly given: GivenStrands | null;
   readonly by: string | null;
-  readonly beside?: string;
+  readonly beside?: readonly string[];
   readonly outcomes?: boolean;
   /** The worksheets that hold measures' months; no strand counts anything on those that are not among the recognised ones too. */
   readonly ofMeasures: MeasureSheets;

@@ -120,7 +120,7 @@ describe("npm run report -- --packs", () => {
   test("stops for the district with an error alone, keeps commentary, and changes no other workbook", async () => {
     const north = await open("North");
     await north.run(async (context) => {
-      context.workbook.names.getItem("SR_Burglary_Commentary").getRange().getCell(0, 0).values = [["Patrols go on."]];
+      context.workbook.names.getItem("SR_Burglary_Commentary").getRange().getCell(0, 0).values = [["Patrols go on: {{later}} offences."]];
       await context.sync();
     });
     await writeFile(path.join(folder, "out", "North.xlsx"), (await north.toBytes()).bytes);
@@ -139,7 +139,10 @@ describe("npm run report -- --packs", () => {
     ]);
     expect(json.packs[1]!.why).toContain("tbc");
     expect(json.packs[2]!.why).toContain("it is not the pack of West");
-    expect(await named(await open("North"), "SR_Burglary_Commentary")).toBe("Patrols go on.");
+    // The name in it is filled in with the district's own figure, and the words are read against it.
+    const burglaries = totalOf(data, (district, offence) => district === "North" && offence === "Burglary");
+    expect(await named(await open("North"), "SR_Burglary_Commentary")).toBe(`Patrols go on: ${burglaries} offences.`);
+    expect(json.findings).toContainEqual(expect.objectContaining({ code: "figuresFilledIn", sheet: "[North.xlsx]Report" }));
     expect(await cell("West", "Mine", "A1")).toBe("Mine");
     const index = (await valuesOf(await open("Index"), "Index", "A1:G30")).flat().map(String);
     expect(index).not.toContain("South/East");
@@ -150,6 +153,7 @@ describe("npm run report -- --packs", () => {
     [["--packs", "Ward"], 1, "Ward"],
     [["--packs", "District", "--save-strands"], 2, "--save-strands is for one report"],
     [["--packs", "District", "--by", "district"], 2, "name the same column"],
+    [["--packs", "District", "--contributions", "district"], 2, "name the same column"],
     [["--packs", "District", "--out", "packs.xlsx"], 2, "Packs go to a folder"],
   ])("refuses %j", async (args, expected, words) => {
     const { code, stderr } = await strandReport(["report", path.join(PROJECT, "examples", "wide.xlsx"), ...args], folder);

@@ -17,7 +17,7 @@ const BYTES_FOR_CHECKS = 3_000_000;
 
 /**
  * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
- * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` one that is
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead, `beside` those that are
  * read in any case. With `outcomes`, those that say what
  * became of offences are read too.
  */
@@ -26,7 +26,7 @@ export function columnsNeeded(
   given: readonly GivenStrand[] | null,
   by: string | null,
   heads: readonly SheetHead[],
-  beside?: string,
+  beside: readonly string[] = [],
   outcomes = false,
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
@@ -40,7 +40,7 @@ export function columnsNeeded(
     const figures = figureColumns(table).map(({ column }) => column);
     const noted = table.said.values.map(({ column }) => column);
     const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
-    const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
+    const looked = [...headers, ...beside, ...solved];
     const counts = outcomes ? solvedColumns(table).map(({ column }) => column) : [];
     const columns = new Set([...looked.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted, ...counts]);
     for (const column of columns) bytes += bytesOf(table, head, column);
