@@ -8,7 +8,7 @@ import { factOf } from "../src/checks/facts";
 import type { CheckArguments } from "./check-arguments";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import { jsonCheck, jsonCheckFinding } from "./json-check";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 import { mend, mendedIn, mendedLines } from "./mend";
 import { lookAtReport } from "./ready";
 import { savedFindings } from "./saved-findings";

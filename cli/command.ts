@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 
 /** The surroundings of a command: the process's own, or a test's. */
 export interface Surroundings {

@@ -7,7 +7,7 @@ import { guardText } from "../src/guard/guard-texts";
 import { guardSheet, sheetNames, unguardSheet } from "../src/jobs/guard-sheet";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import type { GuardArguments } from "./guard-arguments";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 import { nameHint } from "./name-hint";
 import { savedFindings } from "./saved-findings";
 import { findingLines } from "./summary";

@@ -6,7 +6,7 @@ import { keepReading } from "../src/jobs/keep-reading";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import type { InspectArguments } from "./inspect-arguments";
 import { jsonInspection, type JsonInspection } from "./json-inspection";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 import { savedFindings } from "./saved-findings";
 import { sheetLines } from "./sheet-lines";
 import { findingLines } from "./summary";

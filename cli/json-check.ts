@@ -3,7 +3,7 @@ import type { FoundAndExpected } from "../src/checks/card";
 import { foundAndExpected } from "../src/checks/messages";
 import type { Finding } from "../src/domain/finding";
 import type { FixedCell, NotFixed } from "./mend";
-import { jsonFinding, type JsonFinding } from "./json-result";
+import { jsonFinding, type JsonFinding } from "./json-finding";
 import type { JsonReady } from "./ready";
 
 /** What `check --json` prints. */

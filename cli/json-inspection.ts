@@ -3,7 +3,7 @@ import type { Fate, RowFate, SheetAccount } from "../src/analysis/account";
 import { isoMonth } from "../src/domain/month";
 import type { Inspection } from "../src/jobs/inspect-workbook";
 import type { UnderstoodSheet, UnderstoodTable } from "../src/reading/understood";
-import { jsonFinding, type JsonFinding } from "./json-result";
+import { jsonFinding, type JsonFinding } from "./json-finding";
 
 /** What `inspect --json` prints. */
 export interface JsonInspection {

@@ -1,12 +1,8 @@
-import { answersTo } from "../src/checks/answers";
-import { messageOf } from "../src/checks/messages";
 import { withoutPart } from "../src/analysis/break-parts";
 import { breaksWithin } from "../src/domain/break";
-import type { Baseline, ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
-import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
+import type { Baseline, ComparedWindow, Comparison } from "../src/domain/comparison";
 import type { ControlChart, MarkedMonths } from "../src/domain/control-chart";
 import type { Contributions } from "../src/domain/contributions";
-import type { Finding } from "../src/domain/finding";
 import type { Assurance, TargetState } from "../src/analysis/targets";
 import type { LatestMonth } from "../src/domain/latest-month";
 import type { Target } from "../src/domain/target";
@@ -17,10 +13,11 @@ import type { ComparedPeriod } from "../src/domain/report-period";
 import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodText } from "../src/domain/window";
 import { baselineGap, baselineName } from "../src/report/baseline-words";
-import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reportTarget } from "../src/report/compose";
 import { reasonText } from "../src/report/reason-words";
+import type { JsonFinding } from "./json-finding";
 import type { JsonMeasure } from "./json-measures";
+import type { JsonNews } from "./json-news";
 import type { ReportTarget } from "../src/report/report";
 import { HIDDEN_PARTS } from "../src/report/contribution-words";
 import { controlFinding } from "../src/report/control-words";
@@ -48,36 +45,6 @@ export interface JsonResult {
   readonly news?: JsonNews;
   readonly traffic: TrafficTotals;
   readonly seconds: number;
-}
-
-interface JsonNews {
-  /** The last month, "2020-01", and in words why it is that one. */
-  readonly end: string;
-  readonly period: string;
-  /** What changed since the report before it; null where there was none. */
-  readonly changes:
-    | readonly { readonly strand: string; readonly before: JsonReported | null; readonly after: JsonReported | null }[]
-    | null;
-  /** What was reported otherwise before, marked [r]. */
-  readonly revisions: readonly {
-    readonly strand: string;
-    readonly months: readonly {
-      readonly month: string;
-      readonly length: number;
-      readonly from: number;
-      readonly to: number;
-      readonly reportedOn: string;
-    }[];
-    readonly standsOut: { readonly was: boolean; readonly is: boolean; readonly reportedOn: string } | null;
-  }[];
-  /** How many strands have commentary. */
-  readonly commentary: { readonly kept: number; readonly of: number };
-}
-
-interface JsonReported {
-  readonly end: string;
-  readonly earlier: number | null;
-  readonly later: number | null;
 }
 
 interface JsonStrand {
@@ -216,22 +183,6 @@ interface JsonWindow {
   readonly total: number;
 }
 
-export interface JsonFinding {
-  readonly code: string;
-  readonly severity: string;
-  readonly sheet: string | null;
-  readonly address: string | null;
-  readonly message: string;
-  /** The choices that answer it, where it asks. */
-  readonly answers?: readonly JsonAnswer[];
-}
-
-/** A choice, and the arguments that make it. */
-export interface JsonAnswer {
-  readonly label: string;
-  readonly arguments: readonly string[];
-}
-
 export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonStrand {
   const { verdict, latestMonth, controlChart } = judgement;
   const { definition, earlier, later, diff, pctDiff, reason } = comparison;
@@ -330,33 +281,6 @@ function jsonTarget(target: Target | undefined, said: ReportTarget | null): Json
   return { kind: target.kind, value: target.kind === "monthly" ? wanted : target.value, progress, met, state, assurance };
 }
 
-export function jsonNews({ period, why, changes, revisions, commentary }: BuildNews): JsonNews {
-  const reported = (figure: ReportedFigure | null) => figure && { end: isoMonth(figure.end), earlier: figure.earlier, later: figure.later };
-  return {
-    end: isoMonth(period.end),
-    period: periodLine({ period, why }),
-    changes: changes && changes.map(({ strand, before, after }) => ({ strand, before: reported(before), after: reported(after) })),
-    revisions: revisions.map(({ strand, months, verdict }) => ({
-      strand,
-      months: months.map(({ month, length, from, to, at }) => ({ month: isoMonth(month), length, from, to, reportedOn: at })),
-      standsOut: verdict && { was: verdict.was, is: verdict.is, reportedOn: verdict.at },
-    })),
-    commentary,
-  };
-}
-
 function jsonWindow(window: ComparedWindow | null): JsonWindow | null {
   return window && { end: isoMonth(window.end), total: window.total };
-}
-
-/** A finding as JSON. Answers that are the same on all sheets with figures become one for "*". */
-export function jsonFinding(finding: Finding, figureSheets: readonly string[]): JsonFinding {
-  const { code, severity, sheet, address } = finding;
-  const answers = answersTo(finding).map((answer) => jsonAnswer(answer, figureSheets));
-  return { code, severity, sheet, address, message: messageOf(finding), ...(answers.length > 0 ? { answers } : {}) };
-}
-
-function jsonAnswer({ label, notes, end }: Answer, figureSheets: readonly string[]): JsonAnswer {
-  const corrections = foldedNotes(notes, figureSheets).flatMap((note) => ["--correct", noteText(note)]);
-  return { label, arguments: [...corrections, ...(end === undefined ? [] : ["--end", isoMonth(end)])] };
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ArgumentsError, EXIT, type ProgramCommand, type Surroundings } from "./command";
 import { COMMANDS } from "./commands";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 
 /** Runs the program with these arguments, the command's name first; returns the exit code. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {

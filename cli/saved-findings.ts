@@ -1,6 +1,6 @@
 import { faultsIn, type SaveResult } from "../host/node";
 import { listed } from "../src/domain/text";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 
 /** The most parts listed by name; the rest is counted. */
 const NAMED = 5;

@@ -22,7 +22,7 @@ import { reportTarget } from "../src/report/compose";
 import { NO_TARGET, targetMark } from "../src/report/target-words";
 import { verdictWord } from "../src/report/verdict-words";
 import { shellText } from "./shell-text";
-import type { JsonAnswer, JsonFinding } from "./json-result";
+import type { JsonAnswer, JsonFinding } from "./json-finding";
 
 const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands out?"];
 

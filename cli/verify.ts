@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { openHost } from "../host/node";
+import { openHost, writeWhole } from "../host/node";
 import { counted } from "../src/domain/text";
 import { reportStatus } from "../src/jobs/report-status";
 import { verifyReport, type VerifyOutcome } from "../src/jobs/verify-report";
 import { certificate, faultLine } from "../src/verify";
 import { EXIT, type Surroundings } from "./command";
-import type { JsonFinding } from "./json-result";
+import type { JsonFinding } from "./json-finding";
 import type { VerifyArguments } from "./verify-arguments";
 
 /** What `verify --json` prints. */
@@ -40,7 +40,7 @@ export async function verify({ workbook, certificate: file, json }: VerifyArgume
   const outcome = await verifyReport(host.run, { tellsCells: true, drawn });
   if (outcome.kind === "checked" && file !== null) {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, certificate({ ...outcome, today }));
+    await writeWhole(file, certificate({ ...outcome, today }));
   }
   if (json) stdout.write(`${JSON.stringify(jsonOf(outcome, file))}\n`);
   else stdout.write(`${linesOf(outcome, file).join("\n")}\n`);

@@ -1,7 +1,8 @@
 import { counted, listed } from "../../src/domain/text";
 import type { PackOutcome, PacksOutcome } from "../../src/jobs/build-packs";
 import { EXIT, type Surroundings } from "../command";
-import type { JsonFinding, TrafficTotals } from "../json-result";
+import type { JsonFinding } from "../json-finding";
+import type { TrafficTotals } from "../json-result";
 import type { ReportArguments } from "../report-arguments";
 import { findingCounts, findingLines } from "../summary";
 

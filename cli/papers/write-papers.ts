@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { HostFileError, writeWhole } from "../../host/node";
 import type { ExcelRun } from "../../src/excel/workbook";
 import { readPaper, type PaperRead } from "../../src/jobs/read-paper";
 import { PaperError } from "../../src/papers/paper-error";
-import type { JsonFinding } from "../json-result";
+import type { JsonFinding } from "../json-finding";
 import { drawPicture } from "./draw-picture";
 import { filesToWrite, type PaperFiles } from "./paper-options";
 
@@ -31,7 +32,7 @@ export async function writePapers(run: ExcelRun, files: PaperFiles): Promise<Wri
     try {
       const bytes = await make();
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, bytes);
+      await writeWhole(file, bytes);
       made.push(file);
     } catch (error) {
       failed(messageOf(error, file));
@@ -66,8 +67,8 @@ async function readTemplate(file: string) {
 
 /** Throws what is no fault of the files or the report. */
 function messageOf(error: unknown, file: string): string {
-  if (error instanceof PaperError) return error.message;
+  if (error instanceof PaperError || error instanceof HostFileError) return error.message;
   if (error instanceof Error && "syscall" in error)
-    return `“${file}” could not be written. Close it where it is open, or choose another file.`;
+    return `“${file}” could not be written, since its folder cannot be made. Choose another file.`;
   throw error;
 }

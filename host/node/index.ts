@@ -5,3 +5,4 @@ export { packageCheck } from "../library/package-check-node";
 export type { SyncRecord } from "../traffic";
 export { installedClient } from "./client";
 export { type NodeHost, openHost, type OpenHostOptions, type SaveResult } from "./open-host";
+export { writeWhole } from "./write-whole";

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { type LocaleName, setLocale } from "../engine/entries/locale";
 import { type PlatformName, PLATFORMS } from "../engine/platform";
 import {
@@ -16,6 +16,8 @@ import {
 import { createHost, type EmbeddedHost } from "../host";
 import { packageCheck } from "../library/package-check-node";
 import { installedClient } from "./client";
+import { isSystemError, reason } from "./system-errors";
+import { writeWhole } from "./write-whole";
 
 export interface OpenHostOptions {
   /** The path or the bytes of an .xlsx, .ods, text or web page file; without it, a new workbook. */
@@ -90,18 +92,6 @@ async function readSource(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes beside the target first, so that a failure leaves no partial file. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } catch (cause) {
-    await rm(beside, { force: true });
-    throw new HostFileError("NotWritable", `${path} cannot be written: ${reason(cause)}.`, { cause });
-  }
-}
-
 /** The file behind links, so that two spellings of one file count as one. */
 function realPath(path: string): string {
   try {
@@ -111,19 +101,3 @@ function realPath(path: string): string {
     return resolve(path);
   }
 }
-
-/** Known by its code: in tests, Node's own errors are of another realm's `Error`. */
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly code: string } =>
-  typeof error === "object" && error !== null && typeof (error as NodeJS.ErrnoException).code === "string";
-const WORDS: Readonly<Record<string, string>> = {
-  EISDIR: "it is a folder. Give a file that is in it",
-  ENOENT: "its folder does not exist",
-  ENOTDIR: "its folder is a file",
-  EACCES: "permission is denied, or another program has it open",
-  EPERM: "permission is denied, or another program has it open",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  EBUSY: "another program has it open. Close it there, or use a copy",
-  ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB",
-};
-const reason = (error: unknown): string => (isSystemError(error) ? (WORDS[error.code] ?? error.message) : String(error));

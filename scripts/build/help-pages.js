@@ -10,6 +10,8 @@ const PAGES = {
   checks: "All checks",
   messages: "What findings say",
   "report-sheet": "The report sheet",
+  measures: "Measures",
+  verdicts: "What stands out",
   "small-numbers": "Small numbers",
   verify: "Verifying a report",
   guard: "Guarding a sheet",

@@ -1,3 +1,4 @@
+import { escapedAnywhere } from "../../src/domain/xml-text";
 import { isUuid, uuidOfUrl } from "./uuid";
 
 /** Input that no manifest can be made from; the message is for whoever typed the command. */
@@ -25,14 +26,14 @@ export function readdress(manifest: string, { url, id, support }: NewAddress): s
   // Ids of developers' own copies differ from those of organisations, whatever the address.
   const newId = id?.toLowerCase() ?? (to === from ? idOf(manifest) : uuidOfUrl(to));
   // Functions, since `replaceAll` would interpret "$&" and the like in an address.
-  const moved = manifest.replaceAll(`"${from}/`, () => `"${escaped(to)}/`).replace(/<Id>[^<]*<\/Id>/, `<Id>${newId}</Id>`);
+  const moved = manifest.replaceAll(`"${from}/`, () => `"${escapedAnywhere(to)}/`).replace(/<Id>[^<]*<\/Id>/, `<Id>${newId}</Id>`);
   const said =
     to === from
       ? moved
       : moved
-          .replace(DEVELOPERS, () => `The addresses are those of ${escaped(to)};`)
+          .replace(DEVELOPERS, () => `The addresses are those of ${escapedAnywhere(to)};`)
           .replace(WRITER, "“npm run release” or “npm run manifest” wrote this.");
-  return support === null ? said : said.replaceAll(`"${escaped(to)}/support.html"`, () => `"${escaped(pageUrl(support))}"`);
+  return support === null ? said : said.replaceAll(`"${escapedAnywhere(to)}/support.html"`, () => `"${escapedAnywhere(pageUrl(support))}"`);
 }
 
 /** What manifest.xml says about itself and would be wrong in one for a server. */
@@ -65,5 +66,3 @@ function secure(text: string): URL {
   if (url.username || url.password) throw new ManifestError("An address in a manifest must hold no user name or password.");
   return url;
 }
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

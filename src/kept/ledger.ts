@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
 import { MONTH, type PlanSlot } from "./build-state";
-import { escaped, unescaped } from "./xml-text";
+import { escaped, unescaped } from "../domain/xml-text";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 /**

@@ -5,7 +5,7 @@ import { STYLES, type StyleName } from "../report/layout/styles";
 import { FIGURE_NAMES, type FigureName } from "../report/commentary/figure-names";
 import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
 import { FIGURES, MONTH, NAMES, type PlanSlot } from "./build-state";
-import { escaped, unescaped } from "./xml-text";
+import { escaped, unescaped } from "../domain/xml-text";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 /** A plan with the number of the build that made it. */

@@ -8,7 +8,7 @@ import type { Answer, ReadingNote } from "../domain/answer";
 import type { ReportColours } from "../report/colours";
 import type { ReportOptions } from "../report/report-options";
 import type { Place } from "./pane-state";
-import type { PaperKind } from "./paper-edge";
+import type { ChosenTemplate, PaperKind } from "./paper-edge";
 
 /** Everything that can be done from the pane. None of it throws: what went wrong becomes the outcome. */
 export interface PaneActions {
@@ -52,8 +52,8 @@ export interface PaneActions {
   undoBuild(evenSo: boolean): Promise<void>;
   /** Makes the boxes of commentary as high as their text. */
   resizeBoxes(): Promise<void>;
-  /** Gives the existing report to the analyst as a file. `template`: a Word document whose styles are taken. */
-  takeOut(kind: PaperKind, template: { readonly name: string; readonly file: Uint8Array } | null): Promise<void>;
+  /** Gives the existing report to the analyst as a file. */
+  takeOut(kind: PaperKind, template: ChosenTemplate | null): Promise<void>;
   guard(sheet: string, on: boolean): Promise<void>;
   /** Writes a "Strands" table from what was recognised; `by`: with one strand for each value of this column. */
   saveStrands(by: string | null): Promise<void>;

@@ -2,7 +2,7 @@ import { changedSince } from "../analysis/changed-since";
 import { paperParts } from "./parts";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
-import type { PaperEdge, PaperKind } from "./paper-edge";
+import type { ChosenTemplate, PaperEdge, PaperKind } from "./paper-edge";
 
 const KINDS: Readonly<Record<PaperKind, { readonly ending: string; readonly type: string }>> = {
   word: { ending: ".docx", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
@@ -17,7 +17,7 @@ export function takingOutActions({ run, store, work }: Desk, { draw, give }: Pap
       work({ kind: "takingOut" }, async () => {
         const { paper, seen } = await (await paperParts.reading()).readPaper(run);
         const make = {
-          word: async () => (await paperParts.word()).makeWord(paper, { draw, template }),
+          word: async () => (await paperParts.word()).makeWord(paper, { draw, template: template && (await fileOf(template)) }),
           slides: async () => (await paperParts.slides()).makeSlides(paper),
           values: async () => (await paperParts.values()).makeValuesOnly(seen, paper, draw),
         }[kind];
@@ -29,6 +29,18 @@ export function takingOutActions({ run, store, work }: Desk, { draw, give }: Pap
         return { kind: "takenOut", what: kind, name, given, isOld, changed: paper.changed };
       }),
   };
+}
+
+/** A template as it is now; the browser gives no file that was changed, moved or deleted since it was chosen. */
+async function fileOf({ name, read }: ChosenTemplate): Promise<{ readonly name: string; readonly file: Uint8Array }> {
+  try {
+    return { name, file: await read() };
+  } catch (error) {
+    throw new Error(
+      `“${name}” cannot be read any more, so no Word document was made. It was changed, moved or deleted since you chose it. Choose it again, or leave it out.`,
+      { cause: error },
+    );
+  }
 }
 
 /** A title as systems take it for a file. */

@@ -1,3 +1,4 @@
+import { escapedAnywhere } from "../domain/xml-text";
 import { dayText } from "../domain/day";
 import { shortMonth } from "../domain/month";
 import { HIDDEN_MARK } from "../domain/hidden";
@@ -48,19 +49,19 @@ export function certificate({ basis, figures, cells, charts, months, hash, fault
     missing === null ? from : `${from}, without ${missing}`,
   ]);
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style></head><body>
-<h1>${escaped(title)}</h1>
-<p class="said">${escaped(said)}</p>
+<html lang="en-GB"><head><meta charset="utf-8"><title>${escapedAnywhere(title)}</title><style>${STYLE}</style></head><body>
+<h1>${escapedAnywhere(title)}</h1>
+<p class="said">${escapedAnywhere(said)}</p>
 ${faults.length === 0 ? "" : list(faults.map(faultLine))}
-<table>${facts.map(([name, value]) => `<tr><th>${escaped(name)}</th><td>${escaped(value)}</td></tr>`).join("")}</table>
+<table>${facts.map(([name, value]) => `<tr><th>${escapedAnywhere(name)}</th><td>${escapedAnywhere(value)}</td></tr>`).join("")}</table>
 <h2>The months</h2>
 <p>SHA-256 of the months: <code>${hash.match(/.{1,8}/g)!.join(" ")}</code><br>
-The same letters stand at the top of “${escaped(basis.sheets.data)}” in the report, and on each of its pages.</p>
+The same letters stand at the top of “${escapedAnywhere(basis.sheets.data)}” in the report, and on each of its pages.</p>
 <h2>What was counted</h2>
 ${table(["Strand", "Period", "#Earlier", "#Later"], figures.map(figureLine))}
 <h2>From which worksheets</h2>
 ${table(["Worksheet", "#Rows", "Months"], sheets)}
-<p>The cells of each month stand in “${escaped(basis.sheets.data)}” under “Counted from”.</p>
+<p>The cells of each month stand in “${escapedAnywhere(basis.sheets.data)}” under “Counted from”.</p>
 ${list(account)}
 <h2>Findings</h2>
 ${warnings.length === 0 ? `<p>${accepted.length === 0 ? "No warnings." : "No warnings but those accepted."}</p>` : list(warnings)}
@@ -78,8 +79,8 @@ function figureLine({ strand, end, length = 12, earlier, later, isHidden = false
 /** A header that begins with "#" is of numbers. */
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const style = (column: number) => (headers[column]!.startsWith("#") ? ' class="n"' : "");
-  const head = headers.map((header, column) => `<th${style(column)}>${escaped(header.replace(/^#/, ""))}</th>`).join("");
-  const lines = rows.map((row) => `<tr>${row.map((cell, column) => `<td${style(column)}>${escaped(cell)}</td>`).join("")}</tr>`);
+  const head = headers.map((header, column) => `<th${style(column)}>${escapedAnywhere(header.replace(/^#/, ""))}</th>`).join("");
+  const lines = rows.map((row) => `<tr>${row.map((cell, column) => `<td${style(column)}>${escapedAnywhere(cell)}</td>`).join("")}</tr>`);
   return `<table><tr>${head}</tr>${lines.join("")}</table>`;
 }
 
@@ -87,9 +88,5 @@ function list(texts: readonly string[]): string {
   if (texts.length === 0) return "";
   const more = texts.length - MOST_LINES;
   const shown = more > 0 ? [...texts.slice(0, MOST_LINES), `and ${more.toLocaleString("en-GB")} more`] : texts;
-  return `<ul>${shown.map((text) => `<li>${escaped(text)}</li>`).join("")}</ul>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return `<ul>${shown.map((text) => `<li>${escapedAnywhere(text)}</li>`).join("")}</ul>`;
 }

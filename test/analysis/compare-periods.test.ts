@@ -125,12 +125,12 @@ describe("a second baseline", () => {
     ]);
   });
 
-  it("has no percentage of a small year", () => {
+  it("has no figure of a year before the months begin, and no percentage of a small one", () => {
     const { baseline } = compare(strand, END, {
       period: { kind: "months", length: 1 },
       baseline: { kind: "year", end: monthOf(2014, 12) },
     });
-    expect(baseline).toMatchObject({ pctDiff: null, reason: { code: "missingMonths" } });
+    expect(baseline).toMatchObject({ windows: [], diff: null, pctDiff: null, reason: { code: "missingMonths" } });
     const small = compare(strand, END, { period: { kind: "months", length: 1 }, baseline: { kind: "year", end: monthOf(2015, 12) } });
     expect(small.baseline).toMatchObject({ diff: 60, pctDiff: null, reason: { code: "smallBase", base: 21 } });
   });

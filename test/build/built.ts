@@ -16,6 +16,9 @@ export const configuration = createRequire(__filename)("../../webpack.config.js"
 };
 export const { contentSecurityPolicy, OFFICE_JS, PANE_LIMITS } = configuration;
 
+/** What a build may take, in milliseconds; the suite waits for two at once. */
+const LONGEST = 290_000;
+
 /** What a build left and said. */
 export interface Built {
   readonly folder: string;
@@ -40,7 +43,8 @@ export const remove = ({ folder }: Built): void => rmSync(folder, { recursive: t
 
 function run(command: readonly string[]): Promise<{ readonly code: number | null; readonly log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { cwd: ROOT });
+    // Ended before the suite that waits for it is given up, which would leave it running.
+    const child = spawn(process.execPath, command, { cwd: ROOT, timeout: LONGEST, killSignal: "SIGKILL" });
     let log = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (log += text));
     child.on("error", reject).on("close", (code) => resolve({ code, log }));

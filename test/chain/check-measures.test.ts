@@ -157,17 +157,24 @@ describe("measures of a workbook", () => {
 
   test("on a worksheet that strands look in say that it is read for measures alone, unless the strands name it", () => {
     const row = "Knife Crime | Hate reports | count | | Offences | Offence | Hate | | | |";
-    const two = sheet(
-      "More",
-      OFFENCES.values.length > 0
-        ? [`Offence | ${MONTHS.join(" | ")}`, across("Knife", () => 90), across("Hate", () => 140)].join("\n")
-        : "",
-    );
+    const two = sheet("More", [`Offence | ${MONTHS.join(" | ")}`, across("Knife", () => 90), across("Hate", () => 140)].join("\n"));
     expect(check([row], { others: [two] }).found).toContain("warning measureSheetApart Measures E2");
+    const naming = sheet(
+      "Strands",
+      "Section | Strand | Sheet | Column | Values\n'5.1 | Knife Crime | Offences | Offence | Knife\n'5.5 | Hate Crime | Offences | Offence | Hate",
+    );
+    const named = check([row], { heads: [OFFENCES, naming, two, sheet("Measures", [HEADERS, row].join("\n"))] });
+    expect(named.found.filter((line) => line.includes("measureSheetApart"))).toEqual([]);
+    expect(named.figures.strands.map(({ figures }) => figures.kind === "months" && figures.months[0]!.count)).toEqual([90, 140]);
   });
 });
 
 test("a sheet Measures without its headers is told, unless it holds figures", () => {
-  const recognised = recogniseSheets([OFFENCES, sheet("Measures", "Name | Words\nX | Y")], { by: null, strandsFrom: null });
-  expect(recognised.recognised.findings.map(({ code }) => code)).toContain("measuresColumnsMissing");
+  const told = (cells: string) => {
+    const { recognised } = recogniseSheets([OFFENCES, sheet("Measures", cells)], { by: null, strandsFrom: null });
+    return [recognised.findings.some(({ code }) => code === "measuresColumnsMissing"), recognised.tables.map((table) => table.sheet)];
+  };
+  expect(told("Name | Words\nX | Y")).toEqual([true, ["Offences"]]);
+  const figures = [`Offence | ${MONTHS.join(" | ")}`, across("Fraud", (index) => 30 + index)].join("\n");
+  expect(told(figures)).toEqual([false, ["Offences", "Measures"]]);
 });

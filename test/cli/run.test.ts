@@ -19,11 +19,12 @@ describe("strand-report", () => {
     expect([code, stdout.split("\n")[0]]).toEqual([0, `Usage: npm run ${name} -- [options] [workbook]`]);
   });
 
-  test.each(COMMANDS.slice(0, 4))("refuses arguments of %s that cannot be used without loading the engine", async (name) => {
-    expect(await strandReport([name, "--out"], "/")).toEqual({
+  test.each(COMMANDS)("refuses arguments of %s that cannot be used without loading the engine", async (name) => {
+    const option = name === "verify" ? "certificate" : "out";
+    expect(await strandReport([name, `--${option}`], "/")).toEqual({
       code: 2,
       stdout: "",
-      stderr: `option '--out <file>' argument missing\nnpm run ${name} -- --help lists the arguments.\n`,
+      stderr: `option '--${option} <file>' argument missing\nnpm run ${name} -- --help lists the arguments.\n`,
     });
   });
 

@@ -31,3 +31,8 @@ describe.each([
     });
   });
 });
+
+test("a start that takes longer than its test may is ended", async () => {
+  expect(await start(["report", "--out", "made.xlsx"], folder, {}, 100)).toMatchObject({ code: "SIGKILL" });
+  expect(await readdir(folder)).toEqual([]);
+});

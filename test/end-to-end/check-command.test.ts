@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { zipSync } from "fflate";
@@ -34,6 +34,8 @@ const json = (stdout: string) => JSON.parse(stdout) as JsonCheck;
 describe("npm run verify", () => {
   test("finds nothing in a saved report, then what was changed in it by hand, and writes the certificate", async () => {
     await report([example("essex-2020-tables.xlsx"), "--out", "report.xlsx", "--quiet"], folder);
+    await writeFile(path.join(folder, "report.html"), "an earlier certificate");
+    await link(path.join(folder, "report.html"), path.join(folder, "earlier.html"));
     const sound = await verify(["report.xlsx", "--certificate", "report.html"], folder);
     expect(sound).toMatchObject({
       code: 0,
@@ -42,6 +44,8 @@ describe("npm run verify", () => {
     const hash = /SHA-256 of the months: ([0-9a-f]{64})/.exec(sound.stdout)![1]!;
     const page = await readFile(path.join(folder, "report.html"), "utf8");
     expect(page).toContain(hash.match(/.{8}/g)!.join(" "));
+    // Replaced in one step, not written over.
+    expect(await readFile(path.join(folder, "earlier.html"), "utf8")).toBe("an earlier certificate");
     expect(page).toContain("<td>Domestic Abuse</td><td>12 months to Jan 20</td>");
 
     // A copy of a value that a chart has, as no program would leave it.

@@ -36,13 +36,19 @@ export async function reportJson(
   return { code, json: JSON.parse(stdout) as JsonResult, stderr };
 }
 
-/** Starts the program as npm does where the environment says so, else as a user does by its name. */
-export function start(argv: readonly string[], cwd: string, npm: Readonly<Record<string, string>> = {}) {
+/**
+ * Starts the program as npm does where the environment says so, else as a user does by its name. It is ended after `limit` milliseconds, before
+ * its test is given up, which would leave it running.
+ */
+export function start(argv: readonly string[], cwd: string, npm: Readonly<Record<string, string>> = {}, limit = 50_000) {
   const env = { ...process.env, npm_lifecycle_event: undefined, INIT_CWD: undefined, ...npm };
   return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
     const program = path.join(PROJECT, "cli", "strand-report.cjs");
-    execFile(process.execPath, [program, ...argv], { cwd, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [program, ...argv],
+      { cwd, env, maxBuffer: 1e8, timeout: limit, killSignal: "SIGKILL" },
+      (error, stdout, stderr) => resolve({ code: error ? (error.code ?? error.signal) : 0, stdout, stderr }),
     );
   });
 }

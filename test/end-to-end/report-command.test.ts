@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -60,7 +60,10 @@ describe("npm run report", () => {
     expect([code, (await readdir(folder)).sort()]).toEqual([2, ["notes.dotx", "out", "p.pptx", "v.xlsx"]]);
     expect(stderr).toContain("“notes.dotx” is no Word document or template (.docx or .dotx), so no Word document was made.");
     expect(stdout).toContain(`essex-2020-report.xlsx, ${path.join(folder, "p.pptx")} and ${path.join(folder, "v.xlsx")} (`);
+    await writeFile(path.join(folder, "p.docx"), "an earlier one");
+    await link(path.join(folder, "p.docx"), path.join(folder, "earlier.docx"));
     const { code: again, json } = await reportJson(["--word", "p.docx", "--no-charts"], folder);
+    expect(await readFile(path.join(folder, "earlier.docx"), "utf8")).toBe("an earlier one");
     expect([again, json.papers]).toEqual([0, [path.join(folder, "p.docx")]]);
     expect(partsOf(await readFile(path.join(folder, "p.docx"))).get("word/document.xml")).toContain("DA offences rose by 5,306 (+21.5%)");
   });

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Workbook } from "../../host/library";
-import type { JsonFinding } from "../../cli/json-result";
+import type { JsonFinding } from "../../cli/json-finding";
 import { bytesOf, pack, textOf, unpack } from "../../host/files/package";
 import { openHost, packageCheck } from "../../host/node";
 import { dropTheme } from "../../host/test/support";

@@ -96,6 +96,14 @@ export async function comment(host: NodeHost, key: string, words: string): Promi
   });
 }
 
+/** Types a strand's commentary, and gives it no looks. */
+export async function plainComment({ run }: NodeHost, key: string, words: string): Promise<void> {
+  await run(async ({ workbook }) => {
+    workbook.names.getItem(`SR_${key}_Commentary`).getRange().getCell(0, 0).values = [[words]];
+    return Promise.resolve();
+  });
+}
+
 /** A strand's commentary with its looks. */
 export async function commentary(
   host: NodeHost,

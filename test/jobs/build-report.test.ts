@@ -8,10 +8,9 @@ import type { Finding } from "../../src/domain/finding";
 import { type NodeHost, openHost } from "../../host/node";
 import { comment, commentary, named, seen, valuesOf } from "../excel/written";
 import { fileOf, hostOf, longRows, type Rows } from "../workbooks";
+import { build } from "./build";
 
 const END = monthOf(2020, 1);
-const OPTIONS: BuildOptions = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
-const build = (host: NodeHost, options: Partial<BuildOptions> = {}) => buildReport(host.run, { ...OPTIONS, ...options });
 const grave = (findings: readonly Finding[]) =>
   findings.filter(({ severity }) => severity !== "info").map(({ code, severity, sheet, address }) => ({ code, severity, sheet, address }));
 

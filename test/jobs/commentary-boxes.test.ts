@@ -1,11 +1,10 @@
 import { monthOf } from "../../src/domain/month";
 import { buildReport } from "../../src/jobs/build-report";
 import { lookAtBoxes, resizeBoxes } from "../../src/jobs/commentary-boxes";
-import { comment as inBold, seen } from "../excel/written";
-import type { NodeHost } from "../../host/node";
+import { comment as inBold, plainComment as comment, seen } from "../excel/written";
 import { hostOf, longRows } from "../workbooks";
+import { OPTIONS } from "./build";
 
-const OPTIONS = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
 const WORDS = "Deployments in the town centre go on. ";
 const built = async () => {
   const host = await hostOf({ Data: longRows(monthOf(2020, 1), 26, { Fraud: (index) => 100 + index, "Theft, other": () => 70 }) });
@@ -15,8 +14,6 @@ const built = async () => {
 const cut = async (host: Awaited<ReturnType<typeof built>>) => (await lookAtBoxes(host.run)).cut.map(({ strand }) => strand);
 /** What stands below a row that has grown is lower, and what it is is the same. */
 const withoutHeights = (state: unknown) => JSON.stringify(state).replaceAll(/"(?:rowHeight|top)":[\d.]+/g, "");
-const comment = (host: NodeHost, key: string, words: string) =>
-  host.run(async ({ workbook }) => void (workbook.names.getItem(`SR_${key}_Commentary`).getRange().getCell(0, 0).values = [[words]]));
 
 describe("boxes of commentary", () => {
   test("fit right after a build, and are empty before anything was written", async () => {

@@ -60,11 +60,12 @@ describe("keeping targets", () => {
 
 test("a target for each month is drawn as a line over the columns of the months", async () => {
   const months = Array.from({ length: 12 }, (_, index) => ({ month: (END - 11 + index) as typeof END }));
+  const targets = months.map((_, index) => 100 + index);
   const host = await hostOf({
     Data: DATA,
     Targets: [
       ["Strand", ...months],
-      ["Fraud", ...months.map(() => 104)],
+      ["Fraud", ...targets],
     ],
   });
   await buildReport(host.run, OPTIONS);
@@ -72,11 +73,13 @@ test("a target for each month is drawn as a line over the columns of the months"
     const { series } = context.workbook.worksheets.getItem("Report").charts.getItem("SR_Fraud_Chart");
     series.load("items/name,items/chartType,items/format/line/lineStyle");
     await context.sync();
-    return series.items.map(({ name, chartType }) => [name, chartType]);
+    const values = series.items.map((each) => each.getDimensionValues("Values"));
+    await context.sync();
+    return series.items.map(({ name, chartType, format }, index) => [name, chartType, format.line.lineStyle, values[index]!.value]);
   });
-  expect(drawn).toEqual([
-    ["Year to Jan 19", "ColumnClustered"],
-    ["Year to Jan 20", "ColumnClustered"],
-    ["Target", "Line"],
+  expect(drawn).toMatchObject([
+    ["Year to Jan 19", "ColumnClustered", expect.anything(), months.map((_, index) => 100 + ((index + 12) % 7))],
+    ["Year to Jan 20", "ColumnClustered", expect.anything(), months.map((_, index) => 100 + ((index + 24) % 7))],
+    ["Target", "Line", "Dash", targets],
   ]);
 });

@@ -1,4 +1,4 @@
-import { buildReport, type BuildOptions, type BuildProgress } from "../../src/jobs/build-report";
+import type { BuildProgress } from "../../src/jobs/build-report";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { keptOptions } from "../../src/kept/report-options";
@@ -8,6 +8,7 @@ import type { NodeHost } from "../../host/node";
 import { comment, commentary, named, seen, valuesOf } from "../excel/written";
 import { withWorkbook } from "../../src/excel/workbook";
 import { hostOf, longRows, type Rows } from "../workbooks";
+import { buildWith as build } from "./build";
 
 const END = monthOf(2020, 1);
 const STRANDS: Rows = [
@@ -21,8 +22,6 @@ const STRANDS: Rows = [
 ];
 const clean = () => longRows(END, 30, { Fraud: (index) => 100 + index, "Rural theft": () => 70 });
 const opened = (rows: Rows = clean(), strands = STRANDS) => hostOf({ Crimes: rows, Strands: strands });
-const build = (host: NodeHost, report: Partial<ReportOptions> = {}, options: Partial<BuildOptions> = {}) =>
-  buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report, ...options });
 const columnA = async (host: NodeHost) => (await valuesOf(host, "Report", "A1:A90")).map(([value]) => String(value));
 const kept = async (host: NodeHost) => keptOptions((await withWorkbook(host.run, (workbook) => workbook.outline())).reportOptions);
 const charts = (host: NodeHost) =>

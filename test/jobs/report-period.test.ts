@@ -1,15 +1,12 @@
-import type { NodeHost } from "../../host/node";
 import { answersTo } from "../../src/checks/answers";
 import { addMonths, monthOf, monthToSerial } from "../../src/domain/month";
-import { buildReport, type BuildOptions } from "../../src/jobs/build-report";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import { comment } from "../excel/written";
 import { hostOf, longRows, type Rows } from "../workbooks";
+import { build } from "./build";
 
 const END = monthOf(2020, 1);
-const OPTIONS: BuildOptions = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
-const build = (host: NodeHost, options: Partial<BuildOptions> = {}) => buildReport(host.run, { ...OPTIONS, ...options });
 const STRANDS: Rows = [
   ["Strand", "Column", "Values"],
   ["Fraud", "Offence", "Fraud"],

@@ -1,9 +1,8 @@
-import { buildReport, type BuildOptions } from "../../src/jobs/build-report";
 import { addMonths, monthOf, type Month } from "../../src/domain/month";
-import type { ReportOptions } from "../../src/report/report-options";
 import type { NodeHost } from "../../host/node";
 import { named, valuesOf } from "../excel/written";
 import { hostOf, longRows, type Rows } from "../workbooks";
+import { buildWith as build } from "./build";
 
 const END = monthOf(2020, 1);
 const MONTHS = 60;
@@ -18,8 +17,6 @@ const STRANDS: Rows = [
   ["Coursing", "Hare Coursing", "Offence", "Coursing", null, "Sep to Dec 2019"],
 ];
 const opened = (strands = STRANDS) => hostOf({ Crimes: longRows(END, MONTHS, { Fraud: fraud, Coursing: coursing }), Strands: strands });
-const build = (host: NodeHost, report: Partial<ReportOptions> = {}, options: Partial<BuildOptions> = {}) =>
-  buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report, ...options });
 /** The sum of a strand's months from one to another, from the function that made them. */
 const sumOf = (count: (index: number) => number, from: Month, to: Month) => {
   let sum = 0;

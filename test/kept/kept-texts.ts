@@ -1,3 +1,4 @@
+import { escaped, unescaped } from "../../src/domain/xml-text";
 import type { NodeHost } from "../../host/node";
 import { paletteOf, BLUE } from "../../src/report/colours";
 
@@ -29,13 +30,9 @@ export function changeKeptPlans(host: NodeHost, change: (kept: { build: number; 
     const end = part.xml.lastIndexOf("</plan>");
     if (start === 0 || end < 0) continue;
     const kept = JSON.parse(unescaped(part.xml.slice(start, end))) as { build: number; plan: Json };
-    const text = JSON.stringify(change(kept)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const text = escaped(JSON.stringify(change(kept)));
     part.xml = part.xml.slice(0, start) + text + part.xml.slice(end);
   }
-}
-
-function unescaped(xml: string): string {
-  return xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
 /** Keeps a text among the workbook's settings. */

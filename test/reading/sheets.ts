@@ -142,6 +142,9 @@ export function lines({ findings }: Chained, { infos = false } = {}): readonly s
     .map(({ severity, code, sheet: name, address }) => [severity, code, name, address].filter((part) => part !== null).join(" "));
 }
 
+/** The errors among them. */
+export const errors = (read: Chained): readonly string[] => lines(read).filter((line) => line.startsWith("error"));
+
 /** The only finding with a code, which must be there. */
 export function only<Code extends Finding["code"]>({ findings }: Chained, code: Code): Extract<Finding, { code: Code }> {
   const found = findings.filter((finding) => finding.code === code);

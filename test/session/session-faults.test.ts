@@ -5,10 +5,9 @@ import { addMonths, monthOf } from "../../src/domain/month";
 import type { ExcelRun } from "../../src/excel/workbook";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
-import { Session } from "../../src/session/session";
-import { Clock } from "../excel/watch/watched";
+import type { Session } from "../../src/session/session";
 import { hostOf, type Rows } from "../workbooks";
-import { NO_PAPERS } from "./no-papers";
+import { sessionOf, startedOn, typed } from "./session-of";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
 
@@ -17,24 +16,6 @@ const book = (strands = 2) => {
   const rows: Rows = names.map((name, line) => [name, ...MONTHS.map((_, index) => 140 + line + ((index * 7) % 11))]);
   return hostOf({ Data: [["Offence", ...MONTHS.map((month) => ({ month }))], ...rows] });
 };
-
-function sessionOf(run: ExcelRun, wait = new Clock().wait): Session {
-  return new Session({
-    run,
-    today: () => new Date(2020, 2, 16),
-    supports: () => true,
-    wait,
-    idle: 2_000,
-    startup: null,
-    papers: NO_PAPERS,
-  });
-}
-
-async function open(host: NodeHost): Promise<Session> {
-  const session = sessionOf(host.run);
-  await session.start();
-  return session;
-}
 
 /** Excel that takes its time over every sync, so that others come between. */
 function slowed(host: NodeHost): ExcelRun {
@@ -49,12 +30,6 @@ function slowed(host: NodeHost): ExcelRun {
       return batch(context);
     });
 }
-
-const typed = async (host: NodeHost, session: Session, address: string, entry: string | number) => {
-  host.user.type("Data", address, entry);
-  await host.idle();
-  await session.settled();
-};
 
 const ribbonOf = (session: Session, activeSheet: () => Promise<string> = () => Promise.resolve("Data")) => {
   const opened: string[] = [];
@@ -73,7 +48,7 @@ describe("a session among others", () => {
       const { job } = session.current();
       if (job?.kind !== "building" || job.progress?.step !== "writing" || begun) return;
       begun = true;
-      others.push(buttons.checkData(), open(host));
+      others.push(buttons.checkData(), startedOn(host));
     });
     host.traffic.reset();
     await session.actions.build();
@@ -85,7 +60,7 @@ describe("a session among others", () => {
 
   test("says that a report was built though what stands could not be looked at afterwards", async () => {
     const host = await book();
-    const session = await open(host);
+    const session = await startedOn(host);
     let builds = 0;
     session.subscribe(() => {
       const { job, outcome } = session.current();
@@ -104,7 +79,7 @@ describe("a session among others", () => {
     const host = await book();
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Kept", leftOut: ["Strand 2"] });
     for (const nth of [1, 2, 3, 4, 5]) {
-      const session = sessionOf(host.run, () => Promise.resolve());
+      const session = sessionOf(host.run, { wait: () => Promise.resolve() });
       host.faults.failSync({ nth, when: "before", code: "GeneralException" });
       await session.start();
       host.faults.clear();
@@ -120,7 +95,7 @@ describe("a session among others", () => {
 
   test("does one thing after another: guarding while a build is under way is done then, and said", async () => {
     const host = await book();
-    const session = await open(host);
+    const session = await startedOn(host);
     const { buttons } = ribbonOf(session);
     await Promise.all([session.actions.build(), buttons.guardSheet()]);
     expect(session.current()).toMatchObject({
@@ -131,7 +106,7 @@ describe("a session among others", () => {
 
   test("opens the pane and says what is wrong where a button of the ribbon fails", async () => {
     const host = await book();
-    const session = await open(host);
+    const session = await startedOn(host);
     const { buttons, opened } = ribbonOf(session, () => Promise.reject(new Error("Nothing was changed. A cell is being edited.")));
     await buttons.guardSheet();
     expect([opened, session.current().outcome]).toEqual([
@@ -150,7 +125,7 @@ describe("a session among others", () => {
 
   test("lets go what is no longer true: a fix that was shown, errors that were mended, figures that were built", async () => {
     const host = await book();
-    const session = await open(host);
+    const session = await startedOn(host);
     await typed(host, session, "F2", 412);
     await session.actions.previewFix(session.current().now!.findings.slice(0, 1));
     expect(session.current().preview).not.toBeNull();
@@ -170,7 +145,7 @@ describe("a session among others", () => {
 
   test("takes back what was accepted", async () => {
     const host = await book();
-    const session = await open(host);
+    const session = await startedOn(host);
     await typed(host, session, "F2", 412);
     await session.actions.accept(session.current().now!.findings.slice(0, 1), "A series of distraction burglaries");
     await session.settled();

@@ -1,9 +1,8 @@
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { Given, PaperFile } from "../../src/session/paper-edge";
-import { Session } from "../../src/session/session";
-import { Clock } from "../excel/watch/watched";
 import { hostOf } from "../workbooks";
 import { partsOf } from "../zip-parts";
+import { startedOn, typed } from "./session-of";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
 /** What stands for a picture: these tests look at what is around it. */
@@ -14,16 +13,9 @@ async function builtSession() {
   const host = await hostOf({ Data: [["Offence", ...MONTHS.map((month) => ({ month }))], ...rows] });
   const files: PaperFile[] = [];
   let given: Given = "saved";
-  const session = new Session({
-    run: host.run,
-    today: () => new Date(2020, 2, 16),
-    supports: () => true,
-    wait: new Clock().wait,
-    idle: 2_000,
-    startup: null,
+  const session = await startedOn(host, {
     papers: { draw: () => Promise.resolve(new Uint8Array(DOT)), give: (file) => Promise.resolve((files.push(file), given)) },
   });
-  await session.start();
   const said = () => {
     const view = session.views.outcome(session.current().outcome, false)!;
     return [view.intent, view.title, view.text].join(" ");
@@ -39,7 +31,7 @@ describe("taking the report out from the pane", () => {
     session.actions.choose({ title: "Q3: offences / strands?" });
     await session.actions.build();
     await session.actions.takeOut("word", null);
-    expect(said()).toBe("success The Word document is saved. “Q3 offences strands.docx” is where your downloads go.");
+    expect(said()).toBe("success The Word document is saved. Look for “Q3 offences strands.docx” among your downloads.");
     await session.actions.takeOut("slides", null);
     await session.actions.takeOut("values", null);
     expect(files.map(({ name }) => name)).toEqual(
@@ -55,12 +47,10 @@ describe("taking the report out from the pane", () => {
     await session.actions.takeOut("word", null);
     expect(said()).toMatch(/^warning The Word document could not be saved\. Excel for Mac does not let add-ins save files\./);
     giving("opened");
-    host.user.type("Data", "Y2", 999);
-    await host.idle();
-    await session.settled();
+    await typed(host, session, "Y2", 999);
     await session.actions.takeOut("values", null);
     expect(said()).toMatch(
-      /^warning The copy with values only is ready\. It is open as a new workbook\..* The report is out of date, and so is this: build again first\.$/,
+      /^warning The copy with values only is ready\. It is open as a new workbook\..* The report is out of date, and so is this file\. Build again, then save it again\.$/,
     );
   });
 
@@ -83,8 +73,21 @@ describe("taking the report out from the pane", () => {
   test("says of a template that is none what it is, and leaves everything as it is", async () => {
     const { session, files, said } = await builtSession();
     await session.actions.build();
-    await session.actions.takeOut("word", { name: "Notes.txt", file: new TextEncoder().encode("Notes") });
+    await session.actions.takeOut("word", { name: "Notes.txt", read: () => Promise.resolve(new TextEncoder().encode("Notes")) });
     expect(said()).toContain("“Notes.txt” is no Word document or template (.docx or .dotx), so no Word document was made.");
     expect(files).toEqual([]);
+  });
+
+  test("says of a template that is no longer there what to do, and gives the document without one", async () => {
+    const { session, files, said } = await builtSession();
+    await session.actions.build();
+    const gone = () => Promise.reject(new DOMException("A requested file could not be found.", "NotFoundError"));
+    await session.actions.takeOut("word", { name: "Essex.dotx", read: gone });
+    expect(said()).toBe(
+      "error That did not work. “Essex.dotx” cannot be read any more, so no Word document was made. It was changed, moved or deleted since you chose it. Choose it again, or leave it out.",
+    );
+    expect(files).toEqual([]);
+    await session.actions.takeOut("word", null);
+    expect(said()).toMatch(/^success The Word document is saved\./);
   });
 });

@@ -1,8 +1,7 @@
 import { startupOf } from "../../src/taskpane/startup";
-import { Session } from "../../src/session/session";
-import { Clock } from "../excel/watch/watched";
+import type { Session } from "../../src/session/session";
 import { workbookWithNotes } from "../excel/written";
-import { NO_PAPERS } from "../session/no-papers";
+import { startedOn } from "../session/session-of";
 
 const StartupBehavior = { none: "None", load: "Load" } as unknown as typeof Office.StartupBehavior;
 const refusal = () => new Error("This API is not implemented on this platform.");
@@ -14,18 +13,7 @@ function officeThat(getStartupBehavior: () => Promise<Office.StartupBehavior>) {
 }
 
 async function opened(office: Parameters<typeof startupOf>[0]): Promise<Session> {
-  const { run } = await workbookWithNotes();
-  const session = new Session({
-    run,
-    today: () => new Date(2020, 2, 16),
-    supports: () => true,
-    wait: new Clock().wait,
-    idle: 2_000,
-    startup: startupOf(office),
-    papers: NO_PAPERS,
-  });
-  await session.start();
-  return session;
+  return startedOn(await workbookWithNotes(), { startup: startupOf(office) });
 }
 
 describe("loading with the workbook", () => {

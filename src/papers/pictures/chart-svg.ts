@@ -1,8 +1,9 @@
+import { escapedAnywhere } from "../../domain/xml-text";
 import { cutTo } from "../../report/layout/text-size";
 import type { PaperChart, PaperColours } from "../paper";
 import { barParts } from "./bars";
 import { columnParts } from "./columns";
-import { escaped, LETTERS } from "./drawing";
+import { LETTERS } from "./drawing";
 import { lineParts } from "./lines";
 
 /** A picture of a chart is as wide as the text of an A4 page, in points. */
@@ -28,9 +29,9 @@ function titleOf({ title, colouredWords }: PaperChart, { text }: PaperColours): 
   for (const { words, colour } of colouredWords) {
     const start = shown.indexOf(words, from);
     if (start < 0) continue;
-    spans.push(escaped(shown.slice(from, start)), `<tspan fill="${colour}">${escaped(words)}</tspan>`);
+    spans.push(escapedAnywhere(shown.slice(from, start)), `<tspan fill="${colour}">${escapedAnywhere(words)}</tspan>`);
     from = start + words.length;
   }
-  spans.push(escaped(shown.slice(from)));
+  spans.push(escapedAnywhere(shown.slice(from)));
   return `<text x="0" y="11" font-size="${LETTERS.title}" font-weight="bold" fill="${text}" xml:space="preserve">${spans.join("")}</text>`;
 }

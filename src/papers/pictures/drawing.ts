@@ -1,3 +1,4 @@
+import { escapedAnywhere } from "../../domain/xml-text";
 import { textWidth } from "../../report/layout/text-size";
 import { labelled } from "../outline/shown";
 import type { PaperChart, PaperColours } from "../paper";
@@ -30,7 +31,7 @@ interface WordsPlace {
 }
 
 export function words(text: string, { x, y, colour, anchor = "start" }: WordsPlace): string {
-  return `<text x="${at(x)}" y="${at(y)}" font-size="${LETTERS.axis}" fill="${colour}" text-anchor="${anchor}">${escaped(text)}</text>`;
+  return `<text x="${at(x)}" y="${at(y)}" font-size="${LETTERS.axis}" fill="${colour}" text-anchor="${anchor}">${escapedAnywhere(text)}</text>`;
 }
 
 export function rectangle({ left, top, width, height }: Plot, colour: string): string {
@@ -55,8 +56,4 @@ export function labelRoom(texts: readonly string[]): number {
 /** The label at the end of a bar; "" in a chart without. */
 export function labelOf({ labels }: PaperChart, value: number): string {
   return labels === null ? "" : labelled(value, labels);
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

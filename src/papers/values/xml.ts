@@ -1,8 +1,9 @@
+import { escapedAnywhere } from "../../domain/xml-text";
 import { readable } from "../readable";
 
 /** Text as XML takes it. */
 export function xmlText(text: string): string {
-  return readable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return escapedAnywhere(readable(text));
 }
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

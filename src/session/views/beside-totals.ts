@@ -44,7 +44,7 @@ export function besideTotalsView({ read }: CheckedFigures, { columns, solved, co
     outcomes: hasSolved ? outcomesView(read, solved) : null,
     contributions: {
       choices: [
-        { value: "", label: "Not said", choice: null },
+        { value: "", label: "Not shown", choice: null },
         ...[...headers].map(([value, header]) => ({ value, label: `By ${header}`, choice: header })),
       ],
       value: contributions === null ? "" : normalised(contributions),

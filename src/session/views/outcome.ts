@@ -33,7 +33,7 @@ const KEPT = {
   colours: "The colour is saved in the workbook. Build the report to see it.",
   reading: "Your answer is saved on the sheet “Reading”.",
   breaks: "The sheet “Breaks” says where recording changed. Build the report to see it.",
-  measures: "The sheet “Measures” has the measure. Build the report to see it.",
+  measures: "The measure is on the sheet “Measures”. Build the report to see it.",
   paper: "Write the text of each part on the sheet “Paper”, then build the report. Rows without text are not printed.",
 } as const;
 

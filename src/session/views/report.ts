@@ -19,17 +19,18 @@ import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "
 
 /** The place "Report": the choices for the report, and the existing one. */
 export interface ReportView {
-  readonly periods: readonly PeriodView[];
-  /** The value of the chosen one. */
-  readonly period: string;
+  /** The months that it can end with; of the last with figures, whichever that is, no choice. */
+  readonly periods: ChoicesView<Month>;
+  /** What is compared, in one line. */
+  readonly compared: string;
   /** What is compared with the same months of the year before. */
   readonly compares: ChoicesView<PeriodChoice>;
   /** The second baseline. */
   readonly baselines: ChoicesView<BaselineChoice | "none">;
   /** Its questions, to be answered before a report can be built. */
   readonly questions: readonly QuestionView[];
-  readonly markings: readonly MarkingView[];
-  readonly marking: string;
+  /** The classifications. */
+  readonly markings: ChoicesView<string>;
   readonly title: string;
   readonly force: string;
   readonly source: string;
@@ -48,19 +49,6 @@ export interface ReportView {
   /** What to know before it is built. */
   readonly notes: readonly string[];
   readonly standing: StandingView | null;
-}
-
-export interface PeriodView {
-  readonly value: string;
-  readonly label: string;
-  /** Null for the last month with figures, whichever that is. */
-  readonly end: Month | null;
-}
-
-/** A classification; `choice` is null for the workbook's own. */
-export interface MarkingView {
-  readonly text: string;
-  readonly choice: string | null;
 }
 
 export interface IncludedView {
@@ -119,11 +107,13 @@ export function reportView(
   return {
     ...comparedView(strands, whole, chosen),
     questions: questions.map(questionView),
-    markings: [...new Set([written.classification, ...MARKINGS])].map((text) => ({
-      text,
-      choice: text === written.classification ? null : text,
-    })),
-    marking: chosen.classification ?? written.classification,
+    markings: {
+      choices: [...new Set([written.classification, ...MARKINGS, chosen.classification ?? written.classification])].map((text) => ({
+        ...{ value: text, label: text },
+        choice: text === written.classification ? null : text,
+      })),
+      value: chosen.classification ?? written.classification,
+    },
     title: chosen.title ?? written.title,
     force: chosen.force ?? written.force ?? "",
     source: chosen.source ?? written.source ?? "",
@@ -147,7 +137,10 @@ export function reportView(
 
 function paperView({ sheet, parts }: GivenPaper): PaperView {
   if (sheet === null)
-    return { sheet, text: "Purpose, summary, implications, decisions: their text stays on a sheet, and is printed around the strands." };
+    return {
+      sheet,
+      text: "Purpose, summary, implications, decisions: you keep their text on a sheet, and the report prints it around the strands.",
+    };
   const filled = parts.filter(({ text }) => text !== "").length;
   return { sheet, text: `“${sheet}” has the text of ${filled} of ${counted(parts.length, "part")}.` };
 }
@@ -157,22 +150,34 @@ function comparedView(
   strands: readonly StrandFigures[],
   whole: CheckedFigures,
   chosen: ReportOptions,
-): Pick<ReportView, "compares" | "periods" | "period" | "baselines"> {
+): Pick<ReportView, "compares" | "periods" | "compared" | "baselines"> {
   const { comparing: given } = whole.read;
   const comparing = comparingOf(given, chosen);
   // A quarter ends before the last month does.
   const last = whole.comparing.period.kind === "quarter" ? (given.end ?? whole.latest) : whole.end;
   const spanTo = (end: Month) => longSpanText(periodTo(comparing.period, end));
   const end = chosen.end ?? last;
+  const compares = comparesView(given, comparing);
+  const offered = periodsToChoose(strands, last, comparing.period);
+  // One that the command line chose may be earlier than those that are offered.
+  const isOffered = chosen.end === null || offered.includes(chosen.end);
+  const baselines = baselinesView(strands, end === null ? null : periodTo(comparing.period, end), given, comparing);
   return {
-    compares: comparesView(given, comparing),
-    periods: [
-      { value: LATEST, label: last === null ? "The last month with figures" : spanTo(last), end: null },
-      ...periodsToChoose(strands, last, comparing.period).map((to) => ({ value: isoMonth(to), label: spanTo(to), end: to })),
-    ],
-    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
-    baselines: baselinesView(strands, end === null ? null : periodTo(comparing.period, end), given, comparing),
+    compares,
+    periods: {
+      choices: [
+        { value: LATEST, label: last === null ? "The last month with figures" : spanTo(last), choice: null },
+        ...(isOffered ? offered : [...offered, chosen.end]).map((to) => ({ value: isoMonth(to), label: spanTo(to), choice: to })),
+      ],
+      value: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    },
+    compared: `Compared: ${compares.value} with the year before${comparing.baseline === null ? "" : `; second baseline: ${chosenLabel(baselines)}`}`,
+    baselines,
   };
+}
+
+function chosenLabel({ choices, value }: ChoicesView<unknown>): string {
+  return choices.find((each) => each.value === value)!.label;
 }
 
 const BASES = [10, 20, 30, 50, 100];

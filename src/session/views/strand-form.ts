@@ -20,7 +20,7 @@ const OWN: Readonly<Partial<Record<StrandColumn, string>>> = {
   solvedValues: "Values that are solved",
 };
 
-const TARGET_HINT = "For the strand’s period: a number, like 2,000, or a change on the earlier period, like -5%.";
+const TARGET_HINT = "Offences in 12 months, like 2,000, or a change on the earlier period, like -5%.";
 
 /** The form of a strand, or of a new one; null where there is no "Strands" table with it, or no room below the table. */
 export function strandForm({ strands, whole }: WatchedFindings, strand: string | null): StrandFormView | null {

@@ -22,11 +22,11 @@ export function takenOutText({ what, name, given, isOld, changed }: Extract<Outc
       title: `${WORDS[what]} could not be saved.`,
       text: "Excel for Mac does not let add-ins save files. Open this workbook in Excel on the web, and press the button there.",
     };
-  const where = given === "saved" ? `“${name}” is where your downloads go.` : "It is open as a new workbook. Save it from there.";
+  const where = given === "saved" ? `Look for “${name}” among your downloads.` : "It is open as a new workbook. Save it from there.";
   const remarks = [
-    ...(isOld ? ["The report is out of date, and so is this: build again first."] : []),
+    ...(isOld ? ["The report is out of date, and so is this file. Build again, then save it again."] : []),
     ...(changed.length > 0
-      ? [`It has the report as it stands, with what was changed by hand in ${listedSome(changed, NAMED)}. Build again to have the figures.`]
+      ? [`It has what was typed over in the report: ${listedSome(changed, NAMED)}. Build again to bring the figures back.`]
       : []),
   ];
   return {

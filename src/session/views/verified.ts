@@ -14,7 +14,7 @@ export function verifiedText({ sheet, cells, charts, months, faults }: Extract<O
   return {
     intent: "error" as const,
     title: `${counted(faults.length, "fault")} in the report.`,
-    text: "Build it again to put right what stands on its sheets. The commentary stays.",
+    text: "Build it again to put its sheets right. Your commentary stays.",
     lines: [{ text: `Among ${of}:`, more: faults.map(faultLine) }],
   };
 }

@@ -3,6 +3,7 @@ import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-ic
 import { useId, useState, type ReactNode } from "react";
 import { counted } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
+import { More } from "../shared/more";
 import type { FindingView } from "../../session/views/checks";
 
 const useStyles = makeStyles({
@@ -107,14 +108,13 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
           />
         )}
         {follows.length > 0 && (
-          <details className={styles.follows}>
-            <summary>{`${counted(follows.length, "finding")} may follow from this`}</summary>
+          <More title={`${counted(follows.length, "finding")} may follow from this`} isSmall className={styles.follows}>
             <ul className={styles.list}>
               {follows.map((each) => (
                 <FindingCard key={each.key} view={each} actions={actions} busy={busy} />
               ))}
             </ul>
-          </details>
+          </More>
         )}
       </div>
     </li>

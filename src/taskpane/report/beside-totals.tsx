@@ -1,7 +1,8 @@
-import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ReportOptions } from "../../report/report-options";
 import type { BesideTotalsView } from "../../session/views/beside-totals";
+import { ChoiceField } from "./choice-field";
 
 const useStyles = makeStyles({
   choices: { border: 0, margin: 0, padding: 0, display: "grid" },
@@ -35,18 +36,7 @@ export function BesideTotals({ view, change }: BesideTotalsProps): ReactNode {
           ))}
         </fieldset>
       )}
-      <Field label="Where differences come from">
-        <Select
-          value={contributions.value}
-          onChange={(_, { value }) => change({ contributions: contributions.choices.find((each) => each.value === value)?.choice ?? null })}
-        >
-          {contributions.choices.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField label="Where differences come from" view={contributions} onChoose={(column) => change({ contributions: column })} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import { More } from "../shared/more";
 import { breakSaid, NEW_BREAK, type BreakForm } from "../../session/views/break-form";
 import type { BreaksView } from "../../session/views/breaks";
 
 const useStyles = makeStyles({
   breaks: { marginTop: "8px" },
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  summary: { cursor: "pointer", padding: "4px 0", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   note: { color: tokens.colorNeutralForeground3, display: "block" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -31,8 +31,7 @@ export function Breaks({ view, actions, busy }: BreaksProps): ReactNode {
     setForm(each ?? NEW_BREAK);
   };
   return (
-    <details className={styles.breaks}>
-      <summary className={styles.summary}>{view.title}</summary>
+    <More title={view.title} className={styles.breaks}>
       {view.rows.map((row) => (
         <div key={`${row.form.strand}\n${row.form.month}`}>
           <Text size={200}>{row.text}</Text>
@@ -85,7 +84,11 @@ export function Breaks({ view, actions, busy }: BreaksProps): ReactNode {
         <Field label="What changed" size="small">
           <Input value={form.note} maxLength={100} onChange={(_, { value }) => setForm({ ...form, note: value })} />
         </Field>
-        <Field label="Due to recording" size="small" hint="How many of the later 12 months’ offences, for one strand. Blank if not known.">
+        <Field
+          label="Due to recording"
+          size="small"
+          hint="How many offences of the later 12 months, for one strand. Leave it blank if you do not know."
+        >
           <Input value={form.part} inputMode="numeric" onChange={(_, { value }) => setForm({ ...form, part: value })} />
         </Field>
         <div className={styles.buttons}>
@@ -95,6 +98,6 @@ export function Breaks({ view, actions, busy }: BreaksProps): ReactNode {
           {changed !== null && <Button onClick={() => begin(null)}>Leave as it is</Button>}
         </div>
       </form>
-    </details>
+    </More>
   );
 }

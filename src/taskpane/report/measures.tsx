@@ -2,13 +2,13 @@ import { Button, Field, Input, Link, Select, Text, Textarea, makeStyles, tokens 
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { PaneViews } from "../../session/views";
+import { More } from "../shared/more";
 import { NEW_MEASURE, type MeasureForm } from "../../session/views/measure-fields";
 import type { MeasuresView } from "../../session/views/measures";
 
 const useStyles = makeStyles({
   measures: { marginTop: "8px" },
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  summary: { cursor: "pointer", padding: "4px 0", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   note: { color: tokens.colorNeutralForeground3, display: "block" },
   row: { display: "block" },
 });
@@ -33,23 +33,27 @@ const FIELDS: Readonly<Record<MeasureForm["kind"], readonly (readonly [keyof Mea
     ["target", "Target"],
   ],
   theme: [
-    ["themes", "Themes", "One a line, with its number: Islamist: 4. A dash is none; no number is not known."],
-    ["of", "Total", "Blank for what the themes come to."],
+    [
+      "themes",
+      "Themes",
+      "One on each line with its number, like Islamist: 4. A dash means none. Leave the number out if you do not know it.",
+    ],
+    ["of", "Total", "Leave it blank to add up the themes."],
     ["from", "From"],
     ["to", "To"],
   ],
   count: [
     ["sheet", "Worksheet"],
-    ["column", "Column", "Its header; blank for the one that has the names."],
-    ["values", "Names that count", "Several with ; between."],
-    ["target", "Target", "For 12 months. Blank for none."],
+    ["column", "Column", "Its header. Leave it blank for the column with the names."],
+    ["values", "Names that count", "Put ; between several."],
+    ["target", "Target", "For 12 months. Leave it blank for none."],
   ],
   rate: [
     ["sheet", "Worksheet"],
-    ["column", "Column", "Its header; blank for the one that has the names."],
-    ["values", "Names that count", "Several with ; between."],
+    ["column", "Column", "Its header. Leave it blank for the column with the names."],
+    ["values", "Names that count", "Put ; between several."],
     ["of", "Out of", "Names on the same worksheet."],
-    ["target", "Target", "Like 85%. Blank for none."],
+    ["target", "Target", "Like 85%. Leave it blank for none."],
   ],
 };
 
@@ -70,8 +74,7 @@ export function Measures({ view, said, actions, busy }: MeasuresProps): ReactNod
     (_: unknown, { value }: { readonly value: string }) =>
       setForm({ ...form, [field]: value });
   return (
-    <details className={styles.measures}>
-      <summary className={styles.summary}>{view.title}</summary>
+    <More title={view.title} className={styles.measures}>
       {view.rows.map(({ key, text }) => (
         <Text key={key} size={200} className={styles.row}>
           {text}
@@ -93,7 +96,7 @@ export function Measures({ view, said, actions, busy }: MeasuresProps): ReactNod
         }}
       >
         <Text size={200} className={styles.note}>
-          What a section tells beside its offences. It is saved on a sheet “Measures”.
+          What a section says in addition to its offences. It is saved on a sheet “Measures”.
         </Text>
         <Field label="Section" size="small">
           <Select value={form.section} onChange={set("section")}>
@@ -137,6 +140,6 @@ export function Measures({ view, said, actions, busy }: MeasuresProps): ReactNod
           </Button>
         </div>
       </form>
-    </details>
+    </More>
   );
 }

@@ -1,10 +1,12 @@
-import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import type { ChoicesView } from "../../session/views/periods";
 import type { ProgressView } from "../../session/views/progress";
 import type { ReadyView } from "../../session/views/ready";
 import type { ReportView } from "../../session/views/report";
 import type { ChartChoice } from "../../report/report-options";
+import { More } from "../shared/more";
 import { Questions } from "../shared/questions";
 import { WithWords } from "../shared/words";
 import { BesideTotals } from "./beside-totals";
@@ -19,19 +21,18 @@ import { TakeOut } from "./take-out";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)" },
-  goesIn: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)", paddingTop: "4px" },
+  folded: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)", paddingTop: "4px" },
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   strands: { border: 0, margin: 0, padding: 0, display: "grid" },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
-  summary: { cursor: "pointer", padding: "4px 0", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   build: { width: "100%" },
 });
 
-const CHARTS: readonly (readonly [ChartChoice, string])[] = [
-  ["months", "Two years, month by month"],
-  ["control", "Control charts of all months"],
-  ["both", "Both"],
-  ["none", "None"],
+const CHARTS: ChoicesView<ChartChoice>["choices"] = [
+  { value: "months", label: "Two years, month by month", choice: "months" },
+  { value: "control", label: "Control charts of all months", choice: "control" },
+  { value: "both", label: "Both", choice: "both" },
+  { value: "none", label: "None", choice: "none" },
 ];
 
 export interface ReportPlaceProps {
@@ -49,7 +50,7 @@ export interface ReportPlaceProps {
 /** The choices for the report, the button that builds it, and the existing report. */
 export function ReportPlace({ view, asks, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
   const styles = useStyles();
-  const { periods, markings, strands, standing } = view;
+  const { strands, standing } = view;
   const change = actions.choose;
   return (
     <form
@@ -65,41 +66,23 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
           Build the report sheet
         </h1>
       </WithWords>
-      <ChoiceField label="Compared with the year before" view={view.compares} onChoose={(period) => change({ period })} />
-      <Field label="Period">
-        <Select
-          value={view.period}
-          onChange={(_, { value }) => change({ end: periods.find((period) => period.value === value)?.end ?? null })}
-        >
-          {periods.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField label="Period" view={view.periods} onChoose={(end) => change({ end })} />
       {asks && <Questions questions={view.questions} actions={actions} busy={busy} />}
-      <ChoiceField label="Second baseline" view={view.baselines} onChoose={(baseline) => change({ baseline })} />
-      <Field label="Classification">
-        <Select
-          value={view.marking}
-          onChange={(_, { value }) => change({ classification: markings.find(({ text }) => text === value)?.choice ?? null })}
-        >
-          {markings.map(({ text }) => (
-            <option key={text}>{text}</option>
-          ))}
-        </Select>
-      </Field>
+      <More title={view.compared}>
+        <div className={styles.folded}>
+          <ChoiceField label="Compared with the year before" view={view.compares} onChoose={(period) => change({ period })} />
+          <ChoiceField label="Second baseline" view={view.baselines} onChoose={(baseline) => change({ baseline })} />
+        </div>
+      </More>
+      <ChoiceField label="Classification" view={view.markings} onChoose={(classification) => change({ classification })} />
       <Field label="Title">
         <Input value={view.title} maxLength={120} onChange={(_, { value }) => change({ title: value.trim() === "" ? null : value })} />
       </Field>
-      <details>
-        <summary className={styles.summary}>Force, source and date</summary>
+      <More title="Force, source and date">
         <DetailFields view={view} change={change} />
-      </details>
-      <details>
-        <summary className={styles.summary}>{view.whatGoesIn}</summary>
-        <div className={styles.goesIn}>
+      </More>
+      <More title={view.whatGoesIn}>
+        <div className={styles.folded}>
           {strands.length > 1 && (
             <fieldset className={styles.strands}>
               <legend className={styles.legend}>Strands</legend>
@@ -108,15 +91,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
               ))}
             </fieldset>
           )}
-          <Field label="Charts">
-            <Select value={view.charts} onChange={(_, { value }) => change({ charts: CHARTS.find(([choice]) => choice === value)![0] })}>
-              {CHARTS.map(([choice, label]) => (
-                <option key={choice} value={choice}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField label="Charts" view={{ choices: CHARTS, value: view.charts }} onChoose={(charts) => change({ charts: charts! })} />
           <fieldset className={styles.strands}>
             <legend className={styles.legend}>With</legend>
             <Checkbox label="Data notes" checked={view.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
@@ -136,7 +111,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
             <PaperParts view={view.paper} busy={busy} actions={actions} />
           </fieldset>
         </div>
-      </details>
+      </More>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>
         Build report
       </Button>

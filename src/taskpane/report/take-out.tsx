@@ -1,13 +1,13 @@
 import { Button, Field, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import { More } from "../shared/more";
 import type { PaperKind } from "../../session/paper-edge";
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, display: "grid", rowGap: "6px", gridTemplateColumns: "minmax(0, 1fr)" },
   legend: { padding: "0 0 4px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  summary: { cursor: "pointer", padding: "4px 0" },
   file: { width: "100%" },
 });
 
@@ -26,23 +26,27 @@ export interface TakeOutProps {
 export function TakeOut({ busy, actions }: TakeOutProps): ReactNode {
   const styles = useStyles();
   const [template, setTemplate] = useState<File | null>(null);
-  const take = async (kind: PaperKind) => {
-    const chosen = kind === "word" ? template : null;
-    await actions.takeOut(kind, chosen && { name: chosen.name, file: new Uint8Array(await chosen.arrayBuffer()) });
-  };
+  const chosen = template && { name: template.name, read: async () => new Uint8Array(await template.arrayBuffer()) };
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Save this report as</legend>
       <div className={styles.buttons}>
         {KINDS.map(([kind, label]) => (
-          <Button key={kind} size="small" disabledFocusable={busy} onClick={() => void take(kind)}>
+          <Button
+            key={kind}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void actions.takeOut(kind, kind === "word" ? chosen : null)}
+          >
             {label}
           </Button>
         ))}
       </div>
-      <details>
-        <summary className={styles.summary}>Word template</summary>
-        <Field label="The styles of this document" hint="Your own .docx or .dotx. Without one, the document looks like the report sheet.">
+      <More title="Word template">
+        <Field
+          label="Take the styles of this document"
+          hint="Your own .docx or .dotx. Without one, the Word document looks like the report sheet."
+        >
           <input
             className={styles.file}
             type="file"
@@ -50,7 +54,7 @@ export function TakeOut({ busy, actions }: TakeOutProps): ReactNode {
             onChange={({ target }) => setTemplate(target.files?.[0] ?? null)}
           />
         </Field>
-      </details>
+      </More>
     </fieldset>
   );
 }

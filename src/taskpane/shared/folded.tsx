@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { More } from "./more";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "16px", fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 /** The most lines shown at once; the rest is folded. */
@@ -29,10 +29,9 @@ export function Folded({ lines }: FoldedProps): ReactNode {
     <>
       {list(first)}
       {rest.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{rest.length} more</summary>
+        <More title={`${rest.length} more`} isSmall>
           {list(rest)}
-        </details>
+        </More>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentu
 import { useState, type ReactNode } from "react";
 import { parseTarget } from "../../domain/target";
 import { fieldsOfForm, type FieldView, type StrandFormView } from "../../session/views/strand-fields";
+import { More } from "../shared/more";
 import { ValuesPicker } from "./values-picker";
 
 const useStyles = makeStyles({
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   rule: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", border: 0, margin: 0, padding: 0 },
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   legend: { padding: "6px 0 2px", fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", marginTop: "4px" },
 });
@@ -69,10 +69,9 @@ export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoT
           <legend className={styles.legend}>{index === 0 ? "What counts" : "And what counts too"}</legend>
           {main.map(shown)}
           {more.length > 0 && (
-            <details open={more.some(({ text }) => text !== "")}>
-              <summary className={styles.summary}>Except, second condition, sheets</summary>
+            <More title="Except, second condition, sheets" isSmall isOpen={more.some(({ text }) => text !== "")}>
               <div className={styles.rule}>{more.map(shown)}</div>
-            </details>
+            </More>
           )}
         </fieldset>
       ))}

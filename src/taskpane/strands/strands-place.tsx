@@ -7,6 +7,7 @@ import type { StrandChoice } from "../../session/views/strand-choices";
 import type { StrandsView } from "../../session/views/strands";
 import type { UnderstoodView } from "../../session/views/understood";
 import { StrandChoices } from "./strand-choices";
+import { More } from "../shared/more";
 import { WithWords } from "../shared/words";
 import { StrandForm } from "./strand-form";
 import { Understood } from "./understood";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   small: { color: tokens.colorNeutralForeground3, display: "block", marginTop: "2px" },
   question: { marginTop: "10px" },
-  summary: { cursor: "pointer", marginTop: "8px", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   list: { listStyleType: "none", margin: "8px 0 0", padding: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
 });
@@ -132,10 +132,9 @@ export function StrandsPlace({ view, understood, choices, forms, actions, busy }
           <Text size={200} className={styles.small}>
             {view.note}
           </Text>
-          <details onToggle={({ currentTarget }) => chooseOther(currentTarget.open)}>
-            <summary className={styles.summary}>Make it from another column</summary>
+          <More title="Make it from another column" onToggle={chooseOther}>
             {isChoosing && <StrandChoices choices={choices()} busy={busy} onChoose={make} />}
-          </details>
+          </More>
         </>
       )}
     </section>

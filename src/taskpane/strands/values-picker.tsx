@@ -1,12 +1,12 @@
-import { Checkbox, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Input, Text, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { More } from "../shared/more";
 import { isListed, withValue, withoutValue } from "../../session/views/listed-values";
 
 /** A longer list is searched by first letters. */
 const MOST_SHOWN = 60;
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   list: { display: "grid", maxHeight: "220px", overflowY: "auto", marginTop: "4px" },
   filter: { width: "100%", marginTop: "4px" },
 });
@@ -27,8 +27,7 @@ export function ValuesPicker({ label, values, text, onChange }: ValuesPickerProp
   const [looked, setLooked] = useState("");
   const found = values.filter((value) => value.toLowerCase().includes(looked.trim().toLowerCase()));
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{`${label}: choose from the data`}</summary>
+    <More title={`${label}: choose from the data`} isSmall onToggle={setOpen}>
       {isOpen && (
         <>
           {values.length > 8 && (
@@ -55,6 +54,6 @@ export function ValuesPicker({ label, values, text, onChange }: ValuesPickerProp
           {found.length === 0 && <Text size={200}>No name matches.</Text>}
         </>
       )}
-    </details>
+    </More>
   );
 }

@@ -1,23 +1,9 @@
 import { controlChart } from "../../../src/analysis/verdicts/control-chart";
 import { latestMonth } from "../../../src/analysis/verdicts/latest-month";
-import { addMonths, daysOfMonth, monthNumberOf, monthOf } from "../../../src/domain/month";
-import type { Figures } from "../../../src/domain/series";
+import { addMonths, monthNumberOf } from "../../../src/domain/month";
+import { counted, END, steady, withLast } from "./series";
 
-const END = monthOf(2020, 1);
-const monthsBack = (index: number, of: number) => addMonths(END, index - of + 1);
-const counted = (counts: readonly (number | null)[]): Figures => ({
-  kind: "months",
-  months: counts.flatMap((count, index) => (count === null ? [] : [{ month: monthsBack(index, counts.length), count, sources: [] }])),
-});
-/** So many months of about 30 offences a day, more or fewer by turns that are no part of a year, with a season where it is given. */
-const steady = (months: number, season = 0) =>
-  Array.from({ length: months }, (_, index) => {
-    const month = monthsBack(index, months);
-    const ofYear = 1 + season * Math.sin((monthNumberOf(month) / 6) * Math.PI);
-    return Math.round(daysOfMonth(month) * (30 + [1, -1, 0.5, -0.5, 0.2][index % 5]!) * ofYear);
-  });
 const chart = (counts: readonly (number | null)[]) => controlChart(counted(counts), END)!;
-const withLast = (counts: readonly number[], factor: number) => [...counts.slice(0, -1), Math.round(counts.at(-1)! * factor)];
 const monthsOf = (counts: readonly (number | null)[]) => chart(counts).points.map(({ month }) => month);
 
 describe("A strand's control chart", () => {

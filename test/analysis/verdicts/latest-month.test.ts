@@ -1,22 +1,7 @@
 import { latestMonth } from "../../../src/analysis/verdicts/latest-month";
-import { addMonths, daysOfMonth, monthNumberOf, monthOf } from "../../../src/domain/month";
-import type { Figures } from "../../../src/domain/series";
+import { counted, END, monthsBack, steady, withLast } from "./series";
 
-const END = monthOf(2020, 1);
-const monthsBack = (index: number, of: number) => addMonths(END, index - of + 1);
-const counted = (counts: readonly (number | null)[]): Figures => ({
-  kind: "months",
-  months: counts.flatMap((count, index) => (count === null ? [] : [{ month: monthsBack(index, counts.length), count, sources: [] }])),
-});
-/** So many months of so many offences a day, more or fewer by turns that are no part of a year, with a season where it is given. */
-const steady = (months: number, season = 0) =>
-  Array.from({ length: months }, (_, index) => {
-    const month = monthsBack(index, months);
-    const ofYear = 1 + season * Math.sin((monthNumberOf(month) / 6) * Math.PI);
-    return Math.round(daysOfMonth(month) * (30 + [1, -1, 0.5, -0.5, 0.2][index % 5]!) * ofYear);
-  });
 const last = (counts: readonly (number | null)[]) => latestMonth(counted(counts), END)!;
-const withLast = (counts: readonly number[], factor: number) => [...counts.slice(0, -1), Math.round(counts.at(-1)! * factor)];
 
 describe("A strand's latest month", () => {
   it("is not exceptional in steady months, whatever their days", () => {

@@ -1,6 +1,5 @@
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { chain, errors, figures, only, sheet } from "../sheets";
 
-const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 const years = (one: string, other: string) => [
   sheet("2018", `Offence | Jan 18 | Feb 18 | Mar 18\n${one} | 4 | 5 | 3\nFraud | 1 | 2 | 3`),
   sheet("2019", `Offence | Jan 19 | Feb 19 | Mar 19\n${other} | 6 | 7 | 8\nFraud | 1 | 2 | 3`),

@@ -1,5 +1,5 @@
 import { answersTo } from "../../../src/checks/answers";
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { chain, errors, figures, only, sheet } from "../sheets";
 
 const MONTHS = ["2018", "2019"].flatMap((year) => Array.from({ length: 12 }, (_, at) => `@${year}-${String(at + 1).padStart(2, "0")}`));
 /** Counts of 24 months, a different one each. */
@@ -30,7 +30,6 @@ const monthly = (rows: readonly Row[]) =>
       ["Offence | District | Count", ...rows.map(([offence, place, own]) => `${offence} | ${place} | ${own[at]!}`)].join("\n"),
     ),
   );
-const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 const by = { by: "Offence" };
 /** One offence of April has no district. */
 const FORCE = sum(NORTH, SOUTH).map((count, at) => count + (at === 3 ? 1 : 0));

@@ -1,8 +1,7 @@
 import { answersTo } from "../../../src/checks/answers";
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { chain, errors, figures, only, sheet } from "../sheets";
 
 const wide = (...rows: readonly string[]) => sheet("Data", ["Offence | Flag | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
-const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 const by = { by: "Offence" };
 
 test("a total whose parts are not all there is asked about, and each answer gives its figures", () => {

@@ -1,10 +1,9 @@
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { chain, errors, figures, only, sheet } from "../sheets";
 
 const MONTHS = ["2018", "2019"].flatMap((year) => Array.from({ length: 12 }, (_, at) => `@${year}-${String(at + 1).padStart(2, "0")}`));
 const counts = (base: number) => MONTHS.map((_, at) => base + ((at * 7) % 11));
 const [NORTH, SOUTH] = [counts(40), counts(20)];
 const BOTH = NORTH.map((count, at) => count + SOUTH[at]!);
-const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 const by = { by: "Offence" };
 const head = MONTHS.join(" | ");
 const districts = sheet(

@@ -1,10 +1,8 @@
 import type { NodeHost } from "../../../host/node";
 import { addMonths, monthOf } from "../../../src/domain/month";
 import type { WatchedFindings } from "../../../src/jobs/watch-figures";
-import { Session } from "../../../src/session/session";
-import { Clock } from "../../excel/watch/watched";
 import { hostOf, type Rows } from "../../workbooks";
-import { NO_PAPERS } from "../no-papers";
+import { startedOn, typed } from "../session-of";
 
 const END = monthOf(2020, 1);
 const MONTHS = Array.from({ length: 25 }, (_, index) => addMonths(END, index - 24));
@@ -19,21 +17,8 @@ export const TABLE: Rows = [
 /** A session over a workbook, once everything was read. */
 export async function opened(sheets: Readonly<Record<string, Rows>> = { Data: TABLE }) {
   const host: NodeHost = await hostOf(sheets);
-  const session = new Session({
-    run: host.run,
-    today: () => new Date(2020, 2, 16),
-    supports: () => true,
-    wait: new Clock().wait,
-    idle: 2_000,
-    startup: null,
-    papers: NO_PAPERS,
-  });
-  await session.start();
+  const session = await startedOn(host);
   const now = (): WatchedFindings => session.current().now!;
-  const typed = async (address: string, entry: string | number) => {
-    host.user.type("Data", address, entry);
-    await host.idle();
-    await session.settled();
-  };
-  return { host, session, views: session.views, now, typed };
+  const typing = (address: string, entry: string | number) => typed(host, session, address, entry);
+  return { host, session, views: session.views, now, typed: typing };
 }

@@ -1,8 +1,5 @@
-import type { NodeHost } from "../../../host/node";
+import { plainComment as write } from "../../excel/written";
 import { opened } from "./opened";
-
-const write = (host: NodeHost, key: string, words: string) =>
-  host.run(async ({ workbook }) => void (workbook.names.getItem(`SR_${key}_Commentary`).getRange().getCell(0, 0).values = [[words]]));
 
 describe("“Ready to send?”", () => {
   const session = async () => {

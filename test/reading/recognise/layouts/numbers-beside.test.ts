@@ -1,6 +1,5 @@
-import { chain, figures, lines, sheet } from "../../sheets";
+import { chain, errors, figures, sheet } from "../../sheets";
 
-const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 const OFFENCES = ["Burglary", "Robbery"];
 const MONTHS = ["2018-01", "2018-02", "2018-03"];
 

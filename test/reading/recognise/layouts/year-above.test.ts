@@ -1,9 +1,8 @@
-import { chain, checkedChain, figures, lines, sheet } from "../../sheets";
+import { chain, checkedChain, errors, figures, lines, sheet } from "../../sheets";
 
 const MONTHS = "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec";
 const FINANCIAL = "Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar";
 const counts = (first: number) => Array.from({ length: 12 }, (_, at) => first + at).join(" | ");
-const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 const wide = (name: string, first: number, months = MONTHS, title = "") =>
   sheet(
     name,
