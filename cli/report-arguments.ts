@@ -9,7 +9,7 @@ import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
 import { withColumns, type GivenColumns } from "./column-options";
 import { withCorrections } from "./correct-option";
-import { packsAsked, withPacks, type PacksAsked } from "./packs/pack-options";
+import { packsAsked, withPacks, type PacksAs, type PacksAsked } from "./packs/pack-options";
 import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./papers/paper-options";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
@@ -44,6 +44,7 @@ export interface ReportArguments {
 
 interface Given extends GivenPeriod, GivenPapers, GivenColumns {
   readonly packs?: string;
+  readonly packsAs?: PacksAs;
   readonly out?: string;
   readonly strands?: string;
   readonly by?: string;
@@ -114,7 +115,21 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, break: breaks, target, saveStrands, packs, json, quiet, ...others } = command.opts<Given>();
+    const {
+      out,
+      strands,
+      by,
+      end,
+      correct,
+      break: breaks,
+      target,
+      saveStrands,
+      packs,
+      packsAs,
+      json,
+      quiet,
+      ...others
+    } = command.opts<Given>();
     const { word, slides, valuesOnly, wordTemplate, period, baseline, ...given } = others;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
@@ -128,7 +143,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       targets: target ?? [],
       end: end ?? null,
       report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
-      packs: packsAsked({ ...given, packs, out, by, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
+      packs: packsAsked({ ...given, packs, packsAs, out, by, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
       json: json ?? false,

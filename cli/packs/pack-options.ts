@@ -1,16 +1,25 @@
 import path from "node:path";
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { normalised } from "../../src/domain/text";
 import { ArgumentsError } from "../command";
 
-/** Packs instead of one report: the column that has one for each of its values, and the folder that they go to, as an absolute path. */
+/** What packs can be: a workbook each in a folder, or a sheet each in one workbook of values. */
+const PACKS_AS = ["workbooks", "sheets"] as const;
+export type PacksAs = (typeof PACKS_AS)[number];
+
+/** Packs instead of one report: the column that has one for each of its values, and the folder or the workbook that they go to, as an absolute path. */
 export interface PacksAsked {
   readonly column: string;
-  readonly folder: string;
+  readonly as: PacksAs;
+  readonly out: string;
 }
 
 export function withPacks(command: Command): Command {
-  return command.option("--packs <column>", "a report for each value of this column, and an index of all, into the folder --out");
+  return command
+    .option("--packs <column>", "a report for each value of this column, and an index of all, into the folder --out")
+    .addOption(
+      new Option("--packs-as <what>", "a workbook each, or a sheet each in one workbook of values, --out (workbooks)").choices(PACKS_AS),
+    );
 }
 
 /** What goes with one report alone. */
@@ -19,14 +28,22 @@ const ALONE = ["saveStrands", "word", "slides", "valuesOnly"] as const;
 /** What the command line gives. */
 interface Given extends Readonly<Partial<Record<(typeof ALONE)[number], unknown>>> {
   readonly packs: string | undefined;
+  readonly packsAs: PacksAs | undefined;
   readonly out: string | undefined;
   readonly by: string | undefined;
   readonly contributions?: string | null;
 }
 
 /** Null where packs were not asked for. Throws an ArgumentsError where something goes with one report alone. */
-export function packsAsked({ packs, out, by, contributions, ...given }: Given, workbook: string, folder: string): PacksAsked | null {
-  if (packs === undefined) return null;
+export function packsAsked(
+  { packs, packsAs, out, by, contributions, ...given }: Given,
+  workbook: string,
+  folder: string,
+): PacksAsked | null {
+  if (packs === undefined) {
+    if (packsAs !== undefined) throw new ArgumentsError("--packs-as says what packs are: give --packs with a column too.");
+    return null;
+  }
   const alone = ALONE.find((option) => given[option] !== undefined);
   if (alone !== undefined) {
     const option = alone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -40,8 +57,12 @@ export function packsAsked({ packs, out, by, contributions, ...given }: Given, w
     throw new ArgumentsError(
       "--packs and --contributions name the same column: each pack is one value of it. Give --contributions another column, or leave it out.",
     );
-  if (out !== undefined && path.extname(out).toLowerCase() === ".xlsx")
+  const as = packsAs ?? "workbooks";
+  const isBook = out !== undefined && path.extname(out).toLowerCase() === ".xlsx";
+  if (out !== undefined && as === "workbooks" && isBook)
     throw new ArgumentsError(`Packs go to a folder: give --out the name of a folder, not “${out}”.`);
-  const name = `${path.basename(workbook, path.extname(workbook))}-packs`;
-  return { column: packs, folder: path.resolve(folder, out ?? path.join("out", name)) };
+  if (out !== undefined && as === "sheets" && !isBook)
+    throw new ArgumentsError(`Packs as sheets go to one workbook: give --out a name that ends with .xlsx, not “${out}”.`);
+  const name = `${path.basename(workbook, path.extname(workbook))}-packs${as === "sheets" ? ".xlsx" : ""}`;
+  return { column: packs, as, out: path.resolve(folder, out ?? path.join("out", name)) };
 }

@@ -18,7 +18,7 @@ export interface PlannedPack {
 
 /**
  * A pack around the commentary that stands in its workbook, with the figures that this names filled in: the pack's own. Findings name the
- * sheet with its `file`, as Excel writes sheets of other workbooks.
+ * sheet with its `file`, as Excel writes sheets of other workbooks. `there` is null for none.
  */
 export function packWithTexts(
   read: ReadFigures,
@@ -29,8 +29,9 @@ export function packWithTexts(
     today,
     former,
     there,
-  }: { readonly file: string; readonly today: Date; readonly former: FormerPack; readonly there: StandingPack },
+  }: { readonly file: string; readonly today: Date; readonly former: FormerPack; readonly there: StandingPack | null },
 ): PlannedPack {
+  if (there === null) return { plan: packPlan(contents, former), findings: [] };
   // The paper's words and the sections without figures are of the whole.
   const own = {
     ...{ ...read, ...there, recognised: { ...read.recognised, given: null } },

@@ -42,8 +42,8 @@ export interface PackFile {
   readonly place: string | null;
   /** What the file is called, without an ending. */
   readonly name: string;
-  /** The plan, in place of the pack before it, which stands there: around its commentary, on its sheets. */
-  readonly plan: (former: FormerPack, there: StandingPack) => PlannedPack;
+  /** The plan, in place of the pack before it, which stands there: around its commentary, on its sheets; null for none. */
+  readonly plan: (former: FormerPack, there: StandingPack | null) => PlannedPack;
 }
 
 export type PacksProgress =

@@ -149,9 +149,25 @@ describe("npm run report -- --packs", () => {
     expect(index.some((text) => text.startsWith("South/East: no pack."))).toBe(true);
   });
 
+  test("makes a sheet each in one workbook of values, and nothing where it is stopped by an error", async () => {
+    await save(rows());
+    const asSheets = (...more: string[]) =>
+      strandReport(["report", "force.xlsx", "--packs", "district", "--packs-as", "sheets", "--no-charts", ...more], folder);
+    const { code, stdout } = await asSheets("--out", "all.xlsx");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/3 packs of 3 written to .*all\.xlsx, with an index/);
+    const book = await openHost({ workbook: path.join(folder, "all.xlsx") });
+    expect(await valuesOf(book, "South East", "A1")).toEqual([["Offences by strand"]]);
+    expect((await asSheets("--out", "all")).stderr).toContain("give --out a name that ends with .xlsx");
+    const { code: stopped, stderr } = await asSheets("--out", "none.xlsx", "--packs", "Ward");
+    expect([stopped, stderr.includes("Nothing was written")]).toEqual([1, true]);
+    expect((await readdir(folder)).toSorted()).toEqual(["all.xlsx", "force.xlsx", "out"]);
+  });
+
   test.each([
     [["--packs", "Ward"], 1, "Ward"],
     [["--packs", "District", "--save-strands"], 2, "--save-strands is for one report"],
+    [["--packs-as", "sheets"], 2, "give --packs with a column too"],
     [["--packs", "District", "--by", "district"], 2, "name the same column"],
     [["--packs", "District", "--contributions", "district"], 2, "name the same column"],
     [["--packs", "District", "--out", "packs.xlsx"], 2, "Packs go to a folder"],
