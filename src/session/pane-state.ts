@@ -1,4 +1,5 @@
 import type { BuildProgress } from "../jobs/build-report";
+import type { PackOutcome, PacksProgress } from "../jobs/build-packs";
 import type { BoxesStanding } from "../jobs/commentary-boxes";
 import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
@@ -18,6 +19,7 @@ export type Place = "strands" | "checks" | "report" | "settings";
 /** What is being done now; it is only ever one thing. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
+  | { readonly kind: "packing"; readonly progress: PacksProgress | null }
   | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" | "takingOut" | "verifying" };
 
 /** The result of the last action, for the analyst to read. */
@@ -67,6 +69,15 @@ export type Outcome =
       readonly given: Given;
       readonly isOld: boolean;
       readonly changed: readonly string[];
+    }
+  /** Packs as one file; "cancelled", or null where there is none. `said`: what is to be known of all; `noIndex`: why there is no index. */
+  | {
+      readonly kind: "packed";
+      readonly column: string;
+      readonly packs: readonly Pick<PackOutcome, "place" | "state" | "why">[];
+      readonly said: readonly string[];
+      readonly noIndex: string | null;
+      readonly file: { readonly name: string; readonly given: Given } | "cancelled" | null;
     }
   /** What the report was compared with: its own months. */
   | {

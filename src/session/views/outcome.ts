@@ -3,7 +3,8 @@ import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses } from "../../jobs/undo-build";
 import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, revisionsLine, revisionTexts } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
-import { progressText } from "./progress";
+import { packedText } from "./packed";
+import { packsProgressText, progressText } from "./progress";
 import type { QuestionView } from "./questions";
 import { takenOutText } from "./taken-out";
 import { verifiedText } from "./verified";
@@ -61,6 +62,7 @@ export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeV
 export function spokenText(outcome: Outcome | null, trouble: string | null, job: PaneState["job"]): string {
   const said = outcome && outcomeText(outcome);
   if (job?.kind === "building" && !said) return progressText(job.progress);
+  if (job?.kind === "packing" && !said) return packsProgressText(job.progress);
   return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? spoken(said, outcome) : ""].join(" ").trim();
 }
 
@@ -113,6 +115,8 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return resized(outcome);
     case "takenOut":
       return takenOutText(outcome);
+    case "packed":
+      return packedText(outcome);
     case "verified":
       return verifiedText(outcome);
     case "notVerified":
