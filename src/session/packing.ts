@@ -18,18 +18,16 @@ export function packingActions({ run, store, options, work }: Desk, { draw, give
       const { signal } = underWay;
       return work({ kind: "packing", progress: null }, async () => {
         const progress = (step: PacksProgress) => store.set({ job: { kind: "packing", progress: step } });
-        const { packBook } = await paperParts.packs();
+        const { packBook, packedText } = await paperParts.packs();
         const { end: _end, ...others } = report;
         const { outcome, said, bytes } = await packBook(run, {
           ...options(),
           ...(now === null ? {} : { report: endSaid ? report : others }),
           ...{ column, draw, progress, signal },
         });
-        const { packs, index, cancelled } = outcome;
-        const made = { kind: "packed", column, packs: packs.map(({ place, state, why }) => ({ place, state, why })), said } as const;
-        if (bytes === null) return { ...made, noIndex: null, file: cancelled ? "cancelled" : null };
         const name = `${fileName(report.title ?? "Packs")} by ${fileName(column)}.xlsx`;
-        return { ...made, noIndex: index.why, file: { name, given: await give({ name, type: KINDS.values.type, bytes }) } };
+        const file = bytes === null ? null : { name, given: await give({ name, type: KINDS.values.type, bytes }) };
+        return { kind: "packed", said: packedText(column, { outcome, said }, file) };
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { BuildProgress } from "../jobs/build-report";
-import type { PackOutcome, PacksProgress } from "../jobs/build-packs";
+import type { PacksProgress } from "../jobs/build-packs";
 import type { BoxesStanding } from "../jobs/commentary-boxes";
 import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
@@ -11,6 +11,7 @@ import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
 import type { Fault } from "../verify/fault";
 import type { Given, PaperKind } from "./paper-edge";
+import type { OutcomeText } from "./views/outcome";
 import type { QuestionView } from "./views/questions";
 
 /** The pane's place. */
@@ -70,15 +71,8 @@ export type Outcome =
       readonly isOld: boolean;
       readonly changed: readonly string[];
     }
-  /** Packs as one file; "cancelled", or null where there is none. `said`: what is to be known of all; `noIndex`: why there is no index. */
-  | {
-      readonly kind: "packed";
-      readonly column: string;
-      readonly packs: readonly Pick<PackOutcome, "place" | "state" | "why">[];
-      readonly said: readonly string[];
-      readonly noIndex: string | null;
-      readonly file: { readonly name: string; readonly given: Given } | "cancelled" | null;
-    }
+  /** What became of packs, put into words by the part that made them. */
+  | { readonly kind: "packed"; readonly said: OutcomeText }
   /** What the report was compared with: its own months. */
   | {
       readonly kind: "verified";

@@ -15,7 +15,7 @@ export const paperParts = {
   word: () => part(import(/* webpackChunkName: "paper-word" */ "../papers/word")),
   slides: () => part(import(/* webpackChunkName: "paper-slides" */ "../papers/slides")),
   verifying: () => part(import(/* webpackChunkName: "paper-verify" */ "../jobs/verify-report")),
-  packs: () => part(import(/* webpackChunkName: "paper-packs" */ "../jobs/pack-file")),
+  packs: () => part(import(/* webpackChunkName: "paper-packs" */ "./packs-part")),
   values: () => part(import(/* webpackChunkName: "paper-values" */ "../papers/values")),
 };
 

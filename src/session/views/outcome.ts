@@ -3,13 +3,13 @@ import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses } from "../../jobs/undo-build";
 import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, revisionsLine, revisionTexts } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
-import { packedText } from "./packed";
 import { packsProgressText, progressText } from "./progress";
 import type { QuestionView } from "./questions";
 import { takenOutText } from "./taken-out";
 import { verifiedText } from "./verified";
 
-interface OutcomeText {
+/** An outcome in words. */
+export interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly title: string;
   readonly text: string;
@@ -116,7 +116,7 @@ function outcomeText(outcome: Outcome): OutcomeText {
     case "takenOut":
       return takenOutText(outcome);
     case "packed":
-      return packedText(outcome);
+      return outcome.said;
     case "verified":
       return verifiedText(outcome);
     case "notVerified":
