@@ -494,7 +494,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails {
     readonly sum: number;
   };
   /** Why some places have no rate: `places` are those without a population, or what stands in its place; several sheets or columns could be meant. */
-  populationsNotRead: { readonly why: "missing" | "notANumber" | "twice" | "several"; readonly places: readonly string[] };
+  populationsNotRead: { readonly why: "missing" | "notANumber" | "twice" | "several" | "noRows"; readonly places: readonly string[] };
 
   // Texts of the report. `title` is the strand, or the heading of a part of the paper
   /** A {{name}} that no figure has; `suggestion` with its braces, null where nothing is near. */

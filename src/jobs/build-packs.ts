@@ -173,7 +173,7 @@ function indexOf({ made, shown, details, asAt, complete, read }: Making, written
   const counted = new Set(read.recognition.tables.map(({ sheet }) => sheet));
   const populations = populationsOf(
     read.opened.heads,
-    places.map(({ place }) => place),
+    shown.packs.map(({ place }) => place),
     counted,
   );
   const funnels = shown.whole.strands.flatMap(({ definition }, strand) => {

@@ -30,8 +30,8 @@ const PEOPLE: Rows = [["District", "Population"], ...DISTRICTS.map((district, pl
 const total = (place: number, of: number) =>
   Array.from({ length: 12 }, (_, at) => count(at + 12, place, of)).reduce((all, each) => all + each, 0);
 
-async function made(data: Rows, more: Partial<PackFileOptions> = {}) {
-  const host = await hostOf({ Data: data, People: PEOPLE });
+async function made(data: Rows, more: Partial<PackFileOptions> = {}, people = PEOPLE) {
+  const host = await hostOf({ Data: data, People: people });
   const before = (await host.toBytes()).bytes;
   const book = await packBook(host.run, {
     ...{ column: "District", by: null, strandsFrom: null, end: null, today: new Date(2020, 2, 16), draw: drawPicture },
@@ -60,6 +60,15 @@ describe("All packs as one workbook", () => {
     }
     const index = await valuesOf(book, "Index", "A1:I14");
     expect(index.find(([name]) => name === "South:East")![2]).toBe(total(2, 0));
+  });
+
+  test("says the cell of a district that has people and no rows, and is made for the others", async () => {
+    const more: Rows = [...PEOPLE, ["East", 70_000], ["Essex", 460_000]];
+    const { outcome, said } = await made(rows(), {}, more);
+    expect(outcome.packs.map(({ state }) => state)).toEqual(["written", "written", "written"]);
+    expect(said).toEqual([
+      "“People”, cell A5: no pack for “East”: no row with figures has this name. Write it as those do, or delete it here.",
+    ]);
   });
 
   test("lacks the district with an error alone, and the index says why", async () => {

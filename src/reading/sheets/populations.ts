@@ -75,20 +75,29 @@ function placeColumn(view: SheetView, row: number, columns: readonly number[], p
 function peopleIn({ view, row, place, people: [column] }: Columns, places: readonly string[]): Populations {
   const known = new Map(places.map((each) => [normalised(each), each]));
   const rowsOf = new Map<string, number[]>();
+  const others = new Map<string, number>();
   for (const at of rangeOf(row + 1, view.region.bottom)) {
-    const named = known.get(normalised(view.text(at, place)));
+    const text = view.text(at, place);
+    const named = known.get(normalised(text));
     if (named !== undefined) rowsOf.set(named, [...(rowsOf.get(named) ?? []), at]);
+    else if (text.trim() !== "") others.set(text.trim(), at);
   }
   const people = new Map<string, number>();
   const problems = { notANumber: [] as string[], twice: [] as string[], missing: [] as string[] };
   for (const named of places) {
-    const [at, ...others] = rowsOf.get(named) ?? [];
+    const [at, ...more] = rowsOf.get(named) ?? [];
     const number = at === undefined ? null : numberIn(view.at(at, column!.column), view.marks);
     if (at === undefined) problems.missing.push(named);
-    else if (others.length > 0) problems.twice.push(named);
+    else if (more.length > 0) problems.twice.push(named);
     else if (number === null || number <= 0) problems.notANumber.push(named);
     else people.set(named, number);
   }
+  const all = [...people.values()].reduce((sum, each) => sum + each, 0);
+  // With as many people as all of them, it is the whole.
+  const withoutRows = [...others].filter(([, at]) => {
+    const number = numberIn(view.at(at, column!.column), view.marks);
+    return number !== null && number > 0 && number < all;
+  });
   const cells = (named: readonly string[]) => {
     const rows = named.flatMap((each) => rowsOf.get(each) ?? []).toSorted((one, other) => one - other);
     return rows.map((each) => localAddress({ row: each, column: column!.column, rows: 1, columns: 1 })).join(", ");
@@ -98,5 +107,8 @@ function peopleIn({ view, row, place, people: [column] }: Columns, places: reado
     if (named.length === 0) return [];
     return [finding("populationsNotRead", { sheet: view.sheet, address: why === "missing" ? null : cells(named) }, { why, places: named })];
   });
-  return { sheet: view.sheet, people, findings };
+  const first = withoutRows.map(([, at]) => localAddress({ row: at, column: place, rows: 1, columns: 1 })).join(", ");
+  const noRows = { why: "noRows", places: withoutRows.map(([name]) => name) } as const;
+  const ofOthers = withoutRows.length === 0 ? [] : [finding("populationsNotRead", { sheet: view.sheet, address: first }, noRows)];
+  return { sheet: view.sheet, people, findings: [...findings, ...ofOthers] };
 }
