@@ -21,6 +21,14 @@ module.exports = {
   forbidden: [
     only("domain imports nothing", "domain", []),
     only("reading needs domain alone", "reading", ["domain"]),
+    only("records are compiled from what is read", "records", ["domain", "reading"]),
+    {
+      name: "engines that count records are for extract alone",
+      severity: "error",
+      from: { path: EVERYWHERE, pathNot: "^(cli/extract/|bench/|test/)" },
+      to: { path: "node_modules/(@duckdb|@clickhouse)/" },
+    },
+    oneWayIn("src/records"),
     only("checks see what is read", "checks", ["domain", "reading"]),
     only("statistics are of numbers alone", "statistics", []),
     only("analysis sees what is read", "analysis", ["domain", "reading", "checks", "statistics"]),
@@ -76,7 +84,7 @@ module.exports = {
     {
       name: "plain data needs no library of Node, Office or React",
       severity: "error",
-      from: { path: "^src/(domain|statistics|reading|checks|analysis|live|guard|report|kept)/" },
+      from: { path: "^src/(domain|statistics|reading|records|checks|analysis|live|guard|report|kept)/" },
       // Arithmetic on texts and on colours, and forms of data, without dependencies or surroundings, may be counted as plain data.
       to: {
         dependencyTypes: ["core", "npm", "npm-dev"],

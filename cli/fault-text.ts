@@ -16,6 +16,7 @@ export function faultText(error: unknown): { readonly code: string; readonly mes
   if (error instanceof PackInTheWayError) return { code: "packInTheWay", message: error.message };
   if (error instanceof TargetsSheetError) return { code: "targetsSheet", message: error.message };
   if (error instanceof ReportOptionsError) return { code: "badReportOption", message: error.message };
+  if (error instanceof Error && error.name in OF_RECORDS) return { code: OF_RECORDS[error.name]!, message: error.message };
   return isSystemError(error)
     ? {
         code: "fileNotWritable",
@@ -23,6 +24,14 @@ export function faultText(error: unknown): { readonly code: string; readonly mes
       }
     : null;
 }
+
+/** By their names: what counts records is loaded only where records are counted. */
+const OF_RECORDS: Readonly<Record<string, string>> = {
+  SourceError: "recordsUnreadable",
+  TallyError: "recordsLost",
+  DecidedOtherwiseError: "recordsDecidedOtherwise",
+  CountedOtherwiseError: "recordsCountedOtherwise",
+};
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return types.isNativeError(error) && "syscall" in error && "code" in error;

@@ -1,12 +1,15 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { PacksProgress } from "../src/jobs/build-packs";
 import type { BuildProgress } from "../src/jobs/build-report";
+import type { FilesProgress } from "./extract/duckdb";
 import type { Surroundings } from "./command";
 
-type Step = BuildProgress | PacksProgress | { readonly step: "loading" | "saving" };
+type Step = BuildProgress | PacksProgress | FilesProgress | { readonly step: "loading" | "saving" };
 
 const WORDS: Readonly<Record<Exclude<Step["step"], "pack">, string>> = {
   loading: "Opening the workbook",
+  examining: "Going through the files",
+  counting: "Counting",
   opening: "Looking at the sheets",
   recognising: "Recognising the offence worksheets",
   reading: "Reading",
@@ -18,6 +21,8 @@ const WORDS: Readonly<Record<Exclude<Step["step"], "pack">, string>> = {
 };
 const SHARES: Readonly<Record<Exclude<Step["step"], "pack">, number>> = {
   loading: 5,
+  examining: 10,
+  counting: 30,
   opening: 40,
   recognising: 48,
   reading: 50,
@@ -59,6 +64,7 @@ function shareOf(step: Step): number {
 
 function wordsOf(step: Step): string {
   if (step.step === "pack") return `${step.column} ${step.number} of ${step.of}: ${step.place}`;
+  if (step.step === "examining") return `${WORDS.examining}: ${step.file} of ${step.of}`;
   return step.step === "reading"
     ? `Reading: ${step.rows.toLocaleString("en-GB")} of ${step.of.toLocaleString("en-GB")} rows`
     : WORDS[step.step];

@@ -40,6 +40,8 @@ const SLOWEST = [
   "excel/watch/long-sheets",
   "jobs/watch-figures",
   "reading/ledger/every-layout",
+  "extract/extract-command",
+  "extract/bad-input",
   "cli/started",
   "end-to-end/libreoffice",
   "excel/write-report",

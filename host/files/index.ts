@@ -1,4 +1,8 @@
 export { HostFileError, type HostFileErrorCode } from "./errors";
+export { decodeText } from "./text/decode";
+export { plainNumber } from "./text/plain-number";
+export { textRecords } from "./text/records";
+export { separationOf } from "./text/separator";
 export { newWorkbook, type OpenedWorkbook, openWorkbook } from "./open";
 export { pack, type PackageParts } from "./package";
 export { bookToSend, packageWork, type PackageWork, type SentBook, writeSent } from "./package-work";

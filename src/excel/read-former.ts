@@ -12,8 +12,8 @@ export interface FormerReport {
   readonly commentary: ReadonlyMap<string, FormerCommentary>;
   /** What a build that was cut off left on its sheet of commentary copies; null where there is no such sheet. */
   readonly backup: readonly Copy[] | null;
-  /** Used cells right below the report's own, in the columns that it writes: these are the analyst's. */
-  readonly below: readonly { readonly sheet: string; readonly address: string }[];
+  /** Used cells right below the report's own, and right of them: these are the analyst's. */
+  readonly around: readonly { readonly sheet: string; readonly address: string }[];
   /** Charts on the report sheet that the add-in made. */
   readonly charts: readonly string[];
 }
@@ -38,7 +38,9 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
   const backup = known.has(BACKUP_SHEET) ? askForBackup(context, outline.state?.backedUp ?? []) : () => null;
   const report = outline.reportSheet === null ? null : context.workbook.worksheets.getItem(outline.reportSheet);
   const charts = report?.charts.load("items/name");
-  const below = [REPORT_NAMES.report, REPORT_NAMES.data].flatMap((name) => askForCellsBelow(context, outline.names.get(name) ?? "", known));
+  const around = [REPORT_NAMES.report, REPORT_NAMES.data].flatMap((name) =>
+    askForCellsAround(context, outline.names.get(name) ?? "", known),
+  );
   // A build was cut off, or only its copies are known.
   const isHalf = known.has(BACKUP_SHEET) || isUnfinished(outline.state);
   return () => {
@@ -51,7 +53,7 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
     return {
       commentary: withBackup(new Map(boxes), copies ?? []),
       backup: copies,
-      below: below.flatMap((cellsBelow) => cellsBelow() ?? []),
+      around: around.flatMap((cells) => cells() ?? []),
       charts: charts?.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)) ?? [],
     };
   };
@@ -89,10 +91,10 @@ function withBackup(boxes: ReadonlyMap<string, FormerCommentary>, backup: readon
   return commentary;
 }
 
-/** Rows below the report that a longer report might need. */
-const ROWS_BELOW = 2000;
+/** Rows below the report, and columns right of it, that a larger report might need. */
+const [ROWS_BELOW, COLUMNS_BESIDE] = [2000, 100];
 
-function askForCellsBelow(
+function askForCellsAround(
   context: Excel.RequestContext,
   formula: string,
   known: ReadonlySet<string>,
@@ -100,7 +102,11 @@ function askForCellsBelow(
   const [sheet, area] = [sheetOf(formula), addressOf(formula)];
   if (sheet === null || area === null || !known.has(sheet)) return [];
   const own = parseAddress(area);
-  const rows = localAddress({ ...own, row: own.row + own.rows, rows: ROWS_BELOW });
-  const used = context.workbook.worksheets.getItem(sheet).getRange(rows).getUsedRangeOrNullObject(true).load("address");
-  return [() => (used.isNullObject ? null : { sheet, address: used.address.slice(used.address.lastIndexOf("!") + 1) })];
+  return [
+    { ...own, row: own.row + own.rows, rows: ROWS_BELOW },
+    { ...own, column: own.column + own.columns, columns: COLUMNS_BESIDE },
+  ].map((cells) => {
+    const used = context.workbook.worksheets.getItem(sheet).getRange(localAddress(cells)).getUsedRangeOrNullObject(true).load("address");
+    return () => (used.isNullObject ? null : { sheet, address: used.address.slice(used.address.lastIndexOf("!") + 1) });
+  });
 }

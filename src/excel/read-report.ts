@@ -50,11 +50,11 @@ export async function readStandingPlan(
   if (state.step !== "built") return { kind: "cutOff" };
   const kept = await readPlan(context, planParts[state.slot]);
   if (!kept?.value) return { kind: "planLost", problem: kept?.problem ?? null };
-  const { plan: written }: BuiltPlan = kept.value;
-  const plan = renameSheets(written, { report: reportSheet, data: dataSheet });
-  const stands = (name: string, area: string) => addressOf(names.get(name) ?? "")?.replaceAll("$", "") === area;
-  const whole = { row: 0, column: 0, rows: plan.data.cells.length, columns: plan.data.columnWidths.length };
-  if (!stands(REPORT_NAMES.report, plan.report.page.printArea)) return { kind: "moved", sheet: reportSheet };
-  if (!stands(REPORT_NAMES.data, localAddress(whole))) return { kind: "moved", sheet: dataSheet };
+  const { plan: built }: BuiltPlan = kept.value;
+  const plan = renameSheets(built, { report: reportSheet, data: dataSheet });
+  const written = new Map(plan.names.map(({ name, refersTo }) => [name, refersTo]));
+  const stands = (name: string) => addressOf(names.get(name) ?? "") === addressOf(written.get(name) ?? "");
+  if (!stands(REPORT_NAMES.report)) return { kind: "moved", sheet: reportSheet };
+  if (!stands(REPORT_NAMES.data)) return { kind: "moved", sheet: dataSheet };
   return { kind: "standing", plan };
 }

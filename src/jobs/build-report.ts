@@ -162,7 +162,7 @@ export async function buildReport(
     const laidOut = await stamped(layOut(compose(contents), { sheets, commentary, colours: options.colours }));
     const basis = basisText(basisOf(contents, laidOut, { options, comparing, builtAt }));
     const plan = { ...laidOut, basis, filled, leftOut, ...(latest === null ? {} : { latest }) };
-    const inTheWay = cellsInTheWay(former.below, plan);
+    const inTheWay = cellsInTheWay(former.around, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
     const written = await workbook.write(plan, outline, opened, builtAt, builds);

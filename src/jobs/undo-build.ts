@@ -70,7 +70,7 @@ export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): 
     );
     const texts = new Map([...commentary, ...filled.boxes.map(({ key, text }) => [key, text] as const)]);
     const plan = { ...withCommentary(planned, texts), filled };
-    const inTheWay = cellsInTheWay(former.below, plan);
+    const inTheWay = cellsInTheWay(former.around, plan);
     if (inTheWay.length > 0) return { kind: "stopped", findings: inTheWay };
     const written = await workbook.writeBack(plan, outline, former, state.undo.builtAt);
     const findings = [...standing, ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary })];

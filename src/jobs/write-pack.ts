@@ -32,7 +32,7 @@ export async function writePack(
       { commentary, sheets: { report: outline.reportSheet, data: outline.dataSheet } },
       { outline, opened },
     );
-    const [inTheWay] = cellsInTheWay(opened.former.below, plan);
+    const [inTheWay] = cellsInTheWay(opened.former.around, plan);
     if (inTheWay) throw new PackInTheWayError(messageOf(inTheWay));
     // A pack marks no revisions, so it keeps no list of what was reported.
     const written = await workbook.write(plan, outline, opened, today.toISOString(), []);

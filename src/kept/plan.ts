@@ -74,6 +74,7 @@ const PAGE = v.object({
   classification: TEXT,
   breaks: v.array(ADDRESS),
   blocks: v.optional(v.array(v.object({ ...ROWS, parts: v.exactOptional(v.array(v.object(ROWS))) }))),
+  charts: v.exactOptional(v.array(v.object(ROWS))),
 });
 
 const SHEET: v.GenericSchema<unknown, SheetPlan> = v.pipe(

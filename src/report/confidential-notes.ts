@@ -1,3 +1,4 @@
+import { dayText, parseIsoDay } from "../domain/day";
 import { cardOf } from "../checks/all-checks";
 import { factOf } from "../checks/facts";
 import { messageOf } from "../checks/messages";
@@ -17,7 +18,7 @@ export function notesOnData(account: readonly string[], warnings: readonly Findi
   return {
     account,
     warnings: warnings.map(messageOf),
-    accepted: accepted.map(({ finding, reason, by, on }) => ({ text: factOf(finding), reason: byWhom(reason, by), on })),
+    accepted: accepted.map(({ finding, reason, by, on }) => ({ text: factOf(finding), reason: byWhom(reason, by, on), on })),
   };
 }
 
@@ -32,13 +33,16 @@ export function confidentialNotes(warnings: readonly Finding[], accepted: readon
     accepted: accepted.map(({ finding, reason, by, on }) => ({
       on,
       text: whatAndWhere(finding),
-      reason: byWhom(/\p{N}/u.test(reason) ? "the reason has figures, and is not printed" : reason, by),
+      reason: byWhom(/\p{N}/u.test(reason) ? "the reason has figures, and is not printed" : reason, by, on),
     })),
   };
 }
 
-function byWhom(reason: string, by: string | undefined): string {
-  return by === undefined ? reason : `${reason} (${by})`;
+/** "A week of backlog (Chief Inspector, 16 March 2020)" */
+function byWhom(reason: string, by: string | undefined, on: string): string {
+  const day = parseIsoDay(on);
+  const who = [by, day && dayText(day)].filter(Boolean).join(", ");
+  return who === "" ? reason : `${reason} (${who})`;
 }
 
 function whatAndWhere({ code, sheet }: Finding): string {

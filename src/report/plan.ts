@@ -3,7 +3,7 @@ import type { KeptName } from "../domain/kept-name";
 import type { Month } from "../domain/month";
 import type { ColourName, ReportColours } from "./colours";
 import type { NamedStrand } from "./commentary/figure-names";
-import type { Block } from "./layout/page-breaks";
+import type { Block, Rows } from "./layout/page-breaks";
 import type { StyleName } from "./layout/styles";
 
 /** What is written into one cell. Text can never become a formula, a number or a date. */
@@ -62,6 +62,8 @@ export interface PagePlan {
   readonly breaks: readonly string[];
   /** What they were worked out from, for when a box grows. */
   readonly blocks: readonly Block[];
+  /** The rows of charts, with the heights that they have where their page leaves no room. None where left out. */
+  readonly charts?: readonly Rows[];
 }
 
 /** A cell that belongs to the analyst, and stays theirs through every build. */

@@ -89,12 +89,14 @@ export function movedFindings(former: ReadonlyMap<string, string>, plan: ReportP
 
 /** Errors for cells of the analyst's own, below the former report, that the new one would write over. */
 export function cellsInTheWay(
-  below: readonly { readonly sheet: string; readonly address: string }[],
+  around: readonly { readonly sheet: string; readonly address: string }[],
   plan: ReportPlan,
 ): readonly Finding[] {
-  return below.flatMap(({ sheet, address }) => {
+  return around.flatMap(({ sheet, address }) => {
     const written = [plan.report, plan.data].find((planned) => planned.sheet === sheet);
-    return written && written.cells.length > parseAddress(address).row ? [finding("cellsInTheWay", { sheet, address }, {})] : [];
+    const { row, column } = parseAddress(address);
+    const isReached = written !== undefined && row < written.cells.length && column < written.columnWidths.length;
+    return isReached ? [finding("cellsInTheWay", { sheet, address }, {})] : [];
   });
 }
 

@@ -132,6 +132,7 @@ describe("npm run report -- --packs", () => {
     const { code, stdout } = await packs("--json");
     expect(code).toBe(1);
     const json = JSON.parse(stdout) as JsonPacks;
+
     expect(json.packs.map(({ place, state }) => [place, state])).toEqual([
       ["North", "written"],
       ["South/East", "refused"],

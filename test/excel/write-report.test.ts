@@ -224,8 +224,8 @@ describe("writing over a former report", () => {
     });
     await writeStrands(host);
     expect(await valuesOf(host, "Report", "A1")).toEqual([["Mine"]]);
-    host.user.type("Strand report", "H3", "A remark beside it");
+    host.user.type("Strand report", "I3", "A remark beside it");
     await writeStrands(host, essexFigures().slice(0, 2));
-    expect(await valuesOf(host, "Strand report", "H3")).toEqual([["A remark beside it"]]);
+    expect(await valuesOf(host, "Strand report", "I3")).toEqual([["A remark beside it"]]);
   });
 });

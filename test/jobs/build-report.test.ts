@@ -421,4 +421,16 @@ describe("a workbook that cannot be reported whole", () => {
     expect(grave(findings)).toEqual([{ code: "cellsInTheWay", severity: "error", sheet: "Report", address: "B40" }]);
     expect(await valuesOf(host, "Report", "B40")).toEqual([["My own notes"]]);
   });
+
+  test("stops before writing over the analyst's own cells beside the report, where it gets a column more", async () => {
+    const host = await hostOf({ Crimes: clean(), Strands: STRANDS.slice(0, 2) });
+    await build(host);
+    host.user.type("Report", "I4", "My own notes");
+    expect(grave((await build(host)).findings)).toEqual([]);
+    host.user.paste("Strands", "H1", [["Target"], [1500]]);
+    const { findings, sheet } = await build(host);
+    expect(sheet).toBeNull();
+    expect(grave(findings)).toEqual([{ code: "cellsInTheWay", severity: "error", sheet: "Report", address: "I4" }]);
+    expect(await valuesOf(host, "Report", "I4")).toEqual([["My own notes"]]);
+  });
 });

@@ -186,7 +186,7 @@ describe("undoing the first build", () => {
       ["=SR_Knife_Crime_Later+1", "=Report!A1", '="Report!"&1'],
       ["='Strand data'!F2", "=1+1", "MyReport!A1"],
     ]);
-    host.user.type("Report", "H3", "beside it");
+    host.user.type("Report", "I3", "beside it");
     await comment(host, "Knife_Crime", "Words.");
     await host.run(async (context) => {
       context.workbook.names.add("Knives", "='Report'!$B$40");

@@ -26,9 +26,11 @@ function made(strands: readonly StrandFigures[], baseline: BaselineChoice) {
   const report = compose({ ...contents, account: [], warnings: [], accepted: [] });
   const plan = layOut(report, { sheets: { report: "Report", data: "Strand data" }, commentary: new Map() });
   const rows = plan.report.cells.map((row) =>
-    row.map((cell) =>
-      (!cell ? "" : "text" in cell ? cell.text : "formula" in cell ? cell.formula : String(cell.number)).replaceAll("\n", " "),
-    ),
+    row
+      .slice(0, 7)
+      .map((cell) =>
+        (!cell ? "" : "text" in cell ? cell.text : "formula" in cell ? cell.formula : String(cell.number)).replaceAll("\n", " "),
+      ),
   );
   return { plan, rows, json: comparisons.map((comparison, index) => jsonStrand(comparison, judgements[index]!)) };
 }

@@ -95,12 +95,12 @@ describe("the strand data of quarters, of totals and of months", () => {
 
 describe("the sections of quarters, of totals and of months", () => {
   test("total the cells of each window", () => {
-    expect([21, 33, 45].map((row) => line(plan().report, row).split("|=HYP")[0])).toEqual([
+    expect([21, 32, 43].map((row) => line(plan().report, row).split("|||=HYP")[0])).toEqual([
       "=SUM('Strand data'!$F$3:$F$6)|=SUM('Strand data'!$F$7:$F$10)|=B21-A21|=(B21-A21)/A21|No",
-      "=SUM('Strand data'!$F$11)|=SUM('Strand data'!$F$12)|=B33-A33|=(B33-A33)/A33|Yes",
-      "=SUM('Strand data'!$F$13:$F$24)|=SUM('Strand data'!$F$25:$F$36)|=B45-A45|[z]|Yes",
+      "=SUM('Strand data'!$F$11)|=SUM('Strand data'!$F$12)|=B32-A32|=(B32-A32)/A32|Yes",
+      "=SUM('Strand data'!$F$13:$F$24)|=SUM('Strand data'!$F$25:$F$36)|=B43-A43|[z]|Yes",
     ]);
-    expect(line(plan().report, 45)).toContain('"Data rows 13 to 36 ›"');
+    expect(line(plan().report, 43)).toContain('"Where from: data rows 13 to 36 ›"');
   });
 
   test("say in a sentence what the table says, and why there is no percentage", () => {
@@ -109,16 +109,16 @@ describe("the sections of quarters, of totals and of months", () => {
         '&" by "&FIXED(ABS(C21),0)&" ("&IF(ROUND(D21,3)>0,"+","")&FIXED(ROUND(D21,3)*100,1)&"%"&")"&", from "&FIXED(A21,0)' +
         '&" to "&FIXED(B21,0)&", which is no more than chance alone would give.")',
     );
-    expect(line(plan().report, 46)).toContain('FIXED(ABS(C45),0)&""&", from "');
-    expect(line(plan().report, 47)).toBe("No percentage: there were no offences in the earlier 12 months.");
+    expect(line(plan().report, 44)).toContain('FIXED(ABS(C43),0)&""&", from "');
+    expect(line(plan().report, 45)).toBe("No percentage: there were no offences in the earlier 12 months.");
   });
 
   test("say in words what their charts show", () => {
     expect(line(plan().report, 25)).toContain('="Light columns: year to Jan 19; dark: year to Jan 20. Quarters run from "&FIXED(MIN(');
     expect(line(plan().report, 25)).toContain(`" ("&INDEX('Strand data'!$D$3:$D$10,MATCH(MAX('Strand data'!$F$3:$F$10),`);
-    expect(line(plan().report, 37)).toBe("The chart shows the table’s two totals as bars from zero.");
-    expect(line(plan().report, 51)).toContain("Months run from ");
-    expect(line(plan().report, 51)).toContain(`" ("&INDEX('Strand data'!$D$13:$D$36,MATCH(MIN('Strand data'!$F$13:$F$36),`);
+    expect(line(plan().report, 36)).toBe("The chart shows the table’s two totals as bars from zero.");
+    expect(line(plan().report, 49)).toContain("Months run from ");
+    expect(line(plan().report, 49)).toContain(`" ("&INDEX('Strand data'!$D$13:$D$36,MATCH(MIN('Strand data'!$F$13:$F$36),`);
   });
 
   test("have names for their figures", () => {
@@ -129,11 +129,11 @@ describe("the sections of quarters, of totals and of months", () => {
       "SR_Theft_Pct ='Report'!$D$21",
       "SR_Theft_Table ='Report'!$A$20:$E$21",
       "SR_Theft_Data ='Strand data'!$A$3:$G$10",
-      "SR_Theft_Commentary ='Report'!$A$27:$G$27",
+      "SR_Theft_Commentary ='Report'!$A$26:$G$26",
     ]);
     expect(names("SR_Gone")).toEqual(["SR_Gone_By_Commentary ='Strand data'!$M$3"]);
     expect(names("SR_Overview")).toEqual(["SR_Overview_Table ='Report'!$A$6:$G$9"]);
-    expect(names("SR_Data_Notes")).toEqual(["SR_Data_Notes ='Report'!$A$55:$G$62"]);
+    expect(names("SR_Data_Notes")).toEqual(["SR_Data_Notes ='Report'!$A$52:$G$59"]);
     expect(plan().figures).toEqual([
       { strand: "Theft", end: END, earlier: 406, later: 422 },
       { strand: "Knife Crime", end: END, earlier: 983, later: 1405 },
@@ -211,8 +211,8 @@ describe("the overview of quarters, of totals and of months", () => {
     expect([6, 7, 8, 9, 12].map((row) => line(plan().report, row))).toEqual([
       "Strand|To|12 months\nto Jan 19|12 months\nto Jan 20|Diff.|% Diff.|Stands\nout?",
       "Theft|Jan 20|=A21|=B21|=C21|=D21|=E21",
-      "Knife Crime|Jan 20|=A33|=B33|=C33|=D33|=E33",
-      "Arson|Jan 20|=A45|=B45|=C45|=D45|=E45",
+      "Knife Crime|Jan 20|=A32|=B32|=C32|=D32|=E32",
+      "Arson|Jan 20|=A43|=B43|=C43|=D43|=E43",
       "[z] no percentage: the earlier figure is 0.",
     ]);
   });
@@ -233,32 +233,31 @@ describe("the overview of quarters, of totals and of months", () => {
 test("The report's looks and heights are those of its parts", () => {
   expect(plan().report.rowHeights.slice(0, 28)).toEqual([
     18, 32.25, 16.5, 14.25, 24, 27, 16.5, 16.5, 16.5, 14.25, 24.75, 14.25, 9, 66, 34.5, 20.25, 21, 15.75, 15, 27, 18, 34.5, 14.25, 108,
-    13.5, 15, 36, 18,
+    13.5, 36, 18, 21,
   ]);
   expect(Object.fromEntries(plan().report.styles.map(({ style, areas }) => [style, areas.join()]))).toMatchObject({
     running: "A1",
     title: "A2:G2",
     subtitle: "A3:G3",
-    heading: "A5,A17:G17,A29:G29,A41:G41,A55:G55",
-    linkRight: "G5",
-    strand: "A57",
-    strandLast: "A58",
+    heading: "A5,A17:G17,A28:G28,A39:G39,A52:G52",
+    link: "H5,H21,H32,H43,H47",
+    strand: "A54",
+    strandLast: "A55",
     monthLast: "B9",
     percentLast: "F9",
-    measure: "A18:G18,A30:G30,A42:G42",
-    period: "A19:G19,A31:G31,A43:G43",
-    figure: "A21:C21,A33:C33,A45:C45",
-    figurePercent: "D21,D33,D45",
-    figureWords: "E21,E33,E45",
-    linkLast: "F21:G21,F33:G33,F45:G45",
-    commentaryLabel: "A26:G26,A38:G38,A52:G52",
-    commentary: "A27:G27,A39:G39,A53:G53",
+    measure: "A18:G18,A29:G29,A40:G40",
+    period: "A19:G19,A30:G30,A41:G41",
+    figure: "A21:C21,F21:G21,A32:C32,F32:G32,A43:C43,F43:G43",
+    figurePercent: "D21,D32,D43",
+    figureWords: "E21,E32,E43",
+    commentaryLabel: "H26,H37,H50",
+    commentary: "A26:G26,A37:G37,A50:G50",
     words: "A7:A8",
     wordsLast: "A9",
   });
   expect(plan().report.page).toMatchObject({
     orientation: "portrait",
-    printArea: "A1:G62",
+    printArea: "A1:G59",
     titleRows: "$1:$1",
     classification: "OFFICIAL",
   });

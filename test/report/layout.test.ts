@@ -1,3 +1,4 @@
+import { printedWidth } from "../../src/report/printed";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { layOut } from "../../src/report/layout";
 import { PAGE } from "../../src/report/layout/page-breaks";
@@ -90,7 +91,8 @@ describe("the plan of the report sheet", () => {
       `=(B${row}-A${row})/A${row}`,
     ]);
     expect(at(plan().report, `E${row}`)).toBe("Yes");
-    expect(at(plan().report, `F${row}`)).toBe(`=HYPERLINK("#'Strand data'!A3:G26","Data rows 3 to 26 ›")`);
+    // Beside what is printed.
+    expect(at(plan().report, `H${row}`)).toBe(`=HYPERLINK("#'Strand data'!A3:G26","Where from: data rows 3 to 26 ›")`);
     const overview = rowOf(plan().report, "Overview") + 2;
     expect(at(plan().report, `C${overview}`)).toBe(`=A${row}`);
     expect(at(plan().report, `G${overview}`)).toBe(`=E${row}`);
@@ -105,8 +107,7 @@ describe("the plan of the report sheet", () => {
   });
 
   test("fits the printed width of A4 and never breaks a section over two pages", () => {
-    const width = plan().report.columnWidths.reduce((sum, column) => sum + column, 0);
-    expect(width).toBeLessThanOrEqual(PAGE.width - 2 * PAGE.side);
+    expect(printedWidth(plan().report)).toBeLessThanOrEqual(PAGE.width - 2 * PAGE.side);
     const starts = plan().report.page.breaks.map((cell) => Number(cell.slice(1)) - 1);
     expect(starts).toHaveLength(6); // two sections a page, then the data notes
     const ends = [...starts.slice(1), plan().report.rowHeights.length];

@@ -1,4 +1,4 @@
-import { PAGE, pageStarts, type Block } from "../../src/report/layout/page-breaks";
+import { PAGE, pageStarts, withRoomTaken, type Block } from "../../src/report/layout/page-breaks";
 
 /** The heights of rows of which the first is repeated, and those before row 10 take so much of the first page: all, unless it is said. */
 const rows = (above: number = PAGE.height) => [18, above, ...Array.from({ length: 8 }, () => 0)];
@@ -55,5 +55,24 @@ describe("where pages start", () => {
   test("is once for a first part that is higher than a page itself", () => {
     const parts = [block(10, PAGE.height), block(20, 10)];
     expect(pageStarts([{ ...block(10, PAGE.height + 10), parts }], rows())).toEqual([10, 20]);
+  });
+});
+
+describe("charts on a page that would end in a large blank", () => {
+  const room = (PAGE.height - 2 * PAGE.topAndBottom) * 0.97 - 18;
+  const heights = [18, 100, 200, 100, room, 100];
+
+  test("take the room that it leaves, all alike, up to three quarters of their height", () => {
+    expect(withRoomTaken(heights, [4, 5], [block(2, 200), block(3, 100)])).toEqual([18, 100, 350, 175, room, 100]);
+    expect(withRoomTaken([18, 200, 200, 100, room], [4], [block(2, 200), block(3, 100)])[3]).toBeCloseTo(100 + (room - 500) / 3, 9);
+  });
+
+  test("stay as they are on a page that is fuller, or is the last", () => {
+    const full = [18, 0.5 * room, 0.25 * room, room, 100];
+    expect(withRoomTaken(full, [3, 4], [block(2, full[2]!), block(4, 100)])).toEqual(full);
+  });
+
+  test("are never higher than Excel has rows", () => {
+    expect(withRoomTaken([18, 300, room], [2], [block(1, 300)])).toEqual([18, 409, room]);
   });
 });

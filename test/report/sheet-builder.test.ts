@@ -17,14 +17,14 @@ describe("a sheet in the making", () => {
     expect([sheet.nextRow, sheet.width, sheet.acrossAddress(4)]).toEqual([4, 200, "A5:C5"]);
     const { cells, rowHeights, columnWidths } = sheet.finish();
     expect(cells).toEqual([
-      [{ text: "Title" }, null, null],
-      [{ text: "a" }, null, { number: 3 }],
-      [null, { formula: "=A2" }, null],
-      [null, null, null],
+      [{ text: "Title" }, null, null, null],
+      [{ text: "a" }, null, { number: 3 }, null],
+      [null, { formula: "=A2" }, null, null],
+      [null, null, null, { text: "‹ Commentary, yours to write" }],
     ]);
     expect([rowHeights, columnWidths]).toEqual([
       [20, 15, 15, 30],
-      [100, 50, 50],
+      [100, 50, 50, 150],
     ]);
   });
 
@@ -34,6 +34,7 @@ describe("a sheet in the making", () => {
       { style: "body", areas: ["A2:A3"] },
       { style: "count", areas: ["C2", "B3:C3"] },
       { style: "commentary", areas: ["A4:C4"] },
+      { style: "commentaryLabel", areas: ["D4"] },
     ]);
     const sheet = new SheetBuilder([1, 1, 1]);
     for (const row of [0, 1, 3]) sheet.putDown(row, 0, blank("body"));

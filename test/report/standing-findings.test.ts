@@ -51,7 +51,7 @@ describe("a figure that moved", () => {
   });
 });
 
-describe("cells of the analyst's below a report", () => {
+describe("cells of the analyst's around a report", () => {
   const { length } = plan.report.cells;
   const inTheWay = (sheet: string, row: number) => cellsInTheWay([{ sheet, address: `B${row}:C${row + 3}` }], plan).map(({ code }) => code);
 
@@ -60,6 +60,11 @@ describe("cells of the analyst's below a report", () => {
     expect(inTheWay("Report", length + 1)).toEqual([]);
     expect(inTheWay("Strand data", plan.data.cells.length)).toEqual(["cellsInTheWay"]);
     expect(inTheWay("Data", 1)).toEqual([]);
+  });
+
+  test("are in the way right of it where the new one has more columns, and not further right", () => {
+    const beside = (column: string) => cellsInTheWay([{ sheet: "Report", address: `${column}3` }], plan).length;
+    expect(["H", "I"].map(beside)).toEqual([1, 0]);
   });
 });
 

@@ -16,7 +16,7 @@ function cellsOf(figures: Figures) {
   const plan = layOut(compose({ ...contents, ...shown }), { sheets: { report: "Report", data: "Strand data" }, commentary: new Map() });
   const textOf = (cell: object | null | undefined) => (cell ? Object.values(cell)[0] : null) as string | number | null;
   const { cells } = plan.report;
-  const row = cells.findIndex((each) => String(textOf(each[5])).includes("Data row"));
+  const row = cells.findIndex((each) => String(textOf(each[7])).includes("data row"));
   return {
     figures: cells[row]!.slice(0, 5).map(textOf),
     data: plan.data.cells.slice(2).map((each) => [3, 4, 5].map((column) => textOf(each[column]))),

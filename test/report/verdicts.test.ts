@@ -44,8 +44,10 @@ describe("A report with verdicts", () => {
   });
 
   it("links what it tells of the last month to that month's count", () => {
-    const line = texts(plan("paper").report.cells, 0).find((each) => String(each).includes("the fourth fall running"));
-    expect(line).toBe(`=HYPERLINK("#'Strand data'!F26","January 2020: "&FIXED('Strand data'!$F$26,0)&", the fourth fall running. ›")`);
+    const { cells } = plan("paper").report;
+    const row = texts(cells, 0).findIndex((each) => String(each).includes("the fourth fall running"));
+    expect(texts(cells, 0)[row]).toBe(`="January 2020: "&FIXED('Strand data'!$F$26,0)&", the fourth fall running."`);
+    expect(texts(cells, 7)[row]).toBe(`=HYPERLINK("#'Strand data'!F26","Where from: January 2020 ›")`);
   });
 
   it("has each strand's method and interval beside the counts", () => {

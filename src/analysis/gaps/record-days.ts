@@ -35,7 +35,7 @@ export interface RecordsStop {
 export function recordsStop(tables: readonly TableFigures[]): readonly RecordsStop[] {
   const dated = tables.filter(({ ledger }) => (ledger.table.rowIsOffence || isDaily(ledger)) && ledger.months?.findings.length === 0);
   const all: DayCounts = new Map();
-  const places = new Map<string, { readonly header: string; readonly place: string; readonly sheet: string; readonly days: DayCounts }>();
+  const places = new Map<string, DaysOfPlace>();
   for (const { ledger, matched } of dated) {
     const days = ledger.months!.days();
     const where = ledger.table.categories.filter(saysWhere).flatMap((category) => ledger.names(category) ?? []);
@@ -57,8 +57,12 @@ export function recordsStop(tables: readonly TableFigures[]): readonly RecordsSt
       for (const { ids, daysOf } of columns) if (ids[row]! >= 0) addDay(daysOf[ids[row]!]!, days[row]!);
     }
   }
+  return dated.length === 0 ? [] : stopsOfDays(dated[0]!.ledger.table.sheet, all, places.values());
+}
+
+/** Where the records of each day, and those of each place, stop too early or begin too late; nothing where there are too few to tell. */
+export function stopsOfDays(sheet: string, all: DayCounts, places: Iterable<DaysOfPlace>): readonly RecordsStop[] {
   if (recordsOn(all) < FEWEST_RECORDS || daysOfMonth(all).size < FEWEST_DAYS) return [];
-  const { sheet } = dated[0]!.ledger.table;
   const sorted = [...all.keys()].sort((one, other) => one - other);
   const [first, last] = [sorted[0]!, sorted.at(-1)!];
   const found: RecordsStop[] = ends(all, startOf(monthOfDay(first)), endOf(monthOfDay(last)), EXPECTED).map((stop) => ({
@@ -68,7 +72,7 @@ export function recordsStop(tables: readonly TableFigures[]): readonly RecordsSt
     place: null,
   }));
   const said = new Set<string>();
-  for (const { header, place, sheet: on, days } of places.values()) {
+  for (const { header, place, sheet: on, days } of places) {
     if (recordsOn(days) < FEWEST_RECORDS) continue;
     for (const stop of ends(days, first, last, EXPECTED_OF_PLACE)) {
       const key = `${place} ${stop.stop} ${stop.day}`;
@@ -80,8 +84,16 @@ export function recordsStop(tables: readonly TableFigures[]): readonly RecordsSt
   return found;
 }
 
-/** How many records each day has. */
-type DayCounts = Map<number, number>;
+/** The days of one place's records. */
+export interface DaysOfPlace {
+  readonly header: string;
+  readonly place: string;
+  readonly sheet: string;
+  readonly days: DayCounts;
+}
+
+/** How many records each day has, by Excel's serial number. */
+export type DayCounts = Map<number, number>;
 
 function addDay(days: DayCounts, day: number): void {
   days.set(day, (days.get(day) ?? 0) + 1);

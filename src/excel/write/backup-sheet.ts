@@ -1,6 +1,7 @@
 import { parseAddress } from "../../domain/address";
 import { piecesOf, wordsOf } from "../../report/layout/flow";
 import type { ReportPlan } from "../../report/plan";
+import { printedWidth } from "../../report/printed";
 import { freeName } from "../../report/sheet-names";
 import { askForBackup, cellOf, COLUMNS, inOneLine, isSameWords, LONG, KEY_COLUMN, MARK, MORE, type Copy } from "../read-backup";
 import type { FormerReport } from "../read-former";
@@ -55,8 +56,9 @@ export function backUp(former: FormerReport): { readonly steps: readonly WriteSt
 /** Copies the backed-up commentary to its room in the plan, over as many rows as that has, with the figures that it names filled in. */
 export function bringBack(copies: readonly Copy[], plan: ReportPlan): readonly WriteStep[] {
   const last = new Map(copies.map((copy) => [copy.key, copy]));
-  return [plan.data, plan.report].flatMap(({ sheet, commentary, columnWidths }) => {
-    const width = columnWidths.reduce((sum, column) => sum + column, 0);
+  return [plan.data, plan.report].flatMap((of) => {
+    const { sheet, commentary } = of;
+    const width = printedWidth(of);
     const placed = commentary.flatMap(({ key, address }) => (last.has(key) ? [{ address, copy: last.get(key)! }] : []));
     return slices(placed).map((some): WriteStep => ({ workbook: { worksheets } }) => {
       const backup = worksheets.getItem(BACKUP_SHEET);

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../domain/address";
 import { paletteOf } from "../../report/colours";
 import { wordsOf } from "../../report/layout/flow";
+import { printedWidths } from "../../report/printed";
 import type { SeenReport } from "../../report/seen-report";
 import type { Paper, PaperBlock, TextLook } from "../paper";
 import { readable } from "../readable";
@@ -31,7 +32,7 @@ export function paperOf(seen: SeenReport): Paper {
       read.commentary(wordsOf(seen.values.slice(row, row + box).map(([words]) => String(words))));
       row += box;
     } else if (isHead(rows[row]!)) {
-      const { table, rows: taken } = tableAt(rows, row, report.columnWidths);
+      const { table, rows: taken } = tableAt(rows, row, printedWidths(report));
       if (table.rows.length > 0) read.add(table);
       row += taken;
     } else {

@@ -1,6 +1,7 @@
 import { localAddress, parseAddress } from "../../domain/address";
 import type { StyleName } from "../../report/layout/styles";
 import type { SheetPlan } from "../../report/plan";
+import { printedWidths } from "../../report/printed";
 import type { SeenReport, SeenValue } from "../../report/seen-report";
 import { PaperError } from "../paper-error";
 import { ROLES, type Role } from "./roles";
@@ -20,13 +21,14 @@ export interface SheetRow {
   readonly isWide: boolean;
 }
 
-/** The report sheet's rows with what their cells hold now and are in a paper. Throws a PaperError for a cell that shows an error. */
+/** The report sheet's printed rows with what their cells hold now and are in a paper. Throws a PaperError for a cell that shows an error. */
 export function rowsOf({ plan: { report }, values }: SeenReport): readonly SheetRow[] {
   const looks = stylesOf(report);
+  const printed = printedWidths(report).length;
   const wide = new Set(report.merges.flatMap((merge) => rowsIn(merge)));
   return values.map((row, index) => ({
     isWide: wide.has(index),
-    cells: row.flatMap((value, column) => {
+    cells: row.slice(0, printed).flatMap((value, column) => {
       const style = looks[index]?.get(column);
       return style === undefined ? [] : [{ column, style, role: ROLES[style], value: said(value, report, index, column) }];
     }),
@@ -40,8 +42,9 @@ export function isHead({ isWide, cells }: SheetRow): boolean {
 
 /** Cells that do not hold what the build wrote: another text or number, or something in place of a formula. */
 export function changedCells({ plan: { report }, values, formulas }: SeenReport): readonly string[] {
+  const printed = printedWidths(report).length;
   return report.cells.flatMap((row, index) =>
-    row.flatMap((cell, column) => {
+    row.slice(0, printed).flatMap((cell, column) => {
       if (cell === null) return [];
       const value = values[index]?.[column];
       const isSame =

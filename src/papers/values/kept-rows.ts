@@ -2,6 +2,7 @@ import { parseAddress } from "../../domain/address";
 import type { StyleName } from "../../report/layout/styles";
 import { heightOfWords, piecesOf, wordsOf } from "../../report/layout/flow";
 import type { Block } from "../../report/layout/page-breaks";
+import { printedWidth } from "../../report/printed";
 import type { SeenReport, SeenValue } from "../../report/seen-report";
 import { isHead, rowsOf, type SheetCell, type SheetRow } from "../outline/sheet-rows";
 import { withoutMark } from "../outline/shown";
@@ -38,9 +39,9 @@ export function keptRows(seen: SeenReport): readonly CopiedRow[] {
     const box = boxes.get(row);
     if (box === undefined) kept.push(rowOf(rows, row, report.rowHeights[row]!));
     else {
+      // A report of an earlier version has a label above each box, which goes with an empty one.
       const words = boxRows(seen, row, box, rows[row]!.cells);
-      // An empty box goes with the label above it.
-      if (words.length === 0) kept.pop();
+      if (words.length === 0 && kept.at(-1)?.cells.some(({ style }) => style === "commentaryLabel")) kept.pop();
       kept.push(...words);
     }
     row += box ?? 1;
@@ -62,7 +63,7 @@ function rowOf(rows: readonly SheetRow[], from: number, height: number): CopiedR
 function boxRows({ plan: { report }, values }: SeenReport, first: number, rows: number, cells: readonly SheetCell[]): readonly CopiedRow[] {
   const words = wordsOf(values.slice(first, first + rows).map(([piece]) => String(piece)));
   if (words.trim() === "") return [];
-  const width = report.columnWidths.reduce((sum, column) => sum + column, 0);
+  const width = printedWidth(report);
   return piecesOf(words, width).map((piece, index) => ({
     from: first + Math.min(index, rows - 1),
     cells: cells.map(({ column, style }) => ({ column, style, value: column === 0 ? piece : "" })),

@@ -1,5 +1,6 @@
 import { parseAddress } from "../../domain/address";
 import { paletteOf } from "../../report/colours";
+import { printedWidth, printedWidths } from "../../report/printed";
 import type { SeenReport } from "../../report/seen-report";
 import type { Paper, PaperChart } from "../paper";
 import { picturesOf, type ChartPicture, type Draw } from "../pictures";
@@ -21,14 +22,14 @@ export interface ValuesSheet {
 export async function valuesSheet(seen: SeenReport, paper: Paper, draw: Draw): Promise<ValuesSheet> {
   const { report, colours } = seen.plan;
   const copied = keptRows(seen);
-  const width = report.columnWidths.reduce((sum, column) => sum + column, 0);
+  const width = printedWidth(report);
   const pictures = placed(seen, copied, paper, await picturesOf(paper, draw, 1), width);
   const rows = copied.map((row, index) => {
     const picture = pictures.find((each) => each.row === index);
     return picture ? { ...row, height: picture.height + BELOW } : row;
   });
   const sheet = {
-    widths: report.columnWidths,
+    widths: printedWidths(report),
     rows,
     blocks: keptBlocks(report.page.blocks, rows),
     orientation: report.page.orientation,

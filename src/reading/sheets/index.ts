@@ -3,7 +3,7 @@ export { ALL_STRANDS, BREAKS, BREAKS_HEADERS, breaksGiven, keyOfBreak, meansAllS
 export type { BreakRow } from "./given-breaks";
 export type { TargetCell } from "./given-targets";
 export { MEASURES_HEADERS, type MeasureColumn, type MeasureDay } from "./given-measures";
-export { COLUMN_NOTES, SHEET_NOTES } from "./note-forms";
+export { COLUMN_NOTES, COUNTED_FROM_RECORDS, SHEET_NOTES } from "./note-forms";
 export type { GivenPaper } from "./given-paper";
 export { PAPER, PAPER_HEADERS, STRANDS_MARK } from "./paper-table";
 export { MEASURES, spanEnd } from "./measures-table";

@@ -65,6 +65,9 @@ export const COLUMN_NOTES: readonly NoteForm[] = [
 /** What can be said of a table or sheet that holds the same as others together. */
 export const WHOLE = "whole of the others";
 
+/** What is said of a sheet that `extract` counted from records: where they have no row, there were none, as on a sheet of records. */
+export const COUNTED_FROM_RECORDS = "counted from records";
+
 /** What can be said of a sheet as a whole. */
 export const SHEET_NOTES: readonly NoteForm[] = [
   plain("not read", () => ({ read: false })),
@@ -80,6 +83,7 @@ export const SHEET_NOTES: readonly NoteForm[] = [
   plain("same rows: counted once", () => ({ sameRows: "counted once" })),
   plain("same rows: added up", () => ({ sameRows: "added up" })),
   plain("no row means none", () => ({ noRowMeansNone: true })),
+  plain(COUNTED_FROM_RECORDS, () => ({ fromRecords: true })),
   ...DATES,
   plain("thousands by point", () => ({ points: true })),
   plain("decimals by point", () => ({ points: false })),

@@ -45,6 +45,8 @@ export interface SheetNotes {
   readonly sameRows: "added up" | "counted once" | null;
   /** True where a month without a row means none in that month, not a missing figure. */
   readonly noRowMeansNone: boolean;
+  /** True where its counts were made from records, one row an offence: such a month is 0 there too, and asked about as records are. */
+  readonly fromRecords: boolean;
   /** Whether a point separates thousands; null where nothing was said. */
   readonly points: boolean | null;
 }
@@ -62,6 +64,7 @@ export const NOTHING_SAID: SheetNotes = {
   marks: NO_MARKS,
   sameRows: null,
   noRowMeansNone: false,
+  fromRecords: false,
   points: null,
 };
 

@@ -100,7 +100,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     if (ofStrand.length === 0) continue;
     const strand = nameOf(definition);
     const whole = wholeMonths(strand, table, ofStrand, lastFilled);
-    const isNone = table.rowIsOffence || table.said.noRowMeansNone;
+    const isNone = table.rowIsOffence || table.said.fromRecords || table.said.noRowMeansNone;
     strands.set(definition, isNone ? withEmptyMonths(whole.months, ofStrand, grouped) : whole.months);
     findings.push(...whole.findings);
   }

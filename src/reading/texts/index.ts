@@ -5,6 +5,6 @@ export { isKnownPlace } from "./known-places";
 export { isNamedPart, isTotal, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { nearest, nearMisses } from "./near-miss";
-export { hasWildcard, textOf } from "./patterns";
+export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
 export { isOutcomeHeader, solvedAmong } from "./solved";

@@ -13,13 +13,27 @@ export function matcherOf(value: string): (text: string) => boolean {
     const literal = textOf(wanted);
     return (text) => normalised(text) === literal;
   }
-  let [source, from] = ["", 0];
-  for (const match of wanted.matchAll(ESCAPED)) {
-    source += plain(wanted.slice(from, match.index)) + (match[1] === undefined ? ".*" : plain(match[1]));
+  const pattern = new RegExp(
+    `^${partsOf(wanted)
+      .map((part) => (part === ANY ? ".*" : plain(part)))
+      .join("")}$`,
+    "s",
+  );
+  return (text) => pattern.test(normalised(text));
+}
+
+/** Stands for any text, even none, among the parts of a value. */
+export const ANY = Symbol("any text");
+
+/** What a value is made of, in order: plain texts, and `ANY` where any text may stand. */
+export function partsOf(value: string): readonly (string | typeof ANY)[] {
+  const parts: (string | typeof ANY)[] = [];
+  let from = 0;
+  for (const match of value.matchAll(ESCAPED)) {
+    parts.push(value.slice(from, match.index), match[1] ?? ANY);
     from = match.index + match[0].length;
   }
-  const pattern = new RegExp(`^${source}${plain(wanted.slice(from))}$`, "s");
-  return (text) => pattern.test(normalised(text));
+  return [...parts, value.slice(from)].filter((part) => part !== "");
 }
 
 /** True where a value stands for more texts than one. */

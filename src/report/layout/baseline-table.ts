@@ -62,7 +62,7 @@ export function addBaseline(
   const cells = { base: at(COLUMN.base), later: at(COLUMN.later), third: at(COLUMN.third), fourth: at(COLUMN.fourth) };
   const totals = rows.baseline.map(({ counts }) => `SUM(${onSheet(sheets.data, counts)})`);
   const figures = choice.kind === "year" ? ofYear(cells, totals[0]!, later, baseline, gap?.shorthand ?? null) : ofYears(totals, later);
-  sheet.row(18, filled(sheet, figures, blank("linkLast")));
+  sheet.row(18, filled(sheet, figures, blank("figure")));
   addSentence(sheet, strand, baseline, cells);
   if (gap !== null) small(gap.text);
   const breaks = baselineBreaks(comparison);

@@ -13,7 +13,7 @@ import { DATA_HEAD } from "./data-columns";
 import { finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import type { SectionMeasures } from "./measures";
 import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
-import { pageStarts, type Block } from "./page-breaks";
+import { pageStarts, withRoomTaken, type Block } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
 import { addPart, addTextSection, blockOf } from "./text-parts";
@@ -99,8 +99,14 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length };
   const printArea = localAddress(whole);
   const finished = sheet.finish();
+  const starts = pageStarts(blocks, finished.rowHeights);
+  const drawn = charts.map(({ area }) => {
+    const { row } = parseAddress(area.from);
+    return { first: row, height: finished.rowHeights[row]! };
+  });
   const reportSheet: SheetPlan = {
     ...finished,
+    rowHeights: withRoomTaken(finished.rowHeights, starts, drawn),
     sheet: sheets.report,
     charts,
     frozenRows: 0,
@@ -109,8 +115,9 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
       printArea,
       titleRows: "$1:$1",
       classification,
-      breaks: pageStarts(blocks, finished.rowHeights).map((row) => `A${row + 1}`),
+      breaks: starts.map((row) => `A${row + 1}`),
       blocks,
+      charts: drawn,
     },
   };
   const dataSheet: SheetPlan = {
@@ -182,7 +189,7 @@ function namesOf(
     refersTo: `=${quotedSheet(data.sheet)}!${absoluteAddress(parseAddress(address))}`,
   });
   return [
-    onReport(REPORT_NAMES.report, report.page.printArea),
+    onReport(REPORT_NAMES.report, localAddress({ row: 0, column: 0, rows: report.cells.length, columns: report.columnWidths.length })),
     onData(REPORT_NAMES.data, localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length })),
     onReport(REPORT_NAMES.overview, whole.table),
     onReport(REPORT_NAMES.outOfDate, whole.outOfDate),

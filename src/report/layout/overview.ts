@@ -56,7 +56,7 @@ export function addOverview(
 ): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
-  sheet.put(heading, sheet.columns - 1, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
+  sheet.putBeside(heading, formula(linkFormula(onSheet(sheets.data, "A1"), `Where from: ${sheets.data} ›`), "link"));
   const header = sheet.row(
     27,
     headersOf(report).map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),

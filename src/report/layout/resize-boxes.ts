@@ -1,7 +1,7 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { PlanCell, ReportPlan, SheetPlan } from "../plan";
 import type { Block } from "./page-breaks";
-import { pageStarts } from "./page-breaks";
+import { pageStarts, withRoomTaken } from "./page-breaks";
 
 /**
  * The plan with rows of these heights for each box of commentary on its report sheet, by the strand's key. Where a box has more rows or fewer
@@ -36,9 +36,12 @@ interface Box {
 
 function withRows(sheet: SheetPlan, boxes: readonly Box[], area: (address: string) => string, moved: (row: number) => number): SheetPlan {
   const [rowHeights, cells] = [[...sheet.rowHeights], [...sheet.cells]];
+  const { charts = [] } = sheet.page;
+  for (const { first, height } of charts) rowHeights[first] = height;
   for (const { row, rows, heights } of boxes.toSorted((a, b) => b.row - a.row)) {
     rowHeights.splice(row, rows, ...heights);
-    cells.splice(row, rows, ...heights.map((_, index) => sheet.cells[row + Math.min(index, rows - 1)]!));
+    // Rows after the first hold nothing: the words come later, and the label is beside the first.
+    cells.splice(row, rows, ...heights.map((_, index) => (index === 0 ? sheet.cells[row]! : sheet.cells[row]!.map(() => null))));
   }
   const { page } = sheet;
   const ends = page.blocks.map((_, index) => page.blocks[index + 1]?.first ?? sheet.rowHeights.length);
@@ -54,9 +57,11 @@ function withRows(sheet: SheetPlan, boxes: readonly Box[], area: (address: strin
       parts: seams.map((seam, at) => run(seam, seams[at + 1] ?? moved(end))),
     };
   });
+  const starts = pageStarts(blocks, rowHeights);
+  const drawn = charts.map(({ first, height }) => ({ first: moved(first), height }));
   return {
     ...sheet,
-    rowHeights,
+    rowHeights: withRoomTaken(rowHeights, starts, drawn),
     cells,
     styles: sheet.styles.map(({ style, areas }) => ({ style, areas: areas.map(area) })),
     merges: sheet.merges.flatMap((merge) => {
@@ -71,7 +76,8 @@ function withRows(sheet: SheetPlan, boxes: readonly Box[], area: (address: strin
       ...page,
       printArea: area(page.printArea),
       blocks,
-      breaks: pageStarts(blocks, rowHeights).map((row) => `A${row + 1}`),
+      breaks: starts.map((row) => `A${row + 1}`),
+      ...(sheet.page.charts && { charts: drawn }),
     },
   };
 }

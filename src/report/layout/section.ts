@@ -71,7 +71,11 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   // With a column for targets in the overview, columns are narrower.
   const ending = sheet.columns > COLUMN.link + 2 ? "to" : "ending";
   const heads = [columnHead(yearBefore(comparison), ending), columnHead(comparison, ending), "Diff.", "% Diff.", "Stands\nout?"];
-  const header = sheet.tableRow(27, [...heads.map((head) => text(head, "headRight")), text("Where\nfrom", "headLink")], "headLeft");
+  const header = sheet.tableRow(
+    27,
+    heads.map((head) => text(head, "headRight")),
+    "headLeft",
+  );
   // Text in place of a figure: a formula elsewhere that calculates with it gives an error, and not a figure from a blank.
   const { hidden } = comparison;
   const missing = (style: StyleName, isHidden = false) => text(isHidden ? HIDDEN_MARK : gap!.shorthand, style);
@@ -90,10 +94,12 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     comparison.diff === null ? missing("figure") : formula(`=${later}-${earlier}`, "figure"),
     comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
     verdict.reason === "noComparison" ? missing("figureWords") : text(verdictWord(verdict), "figureWords"),
-    formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
   ];
-  // The link runs on over the cells to its right.
-  sheet.tableRow(18, figures, "linkLast");
+  sheet.tableRow(18, figures, "figure");
+  sheet.putBeside(
+    row,
+    formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Where from: data ${rows.words} ›`), "link"),
+  );
   const revised = revisedText(strand.revisions, yearBefore(comparison), comparison);
   if (revised !== null) sheet.words("small", revised);
   addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
@@ -105,11 +111,10 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);
   const measures = addMeasures(sheet, surroundings);
-  const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
   return {
-    seams: [first, ...measures.seams, label, ...boxes.slice(1)],
+    seams: [first, ...measures.seams, ...boxes],
     earlier,
     later,
     diff,
@@ -195,14 +200,15 @@ function longerOf(clauses: ReturnType<typeof directionClauses>): string {
   return clauses.rise.length > clauses.fall.length ? clauses.rise : clauses.fall;
 }
 
-/** "January 2020: 78, the highest month since April 2017.", as a link to the month's count; nothing where there is nothing to tell. */
+/** "January 2020: 78, the highest month since April 2017.", with a link to the month's count beside it; nothing where there is nothing to tell. */
 function addLatestMonth(sheet: SheetBuilder, { latestMonth }: ReportStrand, cell: string): void {
   if (!latestMonth) return;
   const texts = monthTexts(latestMonth);
   if (texts.length === 0) return;
-  const [month, facts] = [`${longMonth(latestMonth.month)}: `, `, ${listed(texts)}. ›`];
-  const link = `=HYPERLINK(${quoted(`#${cell.replaceAll("$", "")}`)},${quoted(month)}&${countText(cell)}&${quoted(facts)})`;
-  sheet.words("linkWide", `${month}999,999${facts}`, { says: link, least: 13.5 });
+  const [month, facts] = [longMonth(latestMonth.month), `, ${listed(texts)}.`];
+  const says = `=${quoted(`${month}: `)}&${countText(cell)}&${quoted(facts)}`;
+  const row = sheet.words("small", `${month}: 999,999${facts}`, { says, least: 13.5 });
+  sheet.putBeside(row, formula(linkFormula(cell.replaceAll("$", ""), `Where from: ${month} ›`), "link"));
 }
 
 /** The charts that were chosen; in place of a control chart for which there are too few months, the usual one. */

@@ -21,6 +21,9 @@ interface Worded {
   readonly least?: number;
 }
 
+/** The width in points of the column beside what is printed. */
+const BESIDE = 150;
+
 /** Points of letters that a look says nothing of. */
 const USUAL_SIZE = 10;
 
@@ -31,7 +34,9 @@ export class SheetBuilder {
   private readonly styled = new Map<StyleName, { row: number; column: number; columns: number }[]>();
   private readonly merges: string[] = [];
   private readonly commentary: CommentaryPlan[] = [];
+  private hasBeside = false;
 
+  /** `columnWidths` are those of the columns that are printed, in points. */
   constructor(private readonly columnWidths: readonly number[]) {}
 
   /** Goes on with a sheet that was finished. */
@@ -59,7 +64,7 @@ export class SheetBuilder {
     return this.cells;
   }
 
-  /** The sheet's whole width in points. */
+  /** The printed width in points. */
   get width(): number {
     return this.columnWidths.reduce((sum, width) => sum + width, 0);
   }
@@ -69,7 +74,7 @@ export class SheetBuilder {
     return this.columnWidths[column]!;
   }
 
-  /** How many columns it has. */
+  /** How many columns it has that are printed. */
   get columns(): number {
     return this.columnWidths.length;
   }
@@ -92,6 +97,12 @@ export class SheetBuilder {
     if (open && open.row === row && open.column + open.columns === column) open.columns++;
     else areas.push({ row, column, columns: 1 });
     this.styled.set(style, areas);
+  }
+
+  /** Sets a cell beside a row, right of all that is printed: for what helps on the screen and is not of the paper. */
+  putBeside(row: number, cell: StyledCell): void {
+    this.hasBeside = true;
+    this.put(row, this.columns, cell);
   }
 
   /** Sets a cell of any row, adding rows down to it where there are none yet. */
@@ -130,6 +141,7 @@ export class SheetBuilder {
   /** Adds the analyst's own box of rows of these heights, each a cell across the sheet; returns the rows. */
   commentaryBox(heights: readonly number[], key: string): readonly number[] {
     const rows = heights.map((height) => this.wideRow(height, blank("commentary")));
+    rows.forEach((row, index) => this.putBeside(row, text(index === 0 ? "‹ Commentary, yours to write" : "", "commentaryLabel")));
     this.commentary.push({ key, address: this.acrossAddress(rows[0]!, rows.length) });
     return rows;
   }
@@ -146,10 +158,11 @@ export class SheetBuilder {
 
   /** The plan of what was collected, less what only the caller knows. */
   finish(): Pick<SheetPlan, "columnWidths" | "rowHeights" | "cells" | "styles" | "merges" | "commentary"> {
+    const columnWidths = this.hasBeside ? [...this.columnWidths, BESIDE] : this.columnWidths;
     return {
-      columnWidths: this.columnWidths,
+      columnWidths,
       rowHeights: this.heights,
-      cells: this.cells,
+      cells: this.cells.map((row) => columnWidths.map((_, column) => row[column] ?? null)),
       styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas).map(localAddress) })),
       merges: this.merges,
       commentary: this.commentary,

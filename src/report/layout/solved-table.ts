@@ -41,7 +41,7 @@ export function addSolvedTable(sheet: SheetBuilder, { solved }: Comparison, cell
     formula(`=${of(cells.low)}`, "pointsPlainLast"),
     formula(`=${of(cells.high)}`, "pointsPlainLast"),
   ];
-  sheet.tableRow(18, figures, "linkLast");
+  sheet.tableRow(18, figures, "figure");
   const words = sentence({
     earlier: of(cells.earlier.rate),
     later: of(cells.later.rate),

@@ -95,11 +95,13 @@ export const STYLES = {
   verdict: { ...row, size: 9, align: "Right" },
   verdictLast: { ...last, size: 9, align: "Right" },
   link: { ...link },
+  /** The next three in plans of earlier versions alone, whose links stood among what is printed. */
   linkWide: { ...link, vertical: "Top", wrap: true },
   linkRight: { ...link, align: "Right", vertical: "Bottom" },
   linkLast: { ...last, ...link, indent: 1, align: "Left" },
-  commentaryLabel: { size: 8.5, colour: "grey", vertical: "Bottom" },
-  commentary: { fill: "box", vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
+  commentaryLabel: { size: 8.5, colour: "grey", vertical: "Top" },
+  /** Without a fill, so that an empty box leaves nothing on paper; the label beside it says where it is. */
+  commentary: { vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
   /** On one line, over the blank cells beside it. */
   dataTitle: { size: 13, bold: true, colour: "main", vertical: "Center" },
   dataHash: { size: 8.5, colour: "grey", vertical: "Center", wrap: true, indent: 1, align: "Left" },

@@ -21,10 +21,9 @@ export function addTextSection(
 ): { readonly block: Block; readonly charts: readonly ChartPlan[] } {
   const first = addHead(sheet, { heading, lead });
   const { seams, charts } = addMeasures(sheet, ofMeasures);
-  const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), key);
   sheet.row(SPACER);
-  return { block: blockOf(sheet, [first, ...seams, ...(seams.length > 0 ? [label] : []), ...boxes.slice(1)]), charts };
+  return { block: blockOf(sheet, [first, ...seams, ...boxes.slice(seams.length > 0 ? 0 : 1)]), charts };
 }
 
 /** Adds a part of the paper: its heading and its text, over as many rows as that needs. */

@@ -1,6 +1,7 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ReportPlan } from "../plan";
+import { printedWidth } from "../printed";
 import { addKept } from "./data-sheet";
 import { resizeBoxes } from "./resize-boxes";
 import { boxHeights } from "./section";
@@ -19,6 +20,6 @@ export function withCommentary(plan: ReportPlan, commentary: ReadonlyMap<string,
   const added = data.commentary
     .filter(({ key }) => !placed.has(key))
     .map(({ key, address }) => ({ name: strandName(key, "Commentary"), refersTo: onData(address) }));
-  const width = plan.report.columnWidths.reduce((sum, column) => sum + column, 0);
+  const width = printedWidth(plan.report);
   return resizeBoxes({ ...plan, data, names: [...names, ...added] }, (key) => boxHeights(commentary.get(key) ?? "", width));
 }

@@ -1,0 +1,195 @@
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { plainNumber } from "../../host/files";
+import { DUCKDB, type FirstRecords } from "../../src/records";
+import type { RawValue } from "../../src/domain/cell";
+import { listedSome } from "../../src/domain/text";
+import { readFileForm, type FileColumn, type ReadFile } from "./duckdb-files";
+import { SourceError, type RecordsEngine, type SqlValue, type SourceColumn, type SourceFile } from "./engine";
+import { examined, filesNamed, type FileKind } from "./source-files";
+
+/** How files are read. */
+export interface FilesAsked {
+  readonly source: string;
+  /** The most memory that DuckDB takes, such as "4GB"; more goes to disk. */
+  readonly memory: string;
+  readonly timeZone: string | null;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress: (step: FilesProgress) => void;
+}
+
+export type FilesProgress =
+  | { readonly step: "examining"; readonly file: number; readonly of: number }
+  | { readonly step: "counting"; readonly percent: number };
+
+/** How many of the first records tell what the columns are, as of a sheet. */
+const FIRST = 500;
+const SERIAL_OF_EPOCH = 25_569;
+const A_DAY = 86_400_000;
+/** How often progress is asked for, in milliseconds. */
+const OFTEN = 250;
+
+/** Opens files behind DuckDB, in this process. Throws a SourceError for what cannot be read. */
+export async function openFiles(asked: FilesAsked): Promise<RecordsEngine> {
+  const { kind, files } = await filesNamed(asked.source);
+  const spill = path.join(tmpdir(), `strand-report-${process.pid}-${Date.now()}`);
+  const instance = await DuckDBInstance.create(":memory:", {
+    ...{ memory_limit: asked.memory, temp_directory: spill, autoinstall_known_extensions: "false" },
+  });
+  const connection = await instance.connect();
+  const close = async () => {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(spill, { recursive: true, force: true });
+  };
+  try {
+    await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+    if (asked.timeZone !== null) await connection.run(`SET TimeZone = ${DUCKDB.text(asked.timeZone)}`);
+    const read: ReadFile[] = [];
+    for (const file of files) read.push(await readFileForm(connection, file, kind, asked.timeZone));
+    const said: SourceFile[] = [];
+    for (const [at, { path: file, form }] of read.entries()) {
+      asked.progress({ step: "examining", file: at + 1, of: read.length });
+      const lines = await examined(file, kind === "parquet" ? null : (form?.separator ?? "\n"), asked.signal);
+      said.push({ ...lines, records: lines.records - (form === null ? 0 : 1 + form.skipped) });
+    }
+    return { ...(await engineOf(connection, kind, read, said, asked)), close };
+  } catch (error) {
+    await close();
+    throw asSourceError(error);
+  }
+}
+
+async function engineOf(
+  connection: DuckDBConnection,
+  kind: FileKind,
+  files: readonly ReadFile[],
+  said: readonly SourceFile[],
+  { signal, progress }: FilesAsked,
+): Promise<Omit<RecordsEngine, "close">> {
+  const columns = columnsTogether(files);
+  await connection.run(`CREATE TEMP VIEW records AS ${files.map(({ relation }) => relation).join(" UNION ALL BY NAME ")}`);
+  const ask = async (sql: string) => {
+    signal?.throwIfAborted();
+    progress({ step: "counting", percent: 0 });
+    const interrupt = () => connection.interrupt();
+    signal?.addEventListener("abort", interrupt);
+    const timer = setInterval(() => progress({ step: "counting", percent: Math.max(0, connection.progress.percentage) }), OFTEN);
+    try {
+      return (await connection.runAndReadAll(sql)).getRowsJS() as readonly (readonly SqlValue[])[];
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw asSourceError(error);
+    } finally {
+      clearInterval(timer);
+      signal?.removeEventListener("abort", interrupt);
+    }
+  };
+  const names = columns.map(({ name }) => DUCKDB.column(name));
+  return {
+    ...{ dialect: DUCKDB, said: { files: said }, columns, relation: "records" },
+    first: async () => firstOf(columns, await ask(`SELECT ${names.join(", ")} FROM records LIMIT ${FIRST}`), kind),
+    total: async () => {
+      // A .parquet file says itself how many it holds.
+      if (kind !== "parquet") return said.reduce((sum, { records }) => sum + records, 0);
+      return Number((await ask("SELECT count(*) FROM records"))[0]![0]);
+    },
+    select: ask,
+    keep: async (name, sql) => {
+      await ask(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql}`);
+      return name;
+    },
+    records: async (from, condition, most) => {
+      const found = [];
+      for (const { path: file, numbered, columns: own, form } of files) {
+        const limit = most === null ? "" : ` LIMIT ${most - found.length}`;
+        if (limit === " LIMIT 0") break;
+        const cells = columns.map(({ name, kind: of }) =>
+          !own.some((each) => each.name === name)
+            ? "''"
+            : DUCKDB.orBlank(of === "date" ? `CAST(${DUCKDB.column(name)} AS VARCHAR)` : DUCKDB.column(name)),
+        );
+        const rows = await ask(
+          `SELECT record_number, ${cells.join(", ")} FROM ${from(`(${numbered})`)} WHERE ${condition} ORDER BY record_number${limit}`,
+        );
+        const first = kind === "csv" ? 1 + form!.skipped : 0;
+        found.push(...rows.map(([row, ...texts]) => ({ where: file, row: Number(row) + first, cells: texts.map(String) })));
+      }
+      return found;
+    },
+  };
+}
+
+/** Each column once. One that some files have as dates and others as text is refused: the two would be read by different rules. */
+function columnsTogether(files: readonly ReadFile[]): readonly (SourceColumn & { readonly isNumber: boolean })[] {
+  const known = new Map<string, { readonly column: FileColumn; readonly file: string; readonly has: string[] }>();
+  for (const { path: file, columns } of files) {
+    for (const column of columns) {
+      const before = known.get(column.name);
+      if (before && before.column.kind !== column.kind)
+        throw new SourceError(
+          `“${column.name}” is a ${before.column.kind} in ${before.file}, and a ${column.kind} in ${file}. Make it the same in all files, or leave that file out.`,
+        );
+      if (before) before.has.push(file);
+      else known.set(column.name, { column, file, has: [file] });
+    }
+  }
+  return [...known.values()].map(({ column: { name, kind, isNumber }, has }) => ({
+    ...{ name, kind, isNumber },
+    missingIn: files.map(({ path: file }) => file).filter((file) => !has.includes(file)),
+  }));
+}
+
+function firstOf(
+  columns: readonly (SourceColumn & { readonly isNumber: boolean })[],
+  rows: readonly (readonly SqlValue[])[],
+  kind: FileKind,
+): FirstRecords {
+  const cellOf = (value: SqlValue, at: number): RawValue => {
+    if (value === null) return "";
+    if (value instanceof Date) return value.getTime() / A_DAY + SERIAL_OF_EPOCH;
+    const text = String(value);
+    return kind === "csv" || columns[at]!.isNumber ? asInFile(text) : text;
+  };
+  return {
+    headers: columns.map(({ name }) => name),
+    rows: rows.map((row) => row.map(cellOf)),
+    dates: columns.map((column) => column.kind === "date"),
+  };
+}
+
+/** A text of a file as a cell of a sheet that the file is opened as. */
+export function asInFile(text: string): RawValue {
+  return plainNumber(text)?.value ?? text;
+}
+
+/** DuckDB's own words where they say what is wrong with a file; another error is not the file's. */
+function asSourceError(error: unknown): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
+  const file = /\n\s*file = (.+)/.exec(message)?.[1];
+  if (line !== undefined) {
+    const why =
+      message.split("\n").find((each) => /^(Expected|Invalid|Value|Maximum|Error|Could not|Quote)/.test(each.trim())) ?? "it does not fit";
+    return new SourceError(
+      `${file ?? "A file"}, line ${line}: ${why.trim().replace(/\.$/, "")}. Nothing was counted. Mend the line, or fetch the file again.`,
+    );
+  }
+  if (/^(IO Error|Invalid Input Error|Conversion Error|Out of Memory Error|Parser Error: .*json)/i.test(message)) {
+    const words = listedSome(
+      message
+        .split("\n")
+        .filter((each) => each.trim() !== "")
+        .slice(0, 1),
+      1,
+    );
+    return new SourceError(
+      message.startsWith("Out of Memory")
+        ? `There is too little memory: ${words}. Give more with --memory, as --memory 8GB.`
+        : `The records cannot be read: ${words}`,
+    );
+  }
+  return error;
+}

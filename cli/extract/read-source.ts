@@ -1,0 +1,65 @@
+import { listed, listedSome } from "../../src/domain/text";
+import type { SheetHead } from "../../src/reading";
+import { recogniseRecords, type RecognisedRecords } from "../../src/records";
+import type { SourceArguments } from "../extract-arguments";
+import { jsonFinding, type JsonFinding } from "../json-finding";
+import { credentials } from "./clickhouse-address";
+import { openFiles, type FilesProgress } from "./duckdb";
+import type { RecordsEngine } from "./engine";
+import { recordDates, type RecordDates } from "./record-dates";
+
+/** A source whose columns are known. */
+export interface ReadSource extends RecognisedRecords {
+  readonly engine: RecordsEngine;
+  readonly headers: readonly string[];
+  /** Null where the columns are not known. */
+  readonly dates: RecordDates | null;
+  /** What was asked about columns and dates. */
+  readonly asked: readonly JsonFinding[];
+}
+
+/** Opens a source and recognises its columns and dates. The engine must be closed. */
+export async function readSource(
+  args: SourceArguments,
+  strandsFrom: SheetHead | null,
+  { signal, progress }: { readonly signal?: AbortSignal | undefined; readonly progress: (step: FilesProgress) => void },
+): Promise<ReadSource> {
+  const engine = args.isTable
+    ? await (
+        await import("./clickhouse")
+      ).openTable({ ...args, from: args.source, credentials: credentials(args.credentials, process.env), signal, progress })
+    : await openFiles({ ...args, signal, progress });
+  try {
+    const first = await engine.first();
+    const recognised = recogniseRecords(first, { by: args.by, strandsFrom, corrections: args.corrections });
+    const isAsked = recognised.findings.some(({ severity }) => severity === "error");
+    const dates = recognised.table === null || isAsked ? null : await recordDates(engine, recognised.table);
+    const asked = [...recognised.findings.map((found) => jsonFinding(found, [])), ...(dates?.findings ?? [])];
+    const isNone = recognised.table === null && !isAsked;
+    // What differs between the files may be why nothing fits.
+    const all = [...(isAsked || isNone ? columnsApart(engine) : []), ...asked, ...(isNone ? [NOT_RECORDS] : [])];
+    return { engine, ...recognised, headers: first.headers, dates, asked: all };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** The columns that some files lack. */
+function columnsApart({ columns }: RecordsEngine): readonly JsonFinding[] {
+  const apart = columns.filter(({ missingIn }) => missingIn.length > 0);
+  if (apart.length === 0) return [];
+  const texts = apart.slice(0, MOST_NAMED).map(({ name, missingIn }) => `“${name}” in ${listedSome(missingIn, MOST_NAMED)}`);
+  const message = `The files do not have the same columns. Missing are ${listed(texts)}. Make them alike, or name only those that are.`;
+  return [{ code: "columnsApart", severity: "error", sheet: null, address: null, message }];
+}
+const MOST_NAMED = 3;
+
+const NOT_RECORDS: JsonFinding = {
+  code: "notRecords",
+  severity: "error",
+  sheet: null,
+  address: null,
+  message:
+    "The source does not look like records, one row an offence, with a date, an offence and something that tells them apart. Where they are counts already, open the file with report.",
+};

@@ -1,0 +1,43 @@
+import { conditionTest } from "../reading";
+import type { TextCondition } from "./condition-sql";
+import type { TidyRow } from "./tidy-rows";
+
+/** Stands for a blank text, as rows of counts without a name would not be counted. */
+const NOTHING_ENTERED = "nothing entered";
+/** The share of records up to which a blank is one that was forgotten, as on a sheet of records. */
+const MOST_BLANK = { offence: 0.5, other: 0.05 } as const;
+
+/** A column of the tidy sheet, and what strands make of it. */
+export interface ColumnLookedUp {
+  readonly header: string;
+  readonly isOffence: boolean;
+  /** Null where no strand looks at it. */
+  readonly conditions: readonly TextCondition[] | null;
+}
+
+/** Records that lack a text by which strands are looked up. */
+export interface BlankTexts {
+  readonly header: string;
+  readonly records: number;
+}
+
+/**
+ * Rows with "nothing entered" for the blank texts of columns that strands look at, where strands decide the same of both; and the columns in
+ * which so few records are blank that a sheet of records would not be counted as it is.
+ */
+export function withoutBlanks(
+  rows: readonly TidyRow[],
+  columns: readonly ColumnLookedUp[],
+): { readonly rows: readonly TidyRow[]; readonly forgotten: readonly BlankTexts[] } {
+  const all = rows.reduce((sum, { count }) => sum + count, 0);
+  const forgotten: BlankTexts[] = [];
+  const words = columns.map(({ header, isOffence, conditions }, at) => {
+    if (conditions === null) return "";
+    const records = rows.reduce((sum, { texts, count }) => sum + (texts[at] === "" ? count : 0), 0);
+    if (records > 0 && records <= all * (isOffence ? MOST_BLANK.offence : MOST_BLANK.other)) forgotten.push({ header, records });
+    const isAlike = conditions.map(conditionTest).every((passes) => passes("") === passes(NOTHING_ENTERED));
+    return isAlike ? NOTHING_ENTERED : "";
+  });
+  if (words.every((word) => word === "")) return { rows, forgotten };
+  return { rows: rows.map((row) => ({ ...row, texts: row.texts.map((text, at) => (text === "" ? words[at]! : text)) })), forgotten };
+}

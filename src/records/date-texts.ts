@@ -1,0 +1,31 @@
+import type { RawValue } from "../domain/cell";
+import type { Finding } from "../domain/finding";
+import { monthsOf } from "../reading/ledger";
+import type { DatedTable } from "../reading";
+
+/** What the distinct texts of a column of dates say, in their order. */
+export interface DateTexts {
+  /** Each text's month as its number; 0 where it says none. */
+  readonly months: Int32Array;
+  /** Each text's day, as Excel's serial number; 0 where it says only a month. */
+  readonly days: Int32Array;
+  /** Why dates cannot be read: the same as on a sheet. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads dates as those of a sheet are, all of a column together, since they show one another's order of day and month. */
+export function readDateTexts(table: DatedTable, texts: readonly RawValue[]): DateTexts {
+  const column = table.months.month.column;
+  const all: DatedTable = { ...table, lastRow: table.firstRow + texts.length - 1 };
+  const read = monthsOf(all, { rows: texts.length, column: (at) => (at === column ? texts : null) });
+  return { months: read.months, days: read.days(), findings: read.findings };
+}
+
+/**
+ * The time of day after a date, as a regular expression for SQL: dates with the same text before it are of the same day. With `MIDNIGHT`
+ * in its place a text reads as it is, which a property test holds.
+ */
+export const TIME_OF_DAY = String.raw`(?:[Tt]|,? )(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?(?: ?[Zz]| ?[+-]\d\d(?::?\d\d)?)?$`;
+
+/** Stands for any time of day. Without one, a month with a time, which is no date, would be a month. */
+export const MIDNIGHT = " 00:00";

@@ -1,0 +1,13 @@
+/** Counting records by SQL as a sheet of them would be counted: what reading defines, compiled to text; plain data on both sides. */
+export { withoutBlanks, type BlankTexts } from "./blank-texts";
+export { conditionSql, rulesSql } from "./condition-sql";
+export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
+export { MIDNIGHT, readDateTexts, TIME_OF_DAY } from "./date-texts";
+export { clickhouse, DUCKDB, type Dialect } from "./dialect";
+export { columnsWanted, type ColumnWanted } from "./kept-columns";
+export { keptText } from "./kept-texts";
+export { monthChanges, monthTotals, type MonthChange } from "./month-totals";
+export { RECORDS, recogniseRecords, type FirstRecords, type RecognisedRecords } from "./recognise-records";
+export { RECORDS_NOTE, RECORDS_TITLE, recordsCells, recordsHeaders, recordsTotals } from "./records-sheet";
+export { checkTally, type LeftOut, type LeftOutReason, type Tally } from "./tally";
+export { tidyRows, type TidyRow } from "./tidy-rows";

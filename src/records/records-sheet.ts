@@ -1,0 +1,29 @@
+import { monthFromSerial, monthToSerial, type Month } from "../domain/month";
+import { monthTotals } from "./month-totals";
+import type { TidyRow } from "./tidy-rows";
+
+export const RECORDS_TITLE = "Offences by month, counted from records";
+export const RECORDS_NOTE = "Made by extract, which writes it anew each time. Where the records come from is on the sheet “Source”.";
+const [MONTH, COUNT] = ["Month", "Count"];
+
+/** The headers of the tidy sheet: the kept columns between month and count. */
+export function recordsHeaders(columns: readonly string[]): readonly string[] {
+  return [MONTH, ...columns, COUNT];
+}
+
+/** The cells of the tidy sheet's rows. Months are serial numbers of their first day. */
+export function recordsCells(rows: readonly TidyRow[]): readonly (readonly (string | number)[])[] {
+  return rows.map(({ month, texts, count }) => [monthToSerial(month), ...texts, count]);
+}
+
+/** How many records each month has on a tidy sheet that was written before; null for a sheet that `extract` did not write. */
+export function recordsTotals(cells: readonly (readonly (string | number | boolean)[])[]): ReadonlyMap<Month, number> | null {
+  const top = cells.findIndex((row) => row[0] === MONTH && row.at(-1) === COUNT);
+  if (cells[0]?.[0] !== RECORDS_TITLE || top < 0) return null;
+  return monthTotals(
+    cells.slice(top + 1).flatMap((row) => {
+      const month = monthFromSerial(Number(row[0]));
+      return month === null ? [] : [{ month, count: Number(row.at(-1)) }];
+    }),
+  );
+}

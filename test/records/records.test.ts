@@ -1,0 +1,106 @@
+import { monthOf } from "../../src/domain/month";
+import { withoutBlanks } from "../../src/records/blank-texts";
+import { countQuery } from "../../src/records/count-query";
+import { DUCKDB } from "../../src/records/dialect";
+import { DecidedOtherwiseError, keptText } from "../../src/records/kept-texts";
+import { monthChanges } from "../../src/records/month-totals";
+import { checkTally, TallyError } from "../../src/records/tally";
+import { tidyRows } from "../../src/records/tidy-rows";
+
+const JAN = monthOf(2020, 1);
+const FEB = monthOf(2020, 2);
+
+test("a record that was neither counted nor left out for a reason stops everything", () => {
+  const leftOut = [{ reason: "noDate", rows: 2 }] as const;
+  expect(() => checkTally({ read: 12, counted: 10, leftOut })).not.toThrow();
+  expect(() => checkTally({ read: 13, counted: 10, leftOut })).toThrow(TallyError);
+  expect(() => checkTally({ read: 11, counted: 10, leftOut })).toThrow("11 records were read, but 10 were counted and 2 left out.");
+});
+
+test("texts that differ in capitals and spaces are one row, spelled as most records spell it, blanks first", () => {
+  const rows = [
+    { month: FEB, texts: ["Theft"], count: 1 },
+    { month: JAN, texts: ["THEFT"], count: 2 },
+    { month: JAN, texts: [" theft  "], count: 1 },
+    { month: JAN, texts: ["Theft"], count: 3 },
+    { month: JAN, texts: [" "], count: 4 },
+  ];
+  expect(tidyRows(rows, 1)).toEqual([
+    { month: JAN, texts: [""], count: 4 },
+    { month: JAN, texts: ["Theft"], count: 6 },
+    { month: FEB, texts: ["Theft"], count: 1 },
+  ]);
+});
+
+describe("the text that stands for others", () => {
+  const by = [
+    { values: ["*high street*"], except: ["0 *"] },
+    { values: [], except: ["*High Street"] },
+  ];
+
+  test("is the words of a value, or “any other”, where strands decide the same of them", () => {
+    expect(keptText(by, "+10", "12 High Street")).toBe("high street");
+    expect(keptText(by, "+01", "Mill Lane")).toBe("any other");
+    expect(keptText(by, "-01", "")).toBe("");
+  });
+
+  test("is one of the texts where no words will do", () => {
+    expect(keptText(by, "+00", "0 High Street")).toBe("0 High Street");
+  });
+
+  test("is none where SQL decided otherwise than a sheet would", () => {
+    expect(() => keptText(by, "+00", "12 High Street")).toThrow(DecidedOtherwiseError);
+    expect(() => keptText(by, "-10", "12 High Street")).toThrow(DecidedOtherwiseError);
+  });
+});
+
+describe("blank texts", () => {
+  const rows = [
+    { month: JAN, texts: ["Theft", ""], count: 90 },
+    { month: JAN, texts: ["", "Knife"], count: 10 },
+  ];
+  const column = (
+    header: string,
+    conditions: readonly { values: readonly string[]; except: readonly string[] }[] | null,
+    isOffence = false,
+  ) => ({
+    header,
+    isOffence,
+    conditions,
+  });
+
+  test("get words where strands decide the same of these, and stay where they would not", () => {
+    const read = withoutBlanks(rows, [column("Offence", [], true), column("Weapon", [{ values: ["Knife"], except: [] }])]);
+    expect(read.rows.map(({ texts }) => texts)).toEqual([
+      ["Theft", "nothing entered"],
+      ["nothing entered", "Knife"],
+    ]);
+    const any = withoutBlanks(rows, [column("Offence", null, true), column("Weapon", [{ values: ["*"], except: [] }])]);
+    expect(any.rows).toEqual(rows);
+  });
+
+  test("are forgotten where few records have one, as on a sheet of records", () => {
+    expect(withoutBlanks(rows, [column("Offence", [], true), column("Weapon", [])]).forgotten).toEqual([
+      { header: "Offence", records: 10 },
+    ]);
+  });
+});
+
+test("names with quotation marks stay names in SQL, and texts stay texts", () => {
+  const columns = [
+    { header: 'Ward "A"', by: null },
+    { header: "Street", by: [{ values: ["O'Neill*"], except: [] }] },
+  ];
+  const sql = countQuery(DUCKDB, "records", "1", columns);
+  expect(sql).toContain(`coalesce("Ward ""A""", '') AS c0`);
+  expect(sql).toContain("LIKE 'o''neill%' ESCAPE");
+  expect(sql).toMatch(/^SELECT 1 AS m, .* FROM records GROUP BY m, c0, c1$/);
+});
+
+test("only months that changed are named", () => {
+  const before = new Map([
+    [JAN, 10],
+    [FEB, 5],
+  ]);
+  expect(monthChanges(before, new Map([[JAN, 10]]))).toEqual([{ month: FEB, before: 5, now: null }]);
+});
