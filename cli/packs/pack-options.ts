@@ -49,20 +49,22 @@ export function packsAsked(
     const option = alone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     throw new ArgumentsError(`--${option} is for one report, not for packs. Leave it out, or --packs.`);
   }
-  if (by !== undefined && normalised(by) === normalised(packs))
-    throw new ArgumentsError(
-      "--packs and --by name the same column: each pack would have one strand. Give --by another column, or leave it out.",
-    );
-  if (contributions !== undefined && contributions !== null && normalised(contributions) === normalised(packs))
-    throw new ArgumentsError(
-      "--packs and --contributions name the same column: each pack is one value of it. Give --contributions another column, or leave it out.",
-    );
+  refuseSame(packs, by, "--by", "each pack would have one strand");
+  refuseSame(packs, contributions ?? undefined, "--contributions", "each pack is one value of it");
   const as = packsAs ?? "workbooks";
-  const isBook = out !== undefined && path.extname(out).toLowerCase() === ".xlsx";
-  if (out !== undefined && as === "workbooks" && isBook)
-    throw new ArgumentsError(`Packs go to a folder: give --out the name of a folder, not “${out}”.`);
-  if (out !== undefined && as === "sheets" && !isBook)
-    throw new ArgumentsError(`Packs as sheets go to one workbook: give --out a name that ends with .xlsx, not “${out}”.`);
+  if (out !== undefined) refuseOut(out, as);
   const name = `${path.basename(workbook, path.extname(workbook))}-packs${as === "sheets" ? ".xlsx" : ""}`;
   return { column: packs, as, out: path.resolve(folder, out ?? path.join("out", name)) };
+}
+
+function refuseSame(packs: string, other: string | undefined, option: string, why: string): void {
+  if (other === undefined || normalised(other) !== normalised(packs)) return;
+  throw new ArgumentsError(`--packs and ${option} name the same column: ${why}. Give ${option} another column, or leave it out.`);
+}
+
+function refuseOut(out: string, as: PacksAs): void {
+  const isBook = path.extname(out).toLowerCase() === ".xlsx";
+  if (as === "workbooks" && isBook) throw new ArgumentsError(`Packs go to a folder: give --out the name of a folder, not “${out}”.`);
+  if (as === "sheets" && !isBook)
+    throw new ArgumentsError(`Packs as sheets go to one workbook: give --out a name that ends with .xlsx, not “${out}”.`);
 }

@@ -11,7 +11,7 @@ import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
 import type { Fault } from "../verify/fault";
 import type { Given, PaperKind } from "./paper-edge";
-import type { OutcomeText } from "./views/outcome";
+import type { OutcomeText } from "./views/outcome-text";
 import type { QuestionView } from "./views/questions";
 
 /** The pane's place. */

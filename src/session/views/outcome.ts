@@ -3,25 +3,11 @@ import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses } from "../../jobs/undo-build";
 import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, revisionsLine, revisionTexts } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
+import type { OutcomeLine, OutcomeText } from "./outcome-text";
 import { packsProgressText, progressText } from "./progress";
 import type { QuestionView } from "./questions";
 import { takenOutText } from "./taken-out";
 import { verifiedText } from "./verified";
-
-/** An outcome in words. */
-export interface OutcomeText {
-  readonly intent: "success" | "warning" | "error" | "info";
-  readonly title: string;
-  readonly text: string;
-  /** Below it. */
-  readonly lines?: readonly OutcomeLine[];
-}
-
-export interface OutcomeLine {
-  readonly text: string;
-  /** Listed under it: what a build has changed, one line for each strand. */
-  readonly more: readonly string[];
-}
 
 const KEPT = {
   acceptance: "The finding is accepted. It is no longer shown, and the report lists it with your reason.",

@@ -1,7 +1,7 @@
 import { counted } from "../../domain/text";
 import type { PackBook } from "../../jobs/pack-file";
 import type { Given } from "../paper-edge";
-import type { OutcomeText } from "./outcome";
+import type { OutcomeText } from "./outcome-text";
 
 /** What became of packs, place by place; `file` is null where none was made. */
 export function packedText(
