@@ -5,6 +5,7 @@ import { guardCommand } from "./guard-arguments";
 import { inspectCommand } from "./inspect-arguments";
 import { recordsCommand } from "./records-arguments";
 import { reportCommand } from "./report-arguments";
+import { systemsCommand } from "./systems-arguments";
 import { verifyCommand } from "./verify-arguments";
 
 /** The program's commands, in the order of its help. */
@@ -16,4 +17,5 @@ export const COMMANDS = [
   verifyCommand,
   extractCommand,
   recordsCommand,
+  systemsCommand,
 ] as readonly ProgramCommand[];

@@ -10,4 +10,5 @@ export const TOPICS: readonly (readonly [CheckTopic, string])[] = [
   ["reading", "What the sheets are"],
   ["measures", "What sections tell beside their offences, as the sheet “Measures” says"],
   ["report", "Comparing and writing"],
+  ["systems", "Two systems’ records that are compared"],
 ];

@@ -6,6 +6,7 @@ import { addNotTidy } from "./not-tidy";
 import { addQuarters } from "./quarters";
 import { addRecords, addRecordStrands } from "./records";
 import { addTransposed } from "./transposed";
+import { addTwoSystems } from "./two-systems";
 import { addBoardTables, addMonthlyOffences, addRota, addStrands } from "./sheets";
 import { addPaperMeasures, addTrackedMeasures } from "./paper-measures";
 import { addPaperCommentary, addPaperParts, addPaperStrands, addPaperTables } from "./whole-paper";
@@ -24,6 +25,7 @@ const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[
   "districts.xlsx": [addDistricts],
   "months.xlsx": [addMonthSheets],
   "not-tidy.xlsx": [addNotTidy],
+  "two-systems.xlsx": [addTwoSystems],
   "board-paper-2020.xlsx": [addPaperTables, addPaperStrands, addTrackedMeasures, addPaperMeasures, addPaperParts, addPaperCommentary],
 };
 

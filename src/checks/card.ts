@@ -4,7 +4,7 @@ import { SEVERITIES } from "../domain/severities";
 import type { CheckInput } from "./check";
 
 /** What checks look at, as analysts and docs/checks.md name it, in the order in which they are listed. */
-export const TOPICS = ["structure", "values", "sums", "comparison tables", "strands", "reading", "measures", "report"] as const;
+export const TOPICS = ["structure", "values", "sums", "comparison tables", "strands", "reading", "measures", "report", "systems"] as const;
 export type CheckTopic = (typeof TOPICS)[number];
 
 /** Everything about one code that a finding can have. */

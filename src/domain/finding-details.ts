@@ -4,6 +4,7 @@ import type { ComparingDetails } from "./comparing-details";
 import type { Month } from "./month";
 import type { NamedWindow } from "./window";
 import type { BadPeriod } from "./report-period";
+import type { SystemsDetails } from "./systems-details";
 import type { TargetProblem } from "./target";
 
 /** What a cell among counts holds in place of a count. */
@@ -27,7 +28,7 @@ export interface MeasureChoice {
 }
 
 /** Every finding code, with the details that its message needs. */
-export interface FindingDetails extends CheckDetails, ComparingDetails {
+export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsDetails {
   /** A strand's figures, or a sheet's where the strand is null, are not the sum of their cells. */
   accountFails: { readonly strand: string | null; readonly figures: number; readonly cells: number };
 

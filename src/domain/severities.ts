@@ -199,4 +199,13 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   hardToRead: "warning",
   checkSettingsUnreadable: "warning",
   foreignReport: "info",
+  // Systems
+  systemsNotTwo: "error",
+  badSystem: "error",
+  referencesBlank: "error",
+  referenceRepeated: "error",
+  noCommonReference: "error",
+  systemDates: "error",
+  flagNotRead: "error",
+  noSharedMonths: "error",
 };

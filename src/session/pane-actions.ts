@@ -63,6 +63,8 @@ export interface PaneActions {
   saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
   /** Checks the existing report against its own months. */
   verify(): Promise<void>;
+  /** Compares the records of two systems, and writes how far they agree and what to put right. */
+  compareSystems(): Promise<void>;
   /** Adds a measure's rows to the sheet "Measures"; `undoAnswer` takes them away. */
   saveMeasure(rows: readonly MeasureCells[]): Promise<void>;
   /** Adds the sheet "Paper" with the headings of the usual parts, and goes there. */

@@ -21,7 +21,18 @@ export type Place = "strands" | "checks" | "report" | "settings";
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
   | { readonly kind: "packing"; readonly progress: PacksProgress | null }
-  | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" | "takingOut" | "verifying" };
+  | {
+      readonly kind:
+        | "resizing"
+        | "undoing"
+        | "mending"
+        | "keeping"
+        | "guarding"
+        | "sample"
+        | "takingOut"
+        | "verifying"
+        | "comparingSystems";
+    };
 
 /** The result of the last action, for the analyst to read. */
 export type Outcome =
@@ -83,6 +94,9 @@ export type Outcome =
       readonly faults: readonly Fault[];
     }
   | { readonly kind: "notVerified"; readonly why: string }
+  /** `lines` say what two systems' records came to. */
+  | { readonly kind: "systemsCompared"; readonly toPutRight: number; readonly lines: readonly string[] }
+  | { readonly kind: "systemsNotCompared"; readonly why: readonly string[] }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };

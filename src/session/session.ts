@@ -18,6 +18,7 @@ import { Store } from "./store";
 import { takingOutActions } from "./taking-out";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
+import { systemsActions } from "./comparing-systems";
 import { verifyingActions } from "./verifying";
 
 /** What a session needs from the machine; tests control the clock. */
@@ -81,6 +82,7 @@ export class Session {
       },
       ...takingOutActions(desk, edge.papers),
       ...verifyingActions(desk, edge.supports),
+      ...systemsActions(desk),
     };
   }
 

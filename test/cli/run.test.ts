@@ -1,6 +1,6 @@
 import { strandReport } from "../end-to-end/command";
 
-const COMMANDS = ["report", "inspect", "check", "guard", "verify"];
+const COMMANDS = ["report", "inspect", "check", "guard", "verify", "systems"];
 
 // Whatever opens a workbook imports this.
 jest.mock("../../host/node", () => {

@@ -410,27 +410,4 @@ describe("a workbook that cannot be reported whole", () => {
     expect(sheet).toBeNull();
     expect(grave(findings)).toEqual([{ code: "sheetProtected", severity: "error", sheet: "Report", address: null }]);
   });
-
-  test("stops before writing over the analyst's own cells below the report", async () => {
-    const host = await hostOf({ Crimes: clean(), Strands: STRANDS.slice(0, 2) });
-    await build(host);
-    host.user.type("Report", "B40", "My own notes");
-    host.user.paste("Strands", "A3", [["5.2", "Rural", "Rural Offences", "", "Offence", "Rural*"]]);
-    const { findings, sheet } = await build(host);
-    expect(sheet).toBeNull();
-    expect(grave(findings)).toEqual([{ code: "cellsInTheWay", severity: "error", sheet: "Report", address: "B40" }]);
-    expect(await valuesOf(host, "Report", "B40")).toEqual([["My own notes"]]);
-  });
-
-  test("stops before writing over the analyst's own cells beside the report, where it gets a column more", async () => {
-    const host = await hostOf({ Crimes: clean(), Strands: STRANDS.slice(0, 2) });
-    await build(host);
-    host.user.type("Report", "I4", "My own notes");
-    expect(grave((await build(host)).findings)).toEqual([]);
-    host.user.paste("Strands", "H1", [["Target"], [1500]]);
-    const { findings, sheet } = await build(host);
-    expect(sheet).toBeNull();
-    expect(grave(findings)).toEqual([{ code: "cellsInTheWay", severity: "error", sheet: "Report", address: "I4" }]);
-    expect(await valuesOf(host, "Report", "I4")).toEqual([["My own notes"]]);
-  });
 });

@@ -23,6 +23,7 @@ import { changeCells } from "../../src/jobs/change-cells";
 import { takeUpSettings } from "../../src/jobs/take-up-settings";
 import { carriedText } from "../../src/kept/carried-settings";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
+import { compareWorkbookSystems } from "../../src/jobs/compare-systems";
 import { keepBreaks, takeBackBreaks } from "../../src/jobs/keep-breaks";
 import { keepMeasures, takeBackMeasures } from "../../src/jobs/keep-measures";
 import { saveStrands, saveStrandsBy } from "../../src/jobs/save-strands";
@@ -134,6 +135,17 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     const rows = [{ Section: "Fraud", Measure: "Arrests", Kind: "tally", Values: 800, From: 43_617, To: 43_831 }];
     await keepMeasures(host.run, rows);
     await takeBackMeasures(host.run, rows);
+  },
+  "comparing two systems, twice": async (host) => {
+    const rows = Array.from({ length: 20 }, (_, index) => [`42/${1000 + index * 37}/19`, 43_525 + index]);
+    await host.run(async (context) => {
+      for (const name of ["ATHENA", "STORM"])
+        context.workbook.worksheets.add(name).getRange("A1:B21").values = [["Crime ref", "Date"], ...rows];
+      await context.sync();
+    });
+    const options = { today: OPTIONS.today };
+    expect((await compareWorkbookSystems(host.run, options)).kind).toBe("compared");
+    expect((await compareWorkbookSystems(host.run, options)).kind).toBe("compared");
   },
   "choosing options, building twice and undoing both": async (host) => {
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Offences by strand", classification: "OFFICIAL", charts: "both" });

@@ -70,6 +70,25 @@ describe("taking the report out from the pane", () => {
     expect(lines![0]!.more[0]).toMatch(/^Report!C7 has 9,999\. It should have 1,7\d\d\.$/);
   });
 
+  test("says what two systems' records come to, or why they cannot be compared", async () => {
+    const { host, session, said } = await builtSession();
+    await session.actions.compareSystems();
+    expect(said()).toMatch(/^error The systems were not compared, and nothing was written\. No worksheet has records/);
+    const rows = Array.from({ length: 20 }, (_, index) => [`42/${1000 + index * 37}/19`, 43_525 + index]);
+    await host.run(async (context) => {
+      for (const [name, from] of [
+        ["ATHENA", 0],
+        ["STORM", 1],
+      ] as const) {
+        const cells = [["Crime ref", "Date"], ...rows.slice(from)];
+        context.workbook.worksheets.add(name).getRange(`A1:B${cells.length}`).values = cells;
+      }
+      await context.sync();
+    });
+    await session.actions.compareSystems();
+    expect(said()).toMatch(/^info 1 record to put right\. 19 of 20 records of Mar 19 that should agree in ATHENA and STORM do: 95\.0 %/);
+  });
+
   test("says of a template that is none what it is, and leaves everything as it is", async () => {
     const { session, files, said } = await builtSession();
     await session.actions.build();

@@ -31,4 +31,13 @@ export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added
   });
 }
 
+/** Throws an ExcelFailure where the table could not be written, as where its sheet is protected, and changes nothing. */
+export function checkTableSheet(run: ExcelRun, plan: TableSheet): Promise<void> {
+  return run(async (context) => {
+    await look(context, plan).catch((error: unknown) => {
+      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
+    });
+  });
+}
+
 export type { TableSheet };

@@ -10,6 +10,7 @@ import { breaksGiven } from "../sheets/breaks-table";
 import { paperGiven } from "../sheets/paper-table";
 import { measuresGiven, measuresWithoutHeaders } from "../sheets/measures-table";
 import { saysOfFigures } from "../sheets/said-sheets";
+import { isOfSystems } from "../sheets/systems-table";
 import { targetsGiven, targetsWithoutHeaders } from "../sheets/targets-table";
 import { readingNotes } from "../sheets/reading-table";
 import { columnsLeftOut, leftOut } from "./left-out-as-said";
@@ -37,6 +38,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   for (const head of heads) {
+    if (isOfSystems(head)) seen.push({ sheet: head.sheet, seen: "a part of comparing two systems" });
     if (head === strandsHead || saysOfFigures(head)) continue;
     const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
     if (!notes.read) {

@@ -10,5 +10,16 @@ export { MEASURES, spanEnd } from "./measures-table";
 export { READING, READING_HEADERS, isReadingSheet } from "./reading-table";
 export { populationsOf } from "./populations";
 export { reportDetails, type WrittenDetails } from "./report-details";
+export {
+  COMPLIANCE,
+  COMPLIANCE_TITLE,
+  SYSTEMS,
+  SYSTEMS_HEADERS,
+  TO_PUT_RIGHT,
+  TO_PUT_RIGHT_TABLE,
+  systemsGiven,
+  type GivenSystems,
+} from "./systems-table";
+export { readingNotes } from "./reading-table";
 export { TARGETS, TARGETS_HEADERS, targetsGiven } from "./targets-table";
 export { oneLine, rangeOf, viewOf } from "./sheet-view";

@@ -6,6 +6,7 @@ import type { Outcome, PaneState } from "../pane-state";
 import type { OutcomeLine, OutcomeText } from "./outcome-text";
 import { packsProgressText, progressText } from "./progress";
 import type { QuestionView } from "./questions";
+import { systemsText } from "./systems";
 import { takenOutText } from "./taken-out";
 import { verifiedText } from "./verified";
 
@@ -107,6 +108,9 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return verifiedText(outcome);
     case "notVerified":
       return { intent: "warning", title: "The report was not verified.", text: outcome.why };
+    case "systemsCompared":
+    case "systemsNotCompared":
+      return systemsText(outcome);
     case "sample":
       return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
     case "notThere":

@@ -58,7 +58,7 @@ export function settingsView({ whole: { read, settings } }: WatchedFindings): Se
   return {
     sheets: read.opened.heads.map((head) => sheetView(head, read)),
     marks: marksView(read),
-    checks: TOPICS.map((topic) => topicView(topic, settings.levels)),
+    checks: TOPICS.map((topic) => topicView(topic, settings.levels)).filter(({ checks }) => checks.length > 0),
     thresholds: settings.thresholds,
     guardable: [...new Set(read.recognition.tables.map(({ sheet }) => sheet))],
   };

@@ -8,6 +8,7 @@ import { addPaper } from "../../../src/jobs/add-paper";
 import { buildReport } from "../../../src/jobs/build-report";
 import { buildPacks, type PackFile } from "../../../src/jobs/build-packs";
 import { changeCells } from "../../../src/jobs/change-cells";
+import { compareWorkbookSystems } from "../../../src/jobs/compare-systems";
 import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
 import { applyFixes, previewFixes, undoFixes } from "../../../src/jobs/fix-findings";
 import { lookAtBoxes, resizeBoxes } from "../../../src/jobs/commentary-boxes";
@@ -139,6 +140,27 @@ const TARGET: TargetNote = { strand: "Robbery", target: { kind: "percent", value
 const ARRESTS: MeasureCells = { Section: "5.10", Measure: "Arrests", Kind: "tally", Values: 800, From: 43_617, To: 43_831 };
 const KITS: MeasureCells = { Section: "Robbery", Measure: "Kits", Kind: "progress", Values: 3098, Target: 4000 };
 
+/** Adds the worksheets of two systems, which disagree on some records. */
+async function twoSystems({ run }: NodeHost): Promise<void> {
+  await run(async (context) => {
+    const systems = [
+      ["ATHENA", 0],
+      ["STORM", 5],
+    ] as const;
+    for (const [name, without] of systems) {
+      const rows = Array.from({ length: 20 }, (_, index) => [
+        `42/${1000 + index * 37}/19`,
+        43_525 + index,
+        index % (3 + without) === 0 ? "Yes" : "No",
+      ]);
+      const cells = [["Crime ref", "Date", "Knife used"], ...rows.slice(without === 0 ? 0 : 1)];
+      context.workbook.worksheets.add(name).getRange(`A1:C${cells.length}`).values = cells;
+    }
+    await context.sync();
+  });
+}
+const compareTwo = ({ run }: NodeHost) => compareWorkbookSystems(run, { today: OPTIONS.today });
+
 const watch = ({ run }: NodeHost) =>
   watchFigures(
     run,
@@ -251,6 +273,23 @@ export const JOBS: readonly Job[] = [
     before: build,
     // Asked which cells a chart draws, the client library takes the question for a change.
     act: ({ run }) => verifyReport(run, { tellsCells: false }),
+  },
+  {
+    name: "comparing two systems for the first time",
+    of: ["compareWorkbookSystems"],
+    before: twoSystems,
+    act: compareTwo,
+  },
+  {
+    name: "comparing two systems again, with outcomes in the list",
+    of: ["compareWorkbookSystems"],
+    async before(host) {
+      await twoSystems(host);
+      await compareTwo(host);
+      host.user.type("To put right", "K6", "Asked the station");
+      host.user.type("STORM", "A5", "42/7777/19");
+    },
+    act: compareTwo,
   },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },

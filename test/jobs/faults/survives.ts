@@ -66,7 +66,7 @@ function outcomeAsTold(
 ): readonly string[] {
   if (isDone && outcome === usual) return [];
   if (isBefore && /"kind":"(?:wouldLose|stopped)"/.test(outcome)) return [];
-  if (/"code":"looksRefused"/.test(outcome)) return [];
+  if (/"code":"looksRefused"|Excel refused the looks of/.test(outcome)) return [];
   return [`told as done, ${isDone ? "but with another outcome" : "and is not"}: ${outcome.slice(0, 300)}`];
 }
 

@@ -62,7 +62,7 @@ describe("“Ready to send?”", () => {
     expect(views.checks(now()).accepted[0]!.reason).toBe("A series of distraction burglaries (Chief Inspector)");
     await pane.actions.build();
     const notes = host.workbook.sheets.map(({ sheet }) => JSON.stringify(sheet.getSheetValues())).join();
-    expect(notes).toContain("A series of distraction burglaries (Chief Inspector)");
+    expect(notes).toContain("A series of distraction burglaries (Chief Inspector, 16 March 2020)");
   });
 
   test("says warnings that stand in the data notes", async () => {

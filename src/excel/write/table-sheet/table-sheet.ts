@@ -19,6 +19,8 @@ export interface TableSheet {
   readonly monthFormat?: string;
   /** Columns of counts, which show with separators. */
   readonly countColumns?: readonly number[];
+  /** Columns of formulas; a blank text is a blank cell. */
+  readonly formulaColumns?: readonly number[];
   /** Points. */
   readonly widths: readonly number[];
   /** The choices for a column's values. Choices that Excel's own list cannot hold are left out. */

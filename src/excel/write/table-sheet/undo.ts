@@ -35,7 +35,7 @@ export async function putBack(context: Excel.RequestContext, plan: TableSheet, f
 }
 
 /** Removes an unfinished sheet after a failure, and says so; null where the sheet is whole. */
-export async function takeAway(context: Excel.RequestContext, plan: TableSheet): Promise<string | null> {
+export async function takeAway(context: Excel.RequestContext, plan: Pick<TableSheet, "sheet">): Promise<string | null> {
   const { worksheets } = context.workbook;
   const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");
   const whole = worksheets.getItemOrNullObject(plan.sheet).load("name");
@@ -48,7 +48,7 @@ export async function takeAway(context: Excel.RequestContext, plan: TableSheet):
 }
 
 /** What came of undoing what `error` stopped. Throws an ExcelFailure where Excel does not answer, so that the sheet may be half-written. */
-export function undone(undoing: Promise<string | null>, { sheet }: TableSheet, error: unknown): Promise<string | null> {
+export function undone(undoing: Promise<string | null>, { sheet }: Pick<TableSheet, "sheet">, error: unknown): Promise<string | null> {
   return undoing.catch((second: unknown) => {
     throw new ExcelFailure(
       `Excel did not answer while the sheet “${sheet}” was written, and part of it may be missing. Try again to complete it.`,

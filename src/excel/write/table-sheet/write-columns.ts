@@ -28,6 +28,7 @@ export function writeColumns(plan: TableSheet, { indexOf, cells, wasText }: Colu
     const plain = wasText(header) ? FORMAT.general : null;
     const format = isText ? FORMAT.text : (numbersFormat(plan, column) ?? plain);
     const values = rowsOf(plan).map((row) => row[column] ?? "");
+    if (plan.formulaColumns?.includes(column)) return { at: indexOf(header), format, values };
     return { at: indexOf(header), format, values: values.map((value) => written(isText ? String(value) : value, format)) };
   });
   for (const { at, format } of columns) if (format !== null) cells(at, 1).numberFormat = rowsOf(plan).map(() => [format]);

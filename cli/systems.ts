@@ -1,0 +1,62 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { openHost } from "../host/node";
+import { isoMonth } from "../src/domain/month";
+import { compareWorkbookSystems, type CompareOutcome } from "../src/jobs/compare-systems";
+import { comparedLines } from "../src/report/systems";
+import { EXIT, refuseOwn, type Surroundings } from "./command";
+import { jsonFinding, type JsonFinding } from "./json-finding";
+import { savedFindings } from "./saved-findings";
+import { findingLines } from "./summary";
+import type { SystemsArguments } from "./systems-arguments";
+
+/** What `systems --json` prints. */
+export interface JsonSystems {
+  /** The names of the two systems; null where nothing was compared. */
+  readonly systems: readonly string[] | null;
+  /** The file that was written; null where nothing was. */
+  readonly output: string | null;
+  /** Records that should agree in months that both extracts cover, and those that do. */
+  readonly records: number;
+  readonly agree: number;
+  /** Records that do not agree, by kind; a record can be of several kinds. */
+  readonly differences: Readonly<Record<string, number>> | null;
+  /** Records in both, by how they were matched. */
+  readonly matched: Readonly<Record<string, number>> | null;
+  /** Months that one extract alone covers. */
+  readonly leftOut: readonly { readonly month: string; readonly system: string; readonly records: number }[];
+  readonly findings: readonly JsonFinding[];
+}
+
+/** Compares the records of two systems, in a copy of the workbook; returns the exit code. */
+export async function systems({ workbook, out, json }: SystemsArguments, { stdout, today }: Surroundings): Promise<number> {
+  refuseOwn(out, workbook, "the file");
+  const host = await openHost({ workbook });
+  const outcome = await compareWorkbookSystems(host.run, { today });
+  const isDone = outcome.kind === "compared";
+  const findings: JsonFinding[] = isDone ? [] : outcome.findings.map((finding) => jsonFinding(finding, []));
+  if (isDone) {
+    await mkdir(path.dirname(out), { recursive: true });
+    findings.push(...savedFindings(await host.save(out)));
+  }
+  if (json) stdout.write(`${JSON.stringify(jsonSystems(outcome, isDone ? out : null, findings))}\n`);
+  else {
+    const said = isDone ? `${comparedLines(outcome).join("\n")}\n\n` : "";
+    const notes = findings.length === 0 ? "" : `${findingLines(findings)}\n\n`;
+    stdout.write(`${said}${notes}${isDone ? `Saved to ${out}` : "Nothing was written."}\n`);
+  }
+  return isDone ? EXIT.done : EXIT.stopped;
+}
+
+function jsonSystems(outcome: CompareOutcome, output: string | null, findings: readonly JsonFinding[]): JsonSystems {
+  if (outcome.kind === "stopped")
+    return { systems: null, output, records: 0, agree: 0, differences: null, matched: null, leftOut: [], findings };
+  const { systems: names, records, agreed, counts, certainties, coverage } = outcome.comparison;
+  return {
+    systems: names,
+    output,
+    ...{ records, agree: agreed, differences: counts, matched: certainties },
+    leftOut: coverage.leftOut.map(({ month, system, records: of }) => ({ month: isoMonth(month), system, records: of })),
+    findings,
+  };
+}

@@ -1,0 +1,10 @@
+import { card, listed, shortMonth } from "../writing";
+
+export const noSharedMonths = card("systems", "noSharedMonths", "No month in common", {
+  adjustable: false,
+  acceptable: false,
+  looksAt: "whether two systems have a month in common",
+  toDo: "Extract the same months from both systems.",
+  message: ({ systems }) =>
+    `The systems have no month in common: ${listed(systems.map(({ system, from, to }) => `${system} has ${shortMonth(from)} to ${shortMonth(to)}`))}. Extract the same months from both.`,
+});

@@ -1,0 +1,28 @@
+import type { Month } from "./month";
+
+/** Details of what is wrong where two systems' records are to be compared. */
+export interface SystemsDetails {
+  /** Not two systems to compare. `found` are those that the sheet "Systems" names, or the worksheets that could be one where there is no such sheet. */
+  systemsNotTwo: { readonly why: "headers" | "rows" | "none" | "many"; readonly found: readonly string[] };
+  /** A row of the sheet "Systems". `found` is what the cell says. */
+  badSystem: {
+    readonly system: string;
+    readonly found: string;
+    readonly why: "sheet" | "sameSheet" | "noSheet" | "column" | "noColumn" | "flags" | "name";
+  };
+  /** All references of a system are blank, or hold no number. */
+  referencesBlank: { readonly system: string; readonly header: string; readonly rows: number };
+  referenceRepeated: { readonly system: string; readonly reference: string; readonly times: number };
+  /** `matched` of so many records `of` the smaller system; `apart` of them are of another month. */
+  noCommonReference: { readonly systems: readonly [string, string]; readonly matched: number; readonly of: number; readonly apart: number };
+  /** Dates that cannot be read in one way. `other` is one that fits the other way alone; null where there is none. */
+  systemDates: {
+    readonly header: string;
+    readonly why: "mixed" | "either" | "none";
+    readonly found: string;
+    readonly other: string | null;
+  };
+  flagNotRead: { readonly header: string; readonly found: string };
+  /** The months that each system has, first and last. */
+  noSharedMonths: { readonly systems: readonly { readonly system: string; readonly from: Month; readonly to: Month }[] };
+}

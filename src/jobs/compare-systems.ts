@@ -1,0 +1,217 @@
+import { comparedSystems } from "../chain/compared-systems";
+import { inSlices } from "../chain/in-slices";
+import { counted } from "../domain/text";
+import type { Finding } from "../domain/finding";
+import { ExcelFailure } from "../excel/failure";
+import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
+import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
+import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
+import { columnsFromHead, type SheetHead } from "../reading";
+import {
+  COMPLIANCE,
+  SYSTEMS,
+  SYSTEMS_HEADERS,
+  TO_PUT_RIGHT,
+  TO_PUT_RIGHT_TABLE,
+  readingNotes,
+  reportDetails,
+  systemsGiven,
+  type GivenSystems,
+} from "../reading/sheets";
+import { columnsOfSystem, suggestSystems, systemSheets, type SuggestedSystem, type SystemRecords } from "../reading/systems";
+import { complianceSheet, toPutRight, type FormerList, type ToPutRight } from "../report/systems";
+import type { Comparison, Compliance } from "../systems";
+
+export interface CompareOptions {
+  readonly today: Date;
+  readonly progress?: (rows: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What comparing two systems came to. Where it was stopped, nothing was written, and the findings say why. */
+export type CompareOutcome =
+  | {
+      readonly kind: "compared";
+      readonly comparison: Comparison;
+      readonly compliance: Compliance;
+      /** The sheets that were written. */
+      readonly sheets: readonly string[];
+      /** Whether the sheet "Systems" was added, as nothing said before which worksheet is which system. */
+      readonly suggested: boolean;
+      /** Records that the list does not hold, as it is too long, and rows that stay for the analyst's words. */
+      readonly notListed: number;
+      readonly settled: number;
+      /** Remarks on how records were read, and why Excel refused the looks. */
+      readonly remarks: readonly string[];
+    }
+  | { readonly kind: "stopped"; readonly findings: readonly Finding[] };
+
+/** The defined name of the cells of the sheet "Compliance". */
+const COMPLIANCE_NAME = "StrandReport_Compliance";
+
+/**
+ * Compares the records of two systems, as the sheet "Systems" names them, and writes the sheets "Compliance" and "To put right". Without that sheet
+ * it is worked out which worksheets are meant, and added. Throws the signal's reason where it is cancelled, an ExcelFailure where Excel fails.
+ */
+export async function compareWorkbookSystems(run: ExcelRun, options: CompareOptions): Promise<CompareOutcome> {
+  const read = await withWorkbook(run, (workbook) => readAll(workbook, options));
+  if (read.kind === "stopped") return read;
+  const { comparison, compliance, records, former, suggested, classification } = read;
+  const list = toPutRight(comparison, records, former);
+  const remarks = [...records.flatMap(unreadRemark), ...(list.notListed > 0 ? [notListedRemark(list.notListed)] : [])];
+  const plan = complianceSheet({ comparison, compliance, notes: remarks, classification, today: options.today });
+  options.signal?.throwIfAborted();
+  const own = { plan, name: COMPLIANCE_NAME };
+  const listSheet = listPlan(comparison, list);
+  // Before anything is written, so that nothing is where something cannot be.
+  await checkOwnSheet(run, own);
+  await checkTableSheet(run, listSheet);
+  const refused: string[] = [];
+  await oneAfterAnother([
+    ...(suggested === null ? [] : [() => writeTableSheet(run, systemsPlan(suggested))]),
+    () => writeTableSheet(run, listSheet),
+    async () => refused.push((await writeOwnSheet(run, own)) ?? ""),
+  ]);
+  return {
+    kind: "compared",
+    ...{ comparison, compliance, notListed: list.notListed, settled: list.settled },
+    sheets: [COMPLIANCE, TO_PUT_RIGHT, ...(suggested === null ? [] : [SYSTEMS])],
+    suggested: suggested !== null,
+    remarks: [
+      ...remarks,
+      ...refused
+        .filter((reason) => reason !== "")
+        .map((reason) => `Excel refused the looks of “${COMPLIANCE}”: ${reason} The figures are complete.`),
+    ],
+  };
+}
+
+type ReadAll =
+  | Extract<CompareOutcome, { readonly kind: "stopped" }>
+  | {
+      readonly kind: "read";
+      readonly comparison: Comparison;
+      readonly compliance: Compliance;
+      readonly records: readonly [SystemRecords, SystemRecords];
+      readonly former: FormerList | null;
+      readonly suggested: readonly SuggestedSystem[] | null;
+      readonly classification: string;
+    };
+
+async function readAll(workbook: WorkbookAccess, { progress, signal }: CompareOptions): Promise<ReadAll> {
+  const { heads } = await workbook.heads(await workbook.outline());
+  const given = systemsGiven(heads);
+  const suggestion = given.sheet === null ? suggestSystems(heads) : null;
+  if (suggestion?.finding) return { kind: "stopped", findings: [suggestion.finding] };
+  const suggested = suggestion?.rows ?? null;
+  const { sheets, findings } = systemSheets(suggested === null ? given : asGiven(suggested), heads);
+  if (sheets === null) return { kind: "stopped", findings };
+  const columns = await workbook.columns(sheets.flatMap(columnsOfSystem), heads, progress);
+  const { notes } = readingNotes(heads);
+  const orderOn = (sheet: string) => notes.sheets.get(sheet)?.dates.order ?? null;
+  const compared = await inSlices(comparedSystems(sheets, { columns, orderOn, given: given.sheet }), signal);
+  if (compared.kind === "stopped") return compared;
+  const { comparison, compliance, records } = compared;
+  const strands = heads.find(({ sheet }) => sheet.trim().toLowerCase() === "strands") ?? null;
+  const classification = reportDetails(strands).classification ?? "OFFICIAL";
+  return { kind: "read", comparison, compliance, records, former: await formerList(workbook, heads), suggested, classification };
+}
+
+/** A suggestion as the sheet "Systems" would say it. */
+function asGiven(rows: readonly SuggestedSystem[]): GivenSystems {
+  const cell = { sheet: SYSTEMS, row: 0, column: 0, rows: 1, columns: 1 };
+  const cells = Object.fromEntries(SYSTEMS_HEADERS.map((name) => [name, cell])) as GivenSystems["rows"][number]["cells"];
+  return { sheet: null, hasHeaders: true, rows: rows.map((texts) => ({ texts, cells })) };
+}
+
+/** The list to put right as it stands. Its dates are given as serial numbers of the 1900 system. */
+async function formerList(workbook: WorkbookAccess, heads: readonly SheetHead[]): Promise<FormerList | null> {
+  for (const head of heads) {
+    const table = head.tables.find(({ name }) => name === TO_PUT_RIGHT_TABLE);
+    if (table === undefined) continue;
+    const across = Array.from({ length: table.columns }, (_, index) => table.column + index);
+    const request = { sheet: head.sheet, columns: across, firstRow: table.row, rows: table.rows };
+    const [read] = head.complete ? [columnsFromHead(head)] : await workbook.columns([request], heads);
+    const rowAt = (row: number) => across.map((column) => read!.values[column]?.[row - read!.firstRow] ?? "");
+    const headers = rowAt(table.row).map(String);
+    const shift = head.date1904 ? DAYS_TO_1904 : 0;
+    const dated = headers.map((header) => header.startsWith("Date "));
+    const rows = Array.from({ length: table.rows - 1 }, (_, index) => rowAt(table.row + 1 + index));
+    return {
+      headers,
+      rows: rows.map((cells) => cells.map((raw, column) => (dated[column] && typeof raw === "number" ? raw + shift : raw))),
+    };
+  }
+  return null;
+}
+
+const LIST_NOTE =
+  "A row a record that the two systems do not agree on. Reference 1, Date 1 and Row 1 are those of the system that “Systems” names first. Write what became of it in Outcome: it stays with its record when the systems are compared again. To correct a record, correct it in its system.";
+const SYSTEMS_NOTE =
+  "Which worksheet holds the records of which system, and under which headers. Flags: columns of yes and no, with ; between them, the same in both and in the same order. Correct what is not right, then compare again.";
+
+/** Days between 1 January 1900 and 1 January 1904. */
+const DAYS_TO_1904 = 1462;
+
+function columnsNamed(headers: readonly string[], names: readonly string[]): readonly number[] {
+  return names.map((name) => headers.indexOf(name)).filter((column) => column >= 0);
+}
+
+function unreadRemark({ extract, sheet, unread }: SystemRecords): readonly string[] {
+  if (unread.rows === 0) return [];
+  return [
+    `${counted(unread.rows, "date")} of ${extract.system} cannot be read, the first in cell ${unread.first} of “${sheet.head.sheet}”. Such records are matched by their reference alone.`,
+  ];
+}
+
+function notListedRemark(records: number): string {
+  return `“${TO_PUT_RIGHT}” lists the first 5,000 records by date. ${counted(records, "record")} more follow once these are put right.`;
+}
+
+function listPlan({ systems }: Comparison, { headers, rows }: ToPutRight): TableSheet {
+  return {
+    sheet: TO_PUT_RIGHT,
+    tableName: TO_PUT_RIGHT_TABLE,
+    title: `To put right in ${systems.join(" and ")}`,
+    note: LIST_NOTE,
+    headers,
+    rows,
+    textColumns: columnsNamed(headers, ["Record", "What is wrong", "Unit", "Reference 1", "Reference 2", "Matched by"]),
+    monthColumns: columnsNamed(headers, ["Date 1", "Date 2"]),
+    monthFormat: "d mmm yy",
+    formulaColumns: columnsNamed(headers, ["Row 1", "Row 2"]),
+    widths: [108, 150, 84, 90, 60, 84, 90, 60, 84, 84, 150],
+  };
+}
+
+function systemsPlan(rows: readonly SuggestedSystem[]): TableSheet {
+  return {
+    sheet: SYSTEMS,
+    tableName: SYSTEMS,
+    title: "Systems that are compared",
+    note: SYSTEMS_NOTE,
+    headers: SYSTEMS_HEADERS,
+    rows: rows.map((row) => SYSTEMS_HEADERS.map((name) => row[name])),
+    textColumns: SYSTEMS_HEADERS.map((_, column) => column),
+    monthColumns: [],
+    widths: [84, 108, 96, 96, 84, 96, 120],
+  };
+}
+
+/**
+ * Writes sheets one after the other. Each is written whole or not at all; where one fails after others were written, it is tried once more, so that
+ * they belong together. Throws an ExcelFailure where that fails too.
+ */
+async function oneAfterAnother(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const [first, ...others] = writes;
+  await first?.();
+  for (const write of others)
+    await write()
+      .catch(write)
+      .catch((error: unknown) => {
+        if (!(error instanceof ExcelFailure)) throw error;
+        const message =
+          "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.";
+        throw new ExcelFailure(message, error.code, { cause: error });
+      });
+}

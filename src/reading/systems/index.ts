@@ -1,0 +1,4 @@
+/** Two systems' records on two worksheets: what the sheet "Systems" says, or could say, and the records. */
+export { suggestSystems, type SuggestedSystem } from "./suggest-systems";
+export { columnsOfSystem, systemSheets, type SystemSheet } from "./system-columns";
+export { recordsOf, type SystemRecords } from "./system-extract";

@@ -1,0 +1,3 @@
+/** What compares two systems, and says what it came to. Few ask for it, so that it is loaded when it is asked for. */
+export { compareWorkbookSystems } from "../jobs/compare-systems";
+export { comparedLines } from "../report/systems";

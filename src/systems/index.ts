@@ -1,0 +1,5 @@
+/** Two systems' records compared: which are in both, what differs, and how far they agree by unit and month. Plain data in, plain data out. */
+export { compareSystems, KINDS, type Comparison, type Difference, type Kind } from "./compare";
+export { complianceOf, periodText, type Compliance, type Rate, type UnitRate } from "./compliance";
+export type { LeftOutMonth } from "./coverage";
+export type { Certainty } from "./pairs";
