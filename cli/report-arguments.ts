@@ -22,6 +22,8 @@ export interface ReportArguments {
   readonly workbook: string;
   readonly out: string;
   readonly strands: string | null;
+  /** Another workbook, whose reports this one is set beside. */
+  readonly against: string | null;
   readonly by: string | null;
   /** Corrections to how sheets are read. */
   readonly corrections: readonly ReadingNote[];
@@ -47,6 +49,7 @@ interface Given extends GivenPeriod, GivenPapers, GivenColumns {
   readonly packsAs?: PacksAs;
   readonly out?: string;
   readonly strands?: string;
+  readonly against?: string;
   readonly by?: string;
   readonly correct?: readonly ReadingNote[];
   readonly break?: readonly BreakNote[];
@@ -92,6 +95,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
       .option("--strands <file>", "take the “Strands” table from another workbook or text file")
+      .option("--against <file>", "set this report beside the earlier ones of another workbook, such as last quarter’s report")
       .option("--by <column>", "one strand for each value of this column")
       .option("--end <month>", "last month of strands without a period of their own, as 2020-01", endMonth)
       .option("--title <text>", "the report’s title")
@@ -118,6 +122,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
     const {
       out,
       strands,
+      against,
       by,
       end,
       correct,
@@ -137,13 +142,14 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
     return {
       ...files,
       strands: strands === undefined ? null : path.resolve(folder, strands),
+      against: against === undefined ? null : path.resolve(folder, against),
       by: by ?? null,
       corrections: correct ?? [],
       breaks: breaks ?? [],
       targets: target ?? [],
       end: end ?? null,
       report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
-      packs: packsAsked({ ...given, packs, packsAs, out, by, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
+      packs: packsAsked({ ...given, packs, packsAs, out, by, against, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
       json: json ?? false,

@@ -20,6 +20,7 @@ import { writePapers } from "./papers/write-papers";
 import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
 import { savedFindings } from "./saved-findings";
+import { readAgainstFile, refuseOtherStrands } from "./against-file";
 import { readStrandsFile } from "./strands-file";
 import { acceptedLine, acceptLine, byLines, comparisonTable, findingCounts, findingLines, newsLines } from "./summary";
 
@@ -62,17 +63,25 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     refuseFiles(args);
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
+    const against = args.against === null ? [] : await readAgainstFile(args.against);
     const host = await openHost({ workbook: args.workbook });
     await keepSaid(host.run, args);
     const outcome = await buildReport(host.run, {
       by: args.by,
       end: args.end,
       strandsFrom,
+      against,
       today,
       report: args.report,
       progress: view.show,
     });
     refuseUnknown(args.report.leftOut ?? [], outcome);
+    if (args.against !== null)
+      refuseOtherStrands(
+        against,
+        outcome.definitions.map(({ strand }) => strand),
+        args.against,
+      );
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets)));
     const news = outcome.news && jsonNews(outcome.news);
@@ -105,9 +114,9 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
 }
 
 /** What is read is never written to, and no file twice. */
-function refuseFiles({ out, papers, workbook, strands }: ReportArguments): void {
+function refuseFiles({ out, papers, workbook, strands, against }: ReportArguments): void {
   const outs = [out, ...filesToWrite(papers)];
-  for (const source of [workbook, strands, papers.wordTemplate])
+  for (const source of [workbook, strands, against, papers.wordTemplate])
     for (const file of outs) if (source !== null) refuseOwn(file, source, "a file");
   if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
 }

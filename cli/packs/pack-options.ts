@@ -23,7 +23,7 @@ export function withPacks(command: Command): Command {
 }
 
 /** What goes with one report alone. */
-const ALONE = ["saveStrands", "word", "slides", "valuesOnly"] as const;
+const ALONE = ["saveStrands", "word", "slides", "valuesOnly", "against"] as const;
 
 /** What the command line gives. */
 interface Given extends Readonly<Partial<Record<(typeof ALONE)[number], unknown>>> {

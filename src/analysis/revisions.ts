@@ -3,6 +3,7 @@ import type { Month } from "../domain/month";
 import { isInPeriod, type Period } from "../domain/period";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
 import { yearBefore } from "../domain/report-period";
+import { shortHash } from "../domain/short-hash";
 import { lengthOf, type Figures } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
@@ -40,6 +41,7 @@ export function reportedStrands(
       end,
       length,
       standsOut: judgements[index]!.verdict.standsOut,
+      countedBy: shortHash(JSON.stringify(definition.rules)),
       // A figure that is hidden could be told by what the others were before.
       counts: comparison.hidden ? [] : [...printedOf(figures, yearBefore(comparison), earlier), ...printedOf(figures, comparison, later)],
     };
@@ -82,6 +84,11 @@ export function revisionsOf(now: readonly ReportedStrand[], builds: readonly Rep
         : { was: judged.standsOut!, is: standsOut, at: judged.at };
     return months.length === 0 && verdict === null ? [] : [{ strand: strand.strand, months, verdict }];
   });
+}
+
+/** Builds of several workbooks, the earliest first. A workbook that was copied has those of the other too: each counts once. */
+export function inOrder(builds: readonly ReportedBuild[]): readonly ReportedBuild[] {
+  return [...new Map(builds.map((each) => [JSON.stringify(each), each])).values()].toSorted((one, other) => (one.at < other.at ? -1 : 1));
 }
 
 /** The builds that showed no more than is shown where counts under this are hidden; null for none. */

@@ -16,6 +16,8 @@ export interface ReportedStrand {
   readonly length?: number;
   /** Whether its change stood out; null where that was not said. */
   readonly standsOut: boolean | null;
+  /** Stands for the rules that it was counted by; not set where an earlier version kept it. */
+  readonly countedBy?: string;
   /** What is printed of its two windows: months, quarters or years in order, or their totals; none where any of them is hidden. */
   readonly counts: readonly ReportedCount[];
 }

@@ -41,7 +41,9 @@ import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { withoutSmall } from "../analysis/suppression";
-import { mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
+import { inOrder, mayBeRead, reportedStrands, revisionsOf, withBuild } from "../analysis/revisions";
+import { lastReported } from "../analysis/bridge";
+import { vintagesOf } from "../analysis/vintages";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -51,6 +53,8 @@ import { statusOf } from "./report-status";
 export interface BuildOptions extends CheckOptions {
   /** The choices for this report. They override what the workbook keeps, and that overrides the "Strands" sheet. */
   readonly report?: Partial<ReportOptions>;
+  /** What another workbook's builds reported, such as last quarter's: this report is set beside these too, and keeps them. */
+  readonly against?: readonly ReportedBuild[];
   /** Called as the work proceeds. */
   readonly progress?: (step: BuildProgress) => void;
   /** Cancels the build, up to and including `writing`: nothing has been written by then. */
@@ -90,7 +94,7 @@ export interface BuildOutcome {
  */
 export async function buildReport(
   run: ExcelRun,
-  { end: wanted, today, report: chosen = {}, progress = () => undefined, signal, ...source }: BuildOptions,
+  { end: wanted, today, report: chosen = {}, against = [], progress = () => undefined, signal, ...source }: BuildOptions,
 ): Promise<BuildOutcome> {
   // Choices that cannot be reported are refused before anything is read.
   completeOptions(chosen);
@@ -138,7 +142,13 @@ export async function buildReport(
     const texts = reportTexts(read, comparisons, options.suppress);
     const builtAt = today.toISOString();
     const shown = { strands, comparisons, judgements };
-    const { revisions, builds, lost } = sinceReported(opened, shown, { at: builtAt, hiddenUnder: options.suppress });
+    const {
+      revisions,
+      vintages,
+      last: reported,
+      builds,
+      lost,
+    } = sinceReported(opened, against, shown, { at: builtAt, hiddenUnder: options.suppress });
     const contents: ReportContents = {
       details,
       end: last,
@@ -148,6 +158,8 @@ export async function buildReport(
       read: read.strands,
       ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
       revisions,
+      vintages,
+      ...(options.charts === "bridge" ? { last: reported } : {}),
       texts: textSections(read),
       measures,
       paper: paperOf(texts, read),
@@ -204,13 +216,19 @@ function notesOf(
 /** What has changed since earlier builds, what is kept of them and of this one, and that what was kept of them is lost. */
 function sinceReported(
   { ledger: { value, problem } }: ReadFigures["opened"],
+  against: readonly ReportedBuild[],
   { strands, comparisons, judgements }: ShownFigures,
   build: Omit<ReportedBuild, "strands">,
 ) {
   const reported = reportedStrands(strands, comparisons, judgements);
+  const kept = inOrder([...against, ...(value ?? [])]);
+  const readable = mayBeRead(kept, build.hiddenUnder);
   return {
-    revisions: revisionsOf(reported, mayBeRead(value ?? [], build.hiddenUnder)),
-    builds: withBuild(value ?? [], { ...build, strands: reported }),
+    revisions: revisionsOf(reported, readable),
+    vintages: vintagesOf(reported, readable),
+    // What was told before of months that are hidden now is told no more.
+    last: build.hiddenUnder === null ? lastReported(reported, readable) : [],
+    builds: withBuild(kept, { ...build, strands: reported }),
     lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
   };
 }

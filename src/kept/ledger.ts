@@ -29,10 +29,11 @@ const STRAND = v.pipe(
     end: MONTH,
     length: v.optional(v.number()),
     standsOut: v.optional(v.nullable(v.boolean()), null),
+    countedBy: v.optional(v.string()),
     months: v.array(RUN),
   }),
-  v.transform(({ strand, end, length, standsOut, months }): ReportedStrand => ({
-    ...{ strand, end, ...(length === undefined ? {} : { length }), standsOut },
+  v.transform(({ strand, end, length, standsOut, countedBy, months }): ReportedStrand => ({
+    ...{ strand, end, ...(length === undefined ? {} : { length }), standsOut, ...(countedBy === undefined ? {} : { countedBy }) },
     counts: months.flat(),
   })),
 );
@@ -76,7 +77,7 @@ function keptBuild({ at, hiddenUnder, strands }: ReportedBuild): object {
   return { at, ...(hiddenUnder === null ? {} : { hiddenUnder }), strands: strands.map(keptStrand) };
 }
 
-function keptStrand({ strand, end, length, standsOut, counts }: ReportedStrand): object {
+function keptStrand({ strand, end, length, standsOut, countedBy, counts }: ReportedStrand): object {
   const runs: { from: number; each?: number; counts: number[] }[] = [];
   for (const { month, length, count } of counts) {
     const run = runs.at(-1);
@@ -84,5 +85,6 @@ function keptStrand({ strand, end, length, standsOut, counts }: ReportedStrand):
     if (run !== undefined && each === length && month === from + before.length * each) run.counts.push(count);
     else runs.push({ from: month, ...(length === 1 ? {} : { each: length }), counts: [count] });
   }
-  return { strand, end, ...(length === undefined ? {} : { length }), ...(standsOut === null ? {} : { standsOut }), months: runs };
+  const known = { ...(length === undefined ? {} : { length }), ...(countedBy === undefined ? {} : { countedBy }) };
+  return { strand, end, ...known, ...(standsOut === null ? {} : { standsOut }), months: runs };
 }

@@ -46,7 +46,7 @@ const ROWS = { first: v.number(), height: v.number() };
 const CHART: v.GenericSchema<unknown, ChartPlan> = v.pipe(
   v.object({
     name: TEXT,
-    kind: v.picklist(["columns", "bars", "lines"]),
+    kind: v.picklist(["columns", "stacked", "bars", "lines"]),
     title: TEXT,
     colouredWords: v.array(v.object({ words: TEXT, colour: COLOUR })),
     series: v.array(

@@ -63,7 +63,7 @@ export interface PaperCell {
 
 export interface PaperChart {
   readonly kind: "chart";
-  readonly form: "columns" | "bars" | "lines";
+  readonly form: "columns" | "stacked" | "bars" | "lines";
   readonly title: string;
   /** Words of the title in the colour of the series that they name. */
   readonly colouredWords: readonly { readonly words: string; readonly colour: string }[];

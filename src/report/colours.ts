@@ -18,6 +18,8 @@ const NEUTRAL = {
   /** Of charts: the mean and the limits, and what lies beyond. */
   limits: "#8A929A",
   signal: "#F46A25",
+  /** Of a bar that is not to be seen, under others that stand on it. */
+  paper: "#FFFFFF",
 } as const;
 
 /** The name of a colour in a plan, so that the same plan can be shown in other colours. */

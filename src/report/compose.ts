@@ -5,6 +5,8 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import type { StrandRevisions } from "../analysis/revisions";
+import { bridgeOf, laterCounts, type LastReported } from "../analysis/bridge";
+import type { StrandVintages } from "../analysis/vintages";
 import type { ShownMeasure } from "../analysis/measures";
 import { assuranceOf, targetProgress } from "../analysis/targets";
 import { periodTo, TWELVE_MONTHS, type PeriodChoice } from "../domain/report-period";
@@ -51,6 +53,10 @@ export interface ReportContents {
   readonly accepted: readonly AcceptedNote[];
   /** What was reported otherwise before, for the strands that have changed since. */
   readonly revisions?: readonly StrandRevisions[];
+  /** How months have grown after their first report, for the strands of which anything can be said. */
+  readonly vintages?: readonly StrandVintages[];
+  /** The strands' figures as they were last reported. */
+  readonly last?: readonly LastReported[];
   /** Sections without figures. */
   readonly texts?: readonly TextSection[];
   /** What sections tell beside their offences. */
@@ -83,6 +89,8 @@ export function compose({
   warnings,
   accepted,
   revisions = [],
+  vintages = [],
+  last = [],
   texts = [],
   measures = [],
   paper = { before: [], after: [] },
@@ -91,7 +99,9 @@ export function compose({
   const definitions = strands.map(({ definition }) => definition);
   const keys = strandKeys([...definitions, ...texts].map(({ strand }) => strand));
   const period = periodTo(choice, end);
-  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!, revisions));
+  const sections = strands.map((strand, index) =>
+    section(strand, comparisons[index]!, judgements[index]!, keys[index]!, { revisions, vintages, last }),
+  );
   const sectionsOfText = texts.map((text, index) => textSection(text, keys[strands.length + index]!, placeAmong(text, definitions)));
   return {
     details,
@@ -146,7 +156,7 @@ function section(
   comparison: Comparison,
   judgement: Judgement,
   key: string,
-  revisions: readonly StrandRevisions[],
+  { revisions, vintages, last }: Required<Pick<ReportContents, "revisions" | "vintages" | "last">>,
 ): ReportStrand {
   return {
     key,
@@ -159,6 +169,11 @@ function section(
     comparison,
     ...judgement,
     revisions: revisions.find(({ strand }) => strand === definition.strand) ?? null,
+    vintages: vintages.find(({ strand }) => strand === definition.strand) ?? null,
+    bridge: bridgeOf(last.find(({ strand }) => strand === definition.strand) ?? null, {
+      strand: definition.strand,
+      later: laterCounts(comparison),
+    }),
     target: reportTarget(comparison, judgement),
     figures,
     gap: comparison.reason && reasonText(comparison.reason, comparison),

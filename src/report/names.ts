@@ -1,3 +1,4 @@
+import { shortHash } from "../domain/short-hash";
 /** Every defined name of the report starts with this, so that the add-in knows its own. */
 export const NAME_PREFIX = "SR_";
 
@@ -11,7 +12,7 @@ export const REPORT_NAMES = {
 } as const;
 
 /** The parts of a strand that have a name of their own. */
-export type NamedPart = "Earlier" | "Later" | "Diff" | "Pct" | "Table" | "Chart" | "Control" | "Data" | "Commentary";
+export type NamedPart = "Earlier" | "Later" | "Diff" | "Pct" | "Table" | "Chart" | "Control" | "Bridge" | "Data" | "Commentary";
 
 /** "SR_Hate_Crime_Diff" */
 export function strandName(key: string, part: NamedPart): string {
@@ -50,9 +51,7 @@ export function strandKeys(strands: readonly string[]): readonly string[] {
 /** Keys that the report's own names use: SR_Overview_Table, SR_Strand_data. */
 const RESERVED: ReadonlySet<string> = new Set(["overview", "strand", "data"]);
 
-/** Six letters and digits that stand for a spelling, capitals apart: the FNV-1a hash. */
+/** Stands for a spelling, capitals apart. */
 function spellingMark(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of text.toLowerCase()) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(36).padStart(6, "0").slice(-6);
+  return shortHash(text.toLowerCase());
 }

@@ -7,6 +7,7 @@ import type { ReportStrand } from "./report";
 import type { ChartChoice } from "./report-options";
 import { revisionNote } from "./revision-words";
 import { targetNote } from "./target-words";
+import { hasProvisional, PROVISIONAL_NOTE } from "./vintage-words";
 import { methodNote } from "./verdict-words";
 
 const SHORTHAND: readonly (readonly [string, string])[] = [
@@ -40,6 +41,7 @@ export function overviewNotes(strands: readonly ReportStrand[], charts: ChartCho
     ...(broken === null ? [] : [broken]),
     ...(aim === null ? [] : [aim]),
     ...(revised === null ? [] : [revised]),
+    ...(strands.some(({ vintages }) => hasProvisional(vintages)) ? [PROVISIONAL_NOTE] : []),
   ];
 }
 

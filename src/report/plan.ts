@@ -18,8 +18,8 @@ export interface StyledAreas {
 /** A chart over cells of the strand data sheet, standing on the report sheet. */
 export interface ChartPlan {
   readonly name: string;
-  /** Columns stand for periods side by side, bars for strands one below the other, lines for months that follow one another. */
-  readonly kind: "columns" | "bars" | "lines";
+  /** Columns stand for periods side by side, stacked ones on one another; bars for strands one below the other, lines for months that follow one another. */
+  readonly kind: "columns" | "stacked" | "bars" | "lines";
   readonly title: string;
   /** Words of the title in the colour of the series that they name. */
   readonly colouredWords: readonly { readonly words: string; readonly colour: ColourName }[];

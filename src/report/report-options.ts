@@ -5,8 +5,8 @@ import type { SolvedRule } from "../domain/solved";
 import type { BaselineChoice, PeriodChoice } from "../domain/report-period";
 import { BLUE, colourProblem, type ReportColours } from "./colours";
 
-/** The charts of the strands: the months of two years side by side, control charts, both, or no chart in the whole report. */
-export const CHART_CHOICES = ["months", "control", "both", "none"] as const;
+/** The charts of the strands: the months of two years side by side, control charts, both; the months and the way from the last report; or no chart in the whole report. */
+export const CHART_CHOICES = ["months", "control", "both", "bridge", "none"] as const;
 export type ChartChoice = (typeof CHART_CHOICES)[number];
 
 export const OVERVIEW_ORDERS = ["paper", "standsOut"] as const;

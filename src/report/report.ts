@@ -6,6 +6,8 @@ import type { ComparedPeriod } from "../domain/report-period";
 import type { Figures } from "../domain/series";
 import type { Verdict } from "../domain/verdict";
 import type { StrandRevisions } from "../analysis/revisions";
+import type { Bridge } from "../analysis/bridge";
+import type { StrandVintages } from "../analysis/vintages";
 import type { ShownMeasure } from "../analysis/measures";
 import type { Assurance, TargetProgress } from "../analysis/targets";
 import type { ChartChoice } from "./report-options";
@@ -131,6 +133,10 @@ export interface ReportStrand {
   readonly controlChart: ControlChart | null;
   /** What was reported otherwise before; null where nothing was. */
   readonly revisions: StrandRevisions | null;
+  /** How its months have grown after their first report; null where nothing can be said. */
+  readonly vintages: StrandVintages | null;
+  /** How its last figure becomes this one; null where there is no other figure. */
+  readonly bridge: Bridge | null;
   /** Null where it has none. */
   readonly target: ReportTarget | null;
   readonly figures: Figures;

@@ -17,6 +17,7 @@ import { keepReading, takeBackReading } from "../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import { packBook } from "../../src/jobs/pack-file";
+import { readReported } from "../../src/jobs/read-reported";
 import { readPaper } from "../../src/jobs/read-paper";
 import { reportStatus } from "../../src/jobs/report-status";
 import { changeCells } from "../../src/jobs/change-cells";
@@ -83,6 +84,7 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     expect((await lookAtBoxes(host.run)).cut).toHaveLength(1);
     expect((await resizeBoxes(host.run)).resized).toBe(1);
     expect((await readPaper(host.run)).paper.changed).toEqual([]);
+    expect((await readReported(host.run)).value).toHaveLength(1);
     expect(await verifyReport(host.run, { tellsCells: false })).toMatchObject({ kind: "checked", faults: [] });
   },
   "packs as one file": async (host) => {

@@ -22,6 +22,18 @@ describe("the picture of a chart", () => {
     for (const step of ["0", "50", "100"]) expect(svg).toContain(`>${step}</text>`);
   });
 
+  test("has stacked columns on one another, as high together as the axis", () => {
+    const below = { ...series([0, 60, 0]), colour: "#FFFFFF" };
+    const svg = drawn(chart("stacked", [below, series([100, 40, 60])], { majorUnit: null }));
+    const bars = [...svg.matchAll(/<rect x="([^"]*)" y="([^"]*)" width="[^"]*" height="([^"]*)" fill="#12436D"/g)].map(
+      ([, , y, height]) => [Number(y), Number(height)],
+    );
+    const [whole, part, last] = bars as [number[], number[], number[]];
+    // The part hangs from the top of the whole, the last stands on the axis.
+    expect([part[0], last[0]! + last[1]!]).toEqual([whole[0], expect.closeTo(whole[0]! + whole[1]!, 1)]);
+    expect(part[1]! / whole[1]!).toBeCloseTo(0.4, 1);
+  });
+
   test("has a target as a dashed line over the columns, which keep their room", () => {
     const widths = (of: PaperChart) =>
       [...drawn(of).matchAll(/<rect x="[^"]*" y="[^"]*" width="([^"]*)" height="[^"]*" fill="#12436D"/g)].map(([, width]) => width);

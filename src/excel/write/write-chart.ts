@@ -4,7 +4,7 @@ import type { ChartPlan, SeriesPlan, SheetPlan } from "../../report/plan";
 import type { WriteStep } from "./send-steps";
 
 const FONT = "Arial";
-const TYPES = { columns: "ColumnClustered", bars: "BarClustered", lines: "LineMarkers" } as const;
+const TYPES = { columns: "ColumnClustered", stacked: "ColumnStacked", bars: "BarClustered", lines: "LineMarkers" } as const;
 
 /**
  * Adds a chart to the report sheet, with its axis from zero. Each series gets its cells explicitly, so that nothing depends on how Excel
@@ -15,8 +15,8 @@ export function chartStep(plan: ChartPlan, report: SheetPlan, dataSheet: SheetPl
     const data = worksheets.getItem(dataSheet.sheet);
     const [first, ...others] = plan.series;
     // Over the cells of all series: Excel may make none over cells that are blank, as those of an earlier year can be.
-    // Those of lines stand side by side, and would each be a series.
-    const last = plan.kind === "lines" ? undefined : others.findLast(({ look }) => look === undefined);
+    // Those of lines and stacked columns stand side by side, and would each be a series.
+    const last = plan.kind === "lines" || plan.kind === "stacked" ? undefined : others.findLast(({ look }) => look === undefined);
     const source = data.getRange(first!.values).getBoundingRect(last?.values ?? first!.values);
     const chart = worksheets.getItem(report.sheet).charts.add(TYPES[plan.kind], source, "Columns");
     chart.name = plan.name;
@@ -48,7 +48,8 @@ export function chartLooks(plan: ChartPlan, { sheet }: SheetPlan, palette: Palet
         writeLine(made, series.look, palette[series.colour], palette.text);
         return;
       }
-      made.format.fill.setSolidColor(palette[series.colour]);
+      if (series.colour === "paper") made.format.fill.clear();
+      else made.format.fill.setSolidColor(palette[series.colour]);
       made.gapWidth = plan.gap;
       series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(palette[colour]));
       if (plan.labels !== null) writeLabels(made, plan.labels, palette);

@@ -3,6 +3,7 @@ import { cutTo } from "../../report/layout/text-size";
 import type { PaperChart, PaperColours } from "../paper";
 import { barParts } from "./bars";
 import { columnParts } from "./columns";
+import { stackedParts } from "./stacked";
 import { LETTERS } from "./drawing";
 import { lineParts } from "./lines";
 
@@ -15,7 +16,7 @@ const BOLD = 1.08;
 /** A chart as SVG, `CHART_WIDTH` points wide and so many high: the form, the colours and the words of the chart on the sheet. */
 export function chartSvg(chart: PaperChart, colours: PaperColours, height: number): string {
   const plot = { left: 0, top: TITLE_ROOM, width: CHART_WIDTH, height: height - TITLE_ROOM };
-  const parts = { columns: columnParts, bars: barParts, lines: lineParts }[chart.form]({ chart, colours, plot });
+  const parts = { columns: columnParts, stacked: stackedParts, bars: barParts, lines: lineParts }[chart.form]({ chart, colours, plot });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${height}" viewBox="0 0 ${CHART_WIDTH} ${height}" font-family="Arial, Liberation Sans, Helvetica, sans-serif">` +
     `<rect width="${CHART_WIDTH}" height="${height}" fill="#FFFFFF"/>${titleOf(chart, colours)}${parts.join("")}</svg>`

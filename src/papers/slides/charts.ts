@@ -74,7 +74,7 @@ function barsOf({ form, series, gap, labels }: PaperChart): PptxGenJS.IChartOpts
   const single = series.length === 1 ? series[0]!.barColours : [];
   return {
     barDir: form === "bars" ? "bar" : "col",
-    barGrouping: "clustered",
+    barGrouping: form === "stacked" ? "stacked" : "clustered",
     barGapWidthPct: gap,
     chartColors: (single.length > 0 ? single : series.map(({ colour }) => colour)).map(plain),
     ...(labels === null ? {} : { showValue: true, dataLabelPosition: "outEnd", dataLabelFormatCode: FORMAT[labels] }),

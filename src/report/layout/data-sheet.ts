@@ -17,7 +17,9 @@ import { COLUMN, HEAD_ROW, MARK_COLUMN } from "./data-columns";
 import { monthCell, sourceCell } from "./data-cells";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
-import { addRevisions, markWidth, revisionWidths } from "./revisions-block";
+import { markWidth } from "./month-marks";
+import type { BridgeCells } from "./bridge-block";
+import { addHistory, historyWidths } from "./history-blocks";
 import { addColumns, columnWidths, type ColumnCells } from "./column-blocks";
 import { addMeasureData, measureWidths, type MeasureCells } from "./measures-data";
 import { addTargets, targetWidths, type TargetCells } from "./targets-block";
@@ -60,6 +62,8 @@ export interface StrandRows extends ColumnCells {
   readonly control: ControlCells | null;
   /** The later window without the part due to recording, where one is given. */
   readonly without?: WithoutPart;
+  /** The way from its last figure to this one, where that is shown. */
+  readonly bridge?: BridgeCells;
   /** Its target, where it has one. */
   readonly target?: TargetCells;
 }
@@ -109,8 +113,8 @@ export function layOutCounts(report: Report): Counts {
   const charted = report.strands.filter((strand) => showsControl(strand, report.charts));
   const broken = breakWidths(report.strands);
   const aimed = [...broken, ...targetWidths(report.strands)];
-  const revised = [...aimed, ...revisionWidths(report.strands)];
-  const beside = [...revised, ...columnWidths(report.strands)];
+  const past = [...aimed, ...historyWidths(report)];
+  const beside = [...past, ...columnWidths(report.strands)];
   const widths = WIDTHS.map((width, column) => (column === MARK_COLUMN ? markWidth(report.strands, width) : width));
   const measures = report.measures.map(({ measure }) => measure);
   const upToMeasures = [...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
@@ -129,8 +133,10 @@ export function layOutCounts(report: Report): Counts {
   for (const [key, cells] of without) rows.set(key, { ...rows.get(key)!, without: cells });
   const targets = addTargets(sheet, { row: HEAD_ROW, column: WIDTHS.length + broken.length + 1 }, report.strands, countsOf);
   for (const [key, target] of targets) rows.set(key, { ...rows.get(key)!, target });
-  addRevisions(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report.strands);
-  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + revised.length + 1 }, report.strands);
+  const laterOf = (key: string) => rows.get(key)!.later.counts;
+  const bridges = addHistory(sheet, { row: HEAD_ROW, column: WIDTHS.length + aimed.length + 1 }, report, laterOf);
+  for (const [key, bridge] of bridges) rows.set(key, { ...rows.get(key)!, bridge });
+  const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + past.length + 1 }, report.strands);
   for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(

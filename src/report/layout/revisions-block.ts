@@ -2,29 +2,22 @@ import type { Revision } from "../../analysis/revisions";
 import { absoluteAddress } from "../../domain/address";
 import { dayText } from "../../domain/day";
 import { periodName } from "../../domain/period";
-import { BREAK_MARK } from "../break-words";
 import type { ReportStrand } from "../report";
 import { REVISED_MARK, verdictWas } from "../revision-words";
 import { monthCell } from "./data-cells";
-import { MARK_COLUMN } from "./data-columns";
+import { addMark } from "./month-marks";
 import { COUNT_COLUMN, monthRows } from "./month-rows";
 import { blank, formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
 
 const HEADERS = ["Revised: strand", "Months", "Was", "Is now", "Diff.", "Reported on"];
 const COLUMN = { was: 2, now: 3 } as const;
 const EMPTY = 18;
-const ROOM_FOR_TWO = 33;
 /** In points, past an empty column. */
 const WIDTHS = [150, 102, 60, 60, 54, 110];
 
 /** The widths of the columns that revisions add to the strand data; none where nothing was revised. */
 export function revisionWidths(strands: readonly ReportStrand[]): readonly number[] {
   return strands.some(({ revisions }) => revisions !== null) ? [EMPTY, ...WIDTHS] : [];
-}
-
-/** The width of the column of marks: a month may have two. */
-export function markWidth(strands: readonly ReportStrand[], usual: number): number {
-  return revisionWidths(strands).length === 0 ? usual : ROOM_FOR_TWO;
 }
 
 /** Marks the months that were reported otherwise before, and adds from this cell on what they were, a row each, with when. */
@@ -34,8 +27,7 @@ export function addRevisions(
   strands: readonly ReportStrand[],
 ): void {
   if (revisionWidths(strands).length === 0) return;
-  const cells = sheet.contents;
-  const months = monthRows({ cells });
+  const months = monthRows({ cells: sheet.contents });
   const rowsOf = (strand: string, { month, length }: Revision) =>
     months.filter((each) => each.strand === strand && each.month === month && each.length === length);
   let row = head;
@@ -48,8 +40,7 @@ export function addRevisions(
       row++;
       const own = (of: number) => absoluteAddress({ row, column: column + of, rows: 1, columns: 1 });
       const marked = rowsOf(strand, revision).map((each) => each.row);
-      for (const each of marked)
-        sheet.put(each, MARK_COLUMN, text(cells[each]![MARK_COLUMN] ? `${BREAK_MARK} ${REVISED_MARK}` : REVISED_MARK, "dataText"));
+      for (const each of marked) addMark(sheet, each, REVISED_MARK);
       const [first] = marked;
       add([
         text(strand, "dataText"),

@@ -13,11 +13,13 @@ import type { ReportStrand } from "../report";
 import type { ChartChoice } from "../report-options";
 import { BREAK_MARK, recordingChanged } from "../break-words";
 import { revisedText } from "../revision-words";
+import { vintageText } from "../vintage-words";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import { addBaseline, type BaselineCells } from "./baseline-table";
 import type { WithoutPart } from "./breaks-block";
 import { chartedLength } from "./charted-length";
 import { monthsChart, targetSeries, windowsChart, windowWords } from "./charts";
+import { addBridgeChart } from "./bridge-chart";
 import { addControlChart } from "./control-chart";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
@@ -102,6 +104,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   );
   const revised = revisedText(strand.revisions, yearBefore(comparison), comparison);
   if (revised !== null) sheet.words("small", revised);
+  const fresh = vintageText(strand);
+  if (fresh !== null) sheet.words("small", fresh);
   addSentence(sheet, strand, { earlier, later, diff, pct }, breaks);
   addTargetLine(sheet, strand, rows.target, { later, data: sheets.data });
   if (rows.without) addWithoutPart(sheet, comparison, rows.without, sheets);
@@ -219,7 +223,7 @@ function addCharts(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, 
   const usual = charts !== "control" || rows.control === null ? addChart(sheet, strand, rows, surroundings) : null;
   const control =
     controlChart && rows.control ? addControlChart(sheet, strand, controlChart, rows.control, force, sheet.columns - 1) : null;
-  return [usual, control].flatMap((chart) => chart ?? []);
+  return [...[usual, control].flatMap((chart) => chart ?? []), ...addBridgeChart(sheet, strand, rows.bridge, surroundings)];
 }
 
 /** The chart in a row of its own, and below it what it shows in words, since charts made by an add-in have no alternative text. */

@@ -34,6 +34,7 @@ const CHARTS: ChoicesView<ChartChoice>["choices"] = [
   { value: "months", label: "Two years, month by month", choice: "months" },
   { value: "control", label: "Control charts of all months", choice: "control" },
   { value: "both", label: "Both", choice: "both" },
+  { value: "bridge", label: "Two years, and from the last report", choice: "bridge" },
   { value: "none", label: "None", choice: "none" },
 ];
 

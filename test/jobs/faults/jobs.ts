@@ -22,6 +22,7 @@ import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { packBook } from "../../../src/jobs/pack-file";
 import { readPaper } from "../../../src/jobs/read-paper";
+import { readReported } from "../../../src/jobs/read-reported";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { markReport } from "../../../src/jobs/mark-report";
 import { reportStatus } from "../../../src/jobs/report-status";
@@ -292,6 +293,7 @@ export const JOBS: readonly Job[] = [
     act: compareTwo,
   },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
+  { name: "reading what was reported", onlyReads: true, of: ["readReported"], before: build, act: ({ run }) => readReported(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
   { name: "accepting a finding", of: ["setChecks"], before: nothing, act: accept },
   {

@@ -1,0 +1,31 @@
+import { openHost } from "../host/node";
+import type { ReportedBuild } from "../src/domain/reported-build";
+import { listedSome, normalised } from "../src/domain/text";
+import { readReported } from "../src/jobs/read-reported";
+import { ArgumentsError } from "./command";
+
+/** Names of strands that a message lists. */
+const MOST_NAMED = 4;
+
+/**
+ * What the builds of another workbook's report reported. Throws a HostFileError where the file cannot be read, an ArgumentsError where it keeps nothing
+ * that a report could be set against.
+ */
+export async function readAgainstFile(file: string): Promise<readonly ReportedBuild[]> {
+  const { value, problem } = await readReported((await openHost({ workbook: file })).run);
+  if (problem !== null) throw new ArgumentsError(`What ${file} keeps of earlier reports cannot be read: ${problem}. Leave --against out.`);
+  if (value.length === 0)
+    throw new ArgumentsError(
+      `${file} has no report that says what it reported. Give --against a workbook with a report from Strand Report, as --out saved it.`,
+    );
+  return value;
+}
+
+/** Refuses earlier reports that have none of these strands: nothing would be set against them, and nobody would notice. */
+export function refuseOtherStrands(builds: readonly ReportedBuild[], strands: readonly string[], file: string): void {
+  const before = [...new Set(builds.flatMap((each) => each.strands.map(({ strand }) => strand)))];
+  if (strands.length === 0 || strands.some((strand) => before.includes(strand))) return;
+  const alike = strands.find((strand) => before.some((each) => normalised(each) === normalised(strand)));
+  const why = alike === undefined ? "" : ` Only capitals or spaces differ in “${alike}”: write it as it was.`;
+  throw new ArgumentsError(`${file} reported ${listedSome(before, MOST_NAMED)}, and none of the strands of this report.${why}`);
+}
