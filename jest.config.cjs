@@ -12,6 +12,7 @@ const IN_THE_WORKBENCH = [
   "test/end-to-end/pane",
   "test/end-to-end/pane-strands",
   "test/end-to-end/pane-checks",
+  "test/end-to-end/pane-packs",
   "test/end-to-end/pane-systems",
   "test/taskpane/part",
 ];

@@ -9,7 +9,7 @@ import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withBreaks } from "./break-option";
 import { withColumns, type GivenColumns } from "./column-options";
 import { withCorrections } from "./correct-option";
-import { packsAsked, withPacks, type PacksAsked } from "./packs/pack-options";
+import { packsAsked, withPacks, type PacksAs, type PacksAsked } from "./packs/pack-options";
 import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./papers/paper-options";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
@@ -46,6 +46,7 @@ export interface ReportArguments {
 
 interface Given extends GivenPeriod, GivenPapers, GivenColumns {
   readonly packs?: string;
+  readonly packsAs?: PacksAs;
   readonly out?: string;
   readonly strands?: string;
   readonly against?: string;
@@ -129,6 +130,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       target,
       saveStrands,
       packs,
+      packsAs,
       json,
       quiet,
       ...others
@@ -147,7 +149,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       targets: target ?? [],
       end: end ?? null,
       report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
-      packs: packsAsked({ ...given, packs, out, by, against, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
+      packs: packsAsked({ ...given, packs, packsAs, out, by, against, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
       json: json ?? false,

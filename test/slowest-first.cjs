@@ -28,6 +28,7 @@ const SLOWEST = [
   "end-to-end/report-command",
   "end-to-end/data-police",
   "end-to-end/pane-checks",
+  "end-to-end/pane-packs",
   "checks/sums/act-policing",
   "jobs/build-report",
   "end-to-end/pane-strands",

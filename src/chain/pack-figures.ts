@@ -5,6 +5,8 @@ import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { addingUp, strandsInPacks } from "../analysis/packs";
 import { judgeAll } from "../analysis/verdicts/judge";
 import { cardOf } from "../checks/all-checks";
+import type { CheckSettings } from "../checks/settings/check-settings";
+import type { CellReader } from "../checks/settings/rests-on";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
@@ -18,6 +20,8 @@ import type { ReportOptions } from "../report/report-options";
 import { isError } from "./check-figures";
 import { checkRead } from "./checked-figures";
 import { leaveStrandsOut } from "./leave-strands-out";
+import { packColumns } from "./pack-columns";
+import { strandsOf } from "./strands-of-finding";
 import { placesOfFindings } from "./pack-places";
 import type { ReadFigures } from "./read-figures";
 import type { ShownFigures } from "./shown-figures";
@@ -50,6 +54,9 @@ export interface AllPacks {
   /** What is said about all of them. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
+  /** What findings of a pack's own texts are settled by. */
+  readonly settings: CheckSettings;
+  readonly cells: CellReader;
 }
 
 /** Why no pack can be made. */
@@ -100,11 +107,12 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
   const settled = settle(counted.findings, checked.settings, checked.cells).findings;
   const strays = settled.filter((each) => isError(each) && strandsOf(each) === null && placesOf(each) === null);
   if (strays.length > 0) return { stopped: strays };
+  const beside = yield* packColumns({ ...read, ...counted.figures }, counted.comparisons, definitions, kept, { ...options, column });
   const packs: PackFigures[] = [];
   for (const [index, place] of places.entries()) {
     yield;
     const range = [index * kept.length, (index + 1) * kept.length] as const;
-    const [own, compared] = [counted.strands.slice(...range), counted.comparisons.slice(...range)];
+    const [own, compared] = [counted.strands.slice(...range), beside.comparisons.slice(...range)];
     const names = new Set(own.map(({ definition }) => definition.strand));
     const gaps = comparisonFindings(compared, own, end, rowsOfOthers(counted.tables, definitions.flat()));
     // What is wrong with the whole of a strand is not said of a place: its own figures say it, or are right.
@@ -117,7 +125,7 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
       findings: [
         ...checked.findings.filter((each) => isHere(each) && cardOf(each.code).topic !== "report"),
         ...settled.filter((each) => strandsOf(each)?.some((strand) => names.has(strand))),
-        ...settle(gaps, checked.settings, checked.cells).findings,
+        ...settle([...gaps, ...beside.of[index]!], checked.settings, checked.cells).findings,
       ],
     });
   }
@@ -128,8 +136,14 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
     latest: checked.latest,
     whole: { strands: kept, comparisons: whole, judgements: judgeAll(kept, whole) },
     packs,
-    findings: [...checked.findings, ...left, ...addingUp(read, column, { kept, whole, packs })],
+    findings: [
+      ...checked.findings,
+      ...left,
+      ...settle(beside.findings, checked.settings, checked.cells).findings,
+      ...addingUp(read, column, { kept, whole, packs }),
+    ],
     accepted: checked.accepted,
+    ...{ settings: checked.settings, cells: checked.cells },
   };
 }
 
@@ -172,11 +186,5 @@ function* countPlaces(
   const missing = missingRows(tables, definitions, comparisons);
   yield;
   const failures = accountFailures(accountsOf({ figures, heads, columns, comparisons }), figures.strands, comparisons);
-  return { strands: figures.strands, comparisons, tables, findings: [...figures.findings, ...missing, ...failures] };
-}
-
-/** The strands that a finding names; null where it names none. */
-export function strandsOf({ details }: Finding): readonly string[] | null {
-  if ("strand" in details && typeof details.strand === "string") return [details.strand];
-  return "strands" in details && details.strands.length > 0 ? details.strands : null;
+  return { figures, strands: figures.strands, comparisons, tables, findings: [...figures.findings, ...missing, ...failures] };
 }

@@ -46,7 +46,8 @@ export async function readFigures(
   const kept = keptOptions(outline.reportOptions);
   const recognised = recogniseSheets(heads, {
     // What was chosen for this report comes before what is kept.
-    ...{ outcomes: kept.columns.includes("solved"), places: readsPlaces(kept), beside: kept.contributions },
+    ...{ outcomes: kept.columns.includes("solved"), places: readsPlaces(kept) },
+    beside: kept.contributions === null ? [] : [kept.contributions],
     ...source,
   });
   const columns = await workbook.columns(columnsOf(recognised, heads), heads, (rows, of) => progress({ step: "reading", rows, of }));

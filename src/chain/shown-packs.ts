@@ -1,3 +1,6 @@
+import { withoutTelling } from "../analysis/columns";
+import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
+import type { Comparison } from "../domain/comparison";
 import { heldByOthers, hiddenAcross, hide, toldByOthers } from "../analysis/suppression";
 import type { HiddenFigures } from "../domain/hidden";
 import type { Slices } from "../domain/slices";
@@ -16,7 +19,7 @@ export interface ShownPacks {
  * printed beside them. Throws a ReportOptionsError where this cannot be done.
  */
 export function* shownPacks(
-  { whole, packs, column, end, period }: AllPacks,
+  { whole, packs, column, end, period, findings }: AllPacks,
   fewerThan: number | null,
   smallestBase: number,
 ): Slices<ShownPacks> {
@@ -41,31 +44,56 @@ export function* shownPacks(
       fewerThan,
       `“${held.by}” and “${held.strand}” hold the same rows, so that one would tell what is hidden of the other, from one ${column} to the next. Leave one of them out.`,
     );
+  const isCounted = !findings.some(({ code }) => code === packsDoNotAddUp.code);
+  const hidesColumns = !isCounted || hides.includes(true);
   return {
     whole: ofWhole,
-    packs: packs.map((pack, place): PackFigures => {
-      const shown = pack.strands.map((strand, index) =>
-        hide({ strand, comparison: pack.comparisons[index]!, judgement: pack.judgements[index]! }, hidden[index]![place]!),
-      );
-      const told = toldByOthers(
-        pack.strands,
-        pack.comparisons,
-        shown.map(({ comparison }) => comparison.hidden ?? null),
-      );
-      if (told !== null)
-        throw refused(
-          fewerThan,
-          `in ${pack.place}, “${told.by}” and the other strands would tell the hidden figures of “${told.strand}”. Leave one of them out.`,
+    packs: withoutTellingColumns(
+      packs.map((pack, place): PackFigures => {
+        const shown = pack.strands.map((strand, index) =>
+          hide({ strand, comparison: pack.comparisons[index]!, judgement: pack.judgements[index]! }, hidden[index]![place]!),
         );
-      return {
-        ...pack,
-        strands: shown.map(({ strand }) => strand),
-        comparisons: shown.map(({ comparison }) => comparison),
-        // Months of earlier years may be small.
-        judgements: shown.map(({ judgement }) => ({ ...judgement, controlChart: null })),
-      };
-    }),
+        const told = toldByOthers(
+          pack.strands,
+          pack.comparisons,
+          shown.map(({ comparison }) => comparison.hidden ?? null),
+        );
+        if (told !== null)
+          throw refused(
+            fewerThan,
+            `in ${pack.place}, “${told.by}” and the other strands would tell the hidden figures of “${told.strand}”. Leave one of them out.`,
+          );
+        return {
+          ...pack,
+          strands: shown.map(({ strand }) => strand),
+          comparisons: shown.map(({ comparison }) => comparison),
+          // Months of earlier years may be small.
+          judgements: shown.map(({ judgement }) => ({ ...judgement, controlChart: null })),
+        };
+      }),
+      fewerThan,
+      hidesColumns,
+    ),
   };
+}
+
+/**
+ * Packs without what stands beside totals, in all of them as soon as one pack has a small count there, or has none where another has some: it
+ * would follow from the whole's and the others'.
+ */
+function withoutTellingColumns(packs: readonly PackFigures[], fewerThan: number, hides: boolean): readonly PackFigures[] {
+  const lacks = (has: (comparison: Comparison) => boolean) => {
+    const having = packs.flatMap(({ comparisons }) => comparisons.map(has));
+    return having.includes(true) && having.includes(false);
+  };
+  const isPartly = lacks(({ solved }) => (solved?.earlier ?? null) !== null) || lacks(({ contributions }) => contributions !== undefined);
+  const shown = withoutTelling(
+    packs.flatMap(({ comparisons }) => comparisons),
+    fewerThan,
+    hides || isPartly,
+  );
+  const each = packs[0]?.comparisons.length ?? 0;
+  return packs.map((pack, index) => ({ ...pack, comparisons: shown.slice(index * each, (index + 1) * each) }));
 }
 
 function refused(fewerThan: number, why: string): ReportOptionsError {

@@ -11,8 +11,8 @@ import type { ReportOptions } from "../report/report-options";
 import { isError } from "./check-figures";
 import type { CheckedFigures } from "./checked-figures";
 import type { WithColumns } from "./column-figures";
-import { strandsOf } from "./pack-figures";
 import type { ReadFigures } from "./read-figures";
+import { strandsOf } from "./strands-of-finding";
 
 /**
  * Adds to comparisons of strands of some places what all places did. These are counted as any strand is, with all that is refused there. `shown` are

@@ -497,7 +497,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   };
   /** Why some places have no rate: `places` are those without a population, or what stands in its place; several sheets or columns could be meant, or none has any. */
   populationsNotRead: {
-    readonly why: "missing" | "notANumber" | "twice" | "several" | "thousands" | "none";
+    readonly why: "missing" | "notANumber" | "twice" | "several" | "thousands" | "none" | "noRows";
     readonly places: readonly string[];
   };
 

@@ -2,6 +2,7 @@ import { packRates } from "../analysis/packs";
 import type { CheckOptions } from "../chain/checked-figures";
 import { inSlices } from "../chain/in-slices";
 import { packFigures, type AllPacks, type PackFigures } from "../chain/pack-figures";
+import { packWithTexts, type PlannedPack, type StandingPack } from "../chain/pack-texts";
 import { shownPacks, type ShownPacks } from "../chain/shown-packs";
 import { isError } from "../chain/check-figures";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
@@ -15,10 +16,9 @@ import { normalised } from "../domain/text";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { keptOptions } from "../kept/report-options";
 import { figureSheets } from "../reading";
-import { populationsOf, reportDetails } from "../reading/sheets";
+import { populationsOf, reportDetails, withoutFigures } from "../reading/sheets";
 import { detailsOf } from "../report/details";
-import { fileNames, INDEX_NAME, indexPlan, packPlan, type FormerPack } from "../report/packs";
-import type { ReportPlan } from "../report/plan";
+import { fileNames, INDEX_NAME, indexPlan, type FormerPack } from "../report/packs";
 import type { ReportDetails } from "../report/report";
 import { completeOptions, ReportOptionsError, type ReportOptions } from "../report/report-options";
 
@@ -42,8 +42,8 @@ export interface PackFile {
   readonly place: string | null;
   /** What the file is called, without an ending. */
   readonly name: string;
-  /** The plan, in place of the pack before it: around its commentary, on its sheets. */
-  readonly plan: (former: FormerPack) => ReportPlan;
+  /** The plan, in place of the pack before it, which stands there: around its commentary, on its sheets; null for none. */
+  readonly plan: (former: FormerPack, there: StandingPack | null) => PlannedPack;
 }
 
 export type PacksProgress =
@@ -79,11 +79,13 @@ export interface PacksOutcome {
 export async function buildPacks(run: ExcelRun, options: PacksOptions): Promise<PacksOutcome> {
   const { column, end, today, report: chosen = {}, progress = () => undefined, signal, by, strandsFrom } = options;
   completeOptions(chosen);
-  const read = await withWorkbook(run, async (workbook) => {
+  const { read, complete } = await withWorkbook(run, async (workbook) => {
     const outline = await workbook.outline();
-    return readFigures(workbook, outline, { by, strandsFrom, beside: column }, progress, signal);
+    const all = completeOptions({ ...keptOptions(outline.reportOptions), ...(end === null ? {} : { end }), ...chosen });
+    const parted = all.contributions === null ? [] : [all.contributions];
+    const source = { by, strandsFrom, outcomes: all.columns.includes("solved"), beside: [column, ...parted] };
+    return { read: await readFigures(workbook, outline, source, progress, signal), complete: all };
   });
-  const complete = completeOptions({ ...keptOptions(read.outline.reportOptions), ...(end === null ? {} : { end }), ...chosen });
   refuseUnknown(chosen.leftOut ?? [], read);
   const made = await inSlices(packFigures(read, { column, end, today, options: complete }), signal);
   const sheets = figureSheets(read.opened.heads, read.recognition);
@@ -115,9 +117,9 @@ interface Making {
 
 async function writeAll(
   making: Making,
-  { signal, progress = () => undefined, write, faultText }: PacksOptions,
+  { today, signal, progress = () => undefined, write, faultText }: PacksOptions,
 ): Promise<Omit<PacksOutcome, "figureSheets">> {
-  const { made, shown, details, asAt, complete } = making;
+  const { made, shown, details, asAt, complete, read } = making;
   const written: PackOutcome[] = [];
   const remarks: Finding[] = [];
   const tried = async (file: PackFile): Promise<string | null> => {
@@ -152,14 +154,15 @@ async function writeAll(
       accepted: made.accepted,
       options: complete,
     };
-    const why = await tried({ column: made.column, place, name, plan: (former) => packPlan(contents, former) });
+    const planOf: PackFile["plan"] = (former, there) => packWithTexts(read, made, contents, { file: `${name}.xlsx`, today, former, there });
+    const why = await tried({ column: made.column, place, name, plan: planOf });
     end(why === null ? "written" : "failed", why);
   }
   const { plan, findings: ofPeople } = indexOf(making, written);
   const findings = () => [...made.findings, ...ofPeople, ...remarks];
   if (signal?.aborted) return { packs: written, index: NOT_REACHED, findings: findings(), cancelled: true };
   progress({ step: "index" });
-  const why = await tried({ column: made.column, place: null, name: INDEX_NAME, plan });
+  const why = await tried({ column: made.column, place: null, name: INDEX_NAME, plan: (former) => ({ plan: plan(former), findings: [] }) });
   return { packs: written, index: { state: why === null ? "written" : "failed", why }, findings: findings(), cancelled: false };
 }
 
@@ -170,9 +173,10 @@ function indexOf({ made, shown, details, asAt, complete, read }: Making, written
   const counted = new Set(read.recognition.tables.map(({ sheet }) => sheet));
   const populations = populationsOf(
     read.opened.heads,
-    places.map(({ place }) => place),
+    shown.packs.map(({ place }) => place),
     counted,
   );
+  const ofPopulations = [...populations.findings, ...withoutFigures(populations)];
   const funnels = shown.whole.strands.flatMap(({ definition }, strand) => {
     const figures = places.map(({ place, comparisons }) => ({ place, comparison: comparisons[strand]! }));
     return packRates(definition.strand, figures, populations.people) ?? [];
@@ -190,9 +194,9 @@ function indexOf({ made, shown, details, asAt, complete, read }: Making, written
     without: written.flatMap(({ place, state, why }) =>
       state === "refused" || state === "failed" ? [{ place, why: quotes ? (why ?? "") : "It has errors." }] : [],
     ),
-    notes: [...made.findings.filter(isNoted), ...populations.findings].map(messageOf),
+    notes: [...made.findings.filter(isNoted), ...ofPopulations].map(messageOf),
     funnels,
     colours: complete.colours,
   };
-  return { plan: (former: FormerPack) => indexPlan(contents, former), findings: populations.findings };
+  return { plan: (former: FormerPack) => indexPlan(contents, former), findings: ofPopulations };
 }

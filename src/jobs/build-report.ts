@@ -252,7 +252,7 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 
 /** What is read for the report beside what strands count. */
 function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "places" | "beside">> {
-  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: contributions };
+  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: contributions === null ? [] : [contributions] };
 }
 
 /** The day that the figures are as at. */

@@ -28,12 +28,15 @@ export async function writePack(
     const outline = await workbook.outlinePutRight(true);
     const opened = await workbook.heads({ ...outline, sheets: [], tables: [] });
     const commentary = new Map([...opened.former.commentary].map(([key, { text }]) => [key, text]));
-    const plan = file.plan({ commentary, sheets: { report: outline.reportSheet, data: outline.dataSheet } });
+    const { plan, findings } = file.plan(
+      { commentary, sheets: { report: outline.reportSheet, data: outline.dataSheet } },
+      { outline, opened },
+    );
     const [inTheWay] = cellsInTheWay(opened.former.around, plan);
     if (inTheWay) throw new PackInTheWayError(messageOf(inTheWay));
     // A pack marks no revisions, so it keeps no list of what was reported.
     const written = await workbook.write(plan, outline, opened, today.toISOString(), []);
-    return writtenFindings(written, plan, { names: outline.names, commentary: opened.former.commentary });
+    return [...findings, ...writtenFindings(written, plan, { names: outline.names, commentary: opened.former.commentary })];
   });
   if (isNew) await markPack(run, mark);
   return remarks;

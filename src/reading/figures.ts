@@ -28,13 +28,11 @@ import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
 
 /** How the strands are found. */
-export interface StrandSource extends Omit<ReadBeside, "beside"> {
+export interface StrandSource extends ReadBeside {
   /** The header of the column whose values are the strands; null where the workbook says what they are. */
   readonly by: string | null;
   /** A "Strands" table from elsewhere, for workbooks without one. */
   readonly strandsFrom: SheetHead | null;
-  /** A column that is read too, since strands will be counted for each of its values; null for none. */
-  readonly beside?: string | null;
 }
 
 /** What the first rows of all sheets tell. */
@@ -76,7 +74,7 @@ export function recogniseSheets(
   const { offences: recognised, ofMeasures } = measuresApart(all, given?.strands ?? []);
   return {
     ...{ recognised, strandsHead, given, by, ofMeasures },
-    ...(beside ? { beside } : {}),
+    ...(beside && beside.length > 0 ? { beside } : {}),
     ...(outcomes ? { outcomes } : {}),
     ...(places ? { places } : {}),
   };

@@ -54,6 +54,8 @@ export interface PaneActions {
   resizeBoxes(): Promise<void>;
   /** Gives the existing report to the analyst as a file. */
   takeOut(kind: PaperKind, template: ChosenTemplate | null): Promise<void>;
+  /** Makes the report for each value of a column, as one file; `cancel` stops it. */
+  savePacks(column: string): Promise<void>;
   guard(sheet: string, on: boolean): Promise<void>;
   /** Writes a "Strands" table from what was recognised; `by`: with one strand for each value of this column. */
   saveStrands(by: string | null): Promise<void>;

@@ -1,4 +1,5 @@
 import type { BuildProgress } from "../jobs/build-report";
+import type { PacksProgress } from "../jobs/build-packs";
 import type { BoxesStanding } from "../jobs/commentary-boxes";
 import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
@@ -10,6 +11,7 @@ import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
 import type { Fault } from "../verify/fault";
 import type { Given, PaperKind } from "./paper-edge";
+import type { OutcomeText } from "./views/outcome-text";
 import type { QuestionView } from "./views/questions";
 
 /** The pane's place. */
@@ -18,6 +20,7 @@ export type Place = "strands" | "checks" | "report" | "settings";
 /** What is being done now; it is only ever one thing. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
+  | { readonly kind: "packing"; readonly progress: PacksProgress | null }
   | {
       readonly kind:
         | "resizing"
@@ -79,6 +82,8 @@ export type Outcome =
       readonly isOld: boolean;
       readonly changed: readonly string[];
     }
+  /** What became of packs, put into words by the part that made them. */
+  | { readonly kind: "packed"; readonly said: OutcomeText }
   /** What the report was compared with: its own months. */
   | {
       readonly kind: "verified";

@@ -15,6 +15,7 @@ export const paperParts = {
   word: () => part(import(/* webpackChunkName: "paper-word" */ "../papers/word")),
   slides: () => part(import(/* webpackChunkName: "paper-slides" */ "../papers/slides")),
   verifying: () => part(import(/* webpackChunkName: "paper-verify" */ "../jobs/verify-report")),
+  packs: () => part(import(/* webpackChunkName: "paper-packs" */ "./packs-part")),
   systems: () => part(import(/* webpackChunkName: "paper-systems" */ "./systems-part")),
   values: () => part(import(/* webpackChunkName: "paper-values" */ "../papers/values")),
 };

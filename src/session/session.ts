@@ -10,6 +10,7 @@ import type { PaneActions } from "./pane-actions";
 import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
 import type { PaperEdge } from "./paper-edge";
+import { packingActions } from "./packing";
 import { ReportMark } from "./report-mark";
 import { reportActions } from "./reporting";
 import type * as ReadingPart from "./reading-part";
@@ -62,6 +63,8 @@ export class Session {
       work: (job, task) => this.work(job, task),
       goTo: (place) => this.goTo(place),
     };
+    const reports = reportActions(desk);
+    const packs = packingActions(desk, edge.papers);
     this.actions = {
       show: (place) => this.show(place),
       dismiss: () => this.store.set({ outcome: null }),
@@ -71,7 +74,12 @@ export class Session {
       goTo: (finding) => this.goTo(finding),
       ...mendingActions(desk),
       ...keepingActions(desk),
-      ...reportActions(desk),
+      ...reports,
+      ...packs,
+      cancel: () => {
+        reports.cancel();
+        packs.cancel();
+      },
       ...takingOutActions(desk, edge.papers),
       ...verifyingActions(desk, edge.supports),
       ...systemsActions(desk),

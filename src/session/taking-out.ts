@@ -4,7 +4,7 @@ import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import type { ChosenTemplate, PaperEdge, PaperKind } from "./paper-edge";
 
-const KINDS: Readonly<Record<PaperKind, { readonly ending: string; readonly type: string }>> = {
+export const KINDS: Readonly<Record<PaperKind, { readonly ending: string; readonly type: string }>> = {
   word: { ending: ".docx", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
   slides: { ending: ".pptx", type: "application/vnd.openxmlformats-officedocument.presentationml.presentation" },
   values: { ending: ", values only.xlsx", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
@@ -44,7 +44,7 @@ async function fileOf({ name, read }: ChosenTemplate): Promise<{ readonly name: 
 }
 
 /** A title as systems take it for a file. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   const plain = title
     .replace(/[<>:"/\\|?*\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")

@@ -17,6 +17,7 @@ import type { Region } from "./formulas/functions";
 import type { FormerNames } from "./formulas/parse";
 
 export { certificate } from "./certificate";
+export { seenWithoutExcel } from "./without-excel";
 export { faultLine, type Fault } from "./fault";
 
 /** What checking a report against its own months came to. */

@@ -12,7 +12,7 @@ const END = monthOf(2020, 1);
 
 /** What is read of these sheets, as a build has it. */
 function readOf(heads: readonly SheetHead[]): ReadFigures {
-  const recognised = recogniseSheets(heads, { by: null, strandsFrom: null, beside: "District" });
+  const recognised = recogniseSheets(heads, { by: null, strandsFrom: null, beside: ["District"] });
   const outline = { checkSettings: null, reportOptions: null, state: null, stateProblem: null } as unknown as ReadFigures["outline"];
   const opened = { heads, former: { commentary: new Map() } } as unknown as ReadFigures["opened"];
   return { outline, opened, recognised, columns: [], ...atOnce(figuresOf(recognised, heads, [])) };
@@ -147,5 +147,55 @@ describe("Small counts in packs", () => {
       `,
     );
     expect(() => shown([strands, long("Data", LINES, few)])).toThrow("hold the same rows");
+  });
+});
+
+describe("What stands beside the totals in packs", () => {
+  const HEADERS = "Month | District | Offence | Beat | Measure | Count";
+  const PLACES = ["North", "South"].flatMap((district, place) => ["A", "B"].map((beat, of) => ({ district, beat, at: place * 2 + of })));
+  const KINDS = ["Offences", "Solved"];
+  const lines = PLACES.flatMap(({ district, beat }) => KINDS.map((kind) => `${district} | Burglary | ${beat} | ${kind}`));
+  /** Four beats; every other line is of solved offences. */
+  const counts = (line: number, month: number) => (line % 2 === 0 ? 40 + 5 * line + (month >= 12 ? line : 0) : 10 + line);
+  const shown = (chosen: Partial<ReportOptions>, count = counts) => {
+    const all = made([long("Data", lines, count, HEADERS)], { columns: ["solved"], contributions: "beat", ...chosen });
+    if ("stopped" in all) throw new Error(all.stopped.map(messageOf).join("\n"));
+    return atOnce(shownPacks(all, chosen.suppress ?? null, 50)).packs;
+  };
+  const ofColumns = ({ findings }: AllPacks["packs"][number]) => findings.filter(({ code }) => /^(solved|contributions)/.test(code));
+
+  it("is of the place alone", () => {
+    const [north, south] = shown({});
+    expect(north!.comparisons[0]!.solved?.later).toMatchObject({ solved: 12 * (11 + 13), recorded: 12 * (40 + 52) });
+    expect(south!.comparisons[0]!.contributions?.parts.map(({ name, later: total }) => [name, total])).toEqual([
+      ["B", 12 * 76],
+      ["A", 12 * 64],
+    ]);
+  });
+
+  it("is not by the packs' own column, of which each is one value", () => {
+    const found = shown({ contributions: "District" });
+    expect(found.flatMap(({ comparisons }) => comparisons.flatMap(({ contributions }) => contributions ?? []))).toEqual([]);
+    expect(found.flatMap(ofColumns)).toEqual([]);
+  });
+
+  it("says what is wrong in the pack that it is wrong in, by the strand's own name", () => {
+    const [north, south] = shown({}, (line, month) => (line === 1 && month === 15 ? 900 : counts(line, month)));
+    expect(ofColumns(north!)).toMatchObject([{ code: "solvedMoreThanRecorded", details: { strand: "Burglary" } }]);
+    expect(ofColumns(south!)).toEqual([]);
+  });
+
+  it("is confidential in all packs where one has a small count there", () => {
+    const few = (line: number, month: number) => (line === 1 && month === 15 ? 2 : line === 3 && month === 15 ? 0 : counts(line, month));
+    const reasons = (found: ReturnType<typeof shown>) => found.map(({ comparisons: [first] }) => first!.solved?.reason?.code ?? null);
+    expect(reasons(shown({ suppress: 5 }))).toEqual([null, null]);
+    expect(reasons(shown({ suppress: 5 }, few))).toEqual(["confidential", "confidential"]);
+  });
+
+  it("is confidential where rows of no place would tell it", () => {
+    const stray = long("Data", [...lines, " | Burglary | A | Offences"], (line, month) => (line === 8 ? 30 : counts(line, month)), HEADERS);
+    const all = made([stray], { columns: ["solved"], suppress: 5 }) as AllPacks;
+    const found = atOnce(shownPacks(all, 5, 50)).packs;
+    expect(found.map(({ comparisons: [first] }) => first!.solved?.reason?.code)).toEqual(["confidential", "confidential"]);
   });
 });

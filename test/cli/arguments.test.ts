@@ -127,10 +127,8 @@ describe("the arguments of report", () => {
   });
 
   test.each([
-    ["--columns", "solved"],
-    ["--solved", "Outcome=Charged"],
-    ["--contributions", "Beat"],
     ["--word", "a.docx"],
+    ["--slides", "a.pptx"],
   ])("refuse %s beside --packs, which have nothing of it", (option, value) => {
     expect(() => parse("--packs", "District", option, value)).toThrow(
       `${option} is for one report, not for packs. Leave it out, or --packs.`,

@@ -120,7 +120,7 @@ describe("npm run report -- --packs", () => {
   test("stops for the district with an error alone, keeps commentary, and changes no other workbook", async () => {
     const north = await open("North");
     await north.run(async (context) => {
-      context.workbook.names.getItem("SR_Burglary_Commentary").getRange().getCell(0, 0).values = [["Patrols go on."]];
+      context.workbook.names.getItem("SR_Burglary_Commentary").getRange().getCell(0, 0).values = [["Patrols go on: {{later}} offences."]];
       await context.sync();
     });
     await writeFile(path.join(folder, "out", "North.xlsx"), (await north.toBytes()).bytes);
@@ -132,6 +132,7 @@ describe("npm run report -- --packs", () => {
     const { code, stdout } = await packs("--json");
     expect(code).toBe(1);
     const json = JSON.parse(stdout) as JsonPacks;
+
     expect(json.packs.map(({ place, state }) => [place, state])).toEqual([
       ["North", "written"],
       ["South/East", "refused"],
@@ -139,18 +140,39 @@ describe("npm run report -- --packs", () => {
     ]);
     expect(json.packs[1]!.why).toContain("tbc");
     expect(json.packs[2]!.why).toContain("it is not the pack of West");
-    expect(await named(await open("North"), "SR_Burglary_Commentary")).toBe("Patrols go on.");
+    // The name in it is filled in with the district's own figure, and the words are read against it.
+    const burglaries = totalOf(data, (district, offence) => district === "North" && offence === "Burglary");
+    expect(await named(await open("North"), "SR_Burglary_Commentary")).toBe(`Patrols go on: ${burglaries} offences.`);
+    expect(json.findings).toContainEqual(expect.objectContaining({ code: "figuresFilledIn", sheet: "[North.xlsx]Report" }));
     expect(await cell("West", "Mine", "A1")).toBe("Mine");
     const index = (await valuesOf(await open("Index"), "Index", "A1:G30")).flat().map(String);
     expect(index).not.toContain("South/East");
     expect(index.some((text) => text.startsWith("South/East: no pack."))).toBe(true);
   });
 
+  test("makes a sheet each in one workbook of values, and nothing where it is stopped by an error", async () => {
+    await save(rows());
+    const asSheets = (...more: string[]) =>
+      strandReport(["report", "force.xlsx", "--packs", "district", "--packs-as", "sheets", "--no-charts", ...more], folder);
+    const { code, stdout } = await asSheets("--out", "all.xlsx");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/3 packs of 3 written to .*all\.xlsx, with an index/);
+    const book = await openHost({ workbook: path.join(folder, "all.xlsx") });
+    expect(await valuesOf(book, "South East", "A1")).toEqual([["Offences by strand"]]);
+    expect((await asSheets("--out", "all")).stderr).toContain("give --out a name that ends with .xlsx");
+    const { code: stopped, stderr } = await asSheets("--out", "none.xlsx", "--packs", "Ward");
+    expect([stopped, stderr.includes("Nothing was written")]).toEqual([1, true]);
+    expect((await readdir(folder)).toSorted()).toEqual(["all.xlsx", "force.xlsx", "out"]);
+  });
+
   test.each([
     [["--packs", "Ward"], 1, "Ward"],
     [["--packs", "District", "--save-strands"], 2, "--save-strands is for one report"],
+    [["--packs-as", "sheets"], 2, "give --packs with a column too"],
     [["--packs", "District", "--by", "district"], 2, "name the same column"],
+    [["--packs", "District", "--contributions", "district"], 2, "name the same column"],
     [["--packs", "District", "--out", "packs.xlsx"], 2, "Packs go to a folder"],
+    [["--packs", "District", "--columns", "per-1000"], 2, "--columns per-1000 is for one report"],
   ])("refuses %j", async (args, expected, words) => {
     const { code, stderr } = await strandReport(["report", path.join(PROJECT, "examples", "wide.xlsx"), ...args], folder);
     expect(code).toBe(expected);

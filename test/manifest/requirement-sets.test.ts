@@ -16,6 +16,7 @@ import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
 import { keepReading, takeBackReading } from "../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
+import { packBook } from "../../src/jobs/pack-file";
 import { readReported } from "../../src/jobs/read-reported";
 import { readPaper } from "../../src/jobs/read-paper";
 import { reportStatus } from "../../src/jobs/report-status";
@@ -85,6 +86,11 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     expect((await readPaper(host.run)).paper.changed).toEqual([]);
     expect((await readReported(host.run)).value).toHaveLength(1);
     expect(await verifyReport(host.run, { tellsCells: false })).toMatchObject({ kind: "checked", faults: [] });
+  },
+  "packs as one file": async (host) => {
+    const draw = () => Promise.reject(new Error("There are no charts to draw."));
+    const { outcome } = await packBook(host.run, { ...OPTIONS, column: "Offence", report: { charts: "none" }, draw });
+    expect(outcome.findings.length).toBeGreaterThan(0);
   },
   "a build that fails half-way, and the next one": async (host) => {
     await buildReport(host.run, OPTIONS);

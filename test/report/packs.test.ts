@@ -1,5 +1,5 @@
 import type { StrandFigures } from "../../src/domain/strand";
-import { fileNames, indexPlan } from "../../src/report/packs";
+import { fileNames, indexPlan, packSheetNames } from "../../src/report/packs";
 import { withoutLinks } from "../../src/report/packs/without-links";
 import { compose } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
@@ -38,6 +38,27 @@ describe("Files of packs", () => {
     const names = fileNames(["x".repeat(300), `${"x".repeat(299)}y`, "Île", "I\u0302le"]);
     expect(new Set(names.map((name) => name.toLowerCase().normalize("NFC"))).size).toBe(4);
     expect(Math.max(...names.map((name) => name.length))).toBeLessThan(110);
+  });
+});
+
+describe("Sheets of packs", () => {
+  it.each([
+    [
+      ["A/B", "a:b", "[A] *B?"],
+      ["A B", "a b (2)", "A B (3)"],
+    ],
+    [
+      ["Index", "History", "'Quoted'", "///"],
+      ["Index (2)", "History (2)", "Quoted", "Pack"],
+    ],
+  ])("of %j are called %j", (places, names) => {
+    expect(packSheetNames(places)).toEqual(names);
+  });
+
+  it("have at most 31 characters, each another name", () => {
+    const names = packSheetNames(["x".repeat(40), `${"x".repeat(40)}y`, `${"x".repeat(30)}\u{1F600}`]);
+    expect(names.map((name) => name.length)).toEqual([31, 31, 30]);
+    expect(new Set(names).size).toBe(3);
   });
 });
 

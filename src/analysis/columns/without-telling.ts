@@ -4,10 +4,13 @@ import { isSmall } from "../../domain/hidden";
 /**
  * Comparisons without solved offences where these would tell what is hidden, and without contributions where those would: as soon as one strand
  * has a hidden figure, or one of these counts is small, since strands may add up to one another. Offences that are not solved count too: they
- * follow from the two.
+ * follow from the two. `hides`: what is hidden elsewhere would follow as well.
  */
-export function withoutTelling(comparisons: readonly Comparison[], fewerThan: number): readonly Comparison[] {
-  const hides = comparisons.some(({ hidden }) => hidden !== undefined);
+export function withoutTelling(
+  comparisons: readonly Comparison[],
+  fewerThan: number,
+  hides = comparisons.some(({ hidden }) => hidden !== undefined),
+): readonly Comparison[] {
   const hidesSolved = hides || comparisons.some((each) => solvedCounts(each).some((count) => isSmall(count, fewerThan)));
   const hidesParts = hides || comparisons.some((each) => partCounts(each).some((count) => isSmall(count, fewerThan)));
   const reason = { code: "confidential", fewerThan } as const;

@@ -1,5 +1,6 @@
 import { localAddress } from "../../domain/address";
 import { PAGE, pageStarts, type Block } from "../../report/layout/page-breaks";
+import type { PagePlan } from "../../report/plan";
 import type { CopiedCell, CopiedRow } from "./kept-rows";
 import type { StylesPart } from "./styles-part";
 import { XML, xmlText } from "./xml";
@@ -9,6 +10,7 @@ export interface CopiedSheet {
   readonly widths: readonly number[];
   readonly rows: readonly CopiedRow[];
   readonly blocks: readonly Block[];
+  readonly orientation: PagePlan["orientation"];
   readonly classification: string;
   readonly running: string;
   readonly hasPictures: boolean;
@@ -21,7 +23,7 @@ const POINTS_AN_INCH = 72;
 
 /** The worksheet: values and looks, its pages, and nothing else. */
 export function sheetPart(sheet: CopiedSheet, { numberOf }: StylesPart): string {
-  const { widths, rows, blocks, hasPictures } = sheet;
+  const { widths, rows, blocks, orientation, hasPictures } = sheet;
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${round((width * PIXELS) / DIGIT)}" customWidth="1"/>`,
   );
@@ -30,7 +32,7 @@ export function sheetPart(sheet: CopiedSheet, { numberOf }: StylesPart): string 
     ({ cells, height }, row) =>
       `<row r="${row + 1}" ht="${round(height)}" customHeight="1">${cells.map((cell) => cellXml(cell, row, numberOf(cell.style))).join("")}</row>`,
   );
-  const breaks = startsOf(blocks, rows).map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const breaks = startsOf(blocks, rows, orientation).map((row) => `<brk id="${row}" max="16383" man="1"/>`);
   return (
     `${XML}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13.5"/>` +
@@ -38,17 +40,18 @@ export function sheetPart(sheet: CopiedSheet, { numberOf }: StylesPart): string 
     (merges.length === 0
       ? ""
       : `<mergeCells count="${merges.length}">${merges.map((merge) => `<mergeCell ref="${merge}"/>`).join("")}</mergeCells>`) +
-    `<printOptions horizontalCentered="1"/>${marginsXml()}<pageSetup paperSize="9" orientation="portrait"/>${marksXml(sheet)}` +
+    `<printOptions horizontalCentered="1"/>${marginsXml()}<pageSetup paperSize="9" orientation="${orientation}"/>${marksXml(sheet)}` +
     (breaks.length === 0 ? "" : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`) +
     `${hasPictures ? '<drawing r:id="rId1"/>' : ""}</worksheet>`
   );
 }
 
 /** The layout counts a first row that each page repeats. The copy has none. */
-function startsOf(blocks: readonly Block[], rows: readonly CopiedRow[]): readonly number[] {
+function startsOf(blocks: readonly Block[], rows: readonly CopiedRow[], orientation: PagePlan["orientation"]): readonly number[] {
   const down = <T extends { readonly first: number }>(run: T) => ({ ...run, first: run.first + 1 });
   const moved = blocks.map((block) => ({ ...down(block), ...(block.parts ? { parts: block.parts.map(down) } : {}) }));
-  return pageStarts(moved, [0, ...rows.map(({ height }) => height)]).map((row) => row - 1);
+  const heights = [0, ...rows.map(({ height }) => height)];
+  return pageStarts(moved, heights, orientation === "landscape" ? PAGE.width : PAGE.height).map((row) => row - 1);
 }
 
 function cellXml({ column, value }: CopiedCell, row: number, style: number): string {

@@ -8,7 +8,7 @@ export type { GivenPaper } from "./given-paper";
 export { PAPER, PAPER_HEADERS, STRANDS_MARK } from "./paper-table";
 export { MEASURES, spanEnd } from "./measures-table";
 export { READING, READING_HEADERS, isReadingSheet } from "./reading-table";
-export { populationsOf, type Populations } from "./populations";
+export { populationsOf, withoutFigures, type Populations } from "./populations";
 export { reportDetails, type WrittenDetails } from "./report-details";
 export {
   COMPLIANCE,

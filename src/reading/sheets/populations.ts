@@ -14,8 +14,8 @@ export interface Populations {
   readonly people: ReadonlyMap<string, number>;
   /** The cell of each of these. */
   readonly sources: ReadonlyMap<string, FigureSource>;
-  /** Whoever else has a population on the sheet: other places, or all together. */
-  readonly others: readonly { readonly place: string; readonly people: number }[];
+  /** Whoever else has a population on the sheet, and the cell that names it: other places, or all together. */
+  readonly others: readonly { readonly place: string; readonly people: number; readonly at: string }[];
   readonly findings: readonly Finding[];
 }
 
@@ -44,6 +44,16 @@ export function populationsOf(heads: readonly SheetHead[], places: readonly stri
   if (THOUSANDS.test(first.people[0]!.header))
     return { ...NONE, findings: [finding("populationsNotRead", at, { why: "thousands", places: all })] };
   return peopleIn(first, places);
+}
+
+/** Says which places have a population, and none of the figures that were asked for. */
+export function withoutFigures({ sheet, people, others }: Populations): readonly Finding[] {
+  const all = [...people.values()].reduce((sum, each) => sum + each, 0);
+  // With as many people as all of them, it is the whole.
+  const places = others.filter((each) => each.people > 0 && each.people < all);
+  const address = places.map(({ at }) => at).join(", ");
+  const details = { why: "noRows", places: places.map(({ place }) => place) } as const;
+  return places.length === 0 ? [] : [finding("populationsNotRead", { sheet, address }, details)];
 }
 
 interface Columns {
@@ -86,13 +96,14 @@ function placeColumn(view: SheetView, row: number, columns: readonly number[], p
 function peopleIn({ view, row, place, people: [column] }: Columns, places: readonly string[]): Populations {
   const known = new Map(places.map((each) => [normalised(each), each]));
   const rowsOf = new Map<string, number[]>();
-  const others: { readonly place: string; readonly people: number }[] = [];
+  const others: { readonly place: string; readonly people: number; readonly at: string }[] = [];
   const numberAt = (at: number) => numberIn(view.at(at, column!.column), view.marks);
   for (const at of rangeOf(row + 1, view.region.bottom)) {
     const text = view.text(at, place);
     const named = known.get(normalised(text));
     if (named !== undefined) rowsOf.set(named, [...(rowsOf.get(named) ?? []), at]);
-    else if (text !== "" && numberAt(at) !== null) others.push({ place: text, people: numberAt(at)! });
+    else if (text !== "" && numberAt(at) !== null)
+      others.push({ place: text, people: numberAt(at)!, at: localAddress({ row: at, column: place, rows: 1, columns: 1 }) });
   }
   const people = new Map<string, number>();
   const sources = new Map<string, FigureSource>();

@@ -17,8 +17,8 @@ const BYTES_FOR_CHECKS = 3_000_000;
 
 /** What is read beside what strands are looked up in. */
 export interface ReadBeside {
-  /** A column that is read in any case. */
-  readonly beside?: string;
+  /** Columns that are read in any case, since strands will be counted for each of their values. */
+  readonly beside?: readonly string[];
   /** Whether the columns that say what became of offences are read. */
   readonly outcomes?: boolean;
   /** Whether the columns that say where offences were are read, however long they are. */
@@ -77,10 +77,10 @@ function columnsToCount(
   table: MonthlyTable,
   headers: readonly string[],
   given: readonly GivenStrand[] | null,
-  { beside, outcomes = false, places = false }: ReadBeside,
+  { beside = [], outcomes = false, places = false }: ReadBeside,
 ): Set<number> {
   const solved = outcomes ? (given ?? []).flatMap((strand) => strand.solved?.column ?? []) : [];
-  const looked = [...headers, ...(beside === undefined ? [] : [beside]), ...solved];
+  const looked = [...headers, ...beside, ...solved];
   const others = [
     ...figureColumns(table),
     ...table.said.values,

@@ -1,3 +1,5 @@
+import { uniqueNames } from "./unique-names";
+
 /** Names that Windows keeps for devices. */
 const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 const LONGEST = 100;
@@ -9,14 +11,7 @@ export const INDEX_NAME = "Index";
  * capitals, since Windows and Macs take these for the same. "A/B" is "A B"; a second such is "A B (2)".
  */
 export function fileNames(places: readonly string[]): readonly string[] {
-  const taken = new Set([INDEX_NAME.toLowerCase()]);
-  return places.map((place) => {
-    const plain = plainName(place);
-    let name = plain;
-    for (let count = 2; taken.has(name.toLowerCase().normalize("NFC")); count++) name = `${plain} (${count})`;
-    taken.add(name.toLowerCase().normalize("NFC"));
-    return name;
-  });
+  return uniqueNames(places, [INDEX_NAME], plainName, 2 * LONGEST);
 }
 
 function plainName(place: string): string {

@@ -5,7 +5,7 @@ import { periodText, spanText } from "../../domain/window";
 import { pageStarts, PAGE, type Block } from "../layout/page-breaks";
 import { SheetBuilder, text } from "../layout/sheet-builder";
 import { REPORT_NAMES } from "../names";
-import type { ReportPlan } from "../plan";
+import type { ReportPlan, SheetPlan } from "../plan";
 import { asAtLine, ownPeriods, sharedPeriod } from "../period-words";
 import { addBands } from "./bands";
 import { STRANDS_A_BAND, type IndexContents } from "./index-contents";
@@ -56,12 +56,17 @@ export function indexPlan(contents: IndexContents, former: FormerPack = NO_FORME
     data: { ...data.plan, page: { ...data.plan.page, classification } },
     names: [
       { name: REPORT_NAMES.report, refersTo: on(sheets.report, printArea) },
-      { name: REPORT_NAMES.data, refersTo: on(sheets.data, data.plan.page.printArea) },
+      { name: REPORT_NAMES.data, refersTo: on(sheets.data, wholeOf(data.plan)) },
       { name: REPORT_NAMES.overview, refersTo: on(sheets.report, table) },
     ],
     colours,
     figures: [],
   };
+}
+
+/** Every cell that a plan writes: the next index must know them for its own. */
+function wholeOf({ cells, columnWidths }: SheetPlan): string {
+  return localAddress({ row: 0, column: 0, rows: cells.length, columns: columnWidths.length });
 }
 
 /** What the strands compare: the same for all, or the report's, which some have a period of their own beside. */

@@ -3,25 +3,12 @@ import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses } from "../../jobs/undo-build";
 import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, revisionsLine, revisionTexts } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
-import { progressText } from "./progress";
+import type { OutcomeLine, OutcomeText } from "./outcome-text";
+import { packsProgressText, progressText } from "./progress";
 import type { QuestionView } from "./questions";
 import { systemsText } from "./systems";
 import { takenOutText } from "./taken-out";
 import { verifiedText } from "./verified";
-
-interface OutcomeText {
-  readonly intent: "success" | "warning" | "error" | "info";
-  readonly title: string;
-  readonly text: string;
-  /** Below it. */
-  readonly lines?: readonly OutcomeLine[];
-}
-
-export interface OutcomeLine {
-  readonly text: string;
-  /** Listed under it: what a build has changed, one line for each strand. */
-  readonly more: readonly string[];
-}
 
 const KEPT = {
   acceptance: "The finding is accepted. It is no longer shown, and the report lists it with your reason.",
@@ -62,6 +49,7 @@ export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeV
 export function spokenText(outcome: Outcome | null, trouble: string | null, job: PaneState["job"]): string {
   const said = outcome && outcomeText(outcome);
   if (job?.kind === "building" && !said) return progressText(job.progress);
+  if (job?.kind === "packing" && !said) return packsProgressText(job.progress);
   return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? spoken(said, outcome) : ""].join(" ").trim();
 }
 
@@ -114,6 +102,8 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return resized(outcome);
     case "takenOut":
       return takenOutText(outcome);
+    case "packed":
+      return outcome.said;
     case "verified":
       return verifiedText(outcome);
     case "notVerified":

@@ -13,6 +13,7 @@ import { detailsOf } from "../../report/details";
 import type { ChartChoice, ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
 import { besideTotalsView, type BesideTotalsView } from "./beside-totals";
+import { packColumns } from "./packs";
 import { questionView, type QuestionView } from "./questions";
 import { isOfPeriod } from "./period-questions";
 import { baselinesView, comparesView, periodsToChoose, type ChoicesView } from "./periods";
@@ -44,6 +45,8 @@ export interface ReportView {
   readonly standsOutFirst: boolean;
   readonly besideTotals: BesideTotalsView;
   readonly smallNumbers: SmallNumbersView;
+  /** The columns that packs can be made by; none where there is none. */
+  readonly packColumns: readonly string[];
   readonly paper: PaperView;
   readonly canBuild: boolean;
   /** What to know before it is built. */
@@ -125,6 +128,7 @@ export function reportView(
     standsOutFirst: chosen.overviewOrder === "standsOut",
     besideTotals: besideTotalsView(whole, chosen),
     smallNumbers: smallNumbersView(chosen),
+    packColumns: packColumns(whole),
     paper: paperView(whole.read.recognition.paper),
     canBuild: left > 0,
     notes: [

@@ -13,11 +13,11 @@ export interface BuildProgressBarProps {
 }
 
 /** How far a build has got. */
-export function BuildProgressBar({ view: { text, share, canCancel }, onCancel }: BuildProgressBarProps): ReactNode {
+export function BuildProgressBar({ view: { label, text, share, canCancel }, onCancel }: BuildProgressBarProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.block}>
-      <ProgressBar className={styles.bar} aria-label="Building the report" {...(share === null ? {} : { value: share })} />
+      <ProgressBar className={styles.bar} aria-label={label} {...(share === null ? {} : { value: share })} />
       <Text size={200}>{text}</Text>
       <Button size="small" type="button" disabledFocusable={!canCancel} onClick={onCancel}>
         Cancel

@@ -13,6 +13,7 @@ import { BesideTotals } from "./beside-totals";
 import { BuildProgressBar } from "./build-progress";
 import { ChoiceField } from "./choice-field";
 import { DetailFields } from "./detail-fields";
+import { Packs } from "./packs";
 import { PaperParts } from "./paper-parts";
 import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
@@ -123,6 +124,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
         </Text>
       ))}
       {progress && <BuildProgressBar view={progress} onCancel={() => actions.cancel()} />}
+      {view.packColumns.length > 0 && <Packs columns={view.packColumns} canBuild={view.canBuild} busy={busy} actions={actions} />}
       {standing && <StandingLine view={standing} busy={busy} actions={actions} />}
       {standing && <TakeOut busy={busy} actions={actions} />}
       {ready && <ReadyCheck items={ready} busy={busy} actions={actions} />}

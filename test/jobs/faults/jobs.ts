@@ -20,6 +20,7 @@ import { keepMeasures, takeBackMeasures, type MeasureCells } from "../../../src/
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
+import { packBook } from "../../../src/jobs/pack-file";
 import { readPaper } from "../../../src/jobs/read-paper";
 import { readReported } from "../../../src/jobs/read-reported";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
@@ -245,6 +246,16 @@ export const JOBS: readonly Job[] = [
   },
   { name: "looking for the report", onlyReads: true, of: ["reportStatus"], before: build, act: ({ run }) => reportStatus(run) },
   { name: "counting for packs", onlyReads: true, of: ["buildPacks"], before: nothing, act: (host) => packOf(host) },
+  {
+    name: "making all packs as one file",
+    onlyReads: true,
+    of: ["packBook"],
+    before: nothing,
+    act: async ({ run }) => {
+      const draw = () => Promise.reject(new Error("There are no charts to draw."));
+      return (await packBook(run, { ...OPTIONS, column: "Offence", report: { charts: "none" }, draw })).outcome;
+    },
+  },
   {
     name: "writing a pack over the one before",
     of: ["writePack"],

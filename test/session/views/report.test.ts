@@ -169,9 +169,14 @@ describe("what “Report” shows", () => {
   test("is how far a build has come, and whether it can still be cancelled", () => {
     expect(progressView(null)).toBeNull();
     expect(progressView({ kind: "mending" })).toBeNull();
-    expect(progressView({ kind: "building", progress: null })).toEqual({ text: "Starting", share: null, canCancel: true });
+    expect(progressView({ kind: "building", progress: null })).toEqual({
+      label: "Building the report",
+      text: "Starting",
+      share: null,
+      canCancel: true,
+    });
     expect(progressView({ kind: "building", progress: { step: "reading", rows: 1500, of: 6000 } })).toEqual({
-      ...{ text: "Reading: 1,500 of 6,000 rows", share: 0.25, canCancel: true },
+      ...{ label: "Building the report", text: "Reading: 1,500 of 6,000 rows", share: 0.25, canCancel: true },
     });
     expect(progressView({ kind: "building", progress: { step: "writing" } })).toMatchObject({ canCancel: false });
   });

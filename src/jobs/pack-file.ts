@@ -1,0 +1,80 @@
+import { isError } from "../chain/check-figures";
+import { inSlices } from "../chain/in-slices";
+import { messageOf } from "../checks/messages";
+import { packStrandsLeftOut } from "../checks/report/pack-strands-left-out";
+import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
+import { populationsNotRead } from "../checks/report/populations-not-read";
+import type { Finding } from "../domain/finding";
+import type { Slices } from "../domain/slices";
+import { paperOf } from "../papers/outline";
+import { PaperError } from "../papers/paper-error";
+import type { Draw } from "../papers/pictures";
+import { valuesBook, valuesSheet, type ValuesSheet } from "../papers/values";
+import { packSheetNames, INDEX_NAME, NO_FORMER } from "../report/packs";
+import type { ReportColours } from "../report/colours";
+import type { SeenReport } from "../report/seen-report";
+import { seenWithoutExcel } from "../verify";
+import type { ExcelRun } from "../excel/workbook";
+import { buildPacks, type PackFile, type PacksOptions, type PacksOutcome } from "./build-packs";
+
+/** What making one file of all packs is given. */
+export interface PackFileOptions extends Omit<PacksOptions, "write" | "faultText"> {
+  readonly draw: Draw;
+}
+
+/** All packs as one file, and what became of each. */
+export interface PackBook {
+  readonly outcome: PacksOutcome;
+  /** What is to be known of all packs, or why there is none, in sentences. */
+  readonly said: readonly string[];
+  /** A workbook with a sheet for the index and one for each pack; null where it was stopped, or there is no pack. */
+  readonly bytes: Uint8Array | null;
+}
+
+interface MadeSheet extends ValuesSheet {
+  readonly file: PackFile;
+  readonly title: string;
+  readonly colours: ReportColours;
+}
+
+/**
+ * Makes the packs of a column's values as one workbook of values only, the index first: nothing is written into the workbook that is read, and nothing
+ * in the new one leads anywhere. Figures are worked out without Excel. Throws as buildPacks does.
+ */
+export async function packBook(run: ExcelRun, { draw, ...options }: PackFileOptions): Promise<PackBook> {
+  const made: MadeSheet[] = [];
+  const outcome = await buildPacks(run, {
+    ...options,
+    write: async (file) => {
+      const seen = await inSlices(seenOf(file));
+      const paper = paperOf(seen);
+      made.push({ file, title: paper.title, colours: seen.plan.colours, ...(await valuesSheet(seen, paper, draw)) });
+      return [];
+    },
+    faultText: (error) => (error instanceof PaperError ? error.message : null),
+  });
+  const said = outcome.findings.filter(outcome.packs.length === 0 ? isError : isOfPacks).map(messageOf);
+  const [index, packs] = [made.filter(({ file }) => file.place === null), made.filter(({ file }) => file.place !== null)];
+  const [first] = [...index, ...packs];
+  if (outcome.cancelled || packs.length === 0 || !first) return { outcome: withoutFile(outcome), said, bytes: null };
+  const names = packSheetNames(packs.map(({ file }) => file.place!));
+  const sheets = [...index.map((sheet) => ({ ...sheet, name: INDEX_NAME })), ...packs.map((sheet, at) => ({ ...sheet, name: names[at]! }))];
+  return { outcome, said, bytes: valuesBook({ title: first.title, colours: first.colours, sheets }) };
+}
+
+function* seenOf(file: PackFile): Slices<SeenReport> {
+  yield;
+  return seenWithoutExcel(file.plan(NO_FORMER, null).plan);
+}
+
+const OF_PACKS: ReadonlySet<Finding["code"]> = new Set([packStrandsLeftOut.code, packsDoNotAddUp.code, populationsNotRead.code]);
+
+function isOfPacks({ code }: Finding): boolean {
+  return OF_PACKS.has(code);
+}
+
+/** What became of the packs where there is no file: those that were made are in none. */
+function withoutFile(outcome: PacksOutcome): PacksOutcome {
+  const packs = outcome.packs.map((pack) => (pack.state === "written" ? { ...pack, state: "notReached" as const } : pack));
+  return { ...outcome, packs, index: { state: "notReached", why: null } };
+}
