@@ -68,9 +68,11 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
     }
     for (const { section, strand } of ESSEX_STRANDS) {
       const page = report.find((text) => text.includes(`${section} ${strand}`) || text.includes(`${section}  ${strand}`))!;
-      expect(page).toContain("Commentary");
       expect(page).toContain("% Diff.");
+      expect(page).toContain("Light columns:");
     }
+    // What is for the screen stands beside the printed columns.
+    expect(report.join("\n")).not.toMatch(/Where from|Commentary|›/);
     expect(report[0]).toContain("% Diff."); // the last column is on the page
     expect(report.join("\n")).toContain("A recent hate crime review");
   });

@@ -14,6 +14,8 @@ export function removeTableRows(run: ExcelRun, plan: TableSheet): Promise<void> 
     const { table } = await look(context, plan).catch((error: unknown) => {
       throw failureOf(error, "The workbook could not be read, and nothing was changed.");
     });
+    // Taken away before, though Excel could not say so.
+    if (table?.cells.every((cells) => cells.every((cell) => cell === ""))) return;
     const first = table && firstOf(plan, table);
     if (!table || first === null)
       throw new ExcelFailure(
