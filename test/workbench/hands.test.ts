@@ -125,6 +125,8 @@ describe("the workbench in a user's hands", () => {
     await expect(bench.page.locator(".grid-prompt")).toHaveText("CountA whole number, 0 or more");
     await type(bench, "1.5");
     await expect(question()).toContainText("Enter a whole number.");
+    // The grid has gone on to the next cell before anybody can answer.
+    await selected(bench, "A2");
     await answer("Cancel");
     await selected(bench, "A1");
     await expect(formulaBar(bench)).toHaveText("");

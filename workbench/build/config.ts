@@ -13,7 +13,7 @@ interface BuildOptions {
   readonly out: string;
   /** A pane other than the add-in's own, for tests. */
   readonly paneEntry?: string;
-  /** For whom: as for Excel and quick, or with React's own checks, which double the time that a page takes to draw. Quick if left out. */
+  /** The pane's: as for Excel and quick, or with React's own checks, which double the time that it takes to draw. Quick if left out. */
   readonly mode?: "production" | "development";
 }
 
@@ -32,9 +32,6 @@ export function workbenchConfig({ out, paneEntry, mode = "production" }: BuildOp
   const paneBuild = require(path.join(ROOT, "webpack.config.js")) as PaneBuild;
   const pane = paneBuild(paneEntry === undefined ? {} : { entry: paneEntry }, { mode });
   const shared = {
-    mode,
-    // Minifying takes longer than all else, and tests and those who develop read what was built.
-    optimization: { minimize: false, concatenateModules: false },
     context: ROOT,
     // Never as eval, which the pane's policy forbids.
     devtool: false,
@@ -45,6 +42,9 @@ export function workbenchConfig({ out, paneEntry, mode = "production" }: BuildOp
   return [
     {
       ...shared,
+      mode,
+      // Minifying takes longer than all else, and tests and those who develop read what was built.
+      optimization: { minimize: false, concatenateModules: false },
       name: "pane",
       target: pane.target!,
       entry: pane.entry!,
@@ -65,6 +65,7 @@ export function workbenchConfig({ out, paneEntry, mode = "production" }: BuildOp
     },
     {
       ...shared,
+      mode: "development",
       name: "workbench",
       target: ["web", "es2022"],
       entry: { workbench: "./workbench/main.tsx", "pane-office": "./workbench/pane/office.ts" },
