@@ -17,7 +17,7 @@ describe("npm run systems", () => {
   test("writes how far two systems agree into a copy, and says it", async () => {
     const { code, stdout, stderr } = await systems(EXAMPLE, "--out", "out.xlsx");
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/records of Feb 19 to Jan 20 that should agree in ATHENA and STORM do: \d\d\.\d %/);
+    expect(stdout).toMatch(/records of Feb 19 to Jan 20 that should agree in ATHENA and STORM do: \d\d\.\d%/);
     expect(stdout).toContain("Left out, since the extract of STORM alone covers it: Feb 20, with 52 records.");
     expect(stdout).toContain(`Saved to ${path.join(folder, "out.xlsx")}`);
     const again = await systems("out.xlsx", "--json", "--out", "again.xlsx");

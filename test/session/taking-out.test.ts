@@ -86,7 +86,7 @@ describe("taking the report out from the pane", () => {
       await context.sync();
     });
     await session.actions.compareSystems();
-    expect(said()).toMatch(/^info 1 record to put right\. 19 of 20 records of Mar 19 that should agree in ATHENA and STORM do: 95\.0 %/);
+    expect(said()).toMatch(/^info 1 record to put right\. 19 of 20 records of Mar 19 that should agree in ATHENA and STORM do: 95\.0%/);
   });
 
   test("says of a template that is none what it is, and leaves everything as it is", async () => {

@@ -100,7 +100,7 @@ function addUnits(sheet: SheetBuilder, { whole, units, earlier, later }: Complia
   const before = earlier === null ? [] : ["Should agree", "Agree", "Rate", "Change, points", ""];
   const spans = [blank("bandTitle"), text(periodText(later), "bandTitle"), ...Array.from({ length: 4 }, () => blank("bandTitle"))];
   sheet.row(ROW, [...spans, ...(earlier === null ? [] : [text(periodText(earlier), "bandTitle")])]);
-  addHeaders(sheet, ["Unit", "Should agree", "Agree", "Rate", "95 % from", "to", ...before]);
+  addHeaders(sheet, ["Unit", "Should agree", "Agree", "Rate", "95% from", "to", ...before]);
   for (const of of [...units, whole]) {
     const row = sheet.nextRow;
     sheet.row(ROW, [
@@ -120,7 +120,7 @@ function changeCells({ change }: UnitRate, row: number): readonly StyledCell[] {
 
 /** The rows of the table, first and last. */
 function addMonths(sheet: SheetBuilder, { whole }: Compliance): { readonly first: number; readonly last: number } {
-  addHeaders(sheet, ["Month", "Should agree", "Agree", "Rate", "95 % from", "to"]);
+  addHeaders(sheet, ["Month", "Should agree", "Agree", "Rate", "95% from", "to"]);
   const first = sheet.nextRow;
   for (const { month, rate } of whole.months)
     sheet.row(ROW, [text(shortMonth(month), "dataText"), ...rateCells(rate, sheet.nextRow, 1, true)]);
@@ -128,7 +128,7 @@ function addMonths(sheet: SheetBuilder, { whole }: Compliance): { readonly first
 }
 
 function addUnitMonths(sheet: SheetBuilder, { units }: Compliance): void {
-  addHeaders(sheet, ["Unit", "Month", "Should agree", "Agree", "Rate", "95 % from", "to"], 2);
+  addHeaders(sheet, ["Unit", "Month", "Should agree", "Agree", "Rate", "95% from", "to"], 2);
   for (const of of units)
     for (const { month, rate } of of.months)
       if (rate.of > 0)

@@ -19,11 +19,11 @@ export function complianceWords({ systems }: Comparison, { whole, later, earlier
 }
 
 function rateWords({ rate, interval }: Rate): string {
-  return `${percent(rate!)} (95 % interval ${percent(interval!.low)} to ${percent(interval!.high)})`;
+  return `${percent(rate!)} (95% interval ${percent(interval!.low)} to ${percent(interval!.high)})`;
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 function points(share: number): string {
