@@ -1,21 +1,13 @@
 import { buildReport } from "../../src/jobs/build-report";
-import { addMonths, monthOf } from "../../src/domain/month";
+import { addMonths } from "../../src/domain/month";
 import type { ReportOptions } from "../../src/report/report-options";
 import type { NodeHost } from "../../host/node";
 import { valuesOf } from "../excel/written";
 import { faultsOf } from "../verify/built";
 import { hostOf, type Rows } from "../workbooks";
+import { counts, DISTRICTS, END, rowsOf } from "./three-districts";
 
-const END = monthOf(2020, 1);
-const DISTRICTS = ["North", "South", "West"] as const;
-/** 10, 20 and 30 a month in the earlier year, 2 more in the later one: 7 more and 3 fewer in turn. */
-const counts = (district: number, index: number) => 10 * (district + 1) + (index < 12 ? 0 : (index + district) % 2 === 0 ? 7 : -3);
-const ROWS: Rows = [
-  ["Month", "Offence", "District", "Count"],
-  ...Array.from({ length: 24 }, (_, index) =>
-    DISTRICTS.map((name, district) => [{ month: addMonths(END, index - 23) }, "Burglary", name, counts(district, index)]),
-  ).flat(),
-];
+const ROWS = rowsOf();
 const PEOPLE: Rows = [
   ["District", "Population"],
   ["North", 10_000],

@@ -1,8 +1,8 @@
 import { localAddress } from "../../domain/address";
 import { paletteOf } from "../../report/colours";
 import type { ReportPlan } from "../../report/plan";
-import { excelCode } from "../failure";
-import { sendSteps, type WriteStep } from "./send-steps";
+import { refusal } from "./refusal";
+import type { WriteStep } from "./send-steps";
 import { chartLooks } from "./write-chart";
 import { writePage } from "./write-page";
 
@@ -48,16 +48,6 @@ export async function writeLooks(
     if (reason !== null) one.push({ what, reason });
   }
   return [...one, ...hidden];
-}
-
-async function refusal(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<string | null> {
-  try {
-    await sendSteps(context, steps, () => undefined);
-    return null;
-  } catch (error) {
-    if (excelCode(error) === null) throw error;
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function looksOf({ report, data, colours }: ReportPlan, isHidden: boolean, isTitled: boolean): readonly Look[] {

@@ -4,6 +4,7 @@ import type { SheetPlan } from "../../report/plan";
 import { ExcelFailure, excelCode, failureOf } from "../failure";
 import { addressOf } from "../read-outline";
 import type { ExcelRun } from "../workbook";
+import { refusal } from "./refusal";
 import { sendSteps, slices, type WriteStep } from "./send-steps";
 import { UNFINISHED } from "./table-sheet/look";
 import { takeAway, undone } from "./table-sheet/undo";
@@ -86,17 +87,6 @@ async function look(context: Excel.RequestContext, { plan, name }: OwnSheet): Pr
       "CellsInTheWay",
     );
   return { area, charts: sheet.charts.items.map((chart) => chart.name), hasName, hasUnfinished };
-}
-
-/** Why Excel refuses steps that only change looks; null where it does not. */
-async function refusal(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<string | null> {
-  try {
-    await sendSteps(context, steps, () => undefined);
-    return null;
-  } catch (error) {
-    if (excelCode(error) === null) throw error;
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 type Area = ReturnType<typeof parseAddress>;
