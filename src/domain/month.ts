@@ -5,6 +5,9 @@ export type Month = number & { readonly __brand: "Month" };
 
 const NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+/** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
+export const DAYS_TO_1904 = 1462;
+
 /** The month with this year and this number from 1 to 12. Throws a RangeError for any other number. */
 export function monthOf(year: number, monthNumber: number): Month {
   if (!Number.isInteger(year) || !Number.isInteger(monthNumber) || monthNumber < 1 || monthNumber > 12) {

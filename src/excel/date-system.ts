@@ -1,8 +1,8 @@
+import { DAYS_TO_1904 } from "../domain/month";
 import type { TableSheet } from "./write/table-sheet/table-sheet";
 
-/** 1 January 2000 in a workbook that counts from 1904, and how much smaller its dates are. */
+/** 1 January 2000 in a workbook that counts from 1904. */
 const NEW_YEAR = 35_064;
-const DAYS_TO_1904 = 1462;
 
 /**
  * Asks how the workbook counts dates, where plans have months; no property tells. After the next sync, the function it returns gives a

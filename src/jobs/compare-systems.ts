@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../domain/month";
 import { comparedSystems } from "../chain/compared-systems";
 import { inSlices } from "../chain/in-slices";
 import { counted } from "../domain/text";
@@ -6,7 +7,7 @@ import { ExcelFailure } from "../excel/failure";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
 import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
 import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
-import { columnsFromHead, type SheetHead } from "../reading";
+import { columnsFromHead, findStrands, type SheetHead } from "../reading";
 import {
   COMPLIANCE,
   SYSTEMS,
@@ -112,8 +113,7 @@ async function readAll(workbook: WorkbookAccess, { progress, signal }: CompareOp
   const compared = await inSlices(comparedSystems(sheets, { columns, orderOn, given: given.sheet }), signal);
   if (compared.kind === "stopped") return compared;
   const { comparison, compliance, records } = compared;
-  const strands = heads.find(({ sheet }) => sheet.trim().toLowerCase() === "strands") ?? null;
-  const classification = reportDetails(strands).classification ?? "OFFICIAL";
+  const classification = reportDetails(findStrands(heads)).classification ?? "OFFICIAL";
   return { kind: "read", comparison, compliance, records, former: await formerList(workbook, heads), suggested, classification };
 }
 
@@ -149,9 +149,6 @@ const LIST_NOTE =
   "A row a record that the two systems do not agree on. Reference 1, Date 1 and Row 1 are those of the system that “Systems” names first. Write what became of it in Outcome: it stays with its record when the systems are compared again. To correct a record, correct it in its system.";
 const SYSTEMS_NOTE =
   "Which worksheet holds the records of which system, and under which headers. Flags: columns of yes and no, with ; between them, the same in both and in the same order. Correct what is not right, then compare again.";
-
-/** Days between 1 January 1900 and 1 January 1904. */
-const DAYS_TO_1904 = 1462;
 
 function columnsNamed(headers: readonly string[], names: readonly string[]): readonly number[] {
   return names.map((name) => headers.indexOf(name)).filter((column) => column >= 0);

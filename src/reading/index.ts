@@ -4,7 +4,7 @@ export { byChoices, type ByChoice } from "./strands/by-choices";
 export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
-export { recognise } from "./recognise/recognise";
+export { findStrands, recognise } from "./recognise/recognise";
 export type { GivenComparing } from "./strands/given-strand";
 export { strandDefinitions } from "./strands/strand-table";
 export type * from "./sheets/grid";

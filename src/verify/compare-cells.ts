@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../domain/month";
 import { columnLetters, parseAddress } from "../domain/address";
 import type { HeldCells } from "../report/held-report";
 import { FORMAT, STYLES, type Style } from "../report/layout/styles";
@@ -8,8 +9,6 @@ import type { Calculated } from "./formulas/evaluate";
 import type { Value } from "./formulas/functions";
 import { isSameFormula, type FormerNames } from "./formulas/parse";
 
-/** Days between the first days of the two ways in which workbooks count dates. */
-const DAYS_TO_1904 = 1462;
 /** Programs differ in the last digits of what they calculate. */
 const TOLERANCE = 1e-9;
 /** Letters of a text that a line shows. */

@@ -40,6 +40,22 @@ const cellsOf = ({ run }: NodeHost, sheet: string) =>
   });
 
 describe("the example of two systems", () => {
+  test("carries the marking that the table “Strands” gives, whatever its sheet is called", async () => {
+    const host = await example();
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("What is reported");
+      sheet.getRange("A1:B1").values = [["Classification", "OFFICIAL-SENSITIVE"]];
+      sheet.getRange("A3:B4").values = [
+        ["Strand", "Values"],
+        ["Knife", "Knife"],
+      ];
+      sheet.tables.add("A3:B4", true).name = "Strands";
+      await context.sync();
+    });
+    compared(await compare(host));
+    expect((await cellsOf(host, "Compliance")).values.flat().join("\n")).toContain("OFFICIAL-SENSITIVE");
+  });
+
   test("gives each planted fault by its kind, from sheets that are recognised", async () => {
     const host = await example();
     const { comparison, suggested, sheets } = compared(await compare(host));

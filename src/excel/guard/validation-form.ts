@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../../domain/month";
 import { absoluteAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { GuardRule } from "../../guard/guard";
 import { guardWords } from "../../guard/guard-words";
@@ -79,8 +80,6 @@ function choices(source: unknown): string | null {
 }
 
 const DAY = 86_400_000;
-/** How much smaller the serial numbers of a workbook that counts from 1904 are. */
-const DAYS_TO_1904 = 1462;
 
 /** True where a bound is this ISO date, as text or as a serial number of either date system. */
 function isDay(bound: unknown, iso: string): boolean {

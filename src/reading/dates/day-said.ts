@@ -1,7 +1,7 @@
-import { monthToSerial, type Month } from "../../domain/month";
+import { monthToSerial, type Month, DAYS_TO_1904 } from "../../domain/month";
 import { dayOfText, readDay } from "./days";
 import { PLAIN_DATES } from "./dates";
-import { DAYS_TO_1904, monthOfDate } from "./months";
+import { monthOfDate } from "./months";
 
 /** A day, 1 to 31, of a month. */
 export interface DayOfMonth {

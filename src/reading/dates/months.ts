@@ -1,5 +1,5 @@
 import type { RawValue } from "../../domain/cell";
-import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../../domain/month";
+import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month, DAYS_TO_1904 } from "../../domain/month";
 import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import { unmarkedPeriod } from "../texts/footnotes";
@@ -139,9 +139,6 @@ const yearAlone = remembering((written) => {
 /** Serial numbers of dates in years that figures can be of. */
 const FIRST_DAY = monthToSerial(monthOf(FIRST_YEAR, 1));
 const AFTER_LAST_DAY = monthToSerial(monthOf(LAST_YEAR + 1, 1));
-
-/** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
-export const DAYS_TO_1904 = 1462;
 
 /** The month of a date's serial number, if offence counts can be of that year. */
 export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): Month | null {

@@ -1,10 +1,10 @@
 import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
-import { monthToSerial, type Month } from "../../domain/month";
+import { monthToSerial, type Month, DAYS_TO_1904 } from "../../domain/month";
 import type { DayOrder } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
-import { DAYS_TO_1904, monthIn, monthOfCell, monthOfDate } from "../dates/months";
+import { monthIn, monthOfCell, monthOfDate } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
 import type { DatedTable } from "../tables/tables";

@@ -128,7 +128,8 @@ function isAbove(row: number, { heading, headerRow, firstRow }: MonthlyTable): b
   return heading === undefined && row > headerRow && row < firstRow;
 }
 
-function findStrands(heads: readonly SheetHead[]): SheetHead | null {
+/** The sheet with the "Strands" table, by its name or the table's; null where there is none. */
+export function findStrands(heads: readonly SheetHead[]): SheetHead | null {
   const named = heads.find(({ sheet }) => normalised(sheet) === STRANDS);
   return named ?? heads.find(({ tables }) => tables.some(({ name }) => normalised(name) === STRANDS)) ?? null;
 }

@@ -1,11 +1,11 @@
 import { cellAt } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
-import { monthFromSerial, monthToSerial } from "../../domain/month";
+import { monthFromSerial, monthToSerial, DAYS_TO_1904 } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { dayOfText, readDay } from "../dates/days";
 import { PLAIN_DATES, type Dates } from "../dates/dates";
-import { DAYS_TO_1904, monthOfCell, monthOfDate } from "../dates/months";
+import { monthOfCell, monthOfDate } from "../dates/months";
 import { sectionText } from "../texts/section";
 import { MEASURES_HEADERS, type GivenMeasures, type MeasureColumn, type MeasureDay, type MeasureRow } from "./given-measures";
 import type { SheetHead } from "./grid";

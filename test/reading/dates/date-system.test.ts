@@ -1,5 +1,5 @@
+import { DAYS_TO_1904 } from "../../../src/domain/month";
 import { countsFrom1904 } from "../../../src/reading/dates/date-system";
-import { DAYS_TO_1904 } from "../../../src/reading/dates/months";
 
 /** 1 January 2020 in each date system. */
 const [FROM_1900, FROM_1904] = [43831, 43831 - DAYS_TO_1904];

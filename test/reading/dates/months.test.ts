@@ -9,6 +9,7 @@ import {
   shortMonth,
   yearOf,
   type Month,
+  DAYS_TO_1904,
 } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
 import { readDay } from "../../../src/reading/dates/days";
@@ -16,7 +17,6 @@ import { parsePeriod } from "../../../src/reading/dates/periods";
 import { monthNamesIn } from "../../../src/reading/dates/languages";
 import {
   bareYear,
-  DAYS_TO_1904,
   isDateFormat,
   monthIn,
   monthNumber,
