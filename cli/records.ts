@@ -97,7 +97,7 @@ function strandNamed({ strand, strands, by }: RecordsArguments, { table, definit
 function strandSql({ engine: { dialect }, table }: ReadSource, { rules }: Pick<StrandDefinition, "rules">): string {
   const textOf = (header: string) => dialect.normalised(dialect.orBlank(dialect.column(header)));
   const holds = rulesSql(rules, (condition) => conditionSql(dialect, textOf(categoryNamed(table!, condition.column)!.header), condition));
-  // What the analyst said of a column's values goes before all strands.
+  // The analyst's answers about a column's values hold for every strand.
   const said = table!.categories.flatMap(({ column, header }) => {
     const own = table!.said.values.filter((note) => note.column === column);
     const texts = (says: "only" | "left out") => own.flatMap((note) => (note.says === says ? [dialect.text(note.text)] : []));

@@ -6,9 +6,9 @@ import { COUNTED_FROM_RECORDS } from "../../src/reading/sheets";
 import { RECORDS } from "../../src/records";
 import { ArgumentsError } from "../command";
 
-/** What is said of single records, and cannot be told from counts any more. */
+/** Notes on single records: counts no longer show them. */
 const OF_RECORDS = /^(same rows:|each once:)/;
-/** What is said of dates, which the counts have as months. */
+/** Notes on dates: the counts have months in their place. */
 const OF_DATES = /^(day first|month first|years |months in |month|year|not read$)/;
 
 /**
