@@ -50,6 +50,7 @@ export function writeOwnSheet(run: ExcelRun, own: OwnSheet): Promise<string | nu
       const outcome = await undone(found.area === null ? takeAway(context, plan) : writeAgain(context, own), plan, error);
       if (outcome !== null) throw failureOf(error, outcome);
     }
+    // Once more where Excel was busy; what it refuses twice is told.
     return (await refusal(context, looks(own))) === null ? null : refusal(context, looks(own));
   });
 }
