@@ -13,12 +13,12 @@ export const OVERVIEW_ORDERS = ["paper", "standsOut"] as const;
 export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
 
 /** What a strand can have beside its two totals. */
-export const STANDARD_COLUMNS = ["solved", "per-1000", "whole"] as const;
+export const STANDARD_COLUMNS = ["solved", "per-1000", "whole", "rank"] as const;
 export type StandardColumn = (typeof STANDARD_COLUMNS)[number];
 
 /** Whether what stands beside the totals needs to know where offences were. */
 export function readsPlaces({ columns }: Pick<ReportOptions, "columns">): boolean {
-  return columns.includes("per-1000") || columns.includes("whole");
+  return columns.some((column) => column !== "solved");
 }
 
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */

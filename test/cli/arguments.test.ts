@@ -35,7 +35,7 @@ describe("the arguments of report", () => {
       contributions: "District",
     });
     expect(parse("--columns", "none", "--solved", "Solved?").report).toEqual({ columns: [], solved: { column: "Solved?", values: [] } });
-    expect(() => parse("--columns", "solved,grade")).toThrow("“grade” is none of them. Give solved, per-1000, whole, or none.");
+    expect(() => parse("--columns", "solved,grade")).toThrow("“grade” is none of them. Give solved, per-1000, whole, rank, or none.");
     expect(() => parse("--solved", "Outcome=")).toThrow("Give a column and its values that are solved");
   });
 

@@ -49,6 +49,11 @@ export function perThousand({ people: of, earlier, later, hidden }: Comparison):
 
 function rateOf(count: number, people: number): PeopleRate {
   const { low, high } = poissonLimits(count, "95");
-  const per = (each: number) => (PER * each) / people;
+  const per = (each: number) => perOf(each, people);
   return { rate: per(count), low: per(low), high: per(high) };
+}
+
+/** So many for every 1,000 people. Equal shares come to equal numbers. */
+export function perOf(count: number, people: number): number {
+  return (PER * count) / people;
 }

@@ -34,6 +34,7 @@ const LABELS: Readonly<Record<StandardColumn, string>> = {
   solved: "Solved rates",
   "per-1000": "Offences per 1,000 people",
   whole: "All places, beside strands of some",
+  rank: "Rank among the places, of strands of one",
 };
 
 /** A column with more values than this is none to tick. */

@@ -56,11 +56,14 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   YEAR: (args) => new Date(FIRST_DAY + asNumber(first(args)) * DAY).getUTCFullYear(),
   INDEX: (args) => args[0]![asNumber(first(args, 1)) - 1] ?? null,
   MATCH: (args) => 1 + args[1]!.indexOf(first(args)),
-  COUNTIF: (args) => countIf(args[0]!, String(first(args, 1))),
+  COUNTIF: (args) => countIf(args[0]!, first(args, 1)),
+  RANK: (args) => 1 + numbers([args[1]!]).filter((value) => value > asNumber(first(args))).length,
 };
 
-/** Criteria such as ">0": of numbers. */
-function countIf(values: readonly Value[], criterion: string): number {
+/** Criteria such as ">0", or a number: of numbers. */
+function countIf(values: readonly Value[], given: Value): number {
+  if (typeof given === "number") return values.filter((value) => value === given).length;
+  const criterion = String(given);
   const [, sign, limit] = /^(<>|<=|>=|<|>|=)(-?\d+(?:\.\d+)?)$/.exec(criterion) ?? [];
   if (sign === undefined) throw new FormulaError(`COUNTIF with “${criterion}” is not understood`);
   return values.filter((value) => typeof value === "number" && compared(sign, value - Number(limit))).length;

@@ -74,6 +74,7 @@ describe("what “Report” shows", () => {
       ["Solved rates", false, ["solved"]],
       ["Offences per 1,000 people", false, ["per-1000"]],
       ["All places, beside strands of some", false, ["whole"]],
+      ["Rank among the places, of strands of one", false, ["rank"]],
     ]);
     expect(besideTotals.outcomes).toBeNull();
     expect(besideTotals.contributions).toMatchObject({
