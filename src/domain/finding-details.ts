@@ -243,7 +243,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   wholesNotGiven: NoDetails;
   ranksNotGiven: NoDetails;
   contributionsNotGiven: {
-    readonly why: "noColumn" | "onlyOne" | "doNotAddUp";
+    readonly why: "noColumn" | "onlyOne" | "doNotAddUp" | "noStrand";
     readonly column: string;
     readonly strands: readonly string[];
   };

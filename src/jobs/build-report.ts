@@ -26,7 +26,7 @@ import { reportTexts, textSections, type TextsOfReport } from "../chain/report-t
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { basisText } from "../kept/basis";
 import { keptOptions } from "../kept/report-options";
-import { completeOptions, readsPlaces, type ReportOptions } from "../report/report-options";
+import { completeOptions, partingColumns, readsPlaces, type ReportOptions } from "../report/report-options";
 import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
@@ -254,7 +254,7 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 
 /** What is read for the report beside what strands count. */
 function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "places" | "beside">> {
-  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: contributions === null ? [] : [contributions] };
+  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: partingColumns(contributions) };
 }
 
 /** The day that the figures are as at. */

@@ -33,6 +33,7 @@ describe("the arguments of report", () => {
       columns: ["solved"],
       solved: { column: "Outcome", values: ["Charged", "Cautioned"] },
       contributions: "District",
+      contributionsOf: [],
     });
     expect(parse("--columns", "none", "--solved", "Solved?").report).toEqual({ columns: [], solved: { column: "Solved?", values: [] } });
     expect(() => parse("--columns", "solved,grade")).toThrow("“grade” is none of them. Give solved, per-1000, whole, rank, or none.");

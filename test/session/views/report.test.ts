@@ -86,6 +86,7 @@ describe("what “Report” shows", () => {
       [true, []],
       [false, ["solved", "per-1000"]],
       [false, ["solved", "whole"]],
+      [false, ["solved", "rank"]],
     ]);
     expect(chosen.besideTotals.contributions.value).toBe("offence");
     // No column says what became of an offence.
