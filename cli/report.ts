@@ -75,9 +75,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
       report: args.report,
       progress: view.show,
     });
-    refuseUnknown(args.report.leftOut ?? [], outcome.leftOut, outcome, "it cannot be left out");
-    const inReport = outcome.comparisons.map(({ definition }) => definition.strand);
-    refuseUnknown(args.report.contributionsOf ?? [], inReport, outcome, "nothing says where its difference comes from");
+    refuseUnknownNames(args.report, outcome);
     if (args.against !== null)
       refuseOtherStrands(
         against,
@@ -121,6 +119,12 @@ function refuseFiles({ out, papers, workbook, strands, against }: ReportArgument
   for (const source of [workbook, strands, against, papers.wordTemplate])
     for (const file of outs) if (source !== null) refuseOwn(file, source, "a file");
   if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
+}
+
+function refuseUnknownNames({ leftOut = [], contributionsOf = [] }: ReportArguments["report"], outcome: BuildOutcome): void {
+  refuseUnknown(leftOut, outcome.leftOut, outcome, "it cannot be left out");
+  const inReport = outcome.comparisons.map(({ definition }) => definition.strand);
+  refuseUnknown(contributionsOf, inReport, outcome, "nothing says where its difference comes from");
 }
 
 /** A name that no strand has is refused: what was meant for a strand would not be done. */

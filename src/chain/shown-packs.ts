@@ -1,6 +1,5 @@
 import { withoutTelling } from "../analysis/columns";
 import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
-import type { Comparison } from "../domain/comparison";
 import { heldByOthers, hiddenAcross, hide, toldByOthers } from "../analysis/suppression";
 import type { HiddenFigures } from "../domain/hidden";
 import type { Slices } from "../domain/slices";

@@ -45,7 +45,7 @@ const LABELS: Readonly<Record<StandardColumn, string>> = {
 const MOST_VALUES = 30;
 
 /** The columns that can say where differences come from, by the form in which they are compared; pairs of place and offence last. */
-export function partingChoices({ read }: Pick<CheckedFigures, "read">): ReadonlyMap<string, string> {
+function partingChoices({ read }: Pick<CheckedFigures, "read">): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
   const offences = new Set<string>();
   for (const table of read.recognition.tables) {
