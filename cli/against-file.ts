@@ -1,24 +1,37 @@
+import path from "node:path";
 import { openHost } from "../host/node";
 import type { ReportedBuild } from "../src/domain/reported-build";
 import { listedSome, normalised } from "../src/domain/text";
+import type { EarlierRecords } from "../src/domain/strand-records";
+import type { StrandSource } from "../src/chain/read-figures";
+import { readEarlierRecords } from "../src/jobs/read-earlier-records";
 import { readReported } from "../src/jobs/read-reported";
 import { ArgumentsError } from "./command";
 
 /** Names of strands that a message lists. */
 const MOST_NAMED = 4;
 
+/** Another workbook with a report, such as last quarter's. */
+export interface AgainstFile {
+  /** What its builds reported. */
+  readonly builds: readonly ReportedBuild[];
+  /** Reads its records, which takes as long as the file is large. */
+  readonly records: (source: StrandSource) => Promise<EarlierRecords>;
+}
+
 /**
- * What the builds of another workbook's report reported. Throws a HostFileError where the file cannot be read, an ArgumentsError where it keeps nothing
- * that a report could be set against.
+ * Reads another workbook's report. Throws a HostFileError where the file cannot be read, an ArgumentsError where it keeps nothing that a report could be
+ * set against.
  */
-export async function readAgainstFile(file: string): Promise<readonly ReportedBuild[]> {
-  const { value, problem } = await readReported((await openHost({ workbook: file })).run);
+export async function readAgainstFile(file: string): Promise<AgainstFile> {
+  const { run } = await openHost({ workbook: file });
+  const { value, problem } = await readReported(run);
   if (problem !== null) throw new ArgumentsError(`What ${file} keeps of earlier reports cannot be read: ${problem}. Leave --against out.`);
   if (value.length === 0)
     throw new ArgumentsError(
       `${file} has no report that says what it reported. Give --against a workbook with a report from Strand Report, as --out saved it.`,
     );
-  return value;
+  return { builds: value, records: (source) => readEarlierRecords(run, source, path.basename(file)) };
 }
 
 /** Refuses earlier reports that have none of these strands: nothing would be set against them, and nobody would notice. */

@@ -63,22 +63,22 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     refuseFiles(args);
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
-    const against = args.against === null ? [] : await readAgainstFile(args.against);
+    const against = args.against === null ? null : await readAgainstFile(args.against);
     const host = await openHost({ workbook: args.workbook });
     await keepSaid(host.run, args);
+    const source = { by: args.by, strandsFrom };
     const outcome = await buildReport(host.run, {
-      by: args.by,
+      ...source,
       end: args.end,
-      strandsFrom,
-      against,
+      ...(against === null ? {} : { against: against.builds, earlierRecords: () => against.records(source) }),
       today,
       report: args.report,
       progress: view.show,
     });
     refuseUnknown(args.report.leftOut ?? [], outcome);
-    if (args.against !== null)
+    if (args.against !== null && against !== null)
       refuseOtherStrands(
-        against,
+        against.builds,
         outcome.definitions.map(({ strand }) => strand),
         args.against,
       );

@@ -12,6 +12,7 @@ import type { PaperPart } from "../domain/paper";
 import type { ReportedBuild } from "../domain/reported-build";
 import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
+import type { EarlierRecords } from "../domain/strand-records";
 import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
@@ -56,6 +57,8 @@ export interface BuildOptions extends CheckOptions {
   readonly report?: Partial<ReportOptions>;
   /** What another workbook's builds reported, such as last quarter's: this report is set beside these too, and keeps them. */
   readonly against?: readonly ReportedBuild[];
+  /** Reads what that workbook holds of records, where the report shows the way from the last one: what was revised is then told by record. */
+  readonly earlierRecords?: () => Promise<EarlierRecords>;
   /** Called as the work proceeds. */
   readonly progress?: (step: BuildProgress) => void;
   /** Cancels the build, up to and including `writing`: nothing has been written by then. */
@@ -88,6 +91,9 @@ export interface BuildOutcome {
   readonly news: BuildNews | null;
 }
 
+/** What matches records, which few reports need. */
+const byRecord = () => import(/* webpackChunkName: "bridge" */ "./bridge-by-record");
+
 /**
  * The whole chain: reads, adds up, compares and checks the offence worksheets, and writes the report into the workbook.
  * Throws a ReportOptionsError where the choices cannot be reported, the signal's reason when it is cancelled, an ExcelFailure
@@ -95,7 +101,7 @@ export interface BuildOutcome {
  */
 export async function buildReport(
   run: ExcelRun,
-  { end: wanted, today, report: chosen = {}, against = [], progress = () => undefined, signal, ...source }: BuildOptions,
+  { end: wanted, today, report: chosen = {}, against = [], earlierRecords, progress = () => undefined, signal, ...source }: BuildOptions,
 ): Promise<BuildOutcome> {
   // Choices that cannot be reported are refused before anything is read.
   completeOptions(chosen);
@@ -103,7 +109,8 @@ export async function buildReport(
     progress(step);
     signal?.throwIfAborted();
   };
-  return withWorkbook(run, async (workbook) => {
+  let writeList = () => Promise.resolve();
+  const outcome = await withWorkbook(run, async (workbook) => {
     const outline = await workbook.outlinePutRight(true);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const all = await readFigures(workbook, outline, { ...source, ...besideRead(options) }, reach, signal);
@@ -151,6 +158,10 @@ export async function buildReport(
       builds,
       lost,
     } = sinceReported(opened, against, shown, { at: builtAt, hiddenUnder: options.suppress });
+    const isBridged = options.charts === "bridge" && earlierRecords !== undefined && reported.length > 0;
+    const bridged = isBridged
+      ? await (await byRecord()).bridgeByRecord(run, figures, { last: reported, comparisons, earlier: await earlierRecords() }, signal)
+      : null;
     const contents: ReportContents = {
       details,
       end: last,
@@ -161,7 +172,7 @@ export async function buildReport(
       ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
       revisions,
       vintages,
-      ...(options.charts === "bridge" ? { last: reported } : {}),
+      ...(options.charts === "bridge" ? { last: bridged?.last ?? reported } : {}),
       texts: textSections(read),
       measures,
       paper: paperOf(texts, read),
@@ -178,11 +189,14 @@ export async function buildReport(
     const plan = { ...laidOut, basis, filled, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.around, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
+    await bridged?.check();
     reach({ step: "writing" });
     const written = await workbook.write(plan, outline, opened, builtAt, builds);
     progress({ step: "done" });
+    writeList = bridged?.write ?? writeList;
     const remarks = [
       ...lost,
+      ...(bridged?.findings ?? []),
       // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
@@ -202,6 +216,9 @@ export async function buildReport(
     const placed = found.map((each) => placedIn(each, plan, boxes));
     return { ...outcome, findings: [...placed, ...remarks], remarks, sheet: sheets.report, news };
   });
+  // It tells of the report, and so comes after it.
+  await writeList();
+  return outcome;
 }
 
 /** The data notes; without figures where some are hidden. */
