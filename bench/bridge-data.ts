@@ -54,7 +54,10 @@ export function plantedExtracts(records: number, oneIn: number): PlantedExtracts
     const day = COMMON + (turn % (LAST_THEN - COMMON - 61));
     const row: ExtractRow = [`42/${number}/19`, day, `${WARDS[record % 5]!} ${turn}`, "Robbery", "Open"];
     const [reference, , ward] = row;
-    const otherwise = { burglary: [reference, day, ward, "Burglary", "Open"], closed: [reference, day, ward, "Robbery", "Cancelled"] } as const;
+    const otherwise = {
+      burglary: [reference, day, ward, "Burglary", "Open"],
+      closed: [reference, day, ward, "Robbery", "Cancelled"],
+    } as const;
     const before: Partial<Record<PlantedKind, readonly ExtractRow[]>> = {
       new: [],
       reclassifiedIn: [otherwise.burglary],

@@ -63,25 +63,24 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     refuseFiles(args);
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
-    const against = args.against === null ? null : await readAgainstFile(args.against);
+    const source = { by: args.by, strandsFrom };
+    const against = await readAgainstFile(args.against, source);
     const host = await openHost({ workbook: args.workbook });
     await keepSaid(host.run, args);
-    const source = { by: args.by, strandsFrom };
     const outcome = await buildReport(host.run, {
       ...source,
       end: args.end,
-      ...(against === null ? {} : { against: against.builds, earlierRecords: () => against.records(source) }),
+      ...against,
       today,
       report: args.report,
       progress: view.show,
     });
     refuseUnknown(args.report.leftOut ?? [], outcome);
-    if (args.against !== null && against !== null)
-      refuseOtherStrands(
-        against.builds,
-        outcome.definitions.map(({ strand }) => strand),
-        args.against,
-      );
+    refuseOtherStrands(
+      against.against,
+      outcome.definitions.map(({ strand }) => strand),
+      args.against,
+    );
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets)));
     const news = outcome.news && jsonNews(outcome.news);

@@ -43,7 +43,8 @@ export function* bridgedRecords(
     const common = commonMonths(each, later);
     const months = new Set(common.map(({ month }) => month));
     const split = "why" in matched || reason !== null ? null : yield* splitByRecord(matched, { strand: each.strand, months });
-    if (split !== null && total(split.split.steps) !== total(common)) throw new Error(`The records of ${each.strand} do not come to what was revised.`);
+    if (split !== null && total(split.split.steps) !== total(common))
+      throw new Error(`The records of ${each.strand} do not come to what was revised.`);
     strands.push({ last: each, reason, split });
     yield;
   }
@@ -55,7 +56,9 @@ export function* bridgedRecords(
         : {
             ...{ file: name, then: matched.then, now: matched.now },
             strands: strands.flatMap(({ last: { strand }, split }) =>
-              split === null ? [] : [{ strand, end: comparisons.find((each) => each.definition.strand === strand)!.end, records: split.records }],
+              split === null
+                ? []
+                : [{ strand, end: comparisons.find((each) => each.definition.strand === strand)!.end, records: split.records }],
             ),
           },
     findings: findingsOf(strands, name),
@@ -71,11 +74,7 @@ function* matchedOrWhy(then: FoundRecords, now: FoundRecords): Slices<MatchedExt
 }
 
 /** Why a strand cannot be told by record: its records do not come to what was reported, or to what is reported now. */
-function whyNotStrand(
-  { then, now }: MatchedExtracts,
-  last: LastReported,
-  comparison: Comparison | undefined,
-): NotByRecord | null {
+function whyNotStrand({ then, now }: MatchedExtracts, last: LastReported, comparison: Comparison | undefined): NotByRecord | null {
   const { strand, counts } = last;
   const ofNow = now.others.get(strand);
   if (ofNow !== undefined) return { why: "notCounted", of: "now", sheet: ofNow };

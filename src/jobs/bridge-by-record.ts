@@ -25,7 +25,11 @@ export interface BridgeByRecord {
 export async function bridgeByRecord(
   run: ExcelRun,
   figures: ReadFigures,
-  { last, comparisons, earlier }: { readonly last: readonly LastReported[]; readonly comparisons: readonly Comparison[]; readonly earlier: EarlierRecords },
+  {
+    last,
+    comparisons,
+    earlier,
+  }: { readonly last: readonly LastReported[]; readonly comparisons: readonly Comparison[]; readonly earlier: EarlierRecords },
   signal?: AbortSignal,
 ): Promise<BridgeByRecord> {
   const now = strandRecords(figures, figures.opened.heads, figures.columns, "now");

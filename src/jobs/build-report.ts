@@ -49,6 +49,7 @@ import { vintagesOf } from "../analysis/vintages";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
+import type { BridgeByRecord } from "./bridge-by-record";
 import { statusOf } from "./report-status";
 
 /** What a build is given. `today` is the day that it is made. */
@@ -58,7 +59,7 @@ export interface BuildOptions extends CheckOptions {
   /** What another workbook's builds reported, such as last quarter's: this report is set beside these too, and keeps them. */
   readonly against?: readonly ReportedBuild[];
   /** Reads what that workbook holds of records, where the report shows the way from the last one: what was revised is then told by record. */
-  readonly earlierRecords?: () => Promise<EarlierRecords>;
+  readonly earlierRecords?: (() => Promise<EarlierRecords>) | undefined;
   /** Called as the work proceeds. */
   readonly progress?: (step: BuildProgress) => void;
   /** Cancels the build, up to and including `writing`: nothing has been written by then. */
@@ -158,10 +159,7 @@ export async function buildReport(
       builds,
       lost,
     } = sinceReported(opened, against, shown, { at: builtAt, hiddenUnder: options.suppress });
-    const isBridged = options.charts === "bridge" && earlierRecords !== undefined && reported.length > 0;
-    const bridged = isBridged
-      ? await (await byRecord()).bridgeByRecord(run, figures, { last: reported, comparisons, earlier: await earlierRecords() }, signal)
-      : null;
+    const bridged = await toldByRecord(run, figures, { charts: options.charts, last: reported, comparisons, earlierRecords }, signal);
     const contents: ReportContents = {
       details,
       end: last,
@@ -172,7 +170,7 @@ export async function buildReport(
       ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
       revisions,
       vintages,
-      ...(options.charts === "bridge" ? { last: bridged?.last ?? reported } : {}),
+      ...(options.charts === "bridge" ? { last: bridged.last } : {}),
       texts: textSections(read),
       measures,
       paper: paperOf(texts, read),
@@ -189,14 +187,14 @@ export async function buildReport(
     const plan = { ...laidOut, basis, filled, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.around, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
-    await bridged?.check();
+    await bridged.check();
     reach({ step: "writing" });
     const written = await workbook.write(plan, outline, opened, builtAt, builds);
     progress({ step: "done" });
-    writeList = bridged?.write ?? writeList;
+    writeList = bridged.write;
     const remarks = [
       ...lost,
-      ...(bridged?.findings ?? []),
+      ...bridged.findings,
       // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
@@ -219,6 +217,28 @@ export async function buildReport(
   // It tells of the report, and so comes after it.
   await writeList();
   return outcome;
+}
+
+/** What was revised, told by record where that is asked for and another workbook is given. */
+async function toldByRecord(
+  run: ExcelRun,
+  figures: ReadFigures,
+  {
+    charts,
+    earlierRecords,
+    ...of
+  }: Pick<ReportOptions, "charts"> &
+    Pick<BridgeByRecord, "last"> & {
+      readonly comparisons: readonly Comparison[];
+      readonly earlierRecords: BuildOptions["earlierRecords"];
+    },
+  signal: AbortSignal | undefined,
+): Promise<BridgeByRecord> {
+  const nothing = () => Promise.resolve();
+  if (charts !== "bridge" || earlierRecords === undefined || of.last.length === 0)
+    return { last: of.last, findings: [], check: nothing, write: nothing };
+  const earlier = await earlierRecords();
+  return (await byRecord()).bridgeByRecord(run, figures, { ...of, earlier }, signal);
 }
 
 /** The data notes; without figures where some are hidden. */

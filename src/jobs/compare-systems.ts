@@ -203,5 +203,8 @@ async function oneAfterAnother(writes: readonly (() => Promise<unknown>)[]): Pro
   const [first, ...others] = writes;
   await first?.();
   for (const write of others)
-    await triedTwice(write, "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.");
+    await triedTwice(
+      write,
+      "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.",
+    );
 }

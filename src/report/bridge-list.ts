@@ -22,7 +22,17 @@ const MOST_LISTED = 200;
 const MOST_ROWS = 5000;
 
 const KINDS = [...RECORD_KINDS, "movedWithin", "rewritten"] as const;
-const HEADERS = ["Record", "What happened", "Adds", "Report to", "Counted in then", "Counts in now", "Column changed", "Then", "Now"] as const;
+const HEADERS = [
+  "Record",
+  "What happened",
+  "Adds",
+  "Report to",
+  "Counted in then",
+  "Counts in now",
+  "Column changed",
+  "Then",
+  "Now",
+] as const;
 const NOTE =
   "What happened to records between the extract of the last report and this one, strand by strand. Adds is what a record adds to the strand’s months that are in both reports. The rows are written anew with each such report. Words of yours in columns beside them stay with their records.";
 
@@ -84,12 +94,18 @@ function rowsOf({ strand, end, kind, records }: Group, most: number, told: Liste
   const rest = records.slice(most);
   if (rest.length === 0) return listedRows;
   const sum = rest.reduce((all, record) => all + adds(record), 0);
-  return [...listedRows, [`${strand}: ${counted(rest.length, "more record")}`, KIND_WORDS[kind], sum, monthToSerial(end), "", "", "", "", ""]];
+  return [
+    ...listedRows,
+    [`${strand}: ${counted(rest.length, "more record")}`, KIND_WORDS[kind], sum, monthToSerial(end), "", "", "", "", ""],
+  ];
 }
 
 const NOT_NAMED: Pick<RecordSplit, "columns" | "inPart"> = { columns: [], inPart: [] };
 const KIND_WORDS = {
-  ...(Object.fromEntries(RECORD_KINDS.map((kind) => [kind, recordWords(kind, NOT_NAMED).short])) as Record<(typeof RECORD_KINDS)[number], string>),
+  ...(Object.fromEntries(RECORD_KINDS.map((kind) => [kind, recordWords(kind, NOT_NAMED).short])) as Record<
+    (typeof RECORD_KINDS)[number],
+    string
+  >),
   movedWithin: "Moved between months of both reports",
   rewritten: "Matched by date, place and type",
 };

@@ -47,7 +47,8 @@ export function recordWords(
 export function byRecordText(bridge: Bridge): string {
   const { byRecord } = bridge.last;
   const split = splitOf(bridge);
-  if (split === null) return byRecord !== undefined && "whyNot" in byRecord && bridge.revised !== null ? ` Not told by record: ${byRecord.whyNot}` : "";
+  if (split === null)
+    return byRecord !== undefined && "whyNot" in byRecord && bridge.revised !== null ? ` Not told by record: ${byRecord.whyNot}` : "";
   const { movedWithin, rewritten, inPart } = split;
   return [
     movedWithin === 0 ? "" : ` ${counted(movedWithin, "record")} moved from one of its months to another.`,

@@ -92,8 +92,7 @@ class Splitting {
     }
     const isMoved = this.#was[partner] !== this.#now[record];
     if (isMoved) this.#movedWithin += 1;
-    if (isMoved || isByPlace)
-      this.#records.push({ kind: isMoved ? "movedWithin" : "rewritten", then: partner, now: record, columns: [] });
+    if (isMoved || isByPlace) this.#records.push({ kind: isMoved ? "movedWithin" : "rewritten", then: partner, now: record, columns: [] });
   }
 
   tellThen(record: number): void {

@@ -4,12 +4,13 @@ import path from "node:path";
 import { EXTRACT_HEADERS, plantedExtracts, type ExtractRow, type PlantedKind } from "../../bench/bridge-data";
 import { openHost } from "../../host/node";
 import { valuesOf } from "../excel/written";
-import { report, reportJson, verify } from "./command";
+import { reportJson, verify } from "./command";
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "strand-report-"));
-  const strands = "Strand,Column,Values,Column 2,Values 2,Except 2\nRobbery,Offence,Robbery,State,*,Cancelled\nBurglary,Offence,Burglary,,,\n";
+  const strands =
+    "Strand,Column,Values,Column 2,Values 2,Except 2\nRobbery,Offence,Robbery,State,*,Cancelled\nBurglary,Offence,Burglary,,,\n";
   await writeFile(path.join(folder, "strands.csv"), strands);
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -59,7 +60,9 @@ test("what was revised is told by record, kind by kind, and adds up from the las
   const revised = robbery!.months.reduce((sum, { from, to }) => sum + to - from, 0);
   expect(list.reduce((sum, [, , adds]) => sum + Number(adds), 0)).toBe(revised);
   const lines = (await valuesOf(host, "Report", "A1:A90")).flat().map(String);
-  expect(lines.find((each) => each.includes("newly recorded +"))).toMatch(/^From [\d,]+ \(12 months to Oct 19, reported on .*\) to [\d,]+: newly recorded \+\d; cancelled -\d; /);
+  expect(lines.find((each) => each.includes("newly recorded +"))).toMatch(
+    /^From [\d,]+ \(12 months to Oct 19, reported on .*\) to [\d,]+: newly recorded \+\d; cancelled -\d; /,
+  );
   const data = await valuesOf(host, "Strand data", "A1:AZ60");
   const rests = data.flatMap((row) => {
     const at = row.findIndex((cell) => String(cell).startsWith("What the steps leave"));

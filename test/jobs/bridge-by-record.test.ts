@@ -29,7 +29,7 @@ function usual(end: Month): readonly ExtractRow[] {
 /** An extract as it is at the end of a month: late records, others cancelled or reclassified since. */
 function extract(end: Month): readonly ExtractRow[] {
   const late = Array.from({ length: end - OCT }, (_, index): ExtractRow => [
-    ...[`42/${910_000 + index * 137}/20`, monthToSerial(addMonths(OCT, index - 2)) + 20, "Ward 9"] as const,
+    ...([`42/${910_000 + index * 137}/20`, monthToSerial(addMonths(OCT, index - 2)) + 20, "Ward 9"] as const),
     ...(["Robbery", "Open"] as const),
   ]);
   return [
@@ -48,7 +48,10 @@ function extract(end: Month): readonly ExtractRow[] {
 const sheet = (rows: readonly ExtractRow[], headers: readonly string[] = EXTRACT_HEADERS): Rows => [headers, ...rows];
 
 async function build(host: NodeHost, earlier: NodeHost | null, name = "earlier.xlsx"): Promise<BuildOutcome> {
-  const against = earlier === null ? {} : { against: (await readReported(earlier.run)).value!, earlierRecords: () => readEarlierRecords(earlier.run, SOURCE, name) };
+  const against =
+    earlier === null
+      ? {}
+      : { against: (await readReported(earlier.run)).value!, earlierRecords: () => readEarlierRecords(earlier.run, SOURCE, name) };
   return buildReport(host.run, { ...SOURCE, end: null, today: new Date(2020, 10, 9), report: { charts: "bridge" }, ...against });
 }
 
@@ -82,7 +85,13 @@ test("a chain of builds: the records come to what the ledger has as revised, in 
     }
     before = host;
   }
-  expect([...new Set(kinds)].toSorted()).toEqual(["Cancelled", "Moved between months of both reports", "Newly recorded", "Reclassified in", "Reclassified out"]);
+  expect([...new Set(kinds)].toSorted()).toEqual([
+    "Cancelled",
+    "Moved between months of both reports",
+    "Newly recorded",
+    "Reclassified in",
+    "Reclassified out",
+  ]);
 }, 60_000);
 
 describe("what cannot be told by record", () => {
@@ -99,14 +108,19 @@ describe("what cannot be told by record", () => {
     const outcome = await build(host, earlier);
     const lines = (await valuesOf(host, "Report", "A1:A80")).flat().map(String);
     // The bridge has it in one step.
-    expect([outcome.sheet, lines.some((line) => line.includes(": revised +1;") && line.includes("Not told by record:"))]).toEqual(["Report", true]);
+    expect([outcome.sheet, lines.some((line) => line.includes(": revised +1;") && line.includes("Not told by record:"))]).toEqual([
+      "Report",
+      true,
+    ]);
     return { said: told(outcome), sheets: await sheetNames(host.run) };
   }
   const BOTH = "Robbery and Burglary: what was revised since the last report is one step, and not told by record. ";
 
   test("is said with its cell: no reference, the same one very often, none in common, and counts", async () => {
     expect(await saidAgainst(sheet(blank))).toEqual({
-      said: [`${BOTH}The sheet “Crimes” of earlier.xlsx, cell A2: the column “Crime number” has no reference in any of ${then.length} rows.`],
+      said: [
+        `${BOTH}The sheet “Crimes” of earlier.xlsx, cell A2: the column “Crime number” has no reference in any of ${then.length} rows.`,
+      ],
       sheets: ["Crimes now"],
     });
     const others = then.map(([, ...rest], index): ExtractRow => [`77/${600_000 + index * 53}/20`, ...rest]);

@@ -141,7 +141,11 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     await takeBackMeasures(host.run, rows);
   },
   "telling by record what was revised": async (host) => {
-    const rows = Array.from({ length: 144 }, (_, index) => [`42/${7000 + index * 37}/19`, 43_132 + Math.floor((index * 729) / 143), index % 3 === 0 ? "Arson" : "Fraud"]);
+    const rows = Array.from({ length: 144 }, (_, index) => [
+      `42/${7000 + index * 37}/19`,
+      43_132 + Math.floor((index * 729) / 143),
+      index % 3 === 0 ? "Arson" : "Fraud",
+    ]);
     await host.run(async (context) => {
       context.workbook.worksheets.add("Records").getRange("A1:C145").values = [["Crime number", "Date", "Offence"], ...rows];
       await context.sync();

@@ -21,9 +21,17 @@ const counted = (rows: readonly ExtractRow[]) =>
 const adds = ({ split: { steps } }: SplitRecords) => steps.reduce((sum, { was, now }) => sum + now - was, 0);
 
 /** Days from 2 March 2019 on, so that no extract begins or ends within a month that the other has whole. */
-const row = (reference: string, day = 43_526, offence = "Robbery", state = "Open", ward = "Harlow"): ExtractRow => [reference, day, ward, offence, state];
+const row = (reference: string, day = 43_526, offence = "Robbery", state = "Open", ward = "Harlow"): ExtractRow => [
+  reference,
+  day,
+  ward,
+  offence,
+  state,
+];
 /** Records that are the same in both, on the first and the last days. */
-const SAME = Array.from({ length: 40 }, (_, index) => row(`42/${700_100 + index * 37}/19`, 43_525 + index * 6, "Robbery", "Open", `Ward ${index}`));
+const SAME = Array.from({ length: 40 }, (_, index) =>
+  row(`42/${700_100 + index * 37}/19`, 43_525 + index * 6, "Robbery", "Open", `Ward ${index}`),
+);
 
 describe("what was revised, told by record", () => {
   test("has each planted record by its kind, and no other, and adds up", () => {
@@ -33,7 +41,9 @@ describe("what was revised, told by record", () => {
       const reference = (each.now >= 0 && now[each.now]![0]) || then[each.then]![0];
       return `${each.kind} ${reference.trim()}`;
     });
-    const wanted = PLANTED.flatMap((kind) => (KIND_OF[kind] === null ? [] : planted.get(kind)!.map((reference) => `${KIND_OF[kind]} ${reference}`)));
+    const wanted = PLANTED.flatMap((kind) =>
+      KIND_OF[kind] === null ? [] : planted.get(kind)!.map((reference) => `${KIND_OF[kind]} ${reference}`),
+    );
     // A record whose reference is blank now has the one of then.
     expect(names.toSorted()).toEqual(wanted.toSorted());
     expect(wanted).toHaveLength(260);
@@ -44,7 +54,9 @@ describe("what was revised, told by record", () => {
   test("says that the rules are others where nothing of a record has changed", () => {
     const [then, now] = [asRecords(SAME, "then"), asRecords(SAME, "now")];
     const none = new Map([["Robbery", new Int32Array(SAME.length)]]);
-    const { split: found } = atOnce(splitByRecord(atOnce(matchExtracts({ ...then, strands: none }, now)), { strand: "Robbery", months: MONTHS }));
+    const { split: found } = atOnce(
+      splitByRecord(atOnce(matchExtracts({ ...then, strands: none }, now)), { strand: "Robbery", months: MONTHS }),
+    );
     expect(found.steps).toEqual([{ kind: "ruled", was: 0, now: 40 }]);
   });
 
@@ -53,7 +65,10 @@ describe("what was revised, told by record", () => {
     expect(split([...SAME, ...blanks.slice(1)], [...SAME, ...blanks]).split.steps).toEqual([{ kind: "unreferenced", was: 2, now: 3 }]);
     // The former extract ends on 15 March, so that the later days of March say nothing.
     const early = SAME.filter(([, day]) => day <= 43_539);
-    const found = split(early, [...early, ...Array.from({ length: 9 }, (_, index) => row(`42/${910_000 + index * 23}/19`, 43_540 + index))]);
+    const found = split(early, [
+      ...early,
+      ...Array.from({ length: 9 }, (_, index) => row(`42/${910_000 + index * 23}/19`, 43_540 + index)),
+    ]);
     expect(found.split).toMatchObject({ inPart: [monthOf(2019, 3)], steps: [{ kind: "inPart", was: 0, now: 9 }] });
   });
 

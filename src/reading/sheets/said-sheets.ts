@@ -10,6 +10,12 @@ import { isTargetsSheet } from "./targets-table";
 /** True of a sheet on which the analyst says something about figures, and which holds no counts of offences: "Reading", "Breaks", "Targets", "Measures", "Paper", "Systems" with what comparing them writes, "Bridge". */
 export function saysOfFigures(head: SheetHead): boolean {
   return (
-    isReadingSheet(head) || isBreaksSheet(head) || isTargetsSheet(head) || isMeasuresSheet(head) || isPaperSheet(head) || isOfSystems(head) || isBridgeSheet(head)
+    isReadingSheet(head) ||
+    isBreaksSheet(head) ||
+    isTargetsSheet(head) ||
+    isMeasuresSheet(head) ||
+    isPaperSheet(head) ||
+    isOfSystems(head) ||
+    isBridgeSheet(head)
   );
 }

@@ -83,8 +83,7 @@ function firstOf(columns: readonly TableColumn[]): FoundColumn | null {
 function stopOf(found: Finding): NoRecords | null {
   const at = { sheet: found.sheet ?? "", address: found.address ?? "" };
   if (found.code === "referencesBlank") return { why: "blank", ...at, header: found.details.header, rows: found.details.rows };
-  if (found.code === "referenceRepeated")
-    return { why: "repeated", ...at, reference: found.details.reference, times: found.details.times };
+  if (found.code === "referenceRepeated") return { why: "repeated", ...at, reference: found.details.reference, times: found.details.times };
   return null;
 }
 
@@ -105,7 +104,10 @@ function joined(found: readonly TableRecords[], strands: readonly StrandFigures[
   const sheetOf = Uint16Array.from(found.flatMap(({ read }, index) => Array.from(read.rows, () => index)));
   const records = new Map(found.map(({ ledger }) => [ledger.table.sheet, new Map<number, number>()]));
   rows.forEach((row, record) => records.get(found[sheetOf[record]!]!.ledger.table.sheet)!.set(row, record));
-  const counted = strands.map(({ definition, figures }) => ({ strand: definition.strand, ...monthsOfRecords(figures, records, rows.length) }));
+  const counted = strands.map(({ definition, figures }) => ({
+    strand: definition.strand,
+    ...monthsOfRecords(figures, records, rows.length),
+  }));
   return {
     ...{ extract, sheetOf, rows },
     sheets: found.map(({ read }) => ({ sheet: read.sheet.head.sheet, reference: read.sheet.reference.column })),

@@ -167,7 +167,11 @@ const compareTwo = ({ run }: NodeHost) => compareWorkbookSystems(run, { today: O
 /** Adds records with references, builds, and says that one of them was another offence: the next build tells it by record. */
 async function revisedRecords(host: NodeHost) {
   await host.run(async (context) => {
-    const rows = Array.from({ length: 144 }, (_, index) => [`42/${7000 + index * 37}/19`, 43_132 + Math.floor((index * 729) / 143), index % 3 === 0 ? "Arson" : "Fraud"]);
+    const rows = Array.from({ length: 144 }, (_, index) => [
+      `42/${7000 + index * 37}/19`,
+      43_132 + Math.floor((index * 729) / 143),
+      index % 3 === 0 ? "Arson" : "Fraud",
+    ]);
     context.workbook.worksheets.add("Records").getRange("A1:C145").values = [["Crime number", "Date", "Offence"], ...rows];
     await context.sync();
   });
