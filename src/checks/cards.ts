@@ -149,6 +149,7 @@ export { missingMonths } from "./report/missing-months";
 export { periodsDoNotFit } from "./report/periods-do-not-fit";
 export { onlyYearTotals } from "./report/only-year-totals";
 export { baselineMissing } from "./report/baseline-missing";
+export { notByRecord } from "./report/not-by-record";
 export { zeroBase } from "./report/zero-base";
 export { smallBase } from "./report/small-base";
 export { packStrandsLeftOut } from "./report/pack-strands-left-out";

@@ -174,6 +174,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   periodsDoNotFit: "error",
   onlyYearTotals: "error",
   baselineMissing: "warning",
+  notByRecord: "warning",
   zeroBase: "info",
   smallBase: "info",
   packStrandsLeftOut: "warning",
