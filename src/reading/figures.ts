@@ -3,7 +3,9 @@ import type { Slices } from "../domain/slices";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { askedOnce } from "./asked-once";
 import { columnsNeeded, type ReadBeside } from "./strands/columns-needed";
+import { withCountedBy } from "./strands/counted-by";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
+import { systemsGiven } from "./sheets/systems-table";
 import { recognise } from "./recognise/recognise";
 import { asGivenStrands, measuredFigures, type MeasuredFigures } from "./measures/measured";
 import { measuresApart, type MeasureSheets } from "./measures/measures-apart";
@@ -24,6 +26,7 @@ import { rowsLeftOut } from "./strands/rows-left-out";
 import { breakFindings, withBreaks } from "./strands/strand-breaks";
 import { strandFigures } from "./strands/strand-figures";
 import { withTargets } from "./strands/strand-targets";
+import { columnsOfSystems, togetherFindings, withSharedRecords } from "./strands/together";
 import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
 
@@ -89,8 +92,10 @@ export function columnsOf(
   const apart = ofMeasures.tables.filter((table) => !recognised.tables.includes(table));
   // A sheet that holds both is asked for once.
   const strands = given && [...given.strands, ...measured];
+  const offences = columnsNeeded(recognised, strands, by, heads, beside);
   return [
-    ...columnsNeeded(recognised, strands, by, heads, beside),
+    ...offences,
+    ...columnsOfSystems(given && given.strands, recognised.tables, heads, offences),
     ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
   ];
 }
@@ -131,13 +136,21 @@ export function* figuresOf(
   const { definitions: unbroken, findings: defined } = known
     ? { definitions: known, findings: [] }
     : defineStrands({ recognition: withTables(placed), ledgers: placed, given: given?.strands ?? null, by });
-  const { definitions, findings: ofTargets } = withTargets(
+  const { definitions: aimed, findings: ofTargets } = withTargets(
     known ?? withBreaks(unbroken, recognised.breaks),
     given?.strands ?? [],
     recognised.targets,
   );
+  const { tables } = withTables(placed);
+  const { definitions, findings: ofSystems } = known
+    ? { definitions: aimed, findings: [] }
+    : withCountedBy(aimed, given?.strands ?? [], systemsGiven(heads), { tables, heads });
   yield;
-  const { ledgers, findings: counting } = yield* withCountedWholes(placed, definitions);
+  const { ledgers: apart, findings: counting } = yield* withCountedWholes(placed, definitions);
+  const { ledgers, findings: telling } = yield* withSharedRecords({
+    ...{ recognition: withTables(apart), ledgers: apart, heads, definitions },
+    given: known ? null : (given?.strands ?? null),
+  });
   const recognition = withTables(ledgers);
   const unnamed = unnamedTotals(
     ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
@@ -165,7 +178,10 @@ export function* figuresOf(
       ...recognition.findings,
       ...(given?.findings ?? []),
       ...defined,
+      ...ofSystems,
       ...counting,
+      ...telling,
+      ...(known || !given ? [] : togetherFindings(counted, definitions, given.strands, heads)),
       ...unnamed,
       ...byName,
       ...findings,

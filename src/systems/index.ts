@@ -2,4 +2,5 @@
 export { compareSystems, KINDS, type Comparison, type Difference, type Kind } from "./compare";
 export { complianceOf, periodText, type Compliance, type Rate, type UnitRate } from "./compliance";
 export type { LeftOutMonth } from "./coverage";
-export type { Certainty } from "./pairs";
+export { matchRecords } from "./match";
+export type { Certainty, Pairs } from "./pairs";

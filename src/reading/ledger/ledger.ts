@@ -3,6 +3,7 @@ import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { BLANK, TEXT, type LedgerCounts } from "./count-column";
 import type { EncodedColumn } from "./encoded-column";
 import type { RowMonths } from "./row-months";
+import type { SharedSide } from "./shared-records";
 
 /** A column of names as it was entered: each row's text as a number. */
 export interface LedgerNames extends CategoryColumn, EncodedColumn {}
@@ -30,6 +31,8 @@ export interface Ledger {
   cells(column: number): readonly RawValue[] | null;
   /** Rows that do not count, since others of the same reference do. */
   readonly again?: ReadonlySet<number>;
+  /** Which of its rows are of one record with rows of another system's worksheet, where strands are counted so. */
+  readonly shared?: SharedSide;
   /** Rows with no name in some column that add up the rows with one. */
   readonly rolledUp?: ReadonlySet<number>;
   /** The rows of each text of a column, written as it is: spaces and capitals make a difference here. None where it was not read. */

@@ -34,7 +34,7 @@ import { resolveGiven } from "./given-strands";
 export function defineStrands(input: DefineInput): StrandDefinitions {
   const { recognition, given, by } = input;
   if (recognition.tables.length + recognition.comparisons.length === 0)
-    return { definitions: (given ?? []).map((strand) => ({ ...strand, rules: [] })), findings: [] };
+    return { definitions: (given ?? []).map(({ counting: _, ...strand }) => ({ ...strand, rules: [] })), findings: [] };
   if (given) return resolveGiven(input, given);
   return by === null ? fromSheets(input) : byColumn(input, by);
 }

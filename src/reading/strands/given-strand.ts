@@ -28,8 +28,15 @@ export interface GivenRule {
 }
 
 /** A strand of the "Strands" table, before its columns and values are looked up on the sheets. */
-export interface GivenStrand extends Omit<StrandDefinition, "rules"> {
+export interface GivenStrand extends Omit<StrandDefinition, "rules" | "countedBy"> {
   readonly rules: readonly GivenRule[];
+  /** What the cell under "Counted by" says, before it is known what the systems are; left out where it is blank. */
+  readonly counting?: GivenCounting;
+}
+
+export interface GivenCounting {
+  readonly found: string;
+  readonly cell: CellRange;
 }
 
 /** A strand of the table, or a section of text, which counts nothing. */

@@ -33,7 +33,8 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
       const resolved = resolveRule({ strand, rule, tables, texts, findings });
       return resolved ? [resolved] : [];
     });
-    return { ...strand, rules };
+    const { counting: _, ...own } = strand;
+    return { ...own, rules };
   });
   // What no strand counts is worth saying only where the definitions themselves are right.
   if (!findings.some(({ severity }) => severity === "error")) {
