@@ -142,13 +142,17 @@ export function* figuresOf(
     recognised.targets,
   );
   const { tables } = withTables(placed);
-  const { definitions, findings: ofSystems } = known
+  const { definitions: counting, findings: ofSystems } = known
     ? { definitions: aimed, findings: [] }
     : withCountedBy(aimed, given?.strands ?? [], systemsGiven(heads), { tables, heads });
   yield;
-  const { ledgers: apart, findings: counting } = yield* withCountedWholes(placed, definitions);
-  const { ledgers, findings: telling } = yield* withSharedRecords({
-    ...{ recognition: withTables(apart), ledgers: apart, heads, definitions },
+  const { ledgers: apart, findings: ofWholes } = yield* withCountedWholes(placed, counting);
+  const {
+    ledgers,
+    definitions,
+    findings: telling,
+  } = yield* withSharedRecords({
+    ...{ recognition: withTables(apart), ledgers: apart, heads, definitions: counting },
     given: known ? null : (given?.strands ?? null),
   });
   const recognition = withTables(ledgers);
@@ -179,7 +183,7 @@ export function* figuresOf(
       ...(given?.findings ?? []),
       ...defined,
       ...ofSystems,
-      ...counting,
+      ...ofWholes,
       ...telling,
       ...(known || !given ? [] : togetherFindings(counted, definitions, given.strands, heads)),
       ...unnamed,

@@ -4,7 +4,7 @@ import { finding, type Finding, type FindingDetails } from "../../domain/finding
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
-import type { GivenSystems } from "../sheets/systems-table";
+import { systemsGiven, type GivenSystems } from "../sheets/systems-table";
 import { systemSheets, type SystemSheet } from "../systems/system-columns";
 import { canLookUp } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
@@ -45,7 +45,8 @@ export function withCountedBy(
   if (!given.some(({ counting }) => counting)) return { definitions, findings: [] };
   const { sheets, findings: wrong } = systems.sheet === null ? { sheets: [], findings: [] } : systemSheets(systems, heads);
   // Each strand would say the same.
-  if (sheets === null) return { definitions, findings: wrong };
+  if (sheets === null)
+    return { definitions: definitions.map((each, index) => (given[index]?.counting ? countingNothing(each) : each)), findings: wrong };
   const findings: Finding[] = [];
   const names = sheets.map(({ system }) => system);
   const counted = definitions.map((definition, index): StrandDefinition => {
@@ -53,20 +54,33 @@ export function withCountedBy(
     if (!counting) return definition;
     const refuse = (why: Why) => {
       findings.push(countedByFinding(definition.strand, counting, names, why));
-      return definition;
+      return countingNothing(definition);
     };
     if (systems.sheet === null) return refuse({ code: "noSystems" });
     const by = countedByOf(counting.found, names);
     if (by === null) return refuse({ code: "unknown" });
     if (definition.rules.length === 0) return refuse({ code: "noRows" });
-    const of = by.systems.map((system) => ruled(definition, tables, sheets.find((each) => each.system === system)!));
-    const unread = of.find(({ tables: own }) => (isOfTwoSystems({ countedBy: by }) ? own.length !== 1 || !own[0]!.rowIsOffence : own.length === 0));
+    const of = by.systems.map((system) =>
+      ruled(
+        definition,
+        tables,
+        sheets.find((each) => each.system === system)!,
+      ),
+    );
+    const unread = of.find(({ tables: own }) =>
+      isOfTwoSystems({ countedBy: by }) ? own.length !== 1 || !own[0]!.rowIsOffence : own.length === 0,
+    );
     if (unread) return refuse({ code: "notRecords", ...unread.place });
     const without = of.find(({ rules }) => rules.length === 0);
     if (without) return refuse({ code: "noRule", ...without.place });
     return { ...definition, rules: of.flatMap(({ rules }) => rules), countedBy: by };
   });
   return { definitions: counted, findings };
+}
+
+/** A definition that no row meets: what is wrong with it is said, and what would follow from that would bury it. */
+export function countingNothing(definition: StrandDefinition): StrandDefinition {
+  return { ...definition, rules: [{ sheets: [], conditions: [{ column: "", values: [], except: [] }] }] };
 }
 
 export function countedByFinding(strand: string, { found, cell }: GivenCounting, systems: readonly string[], why: Why): Finding {
@@ -85,4 +99,10 @@ function ruled({ rules }: StrandDefinition, tables: readonly MonthlyTable[], { s
         : [],
     ),
   };
+}
+
+/** What can be written under "Counted by" in a workbook: its systems, and both of them. */
+export function countingChoices(heads: readonly SheetHead[]): readonly string[] {
+  const { rows } = systemsGiven(heads);
+  return [...rows.map(({ texts }) => texts.System || texts.Sheet), "both", "either", "both, by reference", "either, by reference"];
 }

@@ -67,12 +67,7 @@ export function toldFor({ countedBy }: StrandDefinition, { all, byReference }: S
   return countedBy!.byReference ? byReference : all;
 }
 
-function metBy(
-  number: number,
-  definition: StrandDefinition,
-  sides: readonly (MatchedRows | null)[],
-  records: SharedSide["records"],
-): Met {
+function metBy(number: number, definition: StrandDefinition, sides: readonly (MatchedRows | null)[], records: SharedSide["records"]): Met {
   const told = toldFor(definition, records);
   const bits = new Uint8Array(told.count);
   sides.forEach((matched, side) => {

@@ -12,7 +12,7 @@ import { systemsGiven } from "../sheets/systems-table";
 import { systemSheets, type SystemSheet } from "../systems/system-columns";
 import { tellRecords } from "../systems/tell-records";
 import type { MonthlyTable, Recognition } from "../tables/tables";
-import { countedByFinding } from "./counted-by";
+import { countedByFinding, countingNothing } from "./counted-by";
 import type { GivenStrand } from "./given-strand";
 import { toldFor } from "./shared-classes";
 import type { TableFigures } from "./table-figures";
@@ -44,33 +44,38 @@ export interface TogetherInput {
   readonly given: readonly GivenStrand[] | null;
 }
 
+/** Ledgers and definitions to count with, and why some count nothing. */
+interface Together extends Pick<TogetherInput, "ledgers" | "definitions"> {
+  readonly findings: readonly Finding[];
+}
+
 /** The ledgers, those of two systems' worksheets knowing of each other where a strand counts both, and why they cannot. */
-export function* withSharedRecords({
-  recognition,
-  ledgers,
-  heads,
-  definitions,
-  given,
-}: TogetherInput): Slices<{ readonly ledgers: readonly (Ledger | null)[]; readonly findings: readonly Finding[] }> {
-  if (!definitions.some(isOfTwoSystems)) return { ledgers, findings: [] };
+export function* withSharedRecords({ recognition, ledgers, heads, definitions, given }: TogetherInput): Slices<Together> {
+  if (!definitions.some(isOfTwoSystems)) return { ledgers, definitions, findings: [] };
+  const stopped = (findings: readonly Finding[]): Together => ({
+    ...{ ledgers, findings },
+    definitions: definitions.map((each) => (isOfTwoSystems(each) ? countingNothing(each) : each)),
+  });
   const systems = systemsGiven(heads);
   const { sheets } = systemSheets(systems, heads);
   const places = (sheets ?? []).map(({ head }) => recognition.tables.findIndex(({ sheet }) => sheet === head.sheet));
   const [one, other] = places.map((place) => ledgers[place] ?? null);
   // While figures are typed, a long worksheet may not be among the tables: what strands count is as it was then.
-  if (!sheets || !one || !other) return { ledgers, findings: [] };
+  if (!sheets || !one || !other) return { ledgers, definitions, findings: [] };
   const findings = otherDates(definitions, given, sheets, [one, other]);
-  if (findings.length > 0) return { ledgers, findings };
+  if (findings.length > 0) return stopped(findings);
   const orderOn = (sheet: string) => recognition.notes.sheets.get(sheet)?.dates.order ?? null;
   const told = yield* tellRecords({ sheets, ledgers: [one, other], orderOn, given: systems.sheet });
-  if (!("all" in told)) return { ledgers, findings: told };
+  if (!("all" in told)) return stopped(told);
   const sideOf = new Map<number, 0 | 1>([
     [places[0]!, 0],
     [places[1]!, 1],
   ]);
   return {
-    ledgers: ledgers.map((ledger, at) => (ledger && sideOf.has(at) ? { ...ledger, shared: { side: sideOf.get(at)!, records: told } } : ledger)),
-    findings: [],
+    ledgers: ledgers.map((ledger, at) =>
+      ledger && sideOf.has(at) ? { ...ledger, shared: { side: sideOf.get(at)!, records: told } } : ledger,
+    ),
+    ...{ definitions, findings: [] },
   };
 }
 
@@ -133,7 +138,8 @@ export function togetherFindings(
       const told = toldFor(definition, records);
       const isIn = Array.from({ length: matched.classCount }, (_, ofClass) => matched.definitionsOf(ofClass).includes(number));
       for (let row = 0; row < ledger.rows; row += 1) {
-        if (matched.kinds[row] !== COUNTED || !isIn[matched.classes[row]!] || !records.months.has(ledger.months!.months[row] as Month)) continue;
+        if (matched.kinds[row] !== COUNTED || !isIn[matched.classes[row]!] || !records.months.has(ledger.months!.months[row] as Month))
+          continue;
         of += 1;
         if (told.unsure[told.of[side][row]!] === 1 && matched.together!.metIn(number, row) === 3) unsure += 1;
       }
