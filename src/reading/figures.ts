@@ -3,9 +3,7 @@ import type { Slices } from "../domain/slices";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { askedOnce } from "./asked-once";
 import { columnsNeeded, type ReadBeside } from "./strands/columns-needed";
-import { withCountedBy } from "./strands/counted-by";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
-import { systemsGiven } from "./sheets/systems-table";
 import { recognise } from "./recognise/recognise";
 import { asGivenStrands, measuredFigures, type MeasuredFigures } from "./measures/measured";
 import { measuresApart, type MeasureSheets } from "./measures/measures-apart";
@@ -26,7 +24,7 @@ import { rowsLeftOut } from "./strands/rows-left-out";
 import { breakFindings, withBreaks } from "./strands/strand-breaks";
 import { strandFigures } from "./strands/strand-figures";
 import { withTargets } from "./strands/strand-targets";
-import { columnsOfSystems, togetherFindings, withSharedRecords } from "./strands/together";
+import { columnsOfSystems, countedTogether, togetherFindings } from "./strands/together";
 import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
 
@@ -141,20 +139,11 @@ export function* figuresOf(
     given?.strands ?? [],
     recognised.targets,
   );
-  const { tables } = withTables(placed);
-  const { definitions: counting, findings: ofSystems } = known
-    ? { definitions: aimed, findings: [] }
-    : withCountedBy(aimed, given?.strands ?? [], systemsGiven(heads), { tables, heads });
   yield;
-  const { ledgers: apart, findings: ofWholes } = yield* withCountedWholes(placed, counting);
-  const {
-    ledgers,
-    definitions,
-    findings: telling,
-  } = yield* withSharedRecords({
-    ...{ recognition: withTables(apart), ledgers: apart, heads, definitions: counting },
-    given: known ? null : (given?.strands ?? null),
-  });
+  const { ledgers: apart, findings: counting } = yield* withCountedWholes(placed, aimed);
+  const asked = known ? null : (given?.strands ?? null);
+  const together = yield* countedTogether({ recognition: withTables(apart), ledgers: apart, heads, definitions: aimed, given: asked });
+  const { ledgers, definitions } = together;
   const recognition = withTables(ledgers);
   const unnamed = unnamedTotals(
     ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
@@ -182,10 +171,9 @@ export function* figuresOf(
       ...recognition.findings,
       ...(given?.findings ?? []),
       ...defined,
-      ...ofSystems,
-      ...ofWholes,
-      ...telling,
-      ...(known || !given ? [] : togetherFindings(counted, definitions, given.strands, heads)),
+      ...counting,
+      ...together.findings,
+      ...togetherFindings(counted, definitions, asked, heads),
       ...unnamed,
       ...byName,
       ...findings,

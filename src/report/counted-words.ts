@@ -6,8 +6,8 @@ import type { ReportStrand } from "./report";
 export function countedWords({ countedBy }: { readonly countedBy?: CountedBy | undefined }): string | null {
   if (!countedBy) return null;
   const { says, systems, byReference } = countedBy;
-  if (says === "one") return `records of ${systems[0]} alone`;
-  const which = says === "both" ? `both ${listed(systems)}` : listed(systems, "or");
+  if (says === "one") return `records of ${systems[0]}`;
+  const which = says === "both" ? `both ${listed(systems)}` : listed([...systems, "both"], "or");
   return `records in ${which}${byReference ? ", by reference" : ""}`;
 }
 

@@ -24,7 +24,7 @@ type Why = FindingDetails["countedBy"]["why"];
 const WORDS = /^(?:(?:records? )?in )?(both|either)(?:[- ]or)?(?: systems?)?(,? ?by references?(?: alone| only)?)?$/;
 
 /** What a cell under "Counted by" says; null where it names no system and is none of the words. */
-export function countedByOf(text: string, systems: readonly string[]): CountedBy | null {
+function countedByOf(text: string, systems: readonly string[]): CountedBy | null {
   const system = systems.find((each) => normalised(each) === normalised(text));
   if (system !== undefined) return { says: "one", systems: [system] };
   const [, says, byReference] = WORDS.exec(normalised(text)) ?? [];

@@ -39,6 +39,12 @@ export interface GivenCounting {
   readonly cell: CellRange;
 }
 
+/** A strand without what its cell under "Counted by" says, which is looked up later. */
+export function withoutCounting<Given extends GivenStrand>(strand: Given): Omit<Given, "counting"> {
+  const { counting: _, ...rest } = strand;
+  return rest;
+}
+
 /** A strand of the table, or a section of text, which counts nothing. */
 export interface GivenSection extends GivenStrand {
   readonly isText: boolean;

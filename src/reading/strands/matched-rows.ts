@@ -7,7 +7,7 @@ import { categoryNamed, looksUpHeaders, UnreadColumnError } from "../tables/tabl
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { namedParts } from "./named-parts";
 import { appliesTo, conditionTest, isNamedIn, namedInFull, placePasses } from "./rules";
-import { withSharedClasses } from "./shared-classes";
+import { sharedClasses, type MatchedTogether } from "./shared-classes";
 
 /** A rule with the number of its definition. */
 export interface NumberedRule {
@@ -35,16 +35,6 @@ export interface MatchedRows extends RowKinds {
   readonly together?: MatchedTogether;
 }
 
-/** What is known of rows of two systems' worksheets, for the definitions that count both. */
-export interface MatchedTogether {
-  /** The definitions that count a class by another row of its record. */
-  elsewhere(ofClass: number): readonly number[];
-  /** In which systems rows of this row's record meet a definition: 1 for the first, 2 for the other, 3 for both. */
-  metIn(definition: number, row: number): number;
-  /** In which systems any row does. */
-  anyIn(definition: number): number;
-}
-
 /**
  * Looks the definitions' rules up in a ledger. Each distinct combination of texts is looked up once. Null where no rule is about the
  * ledger's table. A record that two systems have counts in one row of them, and no class is of both kinds.
@@ -56,7 +46,7 @@ export function matchRows(ledger: Ledger, definitions: readonly StrandDefinition
   const together = own.definitions.filter((definition) => isOfTwoSystems(definitions[definition]!));
   if (together.length === 0) return own;
   const other = matchAlone(shared.records.ledgers[shared.side === 0 ? 1 : 0], definitions);
-  return withSharedClasses(own, other, shared, { definitions, together });
+  return { ...own, ...sharedClasses(own, other, shared, { definitions, together }) };
 }
 
 function matchAlone(ledger: Ledger, definitions: readonly StrandDefinition[]): MatchedRows | null {

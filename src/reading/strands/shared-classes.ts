@@ -1,8 +1,31 @@
 import type { StrandDefinition } from "../../domain/strand";
 import { combined } from "../ledger/combined";
 import { LEFT_OUT } from "../ledger/row-kinds";
-import type { SharedSide, ToldRecords } from "../ledger/shared-records";
-import type { MatchedRows } from "./matched-rows";
+import type { SharedSide, ToldRecords } from "../ledger/ledger";
+
+/** Rows of a worksheet in classes, as they are matched without regard to the other. */
+interface Classes {
+  readonly kinds: Uint8Array;
+  readonly classes: Int32Array;
+  readonly classCount: number;
+  rulesOf(ofClass: number): readonly number[];
+  definitionsOf(ofClass: number): readonly number[];
+}
+
+/** Classes that know of the other worksheet. */
+interface SharedClasses extends Omit<Classes, "kinds"> {
+  readonly together: MatchedTogether;
+}
+
+/** What is known of rows of two systems' worksheets, for the definitions that count both. */
+export interface MatchedTogether {
+  /** The definitions that count a class by another row of its record. */
+  elsewhere(ofClass: number): readonly number[];
+  /** In which systems rows of this row's record meet a definition: 1 for the first, 2 for the other, 3 for both. */
+  metIn(definition: number, row: number): number;
+  /** In which systems any row does. */
+  anyIn(definition: number): number;
+}
 
 /** What a row is for the definitions that count two systems' records: those that it counts for, and those that another row counts for in its place. */
 interface Outcome {
@@ -20,7 +43,7 @@ interface Counting {
  * Parts the classes of rows further, so that a record which two systems have counts once: in the row that stands for it, where rows of both systems
  * meet the definition, or of either, as it says.
  */
-export function withSharedClasses(own: MatchedRows, other: MatchedRows | null, shared: SharedSide, counting: Counting): MatchedRows {
+export function sharedClasses(own: Classes, other: Classes | null, shared: SharedSide, counting: Counting): SharedClasses {
   const { side, records } = shared;
   const sides = side === 0 ? [own, other] : [other, own];
   const met = counting.together.map((definition) => metBy(definition, counting.definitions[definition]!, sides, records));
@@ -37,7 +60,6 @@ export function withSharedClasses(own: MatchedRows, other: MatchedRows | null, s
   ]);
   const metOf = (definition: number) => met[counting.together.indexOf(definition)]!;
   return {
-    ...own,
     classes: ids,
     classCount: texts.length,
     rulesOf: (ofClass) => own.rulesOf(texts[ofClass]![0]!),
@@ -67,7 +89,7 @@ export function toldFor({ countedBy }: StrandDefinition, { all, byReference }: S
   return countedBy!.byReference ? byReference : all;
 }
 
-function metBy(number: number, definition: StrandDefinition, sides: readonly (MatchedRows | null)[], records: SharedSide["records"]): Met {
+function metBy(number: number, definition: StrandDefinition, sides: readonly (Classes | null)[], records: SharedSide["records"]): Met {
   const told = toldFor(definition, records);
   const bits = new Uint8Array(told.count);
   sides.forEach((matched, side) => {
@@ -82,7 +104,7 @@ function metBy(number: number, definition: StrandDefinition, sides: readonly (Ma
 }
 
 /** Each row's outcome, by its place among all. */
-function outcomeIds({ classes }: MatchedRows, side: 0 | 1, met: readonly Met[], outcomes: Outcome[]): Int32Array {
+function outcomeIds({ classes }: Classes, side: 0 | 1, met: readonly Met[], outcomes: Outcome[]): Int32Array {
   const known = new Map<string, number>();
   return classes.map((_, row) => {
     const [counted, elsewhere]: [number[], number[]] = [[], []];

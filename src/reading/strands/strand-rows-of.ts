@@ -87,7 +87,7 @@ function solvedCells(solved: StrandDefinition["solved"]): readonly string[] {
 }
 
 /** Which systems' records count, as one cell says it. */
-export function countedCell(countedBy: StrandDefinition["countedBy"]): string {
+function countedCell(countedBy: StrandDefinition["countedBy"]): string {
   if (!countedBy) return "";
   const { says, systems, byReference } = countedBy;
   return says === "one" ? systems[0]! : `${says}${byReference ? ", by reference" : ""}`;

@@ -115,10 +115,14 @@ function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): G
     favourable: first.favourable ?? row.favourable,
     periodEnd: first.periodEnd ?? row.periodEnd,
     ...ifSaid(first.period ?? row.period),
-    ...((first.counting ?? row.counting) ? { counting: first.counting ?? row.counting } : {}),
-    ...((first.solved ?? row.solved) ? { solved: first.solved ?? row.solved } : {}),
+    ...{ ...saidIn(row), ...saidIn(first) },
     rules: [...first.rules, ...row.rules],
   };
+}
+
+/** What a row need not say, where it says it. */
+function saidIn({ counting, solved }: GivenSection): Pick<GivenSection, "counting" | "solved"> {
+  return { ...(counting ? { counting } : {}), ...(solved ? { solved } : {}) };
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -12,7 +12,7 @@ import { systemsGiven } from "../sheets/systems-table";
 import { systemSheets, type SystemSheet } from "../systems/system-columns";
 import { tellRecords } from "../systems/tell-records";
 import type { MonthlyTable, Recognition } from "../tables/tables";
-import { countedByFinding, countingNothing } from "./counted-by";
+import { countedByFinding, countingNothing, withCountedBy } from "./counted-by";
 import type { GivenStrand } from "./given-strand";
 import { toldFor } from "./shared-classes";
 import type { TableFigures } from "./table-figures";
@@ -49,8 +49,17 @@ interface Together extends Pick<TogetherInput, "ledgers" | "definitions"> {
   readonly findings: readonly Finding[];
 }
 
+/** Definitions that know which systems' records they count, with ledgers to count them from, and what is wrong with that. */
+export function* countedTogether(input: TogetherInput): Slices<Together> {
+  const { definitions, given, recognition, heads } = input;
+  if (given === null) return yield* withSharedRecords(input);
+  const counted = withCountedBy(definitions, given, systemsGiven(heads), { tables: recognition.tables, heads });
+  const together = yield* withSharedRecords({ ...input, definitions: counted.definitions });
+  return { ...together, findings: [...counted.findings, ...together.findings] };
+}
+
 /** The ledgers, those of two systems' worksheets knowing of each other where a strand counts both, and why they cannot. */
-export function* withSharedRecords({ recognition, ledgers, heads, definitions, given }: TogetherInput): Slices<Together> {
+function* withSharedRecords({ recognition, ledgers, heads, definitions, given }: TogetherInput): Slices<Together> {
   if (!definitions.some(isOfTwoSystems)) return { ledgers, definitions, findings: [] };
   const stopped = (findings: readonly Finding[]): Together => ({
     ...{ ledgers, findings },
@@ -116,15 +125,15 @@ export function monthsTogether(number: number, tables: readonly TableFigures[]):
 export function togetherFindings(
   tables: readonly (TableFigures | null)[],
   definitions: readonly StrandDefinition[],
-  given: readonly GivenStrand[],
+  given: readonly GivenStrand[] | null,
   heads: readonly SheetHead[],
 ): readonly Finding[] {
   const shared = tables.flatMap((figures) => (figures?.ledger.shared && figures.matched.together ? [figures] : []));
-  const sheets = shared.length === 0 ? null : systemSheets(systemsGiven(heads), heads).sheets;
+  const sheets = shared.length === 0 || given === null ? null : systemSheets(systemsGiven(heads), heads).sheets;
   if (!sheets) return [];
   const names = sheets.map(({ system }) => system) as [string, string];
   return definitions.flatMap((definition, number): readonly Finding[] => {
-    const counting = given[number]?.counting;
+    const counting = given?.[number]?.counting;
     if (!counting || !isOfTwoSystems(definition)) return [];
     const any = shared[0]!.matched.together!.anyIn(number);
     const none = [0, 1].find((side) => (any & (1 << side)) === 0);
