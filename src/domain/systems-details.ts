@@ -8,7 +8,7 @@ export interface SystemsDetails {
   badSystem: {
     readonly system: string;
     readonly found: string;
-    readonly why: "sheet" | "sameSheet" | "noSheet" | "column" | "noColumn" | "flags" | "name";
+    readonly why: "sheet" | "book" | "sameSheet" | "noSheet" | "column" | "noColumn" | "flags" | "name";
   };
   /** What the column "Counted by" says of a strand, and why its records cannot be counted so. `systems` are those that could be named. */
   countedBy: {
