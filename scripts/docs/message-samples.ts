@@ -145,6 +145,7 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { strand: "Knife Crime", months: [monthOf(2019, 12), JAN_20] },
   ],
   wholesNotGiven: [{ sheet: null, address: null }, {}],
+  ranksNotGiven: [{ sheet: null, address: null }, {}],
   contributionsNotGiven: [
     { sheet: null, address: null },
     { why: "doNotAddUp", column: "District", strands: ["Knife Crime"] },

@@ -113,6 +113,7 @@ export { targetsDoNotCover } from "./reading/targets-do-not-cover";
 export { solvedNotKnown } from "./reading/solved-not-known";
 export { solvedMoreThanRecorded } from "./reading/solved-more-than-recorded";
 export { wholesNotGiven } from "./reading/wholes-not-given";
+export { ranksNotGiven } from "./reading/ranks-not-given";
 export { contributionsNotGiven } from "./reading/contributions-not-given";
 export { severalSources } from "./reading/several-sources";
 export { mixedMeasures } from "./reading/mixed-measures";

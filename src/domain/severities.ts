@@ -134,6 +134,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   solvedNotKnown: "warning",
   solvedMoreThanRecorded: "warning",
   wholesNotGiven: "warning",
+  ranksNotGiven: "warning",
   contributionsNotGiven: "warning",
   severalSources: "error",
   mixedMeasures: "error",

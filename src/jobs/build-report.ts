@@ -17,6 +17,7 @@ import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { shownFigures, type ShownFigures } from "../chain/shown-figures";
 import { withColumns } from "../chain/column-figures";
+import { withRanks } from "../chain/rank-figures";
 import { withWholes } from "../chain/whole-figures";
 import { inSlices } from "../chain/in-slices";
 import { toldMeasures } from "../chain/told-measures";
@@ -25,7 +26,7 @@ import { reportTexts, textSections, type TextsOfReport } from "../chain/report-t
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { basisText } from "../kept/basis";
 import { keptOptions } from "../kept/report-options";
-import { completeOptions, readsPlaces, type ReportOptions } from "../report/report-options";
+import { completeOptions, partingColumns, readsPlaces, type ReportOptions } from "../report/report-options";
 import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
@@ -117,8 +118,9 @@ export async function buildReport(
     const { comparisons: compared, judgements, strands } = shownFigures(read.strands, last, options, comparing, checked.comparisons);
     const columns = await inSlices(withColumns(all, checked.comparisons, compared, options), signal);
     const wholes = await inSlices(withWholes(all, checked, columns.comparisons, options), signal);
-    const { comparisons } = wholes;
-    const ofColumns = settle([...columns.findings, ...wholes.findings], checked.settings, checked.cells);
+    const ranks = await inSlices(withRanks(all, checked, wholes.comparisons, options), signal);
+    const { comparisons } = ranks;
+    const ofColumns = settle([...columns.findings, ...wholes.findings, ...ranks.findings], checked.settings, checked.cells);
     const found = [...said, ...ofColumns.findings];
     const measures = toldMeasures(checked.measures, comparisons, last, { ...options, leftOut });
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
@@ -252,7 +254,7 @@ function tellsHidden({ code, details }: Finding, fewerThan: number | null): bool
 
 /** What is read for the report beside what strands count. */
 function besideRead({ columns, contributions }: ReportOptions): Required<Pick<BuildOptions, "outcomes" | "places" | "beside">> {
-  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: contributions === null ? [] : [contributions] };
+  return { outcomes: columns.includes("solved"), places: readsPlaces({ columns }), beside: partingColumns(contributions) };
 }
 
 /** The day that the figures are as at. */

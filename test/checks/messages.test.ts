@@ -126,6 +126,7 @@ describe("the message of a finding", () => {
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas on other sheets that refer to cells of the report, not to its names, may now show another strand. Check them.",
         "populationsNotRead": "No rate for “Basildon”: the sheet has no population there. Add it.",
         "quartersByStep": "“Monthly”, cell B1: the dates are month ends three months apart, so each figure is taken as a quarter: “31/01/2020” is Nov 19 to Jan 20.",
+        "ranksNotGiven": "Strands are to be ranked among the places, and no strand is of a district or other place. Nothing is added.",
         "rateOfTooFew": "Row 5 of “Measures”: in Aug 19, “Body-worn video in interview” counts more than it is a rate of, so no rate is given that includes these months. Correct the figures, or the column Of.",
         "readingColumnsMissing": "“Reading” has no row with the headers Sheet, Column and Read as, so nothing on it is used. Add them.",
         "readingNotUnderstood": "Row 4 of “Reading”: “ofence” is not understood, or its column is not on the sheet. Usual words are “offence”, “month”, “count”, “place” and “not read”. The help page “Worksheets as they are” lists them all.",
