@@ -20,7 +20,7 @@ const oneWayIn = (folder, { by = `^${folder}/index\\.ts$`, within = folder } = {
 module.exports = {
   forbidden: [
     only("domain imports nothing", "domain", []),
-    only("reading needs domain alone", "reading", ["domain"]),
+    only("reading needs domain, and what matches two systems' records", "reading", ["domain", "systems"]),
     only("records are compiled from what is read", "records", ["domain", "reading"]),
     {
       name: "engines that count records are for extract alone",

@@ -380,6 +380,14 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { sheet: "Strands", address: "D7" },
     { strand: "Extremism", found: "words", why: "unknown" },
   ],
+  countedBy: [
+    { sheet: "Strands", address: "J7" },
+    { strand: "Knife Crime", found: "NICHE", systems: ["ATHENA", "STORM"], why: { code: "unknown" } },
+  ],
+  countedUnsure: [
+    { sheet: "Strands", address: "J7" },
+    { strand: "Knife Crime", says: "both", systems: ["ATHENA", "STORM"], unsure: 14, of: 612, cell: { row: 6, column: 9 } },
+  ],
   paperColumnsMissing: [{ sheet: "Paper", address: null }, { missing: ["Heading", "Text"] }],
   paperHeadingMissing: [{ sheet: "Paper", address: "B6" }, { begins: "The rate of crime increase" }],
   paperNumberTwice: [

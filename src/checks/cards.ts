@@ -177,6 +177,8 @@ export { paperHeadingMissing } from "./report/paper-heading-missing";
 export { paperNumberTwice } from "./report/paper-number-twice";
 export { paperNumberSkipped } from "./report/paper-number-skipped";
 export { strandKind } from "./strands/strand-kind";
+export { countedBy } from "./strands/counted-by";
+export { countedUnsure } from "./strands/counted-unsure";
 export { paperTextMissing } from "./report/paper-text-missing";
 export { systemsNotTwo } from "./systems/systems-not-two";
 export { badSystem } from "./systems/bad-system";

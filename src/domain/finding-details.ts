@@ -233,7 +233,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   // Columns beside a strand's figures
   /** `column` is "" where tables tell it in two ways; `values` are those of the column, or those asked for that are not in it. */
   solvedNotKnown: {
-    readonly why: "noColumn" | "noValue" | "values" | "several";
+    readonly why: "noColumn" | "noValue" | "values" | "several" | "systems";
     readonly strands: readonly string[];
     readonly column: string;
     readonly values: readonly string[];
@@ -488,7 +488,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
 
   // Packs of districts
   /** Strands without a pack of any place: their `sheets` have no such column. */
-  packStrandsLeftOut: { readonly column: string; readonly strands: readonly string[]; readonly sheets: readonly string[] };
+  /** `why`: left out where the sheets do not have the column. */
+  packStrandsLeftOut: {
+    readonly column: string;
+    readonly strands: readonly string[];
+    readonly sheets: readonly string[];
+    readonly why?: "systems";
+  };
   /** The places' totals of one window come to another `sum` than the whole. */
   packsDoNotAddUp: NamedWindow & {
     readonly strand: string;

@@ -1,5 +1,6 @@
 /** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
+export { countingChoices } from "./strands/counted-by";
 export { byChoices, type ByChoice } from "./strands/by-choices";
 export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";

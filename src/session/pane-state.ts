@@ -96,7 +96,11 @@ export type Outcome =
   | { readonly kind: "notVerified"; readonly why: string }
   /** `lines` say what two systems' records came to. */
   | { readonly kind: "systemsCompared"; readonly toPutRight: number; readonly lines: readonly string[] }
-  | { readonly kind: "systemsNotCompared"; readonly why: readonly string[] }
+  | {
+      readonly kind: "systemsNotCompared";
+      readonly why: readonly string[];
+      readonly place: { readonly sheet: string | null; readonly address: string | null };
+    }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };

@@ -3,6 +3,7 @@ export { compareSystems, KINDS, type Comparison, type Difference, type Kind } fr
 export { sharedReferences } from "./common-references";
 export { complianceOf, periodText, type Compliance, type Rate, type UnitRate } from "./compliance";
 export type { LeftOutMonth } from "./coverage";
-export type { Certainty } from "./pairs";
+export { matchRecords } from "./match";
+export type { Certainty, Pairs } from "./pairs";
 export { matchExtracts, type MatchedExtracts } from "./match-extracts";
 export { splitByRecord, type SplitRecord, type SplitRecords } from "./split-by-record";

@@ -47,6 +47,8 @@ describe("the message of a finding", () => {
         "commentaryLeft": "Some commentary is missing from the report, because a build was interrupted. All of it is on the sheet “Report commentary”. Copy what is missing into the report, then delete that sheet.",
         "conditionIncomplete": "Row 7 of “Strands”: a further condition of “Fraud” has no Values. Fill it in, or clear the condition.",
         "contributionsNotGiven": "Figures by “District” do not add up to those of “Knife Crime”, so the report does not say where its difference comes from.",
+        "countedBy": "Row 7 of “Strands”: “NICHE” under Counted by is none of “ATHENA”, “STORM”, “both” or “either”. Write one of them, or clear the cell.",
+        "countedUnsure": "Row 7 of “Strands”: of 612 records of “Knife Crime”, 14 are the same in ATHENA and STORM by date, place and type alone. Without them, the strand would have that many fewer. Look at them on the sheet “To put right”. Accept this if they are the same, or write “both, by reference” in the cell.",
         "diffDisagrees": "Row 13 of “Tables”: % Diff. of “Fraud” is +6.3%, but the totals beside it give -6.3%. The sign is the wrong way round. The report shows -6.3%.",
         "differencesUnchecked": "“Pack”, cell H2: “Force % change” is not checked, because the sheet does not say what it compares.",
         "duplicateRows": "“Monthly”, cells D5:D7, D9: 1 row is exactly the same as a row above, so the same offences would be counted twice. Remove what was pasted twice, or choose how they are counted.",
