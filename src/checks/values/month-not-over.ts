@@ -18,13 +18,13 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
   looksAt: "titles, notes and headers that say to which day the figures go, and the day of today, against the last month with counts",
   toDo: "Enter the whole month, or end the report with the month before.",
   message({ text, month, length = 1, ends = [addMonths(month, -length)] }, at) {
-    const [name, whole] =
-      length === 1 ? [longMonth(month), "month"] : [periodName({ end: month, length }), length === 12 ? "year" : "period"];
+    const [of, be, they] =
+      length === 1 ? [longMonth(month), "is", "it is"] : [`the figures of ${periodName({ end: month, length })}`, "are", "they are"];
     const said =
       text === null
-        ? `${name} is not over yet, but it is counted.`
-        : `${quoted(text)} says that ${name} is not complete, but it is counted.`;
-    return `${placed(at)}${said} Enter the whole ${whole}${orEndWith(ends, NO_OTHER_END)}`;
+        ? `${of} ${be} not complete yet, but ${they} counted`
+        : `${quoted(text)} says that ${of} ${be} not complete, but ${they} counted`;
+    return `${placed(at)}${said}. Enter the whole ${length === 1 ? "month" : "period"}${orEndWith(ends, NO_OTHER_END)}`;
   },
   answers: ({ month, length = 1, ends = [addMonths(month, -length)] }) => endingWithOne(ends),
   restsOn: ({ text, month }) => [text, month],
