@@ -108,7 +108,7 @@ function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly
 
 /** "Offences" beside "Repeat offences": what stands beside the word for all of them is a part of them, or counts something else. */
 function isAllOfThem(text: string): boolean {
-  return countRank(text) !== null || /^(all )?(offences|crimes)$/.test(normalised(text));
+  return countRank(text) !== null || /^(all )?(recorded )?(offences?|crimes?)$/.test(normalised(text));
 }
 
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
