@@ -17,6 +17,7 @@ export type FigureKind =
   | "weekly"
   | "index"
   | "thousands"
+  | "extremes"
   | "rounded"
   | "adjusted"
   | "money";

@@ -3,7 +3,7 @@ import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, monthOf, type Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
-import { monthNumberIn, quarterNumberIn } from "../dates/months";
+import { monthIn, monthNumberIn, quarterNumberIn } from "../dates/months";
 import { isFinancialHeader } from "../dates/time-headers";
 import { yearIn, type WrittenYear } from "../dates/years";
 import { isBlank, oneLine } from "../sheets/sheet-view";
@@ -32,7 +32,9 @@ export function namedMonths(table: DatedTable, names: readonly RawValue[], years
   const start = yearStart ?? APRIL;
   const reporting = written.map((year) => (isUnclear(year) ? asReporting(year!, table.dates) : year));
   const mayCountFromStart = table.length === 1 && start > 1 && reporting.some((year) => year?.financial) && areNumbers(names);
-  const from = mayCountFromStart ? (table.dates.numberedFrom ?? numberedFrom(numbers, reporting, start)) : "January";
+  const from = mayCountFromStart
+    ? (table.dates.numberedFrom ?? bySheet(table, reporting, numbers, start) ?? numberedFrom(numbers, reporting, start))
+    : "January";
   const monthAt = table.length === 3 ? monthOfQuarter : from === "start" ? monthOfNumber : monthOfName;
   const months = Int32Array.from(numbers, (number, row) => {
     const year = reporting[row];
@@ -105,6 +107,20 @@ function monthOfName({ first, financial }: WrittenYear, number: number, start: n
 /** 1 is April where the year starts in April; a calendar year's is January. */
 function monthOfNumber({ first, financial }: WrittenYear, number: number, start: number): Month {
   return addMonths(monthOf(first, financial ? start : 1), number - 1);
+}
+
+/** What months count from on a sheet that is named or headed by the one month that its rows are of. */
+function bySheet(
+  { sheet, title }: DatedTable,
+  years: readonly (WrittenYear | null)[],
+  numbers: Uint8Array,
+  start: number,
+): Dates["numberedFrom"] {
+  const month = monthIn(sheet) ?? monthIn(title);
+  const row = years.findIndex((year, at) => year?.financial === true && numbers[at]! > 0);
+  if (month === null || numbers.some((number) => number > 0 && number !== numbers[row])) return null;
+  if (monthOfName(years[row]!, numbers[row]!, start) === month) return "January";
+  return monthOfNumber(years[row]!, numbers[row]!, start) === month ? "start" : null;
 }
 
 /** "1" under 2019/20, which may be April or January. */

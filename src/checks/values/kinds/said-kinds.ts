@@ -22,10 +22,8 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
     "forecast",
     /\b(forecasts?|forecasted|projections?|projected|targets?|budgets?|budgeted|predicted|predictions?|trajectory|prognosen?|previsions?|pronostico|objectifs|zielwerte?|rhagolwg|targedau)\b/,
   ],
-  [
-    "average",
-    /\b(averages?|mean|median|moyennes?|durchschnitt(lich)?e?|mittelwerte?|promedios?|cyfartaledd)\b|^(max|min|avg|stdevp?|varp?)(imum)? of /,
-  ],
+  ["average", /\b(averages?|mean|median|moyennes?|durchschnitt(lich)?e?|mittelwerte?|promedios?|cyfartaledd)\b|^(avg|stdevp?|varp?) of /],
+  ["extremes", /^(max|min)(imum)? of /],
   ["adjusted", /\b(seasonally adjusted|smoothed|modell?ed|simulated|imputed)\b/],
   ["money", /[£$€] ?(k|m|bn|000s?|millions?|thousands?)\b|\b(values?|costs?|loss(es)?|amounts?|prices?)\b.*[£$€]|^(in )?[£$€]$/],
   ["index", /\b(index(ed)?|indices) \(?[^()]*\b(19|20)\d\d\b[^()]* ?= ?100\b|(^|\d )= ?100\b|^ind(ex|ices)( numbers?)?$/],
