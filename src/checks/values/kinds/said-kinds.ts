@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     "cumulative",
-    /\b(cumulative|running totals?|progressive totals?|f?ytd|year[ -]to[ -]date|(year )?so far( this year)?|to[ -]date|cumul|cumulee?s?|kumul(iert|ativ)e?|seit jahresbeginn|acumulad[oa]s?|gecumuleerd|cronnus)\b|\bsince (1(st)? )?(jan(uary)?|apr(il)?)\b/,
+    /\b(cumulative|running totals?|progressive totals?|f?ytd|year[ -]to[ -]date|year so far|so far this year|to[ -]date|cumul|cumulee?s?|kumul(iert|ativ)e?|seit jahresbeginn|acumulad[oa]s?|gecumuleerd|cronnus)\b|\bsince (1(st)? )?(jan(uary)?|apr(il)?)\b/,
   ],
   [
     "rate",
