@@ -4,7 +4,7 @@ import { valuesIn } from "../src/reading";
 import { STANDARD_COLUMNS, type ReportOptions, type StandardColumn } from "../src/report/report-options";
 
 /** What the arguments say of what stands beside each strand's totals. */
-export type GivenColumns = Partial<Pick<ReportOptions, "columns" | "solved" | "contributions">>;
+export type GivenColumns = Partial<Pick<ReportOptions, "columns" | "solved" | "contributions" | "contributionsOf">>;
 
 /** The command with the options for what stands beside each strand's totals. */
 export function withColumns(command: Command): Command {
@@ -15,7 +15,11 @@ export function withColumns(command: Command): Command {
       "which offences are solved, as “Outcome=Charged; Cautioned”, or as “Outcome” where its values say so",
       solved,
     )
-    .option("--contributions <column>", "where each strand’s difference comes from, by the values of this column, as “District”");
+    .option(
+      "--contributions <column>",
+      "where each strand’s difference comes from, by the values of this column, as “District”, or of two, “District; Offence”",
+    )
+    .option("--contributions-of <strand...>", "the strands of which --contributions is said, by name (all)");
 }
 
 function columns(text: string): readonly StandardColumn[] {

@@ -1,4 +1,4 @@
-import { perThousand } from "../src/analysis/columns";
+import { perThousand, ranksOf, type Rank, type Ranks } from "../src/analysis/columns";
 import { withoutPart } from "../src/analysis/break-parts";
 import { breaksWithin } from "../src/domain/break";
 import type { Baseline, ComparedWindow, Comparison } from "../src/domain/comparison";
@@ -16,6 +16,7 @@ import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodText } from "../src/domain/window";
 import { baselineGap, baselineName } from "../src/report/baseline-words";
 import { reportTarget } from "../src/report/compose";
+import { rankGap } from "../src/report/rank-words";
 import { reasonText } from "../src/report/reason-words";
 import type { JsonFinding } from "./json-finding";
 import type { JsonMeasure } from "./json-measures";
@@ -89,6 +90,8 @@ interface JsonStrand {
   readonly perThousand?: JsonPerThousand;
   /** What all places did; left out where that is not asked for, or the strand is of no place. */
   readonly whole?: JsonWhole;
+  /** The rank among the places; left out where that is not asked for, or the strand is of no place. */
+  readonly rank?: JsonRank;
   /** Left out where contributions are not asked for, or the worksheets do not tell them. */
   readonly contributions?: JsonContributions;
 }
@@ -112,6 +115,19 @@ interface JsonWhole {
   readonly later: number | null;
   /** As a fraction, unrounded. */
   readonly pctDiff: number | null;
+  readonly reason: string | null;
+}
+
+interface JsonRank {
+  /** The column whose values are ranked, and the strand’s own. */
+  readonly column: string;
+  readonly place: string;
+  /** Null where there is no rank. */
+  readonly by: Ranks["by"] | null;
+  readonly of: number | null;
+  /** 1 is the highest; `isShared` where another place has the same figure. */
+  readonly earlier: Rank | null;
+  readonly later: Rank | null;
   readonly reason: string | null;
 }
 
@@ -255,6 +271,7 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
     ...(comparison.solved ? { solved: jsonSolved(comparison.solved) } : {}),
     ...jsonPerThousand(comparison),
     ...(comparison.whole ? { whole: jsonWhole(comparison.whole) } : {}),
+    ...jsonRank(comparison),
     ...(comparison.contributions ? { contributions: jsonContributions(comparison.contributions) } : {}),
   };
 }
@@ -262,6 +279,14 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
 function jsonWhole(whole: Whole): JsonWhole {
   const { end, earlier, later, pctDiff } = whole;
   return { end: isoMonth(end), earlier, later, pctDiff, reason: wholeGap(whole)?.text ?? null };
+}
+
+function jsonRank(comparison: Comparison): Pick<JsonStrand, "rank"> {
+  const ranks = ranksOf(comparison);
+  if (!ranks) return {};
+  const { column, place } = comparison.group!;
+  const { by, of, earlier, later } = ranks;
+  return { rank: { column, place, by: later && by, of: later && of, earlier, later, reason: rankGap(ranks)?.text ?? null } };
 }
 
 function jsonPerThousand(comparison: Comparison): Pick<JsonStrand, "perThousand"> {

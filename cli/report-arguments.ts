@@ -172,9 +172,13 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
 };
 
 /** What the arguments say about the report. The workbook says the rest. */
-function chosenOf({ leaveOut, charts, dataNotes, overview, ...texts }: Pick<Given, Details>): Partial<ReportOptions> {
+function chosenOf({ leaveOut, charts, dataNotes, overview, contributionsOf = [], ...texts }: Pick<Given, Details>): Partial<ReportOptions> {
+  if (contributionsOf.length > 0 && texts.contributions === undefined)
+    throw new ArgumentsError("--contributions-of says of which strands: give --contributions with a column too.");
   return {
     ...texts,
+    // Chosen here, the column is of all strands, whatever the workbook keeps.
+    ...(texts.contributions === undefined ? {} : { contributionsOf }),
     ...(leaveOut === undefined ? {} : { leftOut: leaveOut }),
     ...(charts === undefined ? {} : { charts: charts === false ? "none" : charts }),
     ...(dataNotes ? {} : { dataNotes }),

@@ -63,25 +63,24 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     refuseFiles(args);
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
-    const against = args.against === null ? [] : await readAgainstFile(args.against);
+    const source = { by: args.by, strandsFrom };
+    const against = await readAgainstFile(args.against, source);
     const host = await openHost({ workbook: args.workbook });
     await keepSaid(host.run, args);
     const outcome = await buildReport(host.run, {
-      by: args.by,
+      ...source,
       end: args.end,
-      strandsFrom,
-      against,
+      ...against,
       today,
       report: args.report,
       progress: view.show,
     });
-    refuseUnknown(args.report.leftOut ?? [], outcome);
-    if (args.against !== null)
-      refuseOtherStrands(
-        against,
-        outcome.definitions.map(({ strand }) => strand),
-        args.against,
-      );
+    refuseUnknownNames(args.report, outcome);
+    refuseOtherStrands(
+      against.against,
+      outcome.definitions.map(({ strand }) => strand),
+      args.against,
+    );
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets)));
     const news = outcome.news && jsonNews(outcome.news);
@@ -121,14 +120,20 @@ function refuseFiles({ out, papers, workbook, strands, against }: ReportArgument
   if (new Set(outs).size < outs.length) throw new ArgumentsError("Two of the files to write are the same. Give each a name of its own.");
 }
 
-/** A name that no strand has is refused: the strand that was meant would stay in the report. */
-function refuseUnknown(leftOut: readonly string[], outcome: BuildOutcome): void {
-  const out = new Set(outcome.leftOut.map(normalised));
-  const unknown = leftOut.find((name) => !out.has(normalised(name)));
+function refuseUnknownNames({ leftOut = [], contributionsOf = [] }: ReportArguments["report"], outcome: BuildOutcome): void {
+  refuseUnknown(leftOut, outcome.leftOut, outcome, "it cannot be left out");
+  const inReport = outcome.comparisons.map(({ definition }) => definition.strand);
+  refuseUnknown(contributionsOf, inReport, outcome, "nothing says where its difference comes from");
+}
+
+/** A name that no strand has is refused: what was meant for a strand would not be done. */
+function refuseUnknown(names: readonly string[], found: readonly string[], outcome: BuildOutcome, so: string): void {
+  const known = new Set(found.map(normalised));
+  const unknown = names.find((name) => !known.has(normalised(name)));
   // Without strands, the findings that stop the report come first.
   if (unknown === undefined || outcome.definitions.length === 0) return;
   const strands = outcome.definitions.map(({ strand }) => strand);
-  throw new ArgumentsError(`No strand is called “${unknown}”, so it cannot be left out. ${nameHint(unknown, strands)}`);
+  throw new ArgumentsError(`No strand is called “${unknown}”, so ${so}. ${nameHint(unknown, strands)}`);
 }
 
 /** Only this command has the argument that leaves strands out. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Option, type Command } from "commander";
 import { normalised } from "../../src/domain/text";
+import { partingColumns } from "../../src/report/report-options";
 import { ArgumentsError } from "../command";
 
 /** What packs can be: a workbook each in a folder, or a sheet each in one workbook of values. */
@@ -54,7 +55,7 @@ export function packsAsked(
   if (reportAlone !== undefined)
     throw new ArgumentsError(`--columns ${reportAlone} is for one report, not for packs. Leave it out, or --packs.`);
   refuseSame(packs, by, "--by", "each pack would have one strand");
-  refuseSame(packs, contributions ?? undefined, "--contributions", "each pack is one value of it");
+  for (const column of partingColumns(contributions ?? null)) refuseSame(packs, column, "--contributions", "each pack is one value of it");
   const as = packsAs ?? "workbooks";
   if (out !== undefined) refuseOut(out, as);
   const name = `${path.basename(workbook, path.extname(workbook))}-packs${as === "sheets" ? ".xlsx" : ""}`;

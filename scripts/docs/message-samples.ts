@@ -145,6 +145,7 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { strand: "Knife Crime", months: [monthOf(2019, 12), JAN_20] },
   ],
   wholesNotGiven: [{ sheet: null, address: null }, {}],
+  ranksNotGiven: [{ sheet: null, address: null }, {}],
   contributionsNotGiven: [
     { sheet: null, address: null },
     { why: "doNotAddUp", column: "District", strands: ["Knife Crime"] },
@@ -356,6 +357,14 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   populationsNotRead: [
     { sheet: "Population", address: null },
     { why: "missing", places: ["Basildon"] },
+  ],
+  notByRecord: [
+    NOWHERE,
+    {
+      strands: ["Fraud"],
+      file: "october.xlsx",
+      reason: { why: "repeated", of: "then", sheet: "Crimes", address: "B7", reference: "42/1/19", times: 1000 },
+    },
   ],
   endAfterData: [NOWHERE, { end: monthOf(2020, 3), last: JAN_20, ends: [JAN_20] }],
   endBeforeData: [NOWHERE, { end: monthOf(1999, 1), first: monthOf(2018, 2), ends: [JAN_20] }],

@@ -1,9 +1,10 @@
 import { contributionsBy, moreSolved, peopleOf, solvedOf, withoutTelling } from "../analysis/columns";
 import type { Comparison } from "../domain/comparison";
-import type { Finding } from "../domain/finding";
+import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { Slices } from "../domain/slices";
+import { normalised } from "../domain/text";
 import { solvedFigures } from "../reading";
-import type { ReportOptions } from "../report/report-options";
+import { isParted, partingColumns, type ReportOptions } from "../report/report-options";
 import type { ReadFigures } from "./read-figures";
 
 /** Comparisons with what was chosen beside their two totals, and what is wrong with that. */
@@ -20,8 +21,9 @@ export function* withColumns(
   read: ReadFigures,
   full: readonly Comparison[],
   shown: readonly Comparison[],
-  { columns, solved: chosen, contributions: column, suppress }: Pick<ReportOptions, "columns" | "solved" | "contributions" | "suppress">,
+  options: Pick<ReportOptions, "columns" | "solved" | "contributions" | "contributionsOf" | "suppress">,
 ): Slices<WithColumns> {
+  const { columns, solved: chosen, suppress } = options;
   const findings: Finding[] = [];
   let comparisons = shown;
   if (columns.includes("solved")) {
@@ -54,11 +56,16 @@ export function* withColumns(
       return people ? { ...comparison, people } : comparison;
     });
   }
-  if (column !== null) {
-    const found = yield* contributionsBy(column, read, full);
+  const strands = new Set(full.map(({ definition }) => normalised(definition.strand)));
+  const gone = options.contributions === null ? [] : options.contributionsOf.filter((name) => !strands.has(normalised(name)));
+  if (gone.length > 0 && full.length > 0)
+    findings.push(finding("contributionsNotGiven", NOWHERE, { why: "noStrand", column: options.contributions!, strands: gone }));
+  const parted = full.filter(({ definition }) => isParted(options, definition.strand));
+  if (parted.length > 0) {
+    const found = yield* contributionsBy(partingColumns(options.contributions), read, parted);
     findings.push(...found.findings);
     comparisons = comparisons.map((comparison, index) => {
-      const contributions = found.contributions[index];
+      const contributions = found.contributions[parted.indexOf(full[index]!)];
       return contributions ? { ...comparison, contributions } : comparison;
     });
   }

@@ -4,7 +4,7 @@ import { monthFromSerial, type Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
 import type { SheetColumns } from "../reading";
 import { recordsOf, type SystemRecords, type SystemSheet } from "../reading/systems";
-import { compareSystems, complianceOf, type Comparison, type Compliance } from "../systems";
+import { compareSystems, complianceOf, sharedReferences, type Comparison, type Compliance } from "../systems";
 
 /** Two systems' records compared, or what stops it. */
 export type SystemsCompared =
@@ -23,11 +23,6 @@ export interface SystemsRead {
   /** The sheet that names the systems; null for none. */
   readonly given: string | null;
 }
-
-/** Where fewer of the records than this share have a reference in common, the systems have none. */
-const FEWEST_COMMON = 0.05;
-/** Where more of what has one reference than this is of different months, each system numbers records its own way. */
-const MOST_APART = 0.5;
 
 /** Compares the records of two systems' worksheets, from the columns that were read. */
 export function* comparedSystems(
@@ -48,10 +43,9 @@ export function* comparedSystems(
     const systems = [first.extract, second.extract].map((extract) => ({ system: extract.system, ...spanOf(extract) }));
     return { kind: "stopped", findings: [finding("noSharedMonths", NOWHERE, { systems })] };
   }
-  const matched = certainties.sameReference + certainties.writtenDifferently;
-  const apart = counts.month > matched * MOST_APART ? counts.month : 0;
-  if (matched === 0 || matched < records * FEWEST_COMMON || apart > 0) {
-    const details = { systems: comparison.systems, matched, of: records, apart };
+  const { areCommon, ...shared } = sharedReferences(certainties.sameReference + certainties.writtenDifferently, records, counts.month);
+  if (!areCommon) {
+    const details = { systems: comparison.systems, ...shared };
     return { kind: "stopped", findings: [finding("noCommonReference", { sheet: given, address: null }, details)] };
   }
   return { kind: "compared", records: [first, second], comparison, compliance };

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import type { Slices } from "../domain/slices";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { normalised } from "../domain/text";
-import type { ReportOptions } from "../report/report-options";
+import { isParted, partingColumns, type ReportOptions } from "../report/report-options";
 import { withColumns } from "./column-figures";
 import type { ReadFigures } from "./read-figures";
 import { strandsOf } from "./strands-of-finding";
@@ -26,19 +26,22 @@ export function* packColumns(
   comparisons: readonly Comparison[],
   definitions: readonly (readonly StrandDefinition[])[],
   kept: readonly StrandFigures[],
-  { columns, solved, contributions, column }: Pick<ReportOptions, "columns" | "solved" | "contributions"> & { readonly column: string },
+  options: Pick<ReportOptions, "columns" | "solved" | "contributions" | "contributionsOf"> & { readonly column: string },
 ): Slices<PackColumns> {
-  const parting = contributions === null || normalised(contributions) === normalised(column) ? null : contributions;
+  const { columns, solved, column } = options;
+  const parting = partingColumns(options.contributions).filter((each) => normalised(each) !== normalised(column));
+  const own = definitions.map((of) => new Map(of.map(({ strand }, index) => [strand, kept[index]!.definition.strand])));
+  const names = own.flatMap((of) => [...of]).flatMap(([strand, name]) => (isParted(options, name) ? [strand] : []));
   const found = yield* withColumns(read, comparisons, comparisons, {
     columns: columns.filter((each) => each === "solved"),
     solved,
-    contributions: parting,
+    contributions: parting.length === 0 || names.length === 0 ? null : parting.join("; "),
+    contributionsOf: names,
     suppress: null,
   });
-  const own = definitions.map((of) => new Map(of.map(({ strand }, index) => [strand, kept[index]!.definition.strand])));
   return {
     comparisons: found.comparisons,
-    of: own.map((names) => found.findings.flatMap((each) => ofStrands(each, names) ?? [])),
+    of: own.map((strands) => found.findings.flatMap((each) => ofStrands(each, strands) ?? [])),
     findings: found.findings.filter((each) => strandsOf(each) === null),
   };
 }

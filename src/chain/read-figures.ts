@@ -2,7 +2,7 @@ import type { WorkbookHeads } from "../excel/read-heads";
 import type { WorkbookOutline } from "../excel/read-outline";
 import type { WorkbookAccess } from "../excel/workbook";
 import { keptOptions } from "../kept/report-options";
-import { readsPlaces } from "../report/report-options";
+import { partingColumns, readsPlaces } from "../report/report-options";
 import { inSlices } from "./in-slices";
 import {
   columnsOf,
@@ -47,7 +47,7 @@ export async function readFigures(
   const recognised = recogniseSheets(heads, {
     // What was chosen for this report comes before what is kept.
     ...{ outcomes: kept.columns.includes("solved"), places: readsPlaces(kept) },
-    beside: kept.contributions === null ? [] : [kept.contributions],
+    beside: partingColumns(kept.contributions),
     ...source,
   });
   const columns = await workbook.columns(columnsOf(recognised, heads), heads, (rows, of) => progress({ step: "reading", rows, of }));

@@ -1,6 +1,5 @@
 import { withoutTelling } from "../analysis/columns";
 import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
-import type { Comparison } from "../domain/comparison";
 import { heldByOthers, hiddenAcross, hide, toldByOthers } from "../analysis/suppression";
 import type { HiddenFigures } from "../domain/hidden";
 import type { Slices } from "../domain/slices";
@@ -82,17 +81,18 @@ export function* shownPacks(
  * would follow from the whole's and the others'.
  */
 function withoutTellingColumns(packs: readonly PackFigures[], fewerThan: number, hides: boolean): readonly PackFigures[] {
-  const lacks = (has: (comparison: Comparison) => boolean) => {
-    const having = packs.flatMap(({ comparisons }) => comparisons.map(has));
-    return having.includes(true) && having.includes(false);
-  };
-  const isPartly = lacks(({ solved }) => (solved?.earlier ?? null) !== null) || lacks(({ contributions }) => contributions !== undefined);
+  const isMixed = (having: readonly boolean[]) => having.includes(true) && having.includes(false);
+  const each = packs[0]?.comparisons.length ?? 0;
+  // Differences may be told of some strands alone.
+  const ofStrand = (strand: number) => packs.map(({ comparisons }) => comparisons[strand]!.contributions !== undefined);
+  const isPartly =
+    isMixed(packs.flatMap(({ comparisons }) => comparisons.map(({ solved }) => (solved?.earlier ?? null) !== null))) ||
+    Array.from({ length: each }, (_, strand) => strand).some((strand) => isMixed(ofStrand(strand)));
   const shown = withoutTelling(
     packs.flatMap(({ comparisons }) => comparisons),
     fewerThan,
     hides || isPartly,
   );
-  const each = packs[0]?.comparisons.length ?? 0;
   return packs.map((pack, index) => ({ ...pack, comparisons: shown.slice(index * each, (index + 1) * each) }));
 }
 

@@ -1,18 +1,14 @@
-import { accountFailures, accountsOf } from "../analysis/account";
 import { areWhole, besideAll, ofAllPlaces, wholeOf } from "../analysis/columns";
-import { missingRows } from "../analysis/gaps/missing-rows";
-import { settle } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
-import { finding, NOWHERE, type Finding } from "../domain/finding";
+import { finding, NOWHERE } from "../domain/finding";
 import type { Slices } from "../domain/slices";
 import type { NoWhole } from "../domain/whole";
 import { figuresOf } from "../reading";
 import type { ReportOptions } from "../report/report-options";
-import { isError } from "./check-figures";
 import type { CheckedFigures } from "./checked-figures";
 import type { WithColumns } from "./column-figures";
 import type { ReadFigures } from "./read-figures";
-import { strandsOf } from "./strands-of-finding";
+import { wrongAmong } from "./wrong-among";
 
 /**
  * Adds to comparisons of strands of some places what all places did. These are counted as any strand is, with all that is refused there. `shown` are
@@ -51,17 +47,7 @@ export function* withWholes(
     placed.map(({ part }) => part),
   );
   yield;
-  const tables = figures.counted.flatMap((table) => table ?? []);
-  const wrong = settle(
-    [
-      ...figures.findings,
-      ...missingRows(tables, figures.definitions, found),
-      ...accountFailures(accountsOf({ figures, heads, columns: cells, comparisons: found }), figures.strands, found),
-    ],
-    checked.settings,
-    checked.cells,
-  ).findings.filter(isError);
-  const isWrong = (strand: string) => wrong.some((each: Finding) => strandsOf(each)?.includes(strand) ?? true);
+  const isWrong = wrongAmong(read, checked, figures, found);
   return {
     comparisons: added(shown, placed, ({ all }, index) =>
       wholeOf(found[index]!, !isWhole[index] ? { code: "notAllPlaces" } : isWrong(all.strand) ? { code: "hasErrors" } : null),

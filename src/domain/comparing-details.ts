@@ -1,4 +1,5 @@
 import type { Month } from "./month";
+import type { NotByRecord } from "./strand-records";
 import type { NamedWindow } from "./window";
 
 /**
@@ -62,4 +63,6 @@ export interface ComparingDetails {
    * give.
    */
   endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month; readonly ends?: readonly Month[] };
+  /** What was revised of these strands since the last report, which is in the workbook `file`. */
+  notByRecord: { readonly strands: readonly string[]; readonly file: string; readonly reason: NotByRecord };
 }

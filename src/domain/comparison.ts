@@ -3,6 +3,7 @@ import type { Contributions } from "./contributions";
 import type { Month } from "./month";
 import type { Period } from "./period";
 import type { People } from "./people";
+import type { PlaceGroup } from "./rank";
 import type { Reason } from "./reason";
 import type { BaselineChoice, ComparedPeriod } from "./report-period";
 import type { FigureSource, MonthlyCount } from "./series";
@@ -39,6 +40,8 @@ export interface Comparison extends ComparedPeriod {
   readonly people?: People;
   /** What all places did, for a strand of some; left out where that is not asked for. */
   readonly whole?: Whole;
+  /** The places that it is ranked among; left out where that is not asked for, or it is of no place. */
+  readonly group?: PlaceGroup;
   /** Where the difference comes from; left out where that is not asked for, or the worksheets do not say. */
   readonly contributions?: Contributions;
 }

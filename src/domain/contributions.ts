@@ -12,9 +12,16 @@ export interface Contribution {
 
 /** Where a strand's difference comes from: what the values of a column add to it. They add up to it exactly. */
 export interface Contributions {
-  /** The column as the worksheets call it. */
+  /** The column as the worksheets call it; "District and Offence" for two. */
   readonly column: string;
+  /** The two columns, where parts are pairs of their values; left out for one. */
+  readonly pair?: readonly [string, string];
   /** The greatest difference first, whichever way; rows that have no value last. None where there is a reason. */
   readonly parts: readonly Contribution[];
   readonly reason: "confidential" | null;
+}
+
+/** "No District": where rows have no value. */
+export function noValue({ column, pair }: Pick<Contributions, "column" | "pair">): string {
+  return `No ${pair ? pair.join(" or ") : column}`;
 }

@@ -247,8 +247,9 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   solvedMoreThanRecorded: { readonly strand: string; readonly months: readonly Month[] };
   /** `strands` is empty where no sheet has the column. */
   wholesNotGiven: NoDetails;
+  ranksNotGiven: NoDetails;
   contributionsNotGiven: {
-    readonly why: "noColumn" | "onlyOne" | "doNotAddUp";
+    readonly why: "noColumn" | "onlyOne" | "doNotAddUp" | "noStrand";
     readonly column: string;
     readonly strands: readonly string[];
   };

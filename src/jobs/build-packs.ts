@@ -20,7 +20,7 @@ import { populationsOf, reportDetails, withoutFigures } from "../reading/sheets"
 import { detailsOf } from "../report/details";
 import { fileNames, INDEX_NAME, indexPlan, type FormerPack } from "../report/packs";
 import type { ReportDetails } from "../report/report";
-import { completeOptions, ReportOptionsError, type ReportOptions } from "../report/report-options";
+import { completeOptions, partingColumns, ReportOptionsError, type ReportOptions } from "../report/report-options";
 
 /** What making packs is given. `today` is the day that they are made. */
 export interface PacksOptions extends Omit<CheckOptions, "beside"> {
@@ -82,7 +82,7 @@ export async function buildPacks(run: ExcelRun, options: PacksOptions): Promise<
   const { read, complete } = await withWorkbook(run, async (workbook) => {
     const outline = await workbook.outline();
     const all = completeOptions({ ...keptOptions(outline.reportOptions), ...(end === null ? {} : { end }), ...chosen });
-    const parted = all.contributions === null ? [] : [all.contributions];
+    const parted = partingColumns(all.contributions);
     const source = { by, strandsFrom, outcomes: all.columns.includes("solved"), beside: [column, ...parted] };
     return { read: await readFigures(workbook, outline, source, progress, signal), complete: all };
   });

@@ -3,9 +3,9 @@ import { comparedSystems } from "../chain/compared-systems";
 import { inSlices } from "../chain/in-slices";
 import { counted } from "../domain/text";
 import type { Finding } from "../domain/finding";
-import { ExcelFailure } from "../excel/failure";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
 import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
+import { triedTwice } from "../excel/write/tried-twice";
 import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
 import { columnsFromHead, findStrands, type SheetHead } from "../reading";
 import {
@@ -203,12 +203,8 @@ async function oneAfterAnother(writes: readonly (() => Promise<unknown>)[]): Pro
   const [first, ...others] = writes;
   await first?.();
   for (const write of others)
-    await write()
-      .catch(write)
-      .catch((error: unknown) => {
-        if (!(error instanceof ExcelFailure)) throw error;
-        const message =
-          "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.";
-        throw new ExcelFailure(message, error.code, { cause: error });
-      });
+    await triedTwice(
+      write,
+      "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.",
+    );
 }

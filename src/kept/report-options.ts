@@ -67,6 +67,7 @@ const FORM: KeptForm<ReportOptions> = {
         columns: v.optional(v.array(v.picklist(STANDARD_COLUMNS)), []),
         solved: v.optional(v.nullable(v.object({ column: v.nullable(v.string()), values: v.array(v.string()) })), null),
         contributions: TEXT,
+        contributionsOf: v.optional(v.array(v.string()), []),
         colours: v.optional(v.object({ main: v.string() }), BLUE),
       }),
     ),

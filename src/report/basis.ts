@@ -45,8 +45,8 @@ export interface KeptStrand {
 
 export type KeptCount = readonly [Month, number] | readonly [Month, number, number];
 
-/** Solved offences, the people of whom rates are, what all places did, and where the difference comes from. */
-export type KeptBeside = Pick<Comparison, "solved" | "people" | "whole" | "contributions">;
+/** Solved offences, the people of whom rates are, what all places did, the places that it is ranked among, and where the difference comes from. */
+export type KeptBeside = Pick<Comparison, "solved" | "people" | "whole" | "group" | "contributions">;
 
 export interface KeptShown {
   readonly comparison: Omit<Comparison, "definition">;
@@ -75,11 +75,12 @@ export function basisOf(contents: ReportContents, plan: ReportPlan, { options, c
     smallestBase: options.smallestBase,
     // Its own definition may tell the part of a break that a comparison keeps to itself.
     strands: strands.map(({ figures }, index) => keptStrand({ definition: comparisons[index]!.definition, figures }, shows)),
-    beside: comparisons.map(({ solved, people, whole, contributions }) =>
+    beside: comparisons.map(({ solved, people, whole, group, contributions }) =>
       withoutSources({
         ...(solved ? { solved } : {}),
         ...(people ? { people } : {}),
         ...(whole ? { whole } : {}),
+        ...(group ? { group } : {}),
         ...(contributions ? { contributions } : {}),
       }),
     ),

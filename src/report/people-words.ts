@@ -2,11 +2,24 @@ import type { NoPeopleRate, PerThousand } from "../analysis/columns";
 import type { Comparison } from "../domain/comparison";
 import { HIDDEN_MARK } from "../domain/hidden";
 import { listed, listedSome } from "../domain/text";
+import { WINDOW_LENGTH } from "../domain/window";
 import type { Gap } from "./report";
 
-/** Under the overview, where it has rates per 1,000 people. */
-export const PEOPLE_NOTE =
-  "Per 1,000 people: the offences of 12 months, times 1,000, over the population of the places that they are of, by the workbook’s sheet of populations. Both rates are of the same population.";
+/** Under the overview, where it has rates per 1,000 people of periods of these lengths. */
+export function peopleNote(lengths: readonly number[]): string {
+  const isYears = lengths.every((length) => length === WINDOW_LENGTH);
+  const rest = "times 1,000, over the population of the places that they are of, by the workbook’s sheet of populations.";
+  const both = "Both rates are of the same population.";
+  if (isYears) return `Per 1,000 people: the offences of 12 months, ${rest} ${both}`;
+  const apart = new Set(lengths).size > 1 ? " Rates of periods of different lengths cannot be compared." : "";
+  return `Per 1,000 people: the offences of the period, ${rest} ${both} A rate of fewer than 12 months is of these months alone: it is not made up to a year.${apart}`;
+}
+
+/** "per 1,000 people", and in how many months where that is not a year. */
+export function perPeople(length: number): string {
+  if (length === WINDOW_LENGTH) return "per 1,000 people";
+  return `per 1,000 people in ${length === 1 ? "one month" : `${length} months`}`;
+}
 
 const NO_RATE = "No rate per 1,000 people: ";
 /** So many places are named. */
@@ -36,8 +49,6 @@ function whyNot(reason: Exclude<NoPeopleRate, { readonly code: "confidential" }>
       return `it has no figures for ${named(reason.places)}, so that it may not be of everyone there.`;
     case "morePlaces":
       return `the sheet of populations also has ${named(reason.places)}, which the worksheets have no figures for.`;
-    case "shortPeriod":
-      return `it is of 12 months, and the period has ${reason.length === 1 ? "one month" : `${reason.length} months`}.`;
     case "noTotals":
       return "one of the two totals is missing.";
     case "moreThanPeople":

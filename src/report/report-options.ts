@@ -3,6 +3,7 @@ import type { Month } from "../domain/month";
 import { parseIsoDay } from "../domain/day";
 import type { SolvedRule } from "../domain/solved";
 import type { BaselineChoice, PeriodChoice } from "../domain/report-period";
+import { normalised } from "../domain/text";
 import { BLUE, colourProblem, type ReportColours } from "./colours";
 
 /** The charts of the strands: the months of two years side by side, control charts, both; the months and the way from the last report; or no chart in the whole report. */
@@ -13,12 +14,12 @@ export const OVERVIEW_ORDERS = ["paper", "standsOut"] as const;
 export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
 
 /** What a strand can have beside its two totals. */
-export const STANDARD_COLUMNS = ["solved", "per-1000", "whole"] as const;
+export const STANDARD_COLUMNS = ["solved", "per-1000", "whole", "rank"] as const;
 export type StandardColumn = (typeof STANDARD_COLUMNS)[number];
 
 /** Whether what stands beside the totals needs to know where offences were. */
 export function readsPlaces({ columns }: Pick<ReportOptions, "columns">): boolean {
-  return columns.includes("per-1000") || columns.includes("whole");
+  return columns.some((column) => column !== "solved");
 }
 
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */
@@ -54,8 +55,10 @@ export interface ReportOptions {
   readonly columns: readonly StandardColumn[];
   /** Which offences are solved, for strands that do not say so themselves. */
   readonly solved: SolvedRule | null;
-  /** The column whose values say where differences come from: 120 characters at most. */
+  /** The column whose values say where differences come from, or two of them, "District; Offence": 120 characters at most. */
   readonly contributions: string | null;
+  /** The strands of which that is said, by name, whatever its capitals and spaces; none for all of them. */
+  readonly contributionsOf: readonly string[];
 }
 
 export const NO_REPORT_OPTIONS: ReportOptions = {
@@ -77,6 +80,7 @@ export const NO_REPORT_OPTIONS: ReportOptions = {
   columns: [],
   solved: null,
   contributions: null,
+  contributionsOf: [],
 };
 
 /** What was chosen cannot be reported. The message is for the analyst; `field` is what it is about. */
@@ -116,7 +120,7 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
     force: line(given.force),
     source: line(given.source),
     asAt: line(given.asAt),
-    contributions: line(given.contributions),
+    contributions: partingColumns(given.contributions).join("; ") || null,
     columns: STANDARD_COLUMNS.filter((column) => given.columns.includes(column)),
   };
   for (const field of ["classification", "title", "force", "source", "contributions"] as const) {
@@ -124,6 +128,11 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
     if (length <= LONGEST[field]) continue;
     throw new ReportOptionsError(field, `The ${WORDS[field]} has ${length} characters. There is room for ${LONGEST[field]}. Shorten it.`);
   }
+  if (partingColumns(options.contributions).length > 2)
+    throw new ReportOptionsError(
+      "contributions",
+      `Differences are told by one column or two, not by “${options.contributions}”. Leave some out.`,
+    );
   if (options.asAt !== null && parseIsoDay(options.asAt) === null)
     throw new ReportOptionsError("asAt", `“${options.asAt}” is not a date. Write the date of the figures like 2020-03-16.`);
   for (const field of ["smallestBase", "suppress"] as const) {
@@ -135,6 +144,21 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
   const problem = colourProblem(options.colours);
   if (problem !== null) throw new ReportOptionsError("colours", problem);
   return options;
+}
+
+/** The columns whose values say where differences come from. */
+export function partingColumns(contributions: string | null): readonly string[] {
+  const columns = (contributions ?? "").split(";").flatMap((column) => line(column) ?? []);
+  return [...new Map(columns.map((column) => [normalised(column), column])).values()];
+}
+
+/** True for a strand of which it is said where its difference comes from. */
+export function isParted(
+  { contributions, contributionsOf }: Pick<ReportOptions, "contributions" | "contributionsOf">,
+  strand: string,
+): boolean {
+  const names = contributionsOf.map(normalised);
+  return contributions !== null && (names.length === 0 || names.includes(normalised(strand)));
 }
 
 function line(text: string | null): string | null {

@@ -33,9 +33,10 @@ describe("the arguments of report", () => {
       columns: ["solved"],
       solved: { column: "Outcome", values: ["Charged", "Cautioned"] },
       contributions: "District",
+      contributionsOf: [],
     });
     expect(parse("--columns", "none", "--solved", "Solved?").report).toEqual({ columns: [], solved: { column: "Solved?", values: [] } });
-    expect(() => parse("--columns", "solved,grade")).toThrow("“grade” is none of them. Give solved, per-1000, whole, or none.");
+    expect(() => parse("--columns", "solved,grade")).toThrow("“grade” is none of them. Give solved, per-1000, whole, rank, or none.");
     expect(() => parse("--solved", "Outcome=")).toThrow("Give a column and its values that are solved");
   });
 

@@ -89,6 +89,50 @@ describe("a report with solved rates and where differences come from", () => {
   });
 });
 
+test("a report says by two columns at once where a difference comes from, of the strands that are chosen alone", async () => {
+  const rises = [60, 20, 20, 20, 1, 1, 1, -5];
+  const rows: Rows = [
+    ["Month", "Group", "Offence", "District", "Count"],
+    ...Array.from({ length: 24 }, (_, index) =>
+      ["Theft", "Fraud"].flatMap((group) =>
+        rises.map((rise, at): Rows[number] => [
+          ...([{ month: addMonths(END, index - 23) }, group, `${group} ${at % 4}`, at < 4 ? "North" : "South"] as const),
+          100 + (index < 12 ? 0 : rise),
+        ]),
+      ),
+    ).flat(),
+  ];
+  const host = await hostOf({ Crimes: rows });
+  const chosen = { contributions: " district;offence", contributionsOf: ["theft", "Arson"] };
+  const { comparisons, findings } = await buildReport(host.run, {
+    ...{ by: "Group", end: null, strandsFrom: null, today: new Date(2020, 2, 16), report: chosen },
+  });
+  expect(findings.filter(({ severity }) => severity !== "info").map(({ details }) => details)).toEqual([
+    { why: "noStrand", column: "district; offence", strands: ["Arson"] },
+  ]);
+  expect(comparisons.map(({ definition, contributions }) => [definition.strand, contributions?.parts.length])).toEqual([
+    ["Theft", 8],
+    ["Fraud", undefined],
+  ]);
+  const shown = await rowsOf(host);
+  const parts = shown.findIndex(([first]) => first === "Where the difference comes from, by District and Offence") + 2;
+  expect(shown.slice(parts, parts + 8).map(([name, , , part]) => [name, part])).toEqual([
+    ["North – Theft 0", 720],
+    ["North – Theft 1", 240],
+    ["North – Theft 2", 240],
+    ["North – Theft 3", 240],
+    ["South – Theft 3", -60],
+    ["3 others", 36],
+    ["Together", 1416],
+    [expect.stringContaining("rose"), expect.anything()],
+  ]);
+  expect(shown[parts + 7]![0]).toBe(
+    // Of three with the same rise, two are needed.
+    "7 pairs of district and offence rose, by 1,476 together; 1 pair of district and offence fell, by 60. 3 of the 7 pairs of district and offence with a rise make 81% of these rises.",
+  );
+  expect(await faultsOf(host)).toEqual([]);
+});
+
 test("columns that a report is not to have are not read, whatever is kept in the workbook", async () => {
   const row = (index: number) => [{ month: addMonths(END, -(index % 24)) }, "Fraud", `Officer ${index % 3}`, "Charged"] as const;
   const records: Rows = [["Month", "Offence", "Officer", "Outcome"], ...Array.from({ length: 600 }, (_, index) => row(index))];

@@ -200,6 +200,7 @@ describe("what was chosen for the report", () => {
       columns: ["solved"],
       solved: { column: "Outcome", values: ["Charged"] },
       contributions: "District",
+      contributionsOf: ["Fraud"],
     };
     host.traffic.reset();
     await keepReportOptions(host.run, options);

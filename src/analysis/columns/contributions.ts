@@ -1,5 +1,5 @@
 import type { Comparison } from "../../domain/comparison";
-import type { Contribution, Contributions } from "../../domain/contributions";
+import { noValue, type Contribution, type Contributions } from "../../domain/contributions";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { runsOf } from "../../domain/rows";
 import { periodKey } from "../../domain/period";
@@ -42,25 +42,36 @@ interface Rows {
 }
 
 /**
- * Parts each strand's two windows by the values of a column: every cell that the strand counts is added to its row's value, or to none, so that
+ * Parts each strand's two windows by the values of a column, or by pairs of those of two: every cell that the strand counts is added to its row's value, or to none, so that
  * the parts add up to the strand. A whole that is not parted itself, as a force's sheet beside its districts', is parted by the tables that make
  * it up; what these leave of it is of no value. Where parts do not add up, there are none. Pauses between tables.
  */
-export function* contributionsBy(column: string, read: CountedTables, comparisons: readonly Comparison[]): Slices<FoundContributions> {
+export function* contributionsBy(
+  columns: readonly string[],
+  read: CountedTables,
+  comparisons: readonly Comparison[],
+): Slices<FoundContributions> {
   const { counted, definitions } = read;
   const tables = counted.flatMap((figures) => figures ?? []);
-  const having = tables.filter(({ ledger }) => namesIn(ledger, column) !== null);
-  const parting = partingTables(read, column);
-  const [known] = [...having.map(({ ledger }) => ledger), ...parting.keys()];
-  if (!known) {
+  const parting = partingTables(read, columns);
+  const ledgers = [...tables.map(({ ledger }) => ledger), ...parting.keys()];
+  const called = columns.map((column) => {
+    const known = ledgers.find((ledger) => namesOf(ledger, column) !== null);
+    return known ? calledOn(known.table, column) : null;
+  });
+  const unknown = called.indexOf(null);
+  if (unknown >= 0) {
+    const column = columns[unknown]!;
     const missing = comparisons.length === 0 ? [] : [finding("contributionsNotGiven", NOWHERE, { why: "noColumn", column, strands: [] })];
     return { contributions: comparisons.map(() => null), findings: missing };
   }
-  const header = calledOn(known.table, column);
+  const headers = called.flatMap((each) => each ?? []);
+  const [one, other] = headers;
+  const by = { column: headers.join(" and "), ...(other === undefined ? {} : { pair: [one!, other] as const }) };
   const strands = comparisons.map((comparison) => {
     const definition = definitions.indexOf(comparison.definition);
     const own = tables.filter((figures) => figures.strands.has(definition));
-    const told = own.filter(({ ledger }) => tells(ledger, column));
+    const told = own.filter(({ ledger }) => tells(ledger, columns));
     const parts = told.length === own.length ? [] : [...parting.values()].filter((figures) => figures.strands.has(definition));
     // A table that says nothing of the column counts for no value, unless others make it up.
     return {
@@ -76,7 +87,7 @@ export function* contributionsBy(column: string, read: CountedTables, comparison
     const using = new Map(strands.flatMap((strand) => (strand.used.has(figures) ? [[strand.definition, strand] as const] : [])));
     if (using.size === 0) continue;
     yield;
-    addTable(figures, column, (definition) => using.get(definition));
+    addTable(figures, columns, headers, (definition) => using.get(definition));
   }
   const wrong: string[] = [];
   const alone: string[] = [];
@@ -92,12 +103,12 @@ export function* contributionsBy(column: string, read: CountedTables, comparison
       return null;
     }
     const all = isWhole ? found : withRest(found, rest);
-    if (all.filter(({ name }) => name !== null).length > 1) return { column: header, parts: ranked(all), reason: null };
+    if (all.filter(({ name }) => name !== null).length > 1) return { ...by, parts: ranked(all), reason: null };
     alone.push(comparison.definition.strand);
     return null;
   });
   const without = (why: "onlyOne" | "doNotAddUp", of: readonly string[]) =>
-    of.length === 0 ? [] : [finding("contributionsNotGiven", NOWHERE, { why, column: header, strands: of })];
+    of.length === 0 ? [] : [finding("contributionsNotGiven", NOWHERE, { why, column: by.column, strands: of })];
   return {
     contributions,
     findings: [...without("onlyOne", alone), ...without("doNotAddUp", wrong)],
@@ -105,20 +116,22 @@ export function* contributionsBy(column: string, read: CountedTables, comparison
 }
 
 /** Tables whose counts are included in those of a whole that is reported, counted for themselves; those that tell the column. */
-function partingTables({ ledgers, counted, definitions }: CountedTables, column: string): ReadonlyMap<Ledger, TableFigures> {
+function partingTables({ ledgers, counted, definitions }: CountedTables, columns: readonly string[]): ReadonlyMap<Ledger, TableFigures> {
   const found = new Map<Ledger, TableFigures>();
   ledgers.forEach((ledger, index) => {
     const isPart = ledger?.table.part === "part" || (counted[index]?.held.size ?? 0) > 0;
-    if (!ledger || !isPart || !tells(ledger, column)) return;
+    if (!ledger || !isPart || !tells(ledger, columns)) return;
     const figures = tableFigures({ ...ledger, table: { ...ledger.table, part: null } }, definitions);
     if (figures) found.set(ledger, figures);
   });
   return found;
 }
 
-/** Whether a table parts its counts by a column: the place of a whole does not. */
-function tells(ledger: Ledger, column: string): boolean {
-  return namesIn(ledger, column) !== null && !(ledger.table.part === "whole" && looksUpPlace(ledger.table, column));
+/** Whether a table parts its counts by columns: the place of a whole does not. */
+function tells(ledger: Ledger, columns: readonly string[]): boolean {
+  return columns.every(
+    (column) => namesOf(ledger, column) !== null && !(ledger.table.part === "whole" && looksUpPlace(ledger.table, column)),
+  );
 }
 
 /** A value before anything is added. */
@@ -142,17 +155,18 @@ function sidesOf({ earlier, later }: Comparison): ReadonlyMap<string, Side> {
 
 function addTable(
   figures: TableFigures,
-  column: string,
+  columns: readonly string[],
+  headers: readonly string[],
   strandOf: (definition: number) => { readonly sides: ReadonlyMap<string, Side>; readonly parts: Map<string, Adding> } | undefined,
 ): void {
   const { ledger, countedBy } = figures;
   const { table, months } = ledger;
-  const nameAt = namesIn(ledger, column) ?? (() => null);
+  const nameAt = namesIn(ledger, columns, headers);
   const counted: readonly (LedgerCounts | null)[] = table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals];
-  const columns = counted.map((counts) => ({ counts, place: { sheet: table.sheet, column: placeOf(table, counts) } }));
+  const cells = counted.map((counts) => ({ counts, place: { sheet: table.sheet, column: placeOf(table, counts) } }));
   for (let row = 0; row < ledger.rows; row += 1) {
     const rowMonth = months?.at(row) ?? null;
-    for (const { counts, place } of columns) {
+    for (const { counts, place } of cells) {
       const counting = countedBy(row, counts);
       if (counting.length === 0 || (counts && counts.states[row]! >= BLANK)) continue;
       const key = periodKey({ end: monthOfCount(table, counts, rowMonth), length: table.length });
@@ -182,8 +196,21 @@ function placeOf({ months }: MonthlyTable, counts: LedgerCounts | null): number 
   return counts?.column ?? (months.in === "rows" ? months.month.column : 0);
 }
 
+type Naming = (row: number, counts: LedgerCounts | null) => string | null;
+
+/** What says a count's value of a column, or its pair of values; null for a count that has none. */
+function namesIn(ledger: Ledger, columns: readonly string[], headers: readonly string[]): Naming {
+  const [one = () => null, other] = columns.map((column) => namesOf(ledger, column) ?? (() => null));
+  if (!other) return one;
+  const without = headers.map((column) => noValue({ column }));
+  return (row, counts) => {
+    const [first, second] = [one(row, counts), other(row, counts)];
+    return first === null && second === null ? null : `${first ?? without[0]!} – ${second ?? without[1]!}`;
+  };
+}
+
 /** What says the value of a count: its row, its header, or its whole table; null where nothing does, or that was not read. */
-function namesIn(ledger: Ledger, column: string): ((row: number, counts: LedgerCounts | null) => string | null) | null {
+function namesOf(ledger: Ledger, column: string): Naming | null {
   const { table } = ledger;
   const category = categoryNamed(table, column);
   if (category) {

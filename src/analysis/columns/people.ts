@@ -72,7 +72,7 @@ function strandPeople(read: SheetFigures, definition: StrandDefinition, columns:
 }
 
 /** What was read, with the tables alone whose column of this name was read. */
-function tablesThatSay({ recognition, ledgers }: SheetFigures, header: string): Pick<SheetFigures, "recognition" | "ledgers"> {
+export function tablesThatSay({ recognition, ledgers }: SheetFigures, header: string): Pick<SheetFigures, "recognition" | "ledgers"> {
   const isRead = (_: unknown, index: number) => {
     const ledger = ledgers[index];
     const category = ledger && categoryOrPlace(ledger.table, header);

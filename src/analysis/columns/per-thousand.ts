@@ -1,6 +1,5 @@
 import type { Comparison } from "../../domain/comparison";
 import type { NoPeople } from "../../domain/people";
-import { WINDOW_LENGTH } from "../../domain/window";
 import { poissonLimits } from "../../statistics";
 
 /** A rate is of so many people. */
@@ -26,23 +25,21 @@ export interface PerThousand {
 /** Why there is no rate per 1,000 people. */
 export type NoPeopleRate =
   | NoPeople
-  /** A rate is of a year, and the period of fewer months. */
-  | { readonly code: "shortPeriod"; readonly length: number }
   | { readonly code: "noTotals" }
-  /** More offences in a year than people: the population is hardly one. */
+  /** More offences in a period than people: the population is hardly one. */
   | { readonly code: "moreThanPeople"; readonly people: number }
   | { readonly code: "confidential" };
 
 /**
- * A strand's rates per 1,000 people a year: each total, times 1,000, over the people of its places. Worked out from the two totals that the
- * report shows, so that it cannot tell one that is hidden. Null where nothing is known of people.
+ * A strand's rates per 1,000 people: each total, times 1,000, over the people of its places. They are of the strand's own period, and of fewer
+ * than 12 months never made up to a year. Worked out from the two totals that the report shows, so that they cannot tell one that is hidden.
+ * Null where nothing is known of people.
  */
-export function perThousand({ people: of, earlier, later, length, hidden }: Comparison): PerThousand | null {
+export function perThousand({ people: of, earlier, later, hidden }: Comparison): PerThousand | null {
   if (!of) return null;
   const none = (reason: NoPeopleRate): PerThousand => ({ people: null, earlier: null, later: null, change: null, reason });
   const { people, reason } = of;
   if (people === null) return none(reason!);
-  if (length !== WINDOW_LENGTH) return none({ code: "shortPeriod", length });
   if (hidden?.earlier || hidden?.later) return none({ code: "confidential" });
   if (!earlier || !later) return none({ code: "noTotals" });
   if (Math.max(earlier.total, later.total) > people) return none({ code: "moreThanPeople", people });
@@ -52,6 +49,11 @@ export function perThousand({ people: of, earlier, later, length, hidden }: Comp
 
 function rateOf(count: number, people: number): PeopleRate {
   const { low, high } = poissonLimits(count, "95");
-  const per = (each: number) => (PER * each) / people;
+  const per = (each: number) => perOf(each, people);
   return { rate: per(count), low: per(low), high: per(high) };
+}
+
+/** So many for every 1,000 people. Equal shares come to equal numbers. */
+export function perOf(count: number, people: number): number {
+  return (PER * count) / people;
 }

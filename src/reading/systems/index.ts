@@ -2,3 +2,4 @@
 export { suggestSystems, type SuggestedSystem } from "./suggest-systems";
 export { columnsOfSystem, systemSheets, type SystemSheet } from "./system-columns";
 export { recordsOf, type SystemRecords } from "./system-extract";
+export { strandRecords } from "./strand-records";

@@ -1,8 +1,8 @@
 /** What a cell's text says, for code outside reading. */
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
-export { isKnownPlace } from "./known-places";
-export { isNamedPart, isTotal, neverACount } from "./labels";
+export { isKnownPlace, mayHold } from "./known-places";
+export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { nearest, nearMisses } from "./near-miss";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";

@@ -1,5 +1,5 @@
 import { absoluteAddress } from "../../domain/address";
-import { noValue } from "../contribution-words";
+import { noValue } from "../../domain/contributions";
 import type { ReportStrand } from "../report";
 import { sourceCell } from "./data-cells";
 import { formula, number, text, type SheetBuilder, type StyledCell } from "./sheet-builder";
@@ -41,8 +41,9 @@ export function addContributions(
   const add = (line: readonly StyledCell[]) => line.forEach((each, index) => sheet.putDown(row, column + index, each));
   add(HEADERS.map((header) => text(header, "headLeft")));
   for (const { key, strand, comparison } of strands) {
-    const { column: by = "", parts = [] } = comparison.contributions ?? {};
-    if (parts.length === 0) continue;
+    const { contributions } = comparison;
+    if (!contributions || contributions.parts.length === 0) continue;
+    const { column: by, parts } = contributions;
     const first = row + 1;
     const own = parts.map((part): PartCells => {
       row++;
@@ -50,7 +51,7 @@ export function addContributions(
       add([
         text(strand, "dataText"),
         text(by, "dataText"),
-        text(part.name ?? noValue(by), "dataText"),
+        text(part.name ?? noValue(contributions), "dataText"),
         number(part.earlier, "dataCount"),
         number(part.later, "dataCount"),
         formula(`=${later}-${earlier}`, "dataCount"),

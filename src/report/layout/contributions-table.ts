@@ -1,7 +1,7 @@
-import type { Contributions } from "../../domain/contributions";
+import { noValue, type Contributions } from "../../domain/contributions";
 import { yearBefore } from "../../domain/report-period";
 import { columnHead } from "../../domain/window";
-import { changeOf, contributionsSaid, HIDDEN_PARTS, noValue } from "../contribution-words";
+import { changeOf, contributionsSaid, HIDDEN_PARTS } from "../contribution-words";
 import type { SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import type { ContributionCells } from "./contributions-block";
@@ -52,7 +52,7 @@ export function addContributionsTable(
     );
   if (named < parts.length)
     line(
-      noValue(column),
+      noValue(contributions),
       SIDES.map((side) => `=${of(cells.parts[named]![side])}`),
     );
   line(
@@ -74,11 +74,12 @@ function addSentence(sheet: SheetBuilder, contributions: Contributions, cells: C
     return;
   }
   const sign = share.way === "rise" ? 1 : -1;
-  const own = contributions.parts
-    .map((part, index) => ({ part, index }))
-    .filter(({ part }) => part.name !== null && sign * changeOf(part) > 0)
-    .map(({ index }) => of(cells.parts[index]!.diff));
-  const sum = (addresses: readonly string[]) => addresses.join("+");
-  const says = `=${quoted(before)}&FIXED(100*(${sum(own.slice(0, share.parts))})/(${sum(own)}),0)&${quoted(after)}`;
+  const own = contributions.parts.flatMap((part, index) => (part.name !== null && sign * changeOf(part) > 0 ? [index] : []));
+  const all = of(cells.range("diff", 0, contributions.parts.filter(({ name }) => name !== null).length));
+  const last = of(cells.parts[own[share.parts - 1]!]!.diff);
+  // There may be more parts than a formula has room for. Those beyond the last of the greatest, and it as often as it belongs to them.
+  const beyond = `${all},"${sign > 0 ? ">" : "<"}"&${last}`;
+  const most = `SUMIF(${beyond})+(${share.parts}-COUNTIF(${beyond}))*${last}`;
+  const says = `=${quoted(before)}&FIXED(100*(${most})/SUMIF(${all},"${sign > 0 ? ">" : "<"}0"),0)&${quoted(after)}`;
   sheet.words("body", `${before}100${after}`, { says, more: 6 });
 }

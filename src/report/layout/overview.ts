@@ -13,6 +13,7 @@ import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
 import { addPeopleOverview } from "./people-overview";
 import { addSolvedOverview } from "./solved-overview";
+import { addRankOverview } from "./rank-overview";
 import { spanCell } from "./span-cell";
 import { namesLook } from "./strand-names";
 import { NO_TARGET } from "../target-words";
@@ -79,6 +80,7 @@ export function addOverview(
   addSolvedOverview(sheet, report, rows, sheets);
   addPeopleOverview(sheet, report, rows, sheets);
   addWholeOverview(sheet, report, rows, sheets);
+  addRankOverview(sheet, report, rows, sheets);
   const chart = report.charts !== "none" ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));

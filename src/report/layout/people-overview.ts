@@ -1,6 +1,7 @@
 import { perThousand } from "../../analysis/columns";
+import { WINDOW_LENGTH } from "../../domain/window";
 import type { SheetNames } from "../plan";
-import { hasPeople, NO_PEOPLE, PEOPLE_NOTE, peopleGap, peopleMarks } from "../people-words";
+import { hasPeople, NO_PEOPLE, peopleGap, peopleMarks, peopleNote, perPeople } from "../people-words";
 import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
 import { addBesideTable } from "./beside-overview";
@@ -13,12 +14,14 @@ const HEADERS = ["People", "Rate,\nbefore", "Rate,\nlater", "Change"];
 export function addPeopleOverview(sheet: SheetBuilder, report: Report, rows: ReadonlyMap<string, StrandRows>, { data }: SheetNames): void {
   const strands = report.overview.map((index) => report.strands[index]!);
   if (!hasPeople(strands.map(({ comparison }) => comparison))) return;
+  const isMixed = hasMixedPeriods(report.strands);
+  const lengths = strands.map(({ comparison }) => comparison.length);
   const marks = new Set<string>();
   addBesideTable(sheet, {
-    title: "Offences per 1,000 people",
+    title: `Offences ${perPeople(isMixed ? WINDOW_LENGTH : (lengths[0] ?? WINDOW_LENGTH))}`,
     heads: HEADERS,
     strands,
-    isMixed: hasMixedPeriods(report.strands),
+    isMixed,
     cells: ({ key, comparison }, isLast) => {
       const [count, rate, points, words] = isLast
         ? (["countLast", "rateLast", "pointsLast", "verdictLast"] as const)
@@ -38,5 +41,5 @@ export function addPeopleOverview(sheet: SheetBuilder, report: Report, rows: Rea
         : HEADERS.map(() => text(mark, words));
     },
   });
-  for (const note of [PEOPLE_NOTE, ...peopleMarks(marks)]) sheet.words("note", note);
+  for (const note of [peopleNote(lengths), ...peopleMarks(marks)]) sheet.words("note", note);
 }

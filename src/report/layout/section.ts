@@ -30,6 +30,7 @@ import type { StyleName } from "./styles";
 import { addContributionsTable } from "./contributions-table";
 import { addPeopleLine } from "./people-line";
 import { addSolvedTable } from "./solved-table";
+import { addRankLine } from "./rank-line";
 import { addWholeLine } from "./whole-line";
 import { addMeasures, type SectionMeasures } from "./measures";
 import { addTargetLine } from "./target-line";
@@ -115,6 +116,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   addSolvedTable(sheet, comparison, rows.solved, sheets);
   addPeopleLine(sheet, comparison, rows.people, sheets);
   addWholeLine(sheet, comparison, rows.whole, sheets);
+  addRankLine(sheet, comparison, rows.rank, sheets);
   addContributionsTable(sheet, strand, rows.contributions, sheets);
   addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const charts = addCharts(sheet, strand, rows, surroundings);

@@ -17,6 +17,7 @@ import { spanText, WINDOW_LENGTH } from "../../domain/window";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reasonText } from "../../report/reason-words";
 import type { ReportOptions } from "../../report/report-options";
+import { partedViews, type PartedView } from "./beside-totals";
 import { coverageOf } from "../../report/coverage";
 
 /** The place "Strands": what was recognised, and each strand's figures. */
@@ -49,6 +50,8 @@ export interface StrandView {
   readonly standsOut: boolean;
   /** Why something is not shown. */
   readonly reason: string | null;
+  /** Whether the next report says where its difference comes from; null where nothing can tell it. */
+  readonly parted: PartedView | null;
   /** Null where there are no months to show. */
   readonly chart: ChartView | null;
 }
@@ -75,11 +78,16 @@ export function strandsView({ findings, comparisons, strands, whole }: WatchedFi
   const { end } = whole;
   const { period } = comparingOf(whole.read.comparing, chosen);
   const shown = comparisons.map((comparison, index) => shownStrand(comparison, strands[index], { ...chosen, period }));
+  const parted = partedViews(
+    whole,
+    comparisons.map(({ definition }) => definition.strand),
+    chosen,
+  );
   const tableSheet = whole.read.recognition.strandsHead?.sheet ?? null;
   return {
     heading: `${counted(comparisons.length, "strand")}${end === null ? "" : `, ${spanText(periodTo(period, end))}`}`,
     from: fromText(coverageOf(strands).map(({ sheet }) => sheet)),
-    strands: shown.map(strandView),
+    strands: shown.map((each, index) => strandView(each, parted[index]!)),
     tableSheet,
     canSave: strands.length > 0,
     missing: comparisons.length > 0 ? null : missingText(findings, tableSheet),
@@ -122,7 +130,7 @@ function shownStrand(
   return { ...shown, verdict: shown.judgement.verdict };
 }
 
-function strandView({ comparison, strand, verdict }: StrandShown): StrandView {
+function strandView({ comparison, strand, verdict }: StrandShown, parted: PartedView | null): StrandView {
   const { definition, end, earlier, later, pctDiff, reason, hidden } = comparison;
   const total = (window: ComparedWindow | null, isHidden = false) => (isHidden ? HIDDEN_MARK : window && figure(window.total));
   const [first, last] = [total(earlier, hidden?.earlier), total(later, hidden?.later)];
@@ -138,6 +146,7 @@ function strandView({ comparison, strand, verdict }: StrandShown): StrandView {
     percent: pctDiff === null ? "" : percentText(pctDiff, "−"),
     standsOut: verdict.standsOut === true,
     reason: reason && reasonText(reason, comparison).text,
+    parted,
     chart:
       months.length > 1 && !hidden
         ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, comparison) }

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ReportOptions } from "../../report/report-options";
 import type { BesideTotalsView } from "../../session/views/beside-totals";
@@ -17,7 +17,7 @@ export interface BesideTotalsProps {
 /** What strands have beside their totals, and where their differences come from. */
 export function BesideTotals({ view, change }: BesideTotalsProps): ReactNode {
   const styles = useStyles();
-  const { columns, outcomes, contributions } = view;
+  const { columns, outcomes, contributions, contributionsOf } = view;
   return (
     <>
       <fieldset className={styles.choices}>
@@ -34,7 +34,19 @@ export function BesideTotals({ view, change }: BesideTotalsProps): ReactNode {
           ))}
         </fieldset>
       )}
-      <ChoiceField label="Where differences come from" view={contributions} onChoose={(column) => change({ contributions: column })} />
+      <ChoiceField
+        label="Where differences come from"
+        view={contributions}
+        onChoose={(column) => change({ contributions: column, ...(column === null ? { contributionsOf: [] } : {}) })}
+      />
+      {contributionsOf !== null && (
+        <Text size={200}>
+          {contributionsOf}{" "}
+          <Link as="button" onClick={() => change({ contributionsOf: [] })}>
+            Say it of all strands
+          </Link>
+        </Text>
+      )}
     </>
   );
 }

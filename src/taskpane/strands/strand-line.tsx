@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular, EditRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import type { PartedView } from "../../session/views/beside-totals";
 import type { StrandView } from "../../session/views/strands";
 import { MonthsChart } from "./months-chart";
 
@@ -29,15 +30,18 @@ export interface StrandLineProps {
   readonly isEditing: boolean;
   /** Null where strands are not defined in a table. */
   readonly onEdit: (() => void) | null;
+  /** Turns it on or off that the report says where the difference comes from. */
+  readonly onPart: (chosen: PartedView["chosenElse"]) => void;
   /** The form below the line, while it is edited. */
   readonly children: ReactNode;
 }
 
 /** One strand: its name, the two windows' totals, the months as a chart, and the change. */
 export function StrandLine({
-  view: { name, strand, totals, end, percent, standsOut, reason, chart },
+  view: { name, strand, totals, end, percent, standsOut, reason, parted, chart },
   isEditing,
   onEdit,
+  onPart,
   children,
 }: StrandLineProps): ReactNode {
   const styles = useStyles();
@@ -68,6 +72,14 @@ export function StrandLine({
         )}
       </Text>
       <Text className={styles.percent}>{percent}</Text>
+      {parted && (
+        <Text size={200} className={styles.reason}>
+          <Link as="button" aria-pressed={parted.isParted} aria-label={`Where from? ${strand}`} onClick={() => onPart(parted.chosenElse)}>
+            Where from?
+          </Link>
+          {parted.isParted && " The next report says where the difference comes from."}
+        </Text>
+      )}
       {reason !== null && (
         <Text size={200} className={styles.reason}>
           {reason}

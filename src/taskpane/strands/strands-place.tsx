@@ -101,6 +101,7 @@ export function StrandsPlace({ view, understood, choices, forms, actions, busy }
             key={strand.key}
             view={strand}
             isEditing={edited === strand.key}
+            onPart={(chosen) => actions.choose(chosen)}
             onEdit={tableSheet === null ? null : () => edit(edited === strand.key ? null : strand.key)}
           >
             {edited === strand.key && formOf(strand.strand)}

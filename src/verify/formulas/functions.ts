@@ -56,14 +56,19 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   YEAR: (args) => new Date(FIRST_DAY + asNumber(first(args)) * DAY).getUTCFullYear(),
   INDEX: (args) => args[0]![asNumber(first(args, 1)) - 1] ?? null,
   MATCH: (args) => 1 + args[1]!.indexOf(first(args)),
-  COUNTIF: (args) => countIf(args[0]!, String(first(args, 1))),
+  COUNTIF: (args) => meeting(args[0]!, first(args, 1)).length,
+  SUMIF: (args) => meeting(args[0]!, first(args, 1)).reduce((sum, value) => sum + value, 0),
+  RANK: (args) => 1 + numbers([args[1]!]).filter((value) => value > asNumber(first(args))).length,
 };
 
-/** Criteria such as ">0": of numbers. */
-function countIf(values: readonly Value[], criterion: string): number {
+/** The numbers that meet a criterion such as ">0", or are a number. */
+function meeting(values: readonly Value[], given: Value): readonly number[] {
+  const all = numbers([values]);
+  if (typeof given === "number") return all.filter((value) => value === given);
+  const criterion = String(given);
   const [, sign, limit] = /^(<>|<=|>=|<|>|=)(-?\d+(?:\.\d+)?)$/.exec(criterion) ?? [];
-  if (sign === undefined) throw new FormulaError(`COUNTIF with “${criterion}” is not understood`);
-  return values.filter((value) => typeof value === "number" && compared(sign, value - Number(limit))).length;
+  if (sign === undefined) throw new FormulaError(`a count or sum with “${criterion}” is not understood`);
+  return all.filter((value) => compared(sign, value - Number(limit)));
 }
 
 /** Whether a comparison holds by the difference of its sides. */

@@ -24,15 +24,18 @@ const monthsLong = (rows: readonly (readonly number[])[]) =>
     ].join("\n"),
   );
 
-function contributionsOf(heads: readonly SheetHead[], column: string) {
+function contributionsOf(heads: readonly SheetHead[], column: string | readonly string[]) {
   const read = atOnce(figuresOf(recogniseSheets(heads, { by: null, strandsFrom: null }), heads, []));
   const comparisons = compareAll(read.strands, END, {});
-  return { comparisons, ...atOnce(contributionsBy(column, read, comparisons)) };
+  return { comparisons, ...atOnce(contributionsBy([column].flat(), read, comparisons)) };
 }
 
-const said = (diffs: readonly (readonly [string | null, number])[]) => {
+const said = (
+  diffs: readonly (readonly [string | null, number])[],
+  by: Pick<Contributions, "column" | "pair"> = { column: "District" },
+) => {
   const parts = diffs.map(([name, diff]) => ({ name, earlier: 100, later: 100 + diff, sources: [] }));
-  const { before, after, share } = contributionsSaid({ column: "District", parts, reason: null } satisfies Contributions);
+  const { before, after, share } = contributionsSaid({ ...by, parts, reason: null } satisfies Contributions);
   return share === null ? before : `${before}…${after}`;
 };
 
@@ -48,6 +51,38 @@ describe("Where a difference comes from", () => {
         const named = parts.filter(({ name }) => name !== null).map((part) => Math.abs(part.later - part.earlier));
         expect(named).toEqual(named.toSorted((a, b) => b - a));
         expect(parts.findIndex(({ name }) => name === null)).toBe(parts.length - 1);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test("adds up to it exactly by pairs of two columns at once, each to its own values, and says what neither has", () => {
+    const OFFENCES = ["Fraud", "Robbery, other", ""];
+    const cells = fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 24, maxLength: 24 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const lines = rows.flatMap((own, at) =>
+          own.map(
+            (count, index) =>
+              `@${isoMonth(addMonths(END, index - 23))} | Crime | ${OFFENCES[at % 3]} | ${PLACES[Math.floor(at / 3)]} | ${count}`,
+          ),
+        );
+        const head = sheet("Crimes", ["Month | Offence | Kind | District | Count", ...lines].join("\n"));
+        const pairs = contributionsOf([head], ["district", "Kind"]);
+        const { parts, column, pair } = pairs.contributions[0]!;
+        expect([column, pair, pairs.findings]).toEqual(["District and Kind", ["District", "Kind"], []]);
+        const [comparison] = pairs.comparisons;
+        const sum = (side: "earlier" | "later", of: typeof parts) => of.reduce((total, part) => total + part[side], 0);
+        expect([sum("earlier", parts), sum("later", parts)]).toEqual([comparison!.earlier!.total, comparison!.later!.total]);
+        for (const [by, at] of [
+          ["District", 0],
+          ["Kind", 1],
+        ] as const)
+          for (const alone of contributionsOf([head], by).contributions[0]!.parts) {
+            const own = parts.filter(({ name }) => (name?.split(" – ")[at] ?? `No ${by}`) === (alone.name ?? `No ${by}`));
+            expect([sum("earlier", own), sum("later", own)]).toEqual([alone.earlier, alone.later]);
+          }
+        expect(parts.at(-1)!.name).toBeNull();
       }),
       { numRuns: 5 },
     );
@@ -85,6 +120,20 @@ describe("Where a difference comes from", () => {
 });
 
 describe("The sentence of where a difference comes from", () => {
+  test("names pairs of two columns", () => {
+    const by = { column: "District and Offence", pair: ["District", "Offence"] } as const;
+    const diffs = [
+      ["A – x", 60],
+      ["A – y", 25],
+      ["B – x", 10],
+      ["B – y", 5],
+    ] as const;
+    expect(said(diffs, by)).toBe("2 of 4 pairs of district and offence make …% of the rise.");
+    expect(said([...diffs, [null, -3]], by)).toBe(
+      "4 pairs of district and offence rose, by 100 together. No District or Offence: 3 fewer. 2 of the 4 pairs of district and offence with a rise make …% of these rises.",
+    );
+  });
+
   test.each([
     [
       [

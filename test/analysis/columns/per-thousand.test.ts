@@ -50,11 +50,21 @@ describe("A rate per 1,000 people", () => {
 
   test.each([
     ["the population is not known", rates(flat(4, 5), null), { code: "noPopulation", places: ["Harlow"] }],
-    ["the period is shorter than a year", rates(flat(4, 5), 1000, { kind: "months", length: 3 }), { code: "shortPeriod", length: 3 }],
     ["a month is missing", rates(flat(4, 5).slice(1), 1000), { code: "noTotals" }],
     ["there are more offences than people", rates(flat(4, 5), 59), { code: "moreThanPeople", people: 59 }],
   ])("is none where %s", (_, { earlier, later, change, reason }, why) => {
     expect([earlier, later, change, reason]).toEqual([null, null, null, why]);
+  });
+
+  test("of a shorter period is of its months alone, and never made up to a year", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(400), { minLength: 24, maxLength: 24 }), fc.integer({ min: 1, max: 11 }), (counts, length) => {
+        const { earlier, later } = rates(counts, 100_000, { kind: "months", length });
+        const sum = (months: readonly number[]) => months.reduce((all, count) => all + count, 0);
+        expect(later!.rate).toBeCloseTo(sum(counts.slice(-length)) / 100, 9);
+        expect(earlier!.rate).toBeCloseTo(sum(counts.slice(12 - length, 12)) / 100, 9);
+      }),
+    );
   });
 
   test("is there where there are as many offences as people, and nothing to say where nobody asked", () => {

@@ -74,6 +74,7 @@ describe("what “Report” shows", () => {
       ["Solved rates", false, ["solved"]],
       ["Offences per 1,000 people", false, ["per-1000"]],
       ["All places, beside strands of some", false, ["whole"]],
+      ["Rank among the places, of strands of one", false, ["rank"]],
     ]);
     expect(besideTotals.outcomes).toBeNull();
     expect(besideTotals.contributions).toMatchObject({
@@ -85,6 +86,7 @@ describe("what “Report” shows", () => {
       [true, []],
       [false, ["solved", "per-1000"]],
       [false, ["solved", "whole"]],
+      [false, ["solved", "rank"]],
     ]);
     expect(chosen.besideTotals.contributions.value).toBe("offence");
     // No column says what became of an offence.

@@ -1,4 +1,4 @@
-import { NO_REPORT_OPTIONS } from "../../../src/report/report-options";
+import { NO_REPORT_OPTIONS, type ReportOptions } from "../../../src/report/report-options";
 import { addMonths, monthOf, shortMonth } from "../../../src/domain/month";
 import type { Rows } from "../../workbooks";
 import { opened, TABLE } from "./opened";
@@ -40,6 +40,35 @@ describe("what “Strands” shows", () => {
       reason: expect.stringContaining("May 18") as string,
     });
     expect(typeof view.strands[0]!.totals).toBe("string");
+  });
+
+  test("offers to say where a strand’s difference comes from, of that strand alone, and takes it back", async () => {
+    const plain = await opened();
+    expect(plain.views.strands(plain.now(), NO_REPORT_OPTIONS).strands.map(({ parted }) => parted)).toEqual([null, null]);
+    const places = [...TABLE[0]!.slice(0, 1), "District", ...TABLE[0]!.slice(1)];
+    const { views, now } = await opened({ Data: [places, ...TABLE.slice(1).map((row) => [row[0]!, "North", ...row.slice(1)])] });
+    const parted = (chosen: Partial<ReportOptions>) =>
+      views.strands(now(), { ...NO_REPORT_OPTIONS, ...chosen }).strands.map((each) => [each.parted!.isParted, each.parted!.chosenElse]);
+    const both = "District; Offence";
+    expect(parted({})).toEqual([
+      [false, { contributions: both, contributionsOf: ["Burglary"] }],
+      [false, { contributions: both, contributionsOf: ["Robbery"] }],
+    ]);
+    expect(parted({ contributions: "District", contributionsOf: ["burglary"] })).toEqual([
+      [true, { contributions: null, contributionsOf: [] }],
+      // Then it is said of all.
+      [false, { contributions: "District", contributionsOf: [] }],
+    ]);
+    expect(parted({ contributions: both })).toEqual([
+      [true, { contributions: both, contributionsOf: ["Robbery"] }],
+      [true, { contributions: both, contributionsOf: ["Burglary"] }],
+    ]);
+    const { besideTotals } = views.report(now(), { ...NO_REPORT_OPTIONS, contributions: both, contributionsOf: ["Robbery"] }, null);
+    expect(besideTotals.contributions).toMatchObject({ value: "district; offence" });
+    expect(besideTotals.contributions.choices.map(({ label }) => label)).toEqual([
+      ...["Not shown", "By Offence", "By District", "By District and Offence"],
+    ]);
+    expect(besideTotals.contributionsOf).toBe("Of Robbery alone, as chosen under “Strands”.");
   });
 
   test("is what was understood of each sheet, worked out once it is asked for", async () => {
