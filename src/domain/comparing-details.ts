@@ -37,7 +37,8 @@ export interface ComparingDetails {
   /** `first` is the first month that has figures. */
   endBeforeData: { readonly end: Month; readonly first: Month; readonly ends?: readonly Month[] };
   /** The last month with counts. A text says that the counts were taken before it was over. */
-  monthNotOver: { readonly text: string; readonly month: Month; readonly ends?: readonly Month[] };
+  /** `text` says so; null where the month is that of today. `length` is left out for one month. */
+  monthNotOver: { readonly text: string | null; readonly month: Month; readonly length?: number; readonly ends?: readonly Month[] };
   /**
    * Months after the report's end that hold incomplete figures; `asked` where the analyst may have meant the report to end with them.
    */

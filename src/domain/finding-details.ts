@@ -84,7 +84,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   twoRowsForMonth: { readonly months: readonly Month[] };
 
   /** "Q1 2020", which could end in either of two months; `sheets` are those with the same question. */
-  ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[]; readonly sheets?: readonly string[] };
+  /** `numbered`: a month's number, which may count from January or from the start of the year. */
+  ambiguousPeriod: {
+    readonly found: string;
+    readonly ends: readonly Month[];
+    readonly sheets?: readonly string[];
+    readonly numbered?: true;
+  };
   /** Dates such as 02/03/2020 throughout a column: nothing says which number is the day. */
   ambiguousDays: { readonly header: string; readonly found: string; readonly sheets?: readonly string[] };
   /** Some dates of a column can only be read day first, others only month first. */
