@@ -2,8 +2,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { plainNumber } from "../../host/files";
-import { DUCKDB, type FirstRecords } from "../../src/records";
+import { asInFile, DUCKDB, type FirstRecords } from "../../src/records";
 import type { RawValue } from "../../src/domain/cell";
 import { listedSome } from "../../src/domain/text";
 import { readFileForm, type FileColumn, type ReadFile } from "./duckdb-files";
@@ -158,11 +157,6 @@ function firstOf(
     rows: rows.map((row) => row.map(cellOf)),
     dates: columns.map((column) => column.kind === "date"),
   };
-}
-
-/** A text of a file as a cell of a sheet that the file is opened as. */
-export function asInFile(text: string): RawValue {
-  return plainNumber(text)?.value ?? text;
 }
 
 /** DuckDB's own words where they say what is wrong with a file; another error is not the file's. */

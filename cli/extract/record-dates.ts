@@ -1,8 +1,6 @@
-import type { RawValue } from "../../src/domain/cell";
 import type { DatedTable, MonthlyTable } from "../../src/reading";
-import { MIDNIGHT, NO_DATE, readDateTexts, TIME_OF_DAY, UNREADABLE_DATE } from "../../src/records";
+import { asInFile, MIDNIGHT, NO_DATE, readDateTexts, TIME_OF_DAY, UNREADABLE_DATE } from "../../src/records";
 import { jsonFinding, type JsonFinding } from "../json-finding";
-import { asInFile } from "./duckdb";
 import { SourceError, type PlacedRecord, type RecordsEngine } from "./engine";
 
 /** So many different texts are read one by one. More are times of day in a form that is not known. */
@@ -57,7 +55,7 @@ async function fromTexts(engine: RecordsEngine, table: DatedTable, column: strin
       `“${header}” has more than ${MOST_TEXTS.toLocaleString("en-GB")} different texts, such as “${String(rows[0]![0])}”, which cannot all be days. Give the records a column of dates.`,
     );
   const texts = rows.map(([each]) => String(each)).filter((each) => each !== "");
-  const read = readDateTexts(table, texts.map(cellOf));
+  const read = readDateTexts(table, texts.map(asInFile));
   const name = await keepTexts(engine, texts, read);
   const monthOfText = `CASE WHEN ${text} = '' THEN ${NO_DATE} ELSE coalesce(nullif(strand_month, 0), ${UNREADABLE_DATE}) END`;
   const from = (relation: string) => `${relation} LEFT JOIN ${name} ON strand_date_text = ${text}`;
@@ -70,9 +68,6 @@ async function fromTexts(engine: RecordsEngine, table: DatedTable, column: strin
   }
   return { from, month: monthOfText, day: "coalesce(strand_day, 0)", findings };
 }
-
-/** The cell that a text of the source is on a sheet: a plain number may be a date's serial number, or a year with its month. */
-const cellOf = (text: string): RawValue => asInFile(text);
 
 async function keepTexts(
   engine: RecordsEngine,
