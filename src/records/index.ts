@@ -2,6 +2,15 @@
 export { asInFile } from "./as-in-file";
 export { withoutBlanks, type BlankTexts } from "./blank-texts";
 export { carriedNotes } from "./carried-notes";
+export {
+  columnName,
+  columnsApartText,
+  ColumnsApartError,
+  columnsTogether,
+  sameNameText,
+  type ColumnOfAll,
+  type ColumnOfFile,
+} from "./columns-together";
 export { conditionSql, rulesSql } from "./condition-sql";
 export {
   columnsLookedUp,
@@ -14,7 +23,7 @@ export {
   type CountPlan,
 } from "./count-plan";
 export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
-export { MIDNIGHT, readDateTexts, TIME_OF_DAY } from "./date-texts";
+export { isDated, MIDNIGHT, MOST_DATE_TEXTS, noMonthsText, readDateTexts, TIME_OF_DAY, tooManyDatesText } from "./date-texts";
 export { clickhouse, DUCKDB, type Dialect } from "./dialect";
 export {
   forgottenText,
