@@ -1,5 +1,5 @@
 import type { RecordsStop } from "../analysis/gaps/record-days";
-import type { ReadingNote } from "../domain/answer";
+import type { FilesAnswer, ReadingNote } from "../domain/answer";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 import type { DatedTable, SheetHead } from "../reading";
@@ -45,7 +45,7 @@ import { openFile } from "./open-file";
 const FIRST = 500;
 
 /** What records leave open, and counts by month could not show any more. */
-export type RecordsDoubt = "undated" | "incomplete" | "repeats" | "blanks";
+export type RecordsDoubt = Exclude<FilesAnswer, "name">;
 
 /** What the analyst said about the files. */
 export interface FilesSaid {

@@ -30,6 +30,7 @@ export {
   LEFT_OUT_WORDS,
   NAMED,
   placesStopText,
+  stopText,
   repeatedText,
   undatedText,
   type RepeatedReference,
