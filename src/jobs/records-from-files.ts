@@ -66,7 +66,7 @@ export async function recordsFromFiles(
   if (counted.kind === "asked") return counted;
   const former = isOurs(heads, records, RECORDS_TITLE) ? recordsTotals(shifted((await readPlainSheet(run, records)) ?? [], shift)) : null;
   const changes = former === null ? null : monthChanges(former, monthTotals(counted.rows));
-  const sheets = [recordsPlan(records, source, counted, shift), sourcePlan(source, counted, changes, { files, today })];
+  const sheets = [sourcePlan(source, counted, changes, { files, today }), recordsPlan(records, source, counted, shift)] as const;
   // Before anything is written, so that nothing is where something cannot be.
   for (const sheet of sheets) await checkWholeSheet(run, sheet);
   signal.throwIfAborted();
@@ -74,8 +74,10 @@ export async function recordsFromFiles(
   const kept = counted.columns.map(({ header }) => header);
   const notes = carriedNotes(said.corrections, counted.headers, kept).map((note) => ({ ...note, sheet: records }));
   await oneAfterAnother("Count the files again to complete them.", [
-    ...sheets.map((sheet) => () => writeWholeSheet(run, sheet)),
+    () => writeWholeSheet(run, sheets[0]),
     () => keepReading(run, notes),
+    // The counts last: until they are there, counting again finds the same months changed.
+    () => writeWholeSheet(run, sheets[1]),
   ]);
   return { kind: "counted", sheet: records, source, counted, changes };
 }

@@ -17,6 +17,7 @@ export function countingFilesActions({
   store,
   work,
   options,
+  goTo,
 }: Desk): Pick<PaneActions, "countFiles" | "cancel"> & { readonly answered: (answer: Answer) => Promise<void> | null } {
   let underWay = new AbortController();
   let chosen: Chosen = { files: [], said: { corrections: [], settled: [] }, mayRename: false };
@@ -28,9 +29,9 @@ export function countingFilesActions({
       const progress = (now: FilesProgress | { readonly step: "writing" }) => store.set({ job: { kind: "countingFiles", progress: now } });
       try {
         const outcome = await recordsFromFiles(run, { ...chosen, today: options().today, progress, signal });
-        return outcome.kind === "counted"
-          ? { kind: "filesCounted", said: filesText(outcome) }
-          : { kind: "filesAsked", questions: filesQuestions(outcome) };
+        if (outcome.kind !== "counted") return { kind: "filesAsked", questions: filesQuestions(outcome) };
+        await goTo({ sheet: outcome.sheet, address: "A1" });
+        return { kind: "filesCounted", said: filesText(outcome) };
       } catch (error) {
         if (!isCancelled(error)) throw error;
         return { kind: "filesCounted", said: { intent: "info", title: "Cancelled.", text: "Nothing was counted, and nothing written." } };

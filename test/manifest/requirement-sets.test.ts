@@ -18,6 +18,7 @@ import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import { packBook } from "../../src/jobs/pack-file";
 import { readReported } from "../../src/jobs/read-reported";
+import { recordsFromFiles } from "../../src/jobs/records-from-files";
 import { readPaper } from "../../src/jobs/read-paper";
 import { reportStatus } from "../../src/jobs/report-status";
 import { changeCells } from "../../src/jobs/change-cells";
@@ -137,6 +138,15 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     const rows = [{ Section: "Fraud", Measure: "Arrests", Kind: "tally", Values: 800, From: 43_617, To: 43_831 }];
     await keepMeasures(host.run, rows);
     await takeBackMeasures(host.run, rows);
+  },
+  "counting files, twice": async (host) => {
+    const lines = Array.from({ length: 40 }, (_, at) => `2019-${String(1 + (at % 12)).padStart(2, "0")}-10,Theft${at % 3},Harlow`);
+    const files = [new File([["Date,Offence,District", ...lines].join("\n")], "crimes.csv")];
+    const said = { corrections: [], settled: [] };
+    const { signal } = new AbortController();
+    const options = { files, said, mayRename: false, today: OPTIONS.today, progress: () => undefined, signal };
+    expect((await recordsFromFiles(host.run, options)).kind).toBe("counted");
+    expect((await recordsFromFiles(host.run, options)).kind).toBe("counted");
   },
   "comparing two systems, twice": async (host) => {
     const rows = Array.from({ length: 20 }, (_, index) => [`42/${1000 + index * 37}/19`, 43_525 + index]);

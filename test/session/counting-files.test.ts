@@ -39,7 +39,7 @@ describe("files counted from the pane", () => {
     const { host, session, said, cells, names } = await sessionWith({ Notes: [["Ours"], [""]] });
     await session.actions.countFiles([file("crimes.csv", rows)]);
     expect(said()).toContain(`${rows.length.toLocaleString("en-GB")} records counted.`);
-    expect(await names()).toEqual(["Notes", "Records", "Source", "Reading"]);
+    expect(await names()).toEqual(["Notes", "Source", "Reading", "Records"]);
     expect(total(await cells("Records"))).toBe(rows.length);
     const source = (await cells("Source")).map(([what, how]) => `${what}: ${how}`).join("\n");
     expect(source).toMatch(/File: crimes\.csv: [\d,]+ bytes, [\d,]+ records, changed .*, SHA-256 [0-9a-f]{64}/);
@@ -51,10 +51,11 @@ describe("files counted from the pane", () => {
       context.workbook.worksheets.getItem("Notes").getRange("A2").formulas = [["=SUM(Records!D5:D9000)"]];
       await context.sync();
     });
-    await session.actions.countFiles([file("crimes.csv", rows.slice(0, -200))]);
-    expect(said()).toMatch(/Months that changed Jan 20: \d+, before \d+/);
-    expect((await cells("Notes"))[1]).toEqual([rows.length - 200]);
-    expect(await names()).toEqual(["Notes", "Records", "Source", "Reading"]);
+    const fewer = rows.filter((_, at) => at % 5 !== 0);
+    await session.actions.countFiles([file("crimes.csv", fewer)]);
+    expect(said()).toMatch(/Months that changed Feb 18: \d+, before \d+/);
+    expect((await cells("Notes"))[1]).toEqual([fewer.length]);
+    expect(await names()).toEqual(["Notes", "Source", "Reading", "Records"]);
   });
 
   test("are asked about first, answered by buttons, and leave a sheet of the analyst’s own alone", async () => {
