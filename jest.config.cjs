@@ -1,4 +1,6 @@
+const path = require("node:path");
 const { libraryBundle } = require("./host/test/library-bundle.cjs");
+const { FOLDERS, together } = require("./test/together.cjs");
 
 process.env.TZ = "UTC";
 
@@ -29,23 +31,44 @@ const shared = {
   transformIgnorePatterns: ["/node_modules/(?!(?:pptxgenjs|hyparquet)/)"],
 };
 
+/** `npm test` joins short suites; a suite that is run by hand runs alone. */
+const JOINED = process.env.SUITES === "joined";
+
+/** A project whose short suites in these folders run joined. */
+function withJoined(project, name, tests, folders) {
+  if (!JOINED) return project;
+  const { folder, suites } = together(name, tests, folders);
+  return {
+    ...project,
+    roots: [tests, folder],
+    testMatch: [...project.testMatch, "**/*.test.cjs"],
+    testPathIgnorePatterns: [
+      ...(project.testPathIgnorePatterns ?? ["/node_modules/"]),
+      ...suites.map((suite) => `^${suite.replaceAll(".", String.raw`\.`)}$`),
+    ],
+  };
+}
+
+const product = {
+  ...shared,
+  testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", ...IN_THE_WORKBENCH.map((suite) => `/${suite}\\.`)],
+};
+const host = { ...require("./host/jest.config.cjs"), rootDir: path.join(__dirname, "host") };
+
 /** One jest run for every suite; the folders of test/ mirror the folders under test, and host/ has its own. */
 module.exports = {
   testTimeout: 60_000,
   maxWorkers: 2,
   testSequencer: "<rootDir>/test/slowest-first.cjs",
   projects: [
-    {
-      ...shared,
-      testMatch: ["**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", ...IN_THE_WORKBENCH.map((suite) => `/${suite}\\.`)],
-    },
+    withJoined(product, "product", path.join(__dirname, "test"), FOLDERS),
     {
       ...shared,
       testMatch: IN_THE_WORKBENCH.map((suite) => `<rootDir>/${suite}.test.ts`),
       globalSetup: "<rootDir>/test/workbench/built.ts",
       globalTeardown: "<rootDir>/test/workbench/removed.ts",
     },
-    "<rootDir>/host",
+    withJoined(host, "host", path.join(__dirname, "host", "test"), ["."]),
   ],
 };

@@ -50,14 +50,17 @@ function skippedSuites({ testResults }) {
   return testResults.flatMap(({ name, assertionResults }) => {
     const skipped = assertionResults.filter(({ status }) => status !== "passed" && status !== "failed");
     if (skipped.length === 0) return [];
-    const reasons = skipped.map(({ ancestorTitles }) => /\(skipped: (.*)\)$/.exec(ancestorTitles[0] ?? "")?.[1] ?? "no reason given");
+    const reasons = skipped.map(({ ancestorTitles }) => /\(skipped: ([^>]*)\)/.exec(ancestorTitles.join(" > "))?.[1] ?? "no reason given");
     return [`skipped: ${skipped.length} of ${path.relative(".", name)}: ${[...new Set(reasons)].join("; ")}`];
   });
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), "strand-report-tests-"));
 const results = path.join(folder, "jest.json");
-const jestArgs = ["--ci", "--json", `--outputFile=${results}`, "--silent=false", ...process.argv.slice(2)];
+const given = process.argv.slice(2);
+// Short suites share their modules (test/together.cjs), unless some are asked for by name.
+if (given.length === 0) process.env.SUITES = "joined";
+const jestArgs = ["--ci", "--json", `--outputFile=${results}`, "--silent=false", ...given];
 const [{ good: jestGood }] = await Promise.all([run("jest", jestArgs, false), checks()]);
 let jest;
 try {

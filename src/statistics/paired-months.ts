@@ -18,7 +18,7 @@ export interface PairedTest extends RatioTest {
  * Tests the sums of two series of months against how much the months themselves vary. Each month is compared with the same month of the
  * other window, which takes the season out: r = B/A, dispersion φ = Σ (b − r a)² / (r (a + b)) / (n − 1), t = (B − A) / √(A + B) / √max(1,
  * φ) against Student's t with n − 1 degrees of freedom; the interval of the ratio is exp(ln r ± t √max(1, φ) √(1/A + 1/B)), with the t for
- * `alpha`. Both sums must be above 0, and the windows of one length. φ and n are those of `usual`: the same months, or more of the same series, which show
+ * `alpha`. φ is raised by `persistence` where the differences stay above or below for months on end. Both sums must be above 0, and the windows of one length. φ and n are those of `usual`: the same months, or more of the same series, which show
  * better how much its months vary.
  */
 export function pairedMonths(
@@ -30,7 +30,8 @@ export function pairedMonths(
   const [before, after] = [sum(earlier), sum(later)];
   const ratio = after / before;
   const freedom = usual.earlier.length - 1;
-  const dispersion = dispersionOf(usual);
+  const apart = differences(usual);
+  const dispersion = (sum(apart.map((difference) => difference ** 2)) / freedom) * persistence(apart);
   const excess = Math.sqrt(Math.max(1, dispersion));
   const reach = criticalT(alpha, freedom) * excess * Math.sqrt(1 / before + 1 / after);
   return {
@@ -41,11 +42,23 @@ export function pairedMonths(
   };
 }
 
-function dispersionOf({ earlier, later }: MonthPairs): number {
+/** How far each later month is from the common ratio times its earlier one, in units of what chance alone would give. */
+function differences({ earlier, later }: MonthPairs): readonly number[] {
   const ratio = sum(later) / sum(earlier);
-  const squares = earlier.map((count, index) => {
+  return earlier.map((count, index) => {
     const other = later[index]!;
-    return count + other === 0 ? 0 : (other - ratio * count) ** 2 / (ratio * (count + other));
+    return count + other === 0 ? 0 : (other - ratio * count) / Math.sqrt(ratio * (count + other));
   });
-  return sum(squares) / (earlier.length - 1);
+}
+
+/**
+ * How many times as much a sum varies because each difference resembles the one before: 1 + 2 r, the first term of 1 + 2 Σ rₖ (Bartlett
+ * 1946), with r the autocorrelation at one month. It is 1 where r is not above its own standard error, 1 / √n: so few months give an r
+ * of either sign by chance.
+ */
+function persistence(apart: readonly number[]): number {
+  const squares = sum(apart.map((difference) => difference ** 2));
+  if (squares === 0) return 1;
+  const resemblance = sum(apart.slice(1).map((difference, index) => difference * apart[index]!)) / squares;
+  return resemblance > 1 / Math.sqrt(apart.length) ? 1 + 2 * resemblance : 1;
 }

@@ -30,6 +30,17 @@ describe("Months paired with those of the year before", () => {
     expect(steady.p).toBeCloseTo(0.035832404523, 9);
   });
 
+  it("count for less where they stay above for months on end than where the same months are mixed", () => {
+    const earlier = Array.from({ length: 12 }, () => 1000);
+    const persistent = [1100, 1100, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1000, 1000, 1000];
+    const mixed = [1100, 1000, 1100, 1000, 1100, 1000, 1000, 1100, 1000, 1100, 1000, 1100];
+    const [long, short] = [persistent, mixed].map((later) => pairedMonths(earlier, later, 0.05));
+    // Differences of nearly ±1 unit: r = (10 − 1) / 12, so the dispersion is 1 + 2 × 9/12 = 2.5 times as high.
+    expect(long!.dispersion / short!.dispersion).toBeCloseTo(2.5, 3);
+    expect(long!.p).toBeGreaterThan(short!.p);
+    expect(long!.low).toBeLessThan(short!.low);
+  });
+
   it("say the reverse of a reversed change: the same chance, the interval turned over", () => {
     const counts = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 12, maxLength: 12 });
     fc.assert(

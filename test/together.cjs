@@ -1,0 +1,49 @@
+const { mkdirSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
+
+const ROOT = path.join(__dirname, "..");
+/** Where the joined files are written; each jest project has its own folder. */
+const FOLDER = path.join(ROOT, "build", "together");
+const AT_MOST = 12;
+
+/** The folders whose suites may share one set of loaded modules. Browsers, child processes and commands stay alone. */
+const FOLDERS = ["analysis", "checks", "domain", "excel", "jobs", "kept", "live", "papers", "reading", "report", "session", "statistics"];
+
+/** The suites that need modules of their own: they replace some, keep snapshots beside them, or take so long that they start first. */
+const ALONE = new Set([...require("./slowest-first.cjs").SLOWEST, "session/parts", "checks/facts", "excel/watch/mirror"]);
+
+const suitesIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .sort()
+    .map((file) => path.join(folder, file));
+
+/** One file of suites, each under its own name. */
+const joined = (suites) =>
+  suites
+    .map((suite) => `describe(${JSON.stringify(path.relative(ROOT, suite))}, () => void require(${JSON.stringify(suite)}));\n`)
+    .join("");
+
+/**
+ * Joins short suites, twelve to a file, and returns the files' folder and the suites that they hold. Each suite alone loads the same
+ * modules again, which takes longer than most of its tests. `npm test` runs them joined; `npx jest FILE` runs one alone.
+ */
+function together(project, tests, folders) {
+  const into = path.join(FOLDER, project);
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  const suites = [];
+  for (const folder of folders) {
+    const here = suitesIn(path.join(tests, folder)).filter((file) => !ALONE.has(path.relative(tests, file).slice(0, -".test.ts".length)));
+    for (let at = 0; at < here.length; at += AT_MOST) {
+      writeFileSync(
+        path.join(into, `${folder === "." ? project : folder}-${at / AT_MOST + 1}.test.cjs`),
+        joined(here.slice(at, at + AT_MOST)),
+      );
+    }
+    suites.push(...here);
+  }
+  return { folder: into, suites };
+}
+
+module.exports = { together, FOLDERS };
