@@ -58,24 +58,19 @@ export async function countClasses(
         // With lengths, as a text may hold any sign.
         const key = kept.reduce((sofar, text) => `${sofar},${text.length}:${text}`, String(month));
         const own = classes.get(key);
-        if (own) {
-          own.count += 1;
-          for (const [at, { by }] of columns.entries()) if (by !== null && texts[at]! < own.examples[at]!) own.examples[at] = texts[at]!;
-        } else {
+        if (own) addTo(own, columns, texts);
+        else {
           classes.set(key, { month, texts: kept, examples: texts, count: 1 });
           if (classes.size > MOST_ROWS) return null;
         }
-        if (month === NO_DATE) note(undated.noDate, file, index);
-        else if (month === UNREADABLE_DATE) note(undated.unreadableDate, file, index);
-        else {
-          dated += 1;
-          for (const [at, text] of texts.entries()) if (text.trim() === "") note(blank[at]!, file, index);
-          if (dated > MOST_COMPARED) references = null;
-          for (const [at, seen] of references?.entries() ?? []) {
-            const reference = normalised(String(cells[1 + columns.length + at]));
-            if (reference !== "") seen.set(reference, (seen.get(reference) ?? 0) + 1);
-          }
+        if (month <= 0) {
+          note(month === NO_DATE ? undated.noDate : undated.unreadableDate, file, index);
+          continue;
         }
+        dated += 1;
+        for (const [at, text] of texts.entries()) if (text.trim() === "") note(blank[at]!, file, index);
+        if (dated > MOST_COMPARED) references = null;
+        if (references !== null) noteReferences(references, cells, 1 + columns.length);
       }
   }
   const all = [...classes.values()];
@@ -87,6 +82,18 @@ export async function countClasses(
     ...{ noDate: sum(NO_DATE), unreadableDate: sum(UNREADABLE_DATE), undated, blank },
     references: references && references.flatMap((seen, at) => repeatedIn(known.references[at]!, seen)),
   };
+}
+
+function addTo(own: Class, columns: readonly KeptColumn[], texts: readonly string[]): void {
+  own.count += 1;
+  for (const [at, { by }] of columns.entries()) if (by !== null && texts[at]! < own.examples[at]!) own.examples[at] = texts[at]!;
+}
+
+function noteReferences(all: readonly Map<string, number>[], cells: readonly RecordCell[], from: number): void {
+  for (const [at, seen] of all.entries()) {
+    const reference = normalised(String(cells[from + at]));
+    if (reference !== "") seen.set(reference, (seen.get(reference) ?? 0) + 1);
+  }
 }
 
 function note(places: string[], file: OpenedFile, index: number): void {

@@ -37,15 +37,13 @@ export class CsvRows {
   private record(text: string, from: number, isLast: boolean): { readonly fields: readonly string[]; readonly end: number } | null {
     const fields: string[] = [];
     for (let at = from; ; at += 1) {
-      let opening = at;
-      while (text.charCodeAt(opening) === SPACE) opening += 1;
+      const opening = afterSpaces(text, at);
       if (text.charCodeAt(opening) === QUOTE) {
         const closing = closingQuote(text, opening);
         if (closing < 0 && isLast) throw new CsvFault("a quotation mark is not closed");
         if (closing < 0) return null;
         fields.push(text.slice(opening + 1, closing).replaceAll('""', '"'));
-        at = closing + 1;
-        while (text.charCodeAt(at) === SPACE) at += 1;
+        at = afterSpaces(text, closing + 1);
       } else {
         const start = at;
         while (at < text.length && !this.isEnd(text.charCodeAt(at))) at += 1;
@@ -64,6 +62,12 @@ export class CsvRows {
   private isEnd(sign: number): boolean {
     return sign === this.separator || sign === LINE_END || sign === RETURN;
   }
+}
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
 }
 
 function closingQuote(text: string, opening: number): number {

@@ -9,7 +9,7 @@ export interface Underway {
   readonly read: (bytes: number) => void;
 }
 
-export function isPacked(file: File): boolean {
+function isPacked(file: File): boolean {
   return /\.gz$/i.test(file.name);
 }
 

@@ -91,7 +91,8 @@ function formOf(
 
 function cellOf(value: unknown, { kind }: Pick<ColumnOfFile, "kind">): RecordCell {
   if (kind === "date") return typeof value === "number" ? value : 0;
-  return value === null || value === undefined ? "" : String(value as string | number | bigint | boolean);
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ? String(value) : "";
 }
 
 /** The library's own words where it says what is wrong with a file. */

@@ -34,7 +34,6 @@ export {
   repeatedText,
   undatedText,
   type RepeatedReference,
-  type StopSaid,
 } from "./doubt-texts";
 export { columnsWanted, type ColumnWanted } from "./kept-columns";
 export { keptText } from "./kept-texts";
@@ -43,5 +42,5 @@ export { RECORDS, recogniseRecords, type FirstRecords, type RecognisedRecords } 
 export { RecordTally } from "./record-tally";
 export { RECORDS_NOTE, RECORDS_TITLE, recordsCells, recordsHeaders, recordsTotals } from "./records-sheet";
 export { changeText, SOURCE, SOURCE_HEADERS, SOURCE_TITLE, sourceLines, type FileSaid, type SourceFacts } from "./source-lines";
-export { checkTally, type LeftOut, type LeftOutReason, type Tally } from "./tally";
+export { checkTally, type LeftOut, type Tally } from "./tally";
 export { tidyRows, type TidyRow } from "./tidy-rows";

@@ -39,11 +39,12 @@ export async function writePlainSheet(run: ExcelRun, plan: PlainSheet): Promise<
     else context.workbook.worksheets.add(plan.sheet);
     await context.sync();
   });
-  for (const step of plainSteps(plan))
-    await run(async (context) => {
-      step(context);
-      await context.sync();
-    });
+  for (const step of plainSteps(plan)) await run((context) => sent(context, step));
+}
+
+function sent(context: Excel.RequestContext, step: WriteStep): Promise<void> {
+  step(context);
+  return context.sync();
 }
 
 /** What fills the sheet, which is there and empty. */
