@@ -5,8 +5,8 @@ import { bookAndSheet, sheetInBook } from "../domain/other-book";
 import { counted } from "../domain/text";
 import type { Finding } from "../domain/finding";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
+import { oneAfterAnother } from "../excel/write/one-after-another";
 import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
-import { triedTwice } from "../excel/write/tried-twice";
 import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
 import { columnsFromHead, findStrands, type ColumnRequest, type SheetHead } from "../reading";
 import {
@@ -82,7 +82,7 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
   await checkOwnSheet(run, own);
   await checkTableSheet(run, listSheet);
   const refused: string[] = [];
-  await oneAfterAnother([
+  await oneAfterAnother("Compare the systems again to complete them.", [
     ...(suggested === null ? [] : [() => writeTableSheet(run, systemsPlan(suggested))]),
     () => writeTableSheet(run, listSheet),
     async () => refused.push((await writeOwnSheet(run, own)) ?? ""),
@@ -237,18 +237,4 @@ function systemsPlan(rows: readonly SuggestedSystem[]): TableSheet {
     monthColumns: [],
     widths: [84, 108, 96, 96, 84, 96, 120],
   };
-}
-
-/**
- * Writes sheets one after the other. Each is written whole or not at all; where one fails after others were written, it is tried once more, so that
- * they belong together. Throws an ExcelFailure where that fails too.
- */
-async function oneAfterAnother(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const [first, ...others] = writes;
-  await first?.();
-  for (const write of others)
-    await triedTwice(
-      write,
-      "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.",
-    );
 }

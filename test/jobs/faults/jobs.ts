@@ -22,6 +22,7 @@ import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { packBook } from "../../../src/jobs/pack-file";
+import { recordsFromFiles } from "../../../src/jobs/records-from-files";
 import { readPaper } from "../../../src/jobs/read-paper";
 import { readEarlierRecords } from "../../../src/jobs/read-earlier-records";
 import { readReported } from "../../../src/jobs/read-reported";
@@ -180,6 +181,16 @@ async function revisedRecords(host: NodeHost) {
   host.user.type("Records", "C140", "Arson");
   return records;
 }
+const fromFiles = ({ run }: NodeHost, days: number) => {
+  const lines = Array.from(
+    { length: days },
+    (_, at) => `2019-${String(1 + (at % 12)).padStart(2, "0")}-${10 + (at % 9)},Theft${at % 3},Harlow`,
+  );
+  const files = [new File([["Date,Offence,District", ...lines].join("\n")], "crimes.csv", { lastModified: 0 })];
+  const said = { corrections: [], settled: [] };
+  const { signal } = new AbortController();
+  return recordsFromFiles(run, { files, said, mayRename: false, today: OPTIONS.today, progress: () => undefined, signal });
+};
 
 const watch = ({ run }: NodeHost) =>
   watchFigures(
@@ -310,6 +321,13 @@ export const JOBS: readonly Job[] = [
       host.user.type("STORM", "A5", "42/7777/19");
     },
     act: compareTwo,
+  },
+  { name: "counting files", of: ["recordsFromFiles"], before: nothing, act: (host) => fromFiles(host, 60) },
+  {
+    name: "counting files again",
+    of: ["recordsFromFiles"],
+    before: (host) => fromFiles(host, 60),
+    act: (host) => fromFiles(host, 44),
   },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   {
