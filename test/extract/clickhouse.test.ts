@@ -156,7 +156,7 @@ describeWhere(CLICKHOUSE !== null, "clickhouse-server is not installed")("record
     );
     expect(await end).toBe("died while it counted");
     expect(code).toBe(2);
-    const [{ message }] = (JSON.parse(stdout) as JsonExtraction).findings as [{ message: string }];
+    const { message } = (JSON.parse(stdout) as JsonExtraction).findings[0]!;
     expect(message).toMatch(/^http:\/\/127\.0\.0\.1:18123 does not answer: .*127\.0\.0\.1:19001.*Nothing was counted\.$/);
     expect(existsSync(path.join(at, "half.xlsx"))).toBe(false);
   });
