@@ -50,7 +50,11 @@ describe("extract", () => {
       ["Period", "year to date"],
       ["Baseline", "2019"],
     ];
-    written(at, "strands.csv", [...said, [], ["Strand", "Column", "Values"], ["Knives", "Weapon", "Knife"]].map((row) => row.join(",")).join("\n"));
+    written(
+      at,
+      "strands.csv",
+      [...said, [], ["Strand", "Column", "Values"], ["Knives", "Weapon", "Knife"]].map((row) => row.join(",")).join("\n"),
+    );
     expect((await extractJson([source, "--strands", "strands.csv", "--out", "said.xlsx"], at)).code).toBe(0);
     const heads = await Promise.all([readStrandsFile(path.join(at, "strands.csv")), readStrandsFile(path.join(at, "said.xlsx"))]);
     const [given, taken] = heads.map((head) => ({ ...reportDetails(head), ...strandDefinitions(head).comparing }));

@@ -74,7 +74,12 @@ export function detailLines(head: SheetHead): readonly (readonly [label: string,
   if (!found) return [];
   const { title, force, classification, source } = reportDetails(head);
   return [
-    ...([["Report title", title], ["Force", force], ["Classification", classification], ["Source", source]] as const),
+    ...([
+      ["Report title", title],
+      ["Force", force],
+      ["Classification", classification],
+      ["Source", source],
+    ] as const),
     ...comparingCells(view, found.headerRow).map(({ what, found: text }) => [COMPARING[what], text] as const),
   ].flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
 }
