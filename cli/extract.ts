@@ -26,9 +26,14 @@ export async function extract(args: ExtractArguments, surroundings: Surroundings
   return result.output === null ? EXIT.stopped : EXIT.done;
 }
 
-async function make(args: ExtractArguments, { today }: Surroundings, view: ProgressView, signal?: AbortSignal): Promise<JsonExtraction> {
+async function make(
+  args: ExtractArguments,
+  { today, calledAs }: Surroundings,
+  view: ProgressView,
+  signal?: AbortSignal,
+): Promise<JsonExtraction> {
   if (args.strands !== null) refuseOwn(args.out, args.strands, "a file");
-  const workbook = await countedWorkbook(args, { today, signal, progress: view.show });
+  const workbook = await countedWorkbook(args, { today, signal, listing: calledAs("records"), progress: view.show });
   const { host, findings } = workbook;
   if (host === null) return { output: null, read: 0, counted: 0, leftOut: [], changes: [], findings };
   view.show({ step: "saving" });

@@ -18,11 +18,11 @@ interface InputEdge extends Omit<CountingEdge, "signal"> {
 }
 
 /** Opens the workbook, or counts the records into one, and keeps in it what the arguments say. */
-export async function reportInput(args: ReportArguments, { today, interrupted, progress }: InputEdge): Promise<ReportInput> {
+export async function reportInput(args: ReportArguments, { interrupted, ...edge }: InputEdge): Promise<ReportInput> {
   const { records } = args;
   if (records !== null && (records.when === "always" || (await (await import("./extract/beyond-sheet")).isBeyondSheet(args.workbook)))) {
     const { countedWorkbook } = await import("./extract/counted-workbook");
-    const workbook = await countedWorkbook({ ...records.counting, out: args.out }, { today, signal: interrupted(), progress });
+    const workbook = await countedWorkbook({ ...records.counting, out: args.out }, { ...edge, signal: interrupted() });
     // The corrections are kept as far as they hold for the counts.
     if (workbook.host !== null) await keepSaid(workbook.host.run, { ...args, corrections: [] });
     return workbook;

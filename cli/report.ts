@@ -49,7 +49,7 @@ export async function report(args: ReportArguments, surroundings: Surroundings):
 
 async function build(
   args: ReportArguments,
-  { stderr, today, interrupted }: Omit<Surroundings, "interrupted"> & { readonly interrupted: () => AbortSignal | undefined },
+  { stderr, today, interrupted, calledAs }: Omit<Surroundings, "interrupted"> & { readonly interrupted: () => AbortSignal | undefined },
 ): Promise<RunResult> {
   const started = performance.now();
   const view = progressView(args.quiet ? null : stderr);
@@ -78,7 +78,12 @@ async function build(
     const source = { by: args.by, strandsFrom };
     const against = await readAgainstFile(args.against, source);
     let signal: AbortSignal | undefined;
-    const input = await reportInput(args, { today, interrupted: () => (signal = interrupted()), progress: view.show });
+    const input = await reportInput(args, {
+      today,
+      interrupted: () => (signal = interrupted()),
+      listing: calledAs("records"),
+      progress: view.show,
+    });
     const { host } = input;
     if (host === null) return result(EXIT.stopped, input.findings);
     const extraction = input.counts === null ? {} : { extraction: input.counts };

@@ -24,6 +24,7 @@ import { compareStrands } from "./compare-strands";
 import { countRecords, type CountedRecords } from "./count-records";
 import { findDoubts, type Doubts } from "./doubts";
 import type { FilesProgress } from "./duckdb";
+import { listingCommand } from "./listing-command";
 import { openFormer } from "./former-workbook";
 import { readSource, type ReadSource } from "./read-source";
 import { refuseNotes } from "./refuse-notes";
@@ -45,6 +46,8 @@ export type CountedWorkbook =
 export interface CountingEdge {
   readonly today: Date;
   readonly signal: AbortSignal | undefined;
+  /** How the user calls the command that lists records. */
+  readonly listing: string;
   readonly progress: (step: FilesProgress) => void;
 }
 
@@ -52,7 +55,10 @@ export interface CountingEdge {
  * Counts the records of a source into a new workbook, or into the one that an extraction before left at `out`: the sheets "Records",
  * "Source", "Reading" and "Strands". Throws a SourceError for what cannot be counted, and the signal's reason where it is stopped.
  */
-export async function countedWorkbook(args: CountingArguments, { today, signal, progress }: CountingEdge): Promise<CountedWorkbook> {
+export async function countedWorkbook(
+  args: CountingArguments,
+  { today, signal, listing, progress }: CountingEdge,
+): Promise<CountedWorkbook> {
   const former = await openFormer(args.out);
   const strandsFrom = args.strands === null ? former.strands : await readStrandsFile(args.strands);
   const source = await readSource(args, strandsFrom, { signal, progress });
@@ -67,10 +73,18 @@ export async function countedWorkbook(args: CountingArguments, { today, signal, 
     const changes = former.totals === null ? null : monthChanges(former.totals, monthTotals(counted.rows));
     signal?.throwIfAborted();
     const { host } = former;
-    await writeSheets(host, args, source, { counted, doubts, changes, isNew: former.totals === null, at: today });
+    const savesStrands = args.strands !== null || former.strands === null;
+    await writeSheets(host, args, source, {
+      counted,
+      doubts,
+      changes,
+      isNew: former.totals === null,
+      at: today,
+      listing: listingCommand(listing, args, { hasOwnStrands: savesStrands }),
+    });
     const read = await readBack(host, args, strandsFrom);
     await compareStrands(engine, counted, read.strands);
-    if (args.strands !== null || former.strands === null) await saveStrands(host.run, read.definitions);
+    if (savesStrands) await saveStrands(host.run, read.definitions);
     if ("files" in engine.said) await refuseChanged(engine.said.files);
     host.user.activate(RECORDS);
     const { tally } = counted;
@@ -93,13 +107,14 @@ interface Writing {
   readonly changes: readonly MonthChange[] | null;
   readonly isNew: boolean;
   readonly at: Date;
+  readonly listing: string;
 }
 
 async function writeSheets(
   host: NodeHost,
   args: CountingArguments,
   source: ReadSource,
-  { counted, doubts, changes, isNew, at }: Writing,
+  { counted, doubts, changes, isNew, at, listing }: Writing,
 ): Promise<void> {
   const { engine, table, headers } = source;
   const kept = counted.columns.map(({ header }) => header);
@@ -116,7 +131,10 @@ async function writeSheets(
     widths: [60, ...kept.map(() => 180), 60],
   });
   const dateColumn = table!.months.in === "rows" ? table!.months.month.header : "";
-  await writePlainSheet(host.run, sourceSheet({ ...{ source: args.source, engine, counted, dateColumn, changes, at }, ...doubts }));
+  await writePlainSheet(
+    host.run,
+    sourceSheet({ ...{ source: args.source, listing, engine, counted, dateColumn, changes, at }, ...doubts }),
+  );
   await keepReading(host.run, carriedNotes(args.corrections, headers, kept));
 }
 

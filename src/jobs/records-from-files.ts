@@ -116,7 +116,7 @@ function sourcePlan(
   const source = `${files.length === 1 ? "A file" : `${files.length} files`} chosen in the pane: ${listed(counted.files.map(({ path }) => path))}`;
   return {
     ...{ sheet, title: SOURCE_TITLE, note: "Made with “From files”, which writes it anew each time.", headers: SOURCE_HEADERS },
-    rows: sourceLines({ ...counted, source, at: today, from: { files: counted.files }, changes, others }),
+    rows: sourceLines({ ...counted, source, at: today, from: { files: counted.files }, changes, listing: null, others }),
     ...{ formats: ["@", "@"], widths: [140, 560], isWrapped: true },
   };
 }

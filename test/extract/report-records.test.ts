@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isBeyondSheet } from "../../cli/extract/beyond-sheet";
@@ -13,6 +14,14 @@ const rows = exampleRows();
 async function sheetsOf(workbook: string): Promise<readonly string[]> {
   const host = await openHost({ workbook });
   return (await withWorkbook(host.run, (opened) => opened.outline())).allSheets.map(({ sheet }) => sheet);
+}
+
+/** Runs a printed command as it would be pasted into a shell. */
+async function typed(command: string, at: string) {
+  const list = path.join(at, "typed.sh");
+  writeFileSync(list, `npm() { shift 3; printf '%s\\n' records "$@"; }\n${command}\n`);
+  const args = execFileSync("bash", [list], { encoding: "utf8" }).trimEnd().split("\n");
+  return strandReport(args, at);
 }
 
 describe("report of records", () => {
@@ -92,6 +101,31 @@ describe("report of records", () => {
     expect(await isBeyondSheet(most)).toBe(false);
     writeFileSync(most, `a,b\n${"1,2\n".repeat(1_048_576)}`);
     expect(await isBeyondSheet(most)).toBe(true);
+  });
+
+  test("says in the data notes how to list the records behind a figure, with a command that does it", async () => {
+    const spaced = path.join(at, "Bob's $ files");
+    mkdirSync(spaced);
+    const weapons = written(spaced, "crimes.csv.gz", csv(HEADERS, rows));
+    const { json } = await reportJson(
+      [weapons, "--by", "District", "--end", "2020-01", "--correct", "Records!Offence=left out: Robbery, personal", "--out", "w 1.xlsx"],
+      at,
+    );
+    const host = await openHost({ workbook: json.output! });
+    const says = (await readPlainSheet(host.run, "Report"))!.flat().map(String);
+    expect(says).toContain(`“Records” was counted from records: ${weapons}.`);
+    const [, command] = /^To list the records behind a figure, name its strand and month: (.*)$/.exec(
+      says.find((each) => each.startsWith("To list"))!,
+    )!;
+    const { code, stdout } = await typed(command!, at);
+    const [strand] = json.strands;
+    const figure = rows.filter(
+      (row) => row[3] === strand!.strand && row[2] !== "Robbery, personal" && row[1]!.startsWith("2020-01"),
+    ).length;
+    expect({ code, lists: stdout.includes(`${strand!.strand}, January 2020: ${figure} records.`) }).toEqual({
+      ...{ code: 0, lists: true },
+    });
+    expect(command).toContain(`--correct 'Records!Offence=left out: Robbery, personal' --strand ${strand!.strand} --month 2020-01`);
   });
 
   test("refuses packs, and --save-strands, which is always done", async () => {
