@@ -11,10 +11,11 @@ import {
   monthChanges,
   monthTotals,
   RECORDS,
-  RECORDS_NOTE,
   RECORDS_TITLE,
   recordsCells,
   recordsHeaders,
+  recordsNote,
+  SOURCE,
   type MonthChange,
 } from "../../src/records";
 import type { CountingArguments, ExtractedCounts } from "../extract-arguments";
@@ -122,7 +123,7 @@ async function writeSheets(
     ...{
       sheet: RECORDS,
       title: RECORDS_TITLE,
-      note: RECORDS_NOTE,
+      note: recordsNote("extract", SOURCE),
       headers: recordsHeaders(kept),
       rows: recordsCells(counted.rows),
       isFirst: isNew,

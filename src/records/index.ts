@@ -41,7 +41,7 @@ export { monthChanges, monthTotals, type MonthChange } from "./month-totals";
 export { RECORDS, recogniseRecords, type FirstRecords, type RecognisedRecords } from "./recognise-records";
 export { countedFrom, type CountedFrom } from "./read-source";
 export { RecordTally } from "./record-tally";
-export { RECORDS_NOTE, RECORDS_TITLE, recordsCells, recordsHeaders, recordsTotals } from "./records-sheet";
+export { RECORDS_TITLE, recordsCells, recordsHeaders, recordsNote, recordsTotals } from "./records-sheet";
 export { changeText, SOURCE, SOURCE_HEADERS, SOURCE_TITLE, sourceLines, type FileSaid, type SourceFacts } from "./source-lines";
 export { checkTally, type LeftOut, type Tally } from "./tally";
 export { tidyRows, type TidyRow } from "./tidy-rows";
