@@ -96,7 +96,7 @@ export interface BuildOutcome {
 }
 
 /** What matches records, which few reports need. */
-const byRecord = () => import(/* webpackChunkName: "bridge" */ "./bridge-by-record");
+const byRecord = () => import(/* webpackChunkName: "paper-bridge" */ "./bridge-by-record");
 
 /**
  * The whole chain: reads, adds up, compares and checks the offence worksheets, and writes the report into the workbook.
