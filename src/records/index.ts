@@ -39,7 +39,7 @@ export { columnsWanted, type ColumnWanted } from "./kept-columns";
 export { keptText } from "./kept-texts";
 export { monthChanges, monthTotals, type MonthChange } from "./month-totals";
 export { RECORDS, recogniseRecords, type FirstRecords, type RecognisedRecords } from "./recognise-records";
-export { countedFrom, type CountedFrom } from "./read-source";
+export { countedFrom } from "./read-source";
 export { RecordTally } from "./record-tally";
 export { RECORDS_TITLE, recordsCells, recordsHeaders, recordsNote, recordsTotals } from "./records-sheet";
 export { changeText, SOURCE, SOURCE_HEADERS, SOURCE_TITLE, sourceLines, type FileSaid, type SourceFacts } from "./source-lines";

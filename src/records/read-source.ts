@@ -1,15 +1,8 @@
+import type { CountedFrom } from "../domain/counted-from";
 import { normalised } from "../domain/text";
 import type { SheetHead } from "../reading";
 import { RECORDS_TITLE } from "./records-sheet";
 import { FROM, LISTING, SOURCE_TITLE } from "./source-lines";
-
-/** A sheet of counts that were made from records, and what its sheet "Source" says of them. */
-export interface CountedFrom {
-  readonly sheet: string;
-  readonly source: string;
-  /** The command that lists records, but for the figure; null where the counts were made in the pane. */
-  readonly listing: string | null;
-}
 
 /** The sheets of a workbook that records were counted into. One whose "Source" is gone is passed over. */
 export function countedFrom(heads: readonly SheetHead[]): readonly CountedFrom[] {

@@ -1,7 +1,7 @@
 import { isoMonth, type Month } from "../domain/month";
 import { shellText } from "../domain/shell-text";
 import type { StrandFigures } from "../domain/strand";
-import type { CountedFrom } from "../records";
+import type { CountedFrom } from "../domain/counted-from";
 import { coverageOf } from "./coverage";
 
 /** Where the counts of records come from, and the command that lists the records behind a figure; of sheets that strands count alone. */
