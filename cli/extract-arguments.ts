@@ -21,25 +21,37 @@ export interface SourceArguments {
   readonly quiet: boolean;
 }
 
-/** What `extract` was asked to do. */
-export interface ExtractArguments extends SourceArguments {
-  readonly out: string;
-  readonly columns: readonly string[];
+/** How the analyst answers what records leave open. */
+export interface DoubtsSaid {
   readonly leaveOutUndated: boolean;
   readonly keepIncomplete: boolean;
   readonly keepRepeats: boolean;
   readonly keepBlanks: boolean;
+}
+
+/** What to count, and into which workbook. */
+export interface CountingArguments extends SourceArguments, DoubtsSaid {
+  readonly out: string;
+  readonly columns: readonly string[];
+}
+
+/** What `extract` was asked to do. */
+export interface ExtractArguments extends CountingArguments {
   readonly json: boolean;
 }
 
 /** What `extract --json` prints. */
-export interface JsonExtraction {
+export interface JsonExtraction extends ExtractedCounts {
   readonly output: string | null;
+  readonly findings: readonly JsonFinding[];
+}
+
+/** What became of a source's records. */
+export interface ExtractedCounts {
   readonly read: number;
   readonly counted: number;
   readonly leftOut: readonly { readonly reason: string; readonly rows: number }[];
   readonly changes: readonly { readonly month: string; readonly before: number | null; readonly now: number | null }[];
-  readonly findings: readonly JsonFinding[];
 }
 
 export interface GivenSource {
@@ -55,8 +67,18 @@ export interface GivenSource {
 
 /** The arguments that say where records are and how they are read. */
 export function withSource(command: Command): Command {
-  return withCorrections(command)
-    .argument("[source]", "a .csv, .csv.gz, .parquet or .jsonl file, a folder of them, or a pattern such as “crimes-*.csv”")
+  return withReading(
+    withCorrections(command)
+      .argument("[source]", "a .csv, .csv.gz, .parquet or .jsonl file, a folder of them, or a pattern such as “crimes-*.csv”")
+      .option("--strands <file>", "the workbook or .csv file with the “Strands” table")
+      .option("--by <column>", "the column whose values are the strands")
+      .option("--quiet", "no progress and no summary"),
+  );
+}
+
+/** The arguments that records need beside those of a workbook. */
+export function withReading(command: Command): Command {
+  return command
     .option(
       "--from <address>",
       "a table on a server in place of files: clickhouse://host:port/database/table or trino://host:port/catalog/schema/table",
@@ -65,11 +87,8 @@ export function withSource(command: Command): Command {
       "--credentials <file>",
       "the file with the lines user=… and password=… for it; else CLICKHOUSE_USER and CLICKHOUSE_PASSWORD, or TRINO_…",
     )
-    .option("--strands <file>", "the workbook or .csv file with the “Strands” table")
-    .option("--by <column>", "the column whose values are the strands")
     .option("--memory <size>", "the most memory for counting; more goes to disk", sizeOf, "4GB")
-    .option("--time-zone <zone>", "whose days count where times have a time zone, such as Europe/London")
-    .option("--quiet", "no progress and no summary");
+    .option("--time-zone <zone>", "whose days count where times have a time zone, such as Europe/London");
 }
 
 function sizeOf(text: string): string {
@@ -109,27 +128,45 @@ export function plainName(source: string): string {
   );
 }
 
-interface Given extends GivenSource {
-  readonly out?: string;
-  readonly columns?: readonly string[];
+/** What the command line says of what records leave open. */
+export interface GivenDoubts {
   readonly leaveOutUndated?: true;
   readonly keepIncomplete?: true;
   readonly keepRepeats?: true;
   readonly keepBlanks?: true;
+}
+
+/** The answers to what records leave open. */
+export function withDoubts(command: Command): Command {
+  return command
+    .option("--leave-out-undated", "go on without the records that have no date that can be read")
+    .option("--keep-incomplete", "count months too in which the records begin late or end early")
+    .option("--keep-repeats", "count each record, also where several have the same reference")
+    .option("--keep-blanks", "count records without an offence, or another name that strands look up, under “nothing entered”");
+}
+
+export function doubtsSaid({ leaveOutUndated, keepIncomplete, keepRepeats, keepBlanks }: GivenDoubts): DoubtsSaid {
+  return {
+    leaveOutUndated: leaveOutUndated ?? false,
+    keepIncomplete: keepIncomplete ?? false,
+    keepRepeats: keepRepeats ?? false,
+    keepBlanks: keepBlanks ?? false,
+  };
+}
+
+interface Given extends GivenSource, GivenDoubts {
+  readonly out?: string;
+  readonly columns?: readonly string[];
   readonly json?: true;
 }
 
 export const extractCommand: ProgramCommand<ExtractArguments> = {
   name: "extract",
   define: (command) =>
-    withSource(command)
+    withDoubts(withSource(command))
       .description("Counts records of files by month, offence and place, and writes the counts as a workbook that report reads.")
       .option("--out <file>", "the workbook (out/NAME-extract.xlsx); one that extract wrote before keeps its other sheets")
       .option("--columns <header...>", "columns to keep the counts apart by, beside offence, place and what strands look up")
-      .option("--leave-out-undated", "go on without the records that have no date that can be read")
-      .option("--keep-incomplete", "count months too in which the records begin late or end early")
-      .option("--keep-repeats", "count each record, also where several have the same reference")
-      .option("--keep-blanks", "count records without an offence, or another name that strands look up, under “nothing entered”")
       .option("--json", "print one JSON object to standard output"),
   read: (command, folder) => {
     const given = command.opts<Given>();
@@ -138,10 +175,7 @@ export const extractCommand: ProgramCommand<ExtractArguments> = {
       ...source,
       out: workbookOut(given.out, `${plainName(source.source)}-extract.xlsx`, folder),
       columns: given.columns ?? [],
-      leaveOutUndated: given.leaveOutUndated ?? false,
-      keepIncomplete: given.keepIncomplete ?? false,
-      keepRepeats: given.keepRepeats ?? false,
-      keepBlanks: given.keepBlanks ?? false,
+      ...doubtsSaid(given),
       json: given.json ?? false,
     };
   },

@@ -18,6 +18,7 @@ import { baselineGap, baselineName } from "../src/report/baseline-words";
 import { reportTarget } from "../src/report/compose";
 import { rankGap } from "../src/report/rank-words";
 import { reasonText } from "../src/report/reason-words";
+import type { ExtractedCounts } from "./extract-arguments";
 import type { JsonFinding } from "./json-finding";
 import type { JsonMeasure } from "./json-measures";
 import type { JsonNews } from "./json-news";
@@ -42,6 +43,8 @@ export interface JsonResult {
   readonly output: string | null;
   /** The files that the report was taken out to, where it was built. */
   readonly papers?: readonly string[];
+  /** Of a report of records: what became of them. */
+  readonly extraction?: ExtractedCounts;
   readonly strands: readonly JsonStrand[];
   /** What sections tell beside their offences; left out where there are none. */
   readonly measures?: readonly JsonMeasure[];

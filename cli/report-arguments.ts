@@ -6,6 +6,7 @@ import type { BreakNote } from "../src/domain/break";
 import type { Month } from "../src/domain/month";
 import type { TargetNote } from "../src/domain/target";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
+import { plainName, workbookOut } from "./extract-arguments";
 import { withBreaks } from "./break-option";
 import { withColumns, type GivenColumns } from "./column-options";
 import { withCorrections } from "./correct-option";
@@ -13,13 +14,17 @@ import { packsAsked, withPacks, type PacksAs, type PacksAsked } from "./packs/pa
 import { paperFiles, withPapers, type GivenPapers, type PaperFiles } from "./papers/paper-options";
 import { CHART_CHOICES, type ChartChoice, type ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
+import { recordsAsked, withoutRecords, withRecords, type RecordsAsked } from "./records-asked";
 import { endMonth } from "./month-option";
 import { periodChosen, withPeriod, type GivenPeriod } from "./period-options";
 import { withTargets } from "./target-option";
 
 /** What `report` was asked to do. Paths are absolute. */
 export interface ReportArguments {
+  /** The workbook, or where the records are. */
   readonly workbook: string;
+  /** Records that are counted first, where there are any; null for a workbook. */
+  readonly records: RecordsAsked | null;
   readonly out: string;
   readonly strands: string | null;
   /** Another workbook, whose reports this one is set beside. */
@@ -90,9 +95,14 @@ type Details =
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    withPacks(withPapers(withColumns(withPeriod(withTargets(withBreaks(withCorrections(command)))))))
-      .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
-      .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
+    withRecords(withPacks(withPapers(withColumns(withPeriod(withTargets(withBreaks(withCorrections(command))))))))
+      .description(
+        "Builds the strand report from a workbook of offence worksheets, or from records in files or on a server, into a new workbook.",
+      )
+      .argument(
+        "[workbook]",
+        "the workbook, .ods or text file to read, or files of records as extract takes them; without one, the example",
+      )
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
       .option("--strands <file>", "take the “Strands” table from another workbook or text file")
       .option("--against <file>", "set this report beside the earlier ones of another workbook, such as last quarter’s report")
@@ -134,13 +144,17 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       json,
       quiet,
       ...others
-    } = command.opts<Given>();
+    } = withoutRecords(command.opts<Given>());
     const { word, slides, valuesOnly, wordTemplate, period, baseline, ...given } = others;
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
+    const chosen = { ...chosenOf(given), ...periodChosen({ period, baseline }, end) };
+    const records = recordsAsked(command, folder, chosen);
+    if (records !== null) refuseOfRecords(records, { packs, saveStrands });
     const files = filesOf(command, folder, packs === undefined ? out : undefined, "report");
     return {
-      ...files,
+      ...(records?.when === "always" ? ofRecords(records, out, folder) : files),
+      records,
       strands: strands === undefined ? null : path.resolve(folder, strands),
       against: against === undefined ? null : path.resolve(folder, against),
       by: by ?? null,
@@ -148,7 +162,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       breaks: breaks ?? [],
       targets: target ?? [],
       end: end ?? null,
-      report: { ...chosenOf(given), ...periodChosen({ period, baseline }, end) },
+      report: chosen,
       packs: packsAsked({ ...given, packs, packsAs, out, by, against, saveStrands, word, slides, valuesOnly }, files.workbook, folder),
       papers: paperFiles({ word, slides, valuesOnly, wordTemplate }, folder),
       saveStrands: saveStrands ?? false,
@@ -170,6 +184,21 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
     seconds: 0,
   }),
 };
+
+function ofRecords({ counting: { source } }: RecordsAsked, out: string | undefined, folder: string) {
+  return { workbook: source, out: workbookOut(out, `${plainName(source)}-report.xlsx`, folder) };
+}
+
+/** Throws an ArgumentsError for what is made from workbooks alone. */
+function refuseOfRecords(
+  { when }: RecordsAsked,
+  asked: { readonly packs: string | undefined; readonly saveStrands: true | undefined },
+): void {
+  if (when !== "always") return;
+  if (asked.packs !== undefined)
+    throw new ArgumentsError("--packs needs a workbook: count the records with extract first, and give it the workbook.");
+  if (asked.saveStrands) throw new ArgumentsError("Leave --save-strands out: with records, the “Strands” table is always saved.");
+}
 
 /** What the arguments say about the report. The workbook says the rest. */
 function chosenOf({ leaveOut, charts, dataNotes, overview, contributionsOf = [], ...texts }: Pick<Given, Details>): Partial<ReportOptions> {

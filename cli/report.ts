@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { openHost } from "../host/node";
 import { strandsBehind } from "../src/checks/report/strands-behind";
 import type { Finding } from "../src/domain/finding";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
@@ -8,17 +7,18 @@ import type { SheetHead } from "../src/reading";
 import { saveStrands } from "../src/jobs/save-strands";
 import { listed, normalised } from "../src/domain/text";
 import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
+import { extractionLines } from "./extract/extraction-lines";
 import { faultText } from "./fault-text";
 import { jsonMeasure } from "./json-measures";
 import { jsonFinding, type JsonFinding } from "./json-finding";
 import { jsonNews } from "./json-news";
 import { jsonStrand, type JsonResult } from "./json-result";
-import { keepSaid } from "./keep-said";
 import { nameHint } from "./name-hint";
 import { filesToWrite } from "./papers/paper-options";
 import { writePapers } from "./papers/write-papers";
 import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
+import { reportInput } from "./report-input";
 import { savedFindings } from "./saved-findings";
 import { readAgainstFile, refuseOtherStrands } from "./against-file";
 import { readStrandsFile } from "./strands-file";
@@ -33,12 +33,24 @@ interface RunResult {
 
 /** Builds the report; returns the exit code. */
 export async function report(args: ReportArguments, surroundings: Surroundings): Promise<number> {
-  const result = await build(args, surroundings);
+  let signal: AbortSignal | undefined;
+  const interrupted = () => (signal = surroundings.interrupted?.());
+  let result: RunResult;
+  try {
+    result = await build(args, { ...surroundings, interrupted });
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+    surroundings.stderr.write("Stopped. Nothing was written.\n");
+    return EXIT.stopped;
+  }
   print(args, result, surroundings);
   return result.exitCode;
 }
 
-async function build(args: ReportArguments, { stderr, today }: Surroundings): Promise<RunResult> {
+async function build(
+  args: ReportArguments,
+  { stderr, today, interrupted, calledAs }: Omit<Surroundings, "interrupted"> & { readonly interrupted: () => AbortSignal | undefined },
+): Promise<RunResult> {
   const started = performance.now();
   const view = progressView(args.quiet ? null : stderr);
   const result = (
@@ -65,8 +77,16 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const source = { by: args.by, strandsFrom };
     const against = await readAgainstFile(args.against, source);
-    const host = await openHost({ workbook: args.workbook });
-    await keepSaid(host.run, args);
+    let signal: AbortSignal | undefined;
+    const input = await reportInput(args, {
+      today,
+      interrupted: () => (signal = interrupted()),
+      listing: calledAs("records"),
+      progress: view.show,
+    });
+    const { host } = input;
+    if (host === null) return result(EXIT.stopped, input.findings);
+    const extraction = input.counts === null ? {} : { extraction: input.counts };
     const outcome = await buildReport(host.run, {
       ...source,
       end: args.end,
@@ -74,6 +94,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
       today,
       report: args.report,
       progress: view.show,
+      ...(signal === undefined ? {} : { signal }),
     });
     refuseUnknownNames(args.report, outcome);
     refuseOtherStrands(
@@ -82,12 +103,16 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
       args.against,
     );
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
-    const findings = outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets)));
+    const findings = [
+      ...input.findings,
+      ...outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets))),
+    ];
     const news = outcome.news && jsonNews(outcome.news);
     const more = {
       strands: outcome.comparisons.map((comparison, index) => jsonStrand(comparison, outcome.judgements[index]!)),
       ...(outcome.measures.length > 0 ? { measures: outcome.measures.map(jsonMeasure) } : {}),
       ...(news ? { news } : {}),
+      ...extraction,
       traffic: { syncs, requestBytes, responseBytes },
     };
     const savesStrands = args.saveStrands && outcome.definitions.length > 0;
@@ -96,6 +121,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     if (outcome.sheet !== null) host.user.activate(outcome.sheet);
     if (outcome.sheet === null && !savesStrands) return result(EXIT.stopped, findings, more, outcome);
     view.show({ step: "saving" });
+    signal?.throwIfAborted();
     await mkdir(path.dirname(args.out), { recursive: true });
     const saved = await host.save(args.out);
     const all = [...findings, ...savedFindings(saved)];
@@ -175,5 +201,6 @@ function builtText(json: JsonResult, outcome: BuildOutcome | null, accepted: str
   const told = json.findings.filter(({ code }) => code !== "paperNotMade");
   const lines = told.length === 0 ? "" : `\n\n${findingLines(told)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
-  return `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${listed([json.output ?? "", ...(json.papers ?? [])])} (${json.seconds.toFixed(1)} s)\n`;
+  const records = json.extraction ? `${extractionLines(json.extraction)}\n` : "";
+  return `${records}${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${listed([json.output ?? "", ...(json.papers ?? [])])} (${json.seconds.toFixed(1)} s)\n`;
 }

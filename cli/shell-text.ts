@@ -1,19 +1,6 @@
-/** Characters that every shell takes literally. */
-const PLAIN = /^[\w./:@%+,-]+$/;
+import { shellText as quotedFor } from "../src/domain/shell-text";
 
-/**
- * An argument that can be pasted into the user's shell. Within double quotes an interactive bash or zsh takes "!B" for a former command;
- * the Windows prompt knows only double quotes.
- */
-export function shellText(argument: string, platform: NodeJS.Platform = process.platform): string {
-  if (platform === "win32") return /^[\w./:@+-]+$/.test(argument) ? argument : `"${argument.replaceAll('"', '""')}"`;
-  if (PLAIN.test(argument)) return argument;
-  if (!/["\\$`!]/.test(argument)) return `"${argument}"`;
-  if (!argument.includes("'")) return `'${argument}'`;
-  // Apostrophes in double quotes, everything else in single ones.
-  return argument
-    .split(/('+)/)
-    .filter((part) => part !== "")
-    .map((part) => (part.startsWith("'") ? `"${part}"` : `'${part}'`))
-    .join("");
+/** An argument that can be pasted into the shell of this machine. */
+export function shellText(argument: string): string {
+  return quotedFor(argument, process.platform === "win32");
 }

@@ -11,20 +11,13 @@ import {
   undatedText,
   UNREADABLE_DATE,
 } from "../../src/records";
+import type { DoubtsSaid } from "../extract-arguments";
 import type { JsonFinding } from "../json-finding";
 import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 import { recordsStopIn } from "./incomplete-months";
 import { placeOf, type RecordDates } from "./record-dates";
 import { MOST_COMPARED, repeatedReferences } from "./repeated-references";
-
-/** How the analyst answers what records leave open. */
-export interface DoubtsSaid {
-  readonly leaveOutUndated: boolean;
-  readonly keepIncomplete: boolean;
-  readonly keepRepeats: boolean;
-  readonly keepBlanks: boolean;
-}
 
 /** What records leave open, and counts by month could not show any more. */
 export interface Doubts {

@@ -4,7 +4,10 @@ import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 
 /** What the sheet "Source" says beside what was counted. */
-export interface Sourced extends Pick<SourceFacts, "source" | "dateColumn" | "stops" | "referencesCompared" | "changes" | "at"> {
+export interface Sourced extends Pick<
+  SourceFacts,
+  "source" | "listing" | "dateColumn" | "stops" | "referencesCompared" | "changes" | "at"
+> {
   readonly engine: RecordsEngine;
   readonly counted: CountedRecords;
 }

@@ -5,4 +5,5 @@ export { separationOf } from "./text/separator";
 export { newWorkbook, type OpenedWorkbook, openWorkbook } from "./open";
 export { pack, type PackageParts } from "./package";
 export { bookToSend, packageWork, type PackageWork, type SentBook, writeSent } from "./package-work";
+export { MOST_ROWS } from "./sheet-limits";
 export { faultsIn, type SavedWorkbook, saveWorkbook } from "./save";

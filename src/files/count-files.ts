@@ -1,64 +1,35 @@
 import type { RecordsStop } from "../analysis/gaps/record-days";
-import type { FilesAnswer, ReadingNote } from "../domain/answer";
-import type { Finding } from "../domain/finding";
-import type { Month } from "../domain/month";
-import type { DatedTable, SheetHead } from "../reading";
+import type { SheetHead } from "../reading";
 import { referenceColumns } from "../reading/ledger";
-import { saysWhere } from "../reading/tables";
 import {
-  asInFile,
   checkTally,
   columnsApartText,
-  ColumnsApartError,
   columnsLookedUp,
-  columnsTogether,
   columnsWanted,
   countPlan,
-  forgottenText,
   isDated,
-  missingColumnText,
   noMonthsText,
-  placesStopText,
-  recogniseRecords,
-  repeatedText,
   smallerPlan,
   tidyRows,
   tooManyRowsText,
-  undatedText,
   withoutBlanks,
-  type ColumnOfAll,
   type CountPlan,
   type FileSaid,
-  type LeftOut,
   type Tally,
   type TidyRow,
 } from "../records";
 import { countClasses, type Classes } from "./count-classes";
 import { readDates, stopsOf } from "./dates-read";
-import { changedText, examined, type Underway } from "./file-bytes";
+import { divided, doubts } from "./doubts";
+import { examined, type Underway } from "./file-bytes";
 import { FilesError } from "./files-error";
+import type { FilesQuestion, FilesSaid } from "./files-said";
 import { lookThrough } from "./look-through";
-import type { OpenedFile, RecordCell } from "./opened-file";
-import { openFile } from "./open-file";
-
-/** How many of the first records tell what the columns are, as of a sheet. */
-const FIRST = 500;
-
-/** What records leave open, and counts by month could not show any more. */
-export type RecordsDoubt = Exclude<FilesAnswer, "name">;
-
-/** What the analyst said about the files. */
-export interface FilesSaid {
-  /** Corrections to how the records are read, which are called "Records". */
-  readonly corrections: readonly ReadingNote[];
-  /** The doubts that are settled: the records count, or are left out, as their questions say. */
-  readonly settled: readonly RecordsDoubt[];
-}
-
-/** A question to answer before the files are counted. */
-export type FilesQuestion =
-  | { readonly kind: "finding"; readonly finding: Finding; readonly first: string | null }
-  | { readonly kind: "doubt"; readonly doubt: RecordsDoubt; readonly text: string };
+import { openAll, together } from "./open-all";
+import type { OpenedFile } from "./opened-file";
+import { underway, type FilesProgress } from "./progress";
+import { placeHeaders, recognised } from "./recognised";
+import { refuseChanged, refuseMissing, refuseTwice } from "./refuse";
 
 /** The records of files, counted. */
 export interface CountedFiles extends Pick<CountPlan, "columns" | "leftOut"> {
@@ -74,12 +45,6 @@ export interface CountedFiles extends Pick<CountPlan, "columns" | "leftOut"> {
   readonly stops: readonly RecordsStop[];
   readonly referencesCompared: boolean;
 }
-
-export type FilesProgress = {
-  readonly step: "opening" | "examining" | "looking" | "counting";
-  /** From 0 to 1. */
-  readonly share: number;
-};
 
 export interface FilesEdge {
   /** A "Strands" table. */
@@ -149,91 +114,9 @@ export async function countFiles(
 const NOT_RECORDS =
   "The files do not look like records, one row an offence, with a date, an offence and something that tells them apart. Where they are counts already, open them in Excel.";
 
-async function openAll(given: readonly File[], signal: AbortSignal): Promise<readonly OpenedFile[]> {
-  const files: OpenedFile[] = [];
-  for (const file of [...given].sort((one, other) => (one.name < other.name ? -1 : 1))) files.push(await openFile(file, signal));
-  if (new Set(files.map(({ kind }) => kind)).size > 1)
-    throw new FilesError("These are .parquet files and texts. Choose those of one kind. Nothing was counted.");
-  return files;
-}
-
-function together(files: readonly OpenedFile[]): readonly ColumnOfAll[] {
-  try {
-    return columnsTogether(files.map(({ file, columns }) => ({ path: file.name, columns })));
-  } catch (error) {
-    throw error instanceof ColumnsApartError ? new FilesError(error.message) : error;
-  }
-}
-
-async function recognised(
-  files: readonly OpenedFile[],
-  columns: readonly ColumnOfAll[],
-  { corrections }: FilesSaid,
-  strandsFrom: SheetHead | null,
-  signal: AbortSignal,
-) {
-  const headers = columns.map(({ name }) => name);
-  const rows: (readonly RecordCell[])[] = [];
-  for (const file of files) {
-    for await (const some of file.rows(headers, { signal, read: () => undefined })) {
-      rows.push(...some.slice(0, FIRST - rows.length));
-      if (rows.length === FIRST) break;
-    }
-    if (rows.length === FIRST) break;
-  }
-  const isText = files[0]!.kind === "text";
-  const cellOf = (cell: RecordCell, at: number) => {
-    if (columns[at]!.kind === "date") return cell === 0 ? "" : cell;
-    return isText || columns[at]!.isNumber ? asInFile(String(cell)) : cell;
-  };
-  const first = { headers, rows: rows.map((row) => row.map(cellOf)), dates: columns.map(({ kind }) => kind === "date") };
-  return recogniseRecords(first, { by: null, strandsFrom, corrections });
-}
-
-/** Progress by the bytes that were read, not more often than it can be seen. */
-function underway(given: readonly File[], signal: AbortSignal, progress: FilesEdge["progress"]) {
-  const all = given.reduce((sum, { size }) => sum + size, 0);
-  return (step: FilesProgress["step"]): Underway => {
-    let [done, last] = [0, 0];
-    const read = (bytes: number) => {
-      done += bytes;
-      if (performance.now() - last < OFTEN) return;
-      last = performance.now();
-      progress({ step, share: Math.min(1, done / Math.max(1, all)) });
-    };
-    read(0);
-    return { signal, read };
-  };
-}
-/** Milliseconds. */
-const OFTEN = 100;
-
 /** How many records a file holds, by another count than that by classes. */
 function recordsIn({ separator, says, firstRow }: OpenedFile, { records }: FileSaid): number {
   return separator === null ? says! : Math.max(0, records - (firstRow - 1));
-}
-
-/** The same records under two names would count twice. */
-function refuseTwice(files: readonly FileSaid[]): void {
-  for (const [at, file] of files.entries()) {
-    const before = files.slice(0, at).find(({ hash }) => hash === file.hash);
-    if (before) throw new FilesError(`${before.path} and ${file.path} hold the same. Choose one of them alone. Nothing was counted.`);
-  }
-}
-
-/** A column that some files lack would silently be blank there. */
-function refuseMissing(columns: readonly ColumnOfAll[], needed: readonly string[], date: string): void {
-  for (const name of needed) {
-    const column = columns.find((each) => each.name === name);
-    if (column && column.missingIn.length > 0) throw new FilesError(missingColumnText(name, column.missingIn));
-    if (column?.kind === "date" && name !== date)
-      throw new FilesError(`Strands look up “${name}”, which holds dates. Give them a column of texts or numbers.`);
-  }
-}
-
-function placeHeaders(table: DatedTable): readonly string[] {
-  const kept = columnsWanted(table, [], { by: null, columns: [] }).map(({ column }) => column.header);
-  return table.categories.filter((category) => saysWhere(category) && kept.includes(category.header)).map(({ header }) => header);
 }
 
 async function counted(
@@ -249,54 +132,4 @@ async function counted(
     if (less === null) throw new FilesError(tooManyRowsText(plan));
     plan = less;
   }
-}
-
-/** The browser gives no byte of a file that was changed since it was chosen. */
-async function refuseChanged(given: readonly File[]): Promise<void> {
-  for (const file of given)
-    await file
-      .slice(0, 1)
-      .arrayBuffer()
-      .catch(() => {
-        throw new FilesError(changedText(file));
-      });
-}
-
-function divided(
-  { rows, noDate, unreadableDate }: Classes,
-  incomplete: readonly Month[],
-): { readonly rows: readonly TidyRow[]; readonly leftOut: readonly LeftOut[] } {
-  const out = rows.filter(({ month }) => incomplete.includes(month)).reduce((sum, { count }) => sum + count, 0);
-  const all: readonly LeftOut[] = [
-    { reason: "noDate", rows: noDate },
-    { reason: "unreadableDate", rows: unreadableDate },
-    { reason: "incompleteMonth", rows: out },
-  ];
-  return { rows: rows.filter(({ month }) => !incomplete.includes(month)), leftOut: all.filter((each) => each.rows > 0) };
-}
-
-function doubts({
-  classes,
-  plan,
-  stops,
-  forgotten,
-  leftOut,
-}: {
-  readonly classes: Classes;
-  readonly plan: CountPlan;
-  readonly stops: readonly RecordsStop[];
-  readonly forgotten: ReturnType<typeof withoutBlanks>["forgotten"];
-  readonly leftOut: readonly LeftOut[];
-}): readonly Extract<FilesQuestion, { readonly kind: "doubt" }>[] {
-  const ofPlaces = stops.filter(({ place }) => place !== null);
-  const doubt = (of: RecordsDoubt, text: string) => ({ kind: "doubt" as const, doubt: of, text });
-  const blankIn = (header: string) => classes.blank[plan.columns.findIndex((column) => column.header === header)] ?? [];
-  return [
-    ...(ofPlaces.length > 0 ? [doubt("incomplete", placesStopText(ofPlaces))] : []),
-    ...(classes.references ?? []).map((repeated) => doubt("repeats", repeatedText(repeated))),
-    ...forgotten.map((blank) => doubt("blanks", forgottenText(blank, blankIn(blank.header)))),
-    ...leftOut.flatMap((out) =>
-      out.reason === "incompleteMonth" ? [] : [doubt("undated", undatedText(out, classes.undated[out.reason]))],
-    ),
-  ];
 }

@@ -31,6 +31,8 @@ import { completeOptions, partingColumns, readsPlaces, type ReportOptions } from
 import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
 import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
+import { countedFrom } from "../records";
+import { countedFromWords } from "../report/counted-from-words";
 import { confidentialNotes, notesOnData, type NotesOnData } from "../report/confidential-notes";
 import { filledOf, placedIn } from "../report/commentary";
 import { basisOf } from "../report/basis";
@@ -169,7 +171,12 @@ export async function buildReport(
       asAt: asAtDay(options, today),
       ...shown,
       read: read.strands,
-      ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
+      ...notesOf(
+        { accounts: checked.accounts, accepted, from: countedFromWords(countedFrom(opened.heads), read.strands, last) },
+        comparisons,
+        measures,
+        findings.filter(isNoted),
+      ),
       revisions,
       vintages,
       ...(options.charts === "bridge" ? { last: bridged.last } : {}),
@@ -245,13 +252,13 @@ async function toldByRecord(
 
 /** The data notes; without figures where some are hidden. */
 function notesOf(
-  { accepted, accounts }: Pick<CheckedFigures, "accepted" | "accounts">,
+  { accepted, accounts, from }: Pick<CheckedFigures, "accepted" | "accounts"> & { readonly from: readonly string[] },
   comparisons: readonly Comparison[],
   measures: readonly ShownMeasure[],
   warnings: readonly Finding[],
 ): NotesOnData {
   const hides = comparisons.some(({ hidden }) => hidden !== undefined) || hidesSome(measures);
-  return hides ? confidentialNotes(warnings, accepted) : notesOnData(accountSummary(accounts), warnings, accepted);
+  return hides ? confidentialNotes(warnings, accepted) : notesOnData([...accountSummary(accounts), ...from], warnings, accepted);
 }
 
 /** What has changed since earlier builds, what is kept of them and of this one, and that what was kept of them is lost. */

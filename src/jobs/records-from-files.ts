@@ -11,10 +11,10 @@ import {
   monthChanges,
   monthTotals,
   RECORDS,
-  RECORDS_NOTE,
   RECORDS_TITLE,
   recordsCells,
   recordsHeaders,
+  recordsNote,
   recordsTotals,
   SOURCE,
   SOURCE_HEADERS,
@@ -99,7 +99,7 @@ function sheetFor(heads: readonly SheetHead[], name: string, title: string): str
 function recordsPlan(sheet: string, source: string, { columns, rows }: CountedFiles, shift: number): PlainSheet {
   const kept = columns.map(({ header }) => header);
   return {
-    ...{ sheet, title: RECORDS_TITLE, note: RECORDS_NOTE.replace(`“${SOURCE}”`, `“${source}”`), headers: recordsHeaders(kept) },
+    ...{ sheet, title: RECORDS_TITLE, note: recordsNote("pane", source), headers: recordsHeaders(kept) },
     rows: recordsCells(rows).map(([month, ...cells]) => [Number(month) - shift, ...cells]),
     formats: ["mmm yy", ...kept.map(() => "@"), "#,##0"],
     widths: [60, ...kept.map(() => 180), 60],
@@ -115,8 +115,13 @@ function sourcePlan(
   const others = counted.unread.map((name) => ["Not read", `“${name}”, which holds neither texts, numbers nor dates`] as const);
   const source = `${files.length === 1 ? "A file" : `${files.length} files`} chosen in the pane: ${listed(counted.files.map(({ path }) => path))}`;
   return {
-    ...{ sheet, title: SOURCE_TITLE, note: "Made with “From files”, which writes it anew each time.", headers: SOURCE_HEADERS },
-    rows: sourceLines({ ...counted, source, at: today, from: { files: counted.files }, changes, others }),
+    ...{
+      sheet,
+      title: SOURCE_TITLE,
+      note: "Made in the pane, with “From files”, which writes it anew each time.",
+      headers: SOURCE_HEADERS,
+    },
+    rows: sourceLines({ ...counted, source, at: today, from: { files: counted.files }, changes, listing: null, others }),
     ...{ formats: ["@", "@"], widths: [140, 560], isWrapped: true },
   };
 }

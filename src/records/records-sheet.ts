@@ -3,8 +3,13 @@ import { monthTotals } from "./month-totals";
 import type { TidyRow } from "./tidy-rows";
 
 export const RECORDS_TITLE = "Offences by month, counted from records";
-export const RECORDS_NOTE = "Made by extract, which writes it anew each time. Where the records come from is on the sheet “Source”.";
+const MADE_BY = { extract: "Made by extract", pane: "Made in the pane, with “From files”" } as const;
 const [MONTH, COUNT] = ["Month", "Count"];
+
+/** Says what made the sheet, and where the sheet is that says what it was made of: its name stands last. */
+export function recordsNote(by: keyof typeof MADE_BY, source: string): string {
+  return `${MADE_BY[by]}, which writes it anew each time. Where the records come from is on the sheet “${source}”.`;
+}
 
 /** The headers of the tidy sheet: the kept columns between month and count. */
 export function recordsHeaders(columns: readonly string[]): readonly string[] {

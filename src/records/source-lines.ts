@@ -34,12 +34,16 @@ export interface SourceFacts {
   readonly from: { readonly files: readonly FileSaid[] } | { readonly server: string; readonly table: string };
   /** Since the time before; null for the first. */
   readonly changes: readonly MonthChange[] | null;
+  /** The command that lists records, but for the figure; null where there is none. */
+  readonly listing: string | null;
   /** What else there is to say, such as the SQL. */
   readonly others: readonly (readonly [what: string, how: string])[];
 }
 
 export const SOURCE = "Source";
 export const SOURCE_TITLE = "Where the records come from";
+/** Lines that a report reads again. */
+export const [FROM, LISTING] = ["Source", "Records behind a figure"] as const;
 export const SOURCE_HEADERS = ["What", "How it was"] as const;
 
 /** The lines of the sheet "Source": all of it text, so that nothing on it is taken for figures. */
@@ -47,7 +51,8 @@ export function sourceLines(facts: SourceFacts): readonly (readonly [string, str
   const { source, columns, tally, dateColumn, stops, changes, at } = facts;
   const months = [...new Set(facts.rows.map(({ month }) => month))];
   const all: (readonly [string, string])[] = [
-    ["Source", source],
+    [FROM, source],
+    ...(facts.listing === null ? [] : [[LISTING, facts.listing] as const]),
     ["Counted on", `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`],
     ["Records read", counted(tally.read, "record")],
     ["Records counted", `${counted(tally.counted, "record")}, ${spanOf(months)}`],

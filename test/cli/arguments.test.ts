@@ -12,6 +12,7 @@ describe("the arguments of report", () => {
     expect(parse()).toEqual({
       workbook: DEFAULT_WORKBOOK,
       out: path.resolve("/work/out/essex-2020-report.xlsx"),
+      records: null,
       against: null,
       corrections: [],
       breaks: [],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { countRecords } from "../../cli/extract/count-records";
@@ -7,6 +7,7 @@ import { readSource } from "../../cli/extract/read-source";
 import { countFiles, type FilesQuestion, type FilesSaid, type RecordsDoubt } from "../../src/files";
 import type { SheetHead } from "../../src/reading";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "../extract/files";
+import { describeWith, realFile } from "../where";
 
 const NOTHING: FilesSaid = { corrections: [], settled: [] };
 const ALL: readonly RecordsDoubt[] = ["undated", "incomplete", "repeats", "blanks"];
@@ -140,16 +141,15 @@ describe("files that are counted in the pane", () => {
       expect({ own, unread, records: said[0]!.records }).toEqual({ own: wanted.rows, unread: ["List"], records: rows.length });
     }
   });
+});
 
-  test.each(["2018-10-essex-street.csv.gz", "2019-01-essex-street.csv.gz"])(
-    "come to the same as extract counts of data.police.uk: %s",
-    async (name) => {
-      const source = path.join("/work/shared/data/real", name);
-      if (!existsSync(source)) return;
-      const [pane, wanted] = await both(source, [source]);
-      expect(pane).toEqual(wanted);
-    },
-  );
+const REAL = ["2018-10-essex-street.csv.gz", "2019-01-essex-street.csv.gz"].map(realFile);
+
+describeWith(...REAL)("months of data.police.uk that are counted in the pane", () => {
+  test.each(REAL)("come to the same as extract counts: %s", async (source) => {
+    const [pane, wanted] = await both(source, [source]);
+    expect(pane).toEqual(wanted);
+  });
 });
 
 describe("what files leave open", () => {

@@ -1,4 +1,5 @@
 import { FORMAT } from "../../report/layout/styles";
+import { failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
 import type { WriteStep } from "./send-steps";
 import { written } from "./table-sheet/write-columns";
@@ -21,7 +22,7 @@ export interface PlainSheet {
 }
 
 /** The row of the headers, from 0. */
-const PLAIN_HEADER = 3;
+export const PLAIN_HEADER = 3;
 /** So many cells go in one request, which stays well under what Excel on the web takes. */
 const CELLS_AT_ONCE = 50_000;
 
@@ -96,12 +97,14 @@ function writeRows(sheet: Excel.Worksheet, { rows, formats, isWrapped }: PlainSh
   }
 }
 
-/** A sheet's cells from its first one on; null where there is none of that name, or nothing on it. */
+/** A sheet's cells from its first one on; null where there is none of that name, or nothing on it. Throws an ExcelFailure where it cannot be read. */
 export function readPlainSheet(run: ExcelRun, sheet: string): Promise<readonly (readonly (string | number | boolean)[])[] | null> {
   return run(async (context) => {
     const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
     used.load({ values: true });
-    await context.sync();
+    await context.sync().catch((error: unknown) => {
+      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
+    });
     return used.isNullObject ? null : (used.values as readonly (readonly (string | number | boolean)[])[]);
   });
 }

@@ -1,6 +1,6 @@
 import { excelCode, ExcelFailure, failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
-import { plainSize, plainSteps, type PlainSheet } from "./plain-sheet";
+import { PLAIN_HEADER, plainSize, plainSteps, type PlainSheet } from "./plain-sheet";
 import { sendSteps, type WriteStep } from "./send-steps";
 import { UNFINISHED } from "./table-sheet/look";
 import { takeAway, undone } from "./table-sheet/undo";
@@ -78,7 +78,8 @@ function taking(plan: PlainSheet): WriteStep {
     const cells = sheet.getRangeByIndexes(0, 0, rows, columns);
     cells.copyFrom(draft.getRangeByIndexes(0, 0, rows, columns));
     plan.widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width));
-    if (plan.isWrapped === true) cells.format.autofitRows();
+    // As they were fitted on the draft: the rows above have their own heights.
+    if (plan.isWrapped === true) sheet.getRangeByIndexes(PLAIN_HEADER + 1, 0, plan.rows.length, columns).format.autofitRows();
     draft.delete();
   };
 }

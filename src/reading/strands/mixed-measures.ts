@@ -17,12 +17,12 @@ const MOST_VALUES = 20;
 /**
  * Columns that say what a row's figure measures, such as recorded or solved offences, where a strand adds up all of them without being
  * told to. Solved offences are among the recorded ones. The header shows such a column, or its texts do if it holds no places or
- * offences. Where each row is one offence, such a column only describes it.
+ * offences. Where each row is one offence, such a column only describes it, also once records are counted.
  */
 export function mixedMeasures(figures: TableFigures, definitions: readonly StrandDefinition[]): readonly FindingOf<"mixedMeasures">[] {
   const { ledger, matched } = figures;
   const { table } = ledger;
-  if (table.rowIsOffence) return noOffences(figures, definitions);
+  if (table.rowIsOffence || table.said.fromRecords) return noOffences(figures, definitions);
   const settled = new Set(table.said.values.filter(({ says }) => says !== "left out" && says !== "counted").map(({ column }) => column));
   return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
     const own = matched.names.find(({ column }) => column === category.column);

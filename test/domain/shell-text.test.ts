@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { shellText } from "../../cli/shell-text";
+import { shellText } from "../../src/domain/shell-text";
 import { noteText, parseNote } from "../../src/domain/answer";
 
 const NAMES = [
@@ -20,7 +20,7 @@ const NOTES = NAMES.flatMap((sheet) => NAMES.map((column) => ({ sheet, column, r
 describe("an argument that is printed", () => {
   test("reaches the program as it is, when it is pasted into a shell", () => {
     const texts = NOTES.map(noteText);
-    const script = `set -o history -o histexpand\nprintf '%s\\n' ${texts.map((text) => shellText(text, "linux")).join(" ")}\n`;
+    const script = `set -o history -o histexpand\nprintf '%s\\n' ${texts.map((text) => shellText(text, false)).join(" ")}\n`;
     // From standard input, as typed: only so does bash look for former commands.
     const said = execFileSync("bash", ["--norc"], { input: script, encoding: "utf8" });
     expect(said.trimEnd().split("\n")).toEqual(texts);
@@ -29,7 +29,7 @@ describe("an argument that is printed", () => {
 
   test("is plain where it can be, and in the quotes that are read best", () => {
     const shown = ["2019-12", "Robbery", "Data!B=count", "Crime data!B=count", "Crime data=not read", "Shop's theft", "Bob's!B=count"].map(
-      (text) => shellText(text, "linux"),
+      (text) => shellText(text, false),
     );
     expect(shown).toEqual([
       "2019-12",
@@ -40,6 +40,6 @@ describe("an argument that is printed", () => {
       '"Shop\'s theft"',
       `'Bob'"'"'s!B=count'`,
     ]);
-    expect(shellText("Crime data!B=count", "win32")).toBe('"Crime data!B=count"');
+    expect(shellText("Crime data!B=count", true)).toBe('"Crime data!B=count"');
   });
 });
