@@ -1,6 +1,9 @@
 import { isError } from "../chain/check-figures";
 import { inSlices } from "../chain/in-slices";
 import { messageOf } from "../checks/messages";
+import { ranksNotGiven } from "../checks/reading/ranks-not-given";
+import { wholesNotGiven } from "../checks/reading/wholes-not-given";
+import { packMeasuresLeftOut } from "../checks/report/pack-measures-left-out";
 import { packStrandsLeftOut } from "../checks/report/pack-strands-left-out";
 import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
 import { populationsNotRead } from "../checks/report/populations-not-read";
@@ -12,6 +15,7 @@ import type { Draw } from "../papers/pictures";
 import { valuesBook, valuesSheet, type ValuesSheet } from "../papers/values";
 import { packSheetNames, INDEX_NAME, NO_FORMER } from "../report/packs";
 import type { ReportColours } from "../report/colours";
+import type { ReportPlan } from "../report/plan";
 import type { SeenReport } from "../report/seen-report";
 import { seenWithoutExcel } from "../verify";
 import type { ExcelRun } from "../excel/workbook";
@@ -46,14 +50,17 @@ export async function packBook(run: ExcelRun, { draw, ...options }: PackFileOpti
   const outcome = await buildPacks(run, {
     ...options,
     write: async (file) => {
-      const seen = await inSlices(seenOf(file));
+      const { plan, findings } = file.plan(NO_FORMER, null);
+      const seen = await inSlices(seenOf(plan));
       const paper = paperOf(seen);
       made.push({ file, title: paper.title, colours: seen.plan.colours, ...(await valuesSheet(seen, paper, draw)) });
-      return [];
+      return findings;
     },
     faultText: (error) => (error instanceof PaperError ? error.message : null),
   });
-  const said = outcome.findings.filter(outcome.packs.length === 0 ? isError : isOfPacks).map(messageOf);
+  const remarks = new Set(outcome.remarks);
+  const isSaid = outcome.packs.length === 0 ? isError : (each: Finding) => isOfPacks(each) || remarks.has(each);
+  const said = outcome.findings.filter(isSaid).map(messageOf);
   const [index, packs] = [made.filter(({ file }) => file.place === null), made.filter(({ file }) => file.place !== null)];
   const [first] = [...index, ...packs];
   if (outcome.cancelled || packs.length === 0 || !first) return { outcome: withoutFile(outcome), said, bytes: null };
@@ -62,12 +69,19 @@ export async function packBook(run: ExcelRun, { draw, ...options }: PackFileOpti
   return { outcome, said, bytes: valuesBook({ title: first.title, colours: first.colours, sheets }) };
 }
 
-function* seenOf(file: PackFile): Slices<SeenReport> {
+function* seenOf(plan: ReportPlan): Slices<SeenReport> {
   yield;
-  return seenWithoutExcel(file.plan(NO_FORMER, null).plan);
+  return seenWithoutExcel(plan);
 }
 
-const OF_PACKS: ReadonlySet<Finding["code"]> = new Set([packStrandsLeftOut.code, packsDoNotAddUp.code, populationsNotRead.code]);
+const OF_PACKS: ReadonlySet<Finding["code"]> = new Set([
+  packStrandsLeftOut.code,
+  packMeasuresLeftOut.code,
+  packsDoNotAddUp.code,
+  populationsNotRead.code,
+  wholesNotGiven.code,
+  ranksNotGiven.code,
+]);
 
 function isOfPacks({ code }: Finding): boolean {
   return OF_PACKS.has(code);

@@ -91,7 +91,7 @@ export function columnsOf(
   const strands = given && [...given.strands, ...measured];
   return [
     ...columnsNeeded(recognised, strands, by, heads, beside),
-    ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
+    ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads, beside.beside ? { beside: beside.beside } : {}),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
 export { byChoices, type ByChoice } from "./strands/by-choices";
+export { measuresOfPlaces, type NotOfPlaces } from "./measures/measures-of-places";
 export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
