@@ -6,14 +6,18 @@ import { startedOn } from "./session-of";
 const END = monthOf(2020, 1);
 
 /** 24 months of two districts; `typed` stands in place of the first count of the South. */
-async function sessionWith(typed: string | null = null, headers = ["Month", "District", "Offence", "Count"]) {
+async function sessionWith(
+  typed: string | null = null,
+  headers = ["Month", "District", "Offence", "Count"],
+  others: Readonly<Record<string, Rows>> = {},
+) {
   const rows: Rows = Array.from({ length: 24 }, (_, month) =>
     ["North", "South"].map((district, place) => {
       const count = typed !== null && month === 0 && place === 1 ? typed : 60 + 9 * place + ((month * 7) % 11);
       return [{ month: addMonths(END, month - 23) }, district, "Burglary", count];
     }),
   ).flat();
-  const host = await hostOf({ Data: [headers, ...rows] });
+  const host = await hostOf({ Data: [headers, ...rows], ...others });
   const files: PaperFile[] = [];
   let given: Given = "saved";
   const session = await startedOn(host, {
@@ -44,6 +48,18 @@ describe("packs from the pane", () => {
     await session.actions.savePacks("District");
     expect(said()).toMatch(/^success 2 packs by District saved\. They are open as a new workbook\. Save it from there\./);
     expect(files.map(({ name }) => name)).toEqual(["Packs by District.xlsx", "Q3 offences by District.xlsx"]);
+  });
+
+  test("are by a column that a sheet of offences has, though one without any has it too", async () => {
+    const referrals = Array.from({ length: 24 }, (_, month) => [
+      { month: addMonths(END, month - 23) },
+      "North",
+      "Police",
+      20 + (month % 5),
+    ]);
+    const { session } = await sessionWith(null, undefined, { Referrals: [["Month", "District", "Referrer", "Count"], ...referrals] });
+    const { now, report, standing } = session.current();
+    expect(session.views.report(now!, report, standing).packColumns).toContain("District");
   });
 
   test("are cancelled between two, and none is saved", async () => {
