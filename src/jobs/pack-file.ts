@@ -12,7 +12,7 @@ import type { Slices } from "../domain/slices";
 import { paperOf } from "../papers/outline";
 import { PaperError } from "../papers/paper-error";
 import type { Draw } from "../papers/pictures";
-import { valuesBook, valuesSheet, type ValuesSheet } from "../papers/values";
+import { valuesBook, valuesSheet, zippedFiles, type ValuesSheet } from "../papers/values";
 import { packSheetNames, INDEX_NAME, NO_FORMER } from "../report/packs";
 import type { ReportColours } from "../report/colours";
 import type { ReportPlan } from "../report/plan";
@@ -21,8 +21,12 @@ import { seenWithoutExcel } from "../verify";
 import type { ExcelRun } from "../excel/workbook";
 import { buildPacks, type PackFile, type PacksOptions, type PacksOutcome } from "./build-packs";
 
+/** What the packs in one file are: a sheet each of one workbook, or a workbook each in a .zip. */
+export type PacksInFile = "sheets" | "workbooks";
+
 /** What making one file of all packs is given. */
 export interface PackFileOptions extends Omit<PacksOptions, "write" | "faultText"> {
+  readonly as: PacksInFile;
   readonly draw: Draw;
 }
 
@@ -31,7 +35,7 @@ export interface PackBook {
   readonly outcome: PacksOutcome;
   /** What is to be known of all packs, or why there is none, in sentences. */
   readonly said: readonly string[];
-  /** A workbook with a sheet for the index and one for each pack; null where it was stopped, or there is no pack. */
+  /** A workbook with a sheet for the index and one for each pack, or a .zip of a workbook each; null where it was stopped, or there is no pack. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -42,10 +46,10 @@ interface MadeSheet extends ValuesSheet {
 }
 
 /**
- * Makes the packs of a column's values as one workbook of values only, the index first: nothing is written into the workbook that is read, and nothing
+ * Makes the packs of a column's values as one file of values only, the index first: nothing is written into the workbook that is read, and nothing
  * in the new one leads anywhere. Figures are worked out without Excel. Throws as buildPacks does.
  */
-export async function packBook(run: ExcelRun, { draw, ...options }: PackFileOptions): Promise<PackBook> {
+export async function packBook(run: ExcelRun, { draw, as, ...options }: PackFileOptions): Promise<PackBook> {
   const made: MadeSheet[] = [];
   const outcome = await buildPacks(run, {
     ...options,
@@ -66,7 +70,9 @@ export async function packBook(run: ExcelRun, { draw, ...options }: PackFileOpti
   if (outcome.cancelled || packs.length === 0 || !first) return { outcome: withoutFile(outcome), said, bytes: null };
   const names = packSheetNames(packs.map(({ file }) => file.place!));
   const sheets = [...index.map((sheet) => ({ ...sheet, name: INDEX_NAME })), ...packs.map((sheet, at) => ({ ...sheet, name: names[at]! }))];
-  return { outcome, said, bytes: valuesBook({ title: first.title, colours: first.colours, sheets }) };
+  if (as === "sheets") return { outcome, said, bytes: valuesBook({ title: first.title, colours: first.colours, sheets }) };
+  const files = sheets.map((sheet) => ({ name: `${sheet.file.name}.xlsx`, bytes: valuesBook({ ...sheet, sheets: [sheet] }) }));
+  return { outcome, said, bytes: zippedFiles(files) };
 }
 
 function* seenOf(plan: ReportPlan): Slices<SeenReport> {

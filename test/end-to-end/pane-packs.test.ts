@@ -50,9 +50,10 @@ describe("packs in the pane", () => {
   };
   const packs = button;
   const build = () => packs("Build a pack for each District").click();
+  const download = async () => (await Promise.all([bench.page.waitForEvent("download"), build()]))[0];
   const saved = async () => {
-    const [download] = await Promise.all([bench.page.waitForEvent("download"), build()]);
-    return openHost({ workbook: await bytesOf(download), name: download.suggestedFilename() });
+    const file = await download();
+    return openHost({ workbook: await bytesOf(file), name: file.suggestedFilename() });
   };
 
   beforeAll(async () => void (bench = await openWorkbench("add-in")), 120_000);
@@ -85,6 +86,10 @@ describe("packs in the pane", () => {
     await saved();
     await said("2 of 3 packs by District saved.").waitFor();
     await said(/^West: no pack\. .*tbc/).waitFor();
+    await bench.pane.getByLabel("As", { exact: true }).selectOption("workbooks");
+    const zip = await download();
+    expect(zip.suggestedFilename()).toBe("Packs by District.zip");
+    expect([...partsOf(await bytesOf(zip)).keys()]).toEqual(["Index.xlsx", "North.xlsx", "South.xlsx"]);
   });
 
   test("and the report have measures that were added in the pane, and so has the Word document", async () => {

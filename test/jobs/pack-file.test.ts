@@ -4,7 +4,7 @@ import { addMonths, monthOf } from "../../src/domain/month";
 import { packBook, type PackFileOptions } from "../../src/jobs/pack-file";
 import { valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
-import { partsOf } from "../zip-parts";
+import { bytesOf, partsOf } from "../zip-parts";
 
 const END = monthOf(2020, 1);
 const DISTRICTS = ["North", "South/East", "South:East"];
@@ -34,7 +34,7 @@ async function made(data: Rows, more: Partial<PackFileOptions> = {}, people = PE
   const host = await hostOf({ Data: data, People: people, ...others });
   const before = (await host.toBytes()).bytes;
   const book = await packBook(host.run, {
-    ...{ column: "District", by: null, strandsFrom: null, end: null, today: new Date(2020, 2, 16), draw: drawPicture },
+    ...{ column: "District", by: null, strandsFrom: null, end: null, today: new Date(2020, 2, 16), draw: drawPicture, as: "sheets" },
     ...more,
   });
   return { ...book, isSame: Buffer.from(before).equals(Buffer.from((await host.toBytes()).bytes)) };
@@ -60,6 +60,20 @@ describe("All packs as one workbook", () => {
     }
     const index = await valuesOf(book, "Index", "A1:I14");
     expect(index.find(([name]) => name === "South:East")![2]).toBe(total(2, 0));
+  });
+
+  test("can be a workbook each in a .zip, called as the files of packs are", async () => {
+    const { bytes } = await made(rows(), { as: "workbooks" });
+    const books = bytesOf(bytes!);
+    expect([...books.keys()]).toEqual(["Index.xlsx", "North.xlsx", "South East.xlsx", "South East (2).xlsx"]);
+    const last = books.get("South East (2).xlsx")!;
+    expect(
+      partsOf(last)
+        .get("xl/workbook.xml")!
+        .match(/<sheet name="[^"]*"/g),
+    ).toEqual([`<sheet name="South East (2)"`]);
+    const book = await openHost({ workbook: last, name: "South East (2).xlsx" });
+    expect((await valuesOf(book, "South East (2)", "A1:H60")).flat()).toContain(total(2, 1));
   });
 
   test("says the cell of a district that has people and no rows, and is made for the others", async () => {

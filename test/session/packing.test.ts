@@ -39,15 +39,25 @@ describe("packs from the pane", () => {
     const { session, files, said, giving } = await sessionWith();
     const { now, report, standing } = session.current();
     expect(session.views.report(now!, report, standing).packColumns).toEqual(["District"]);
-    await session.actions.savePacks("District");
+    await session.actions.savePacks("District", "sheets");
     expect(said()).toBe(
       "success 2 packs by District saved. Look for “Packs by District.xlsx” among your downloads. It has a sheet for each, and an index. Packs North South",
     );
     giving("opened");
     session.actions.choose({ title: "Q3: offences" });
-    await session.actions.savePacks("District");
+    await session.actions.savePacks("District", "sheets");
     expect(said()).toMatch(/^success 2 packs by District saved\. They are open as a new workbook\. Save it from there\./);
     expect(files.map(({ name }) => name)).toEqual(["Packs by District.xlsx", "Q3 offences by District.xlsx"]);
+  });
+
+  test("are a workbook each in a .zip where that is chosen; an Excel that takes none from its pane says so", async () => {
+    const { session, files, said, giving } = await sessionWith();
+    await session.actions.savePacks("District", "workbooks");
+    expect(files.map(({ name, type }) => [name, type])).toEqual([["Packs by District.zip", "application/zip"]]);
+    expect(said()).toContain("It has a workbook for each, and an index.");
+    giving("notHere");
+    await session.actions.savePacks("District", "workbooks");
+    expect(said()).toMatch(/^error This Excel takes no \.zip from its pane\. No packs were saved\./);
   });
 
   test("are by a column that a sheet of offences has, though one without any has it too", async () => {
@@ -70,7 +80,7 @@ describe("packs from the pane", () => {
       expect(session.views.progress(job)).toMatchObject({ text: expect.stringMatching(/^District \d of 2: /) as string, canCancel: true });
       session.actions.cancel();
     });
-    await session.actions.savePacks("District");
+    await session.actions.savePacks("District", "sheets");
     stop();
     expect(said()).toBe("info Cancelled. No packs were saved. The workbook was not changed.");
     expect(files).toEqual([]);
@@ -78,9 +88,9 @@ describe("packs from the pane", () => {
 
   test("say which district has none, and why there is none at all", async () => {
     const wrong = await sessionWith("tbc");
-    await wrong.session.actions.savePacks("District");
+    await wrong.session.actions.savePacks("District", "sheets");
     expect(wrong.said()).toMatch(/^warning 1 of 2 packs by District saved\. .* South: no pack\. .*tbc.* Packs North$/);
-    await wrong.session.actions.savePacks("Ward");
+    await wrong.session.actions.savePacks("Ward", "sheets");
     expect(wrong.said()).toMatch(/^error No pack could be made\. The workbook was not changed\. .*Ward/);
     expect(wrong.files).toHaveLength(1);
   });
