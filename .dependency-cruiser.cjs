@@ -20,7 +20,7 @@ const oneWayIn = (folder, { by = `^${folder}/index\\.ts$`, within = folder } = {
 module.exports = {
   forbidden: [
     only("domain imports nothing", "domain", []),
-    only("reading needs domain alone", "reading", ["domain"]),
+    only("reading needs domain, and what matches two systems' records", "reading", ["domain", "systems"]),
     only("records are compiled from what is read", "records", ["domain", "reading"]),
     {
       name: "engines that count records are for extract alone",
@@ -29,6 +29,14 @@ module.exports = {
       to: { path: "node_modules/(@duckdb|@clickhouse)/" },
     },
     oneWayIn("src/records"),
+    only("files are counted as plain data", "files", ["domain", "reading", "records", "analysis"]),
+    oneWayIn("src/files"),
+    {
+      name: "files alone know the library of .parquet",
+      severity: "error",
+      from: { path: EVERYWHERE, pathNot: "^(src/files|test)/" },
+      to: { path: "node_modules/hyparquet/" },
+    },
     only("checks see what is read", "checks", ["domain", "reading"]),
     only("statistics are of numbers alone", "statistics", []),
     only("analysis sees what is read", "analysis", ["domain", "reading", "checks", "statistics"]),
@@ -42,7 +50,7 @@ module.exports = {
     {
       name: "papers alone know the libraries of documents and slides",
       severity: "error",
-      from: { path: EVERYWHERE, pathNot: "^(src/papers|test)/" },
+      from: { path: EVERYWHERE, pathNot: "^(src/papers|src/files/open-parquet|test)" },
       to: { path: "node_modules/(docx|pptxgenjs|fflate)/" },
     },
     only("verify computes what a build does", "verify", ["domain", "analysis", "report", "chain"]),

@@ -25,10 +25,10 @@ const shared = {
   moduleNameMapper: { [String.raw`^\.{1,2}/(?:\.\./)*(?:host/)?library$`]: libraryBundle() },
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
-    // It imports Node's modules while it runs, which jest's own surroundings do not do.
-    "/pptxgenjs/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
+    // One imports Node’s modules while it runs, which jest’s own surroundings do not do; the other is of modules alone.
+    "/(pptxgenjs|hyparquet)/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
-  transformIgnorePatterns: ["/node_modules/(?!pptxgenjs/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:pptxgenjs|hyparquet)/)"],
 };
 
 /** `npm test` joins short suites; a suite that is run by hand runs alone. */

@@ -11,6 +11,8 @@ import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
 import { recognise, type SheetHead } from "../src/reading";
 import {
+  carriedNotes,
+  LEFT_OUT_WORDS,
   monthChanges,
   monthTotals,
   RECORDS,
@@ -23,13 +25,13 @@ import {
 } from "../src/records";
 import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import type { ExtractArguments, JsonExtraction } from "./extract-arguments";
-import { carriedNotes } from "./extract/carried-notes";
 import { compareStrands } from "./extract/compare-strands";
 import { countRecords, type CountedRecords } from "./extract/count-records";
 import { findDoubts, type Doubts } from "./extract/doubts";
 import { readSource, type ReadSource } from "./extract/read-source";
+import { refuseNotes } from "./extract/refuse-notes";
 import { refuseChanged } from "./extract/source-files";
-import { REASONS, sourceSheet } from "./extract/source-sheet";
+import { sourceSheet } from "./extract/source-sheet";
 import { jsonFinding, type JsonFinding } from "./json-finding";
 import { progressView, type ProgressView } from "./progress";
 import { savedFindings } from "./saved-findings";
@@ -63,7 +65,7 @@ async function make(args: ExtractArguments, { today }: Surroundings, view: Progr
   try {
     const nothing = { output: null, read: 0, counted: 0, leftOut: [], changes: [] };
     if (table === null || dates === null || hasErrors(source.asked)) return { ...nothing, findings: source.asked };
-    const kept = carriedNotes(args.corrections, source.headers, []);
+    refuseNotes(args.corrections);
     const doubts = await findDoubts(engine, table, dates, args);
     const counted = await countRecords(engine, table, definitions, dates, { ...args, incomplete: doubts.incomplete });
     const findings = [...source.asked, ...doubts.findings, ...(await doubts.ofCounted(counted))];
@@ -72,7 +74,7 @@ async function make(args: ExtractArguments, { today }: Surroundings, view: Progr
     const changes = former.totals === null ? null : monthChanges(former.totals, now);
     signal?.throwIfAborted();
     const { host } = former;
-    await writeSheets(host, args, source, { counted, doubts, changes, isNew: former.totals === null, at: today, notes: kept });
+    await writeSheets(host, args, source, { counted, doubts, changes, isNew: former.totals === null, at: today });
     const read = await readBack(host, args, strandsFrom);
     await compareStrands(engine, counted, read.strands);
     if (args.strands !== null || former.strands === null) await saveStrands(host.run, read.definitions);
@@ -123,7 +125,6 @@ interface Writing {
   readonly changes: readonly MonthChange[] | null;
   readonly isNew: boolean;
   readonly at: Date;
-  readonly notes: ReturnType<typeof carriedNotes>;
 }
 
 async function writeSheets(
@@ -167,7 +168,9 @@ function print({ json, quiet }: ExtractArguments, result: JsonExtraction, { stdo
     return;
   }
   if (quiet) return;
-  const out = leftOut.map(({ reason, rows }) => `Left out: ${countedText(rows, "record")} ${REASONS[reason as keyof typeof REASONS]}.\n`);
+  const out = leftOut.map(
+    ({ reason, rows }) => `Left out: ${countedText(rows, "record")} ${LEFT_OUT_WORDS[reason as keyof typeof LEFT_OUT_WORDS]}.\n`,
+  );
   const changed = changes.map(
     ({ month, ...counts }) => `  ${month}: ${String(counts.now ?? "none")}, before ${String(counts.before ?? "none")}\n`,
   );

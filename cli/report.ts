@@ -63,25 +63,24 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     refuseFiles(args);
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
-    const against = args.against === null ? [] : await readAgainstFile(args.against);
+    const source = { by: args.by, strandsFrom };
+    const against = await readAgainstFile(args.against, source);
     const host = await openHost({ workbook: args.workbook });
     await keepSaid(host.run, args);
     const outcome = await buildReport(host.run, {
-      by: args.by,
+      ...source,
       end: args.end,
-      strandsFrom,
-      against,
+      ...against,
       today,
       report: args.report,
       progress: view.show,
     });
     refuseUnknownNames(args.report, outcome);
-    if (args.against !== null)
-      refuseOtherStrands(
-        against,
-        outcome.definitions.map(({ strand }) => strand),
-        args.against,
-      );
+    refuseOtherStrands(
+      against.against,
+      outcome.definitions.map(({ strand }) => strand),
+      args.against,
+    );
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets)));
     const news = outcome.news && jsonNews(outcome.news);

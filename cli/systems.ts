@@ -29,10 +29,12 @@ export interface JsonSystems {
 }
 
 /** Compares the records of two systems, in a copy of the workbook; returns the exit code. */
-export async function systems({ workbook, out, json }: SystemsArguments, { stdout, today }: Surroundings): Promise<number> {
+export async function systems({ workbook, out, beside, json }: SystemsArguments, { stdout, today }: Surroundings): Promise<number> {
   refuseOwn(out, workbook, "the file");
+  if (beside !== null) refuseOwn(out, beside, "a file");
   const host = await openHost({ workbook });
-  const outcome = await compareWorkbookSystems(host.run, { today });
+  const other = beside === null ? {} : { other: { name: path.basename(beside), run: (await openHost({ workbook: beside })).run } };
+  const outcome = await compareWorkbookSystems(host.run, { today, ...other });
   const isDone = outcome.kind === "compared";
   const findings: JsonFinding[] = isDone ? [] : outcome.findings.map((finding) => jsonFinding(finding, []));
   if (isDone) {

@@ -1,19 +1,26 @@
 import type { Month } from "../../src/domain/month";
 import type { StrandDefinition } from "../../src/domain/strand";
-import { counted as countedText } from "../../src/domain/text";
 import type { MonthlyTable } from "../../src/reading";
-import { categoryNamed, offenceColumns } from "../../src/reading/tables";
+import { categoryNamed } from "../../src/reading/tables";
 import {
   checkTally,
+  columnsLookedUp,
   columnsWanted,
+  countPlan,
   countQuery,
   keptText,
+  missingColumnText,
+  MOST_ROWS,
   NO_DATE,
+  SAMPLED,
+  smallerPlan,
   tidyRows,
+  tooManyRowsText,
   withoutBlanks,
   UNREADABLE_DATE,
   type BlankTexts,
   type ColumnWanted,
+  type CountPlan,
   type KeptColumn,
   type LeftOut,
   type Tally,
@@ -22,15 +29,6 @@ import {
 import { nameHint } from "../name-hint";
 import { SourceError, type RecordsEngine, type SqlValue } from "./engine";
 import type { RecordDates } from "./record-dates";
-
-/** The most rows of the tidy sheet. */
-const MOST_ROWS = 100_000;
-/** A column of places with more different texts is left out where nothing needs it. */
-const MOST_PLACES = 100;
-/** Of a column with more different texts, what strands say of each is kept in place of the texts. */
-const MOST_TEXTS = 500;
-/** How many records show how many different texts a column has. */
-const SAMPLED = 200_000;
 
 /** What is counted, and how. */
 export interface CountAsked {
@@ -78,7 +76,7 @@ export async function countRecords(
     const answer = await engine.select(`SELECT * FROM ${kept} AS counted LIMIT ${MOST_ROWS + 1}`);
     if (answer.length <= MOST_ROWS) {
       const { rows, out } = divided(answer, plan.columns, asked.incomplete);
-      const { rows: named, forgotten } = withoutBlanks(rows, lookedUp(table, plan));
+      const { rows: named, forgotten } = withoutBlanks(rows, columnsLookedUp(table, plan));
       const tidy = tidyRows(named, plan.columns.length);
       const counted = tidy.reduce((sum, { count }) => sum + count, 0);
       const tally = { read: await engine.total(), counted, leftOut: out };
@@ -87,7 +85,9 @@ export async function countRecords(
       checkTally(tally);
       return { columns: plan.columns, rows: tidy, tally, sql, relation: kept, leftOut: plan.leftOut, forgotten };
     }
-    plan = smaller(plan);
+    const less = smallerPlan(plan);
+    if (less === null) throw new SourceError(tooManyRowsText(plan));
+    plan = less;
   }
 }
 
@@ -108,72 +108,19 @@ function refuseMissing(engine: RecordsEngine, table: MonthlyTable, wanted: reado
   const month = table.months.in === "rows" ? [table.months.month.header] : [];
   for (const name of [...month, ...wanted.map(({ column }) => column.header)]) {
     const { missingIn = [] } = engine.columns.find((column) => column.name === name) ?? {};
-    const [first, ...more] = missingIn;
-    if (first !== undefined)
-      throw new SourceError(
-        `${first}${more.length > 0 ? ` and ${countedText(more.length, "more file")}` : ""} has no column “${name}”, which other files have. Add it there, or leave the file out.`,
-      );
+    if (missingIn.length > 0) throw new SourceError(missingColumnText(name, missingIn));
   }
 }
 
-interface Plan {
-  /** With how many different texts each has among the first records. */
-  readonly wanted: readonly (ColumnWanted & { readonly texts: number })[];
-  readonly columns: readonly KeptColumn[];
-  readonly leftOut: readonly string[];
-}
-
-async function planned(engine: RecordsEngine, table: MonthlyTable, wanted: readonly ColumnWanted[]): Promise<Plan> {
-  const offences = offenceColumns(table).columns.map(({ column }) => column);
+/** The first plan: how many different texts each column has, the engine says of the first records. */
+async function planned(engine: RecordsEngine, table: MonthlyTable, wanted: readonly ColumnWanted[]): Promise<CountPlan> {
   const names = wanted.map(({ column }) => engine.dialect.column(column.header));
   const first = `SELECT ${names.join(", ")} FROM ${engine.relation} LIMIT ${SAMPLED}`;
   const [texts = []] =
     names.length === 0
       ? []
       : await engine.select(`SELECT ${names.map((name) => `count(DISTINCT ${name})`).join(", ")} FROM (${first}) AS f`);
-  const all = wanted.map((each, at) => ({ ...each, texts: Number(texts[at]) }));
-  const isDropped = ({ column, isNeeded, texts: many }: (typeof all)[number]) =>
-    !isNeeded && !offences.includes(column.column) && many > MOST_PLACES;
-  const kept = all.filter((each) => !isDropped(each));
-  return {
-    wanted: kept.map((each) => ({ ...each, isNeeded: each.isNeeded || offences.includes(each.column.column) })),
-    columns: kept.map(({ column, isWhole, conditions, texts: many }) => ({
-      header: column.header,
-      by: !isWhole && conditions.length > 0 && many > MOST_TEXTS ? conditions : null,
-    })),
-    leftOut: all.filter(isDropped).map(({ column }) => column.header),
-  };
-}
-
-/** What strands make of the kept columns. Without a "Strands" table, they are the offences. */
-function lookedUp(table: MonthlyTable, { wanted, columns }: Plan) {
-  const offences = offenceColumns(table).columns.map(({ column }) => column);
-  return columns.map(({ header }, at) => {
-    const { column, conditions, isWhole } = wanted[at]!;
-    const isOffence = offences.includes(column.column);
-    return { header, isOffence, conditions: conditions.length > 0 ? conditions : isWhole ? [] : null };
-  });
-}
-
-/** The plan with one thing less to keep apart: a column that nothing needs, else the texts of one of which strands say little. */
-function smaller({ wanted, columns, leftOut }: Plan): Plan {
-  const largest = (of: (each: Plan["wanted"][number], at: number) => boolean) =>
-    wanted
-      .map((each, at) => ({ each, at }))
-      .filter(({ each, at }) => of(each, at))
-      .sort((one, other) => other.each.texts - one.each.texts)[0];
-  const spare = largest(({ isNeeded }) => !isNeeded);
-  if (spare)
-    return {
-      wanted: wanted.toSpliced(spare.at, 1),
-      columns: columns.toSpliced(spare.at, 1),
-      leftOut: [...leftOut, spare.each.column.header],
-    };
-  const long = largest(({ isWhole, conditions }, at) => !isWhole && conditions.length > 0 && columns[at]!.by === null);
-  if (long) return { wanted, columns: columns.with(long.at, { ...columns[long.at]!, by: long.each.conditions }), leftOut };
-  throw new SourceError(
-    `Kept apart by month and by ${columns.map(({ header }) => `“${header}”`).join(", ")}, the counts would take more than ${MOST_ROWS.toLocaleString("en-GB")} rows. Keep fewer columns apart, or say with a “Strands” table what is to be counted.`,
-  );
+  return countPlan(table, wanted, texts.map(Number));
 }
 
 /** The answer of a count query as rows, and what of it is not counted. */

@@ -1,14 +1,12 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { DUCKDB } from "../../src/records";
-import { SourceError, type SourceColumn } from "./engine";
+import { columnName, DUCKDB, sameNameText, type ColumnOfFile } from "../../src/records";
+import { SourceError } from "./engine";
 import type { FileKind } from "./source-files";
 import { textHead, type TextHead } from "./text-head";
 
 /** A column of a file, with the expression that makes it a text or a date. */
-export interface FileColumn extends Pick<SourceColumn, "name" | "kind"> {
+interface FileColumn extends ColumnOfFile {
   readonly sql: string;
-  /** True where its texts are numbers. */
-  readonly isNumber: boolean;
 }
 
 /** A file as DuckDB reads it: its columns, with the expression of each as text or date, and how a query names it. */
@@ -40,9 +38,9 @@ export async function readFileForm(connection: DuckDBConnection, file: string, k
 
 /** Nothing is left to DuckDB's guess: it would pass over lines that do not fit. */
 function csvSql(file: string, { headers, separator, skipped }: TextHead): string {
-  const names = headers.map(nameOf);
-  const twice = names.find((name, at) => names.slice(0, at).some((other) => other.toLowerCase() === name.toLowerCase()));
-  if (twice !== undefined) throw new SourceError(`${file} has two columns “${twice}”. Give each a name of its own.`);
+  const names = headers.map(columnName);
+  const refusal = sameNameText(file, names);
+  if (refusal !== null) throw new SourceError(refusal);
   const columns = names.map((name) => `${DUCKDB.text(name)}: 'VARCHAR'`).join(", ");
   const form = `delim = ${DUCKDB.text(separator)}, quote = '"', escape = '"', skip = ${skipped}, header = true`;
   return `read_csv(${DUCKDB.text(file)}, auto_detect = false, columns = {${columns}}, ${form}, strict_mode = true, null_padding = false)`;
@@ -58,12 +56,6 @@ async function jsonSql(connection: DuckDBConnection, file: string): Promise<stri
   const rows = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${found}`)).getRowsJS() as [string][];
   const columns = rows.map(([name]) => `${DUCKDB.text(name)}: 'VARCHAR'`).join(", ");
   return `read_json(${DUCKDB.text(file)}, format = 'newline_delimited', columns = {${columns}})`;
-}
-
-/** As a sheet heads a column without a name. */
-function nameOf(header: string, at: number): string {
-  const name = header.replace(/\s+/g, " ").trim();
-  return name === "" ? `Column ${at + 1}` : name;
 }
 
 function columnOf(file: string, name: string, type: string, timeZone: string | null): FileColumn {

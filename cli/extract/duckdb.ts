@@ -2,12 +2,11 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { plainNumber } from "../../host/files";
-import { DUCKDB, type FirstRecords } from "../../src/records";
+import { asInFile, columnsTogether, ColumnsApartError, DUCKDB, type ColumnOfAll, type FirstRecords } from "../../src/records";
 import type { RawValue } from "../../src/domain/cell";
 import { listedSome } from "../../src/domain/text";
-import { readFileForm, type FileColumn, type ReadFile } from "./duckdb-files";
-import { SourceError, type RecordsEngine, type SqlValue, type SourceColumn, type SourceFile } from "./engine";
+import { readFileForm, type ReadFile } from "./duckdb-files";
+import { SourceError, type RecordsEngine, type SqlValue, type SourceFile } from "./engine";
 import { examined, filesNamed, type FileKind } from "./source-files";
 
 /** How files are read. */
@@ -122,31 +121,7 @@ async function engineOf(
   };
 }
 
-/** Each column once. One that some files have as dates and others as text is refused: the two would be read by different rules. */
-function columnsTogether(files: readonly ReadFile[]): readonly (SourceColumn & { readonly isNumber: boolean })[] {
-  const known = new Map<string, { readonly column: FileColumn; readonly file: string; readonly has: string[] }>();
-  for (const { path: file, columns } of files) {
-    for (const column of columns) {
-      const before = known.get(column.name);
-      if (before && before.column.kind !== column.kind)
-        throw new SourceError(
-          `“${column.name}” is a ${before.column.kind} in ${before.file}, and a ${column.kind} in ${file}. Make it the same in all files, or leave that file out.`,
-        );
-      if (before) before.has.push(file);
-      else known.set(column.name, { column, file, has: [file] });
-    }
-  }
-  return [...known.values()].map(({ column: { name, kind, isNumber }, has }) => ({
-    ...{ name, kind, isNumber },
-    missingIn: files.map(({ path: file }) => file).filter((file) => !has.includes(file)),
-  }));
-}
-
-function firstOf(
-  columns: readonly (SourceColumn & { readonly isNumber: boolean })[],
-  rows: readonly (readonly SqlValue[])[],
-  kind: FileKind,
-): FirstRecords {
+function firstOf(columns: readonly ColumnOfAll[], rows: readonly (readonly SqlValue[])[], kind: FileKind): FirstRecords {
   const cellOf = (value: SqlValue, at: number): RawValue => {
     if (value === null) return "";
     if (value instanceof Date) return value.getTime() / A_DAY + SERIAL_OF_EPOCH;
@@ -160,13 +135,9 @@ function firstOf(
   };
 }
 
-/** A text of a file as a cell of a sheet that the file is opened as. */
-export function asInFile(text: string): RawValue {
-  return plainNumber(text)?.value ?? text;
-}
-
 /** DuckDB's own words where they say what is wrong with a file; another error is not the file's. */
 function asSourceError(error: unknown): unknown {
+  if (error instanceof ColumnsApartError) return new SourceError(error.message);
   const message = error instanceof Error ? error.message : String(error);
   const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   const file = /\n\s*file = (.+)/.exec(message)?.[1];

@@ -1,4 +1,4 @@
-import type { Dialect, FirstRecords } from "../../src/records";
+import type { Dialect, FileSaid, FirstRecords } from "../../src/records";
 
 /** A cell of an answer. */
 export type SqlValue = string | number | bigint | boolean | Date | null;
@@ -13,15 +13,7 @@ export interface SourceColumn {
 }
 
 /** A file that records were read from. */
-export interface SourceFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly changed: Date;
-  /** SHA-256, in hexadecimal digits. */
-  readonly hash: string;
-  /** How many records it holds, counted without the engine. */
-  readonly records: number;
-}
+export type SourceFile = FileSaid;
 
 /** Where records come from, as the sheet "Source" says it. */
 export type SourceSaid = { readonly files: readonly SourceFile[] } | { readonly server: string; readonly table: string };

@@ -1,6 +1,5 @@
-import { listed, listedSome } from "../../src/domain/text";
 import type { SheetHead } from "../../src/reading";
-import { recogniseRecords, type RecognisedRecords } from "../../src/records";
+import { columnsApartText, recogniseRecords, type RecognisedRecords } from "../../src/records";
 import type { SourceArguments } from "../extract-arguments";
 import { jsonFinding, type JsonFinding } from "../json-finding";
 import { credentials } from "./clickhouse-address";
@@ -47,13 +46,9 @@ export async function readSource(
 
 /** The columns that some files lack. */
 function columnsApart({ columns }: RecordsEngine): readonly JsonFinding[] {
-  const apart = columns.filter(({ missingIn }) => missingIn.length > 0);
-  if (apart.length === 0) return [];
-  const texts = apart.slice(0, MOST_NAMED).map(({ name, missingIn }) => `“${name}” in ${listedSome(missingIn, MOST_NAMED)}`);
-  const message = `The files do not have the same columns. Missing are ${listed(texts)}. Make them alike, or name only those that are.`;
-  return [{ code: "columnsApart", severity: "error", sheet: null, address: null, message }];
+  const message = columnsApartText(columns);
+  return message === null ? [] : [{ code: "columnsApart", severity: "error", sheet: null, address: null, message }];
 }
-const MOST_NAMED = 3;
 
 const NOT_RECORDS: JsonFinding = {
   code: "notRecords",

@@ -1,12 +1,19 @@
-import type { RawValue } from "../../src/domain/cell";
 import type { DatedTable, MonthlyTable } from "../../src/reading";
-import { MIDNIGHT, NO_DATE, readDateTexts, TIME_OF_DAY, UNREADABLE_DATE } from "../../src/records";
+import {
+  asInFile,
+  isDated,
+  MIDNIGHT,
+  MOST_DATE_TEXTS,
+  noMonthsText,
+  tooManyDatesText,
+  NO_DATE,
+  readDateTexts,
+  TIME_OF_DAY,
+  UNREADABLE_DATE,
+} from "../../src/records";
 import { jsonFinding, type JsonFinding } from "../json-finding";
-import { asInFile } from "./duckdb";
 import { SourceError, type PlacedRecord, type RecordsEngine } from "./engine";
 
-/** So many different texts are read one by one. More are times of day in a form that is not known. */
-const MOST_TEXTS = 200_000;
 /** A statement holds so many of them. */
 const AT_ONCE = 5_000;
 
@@ -25,9 +32,9 @@ export interface RecordDates {
 /** Works out how the records' dates read, by the code that reads a sheet's. */
 export async function recordDates(engine: RecordsEngine, table: MonthlyTable): Promise<RecordDates> {
   if (!isDated(table)) throw new SourceError("The records have no column of dates.");
-  const { month, year, inYear } = table.months;
-  if (year !== null || inYear)
-    throw new SourceError(`“${month.header}” does not say the year. Give the records a column with the whole date.`);
+  const refusal = noMonthsText(table);
+  if (refusal !== null) throw new SourceError(refusal);
+  const { month } = table.months;
   const column = engine.columns.find(({ name }) => name === month.header)!;
   const sql = engine.dialect.column(column.name);
   if (column.kind === "date") {
@@ -43,21 +50,14 @@ export async function recordDates(engine: RecordsEngine, table: MonthlyTable): P
   return fromTexts(engine, table, sql);
 }
 
-function isDated(table: MonthlyTable): table is DatedTable {
-  return table.months.in === "rows";
-}
-
 async function fromTexts(engine: RecordsEngine, table: DatedTable, column: string): Promise<RecordDates> {
   const { dialect } = engine;
   const { header } = table.months.month;
   const text = `regexp_replace(trim(${dialect.orBlank(column)}), ${dialect.text(TIME_OF_DAY)}, ${dialect.text(MIDNIGHT)})`;
-  const rows = await engine.select(`SELECT DISTINCT ${text} AS t FROM ${engine.relation} LIMIT ${MOST_TEXTS + 1}`);
-  if (rows.length > MOST_TEXTS)
-    throw new SourceError(
-      `“${header}” has more than ${MOST_TEXTS.toLocaleString("en-GB")} different texts, such as “${String(rows[0]![0])}”, which cannot all be days. Give the records a column of dates.`,
-    );
+  const rows = await engine.select(`SELECT DISTINCT ${text} AS t FROM ${engine.relation} LIMIT ${MOST_DATE_TEXTS + 1}`);
+  if (rows.length > MOST_DATE_TEXTS) throw new SourceError(tooManyDatesText(header, String(rows[0]![0])));
   const texts = rows.map(([each]) => String(each)).filter((each) => each !== "");
-  const read = readDateTexts(table, texts.map(cellOf));
+  const read = readDateTexts(table, texts.map(asInFile));
   const name = await keepTexts(engine, texts, read);
   const monthOfText = `CASE WHEN ${text} = '' THEN ${NO_DATE} ELSE coalesce(nullif(strand_month, 0), ${UNREADABLE_DATE}) END`;
   const from = (relation: string) => `${relation} LEFT JOIN ${name} ON strand_date_text = ${text}`;
@@ -70,9 +70,6 @@ async function fromTexts(engine: RecordsEngine, table: DatedTable, column: strin
   }
   return { from, month: monthOfText, day: "coalesce(strand_day, 0)", findings };
 }
-
-/** The cell that a text of the source is on a sheet: a plain number may be a date's serial number, or a year with its month. */
-const cellOf = (text: string): RawValue => asInFile(text);
 
 async function keepTexts(
   engine: RecordsEngine,

@@ -1,26 +1,19 @@
 import type { MonthlyTable } from "../../src/reading";
 import { referenceColumns } from "../../src/reading/ledger";
+import type { RepeatedReference } from "../../src/records";
 import type { RecordsEngine } from "./engine";
 import type { RecordDates } from "./record-dates";
 
 /** Beyond this many records, comparing references takes longer than all counting, and is left out unless it is asked for. */
 export const MOST_COMPARED = 5_000_000;
 
-/** References that several records have. */
-export interface Repeated {
-  readonly column: string;
-  /** How many records have one that another before them has. */
-  readonly again: number;
-  readonly examples: readonly string[];
-}
-
 /** The references of a column that stand in more than one dated record. Blank ones are none. */
 export async function repeatedReferences(
   engine: RecordsEngine,
   table: MonthlyTable,
   { from, month }: RecordDates,
-): Promise<readonly Repeated[]> {
-  const found: Repeated[] = [];
+): Promise<readonly RepeatedReference[]> {
+  const found: RepeatedReference[] = [];
   for (const { header } of referenceColumns(table)) {
     const reference = engine.dialect.normalised(engine.dialect.orBlank(engine.dialect.column(header)));
     const repeated = `SELECT ${reference} AS reference, count(*) AS n FROM ${from(engine.relation)} WHERE ${month} > 0 GROUP BY reference HAVING count(*) > 1 AND reference <> ''`;

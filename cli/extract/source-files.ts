@@ -5,7 +5,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { SourceError, type SourceFile } from "./engine";
-import { RecordTally } from "./record-tally";
+import { RecordTally } from "../../src/records";
 
 /** The kinds of files that records are read from. */
 export type FileKind = "csv" | "parquet" | "jsonl";

@@ -1,6 +1,5 @@
 export { HostFileError, type HostFileErrorCode } from "./errors";
 export { decodeText } from "./text/decode";
-export { plainNumber } from "./text/plain-number";
 export { textRecords } from "./text/records";
 export { separationOf } from "./text/separator";
 export { newWorkbook, type OpenedWorkbook, openWorkbook } from "./open";

@@ -2,6 +2,8 @@ import type { Comparison } from "../domain/comparison";
 import { isInPeriod, periodKey, type Period } from "../domain/period";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
 import { lengthOf } from "../domain/series";
+import type { Month } from "../domain/month";
+import type { RecordSplit } from "../domain/strand-records";
 import { WINDOW_LENGTH } from "../domain/window";
 
 /** What sums of fractions may differ by. */
@@ -15,13 +17,15 @@ export interface LastReported extends Period {
   /** Whether it was counted by the rules of now; null where an early version did not keep them. */
   readonly sameRules: boolean | null;
   readonly counts: readonly ReportedCount[];
+  /** What was revised, told by record; why it is not, where it was to be. Left out where no earlier workbook is given. */
+  readonly byRecord?: RecordSplit | { readonly whyNot: string };
 }
 
 /** How the last report's figure becomes this one's: `from` and the three parts add up to `to`. */
 export interface Bridge {
   readonly last: LastReported;
   readonly from: number;
-  /** What the months that are in both came to then and come to now; null where none is another figure. */
+  /** What the months that are in both came to then and come to now; null where none is another figure, and no record came or went. */
   readonly revised: { readonly was: number; readonly now: number } | null;
   /** Months that are no longer in the period, and those that are new in it. */
   readonly left: MonthsOfBridge | null;
@@ -59,16 +63,15 @@ export function lastReported(now: readonly ReportedStrand[], builds: readonly Re
  */
 export function bridgeOf(last: LastReported | null, { strand, later }: { strand: string; later: readonly ReportedCount[] }): Bridge | null {
   if (last === null || later.length === 0) return null;
-  const was = new Map(last.counts.map((each) => [keyOf(each), each]));
-  const now = new Map(later.map((each) => [keyOf(each), each]));
-  const common = later.flatMap((each) => {
-    const before = was.get(keyOf(each));
-    return before === undefined ? [] : [{ was: before.count, now: each.count }];
-  });
+  const was = new Set(last.counts.map(keyOf));
+  const now = new Set(later.map(keyOf));
+  const common = commonMonths(last, later);
   if (common.length === 0 || new Set([...last.counts, ...later].map(({ length }) => length)).size > 1) return null;
   const left = monthsOf(last.counts.filter((each) => !now.has(keyOf(each))));
   const added = monthsOf(later.filter((each) => !was.has(keyOf(each))));
-  const isRevised = common.some((each) => each.was !== each.now);
+  const isTold = last.byRecord !== undefined && "steps" in last.byRecord && last.byRecord.steps.length > 0;
+  // Where as many records came as went, no month is another figure, and yet it is not made of the same records.
+  const isRevised = isTold || common.some((each) => each.was !== each.now);
   if (!isRevised && left === null && added === null) return null;
   const revised = isRevised ? { was: total(common.map((each) => each.was)), now: total(common.map((each) => each.now)) } : null;
   const [from, to] = [last.counts, later].map((counts) => total(counts.map(({ count }) => count))) as [number, number];
@@ -76,6 +79,18 @@ export function bridgeOf(last: LastReported | null, { strand, later }: { strand:
   // A month that someone changed by hand may be a fraction, when a report is verified.
   if (Math.abs(from + parts - to) > ROUNDING) throw new Error(`From ${from} to ${to} of ${strand} is not ${parts}.`);
   return { last, from, revised, left, added, to };
+}
+
+/** The months that are in both, with what each was and is. */
+export function commonMonths(
+  { counts }: Pick<LastReported, "counts">,
+  later: readonly ReportedCount[],
+): readonly { readonly month: Month; readonly was: number; readonly now: number }[] {
+  const was = new Map(counts.map((each) => [keyOf(each), each]));
+  return later.flatMap((each) => {
+    const before = was.get(keyOf(each));
+    return before === undefined ? [] : [{ month: each.month, was: before.count, now: each.count }];
+  });
 }
 
 /** What a comparison prints of its later window; nothing where it has no figure, or keeps something to itself. */

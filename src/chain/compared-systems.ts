@@ -1,9 +1,7 @@
-import { finding, NOWHERE, type Finding } from "../domain/finding";
-import type { Extract } from "../domain/extract";
-import { monthFromSerial, type Month } from "../domain/month";
+import type { Finding } from "../domain/finding";
 import type { Slices } from "../domain/slices";
 import type { SheetColumns } from "../reading";
-import { recordsOf, type SystemRecords, type SystemSheet } from "../reading/systems";
+import { nothingInCommon, recordsOf, type SystemRecords, type SystemSheet } from "../reading/systems";
 import { compareSystems, complianceOf, type Comparison, type Compliance } from "../systems";
 
 /** Two systems' records compared, or what stops it. */
@@ -24,11 +22,6 @@ export interface SystemsRead {
   readonly given: string | null;
 }
 
-/** Where fewer of the records than this share have a reference in common, the systems have none. */
-const FEWEST_COMMON = 0.05;
-/** Where more of what has one reference than this is of different months, each system numbers records its own way. */
-const MOST_APART = 0.5;
-
 /** Compares the records of two systems' worksheets, from the columns that were read. */
 export function* comparedSystems(
   sheets: readonly [SystemSheet, SystemSheet],
@@ -42,24 +35,8 @@ export function* comparedSystems(
   const findings = [...first.findings, ...second.findings];
   if (findings.length > 0) return { kind: "stopped", findings };
   const comparison = yield* compareSystems(first.extract, second.extract);
-  const { tally, coverage, certainties, counts, records } = comparison;
-  const compliance = complianceOf(tally, coverage.months);
-  if (compliance === null) {
-    const systems = [first.extract, second.extract].map((extract) => ({ system: extract.system, ...spanOf(extract) }));
-    return { kind: "stopped", findings: [finding("noSharedMonths", NOWHERE, { systems })] };
-  }
-  const matched = certainties.sameReference + certainties.writtenDifferently;
-  const apart = counts.month > matched * MOST_APART ? counts.month : 0;
-  if (matched === 0 || matched < records * FEWEST_COMMON || apart > 0) {
-    const details = { systems: comparison.systems, matched, of: records, apart };
-    return { kind: "stopped", findings: [finding("noCommonReference", { sheet: given, address: null }, details)] };
-  }
+  const stop = nothingInCommon([first.extract, second.extract], comparison, given);
+  const compliance = complianceOf(comparison.tally, comparison.coverage.months);
+  if (stop !== null || compliance === null) return { kind: "stopped", findings: stop === null ? [] : [stop] };
   return { kind: "compared", records: [first, second], comparison, compliance };
-}
-
-/** The months of an extract's first and last day. */
-function spanOf({ days }: Extract): { readonly from: Month; readonly to: Month } {
-  const known = days.filter((day) => day > 0);
-  const [from, to] = [known.reduce((one, other) => Math.min(one, other)), known.reduce((one, other) => Math.max(one, other))];
-  return { from: monthFromSerial(from)!, to: monthFromSerial(to)! };
 }

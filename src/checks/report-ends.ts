@@ -54,8 +54,10 @@ export function withEnds(found: Finding, { works, nearest }: ReportEnds, own: Re
       const { stop, month } = found.details;
       return { ...found, details: { ...found.details, ends: stop === "end" ? [addMonths(month, -1)].filter(works) : near() } };
     }
-    case "monthNotOver":
-      return { ...found, details: { ...found.details, ends: [addMonths(found.details.month, -1)].filter(works) } };
+    case "monthNotOver": {
+      const { month, length = 1 } = found.details;
+      return { ...found, details: { ...found.details, ends: [addMonths(month, -length)].filter(works) } };
+    }
     case "endAfterData":
       return { ...found, details: { ...found.details, ends: near() } };
     case "endBeforeData":

@@ -17,7 +17,12 @@ export interface Answer {
   readonly notes: readonly ReadingNote[];
   /** The report's last month, where the choice is about the period. */
   readonly end?: Month;
+  /** What it settles about records in files that are being counted. */
+  readonly settles?: FilesAnswer;
 }
+
+/** What records in files leave open, and "name" where a sheet of the analyst's own has the name of that with the counts. */
+export type FilesAnswer = "undated" | "incomplete" | "repeats" | "blanks" | "name";
 
 /** "Data!C=only: Recorded": a note as the command line takes it. Names that could be misread stand in single quotes. */
 export function noteText({ sheet, column, readAs }: ReadingNote): string {

@@ -6,6 +6,22 @@ interface MonthFigure {
   readonly count: number;
 }
 
+/** What figures may be that are not counts of a month. */
+export type FigureKind =
+  | "rolling"
+  | "quarterly"
+  | "cumulative"
+  | "rate"
+  | "forecast"
+  | "average"
+  | "weekly"
+  | "index"
+  | "thousands"
+  | "extremes"
+  | "rounded"
+  | "adjusted"
+  | "money";
+
 /** Lines that can be left out by name: what they are called, and what the sheet "Reading" then says of them. */
 export interface LinesToLeave {
   readonly texts: readonly string[];
@@ -93,7 +109,7 @@ export interface CheckDetails {
   weeklyFigures: { readonly days: number; readonly apart: number };
   /** `text` says so, or each month's figures come to 100 where it is null; `others` are other sheets, where strands count their tables too. */
   notMonthlyCounts: {
-    readonly kind: "rolling" | "quarterly" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
+    readonly kind: FigureKind;
     readonly text: string | null;
     readonly strands: readonly string[];
     readonly others: boolean;

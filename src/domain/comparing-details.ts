@@ -1,4 +1,5 @@
 import type { Month } from "./month";
+import type { NotByRecord } from "./strand-records";
 import type { NamedWindow } from "./window";
 
 /**
@@ -36,7 +37,8 @@ export interface ComparingDetails {
   /** `first` is the first month that has figures. */
   endBeforeData: { readonly end: Month; readonly first: Month; readonly ends?: readonly Month[] };
   /** The last month with counts. A text says that the counts were taken before it was over. */
-  monthNotOver: { readonly text: string; readonly month: Month; readonly ends?: readonly Month[] };
+  /** `text` says so; null where the month is that of today. `length` is left out for one month. */
+  monthNotOver: { readonly text: string | null; readonly month: Month; readonly length?: number; readonly ends?: readonly Month[] };
   /**
    * Months after the report's end that hold incomplete figures; `asked` where the analyst may have meant the report to end with them.
    */
@@ -61,4 +63,6 @@ export interface ComparingDetails {
    * give.
    */
   endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month; readonly ends?: readonly Month[] };
+  /** What was revised of these strands since the last report, which is in the workbook `file`. */
+  notByRecord: { readonly strands: readonly string[]; readonly file: string; readonly reason: NotByRecord };
 }

@@ -84,7 +84,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   twoRowsForMonth: { readonly months: readonly Month[] };
 
   /** "Q1 2020", which could end in either of two months; `sheets` are those with the same question. */
-  ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[]; readonly sheets?: readonly string[] };
+  /** `numbered`: a month's number, which may count from January or from the start of the year. */
+  ambiguousPeriod: {
+    readonly found: string;
+    readonly ends: readonly Month[];
+    readonly sheets?: readonly string[];
+    readonly numbered?: true;
+  };
   /** Dates such as 02/03/2020 throughout a column: nothing says which number is the day. */
   ambiguousDays: { readonly header: string; readonly found: string; readonly sheets?: readonly string[] };
   /** Some dates of a column can only be read day first, others only month first. */
@@ -233,7 +239,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
   // Columns beside a strand's figures
   /** `column` is "" where tables tell it in two ways; `values` are those of the column, or those asked for that are not in it. */
   solvedNotKnown: {
-    readonly why: "noColumn" | "noValue" | "values" | "several";
+    readonly why: "noColumn" | "noValue" | "values" | "several" | "systems";
     readonly strands: readonly string[];
     readonly column: string;
     readonly values: readonly string[];
@@ -488,7 +494,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
 
   // Packs of districts
   /** Strands without a pack of any place: their `sheets` have no such column. */
-  packStrandsLeftOut: { readonly column: string; readonly strands: readonly string[]; readonly sheets: readonly string[] };
+  /** `why`: left out where the sheets do not have the column. */
+  packStrandsLeftOut: {
+    readonly column: string;
+    readonly strands: readonly string[];
+    readonly sheets: readonly string[];
+    readonly why?: "systems";
+  };
   /** Measures that are in no pack: typed numbers, what has a target of the whole, `sheets` without the column, or small counts. */
   packMeasuresLeftOut: {
     readonly column: string;

@@ -1,5 +1,6 @@
 import type { CellRange } from "./address";
 import type { RecordingBreak } from "./break";
+import type { CountedBy } from "./counted-by";
 import type { Month } from "./month";
 import type { PeriodChoice } from "./report-period";
 import type { Figures } from "./series";
@@ -52,6 +53,8 @@ export interface StrandDefinition {
   readonly target?: Target;
   /** Which of its offences are solved; left out where the "Strands" table does not say. */
   readonly solved?: SolvedRule;
+  /** Which of two systems' records count; left out where the "Strands" table does not say. */
+  readonly countedBy?: CountedBy;
 }
 
 /** A strand with what the worksheets hold for it. */

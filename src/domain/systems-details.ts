@@ -8,7 +8,26 @@ export interface SystemsDetails {
   badSystem: {
     readonly system: string;
     readonly found: string;
-    readonly why: "sheet" | "sameSheet" | "noSheet" | "column" | "noColumn" | "flags" | "name";
+    readonly why: "sheet" | "book" | "sameSheet" | "noSheet" | "column" | "noColumn" | "flags" | "name";
+  };
+  /** What the column "Counted by" says of a strand, and why its records cannot be counted so. `systems` are those that could be named. */
+  countedBy: {
+    readonly strand: string;
+    readonly found: string;
+    readonly systems: readonly string[];
+    readonly why:
+      | { readonly code: "unknown" | "noSystems" | "noRows" }
+      | { readonly code: "notRecords" | "noRule" | "nothing"; readonly system: string; readonly sheet: string }
+      | { readonly code: "otherDate"; readonly system: string; readonly date: string; readonly counted: string };
+  };
+  /** Records of a strand that two systems have, matched by date, place and type alone: so many of all that it counts, in these months. */
+  countedUnsure: {
+    readonly strand: string;
+    readonly says: "both" | "either";
+    readonly systems: readonly [string, string];
+    readonly unsure: number;
+    readonly of: number;
+    readonly cell: { readonly row: number; readonly column: number };
   };
   /** All references of a system are blank, or hold no number. */
   referencesBlank: { readonly system: string; readonly header: string; readonly rows: number };

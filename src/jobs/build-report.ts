@@ -11,6 +11,7 @@ import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { ReportedBuild } from "../domain/reported-build";
 import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
+import type { EarlierRecords } from "../domain/strand-records";
 import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
@@ -46,6 +47,7 @@ import { vintagesOf } from "../analysis/vintages";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
+import type { BridgeByRecord } from "./bridge-by-record";
 import { statusOf } from "./report-status";
 
 /** What a build is given. `today` is the day that it is made. */
@@ -54,6 +56,8 @@ export interface BuildOptions extends CheckOptions {
   readonly report?: Partial<ReportOptions>;
   /** What another workbook's builds reported, such as last quarter's: this report is set beside these too, and keeps them. */
   readonly against?: readonly ReportedBuild[];
+  /** Reads what that workbook holds of records, where the report shows the way from the last one: what was revised is then told by record. */
+  readonly earlierRecords?: (() => Promise<EarlierRecords>) | undefined;
   /** Called as the work proceeds. */
   readonly progress?: (step: BuildProgress) => void;
   /** Cancels the build, up to and including `writing`: nothing has been written by then. */
@@ -86,6 +90,9 @@ export interface BuildOutcome {
   readonly news: BuildNews | null;
 }
 
+/** What matches records, which few reports need. */
+const byRecord = () => import(/* webpackChunkName: "paper-bridge" */ "./bridge-by-record");
+
 /**
  * The whole chain: reads, adds up, compares and checks the offence worksheets, and writes the report into the workbook.
  * Throws a ReportOptionsError where the choices cannot be reported, the signal's reason when it is cancelled, an ExcelFailure
@@ -93,7 +100,7 @@ export interface BuildOutcome {
  */
 export async function buildReport(
   run: ExcelRun,
-  { end: wanted, today, report: chosen = {}, against = [], progress = () => undefined, signal, ...source }: BuildOptions,
+  { end: wanted, today, report: chosen = {}, against = [], earlierRecords, progress = () => undefined, signal, ...source }: BuildOptions,
 ): Promise<BuildOutcome> {
   // Choices that cannot be reported are refused before anything is read.
   completeOptions(chosen);
@@ -101,7 +108,8 @@ export async function buildReport(
     progress(step);
     signal?.throwIfAborted();
   };
-  return withWorkbook(run, async (workbook) => {
+  let writeList = () => Promise.resolve();
+  const outcome = await withWorkbook(run, async (workbook) => {
     const outline = await workbook.outlinePutRight(true);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const all = await readFigures(workbook, outline, { ...source, ...besideRead(options) }, reach, signal);
@@ -150,6 +158,7 @@ export async function buildReport(
       builds,
       lost,
     } = sinceReported(opened, against, shown, { at: builtAt, hiddenUnder: options.suppress });
+    const bridged = await toldByRecord(run, figures, { charts: options.charts, last: reported, comparisons, earlierRecords }, signal);
     const contents: ReportContents = {
       details,
       end: last,
@@ -160,7 +169,7 @@ export async function buildReport(
       ...notesOf({ accounts: checked.accounts, accepted }, comparisons, measures, findings.filter(isNoted)),
       revisions,
       vintages,
-      ...(options.charts === "bridge" ? { last: reported } : {}),
+      ...(options.charts === "bridge" ? { last: bridged.last } : {}),
       texts: textSections(read),
       measures,
       paper: paperOf(texts, read.recognition.paper, definitions),
@@ -177,11 +186,14 @@ export async function buildReport(
     const plan = { ...laidOut, basis, filled, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.around, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
+    await bridged.check();
     reach({ step: "writing" });
     const written = await workbook.write(plan, outline, opened, builtAt, builds);
     progress({ step: "done" });
+    writeList = bridged.write;
     const remarks = [
       ...lost,
+      ...bridged.findings,
       // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
@@ -201,6 +213,31 @@ export async function buildReport(
     const placed = found.map((each) => placedIn(each, plan, boxes));
     return { ...outcome, findings: [...placed, ...remarks], remarks, sheet: sheets.report, news };
   });
+  // It tells of the report, and so comes after it.
+  await writeList();
+  return outcome;
+}
+
+/** What was revised, told by record where that is asked for and another workbook is given. */
+async function toldByRecord(
+  run: ExcelRun,
+  figures: ReadFigures,
+  {
+    charts,
+    earlierRecords,
+    ...of
+  }: Pick<ReportOptions, "charts"> &
+    Pick<BridgeByRecord, "last"> & {
+      readonly comparisons: readonly Comparison[];
+      readonly earlierRecords: BuildOptions["earlierRecords"];
+    },
+  signal: AbortSignal | undefined,
+): Promise<BridgeByRecord> {
+  const nothing = () => Promise.resolve();
+  if (charts !== "bridge" || earlierRecords === undefined || of.last.length === 0)
+    return { last: of.last, findings: [], check: nothing, write: nothing };
+  const earlier = await earlierRecords();
+  return (await byRecord()).bridgeByRecord(run, figures, { ...of, earlier }, signal);
 }
 
 /** The data notes; without figures where some are hidden. */

@@ -1,13 +1,14 @@
 import { DAYS_TO_1904 } from "../domain/month";
 import { comparedSystems } from "../chain/compared-systems";
 import { inSlices } from "../chain/in-slices";
+import { bookAndSheet, sheetInBook } from "../domain/other-book";
 import { counted } from "../domain/text";
 import type { Finding } from "../domain/finding";
-import { ExcelFailure } from "../excel/failure";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
+import { oneAfterAnother } from "../excel/write/one-after-another";
 import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
 import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
-import { columnsFromHead, findStrands, type SheetHead } from "../reading";
+import { columnsFromHead, findStrands, type ColumnRequest, type SheetHead } from "../reading";
 import {
   COMPLIANCE,
   SYSTEMS,
@@ -25,8 +26,16 @@ import type { Comparison, Compliance } from "../systems";
 
 export interface CompareOptions {
   readonly today: Date;
+  /** Another workbook, which may have the records of one of the systems. It is only read. */
+  readonly other?: OtherBook;
   readonly progress?: (rows: number, of: number) => void;
   readonly signal?: AbortSignal;
+}
+
+export interface OtherBook {
+  /** The file's name, by which its worksheets are named. */
+  readonly name: string;
+  readonly run: ExcelRun;
 }
 
 /** What comparing two systems came to. Where it was stopped, nothing was written, and the findings say why. */
@@ -55,7 +64,12 @@ const COMPLIANCE_NAME = "StrandReport_Compliance";
  * it is worked out which worksheets are meant, and added. Throws the signal's reason where it is cancelled, an ExcelFailure where Excel fails.
  */
 export async function compareWorkbookSystems(run: ExcelRun, options: CompareOptions): Promise<CompareOutcome> {
-  const read = await withWorkbook(run, (workbook) => readAll(workbook, options));
+  const { other } = options;
+  const read = await withWorkbook(run, (workbook) =>
+    other === undefined
+      ? readAll(workbook, null, options)
+      : withWorkbook(other.run, (second) => readAll(workbook, { name: other.name, workbook: second }, options)),
+  );
   if (read.kind === "stopped") return read;
   const { comparison, compliance, records, former, suggested, classification } = read;
   const list = toPutRight(comparison, records, former);
@@ -68,7 +82,7 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
   await checkOwnSheet(run, own);
   await checkTableSheet(run, listSheet);
   const refused: string[] = [];
-  await oneAfterAnother([
+  await oneAfterAnother("Compare the systems again to complete them.", [
     ...(suggested === null ? [] : [() => writeTableSheet(run, systemsPlan(suggested))]),
     () => writeTableSheet(run, listSheet),
     async () => refused.push((await writeOwnSheet(run, own)) ?? ""),
@@ -99,22 +113,52 @@ type ReadAll =
       readonly classification: string;
     };
 
-async function readAll(workbook: WorkbookAccess, { progress, signal }: CompareOptions): Promise<ReadAll> {
-  const { heads } = await workbook.heads(await workbook.outline());
+async function readAll(
+  workbook: WorkbookAccess,
+  other: { readonly name: string; readonly workbook: WorkbookAccess } | null,
+  { progress, signal }: CompareOptions,
+): Promise<ReadAll> {
+  const { heads: own } = await workbook.heads(await workbook.outline());
+  const beside = other && (await besideHeads(other.workbook, other.name));
+  const heads = [...own, ...(beside?.heads ?? [])];
   const given = systemsGiven(heads);
   const suggestion = given.sheet === null ? suggestSystems(heads) : null;
   if (suggestion?.finding) return { kind: "stopped", findings: [suggestion.finding] };
   const suggested = suggestion?.rows ?? null;
   const { sheets, findings } = systemSheets(suggested === null ? given : asGiven(suggested), heads);
   if (sheets === null) return { kind: "stopped", findings };
-  const columns = await workbook.columns(sheets.flatMap(columnsOfSystem), heads, progress);
-  const { notes } = readingNotes(heads);
-  const orderOn = (sheet: string) => notes.sheets.get(sheet)?.dates.order ?? null;
+  const requests = sheets.flatMap(columnsOfSystem);
+  const isOwn = ({ sheet }: ColumnRequest) => bookAndSheet(sheet).book === null;
+  const columns = [
+    ...(await workbook.columns(requests.filter(isOwn), own, progress)),
+    ...(beside
+      ? await beside.columns(
+          requests.filter((each) => !isOwn(each)),
+          progress,
+        )
+      : []),
+  ];
+  const { notes } = readingNotes(own);
+  const orderOn = (sheet: string) => (notes.sheets.get(sheet) ?? beside?.notes.sheets.get(bookAndSheet(sheet).sheet))?.dates.order ?? null;
   const compared = await inSlices(comparedSystems(sheets, { columns, orderOn, given: given.sheet }), signal);
   if (compared.kind === "stopped") return compared;
   const { comparison, compliance, records } = compared;
-  const classification = reportDetails(findStrands(heads)).classification ?? "OFFICIAL";
-  return { kind: "read", comparison, compliance, records, former: await formerList(workbook, heads), suggested, classification };
+  const classification = reportDetails(findStrands(own)).classification ?? "OFFICIAL";
+  return { kind: "read", comparison, compliance, records, former: await formerList(workbook, own), suggested, classification };
+}
+
+/** The heads of another workbook, by names that tell them from this one's, and what reads its columns by these names. */
+async function besideHeads(workbook: WorkbookAccess, book: string) {
+  const { heads } = await workbook.heads(await workbook.outline());
+  const named = <T extends { readonly sheet: string }>(of: T): T => ({ ...of, sheet: sheetInBook(book, of.sheet) });
+  return {
+    heads: heads.map(named),
+    notes: readingNotes(heads).notes,
+    columns: async (requests: readonly ColumnRequest[], progress: CompareOptions["progress"]) => {
+      const asked = requests.map((request) => ({ ...request, sheet: bookAndSheet(request.sheet).sheet }));
+      return (await workbook.columns(asked, heads, progress)).map(named);
+    },
+  };
 }
 
 /** A suggestion as the sheet "Systems" would say it. */
@@ -193,22 +237,4 @@ function systemsPlan(rows: readonly SuggestedSystem[]): TableSheet {
     monthColumns: [],
     widths: [84, 108, 96, 96, 84, 96, 120],
   };
-}
-
-/**
- * Writes sheets one after the other. Each is written whole or not at all; where one fails after others were written, it is tried once more, so that
- * they belong together. Throws an ExcelFailure where that fails too.
- */
-async function oneAfterAnother(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const [first, ...others] = writes;
-  await first?.();
-  for (const write of others)
-    await write()
-      .catch(write)
-      .catch((error: unknown) => {
-        if (!(error instanceof ExcelFailure)) throw error;
-        const message =
-          "Some of the sheets were written, and Excel did not answer for the rest. Compare the systems again to complete them.";
-        throw new ExcelFailure(message, error.code, { cause: error });
-      });
 }

@@ -6,8 +6,10 @@ import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import { atOnce } from "../domain/slices";
 import type { StrandFigures } from "../domain/strand";
+import { normalised } from "../domain/text";
 import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../reading";
 import { countsOf } from "../reading/ledger";
+import { SYSTEMS } from "../reading/sheets";
 import { UnreadColumnError } from "../reading/tables";
 import type { Area } from "../domain/area";
 import { besideEdit } from "./beside";
@@ -90,7 +92,11 @@ export class LiveFigures {
     if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
     // The definitions of strands and the reading of sheets decide what a large table counts.
     const { strandsHead, notes, breaks, targets, measures, paper } = this.figures.recognition;
-    if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
+    if (
+      this.large.length > 0 &&
+      (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet || normalised(edit.sheet) === normalised(SYSTEMS))
+    )
+      return false;
     // What is listed of breaks, targets and measures is as the whole was read last.
     if ([breaks, targets, measures, paper].some(({ sheet }) => sheet === edit.sheet)) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));

@@ -85,6 +85,9 @@ export interface PaperChart {
   readonly alternative: string;
 }
 
+/** The colour of a bar that is not drawn, on which others stand. */
+export const NO_FILL = "#FFFFFF";
+
 export interface PaperSeries {
   readonly name: string;
   /** Null where there is none. */

@@ -24,6 +24,7 @@ import { rowsLeftOut } from "./strands/rows-left-out";
 import { breakFindings, withBreaks } from "./strands/strand-breaks";
 import { strandFigures } from "./strands/strand-figures";
 import { withTargets } from "./strands/strand-targets";
+import { columnsOfSystems, countedTogether, togetherFindings } from "./strands/together";
 import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
 
@@ -89,8 +90,10 @@ export function columnsOf(
   const apart = ofMeasures.tables.filter((table) => !recognised.tables.includes(table));
   // A sheet that holds both is asked for once.
   const strands = given && [...given.strands, ...measured];
+  const offences = columnsNeeded(recognised, strands, by, heads, beside);
   return [
-    ...columnsNeeded(recognised, strands, by, heads, beside),
+    ...offences,
+    ...columnsOfSystems(given && given.strands, recognised.tables, heads, offences),
     ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads, beside.beside ? { beside: beside.beside } : {}),
   ];
 }
@@ -131,13 +134,16 @@ export function* figuresOf(
   const { definitions: unbroken, findings: defined } = known
     ? { definitions: known, findings: [] }
     : defineStrands({ recognition: withTables(placed), ledgers: placed, given: given?.strands ?? null, by });
-  const { definitions, findings: ofTargets } = withTargets(
+  const { definitions: aimed, findings: ofTargets } = withTargets(
     known ?? withBreaks(unbroken, recognised.breaks),
     given?.strands ?? [],
     recognised.targets,
   );
   yield;
-  const { ledgers, findings: counting } = yield* withCountedWholes(placed, definitions);
+  const { ledgers: apart, findings: counting } = yield* withCountedWholes(placed, aimed);
+  const asked = known ? null : (given?.strands ?? null);
+  const together = yield* countedTogether({ recognition: withTables(apart), ledgers: apart, heads, definitions: aimed, given: asked });
+  const { ledgers, definitions } = together;
   const recognition = withTables(ledgers);
   const unnamed = unnamedTotals(
     ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
@@ -166,6 +172,8 @@ export function* figuresOf(
       ...(given?.findings ?? []),
       ...defined,
       ...counting,
+      ...together.findings,
+      ...togetherFindings(counted, definitions, asked, heads),
       ...unnamed,
       ...byName,
       ...findings,

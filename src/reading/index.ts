@@ -1,7 +1,8 @@
 /** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
+export { countingChoices } from "./strands/counted-by";
 export { byChoices, type ByChoice } from "./strands/by-choices";
-export { measuresOfPlaces, type NotOfPlaces } from "./measures/measures-of-places";
+export { measuresOfPlaces } from "./measures/measures-of-places";
 export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
@@ -15,7 +16,7 @@ export { measureOf } from "./texts/section";
 export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
 export { dayAtStart, dayOfDate, type DayOfMonth } from "./dates/day-said";
-export { isDateFormat, monthsIn } from "./dates/months";
+export { isDateFormat, monthsIn, parseMonth } from "./dates/months";
 export { isYear } from "./dates/years";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";

@@ -1,7 +1,7 @@
 import type { RawValue } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import { monthsOf } from "../reading/ledger";
-import type { DatedTable } from "../reading";
+import type { DatedTable, MonthlyTable } from "../reading";
 
 /** What the distinct texts of a column of dates say, in their order. */
 export interface DateTexts {
@@ -11,6 +11,22 @@ export interface DateTexts {
   readonly days: Int32Array;
   /** Why dates cannot be read: the same as on a sheet. */
   readonly findings: readonly Finding[];
+}
+
+/** So many different texts are read one by one. More are times of day in a form that is not known. */
+export const MOST_DATE_TEXTS = 200_000;
+
+export function tooManyDatesText(header: string, example: string): string {
+  return `“${header}” has more than ${MOST_DATE_TEXTS.toLocaleString("en-GB")} different texts, such as “${example}”, which cannot all be days. Give the records a column of dates.`;
+}
+
+export function isDated(table: MonthlyTable): table is DatedTable {
+  return table.months.in === "rows";
+}
+
+/** Why a table's dates do not tell months; null where they may. */
+export function noMonthsText({ months: { month, year, inYear } }: DatedTable): string | null {
+  return year === null && !inYear ? null : `“${month.header}” does not say the year. Give the records a column with the whole date.`;
 }
 
 /** Reads dates as those of a sheet are, all of a column together, since they show one another's order of day and month. */

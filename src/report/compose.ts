@@ -2,7 +2,7 @@ import type { Comparison } from "../domain/comparison";
 import type { Month } from "../domain/month";
 import type { TextSection } from "../domain/paper";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
-import { normalised } from "../domain/text";
+import { capital, normalised } from "../domain/text";
 import type { Judgement } from "../domain/verdict";
 import type { StrandRevisions } from "../analysis/revisions";
 import { bridgeOf, laterCounts, type LastReported } from "../analysis/bridge";
@@ -12,6 +12,7 @@ import { assuranceOf, targetProgress } from "../analysis/targets";
 import { periodTo, TWELVE_MONTHS, type PeriodChoice } from "../domain/report-period";
 import { periodText } from "../domain/window";
 import { measureOf } from "../reading";
+import { countedWords } from "./counted-words";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
 import { overviewNotes } from "./overview-notes";
@@ -191,8 +192,11 @@ export function reportTarget(comparison: Comparison, { controlChart }: Judgement
 }
 
 /** Null where the heading says it: a strand "Burglary" for which no measure is given has no "Burglary offences" below it. */
-function measureLine({ strand, measure }: StrandDefinition): string | null {
-  return normalised(measure) === normalised(strand) || measure === measureOf(strand) ? null : measure;
+function measureLine(definition: StrandDefinition): string | null {
+  const { strand, measure } = definition;
+  const line = normalised(measure) === normalised(strand) || measure === measureOf(strand) ? null : measure;
+  const counting = countedWords(definition);
+  return line === null || counting === null ? (line ?? (counting && capital(counting))) : `${line}: ${counting}`;
 }
 
 /** What stands out first, the greatest change before the others; the rest in the paper's order. */

@@ -1,6 +1,7 @@
 import { HIDDEN_MARK } from "../domain/hidden";
 import { baselineGap } from "./baseline-words";
 import { breakNote } from "./break-words";
+import { countedNote } from "./counted-words";
 import { CONTROL_NOTE, showsControl } from "./control-words";
 import { spanNote } from "./period-words";
 import type { ReportStrand } from "./report";
@@ -25,12 +26,14 @@ export function overviewNotes(strands: readonly ReportStrand[], charts: ChartCho
   const [base] = reasons.flatMap((reason) => (reason?.code === "smallBase" ? [reason.smallest] : []));
   const [hidden] = strands.flatMap(({ comparison }) => comparison.hidden ?? []);
   const hasControl = strands.some((strand) => showsControl(strand, charts));
+  const counting = countedNote(strands);
   const broken = breakNote(strands);
   const revised = revisionNote(strands.flatMap(({ revisions }) => revisions ?? []));
   const aim = targetNote(strands.map(({ target }) => target));
   const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     [whatStrandsAre(strands), spanNote(strands)].filter(Boolean).join(" "),
+    ...(counting === null ? [] : [counting]),
     ...(method === null ? [] : [method]),
     ...(hasControl ? [CONTROL_NOTE] : []),
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),

@@ -1,3 +1,4 @@
+import { NOWHERE } from "../domain/finding";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import { paperParts, reading } from "./parts";
@@ -12,7 +13,7 @@ export function systemsActions({ run, work, options }: Desk): Pick<PaneActions, 
         if (outcome.kind === "compared")
           return { kind: "systemsCompared", toPutRight: outcome.comparison.differences.length, lines: comparedLines(outcome) };
         const { messageOf } = await reading();
-        return { kind: "systemsNotCompared", why: outcome.findings.map(messageOf) };
+        return { kind: "systemsNotCompared", why: outcome.findings.map(messageOf), place: outcome.findings[0] ?? NOWHERE };
       }),
   };
 }

@@ -64,6 +64,8 @@ export interface PaneActions {
   saveBreaks(said: readonly BreakNote[], takenAway: readonly Pick<BreakNote, "strand" | "month">[]): Promise<void>;
   /** Checks the existing report against its own months. */
   verify(): Promise<void>;
+  /** Counts the records of files by month, onto a sheet of this workbook; `answer` says what is asked, `cancel` stops it. */
+  countFiles(files: readonly File[]): Promise<void>;
   /** Compares the records of two systems, and writes how far they agree and what to put right. */
   compareSystems(): Promise<void>;
   /** Adds a measure's rows to the sheet "Measures"; `undoAnswer` takes them away. */

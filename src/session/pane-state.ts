@@ -4,6 +4,7 @@ import type { BoxesStanding } from "../jobs/commentary-boxes";
 import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
+import type { FilesProgress } from "../files";
 import type { GuardOutcome } from "../guard/guard-outcome";
 import type { BuildNews } from "../report/build-news";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options";
@@ -20,6 +21,7 @@ export type Place = "strands" | "checks" | "report" | "settings";
 /** What is being done now; it is only ever one thing. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
+  | { readonly kind: "countingFiles"; readonly progress: FilesProgress | { readonly step: "writing" } | null }
   | { readonly kind: "packing"; readonly progress: PacksProgress | null }
   | {
       readonly kind:
@@ -84,6 +86,9 @@ export type Outcome =
     }
   /** What became of packs, put into words by the part that made them. */
   | { readonly kind: "packed"; readonly said: OutcomeText }
+  /** What counting files came to, put into words by the part that counts them; and what it asks before. */
+  | { readonly kind: "filesCounted"; readonly said: OutcomeText }
+  | { readonly kind: "filesAsked"; readonly questions: readonly QuestionView[] }
   /** What the report was compared with: its own months. */
   | {
       readonly kind: "verified";
@@ -96,7 +101,11 @@ export type Outcome =
   | { readonly kind: "notVerified"; readonly why: string }
   /** `lines` say what two systems' records came to. */
   | { readonly kind: "systemsCompared"; readonly toPutRight: number; readonly lines: readonly string[] }
-  | { readonly kind: "systemsNotCompared"; readonly why: readonly string[] }
+  | {
+      readonly kind: "systemsNotCompared";
+      readonly why: readonly string[];
+      readonly place: { readonly sheet: string | null; readonly address: string | null };
+    }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };

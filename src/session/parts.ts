@@ -9,13 +9,14 @@ export const reading = () => part(import(/* webpackChunkName: "reading" */ "./re
 /** The jobs that write. They load when the pane is seen. */
 export const writing = () => part(import(/* webpackChunkName: "writing" */ "../jobs/writing"));
 
-/** What takes the report out of Excel, and what verifies it, or compares two systems: each when it is asked for, since few ask and the libraries are large. */
+/** What takes the report out of Excel, and what verifies it, or compares two systems, or counts files: each when it is asked for, since few ask and the libraries are large. */
 export const paperParts = {
   reading: () => part(import(/* webpackChunkName: "paper" */ "../jobs/read-paper")),
   word: () => part(import(/* webpackChunkName: "paper-word" */ "../papers/word")),
   slides: () => part(import(/* webpackChunkName: "paper-slides" */ "../papers/slides")),
   verifying: () => part(import(/* webpackChunkName: "paper-verify" */ "../jobs/verify-report")),
   packs: () => part(import(/* webpackChunkName: "paper-packs" */ "./packs-part")),
+  files: () => part(import(/* webpackChunkName: "paper-files" */ "./files-part")),
   systems: () => part(import(/* webpackChunkName: "paper-systems" */ "./systems-part")),
   values: () => part(import(/* webpackChunkName: "paper-values" */ "../papers/values")),
 };

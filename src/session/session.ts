@@ -18,6 +18,7 @@ import { Store } from "./store";
 import { takingOutActions } from "./taking-out";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
+import { countingFilesActions } from "./counting-files";
 import { systemsActions } from "./comparing-systems";
 import { verifyingActions } from "./verifying";
 
@@ -65,6 +66,8 @@ export class Session {
     };
     const reports = reportActions(desk);
     const packs = packingActions(desk, edge.papers);
+    const keeping = keepingActions(desk);
+    const { answered, ...files } = countingFilesActions(desk);
     this.actions = {
       show: (place) => this.show(place),
       dismiss: () => this.store.set({ outcome: null }),
@@ -73,12 +76,15 @@ export class Session {
       startWithWorkbook: (on) => this.setStartup(on),
       goTo: (finding) => this.goTo(finding),
       ...mendingActions(desk),
-      ...keepingActions(desk),
+      ...keeping,
       ...reports,
       ...packs,
+      ...files,
+      answer: (answer) => answered(answer) ?? keeping.answer(answer),
       cancel: () => {
         reports.cancel();
         packs.cancel();
+        files.cancel();
       },
       ...takingOutActions(desk, edge.papers),
       ...verifyingActions(desk, edge.supports),

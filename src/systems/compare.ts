@@ -54,10 +54,10 @@ export interface Counted {
   readonly of: number;
 }
 
-/** Compares two systems' records. Time and memory grow with the number of records. */
-export function* compareSystems(first: Extract, second: Extract): Slices<Comparison> {
+/** Compares two systems' records; `known` are their pairs, where these were worked out before. Time and memory grow with the number of records. */
+export function* compareSystems(first: Extract, second: Extract, known: Pairs | null = null): Slices<Comparison> {
   const coverage = coverageOf(first, second);
-  const pairs = yield* matchRecords(first, second);
+  const pairs = known ?? (yield* matchRecords(first, second));
   yield;
   const judging = new Judging(first, second, coverage, pairs);
   for (let record = 0; record < first.rows; record += 1) {

@@ -15,6 +15,7 @@ import { Part } from "./shared/part";
 import { CELL_EDITED, OutcomeBar } from "./shared/outcome-bar";
 import { Reading, Start } from "./shared/start";
 import { tabId, Tabs } from "./shared/tabs";
+import { FromFiles } from "./strands/from-files";
 import { StrandsPlace } from "./strands/strands-place";
 
 const useStyles = makeStyles({
@@ -138,20 +139,31 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
   switch (state.place) {
     case "strands": {
       const start = views.start(now);
-      if (start) return <Start view={start} actions={actions} busy={busy} />;
       return (
-        <StrandsPlace
-          view={views.strands(now, state.report)}
-          understood={() => views.understood(now)}
-          choices={() => views.choices(now)}
-          forms={{
-            ofStrand: (strand) => views.strandForm(now, strand),
-            changes: (form, texts) => views.strandChanges(now, form, texts),
-            values: (column) => views.valuesToChoose(now, column),
-          }}
-          actions={actions}
-          busy={busy}
-        />
+        <>
+          {start ? (
+            <Start view={start} actions={actions} busy={busy} />
+          ) : (
+            <StrandsPlace
+              view={views.strands(now, state.report)}
+              understood={() => views.understood(now)}
+              choices={() => views.choices(now)}
+              forms={{
+                ofStrand: (strand) => views.strandForm(now, strand),
+                changes: (form, texts) => views.strandChanges(now, form, texts),
+                values: (column) => views.valuesToChoose(now, column),
+              }}
+              actions={actions}
+              busy={busy}
+            />
+          )}
+          <FromFiles
+            isOpen={start !== null}
+            progress={state.job?.kind === "countingFiles" ? views.progress(state.job) : null}
+            actions={actions}
+            busy={busy}
+          />
+        </>
       );
     }
     case "checks":
@@ -172,7 +184,7 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
             // The build's questions are already shown above.
             asks={state.outcome?.kind !== "stopped"}
             ready={views.ready(now, state.standing, state.boxes)}
-            progress={views.progress(state.job)}
+            progress={state.job?.kind === "countingFiles" ? null : views.progress(state.job)}
             actions={actions}
             busy={busy}
           />

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, formulaBar, openFile, openWorkbench, showSheet, type OpenWorkbench } from "../workbench/page";
 import { faultsOf } from "./accessibility";
 
@@ -62,5 +63,24 @@ describe("strands in the pane", () => {
     await said("3 strands on the sheet “Report”.").waitFor();
     await showSheet(bench, "Report");
     await expect(formulaBar(bench)).toContainText("Metropolitan Police: Offences by strand");
+  });
+
+  test("counts files of records that are chosen, asks what they leave open, and takes strands from them", async () => {
+    await openFile(bench, "notes.csv", new TextEncoder().encode("Note,By\nOurs,me\n"));
+    const days = Array.from({ length: 900 }, (_, at) => new Date(Date.UTC(2018, 0, 1 + (at % 730))).toISOString().slice(0, 10));
+    const rows = days.map((day, at) => `${at},${day},${["Burglary", "Robbery", "Theft"][at % 3]!},${["Harlow", "Epping"][at % 2]!}`);
+    const files = [rows.slice(0, 500), [...rows.slice(500), "9000,,Robbery,Harlow"]].map((some, at) => ({
+      name: `crimes-${at}.csv.gz`,
+      mimeType: "application/gzip",
+      buffer: gzipSync(["Crime ref,Date,Offence,District", ...some].join("\n")),
+    }));
+    await bench.pane.getByLabel("Choose files, or drop them here").setInputFiles(files);
+    await said("1 record without a date: crimes-1.csv.gz, row 402.").waitFor();
+    expect(await faults()).toEqual([]);
+    await button("Leave them out").click();
+    await said("900 records counted.").waitFor();
+    for (const name of ["Records", "Source"]) await expect(sheet(name)).toHaveCount(1);
+    await said("3 strands").waitFor();
+    expect([bench.elsewhere, bench.complaints]).toEqual([[], []]);
   });
 });

@@ -22,6 +22,7 @@ describe("comparing two systems from the pane", () => {
       .first()
       .waitFor();
     await pane.getByText("Left out, since the extract of STORM alone covers it: Feb 20, with 52 records.", { exact: true }).waitFor();
+    await pane.getByRole("button", { name: "Go to “To put right”" }).click();
     for (const name of ["Compliance", "To put right", "Systems"])
       await page.locator(".luckysheet-sheets-item-name", { hasText: new RegExp(`^${name}$`) }).waitFor();
     expect(await faultsOf(bench)).toEqual([]);

@@ -56,6 +56,33 @@ describe("the example of two systems", () => {
     expect((await cellsOf(host, "Compliance")).values.flat().join("\n")).toContain("OFFICIAL-SENSITIVE");
   });
 
+  test("is compared over two workbooks as in one, whose rows are named and not linked, also once the file has another name", async () => {
+    const [host, second] = [await example(), await example()];
+    const without = ({ run }: NodeHost, name: string) =>
+      run(async (context) => {
+        context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      });
+    await without(host, "STORM");
+    await without(second, "ATHENA");
+    const both = (name: string) => compareWorkbookSystems(host.run, { ...OPTIONS, other: { name, run: second.run } });
+    const { planted } = twoSystems();
+    const { comparison, suggested } = compared(await both("storm Q1.xlsx"));
+    expect(comparison.counts).toMatchObject({ onlySecond: planted.onlyStorm, flag: planted.flag, noReference: planted.noReference });
+    expect([comparison.systems, suggested]).toEqual([["ATHENA", "STORM"], true]);
+    expect((await cellsOf(host, "Systems")).values.at(-1)!.slice(0, 2)).toEqual(["STORM", "[storm Q1.xlsx]STORM"]);
+    const { values, formulas } = await cellsOf(host, "To put right");
+    const row = values.findIndex((cells) => String(cells[8]).startsWith("“storm Q1.xlsx”, “STORM”, C"));
+    expect(values[row]![8]).toBe(formulas[row]![8]);
+    expect(formulas.some((cells) => String(cells[5]).startsWith("=HYPERLINK"))).toBe(true);
+    expect(await namesOf(second)).not.toContain("To put right");
+    expect(compared(await both("storm Q2.xlsx")).comparison.counts).toEqual(comparison.counts);
+    const alone = await compare(host);
+    expect(alone.kind === "stopped" && alone.findings.map(messageOf)).toEqual([
+      expect.stringContaining("“[storm Q1.xlsx]STORM” is a worksheet of another workbook. Copy it into this one"),
+    ]);
+  });
+
   test("gives each planted fault by its kind, from sheets that are recognised", async () => {
     const host = await example();
     const { comparison, suggested, sheets } = compared(await compare(host));

@@ -17,7 +17,10 @@ import { keepReading, takeBackReading } from "../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import { packBook } from "../../src/jobs/pack-file";
+import { valuesOf } from "../excel/written";
+import { readEarlierRecords } from "../../src/jobs/read-earlier-records";
 import { readReported } from "../../src/jobs/read-reported";
+import { recordsFromFiles } from "../../src/jobs/records-from-files";
 import { readPaper } from "../../src/jobs/read-paper";
 import { reportStatus } from "../../src/jobs/report-status";
 import { changeCells } from "../../src/jobs/change-cells";
@@ -137,6 +140,34 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     const rows = [{ Section: "Fraud", Measure: "Arrests", Kind: "tally", Values: 800, From: 43_617, To: 43_831 }];
     await keepMeasures(host.run, rows);
     await takeBackMeasures(host.run, rows);
+  },
+  "telling by record what was revised": async (host) => {
+    const rows = Array.from({ length: 144 }, (_, index) => [
+      `42/${7000 + index * 37}/19`,
+      43_132 + Math.floor((index * 729) / 143),
+      index % 3 === 0 ? "Rural theft" : "Fraud",
+    ]);
+    await host.run(async (context) => {
+      context.workbook.worksheets.add("Records").getRange("A1:C145").values = [["Crime number", "Date", "Offence"], ...rows];
+      // The strands count these alone.
+      context.workbook.worksheets.getItem("Crimes").delete();
+      await context.sync();
+    });
+    await buildReport(host.run, OPTIONS);
+    const records = await readEarlierRecords(host.run, OPTIONS, "earlier.xlsx");
+    host.user.type("Records", "C140", "Rural theft");
+    const earlierRecords = () => Promise.resolve(records);
+    const { sheet } = await buildReport(host.run, { ...OPTIONS, report: { charts: "bridge" }, earlierRecords });
+    expect([sheet, (await valuesOf(host, "Bridge", "A1:A1"))[0]]).toEqual(["Report", [expect.stringMatching(/^Bridge: /)]]);
+  },
+  "counting files, twice": async (host) => {
+    const lines = Array.from({ length: 40 }, (_, at) => `2019-${String(1 + (at % 12)).padStart(2, "0")}-10,Theft${at % 3},Harlow`);
+    const files = [new File([["Date,Offence,District", ...lines].join("\n")], "crimes.csv")];
+    const said = { corrections: [], settled: [] };
+    const { signal } = new AbortController();
+    const options = { files, said, mayRename: false, today: OPTIONS.today, progress: () => undefined, signal };
+    expect((await recordsFromFiles(host.run, options)).kind).toBe("counted");
+    expect((await recordsFromFiles(host.run, options)).kind).toBe("counted");
   },
   "comparing two systems, twice": async (host) => {
     const rows = Array.from({ length: 20 }, (_, index) => [`42/${1000 + index * 37}/19`, 43_525 + index]);

@@ -32,6 +32,21 @@ describe("the picture of a chart", () => {
     // The part hangs from the top of the whole, the last stands on the axis.
     expect([part[0], last[0]! + last[1]!]).toEqual([whole[0], expect.closeTo(whole[0]! + whole[1]!, 1)]);
     expect(part[1]! / whole[1]!).toBeCloseTo(0.4, 1);
+    // What it stands on would cover the axis.
+    expect(svg.match(/<rect [^>]*fill="#FFFFFF"/g) ?? []).toHaveLength(
+      drawn(chart("stacked", [series([1, 1, 1])])).split('fill="#FFFFFF"').length - 1,
+    );
+  });
+
+  test("has names of categories that are wider than their room in lines, all within the picture", () => {
+    const svg = drawn(
+      chart("columns", [series([1, 2, 3])], {
+        categories: ["12 months to January 2020, reported on 29 November 2026: 138", "Moved", "New"],
+      }),
+    );
+    expect(svg.match(/<text [^>]*text-anchor="middle">/g)).toHaveLength(4);
+    const lowest = Math.max(...[...svg.matchAll(/<text x="[^"]*" y="([^"]*)"/g)].map(([, y]) => Number(y)));
+    expect(lowest).toBeLessThanOrEqual(Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]));
   });
 
   test("has a target as a dashed line over the columns, which keep their room", () => {

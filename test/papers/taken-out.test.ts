@@ -1,6 +1,7 @@
 import { openHost, type NodeHost } from "../../host/node";
 import { drawPicture } from "../../cli/papers/draw-picture";
 import { readPaper, type PaperRead } from "../../src/jobs/read-paper";
+import type { PaperChart } from "../../src/papers/paper";
 import { makeValuesOnly } from "../../src/papers/values";
 import { build, builtBook, SECOND, slidesOf, SMALL, takenOut, textOf, WORDS } from "./taken-out";
 
@@ -106,6 +107,29 @@ describe("a report taken out of Excel", () => {
       if (/^ppt\/slideLayouts\/slideLayout[23]\.xml$/.test(name)) expect(textOf(xml).match(/OFFICIAL/g)).toHaveLength(2);
       expect(name.startsWith("ppt/slides/") && xml.includes('lang="en-US"')).toBe(false);
     }
+  });
+
+  test("colours the single bars of a stacked chart on a slide as on the sheet, and not what they stand on", async () => {
+    const base = { name: "Below", values: [0, 5, 0], colour: "#FFFFFF", barColours: [], look: undefined };
+    const bars = { ...base, name: "Fraud", values: [9, 2, 7], colour: "#12436D", barColours: ["#12436D", "#B5C4D3", "#12436D"] };
+    const chart: PaperChart = {
+      ...{
+        kind: "chart" as const,
+        form: "stacked" as const,
+        title: "Fraud",
+        colouredWords: [],
+        categories: ["From", "Revised", "To"],
+        gap: 60,
+      },
+      ...{ series: [base, bars], majorUnit: null, minimum: 0, labels: null, labelEvery: 1, height: 100, alternative: "From 9 to 7" },
+    };
+    const slides = await slidesOf({ ...read.paper, sections: [{ heading: "Fraud", level: 1, blocks: [chart] }] });
+    const [xml] = [...slides].flatMap(([name, part]) => (/^ppt\/charts\/chart\d+\.xml$/.test(name) ? [part] : []));
+    const fills = xml!
+      .split("<c:ser>")
+      .slice(1)
+      .map((each) => /<c:spPr>\s*<a:(noFill|solidFill><a:srgbClr val="\w+")/.exec(each)?.[1]);
+    expect(fills).toEqual(["noFill", 'solidFill><a:srgbClr val="12436D"', 'solidFill><a:srgbClr val="B5C4D3"']);
   });
 
   test("is a copy that opens with the sheet’s values, its marking and its pictures", async () => {

@@ -29,6 +29,7 @@ const DIFFERENCE = outcome("not a count", { kind: "difference" });
 const PERCENTAGE = outcome("not a count", { kind: "percentage" });
 const UNREADABLE = outcome("unreadable");
 const PART = outcome("part of a whole");
+const OTHER_ROW = outcome("counted by another row");
 
 /** The claims of a table of counts. `figures` are what strands count in it; `ledger` is null where it was not read. */
 export function monthlyClaim(table: MonthlyTable, ledger: Ledger | null, figures: TableFigures | null, outcomeOf: CountOutcome): Claim {
@@ -146,6 +147,8 @@ export function rowOutcomes(ledger: Ledger, figures: TableFigures | null, outcom
 
 function rowOutcome(ledger: Ledger, figures: TableFigures | null, outcomeOf: CountOutcome, row: number): Outcome | null {
   const definitions = figures?.countedBy(row, null) ?? [];
+  const elsewhere = definitions.length > 0 || !figures ? [] : (figures.matched.together?.elsewhere(figures.matched.classes[row]!) ?? []);
+  if (elsewhere.length > 0 && figures!.matched.kinds[row] !== LEFT_OUT) return OTHER_ROW;
   if (ledger.months!.months[row] === 0) return figures?.matched.lookedUp.some(({ ids }) => ids[row]! >= 0) ? UNREADABLE : null;
   return outcomeOf(definitions, periodOf(ledger, null, row));
 }

@@ -2,6 +2,7 @@
 export const FATES = [
   "counted",
   "read for a measure",
+  "counted by another row",
   "counted by no strand",
   "total of others",
   "part of a whole",
@@ -33,7 +34,13 @@ export interface Fate {
 export interface RowFate {
   readonly fate: Extract<
     FateName,
-    "counted" | "read for a measure" | "counted by no strand" | "month outside the periods" | "unreadable" | "to be asked about"
+    | "counted"
+    | "counted by another row"
+    | "read for a measure"
+    | "counted by no strand"
+    | "month outside the periods"
+    | "unreadable"
+    | "to be asked about"
   >;
   readonly strands: readonly string[];
   readonly rows: number;

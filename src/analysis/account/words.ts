@@ -4,6 +4,7 @@ import type { Fate, FateName, NumberKind, SheetAccount } from "./fates";
 
 const WORDS: Readonly<Record<Exclude<FateName, "counted" | "not a count">, string>> = {
   "read for a measure": "read for measures",
+  "counted by another row": "counted by another row of the same record",
   "counted by no strand": "counted by no strand",
   "total of others": "adding up others",
   "part of a whole": "in parts of a whole that is reported",
@@ -100,7 +101,13 @@ export function accountSummary(accounts: readonly SheetAccount[]): readonly stri
             `${(cellsOf(fate) + rowsOf(fate)).toLocaleString("en-GB")} ${fate === "not a count" ? "dates, codes, rates and the like" : WORDS[fate as keyof typeof WORDS]}`,
           ],
     );
-  const leftOut = some(["total of others", "part of a whole", "month outside the periods", "counted by no strand"]);
+  const leftOut = some([
+    "total of others",
+    "part of a whole",
+    "month outside the periods",
+    "counted by another row",
+    "counted by no strand",
+  ]);
   const others = some(["not a count", "outside any table", "unreadable", "to be asked about"]);
   const things = [...(numbers === 0 ? [] : [counted(numbers, "number")]), ...(records === 0 ? [] : [counted(records, "record")])];
   if (things.length === 0) return [];

@@ -1,3 +1,4 @@
+import { isOfTwoSystems } from "../../domain/counted-by";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { StrandFigures } from "../../domain/strand";
 import { sheetsWithout, type SheetFigures } from "../../reading";
@@ -12,7 +13,12 @@ export function strandsInPacks(
   column: string,
 ): { readonly kept: readonly StrandFigures[]; readonly findings: readonly Finding[] } {
   const left = new Map<string, { readonly sheets: readonly string[]; readonly strands: string[] }>();
+  const together: string[] = [];
   const kept = strands.filter(({ definition, figures }) => {
+    if (isOfTwoSystems(definition)) {
+      together.push(definition.strand);
+      return false;
+    }
     const sheets =
       definition.rules.length === 0
         ? [...new Set(figures.kind === "totals" ? figures.totals.flatMap(({ sources }) => sources.map(({ sheet }) => sheet)) : [])]
@@ -26,5 +32,6 @@ export function strandsInPacks(
   const findings = [...left.values()].map((each) =>
     finding("packStrandsLeftOut", each.sheets.length === 1 ? { sheet: each.sheets[0]!, address: null } : NOWHERE, { column, ...each }),
   );
+  if (together.length > 0) findings.push(finding("packStrandsLeftOut", NOWHERE, { column, strands: together, sheets: [], why: "systems" }));
   return { kept, findings };
 }

@@ -1,20 +1,22 @@
 import type { Answer } from "../../domain/answer";
 import { monthNumberOf, type Month } from "../../domain/month";
 import { MONTH_STARTS } from "../../reading";
-import { alsoOn, card, listed, longMonth, placed, quoted } from "../writing";
+import { alsoOn, card, listed, longMonth, placed, quoted, shortMonth } from "../writing";
 
 export const ambiguousPeriod = card("reading", "ambiguousPeriod", "Which months does it mean?", {
   adjustable: false,
   scope: "table",
   looksAt: "quarters such as “Q1 2020”, and years, that could end in more than one month",
   toDo: "Write the months or the years in full, or choose which is meant.",
-  message: ({ found, ends, sheets = [] }, at) =>
-    `${placed(at)}${quoted(found)} could end in ${listed(ends.map(longMonth), "or")}${alsoOn(sheets)}. Write the months (“Apr-Jun 2020”) or the years (“Q1 2020/21”)${offer(readingsOf(found, ends))}.`,
-  answers: ({ found, ends, sheets }, { sheet }) =>
+  message: ({ found, ends, sheets = [], numbered }, at) =>
+    numbered
+      ? `${placed(at)}month ${quoted(found)} of a financial year could be ${listed(ends.map(longMonth), "or")}${alsoOn(sheets)}. Write the months (“${shortMonth(ends[0]!)}”), or choose which is meant.`
+      : `${placed(at)}${quoted(found)} could end in ${listed(ends.map(longMonth), "or")}${alsoOn(sheets)}. Write the months (“Apr-Jun 2020”) or the years (“Q1 2020/21”)${offer(readingsOf(found, ends))}.`,
+  answers: ({ found, ends, sheets, numbered }, { sheet }) =>
     sheet === null
       ? []
-      : readingsOf(found, ends).map(({ end, readAs }): Answer => ({
-          label: `It ends in ${longMonth(end)}: ${readAs}`,
+      : (numbered ? numberings(ends) : readingsOf(found, ends)).map(({ end, readAs }): Answer => ({
+          label: `It ${numbered ? "is" : "ends in"} ${longMonth(end)}: ${readAs}`,
           notes: (sheets ?? [sheet]).map((each) => ({ sheet: each, column: "", readAs })),
         })),
   foundAndExpected: ({ found }) => ({ found, expected: null }),
@@ -24,6 +26,15 @@ interface Reading {
   readonly end: Month;
   /** The text to write on the sheet "Reading". */
   readonly readAs: string;
+}
+
+/** What a month's number may count from: the year's first month, or January. */
+function numberings([fromStart, fromJanuary]: readonly Month[]): readonly Reading[] {
+  if (fromStart === undefined || fromJanuary === undefined) return [];
+  return [
+    { end: fromStart, readAs: "month 1 starts the year" },
+    { end: fromJanuary, readAs: "month 1 is January" },
+  ];
 }
 
 function offer(readings: readonly Reading[]): string {

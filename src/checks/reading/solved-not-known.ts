@@ -13,6 +13,8 @@ export const solvedNotKnown = card("reading", "solvedNotKnown", "Which offences 
         return `${start}${quotedList(values, "or")} is not in the column ${quoted(column)}. Correct “Solved values” on the “Strands” sheet.`;
       case "values":
         return `${start}not every value of ${quoted(column)} says whether it is solved. They are ${quotedSome(values)}. ${say}`;
+      case "systems":
+        return `${start}records of two systems count, and either could say whether a record is solved. Count by one system for a solved rate.`;
       case "several":
         return column === ""
           ? `${start}rows and tables of their own both say what is solved. Take one of the two away, or set a sheet to “not read”.`

@@ -5,6 +5,8 @@ type Details = FindingDetails["badSystem"];
 
 const WHY: Readonly<Record<Details["why"], (details: Details) => string>> = {
   sheet: ({ found }) => `the workbook has no worksheet ${quoted(found)}. If it was renamed, write its new name`,
+  book: ({ found }) =>
+    `${quoted(found)} is a worksheet of another workbook. Copy it into this one, or compare on the command line and give that workbook with “--with”`,
   sameSheet: ({ found }) => `both systems are on ${quoted(found)}. Put the records of each on a worksheet of its own`,
   noSheet: () => "nothing says which worksheet has its records. Write the worksheet’s name",
   column: ({ found }) => `its worksheet has no column ${quoted(found)}. Write the header as it is there`,

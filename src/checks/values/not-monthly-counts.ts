@@ -1,3 +1,4 @@
+import type { FigureKind } from "../../domain/check-details";
 import { finding, type Finding } from "../../domain/finding";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { normalised } from "../../domain/text";
@@ -8,7 +9,7 @@ import type { MonthlyTable } from "../../reading";
 import { parts, valueAt } from "../../reading/ledger";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
-import { kindSaid, type FigureKind } from "./kinds/said-kinds";
+import { kindSaid } from "./kinds/said-kinds";
 import { roughness, yearShape } from "./kinds/series-shape";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
 
@@ -21,7 +22,11 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   average: "averages",
   weekly: "weekly figures",
   index: "index numbers",
-  thousands: "thousands or millions of offences",
+  thousands: "hundreds, thousands or millions of offences",
+  extremes: "highest or lowest values",
+  rounded: "rounded figures",
+  adjusted: "adjusted or modelled figures",
+  money: "sums of money",
 };
 
 /** Tables that say themselves that their figures are not counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */

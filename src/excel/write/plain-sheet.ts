@@ -1,5 +1,6 @@
 import { FORMAT } from "../../report/layout/styles";
 import type { ExcelRun } from "../workbook";
+import type { WriteStep } from "./send-steps";
 import { written } from "./table-sheet/write-columns";
 
 /** A sheet that a program fills whole: a title, a note, a blank row, headers, and rows below them. */
@@ -36,11 +37,33 @@ export async function writePlainSheet(run: ExcelRun, plan: PlainSheet): Promise<
     if (!found.isNullObject) found.getRange().clear();
     else if (plan.isFirst === true) context.workbook.worksheets.getFirst().name = plan.sheet;
     else context.workbook.worksheets.add(plan.sheet);
-    writeTop(context.workbook.worksheets.getItem(plan.sheet), plan);
     await context.sync();
   });
+  for (const step of plainSteps(plan)) await run((context) => sent(context, step));
+}
+
+function sent(context: Excel.RequestContext, step: WriteStep): Promise<void> {
+  step(context);
+  return context.sync();
+}
+
+/** What fills the sheet, which is there and empty. */
+export function plainSteps(plan: PlainSheet): readonly WriteStep[] {
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / plan.headers.length));
-  for (let at = 0; at < plan.rows.length; at += atOnce) await run((context) => writeRows(context, plan, at, atOnce));
+  const starts = Array.from({ length: Math.ceil(plan.rows.length / atOnce) }, (_, index) => index * atOnce);
+  return [
+    ({ workbook }) => writeTop(workbook.worksheets.getItem(plan.sheet), plan),
+    ...starts.map(
+      (at): WriteStep =>
+        ({ workbook }) =>
+          writeRows(workbook.worksheets.getItem(plan.sheet), plan, at, atOnce),
+    ),
+  ];
+}
+
+/** How many rows and columns the sheet takes. */
+export function plainSize({ headers, rows }: PlainSheet): { readonly rows: number; readonly columns: number } {
+  return { rows: PLAIN_HEADER + 1 + rows.length, columns: headers.length };
 }
 
 function writeTop(sheet: Excel.Worksheet, { title, note, headers, widths }: PlainSheet): void {
@@ -61,14 +84,9 @@ function writeTop(sheet: Excel.Worksheet, { title, note, headers, widths }: Plai
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
-async function writeRows(
-  context: Excel.RequestContext,
-  { sheet, rows, formats, isWrapped }: PlainSheet,
-  at: number,
-  atOnce: number,
-): Promise<void> {
+function writeRows(sheet: Excel.Worksheet, { rows, formats, isWrapped }: PlainSheet, at: number, atOnce: number): void {
   const some = rows.slice(at, at + atOnce);
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(PLAIN_HEADER + 1 + at, 0, some.length, formats.length);
+  const range = sheet.getRangeByIndexes(PLAIN_HEADER + 1 + at, 0, some.length, formats.length);
   range.numberFormat = some.map(() => [...formats]);
   range.formulas = some.map((row) => row.map((value, column) => written(value, formats[column]!)));
   if (isWrapped === true) {
@@ -76,7 +94,6 @@ async function writeRows(
     range.format.verticalAlignment = "Top";
     range.format.autofitRows();
   }
-  await context.sync();
 }
 
 /** A sheet's cells from its first one on; null where there is none of that name, or nothing on it. */

@@ -57,3 +57,14 @@ export function labelRoom(texts: readonly string[]): number {
 export function labelOf({ labels }: PaperChart, value: number): string {
   return labels === null ? "" : labelled(value, labels);
 }
+
+/** The words in lines of at most this many points; a word that is wider has a line to itself. */
+export function linesWithin(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)!} ${word}`;
+    if (lines.length > 0 && textWidth(longer, LETTERS.axis) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,3 +1,4 @@
+import { NO_FILL } from "../paper";
 import { axesOf, categoryNames } from "./axis";
 import { rectangle, type Drawing } from "./drawing";
 
@@ -18,7 +19,8 @@ export function stackedParts(drawing: Drawing): readonly string[] {
       const top = y(below + value);
       const height = y(below) - top;
       below += value;
-      return [rectangle({ left, top, width, height }, barColours[index] ?? colour)];
+      const own = barColours[index] ?? colour;
+      return own === NO_FILL ? [] : [rectangle({ left, top, width, height }, own)];
     });
   });
   return [...parts, ...columns, ...categoryNames(drawing, inside)];

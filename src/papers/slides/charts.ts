@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { FORMAT } from "../../report/layout/styles";
-import type { PaperChart, PaperColours, PaperSeries } from "../paper";
+import { NO_FILL, type PaperChart, type PaperColours, type PaperSeries } from "../paper";
 import { FONT, LANGUAGE, plain, type Box } from "./look";
 
 /** Letters of a slide's charts, in points. */
@@ -15,7 +15,8 @@ const LINE = 0.7;
 export function addChart(slide: PptxGenJS.Slide, chart: PaperChart, colours: PaperColours, box: Box): void {
   const options: PptxGenJS.IChartOpts = { ...box, ...common(chart, colours, lettersOf(chart, box)) };
   if (chart.series.every(({ look }) => look === undefined)) {
-    slide.addChart("bar", dataOf(chart.categories, chart.series), { ...options, ...barsOf(chart), ...legendOf(chart) });
+    const series = chart.form === "stacked" ? chart.series.flatMap(ofOneColour) : chart.series;
+    slide.addChart("bar", dataOf(chart.categories, series), { ...options, ...barsOf({ ...chart, series }), ...legendOf(chart) });
     return;
   }
   // The library takes the options of several groups in the place of the data, which each group has; its types do not say so.
@@ -76,9 +77,23 @@ function barsOf({ form, series, gap, labels }: PaperChart): PptxGenJS.IChartOpts
     barDir: form === "bars" ? "bar" : "col",
     barGrouping: form === "stacked" ? "stacked" : "clustered",
     barGapWidthPct: gap,
-    chartColors: (single.length > 0 ? single : series.map(({ colour }) => colour)).map(plain),
+    chartColors: (single.length > 0 ? single : series.map(({ colour }) => colour)).map(fillOf),
     ...(labels === null ? {} : { showValue: true, dataLabelPosition: "outEnd", dataLabelFormatCode: FORMAT[labels] }),
   };
+}
+
+/** The library colours single bars only where they are the one series: here each colour is a series, whose other bars are missing. */
+function ofOneColour(series: PaperSeries): readonly PaperSeries[] {
+  const { values, colour, barColours } = series;
+  const colours = values.map((_, index) => barColours[index] ?? colour);
+  return [...new Set(colours)].map((own) => ({
+    ...series,
+    ...{ colour: own, barColours: [], values: values.map((value, index) => (colours[index] === own ? value : null)) },
+  }));
+}
+
+function fillOf(colour: string): string {
+  return colour === NO_FILL ? "transparent" : plain(colour);
 }
 
 /** Columns are told apart by a legend; the lines of a control chart by the words below it. */

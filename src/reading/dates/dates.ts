@@ -19,6 +19,8 @@ export interface Dates {
   readonly yearStart: YearStart | null;
   /** Whether "FY20" and 2020 under "Financial year" are named after the year that they start or end in; null where nothing was said. */
   readonly yearsNamedAfter: "start" | "end" | null;
+  /** What numbers of months under a financial year count from: January, or the year's own first month; null where nothing was said. */
+  readonly numberedFrom: "January" | "start" | null;
   /** Names of months in languages other than English, in lower case and without accents. */
   readonly names: MonthNames;
   /** "2010-11" is the year 2010/11, not November 2010. */
@@ -33,6 +35,7 @@ export const PLAIN_DATES: Dates = {
   order: null,
   yearStart: null,
   yearsNamedAfter: null,
+  numberedFrom: null,
   names: new Map(),
   hyphenYears: false,
   slashMonths: false,

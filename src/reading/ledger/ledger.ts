@@ -1,4 +1,5 @@
 import type { RawValue } from "../../domain/cell";
+import type { Month } from "../../domain/month";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { BLANK, TEXT, type LedgerCounts } from "./count-column";
 import type { EncodedColumn } from "./encoded-column";
@@ -30,10 +31,42 @@ export interface Ledger {
   cells(column: number): readonly RawValue[] | null;
   /** Rows that do not count, since others of the same reference do. */
   readonly again?: ReadonlySet<number>;
+  /** Which of its rows are of one record with rows of another system's worksheet, where strands are counted so. */
+  readonly shared?: SharedSide;
   /** Rows with no name in some column that add up the rows with one. */
   readonly rolledUp?: ReadonlySet<number>;
   /** The rows of each text of a column, written as it is: spaces and capitals make a difference here. None where it was not read. */
   spellings(column: number): ReadonlyMap<string, readonly number[]>;
+}
+
+/** The records of two worksheets that are two systems' extracts, told together: which rows are of one record. */
+export interface SharedRecords {
+  /** The ledgers of both, as they are without this. */
+  readonly ledgers: readonly [Ledger, Ledger];
+  /** The months that both extracts cover. */
+  readonly months: ReadonlySet<Month>;
+  /** With records that are the same by date, place and type alone. */
+  readonly all: ToldRecords;
+  /** By references alone. */
+  readonly byReference: ToldRecords;
+}
+
+/** One way of telling which rows are of one record. Arrays of pairs are by system. */
+export interface ToldRecords {
+  /** The number of each row's record; -1 for rows that are none. */
+  readonly of: readonly [Int32Array, Int32Array];
+  /** 1 for the row that stands for its record: the first system's where it has a date, else the other's. */
+  readonly stands: readonly [Uint8Array, Uint8Array];
+  /** How many records there are. */
+  readonly count: number;
+  /** 1 for records that are the same in both by date, place and type alone. */
+  readonly unsure: Uint8Array;
+}
+
+/** A ledger's place among two systems. */
+export interface SharedSide {
+  readonly side: 0 | 1;
+  readonly records: SharedRecords;
 }
 
 /** The ledger of the same rows, with something else said of the whole table: its place, or whether it is a whole or a part. */

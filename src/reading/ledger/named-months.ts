@@ -3,13 +3,14 @@ import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, monthOf, type Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
-import { monthNumberIn, quarterNumberIn } from "../dates/months";
+import { monthIn, monthNumberIn, quarterNumberIn } from "../dates/months";
 import { isFinancialHeader } from "../dates/time-headers";
 import { yearIn, type WrittenYear } from "../dates/years";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { askedYear, monthInYear } from "../tables/year-said";
 import type { DatedTable, YearSaid } from "../tables/tables";
 import { unmarkedPeriod } from "../texts/footnotes";
+import { areNumbers, numberedFrom } from "./numbered-months";
 
 /** The months of rows that give a month's name or number, and what must be asked. */
 export interface NamedMonths {
@@ -28,13 +29,19 @@ export function namedMonths(table: DatedTable, names: readonly RawValue[], years
   const areReporting = haveReportingYears(table, numbers, written);
   // 2018 under "Financial year" may be the year's first or its last.
   const isUnclear = (year: WrittenYear | null) => year !== null && !year.financial && (areReporting || year.unclear);
-  const monthAt = table.length === 3 ? monthOfQuarter : monthOfName;
+  const start = yearStart ?? APRIL;
+  const reporting = written.map((year) => (isUnclear(year) ? asReporting(year!, table.dates) : year));
+  const mayCountFromStart = table.length === 1 && start > 1 && reporting.some((year) => year?.financial) && areNumbers(names);
+  const from = mayCountFromStart
+    ? (table.dates.numberedFrom ?? bySheet(table, reporting, numbers, start) ?? numberedFrom(numbers, reporting, start))
+    : "January";
+  const monthAt = table.length === 3 ? monthOfQuarter : from === "start" ? monthOfNumber : monthOfName;
   const months = Int32Array.from(numbers, (number, row) => {
-    const year = written[row] ?? null;
-    return year && number > 0 ? monthAt(isUnclear(year) ? asReporting(year, table.dates) : year, number, yearStart ?? APRIL) : 0;
+    const year = reporting[row];
+    return year && number > 0 ? monthAt(year, number, start) : 0;
   });
   const asked = yearStart === null && yearsNamedAfter === null ? written.findIndex(isUnclear) : -1;
-  if (asked < 0) return { months, findings: [] };
+  if (asked < 0) return { months, findings: from === null ? [unclearNumber(table, reporting, numbers, start)] : [] };
   const texts = { year: oneLine(years[asked]!), name: oneLine(names[asked]!) };
   return { months, findings: [unclearYear(table, asked, written[asked]!, numbers[asked]!, texts)] };
 }
@@ -95,6 +102,34 @@ function asReporting(year: WrittenYear, { yearStart, yearsNamedAfter }: Dates): 
 
 function monthOfName({ first, financial }: WrittenYear, number: number, start: number): Month {
   return monthOf(first + (financial && number < start ? 1 : 0), number);
+}
+
+/** 1 is April where the year starts in April; a calendar year's is January. */
+function monthOfNumber({ first, financial }: WrittenYear, number: number, start: number): Month {
+  return addMonths(monthOf(first, financial ? start : 1), number - 1);
+}
+
+/** What months count from on a sheet that is named or headed by the one month that its rows are of. */
+function bySheet(
+  { sheet, title }: DatedTable,
+  years: readonly (WrittenYear | null)[],
+  numbers: Uint8Array,
+  start: number,
+): Dates["numberedFrom"] {
+  const month = monthIn(sheet) ?? monthIn(title);
+  const row = years.findIndex((year, at) => year?.financial === true && numbers[at]! > 0);
+  if (month === null || numbers.some((number) => number > 0 && number !== numbers[row])) return null;
+  if (monthOfName(years[row]!, numbers[row]!, start) === month) return "January";
+  return monthOfNumber(years[row]!, numbers[row]!, start) === month ? "start" : null;
+}
+
+/** "1" under 2019/20, which may be April or January. */
+function unclearNumber(table: DatedTable, years: readonly (WrittenYear | null)[], numbers: Uint8Array, start: number): Finding {
+  const row = years.findIndex((year, at) => year?.financial === true && numbers[at]! > 0);
+  const { sheet, firstRow, months } = table;
+  const place = { sheet, address: localAddress(cellAt(sheet, firstRow + row, months.month.column)) };
+  const ends = [monthOfNumber, monthOfName].map((monthAt) => monthAt(years[row]!, numbers[row]!, start));
+  return finding("ambiguousPeriod", place, { found: String(numbers[row]!), ends, numbered: true });
 }
 
 /** A quarter's last month. */

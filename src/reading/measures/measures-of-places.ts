@@ -10,7 +10,7 @@ import { measuresOf, measureStrands, rulesOf } from "./measure-figures";
 import type { MeasuredFigures } from "./measured";
 
 /** Why a measure cannot be counted for a place: its number is typed, so is what it should come to, or these sheets do not have the column. */
-export type NotOfPlaces =
+type NotOfPlaces =
   | { readonly why: "typed" | "target"; readonly sheets: readonly [] }
   | { readonly why: "noColumn"; readonly sheets: readonly string[] };
 

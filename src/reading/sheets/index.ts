@@ -1,5 +1,6 @@
 /** Cells as read, and what the analyst said on the sheets "Reading", "Breaks", "Targets", "Measures" and "Paper", for code outside reading. */
 export { ALL_STRANDS, BREAKS, BREAKS_HEADERS, breaksGiven, keyOfBreak, meansAllStrands } from "./breaks-table";
+export { BRIDGE, BRIDGE_TABLE } from "./bridge-sheet";
 export type { BreakRow } from "./given-breaks";
 export type { TargetCell } from "./given-targets";
 export { MEASURES_HEADERS, type MeasureColumn, type MeasureDay } from "./given-measures";

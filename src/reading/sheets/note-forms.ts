@@ -28,6 +28,8 @@ const DATES: readonly NoteForm[] = [
   ...Object.entries(MONTH_STARTS).map(([month, yearStart]) => dated(`years start in ${month}`, { yearStart })),
   dated("years are named after their start", { yearsNamedAfter: "start" }),
   dated("years are named after their end", { yearsNamedAfter: "end" }),
+  dated("month 1 is January", { numberedFrom: "January" }),
+  dated("month 1 starts the year", { numberedFrom: "start" }),
   {
     text: "months in X",
     add(notes, x) {

@@ -25,6 +25,7 @@ import {
 import type { ComparisonRow, ComparisonTable, MonthlyTable, OffenceTable, Recognition } from "../tables/tables";
 import { countedTexts, ledgersByTable, type LedgerOf } from "./distinct-texts";
 import type { DefineInput, StrandDefinitions } from "./define-input";
+import { withoutCounting } from "./given-strand";
 import { resolveGiven } from "./given-strands";
 
 /**
@@ -34,7 +35,7 @@ import { resolveGiven } from "./given-strands";
 export function defineStrands(input: DefineInput): StrandDefinitions {
   const { recognition, given, by } = input;
   if (recognition.tables.length + recognition.comparisons.length === 0)
-    return { definitions: (given ?? []).map((strand) => ({ ...strand, rules: [] })), findings: [] };
+    return { definitions: (given ?? []).map((strand) => ({ ...withoutCounting(strand), rules: [] })), findings: [] };
   if (given) return resolveGiven(input, given);
   return by === null ? fromSheets(input) : byColumn(input, by);
 }

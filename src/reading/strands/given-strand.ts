@@ -28,8 +28,21 @@ export interface GivenRule {
 }
 
 /** A strand of the "Strands" table, before its columns and values are looked up on the sheets. */
-export interface GivenStrand extends Omit<StrandDefinition, "rules"> {
+export interface GivenStrand extends Omit<StrandDefinition, "rules" | "countedBy"> {
   readonly rules: readonly GivenRule[];
+  /** What the cell under "Counted by" says, before it is known what the systems are; left out where it is blank. */
+  readonly counting?: GivenCounting;
+}
+
+export interface GivenCounting {
+  readonly found: string;
+  readonly cell: CellRange;
+}
+
+/** A strand without what its cell under "Counted by" says, which is looked up later. */
+export function withoutCounting<Given extends GivenStrand>(strand: Given): Omit<Given, "counting"> {
+  const { counting: _, ...rest } = strand;
+  return rest;
 }
 
 /** A strand of the table, or a section of text, which counts nothing. */

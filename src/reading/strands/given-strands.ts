@@ -8,7 +8,7 @@ import { canLookUp, monthColumns, nameKey, offenceColumns } from "../tables/tabl
 import type { MonthlyTable } from "../tables/tables";
 import type { DefineInput, StrandDefinitions } from "./define-input";
 import { cellsOfText, distinctTexts, ledgersByTable, type DistinctTexts } from "./distinct-texts";
-import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
+import { withoutCounting, type GivenCondition, type GivenRule, type GivenStrand } from "./given-strand";
 import { hasWildcard, matcherOf, textOf } from "../texts/patterns";
 import { sheetIsMeant } from "./rules";
 import { leftOverFindings } from "./left-over";
@@ -33,7 +33,7 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
       const resolved = resolveRule({ strand, rule, tables, texts, findings });
       return resolved ? [resolved] : [];
     });
-    return { ...strand, rules };
+    return { ...withoutCounting(strand), rules };
   });
   // What no strand counts is worth saying only where the definitions themselves are right.
   if (!findings.some(({ severity }) => severity === "error")) {

@@ -1,3 +1,4 @@
+import { isOfTwoSystems } from "../../domain/counted-by";
 import type { StrandDefinition, StrandRule } from "../../domain/strand";
 import { combined } from "../ledger/combined";
 import { namesRead, type Ledger, type LedgerNames } from "../ledger/ledger";
@@ -6,6 +7,7 @@ import { categoryNamed, looksUpHeaders, UnreadColumnError } from "../tables/tabl
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { namedParts } from "./named-parts";
 import { appliesTo, conditionTest, isNamedIn, namedInFull, placePasses } from "./rules";
+import { sharedClasses, type MatchedTogether } from "./shared-classes";
 
 /** A rule with the number of its definition. */
 export interface NumberedRule {
@@ -29,13 +31,25 @@ export interface MatchedRows extends RowKinds {
   rulesOf(ofClass: number): readonly number[];
   /** Numbers of the definitions that count a class, each once. */
   definitionsOf(ofClass: number): readonly number[];
+  /** What is known where two systems' records are told together. */
+  readonly together?: MatchedTogether;
 }
 
 /**
  * Looks the definitions' rules up in a ledger. Each distinct combination of texts is looked up once. Null where no rule is about the
- * ledger's table.
+ * ledger's table. A record that two systems have counts in one row of them, and no class is of both kinds.
  */
 export function matchRows(ledger: Ledger, definitions: readonly StrandDefinition[]): MatchedRows | null {
+  const own = matchAlone(ledger, definitions);
+  const { shared } = ledger;
+  if (own === null || shared === undefined) return own;
+  const together = own.definitions.filter((definition) => isOfTwoSystems(definitions[definition]!));
+  if (together.length === 0) return own;
+  const other = matchAlone(shared.records.ledgers[shared.side === 0 ? 1 : 0], definitions);
+  return { ...own, ...sharedClasses(own, other, shared, { definitions, together }) };
+}
+
+function matchAlone(ledger: Ledger, definitions: readonly StrandDefinition[]): MatchedRows | null {
   const { table, rows } = ledger;
   const rules = rulesOn(table, definitions);
   if (rules.length === 0) return null;

@@ -1,5 +1,6 @@
 import { finding, type FindingOf } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
+import { normalised } from "../../domain/text";
 import type { LedgerNames } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
 import { isOneEach, sameRows } from "../ledger/same-rows";
@@ -102,7 +103,12 @@ function withForecasts({ matched }: TableFigures, { ids, texts }: LedgerNames, d
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
   // Versions are mostly numbered, and so would be taken for codes.
-  return said === null && (isMeasureHeader(header) || (!code && texts.some(isMeasureWord)));
+  return said === null && (isMeasureHeader(header) || (!code && (texts.some(isMeasureWord) || texts.some(isAllOfThem))));
+}
+
+/** "Offences" beside "Repeat offences": what stands beside the word for all of them is a part of them, or counts something else. */
+function isAllOfThem(text: string): boolean {
+  return countRank(text) !== null || /^(all )?(recorded )?(offences?|crimes?)$/.test(normalised(text));
 }
 
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
@@ -112,5 +118,5 @@ function areMeasures({ header }: CategoryColumn, values: readonly string[]): boo
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);
   // "Type" may be of offences or of figures; its texts decide.
   if (offenceRank(header) !== null) return values.length <= MOST_VALUES && values.some(isMeasureAlone);
-  return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord));
+  return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord) || values.some(isAllOfThem));
 }

@@ -40,7 +40,9 @@ export function offencesAlone(all: readonly (TableFigures | null)[], definitions
     const [mixed, ...more] = found;
     const own = figures.matched.names.find(({ header }) => header === mixed?.details.column);
     const counted = mixed && more.length === 0 ? offencesAmong(mixed.details.values) : null;
-    if (!mixed || !own || counted === null || !haveFellows(figures, own, counted) || isLookedUp(own, figures)) {
+    // What two systems' records are is known already: leaving some out now would take them from one system alone.
+    const isShared = figures.ledger.shared !== undefined;
+    if (isShared || !mixed || !own || counted === null || !haveFellows(figures, own, counted) || isLookedUp(own, figures)) {
       asked.push(...found);
       continue;
     }

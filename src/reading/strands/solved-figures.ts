@@ -1,3 +1,4 @@
+import { isOfTwoSystems } from "../../domain/counted-by";
 import { finding, type Finding } from "../../domain/finding";
 import type { MonthlyCount } from "../../domain/series";
 import type { SolvedRule } from "../../domain/solved";
@@ -37,7 +38,7 @@ interface Way {
 
 /** Why a table does not tell them. */
 interface NoWay {
-  readonly why: "noColumn" | "noValue" | "values" | "several";
+  readonly why: "noColumn" | "noValue" | "values" | "several" | "systems";
   readonly sheet: string;
   readonly column: string;
   readonly values: readonly string[];
@@ -64,9 +65,11 @@ export function solvedFigures(
       if (!ledger || !counted[at]?.strands.has(index)) return;
       const way = wayOf(ledger, definition.solved ?? chosen ?? NOTHING_SAID);
       if (way === null) return;
-      if ("why" in way) {
-        const key = `${way.why} ${nameKey(way.column)}`;
-        const same = asked.get(key) ?? { no: way, strands: [] };
+      if ("why" in way || isOfTwoSystems(definition)) {
+        // Which system says whether a record is solved is not known.
+        const no: NoWay = "why" in way ? way : { why: "systems", sheet: ledger.table.sheet, column: way.column, values: [] };
+        const key = isOfTwoSystems(definition) ? "systems" : `${no.why} ${nameKey(no.column)}`;
+        const same = asked.get(key) ?? { no, strands: [] };
         asked.set(key, same);
         if (same.strands.at(-1) !== definition.strand) same.strands.push(definition.strand);
         return;
@@ -78,7 +81,12 @@ export function solvedFigures(
   });
   const inColumns = figuresOn(used, narrowed, recognition, heads);
   const beside = new Map(ledgers.flatMap((ledger, at) => besideOffences(ledger).map((own) => [at, own] as const)));
-  const inTables = figuresOn(beside, definitions, recognition, heads);
+  const inTables = figuresOn(
+    beside,
+    definitions.map((definition) => (isOfTwoSystems(definition) ? { ...definition, rules: [] } : definition)),
+    recognition,
+    heads,
+  );
   const known = new Set(read.findings.map(keyOf));
   const found = [...inColumns.findings, ...inTables.findings].filter(
     // Solved counts that are not in yet are told where the rate stands.

@@ -17,6 +17,7 @@ const NAMES = {
   period: ["period", "compares"],
   target: ["target", "targets"],
   solvedColumn: ["solved column", "outcome column"],
+  countedBy: ["counted by", "counted in", "system", "systems"],
   solvedValues: ["solved values", "solved value"],
 } as const;
 

@@ -1,3 +1,4 @@
+import { isOfTwoSystems } from "../../domain/counted-by";
 import type { Finding } from "../../domain/finding";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { Ledger } from "../ledger/ledger";
@@ -12,6 +13,7 @@ import { offencesAlone } from "./offences-alone";
 import { totalsCountedWithParts, totalsOrParts } from "./total-or-parts";
 import { rulesOn } from "./matched-rows";
 import { referencesAgain } from "./references-again";
+import { monthsTogether } from "./together";
 import { tableFigures, withoutHeld, type TableFigures } from "./table-figures";
 
 export interface StrandsInput {
@@ -50,6 +52,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
       findings.push(...read.findings);
       return { definition, figures: { kind: "totals", totals: read.totals } };
     }
+    if (isOfTwoSystems(definition)) return { definition, figures: { kind: "months", months: monthsTogether(index, tables) } };
     const read = joinedMonths(index, tables);
     joined.push({ strand: definition.strand, joined: read.joined });
     for (const table of read.held ?? []) held.set(table, new Set([...(held.get(table) ?? []), index]));

@@ -28,16 +28,20 @@ const SOLVED_HEADERS = ["Solved column", "Solved values"];
 
 /** The headers over these strands' rows. */
 export function strandHeaders(definitions: readonly StrandDefinition[]): readonly string[] {
-  return [...STRAND_HEADERS, ...(saySolved(definitions) ? SOLVED_HEADERS : [])];
+  return [...STRAND_HEADERS, ...(saySolved(definitions) ? SOLVED_HEADERS : []), ...(sayCounted(definitions) ? ["Counted by"] : [])];
 }
 
 function saySolved(definitions: readonly StrandDefinition[]): boolean {
   return definitions.some(({ solved }) => solved !== undefined);
 }
 
+function sayCounted(definitions: readonly StrandDefinition[]): boolean {
+  return definitions.some(({ countedBy }) => countedBy !== undefined);
+}
+
 /** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
 export function strandTableRows(definitions: readonly StrandDefinition[]): readonly (readonly (string | number)[])[] {
-  const hasSolved = saySolved(definitions);
+  const [hasSolved, hasCounted] = [saySolved(definitions), sayCounted(definitions)];
   return definitions.flatMap((definition) => {
     const all = definition.rules.length > 0 ? definition.rules : [{ sheets: [], conditions: [] }];
     return all.map(({ sheets, conditions: [first, second] }, index) => {
@@ -55,6 +59,7 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
         listedValues(second?.values),
         ...last,
         ...(hasSolved ? solvedCells(index === 0 ? definition.solved : undefined) : []),
+        ...(hasCounted ? [index === 0 ? countedCell(definition.countedBy) : ""] : []),
       ];
     });
   });
@@ -79,6 +84,13 @@ function ownCells({ section, measure, lead, favourable, periodEnd, period, targe
 
 function solvedCells(solved: StrandDefinition["solved"]): readonly string[] {
   return [solved?.column ?? "", listedValues(solved?.values)];
+}
+
+/** Which systems' records count, as one cell says it. */
+function countedCell(countedBy: StrandDefinition["countedBy"]): string {
+  if (!countedBy) return "";
+  const { says, systems, byReference } = countedBy;
+  return says === "one" ? systems[0]! : `${says}${byReference ? ", by reference" : ""}`;
 }
 
 /** A target as one cell; those of months have a sheet of their own. */

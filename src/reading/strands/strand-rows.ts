@@ -55,6 +55,7 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     rules: [rule],
     ...periodAt(table, row, strand, findings),
     ...targetAt(table, row, strand, findings),
+    ...countingAt(textOf("countedBy"), cellOf("countedBy")),
     ...solvedAt(textOf("solvedColumn"), listedIn(table, row, "solvedValues")),
     definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
   };
@@ -150,6 +151,11 @@ function periodAt(table: StrandTable, row: number, strand: string, findings: Fin
 /** The period as a field of a strand, which is left out where none is said. */
 export function ifSaid(period: GivenStrand["period"]): Pick<GivenStrand, "period"> {
   return period === undefined ? {} : { period };
+}
+
+/** Which systems' records count, as the cell says it. */
+function countingAt(found: string | null, cell: CellRange): Pick<GivenStrand, "counting"> {
+  return found === null ? {} : { counting: { found, cell } };
 }
 
 /** Which offences are solved. Either of the two may be left to what the sheets say. */

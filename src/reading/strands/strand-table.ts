@@ -75,6 +75,7 @@ const FIELDS = {
   periodEnd: "Period end",
   period: "Period",
   solved: "Solved values",
+  counting: "Counted by",
 } as const;
 
 /** Rows of one name are one strand, which counts what any of them counts. */
@@ -96,8 +97,10 @@ function keyOf({ isText, strand }: GivenSection): string {
 
 /** A strand with one more row. A blank in one row is filled from another. Anything said twice must be the same. */
 function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): GivenSection {
-  const said = (strand: GivenSection, field: keyof typeof FIELDS) =>
-    field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
+  const said = (strand: GivenSection, field: keyof typeof FIELDS) => {
+    if (field === "counting") return strand.counting?.found;
+    return field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
+  };
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     const [before, now] = [said(first, field), said(row, field)];
     if (before === null || now === null || before === undefined || now === undefined || isSame(before, now)) continue;
@@ -112,12 +115,17 @@ function withRow(first: GivenSection, row: GivenSection, findings: Finding[]): G
     favourable: first.favourable ?? row.favourable,
     periodEnd: first.periodEnd ?? row.periodEnd,
     ...ifSaid(first.period ?? row.period),
-    ...((first.solved ?? row.solved) ? { solved: first.solved ?? row.solved } : {}),
+    ...{ ...saidIn(row), ...saidIn(first) },
     rules: [...first.rules, ...row.rules],
   };
 }
 
-function isSame<Value extends GivenStrand[keyof typeof FIELDS]>(one: Value, other: Value): boolean {
+/** What a row need not say, where it says it. */
+function saidIn({ counting, solved }: GivenSection): Pick<GivenSection, "counting" | "solved"> {
+  return { ...(counting ? { counting } : {}), ...(solved ? { solved } : {}) };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -1,5 +1,6 @@
 import { isReference } from "../../domain/extract";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { bookAndSheet } from "../../domain/other-book";
 import { normalised } from "../../domain/text";
 import { readDay } from "../dates/days";
 import { isDateFormat, monthOfDate } from "../dates/months";
@@ -40,19 +41,17 @@ export function suggestSystems(heads: readonly SheetHead[]): SuggestedSystems {
   });
   // One flag in each, however each calls it.
   const only = first.flags.length === 1 && second.flags.length === 1 ? [[first.flags[0]!, second.flags[0]!] as const] : flags;
-  return {
-    rows: [
-      rowOf(
-        first,
-        only.map(([flag]) => flag),
-      ),
-      rowOf(
-        second,
-        only.map(([, flag]) => flag),
-      ),
-    ],
-    finding: null,
-  };
+  const one = rowOf(
+    first,
+    only.map(([flag]) => flag),
+  );
+  const other = rowOf(
+    second,
+    only.map(([, flag]) => flag),
+  );
+  // Two workbooks may call their worksheets alike.
+  const isAlike = normalised(one.System) === normalised(other.System);
+  return { rows: [one, isAlike ? { ...other, System: second.head.sheet } : other], finding: null };
 }
 
 interface Candidate {
@@ -65,7 +64,15 @@ interface Candidate {
 }
 
 function rowOf({ head, reference, date, unit, type }: Candidate, flags: readonly string[]): SuggestedSystem {
-  return { System: head.sheet, Sheet: head.sheet, Reference: reference, Date: date, Unit: unit, Type: type, Flags: flags.join("; ") };
+  return {
+    System: bookAndSheet(head.sheet).sheet,
+    Sheet: head.sheet,
+    Reference: reference,
+    Date: date,
+    Unit: unit,
+    Type: type,
+    Flags: flags.join("; "),
+  };
 }
 
 /** The columns of a sheet of records: a reference and a date in most rows; null for any other sheet. */

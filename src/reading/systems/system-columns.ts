@@ -1,5 +1,6 @@
 import { localAddress, type CellRange } from "../../domain/address";
 import { finding, type Finding, type FindingDetails } from "../../domain/finding";
+import { bookAndSheet } from "../../domain/other-book";
 import { normalised } from "../../domain/text";
 import type { ColumnRequest, SheetHead } from "../sheets/grid";
 import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
@@ -64,10 +65,10 @@ function placeOf(cell: CellRange) {
 
 function sheetOf(row: SystemRow, heads: readonly SheetHead[]): SystemSheet | { readonly findings: readonly Finding[] } {
   const { texts } = row;
-  const head = heads.find(({ sheet }) => normalised(sheet) === normalised(texts.Sheet));
+  const head = headNamed(texts.Sheet, heads);
   const view = head ? viewOf(head) : null;
   if (texts.Sheet === "") return { findings: [bad(row, "Sheet", "noSheet")] };
-  if (!head || !view) return { findings: [bad(row, "Sheet", "sheet")] };
+  if (!head || !view) return { findings: [bad(row, "Sheet", bookAndSheet(texts.Sheet).book === null ? "sheet" : "book")] };
   const missing = (["Reference", "Date"] as const).filter((name) => texts[name] === "");
   if (missing.length > 0) return { findings: missing.map((name) => bad(row, name, "noColumn", name)) };
   const flags = flagNames(texts.Flags);
@@ -81,13 +82,22 @@ function sheetOf(row: SystemRow, heads: readonly SheetHead[]): SystemSheet | { r
   const found = (name: string): FoundColumn => ({ header: name, column: columns.get(normalised(name))! });
   const table = head.tables.find(({ row: top, rows }) => headerRow >= top && headerRow < top + rows);
   return {
-    system: texts.System === "" ? head.sheet : texts.System,
+    system: texts.System === "" ? bookAndSheet(head.sheet).sheet : texts.System,
     ...{ head, headerRow, lastRow: table ? table.row + table.rows - 1 : view.lastUsedRow },
     ...{ reference: found(texts.Reference), date: found(texts.Date) },
     unit: texts.Unit === "" ? null : found(texts.Unit),
     type: texts.Type === "" ? null : found(texts.Type),
     flags: flags.map(found),
   };
+}
+
+/** The worksheet of this name; else one of the other workbook, whose file may be called otherwise than it was. */
+function headNamed(name: string, heads: readonly SheetHead[]): SheetHead | undefined {
+  const wanted = normalised(bookAndSheet(name).sheet);
+  return (
+    heads.find(({ sheet }) => normalised(sheet) === normalised(name)) ??
+    heads.find(({ sheet }) => bookAndSheet(sheet).book !== null && normalised(bookAndSheet(sheet).sheet) === wanted)
+  );
 }
 
 /** Headers of flags, with ";" between them. */

@@ -45,6 +45,7 @@ const COUNT_HEADERS: readonly (readonly string[])[] = [
   ],
   ["offences", "crimes", "incidents", "recorded crime", "crimes recorded", "number of incidents"],
   ["number", "no.", "no", "total", "figure", "figures", "volume", "value", "quantity", "sum of count", "sum of offences"],
+  ["in month", "month total", "monthly total", "month count", "monthly count", "monthly figure", "monthly figures"],
 ];
 
 const OFFENCE_HEADERS: readonly (readonly string[])[] = [

@@ -1,4 +1,5 @@
 import { normalised } from "../../domain/text";
+import { folded } from "../dates/languages";
 import { isTotal } from "./labels";
 
 /** Words for offences as they are counted. */
@@ -90,6 +91,39 @@ const OTHER_MEASURES = [
   "(non-?|not )?flagged",
 ] as const;
 
+/** Words that say what is counted where they stand alone. With others, they may be of an offence: "Filed", but not "Filed off number". */
+const MEASURES_ALONE = [
+  "crimed",
+  "(un)?filed",
+  "opened",
+  "closed",
+  "resolved|unresolved",
+  "raised",
+  "outturns?",
+  "trajector(y|ies)",
+  "profiled?",
+  "goals?",
+  "thresholds?",
+  "benchmarks?",
+  "([ul]|(upper|lower) )(cl|control limit|limit)",
+  "gross|net+( of .*)?",
+  "modell?ed",
+  "adjusted|unadjusted",
+  "repeat (offences|crimes|incidents)",
+  "(\\d+[- ]?(months?|mth|year|yr) )?(avg|mean|average)",
+  "(ty|ly|py|cy)",
+  "(this|last|prior|previous|current) (fy|financial year|fiscal year)",
+] as const;
+
+/** The same in the languages whose months are read, without accents: recorded, solved, target, suspects. */
+const MEASURES_ELSEWHERE = [
+  "constate(e|s|es)?|enregistre(e|s|es)?|faits( constates)?|elucide(e|s|es)?|taux( .*)?|objectifs?|previsions?|realise(e|s|es)?|mis en cause|victimes",
+  "erfasst(e|e falle)?|bekannt gewordene( falle)?|falle|aufgeklart(e|e falle)?|ungeklart|aufklarungsquote|ziel(wert)?|soll|ist|tatverdachtige|opfer",
+  "registrad[oa]s?|conocid[oa]s|esclarecid[oa]s?|meta|tasas?|victimas|detenidos",
+  "denunciati|commessi|scoperti|geregistreerd|opgehelderd|doel|verdachten|slachtoffers",
+  "cofnodwyd|wedi[' ]?i gofnodi|datryswyd|wedi[' ]?i datrys|targed(au)?|dioddefwyr",
+] as const;
+
 /**
  * Words for what is counted, not for where, when or which offence. Figures of two such are never added up: solved offences are among the
  * recorded ones, a target is not a count, and this year's figures stand beside last year's.
@@ -104,14 +138,14 @@ const MONEY = /[%£$€]/;
 
 /** True for a text that says what is counted: "Recorded", "Positive outcomes", "Rate per 1,000", "This year". */
 export function isMeasureWord(text: string): boolean {
-  return MEASURE.test(normalised(text)) || MONEY.test(text);
+  return MEASURE.test(normalised(text)) || MONEY.test(text) || isMeasureAlone(text);
 }
 
-const ALONE = new RegExp(String.raw`^(?:${MEASURE_WORDS.join("|")})$`, "u");
+const ALONE = new RegExp(String.raw`^(?:${[...MEASURE_WORDS, ...MEASURES_ALONE, ...MEASURES_ELSEWHERE].join("|")})$`, "u");
 
 /** True for a text that says what is counted and nothing else: "Arrests", but not "Arrested for burglary". */
 export function isMeasureAlone(text: string): boolean {
-  return ALONE.test(normalised(text));
+  return ALONE.test(normalised(folded(text)));
 }
 
 /** True for a text that says that its figures are yet to come, or were wished for: "Projection", "Target". */
@@ -120,16 +154,16 @@ export function isForecast(text: string): boolean {
 }
 
 const NO_OFFENCE =
-  /^(no[- ]?crim(e|ed|ing)|not? an? (crime|offence)|(crime |offence )?cancelled( (crime|offence))?|cancelled\/transferred|non[- ]?crime)$/;
+  /^(no[- ]?crim(e|ed|ing)|not? an? (crime|offence)|((crime|offence|record) )?cancell?ed|cancelled\/transferred|non[- ]?crime|(created|recorded|entered) in error|duplicate( (record|crime|entry))?)( (crime|offence|record))?( ?[-–:(].*)?$|^transferred (out\b.*|to .*\b(force|police|constabulary))$/;
 
-/** True for a text that says that a record is no offence: "No crime", "Cancelled". */
+/** True for a text that says that a record is no offence of the force's: "No crime", "Cancelled - in error", "Transferred to another force". */
 export function isNoOffence(text: string): boolean {
   return NO_OFFENCE.test(normalised(text));
 }
 
 /** Headers of columns that say what a row's figure measures. */
 const MEASURE_HEADER =
-  /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|(version|revision|rev|iteration|publication|release|issue)( (no|nr|num|number|id))?\.?|scenario|vintage)$/;
+  /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|(row|line) type|descriptor|kpi line|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|(version|revision|rev|iteration|publication|release|issue)( (no|nr|num|number|id))?\.?|scenario|vintage)$/;
 
 /** Headers of columns that say which extract a row is of. */
 const OF_EXTRACT =

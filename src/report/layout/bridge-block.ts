@@ -1,7 +1,9 @@
 import { laterCounts, type Bridge } from "../../analysis/bridge";
 import { absoluteAddress, parseAddress } from "../../domain/address";
 import { spanText } from "../../domain/window";
+import { RECORD_KINDS, type RecordKind } from "../../domain/strand-records";
 import { lastText, monthsText, showsBridge } from "../bridge-words";
+import { recordWords, splitOf } from "../record-words";
 import type { ReportStrand } from "../report";
 import type { ChartChoice } from "../report-options";
 import { COUNT_COLUMN } from "./month-rows";
@@ -11,6 +13,7 @@ import { blank, formula, number, text, type SheetBuilder, type StyledCell } from
 const HEADERS = ["From last report: strand", "What", "Was", "Is now", "Adds", "Comes to", "Below the bar", "Bar", "Name in the chart"];
 const COLUMN = { was: 2, now: 3, adds: 4, comesTo: 5, base: 6, bar: 7, label: 8 } as const;
 const EMPTY = 18;
+const REST = "What the steps leave: 0, or the months have been changed by hand";
 /** In points, past an empty column. */
 const WIDTHS = [150, 240, 54, 54, 54, 60, 78, 54, 180];
 
@@ -24,18 +27,20 @@ export interface BridgeCells {
   readonly from: string;
   readonly to: string;
   readonly revised: string | null;
+  /** Where what was revised is told by record: each step, in place of `revised`. */
+  readonly steps: readonly { readonly kind: RecordKind; readonly adds: string }[];
   readonly left: string | null;
   readonly added: string | null;
 }
 
 /** A row between the two figures: what was reported, and what is now. */
 interface Part {
-  readonly of: "revised" | "left" | "added";
+  readonly of: "revised" | "left" | "added" | RecordKind;
   readonly says: string;
   readonly short: string;
   readonly was: number | null;
-  /** A formula, or null for nothing. */
-  readonly now: string | null;
+  /** A formula without its sign, a number that nothing on the sheet gives, or null for nothing. */
+  readonly now: string | number | null;
 }
 
 /** The widths of the columns that these add to the strand data; none where no strand's is shown. */
@@ -81,7 +86,7 @@ export function addBridges(
         text(strand.strand, "dataText"),
         text(says, "dataText"),
         was === null ? blank("dataCount") : number(was, "dataCount"),
-        now === null ? blank("dataCount") : formula(`=${now}`, "dataCount"),
+        typeof now === "number" ? number(now, "dataCount") : now === null ? blank("dataCount") : formula(`=${now}`, "dataCount"),
         formula(`=${now === null ? "0" : at(COLUMN.now)}-${was === null ? "0" : at(COLUMN.was)}`, "dataCount"),
         formula(`=${before}+${at(COLUMN.adds)}`, "dataCount"),
         formula(`=MIN(${before},${at(COLUMN.comesTo)})`, "dataCount"),
@@ -90,6 +95,7 @@ export function addBridges(
       ]);
       places[of] = at(COLUMN.adds);
     }
+    const beforeTotal = at(COLUMN.comesTo);
     row++;
     add(
       whole(`As this report has it, ${spanText(strand.comparison)}`, formula(`=SUM(${counts})`, "dataCount"), spanText(strand.comparison)),
@@ -102,9 +108,15 @@ export function addBridges(
       from: at(COLUMN.comesTo, first),
       to: at(COLUMN.comesTo),
       revised: places.revised ?? null,
+      steps: RECORD_KINDS.flatMap((kind) => (places[kind] === undefined ? [] : [{ kind, adds: places[kind] }])),
       left: places.left ?? null,
       added: places.added ?? null,
     });
+    if (splitOf(bridge) === null) continue;
+    // Below what the chart draws.
+    const rest = `=${at(COLUMN.comesTo)}-${beforeTotal}`;
+    row++;
+    add([text(strand.strand, "dataText"), text(REST, "dataText"), blank("dataCount"), blank("dataCount"), formula(rest, "dataCount")]);
   }
   return cells;
 }
@@ -114,7 +126,8 @@ export function signedText(cell: string): string {
   return `IF(${cell}>0,"+","")&FIXED(${cell},0)`;
 }
 
-function partsOf({ revised, left, added }: Bridge, { comparison }: ReportStrand, counts: string): readonly Part[] {
+function partsOf(bridge: Bridge, { comparison }: ReportStrand, counts: string): readonly Part[] {
+  const { revised, left, added } = bridge;
   const later = laterCounts(comparison);
   const area = parseAddress(counts);
   const sum = (isMeant: (index: number) => boolean) => {
@@ -124,8 +137,10 @@ function partsOf({ revised, left, added }: Bridge, { comparison }: ReportStrand,
       .join("+");
   };
   const isNew = (index: number) => added?.months.some(({ month }) => month === later[index]!.month) ?? false;
+  const split = splitOf(bridge);
   return [
-    ...(revised === null
+    ...(split?.steps.map(({ kind, was, now }) => ({ of: kind, ...recordWords(kind, split), was, now })) ?? []),
+    ...(revised === null || split !== null
       ? []
       : [
           {

@@ -13,6 +13,7 @@ import { chartedLength } from "./charted-length";
 import { addControlMonths, CONTROL_WIDTHS, type ControlCells } from "./control-data";
 import type { Report, ReportStrand } from "../report";
 import { addBreaks, breakWidths, type WithoutPart } from "./breaks-block";
+import { addCountedBy, countedWidths } from "./counted-block";
 import { COLUMN, HEAD_ROW, MARK_COLUMN } from "./data-columns";
 import { monthCell, sourceCell } from "./data-cells";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
@@ -114,7 +115,8 @@ export function layOutCounts(report: Report): Counts {
   const broken = breakWidths(report.strands);
   const aimed = [...broken, ...targetWidths(report.strands)];
   const past = [...aimed, ...historyWidths(report)];
-  const beside = [...past, ...columnWidths(report.strands)];
+  const columned = [...past, ...columnWidths(report.strands)];
+  const beside = [...columned, ...countedWidths(report.strands)];
   const widths = WIDTHS.map((width, column) => (column === MARK_COLUMN ? markWidth(report.strands, width) : width));
   const measures = report.measures.map(({ measure }) => measure);
   const upToMeasures = [...widths, ...beside, ...(charted.length > 0 ? CONTROL_WIDTHS : [])];
@@ -138,6 +140,7 @@ export function layOutCounts(report: Report): Counts {
   for (const [key, bridge] of bridges) rows.set(key, { ...rows.get(key)!, bridge });
   const columns = addColumns(sheet, { row: HEAD_ROW, column: WIDTHS.length + past.length + 1 }, report.strands, countsOf);
   for (const [key, cells] of columns) rows.set(key, { ...rows.get(key)!, ...cells });
+  addCountedBy(sheet, { row: HEAD_ROW, column: WIDTHS.length + columned.length + 1 }, report.strands);
   if (charted.length > 0)
     for (const [key, control] of addControlMonths(
       sheet,

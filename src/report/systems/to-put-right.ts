@@ -1,6 +1,7 @@
-import { cellAt, fullAddress } from "../../domain/address";
+import { cellAt, fullAddress, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { shortDay } from "../../domain/day";
+import { bookAndSheet } from "../../domain/other-book";
 import type { SystemRecords } from "../../reading/systems";
 import type { Comparison, Difference } from "../../systems";
 import { linkFormula } from "../layout/formulas";
@@ -163,5 +164,9 @@ function dateOf({ extract }: SystemRecords, record: number): number | string {
 function linkOf({ sheet, rows, extract }: SystemRecords, record: number): string {
   if (record < 0) return "";
   const row = rows[record]!;
-  return linkFormula(fullAddress(cellAt(sheet.head.sheet, row, sheet.reference.column)), `${extract.system} row ${row + 1}`);
+  const cell = cellAt(sheet.head.sheet, row, sheet.reference.column);
+  const { book, sheet: name } = bookAndSheet(sheet.head.sheet);
+  // A link into another workbook would open a file where it was, not where it is.
+  if (book !== null) return `“${book}”, “${name}”, ${localAddress(cell)}`;
+  return linkFormula(fullAddress(cell), `${extract.system} row ${row + 1}`);
 }

@@ -5,6 +5,8 @@ export interface OutcomeText {
   readonly text: string;
   /** Below it. */
   readonly lines?: readonly OutcomeLine[];
+  /** Where it leads in the workbook. */
+  readonly place?: { readonly sheet: string; readonly address: string | null };
 }
 
 export interface OutcomeLine {

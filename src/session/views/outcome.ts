@@ -4,7 +4,7 @@ import type { UndoLosses } from "../../jobs/undo-build";
 import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, revisionsLine, revisionTexts } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import type { OutcomeLine, OutcomeText } from "./outcome-text";
-import { packsProgressText, progressText } from "./progress";
+import { filesProgressText, packsProgressText, progressText } from "./progress";
 import type { QuestionView } from "./questions";
 import { systemsText } from "./systems";
 import { takenOutText } from "./taken-out";
@@ -40,9 +40,14 @@ export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeV
   if (outcome === null) return null;
   return {
     ...outcomeText(outcome),
-    questions: outcome.kind === "stopped" ? outcome.asked : [],
+    questions: askedIn(outcome),
     next: nextStep(outcome, canUndo),
   };
+}
+
+function askedIn(outcome: Outcome): readonly QuestionView[] {
+  if (outcome.kind === "stopped") return outcome.asked;
+  return outcome.kind === "filesAsked" ? outcome.questions : [];
 }
 
 /** Everything above the places, for screen readers. */
@@ -50,11 +55,12 @@ export function spokenText(outcome: Outcome | null, trouble: string | null, job:
   const said = outcome && outcomeText(outcome);
   if (job?.kind === "building" && !said) return progressText(job.progress);
   if (job?.kind === "packing" && !said) return packsProgressText(job.progress);
+  if (job?.kind === "countingFiles" && !said) return filesProgressText(job.progress);
   return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? spoken(said, outcome) : ""].join(" ").trim();
 }
 
 function spoken({ title, text, lines = [] }: OutcomeText, outcome: Outcome): string {
-  const asked = outcome.kind === "stopped" ? outcome.asked.map(({ text: question }) => question) : [];
+  const asked = askedIn(outcome).map(({ text: question }) => question);
   return [title, text, ...lines.map((line) => line.text), ...asked].filter((words) => words !== "").join(" ");
 }
 
@@ -102,8 +108,11 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return resized(outcome);
     case "takenOut":
       return takenOutText(outcome);
+    case "filesCounted":
     case "packed":
       return outcome.said;
+    case "filesAsked":
+      return { intent: "warning", title: "Not counted yet.", text: "Nothing was written. First:" };
     case "verified":
       return verifiedText(outcome);
     case "notVerified":

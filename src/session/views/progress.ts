@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<BuildProgress["step"], string>> = {
 /** Null where nothing is being built. */
 export function progressView(job: Job | null): ProgressView | null {
   if (job?.kind === "packing") return packsView(job.progress);
+  if (job?.kind === "countingFiles") return filesView(job.progress);
   if (job?.kind !== "building") return null;
   const { progress } = job;
   const label = "Building the report";
@@ -42,6 +43,31 @@ export function progressView(job: Job | null): ProgressView | null {
 /** The step that a build has reached; without numbers, which a screen reader would read out too often. */
 export function progressText(progress: BuildProgress | null): string {
   return progress === null ? "Starting" : WORDS[progress.step];
+}
+
+type FilesStep = Extract<Job, { readonly kind: "countingFiles" }>["progress"];
+
+const FILES_WORDS: Readonly<Record<NonNullable<FilesStep>["step"], string>> = {
+  opening: "Looking at the columns",
+  examining: "Looking at the files",
+  looking: "Reading the dates",
+  counting: "Counting the records",
+  writing: "Writing the counts",
+};
+
+function filesView(progress: FilesStep): ProgressView {
+  const share = progress !== null && "share" in progress && progress.step !== "opening" ? progress.share : null;
+  const text = filesProgressText(progress);
+  return {
+    label: "Counting the files",
+    text: share === null ? text : `${text}: ${Math.round(share * 100)}%`,
+    ...{ share, canCancel: progress?.step !== "writing" },
+  };
+}
+
+/** The step that counting files has reached, without numbers. */
+export function filesProgressText(progress: FilesStep): string {
+  return progress === null ? "Starting" : FILES_WORDS[progress.step];
 }
 
 /** Packs are stopped after the one that is being made. */

@@ -3,7 +3,7 @@ import { columnLetters } from "../../domain/address";
 import { shortMonth } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { columnTexts, headersOf, rowsOfStrand, strandCells, type StrandCells, type StrandColumn } from "../../reading";
+import { columnTexts, countingChoices, headersOf, rowsOfStrand, strandCells, type StrandCells, type StrandColumn } from "../../reading";
 import { fieldsOfForm, type FieldView, type StrandFormView } from "./strand-fields";
 import { comparesView, periodsToChoose } from "./periods";
 
@@ -16,6 +16,7 @@ const OWN: Readonly<Partial<Record<StrandColumn, string>>> = {
   period: "Own period",
   periodEnd: "Own period, to",
   target: "Target",
+  countedBy: "Counted by",
   solvedColumn: "Column that says what is solved",
   solvedValues: "Values that are solved",
 };
@@ -35,6 +36,7 @@ export function strandForm({ strands, whole }: WatchedFindings, strand: string |
     if (name === "favourable") return withOwn(["", "down", "up"], text, "none said");
     if (name === "periodEnd") return withOwn(["", ...months], text, "the report’s");
     if (name === "period") return withOwn(["", ...periods], text, "the report’s");
+    if (name === "countedBy") return withOwn(["", ...countingChoices(whole.read.opened.heads)], text, "what counts, wherever it is");
     if (name.startsWith("column ")) return withOwn(["", ...columns], text, "none named");
     return null;
   };

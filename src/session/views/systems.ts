@@ -1,13 +1,18 @@
 import { counted } from "../../domain/text";
 import type { Outcome } from "../pane-state";
+import type { OutcomeText } from "./outcome-text";
 
 /** What comparing two systems came to, or why nothing was compared. */
-export function systemsText(outcome: Extract<Outcome, { kind: "systemsCompared" | "systemsNotCompared" }>) {
+export function systemsText(outcome: Extract<Outcome, { kind: "systemsCompared" | "systemsNotCompared" }>): OutcomeText {
   const [text = "", ...rest] = outcome.kind === "systemsCompared" ? outcome.lines : outcome.why;
   const lines = rest.map((line) => ({ text: line, more: [] }));
-  if (outcome.kind === "systemsNotCompared")
-    return { intent: "error" as const, title: "The systems were not compared, and nothing was written.", text, lines };
+  if (outcome.kind === "systemsNotCompared") {
+    const { sheet, address } = outcome.place;
+    const title = "The systems were not compared, and nothing was written.";
+    return { intent: "error", title, text, lines, ...(sheet === null ? {} : { place: { sheet, address } }) };
+  }
   const { toPutRight } = outcome;
-  const title = toPutRight === 0 ? "The systems agree." : `${counted(toPutRight, "record")} to put right.`;
-  return { intent: toPutRight === 0 ? ("success" as const) : ("info" as const), title, text, lines };
+  if (toPutRight === 0) return { intent: "success", title: "The systems agree.", text, lines };
+  const place = { sheet: "To put right", address: null };
+  return { intent: "info", title: `${counted(toPutRight, "record")} to put right.`, text, lines, place };
 }

@@ -73,6 +73,7 @@ export function OutcomeBar({ said, trouble, cellEdited, busy, actions }: Outcome
               </div>
             ))}
             <Questions questions={said.questions} actions={actions} busy={busy} />
+            {said.place && <PlaceLink place={said.place} actions={actions} />}
             {said.next !== null && <NextStepLink step={said.next} actions={actions} busy={busy} />}
           </MessageBarBody>
           <MessageBarActions
@@ -90,6 +91,16 @@ interface NextStepLinkProps {
   readonly step: NextStep;
   readonly actions: PaneActions;
   readonly busy: boolean;
+}
+
+/** Leads to where an outcome is found in the workbook. */
+function PlaceLink({ place, actions }: { readonly place: NonNullable<OutcomeView["place"]>; readonly actions: PaneActions }): ReactNode {
+  const cell = place.address === null ? "" : `, ${place.address}`;
+  return (
+    <Link as="button" onClick={() => void actions.goTo(place)}>
+      {`Go to “${place.sheet}”${cell}`}
+    </Link>
+  );
 }
 
 function NextStepLink({ step, actions, busy }: NextStepLinkProps): ReactNode {

@@ -57,8 +57,8 @@ export function Start({ view: { heading, seen }, actions, busy }: StartProps): R
         </>
       )}
       <Text block>
-        Open such a workbook, or try the sample data, which goes on sheets of its own. <HelpLink page="help/guide.html">The guide</HelpLink>{" "}
-        shows the first ten minutes.
+        Open such a workbook, choose files of records below, or try the sample data, which goes on sheets of its own.{" "}
+        <HelpLink page="help/guide.html">The guide</HelpLink> shows the first ten minutes.
       </Text>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.insertSample()}>

@@ -1,6 +1,7 @@
 import { monthOf, monthToSerial } from "../../../src/domain/month";
+import { runChecks } from "../../../src/checks/run-checks";
 import { answersTo } from "../../../src/checks/answers";
-import { checkedChain, lines, sheet } from "../../reading/sheets";
+import { chain, checkedChain, lines, readingSheet, sheet } from "../../reading/sheets";
 import { counts, monthsFrom } from "../layouts";
 
 const rows = [
@@ -23,6 +24,20 @@ describe("a last month that a title or note says was not over", () => {
     ["Recorded offences to 15.01.20"],
     ["Correct at: Friday 3rd January 2020, 14:30"],
     ["1/2/2018 to 1/15/2020"],
+    ["Data up to and including 19/01/2020"],
+    ["Snapshot 15 January 2020"],
+    ["Report run: 20-Jan-2020 08:14"],
+    ["Figures to w/e 19 Jan 2020"],
+    ["Refreshed 2020-01-20"],
+    ["Last updated 21st Jan"],
+    ["Correct as at midnight Sunday 19th January"],
+    ["Data runs 01/12/2017 - 19/01/2020"],
+    ["Offences, 1-19 January 2020"],
+    ["January is part month"],
+    ["Month to date: Jan 2020"],
+    ["Jan: 1st - 19th only"],
+    ["Jan 2020 is not a full month"],
+    ["Stand: 19.01.2020"],
   ])("is warned of, with the month before to end with: %s", (text) => {
     expect(told(text)).toEqual(["warning monthNotOver Data A1"]);
     expect(told("", text)).toEqual(["warning monthNotOver Data A6"]);
@@ -38,9 +53,48 @@ describe("a last month that a title or note says was not over", () => {
     ["Figures are provisional and may change"],
     ["Published 12 January 2020"],
     ["December 2019 is provisional"],
+    ["Data runs 01/12/2017 - 31/01/2020"],
+    ["Snapshot 3 February 2020"],
+    ["Position at 31 January 2020, all figures provisional"],
+    ["Last updated 3rd Feb"],
+    ["Operation Lynx ran 6 - 19 January 2020"],
+    ["January may be the worst month, 31 days"],
   ])("is not alarmed at: %s", (text) => {
     expect(lines(read(text))).toEqual([]);
   });
+});
+
+test("a note below a long table stands in the column of months, and is read", () => {
+  const long = Array.from(
+    { length: 26 },
+    (_, at) => `${((at + 11) % 12) + 1}/${2017 + Math.floor((at + 11) / 12)} | Fraud | ${60 + (at % 3)}`,
+  );
+  const read = (note: string) =>
+    lines(checkedChain([sheet("Data", ["Month | Offence | Count", ...long, "", note].join("\n"))], { by: "Offence" }));
+  expect(read("Extracted on 20 January 2020")).toEqual(["warning monthNotOver Data A29"]);
+  expect(read("Extracted on 3 February 2020")).toEqual([]);
+});
+
+test("the month of today, or the year that today is in, is not over", () => {
+  const at = (today: Date, rowsOf = rows) => {
+    const { strands, input } = chain([sheet("Data", rowsOf.join("\n"))], { by: "Offence" });
+    return { strands, input, findings: runChecks({ ...input, today }) };
+  };
+  const yearly = ["Offence | 2017/18 | 2018/19 | 2019/20", "Burglary | 540 | 560 | 450", "Fraud | 720 | 730 | 610"];
+  const told = (...given: Parameters<typeof at>) => lines(at(...given)).filter((line) => line.includes("monthNotOver"));
+  expect(told(new Date(2020, 0, 20))).toEqual(["warning monthNotOver Data"]);
+  expect(told(new Date(2020, 1, 1))).toEqual([]);
+  expect(told(new Date(2020, 1, 1), yearly)).toEqual(["warning monthNotOver Data"]);
+  expect(told(new Date(2020, 3, 1), yearly)).toEqual([]);
+  const said = lines(checkedChain([sheet("Data", ["Recorded crime to January 2020", "", ...yearly].join("\n"))], { by: "Offence" }));
+  expect(said).toContain("warning monthNotOver Data A1");
+});
+
+test("a header that says so is told of, once somebody said which month it is", () => {
+  const headed = rows.map((row, at) => (at === 0 ? row.replace(/[^|]*$/, " Jan-20 MTD") : row));
+  const notes = [{ sheet: "Data", column: "Z", readAs: "month: Jan 20" }];
+  const read = checkedChain([sheet("Data", headed.join("\n")), readingSheet(notes)], { by: "Offence" });
+  expect(lines(read)).toEqual(["warning monthNotOver Data Z1"]);
 });
 
 test.each([0, 1462])("a date beside the words counts from the workbook's first day: %d days after 1900", (later) => {

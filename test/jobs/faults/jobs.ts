@@ -2,6 +2,7 @@ import { openHost, type NodeHost } from "../../../host/node";
 import type { BreakNote } from "../../../src/domain/break";
 import type { TargetNote } from "../../../src/domain/target";
 import { monthOf } from "../../../src/domain/month";
+import type { EarlierRecords } from "../../../src/domain/strand-records";
 import type { Finding } from "../../../src/domain/finding";
 import type { AppliedChanges } from "../../../src/excel/apply-changes";
 import { addPaper } from "../../../src/jobs/add-paper";
@@ -21,7 +22,9 @@ import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { packBook } from "../../../src/jobs/pack-file";
+import { recordsFromFiles } from "../../../src/jobs/records-from-files";
 import { readPaper } from "../../../src/jobs/read-paper";
+import { readEarlierRecords } from "../../../src/jobs/read-earlier-records";
 import { readReported } from "../../../src/jobs/read-reported";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { markReport } from "../../../src/jobs/mark-report";
@@ -162,6 +165,33 @@ async function twoSystems({ run }: NodeHost): Promise<void> {
 }
 const compareTwo = ({ run }: NodeHost) => compareWorkbookSystems(run, { today: OPTIONS.today });
 
+/** Adds records with references, builds, and says that one of them was another offence: the next build tells it by record. */
+async function revisedRecords(host: NodeHost) {
+  await host.run(async (context) => {
+    const rows = Array.from({ length: 144 }, (_, index) => [
+      `42/${7000 + index * 37}/19`,
+      43_132 + Math.floor((index * 729) / 143),
+      index % 3 === 0 ? "Arson" : "Fraud",
+    ]);
+    context.workbook.worksheets.add("Records").getRange("A1:C145").values = [["Crime number", "Date", "Offence"], ...rows];
+    await context.sync();
+  });
+  await build(host);
+  const records = await readEarlierRecords(host.run, OPTIONS, "earlier.xlsx");
+  host.user.type("Records", "C140", "Arson");
+  return records;
+}
+const fromFiles = ({ run }: NodeHost, days: number) => {
+  const lines = Array.from(
+    { length: days },
+    (_, at) => `2019-${String(1 + (at % 12)).padStart(2, "0")}-${10 + (at % 9)},Theft${at % 3},Harlow`,
+  );
+  const files = [new File([["Date,Offence,District", ...lines].join("\n")], "crimes.csv", { lastModified: 0 })];
+  const said = { corrections: [], settled: [] };
+  const { signal } = new AbortController();
+  return recordsFromFiles(run, { files, said, mayRename: false, today: OPTIONS.today, progress: () => undefined, signal });
+};
+
 const watch = ({ run }: NodeHost) =>
   watchFigures(
     run,
@@ -292,7 +322,28 @@ export const JOBS: readonly Job[] = [
     },
     act: compareTwo,
   },
+  { name: "counting files", of: ["recordsFromFiles"], before: nothing, act: (host) => fromFiles(host, 60) },
+  {
+    name: "counting files again",
+    of: ["recordsFromFiles"],
+    before: (host) => fromFiles(host, 60),
+    act: (host) => fromFiles(host, 44),
+  },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
+  {
+    name: "building a report that tells by record what was revised",
+    of: ["buildReport", "bridgeByRecord"],
+    before: revisedRecords,
+    act: ({ run }, records) =>
+      buildReport(run, { ...OPTIONS, report: { charts: "bridge" }, earlierRecords: () => Promise.resolve(records as EarlierRecords) }),
+  },
+  {
+    name: "reading the records of an earlier workbook",
+    onlyReads: true,
+    of: ["readEarlierRecords"],
+    before: revisedRecords,
+    act: ({ run }) => readEarlierRecords(run, OPTIONS, "earlier.xlsx"),
+  },
   { name: "reading what was reported", onlyReads: true, of: ["readReported"], before: build, act: ({ run }) => readReported(run) },
   { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
   { name: "accepting a finding", of: ["setChecks"], before: nothing, act: accept },

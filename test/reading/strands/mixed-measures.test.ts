@@ -121,3 +121,38 @@ describe("records that are said to be no offences", () => {
     expect(errors(chain([records("Undetected")], { by: "Offence" }))).toEqual([]);
   });
 });
+
+test.each([
+  ["Row type", "Crimed", "Filed"],
+  ["KPI line", "Outturn", "Trajectory"],
+  ["Position", "Opened", "Closed"],
+  ["Info", "Offences", "Repeat offences"],
+  ["Info", "Offences", "With a knife"],
+  ["Statut", "Constatés", "Élucidés"],
+  ["Angabe", "Erfasst", "Aufgeklärt"],
+])("figures of two kinds are asked about in other words too: %s, %s and %s", (header, one, other) => {
+  const rows = [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
+  expect(errors(chain([wide(header, ...rows)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+});
+
+test.each([
+  ["Premises", "Closed shop", "Open shop"],
+  ["Weapon", "Knife", "None"],
+  ["Team", "Red", "Blue"],
+])("parts of the offences are added up: %s", (header, one, other) => {
+  const rows = [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
+  expect(errors(chain([wide(header, ...rows)], { by: "Offence" }))).toEqual([]);
+});
+
+test.each([
+  "Cancelled - verifiable information",
+  "Transferred to another force",
+  "Transferred to Kent Police",
+  "Recorded in error",
+  "Duplicate",
+])("a record that is no offence of the force's is asked about: %s", (status) => {
+  const rows = Array.from({ length: 12 }, (_, at) => `C${at} | ${at + 13}/01/2020 | Burglary | ${at === 4 ? status : "Filed"}`);
+  const read = chain([sheet("Data", ["Ref | Date | Offence | Crime status", ...rows].join("\n"))], { by: "Offence" });
+  expect(errors(read)).toEqual(["error mixedMeasures Data"]);
+  expect(only(read, "mixedMeasures").details.out).toEqual([status]);
+});

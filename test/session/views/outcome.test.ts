@@ -25,6 +25,15 @@ const ASKED = finding("strandsBehind", NOWHERE, { last: END, before: addMonths(E
 const LOSSES = { commentary: ["Fraud"], formulas: [], names: [], ownCells: [] };
 
 describe("what came of the last thing done", () => {
+  test("leads to the list of what two systems do not agree on, or to the cell that stops the comparison", () => {
+    const place = (outcome: Outcome) => outcomeView(outcome, false)!.place;
+    expect(place({ kind: "systemsCompared", toPutRight: 3, lines: ["3"] })).toEqual({ sheet: "To put right", address: null });
+    expect(place({ kind: "systemsCompared", toPutRight: 0, lines: ["0"] })).toBeUndefined();
+    const at = { sheet: "Systems", address: "B2" };
+    expect(place({ kind: "systemsNotCompared", why: ["…"], place: at })).toEqual(at);
+    expect(place({ kind: "systemsNotCompared", why: ["…"], place: NOWHERE })).toBeUndefined();
+  });
+
   test("is said, with what can be done about it at once", () => {
     const next = (outcome: Outcome, canUndo = true) => outcomeView(outcome, canUndo)!.next;
     expect(outcomeView(null, true)).toBeNull();

@@ -103,6 +103,25 @@ describe("the form of a strand", () => {
     expect(now().strands[0]!.definition.target).toMatchObject({ kind: "percent", value: 0.05 });
   });
 
+  test("offers the workbook’s systems for a strand that is counted by them", async () => {
+    const { views, now } = await opened({
+      Data: TABLE,
+      Systems: [
+        ["System", "Sheet", "Reference", "Date"],
+        ["ATHENA", "Data", "Ref", "Month"],
+        ["STORM", "Other", "Ref", "Month"],
+      ],
+      Strands: [
+        ["Strand", "Column", "Values", "Counted by"],
+        ["Robbery", "Offence", "Robbery", "Both"],
+      ],
+    });
+    const field = views.strandForm(now(), "Robbery")!.fields.find(({ label }) => label === "Counted by")!;
+    expect(field.choices!.map(({ value }) => value)).toEqual([
+      ...["", "ATHENA", "STORM", "Both", "either", "both, by reference", "either, by reference"],
+    ]);
+  });
+
   test("adds a strand right below the table, which counts from then on", async () => {
     const { session, host, views, now } = await book();
     const form = views.strandForm(now(), null)!;

@@ -1,7 +1,5 @@
+import type { FigureKind } from "../../../domain/check-details";
 import { normalised } from "../../../domain/text";
-
-/** What figures may be that are not counts of a month. */
-export type FigureKind = "rolling" | "quarterly" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
 
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   [
@@ -10,22 +8,34 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     "rolling",
-    /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b12[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to(?! date))\b|\bannuali[sz]ed\b/,
+    /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b12[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to(?! date))\b|\bannuali[sz]ed\b|\b(last|previous|trailing|preceding) (12|twelve) ?(m|mths?|months?)\b|\b12 ?m(ths?)? to\b|\bmat\b|\bglissante?s?\b|\bgleitende?[rns]?\b|\bmovil(es)?\b/,
   ],
-  ["cumulative", /\b(cumulative|running totals?|f?ytd|year[ -]to[ -]date|to[ -]date|cumul)\b/],
+  [
+    "cumulative",
+    /\b(cumulative|running totals?|progressive totals?|f?ytd|year[ -]to[ -]date|year so far|so far this year|to[ -]date|cumul|cumulee?s?|kumul(iert|ativ)e?|seit jahresbeginn|acumulad[oa]s?|gecumuleerd|cronnus)\b|\bsince (1(st)? )?(jan(uary)?|apr(il)?)\b/,
+  ],
   [
     "rate",
-    /\brates?\b|\bper (1|10|100|1,000|10,000|100,000|1000|10000|100000|thousand|million|head|capita)\b|\bper ?cent(age)?s?\b|\bproportions?\b|%/,
+    /\brates?\b|\bper (1|10|100|1,000|10,000|100,000|1000|10000|100000|thousand|million|head|capita)\b|\bper ?cent(age)?s?\b|\bproportions?\b|%|\btaux\b|\btasas?\b|\b(pour|je|por|per) 1[ .,]?0{2,5} (habitants|einwohner|habitantes|o drigolion)\b|\bcyfradd(au)?\b|\b(aufklarungs)?quoten?\b/,
   ],
-  ["forecast", /\b(forecasts?|forecasted|projections?|projected|targets?|budgets?|budgeted|predicted|predictions?|trajectory)\b/],
-  ["average", /\b(averages?|mean|median)\b/],
+  [
+    "forecast",
+    /\b(forecasts?|forecasted|projections?|projected|targets?|budgets?|budgeted|predicted|predictions?|trajectory|prognosen?|previsions?|pronostico|objectifs|zielwerte?|rhagolwg|targedau)\b/,
+  ],
+  ["average", /\b(averages?|mean|median|moyennes?|durchschnitt(lich)?e?|mittelwerte?|promedios?|cyfartaledd)\b|^(avg|stdevp?|varp?) of /],
+  ["extremes", /^(max|min)(imum)? of /],
+  ["adjusted", /\b(seasonally adjusted|smoothed|modell?ed|simulated|imputed)\b/],
+  ["money", /[£$€] ?(k|m|bn|000s?|millions?|thousands?)\b|\b(values?|costs?|loss(es)?|amounts?|prices?)\b.*[£$€]|^(in )?[£$€]$/],
   ["index", /\b(index(ed)?|indices) \(?[^()]*\b(19|20)\d\d\b[^()]* ?= ?100\b|(^|\d )= ?100\b|^ind(ex|ices)( numbers?)?$/],
   ["weekly", /\bweek(ly)?\b|\bw\/[ec]\b|\bwk\b/],
 ];
 
 /** "Number of incidents (thousands)", "Figures in 000s": the counts are of thousands, whatever else is said of them. */
 const THOUSANDS =
-  /\((in )?(thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(thousands|millions|['’]?000s)\b|['’]000s?$/;
+  /\((in )?(hundreds?|thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(hundreds|thousands|millions|['’]?000s)\b|['’]000s?$/;
+
+/** "Counts are rounded to the nearest 5": their sum is not exact. */
+const ROUNDED = /(^|\b(figures|numbers|counts|data|values|all) (are |is |have been )?)rounded to\b/;
 
 const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to date|rolling|cumulative)";
 /** A text that names two kinds, or what its figures are not, does not say what they are. */
@@ -37,8 +47,9 @@ const LONGEST = 70;
 
 /** The kind of figures that a title, a sheet's name or a header says; null for counts, and for all that says two things. */
 export function kindSaid(text: string): FigureKind | null {
-  const words = normalised(text);
+  const words = normalised(text).normalize("NFD").replace(/\p{M}/gu, "");
   if (words.length <= LONGEST && THOUSANDS.test(words)) return "thousands";
+  if (words.length <= LONGEST && ROUNDED.test(words)) return "rounded";
   if (words.length > LONGEST || BESIDE.test(words)) return null;
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -206,15 +206,20 @@ function isKnownOtherwise(view: SheetView, text: string, format: string): boolea
 /** A column with so many times more or less than the months beside it is none of them. */
 const ANOTHER_SIZE = 2.5;
 
-/** True where a column's counts are about as large as the months'. Those of a total are not. */
+/**
+ * True where a column's counts are about as large as the months'. Those of a total are not. Below a blank header, the rows with counts are
+ * looked at alone: where one row's figures slipped to the right, its last one stands there.
+ */
 function isLikeMonths(view: SheetView, region: Region, { row, months }: HeaderRun, column: number): boolean {
-  const sumOf = (each: number) =>
-    sampleOf(view, each, row + 1, region.bottom).reduce<number>((sum, raw) => {
-      const cell = countOf(raw, view.marks);
-      return cell.kind === "count" ? sum + cell.count : sum;
-    }, 0);
+  const countAt = (at: number, each: number) => {
+    const cell = countOf(view.at(at, each), view.marks);
+    return cell.kind === "count" && !view.isLone(at) ? cell.count : null;
+  };
+  const rows = rangeOf(row + 1, Math.min(region.bottom, view.region.bottom));
+  const own = isBlank(view.at(row, column)) ? rows.filter((at) => countAt(at, column) !== null) : rows;
+  const sumOf = (each: number) => own.reduce((sum, at) => sum + (countAt(at, each) ?? 0), 0);
   const sums = months.map((month) => sumOf(month.column)).toSorted((one, other) => one - other);
   const usual = sums[sums.length >> 1]!;
-  const own = sumOf(column);
-  return own <= usual * ANOTHER_SIZE && own * ANOTHER_SIZE >= usual;
+  const sum = sumOf(column);
+  return sum <= usual * ANOTHER_SIZE && sum * ANOTHER_SIZE >= usual;
 }

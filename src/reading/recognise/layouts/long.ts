@@ -106,7 +106,8 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   for (const column of rangeOf(region.left, region.right)) {
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
-    if ((neverACount(header) || tellsApart(header) || isTimeNumber(header)) && !OF_A_YEAR.test(header)) continue;
+    const isOther = neverACount(header) || tellsApart(header) || isTimeNumber(header);
+    if (isOther && countRank(header) === null && !OF_A_YEAR.test(header)) continue;
     const sample = sampleOf(view, column, month.firstRow, region.bottom);
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;

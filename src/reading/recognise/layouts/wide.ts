@@ -19,7 +19,7 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const header = monthHeader(view, region, row);
     if (!header) continue;
-    const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, header.months) ?? region.bottom;
+    const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, header.months) ?? lastRowAboveNotes(view, region, row);
     const cells = header.months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
     if (shareOf(cells, (raw) => looksLikeCount(raw, view.marks)) < 0.5) continue;
     const down = header.length > 1 ? monthsDown(view, region, row, lastRow) : undefined;
@@ -53,6 +53,28 @@ function lastRowBefore(view: SheetView, next: number | null, headerRow: number, 
   let last = next - 1;
   while (last > headerRow && !months.some(({ column }) => looksLikeCount(view.at(last, column), view.marks))) last -= 1;
   return last;
+}
+
+/** A footnote's number or sign, in a cell of its own. */
+const NOTE_NUMBER = /^[([]?(?:\d{1,2}|[a-z]|[*†‡§]{1,3})[)\].:]?$/i;
+const SENTENCE = /\p{L}+\s+\p{L}+\s+\p{L}+/u;
+
+/**
+ * The region's last row without footnotes that stand in two cells, "1 | Figures are as recorded.", below a gap under the table. Without a count in
+ * them nothing is lost; as rows of the table each would lack all its months.
+ */
+function lastRowAboveNotes(view: SheetView, region: Region, headerRow: number): number {
+  let [row, gap, notes] = [region.bottom, region.bottom, false];
+  for (; row > headerRow; row--) {
+    const filled = rangeOf(region.left, region.right)
+      .map((column) => oneLine(view.at(row, column)))
+      .filter((text) => text !== "");
+    const isNote = filled.length === 2 && NOTE_NUMBER.test(filled[0]!) && SENTENCE.test(filled[1]!);
+    if (filled.length > 1 && !isNote) break;
+    notes ||= isNote;
+    if (filled.length === 0) gap = row - 1;
+  }
+  return notes ? gap : region.bottom;
 }
 
 function nextHeader(view: SheetView, region: Region, headerRow: number): number | null {

@@ -50,6 +50,17 @@ describe("a header among months that is none as it is written", () => {
     expect(asked).toMatchObject({ severity: "error", sheet: "Data", address });
   });
 
+  test("is asked about where one row's figures slipped past the last month", () => {
+    const [header, burglary, robbery, ...rows] = wide({}).values;
+    const slipped = ["Robbery", "", ...robbery!.slice(1)];
+    const found = chain([sheetOf("Data", [[...header!, ""], [...burglary!, ""], slipped, ...rows.map((row) => [...row, ""])])], {
+      by: "Offence",
+    });
+    expect(only(found, "monthNotRead")).toMatchObject({ severity: "error", address: "P1" });
+    const check = ["Robbery", ...robbery!.slice(1), 14];
+    expect(lines(chain([sheetOf("Data", [[...header!, ""], burglary!, check, ...rows])], { by: "Offence" }))).toEqual([]);
+  });
+
   test("is asked about at the start too, where a title of all months stands above it", () => {
     const [header, ...rows] = wide({ 0: "" }).values;
     const title = header!.map((_, column) => (column === 1 ? "Recorded offences" : ""));

@@ -191,3 +191,16 @@ test("this year's figures beside last year's are asked about: their rows are no 
   const read = chain([sheet("Data", ["Month | District | Last year | This year | Crime", ...rows].join("\n"))]);
   expect(lines(read)).toEqual(["error ambiguousColumn Data C1, D1"]);
 });
+
+test.each([
+  ["In month", "FYTD"],
+  ["Month total", "R12M"],
+  ["Monthly total", "Year to date"],
+])("the month's own figures are counted beside those of more: %s beside %s", (own, more) => {
+  const rows = ["2019-10", "2019-11", "2019-12"].flatMap((month, at) => [
+    `@${month} | Fraud | ${30 * (at + 1)} | 30`,
+    `@${month} | Theft | ${9 * (at + 1)} | 9`,
+  ]);
+  const read = chain([sheet("Data", [`Month | Offence | ${more} | ${own}`, ...rows].join("\n"))], { by: "Offence" });
+  expect([lines(read), figures(read).Fraud]).toEqual([[], { "2019-10": 30, "2019-11": 30, "2019-12": 30 }]);
+});

@@ -16,6 +16,20 @@ const WIDE = sheet(
 );
 
 describe("a wide sheet", () => {
+  const above = "Offence | @2020-01 | @2020-02 | @2020-03\nBurglary | 1 | 2 | 3\nFraud | 4 | 5 | 6";
+  test.each([
+    ["numbers", "1 | Figures are as recorded.\n2 | Fraud excludes cheque fraud."],
+    ["signs, below a heading", "Notes\n* | Figures are as recorded.\n(b) | Fraud excludes cheque fraud."],
+  ])("does not take footnotes with %s in a cell of their own for offences without counts", (_, notes) => {
+    const read = chain([sheet("Wide", `${above}\n\n${notes}`)]);
+    expect(read.findings).toEqual([]);
+    expect(Object.keys(figures(read))).toEqual(["Burglary", "Fraud"]);
+  });
+  test("asks about a text in place of a count where no gap, or a figure, tells that it is no footnote", () => {
+    for (const row of ["\n2 | Not known as yet | 7 | 8", "3 | Not known as yet"])
+      expect(chain([sheet("Wide", `${above}\n${row}`)]).findings.map(({ code }) => code)).toContain("notACount");
+  });
+
   test("adds up rows month by month and leaves totals out, saying so", () => {
     const read = chain([WIDE]);
     expect(figures(read)).toEqual({

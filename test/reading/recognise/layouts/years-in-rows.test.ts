@@ -1,4 +1,5 @@
-import { chain, figures, lines, sheet } from "../../sheets";
+import { answersTo } from "../../../../src/checks/answers";
+import { chain, errors, figures, lines, only, readingSheet, sheet, type Chained } from "../../sheets";
 
 const by = { by: "Offence" };
 const read = (grid: string) => chain([sheet("Data", grid)], by);
@@ -58,4 +59,54 @@ test("A misspelt month in the first rows is no header: its cell is named", () =>
   expect(lines(long)).toContain("error rowsWithoutMonth Data A2");
   const across = read("Month | Burglary | Robbery\nJna-18 | 3 | 4\nFeb-18 | 5 | 6\nMar-18 | 5 | 6");
   expect(lines(across)).toContain("error rowsWithoutMonth Data A2");
+});
+
+describe("months that are numbers below financial years", () => {
+  /** A row a month of the financial years from 2017/18 on; `numberOf` gives what month 0, April, is called. */
+  const numbered = (
+    months: number,
+    numberOf: (at: number) => number,
+    order: (rows: readonly string[]) => readonly string[] = (rows) => rows,
+  ) =>
+    sheet(
+      "Data",
+      [
+        "Year | Month | Offence | Count",
+        ...order(
+          Array.from(
+            { length: months },
+            (_, at) => `${2017 + Math.floor(at / 12)}/${18 + Math.floor(at / 12)} | ${numberOf(at % 12)} | Fraud | ${100 + at}`,
+          ),
+        ),
+      ].join("\n"),
+    );
+  const fromStart = (at: number) => at + 1;
+  const fromJanuary = (at: number) => ((at + 3) % 12) + 1;
+  const april = (read: Chained) => [errors(read), figures(read).Fraud!["2017-04"]];
+
+  test("are asked about where both ways fit, and each answer gives its months", () => {
+    const data = numbered(36, fromStart);
+    const read = chain([data], { by: "Offence" });
+    expect(errors(read)).toEqual(["error ambiguousPeriod Data B2"]);
+    const answers = answersTo(only(read, "ambiguousPeriod"));
+    expect(answers.map(({ label }) => label)).toEqual([
+      "It is April 2017: month 1 starts the year",
+      "It is January 2018: month 1 is January",
+    ]);
+    const followed = answers.map(({ notes }) => chain([data, readingSheet(notes)], { by: "Offence" }));
+    expect(followed.map(april)).toEqual([
+      [[], 100],
+      [[], 103],
+    ]);
+  });
+
+  test("count from the year's start where its last one would have a gap otherwise", () => {
+    expect(april(chain([numbered(34, fromStart)], { by: "Offence" }))).toEqual([[], 100]);
+  });
+
+  test("count from January where its rows or its last year show it", () => {
+    expect(april(chain([numbered(36, fromJanuary)], { by: "Offence" }))).toEqual([[], 100]);
+    const sorted = (rows: readonly string[]) => rows.toSorted((one, other) => Number(one.split(" | ")[1]) - Number(other.split(" | ")[1]));
+    expect(april(chain([numbered(34, fromJanuary, sorted)], { by: "Offence" }))).toEqual([[], 100]);
+  });
 });

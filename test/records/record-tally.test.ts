@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { RecordTally } from "../../cli/extract/record-tally";
+import { RecordTally } from "../../src/records";
 import { textRecords } from "../../host/files";
 
 const cell = fc.array(fc.constantFrom("a", "é", '""', ",", "\n", "\r\n", " "), { maxLength: 4 }).map((parts) => `"${parts.join("")}"`);

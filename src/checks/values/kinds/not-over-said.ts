@@ -1,0 +1,69 @@
+import { addMonths, daysOfMonth, monthName, monthNumberOf, yearOf } from "../../../domain/month";
+import { isInPeriod, type Period } from "../../../domain/period";
+import { dayAtStart, monthsIn, type DayOfMonth } from "../../../reading";
+
+const TAKEN = "(?:extract(?:ed|ion)?|updated?|refresh(?:ed)?|download(?:ed)?|export(?:ed)?|snapshot|generated|taken|pulled|run|position)";
+/** Words before a day to which figures go: "Data as at 12 Jan 2020", "1 February 2018 to 15 January 2020", "Snapshot 15/01/2020". */
+const GOES_TO = `(?:as (?:at|of|on)|(?:up )?to(?: and including)?|until|till|through|correct (?:at|on|to)|(?:data|figures) (?:at|on)|w\\/e|week ending|${TAKEN}(?: (?:date|on|at|of|to))*|stand|jusqu'au|hasta(?: el)?|bis(?: zum)?|hyd at)`;
+const TO_DAY = new RegExp(`(?<![\\p{L}\\d])${GOES_TO}:?(?: the| midnight| noon| close of play| end of day| end of| on)* (?=\\S)`, "giu");
+/** "01/12/2017 - 19/01/2020", "1st-19th January 2020": days from the first of a month on. */
+const FROM_FIRST = /(?<![\d/.-])0?1(?:st)?(?:[ /.-](?:[a-z]{3,9}|\d{1,2}))?(?:[ /.-]\d{2,4})? ?[-–—] ?(?=\d)/gi;
+const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
+
+/** "January 2020 is provisional", "Jan 2020: part month", "Jan-20 (to 19th)", "Jan-20 wk 1-3" */
+const NOT_WHOLE =
+  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+/** How far from these words the month may stand. */
+const NEAR = 45;
+
+/** True of a label whose day stands in the next cell: "Data as at". */
+export function goesToNext(text: string): boolean {
+  return ENDS_SO.test(text);
+}
+
+/** True of a text that says that figures end within a period, and so do not hold all of it; of a year, also that they go to a month of it. */
+export function saysNotOver(text: string, last: Period): boolean {
+  const isLast = (part: string) => monthsNamed(part, last).includes(last.end);
+  const isPart = [...text.matchAll(NOT_WHOLE)].some(({ index, 0: { length } }) => {
+    const [before, after] = [text.slice(Math.max(0, index - NEAR), index), text.slice(index + length, index + length + NEAR)];
+    return monthsNamed(before, last).at(-1) === last.end || (monthsNamed(before, last).length === 0 && isLast(after));
+  });
+  if (isPart) return true;
+  return [...text.matchAll(TO_DAY), ...text.matchAll(FROM_FIRST)].some(({ index, 0: { length } }) => {
+    const rest = text.slice(index + length);
+    const day = dayAtStart(rest) ?? dayOfYear(rest, last);
+    return day ? isCut(day, last) : last.length > 1 && isBefore(rest, last);
+  });
+}
+
+/** True of a day within the period, before its last one. */
+export function isCut(said: DayOfMonth | null, last: Period): boolean {
+  return said !== null && isInPeriod(said.month, last) && (said.month < last.end || said.day < daysOfMonth(last.end));
+}
+
+/** "Offences to January 2020" above a year that ends in March. */
+function isBefore(rest: string, last: Period): boolean {
+  const [month] = monthsIn(rest.split(/\s+/).slice(0, 2).join(" "));
+  return month !== undefined && month < last.end && isInPeriod(month, last);
+}
+
+/** The months that a text names; where it says no year, the last one by its name. "May be incomplete" names none. */
+function monthsNamed(text: string, { end }: Period) {
+  const said = monthsIn(text);
+  if (said.length > 0 || /\d{4}/.test(text)) return said;
+  const name = monthName(end);
+  return new RegExp(`\\b(?:${name}|${name.slice(0, 3)})\\b(?! (?:be|not|have))`).test(text) ? [end] : [];
+}
+
+/** "Sunday 19th January": a day without a year, in a month of the period. "Dec 18" may be of 2018. */
+function dayOfYear(rest: string, last: Period): DayOfMonth | null {
+  const [written, day, name, other, number] =
+    /^(?:[a-z]+day,? )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th))\b/i.exec(rest) ??
+    [];
+  if (written === undefined || /^[.,]? ?'?\d/.test(rest.slice(written.length))) return null;
+  const month = Array.from({ length: last.length }, (_, back) => addMonths(last.end, -back)).find((each) => {
+    const said = dayAtStart(`${day ?? number} ${name ?? other} ${yearOf(each)}`);
+    return said !== null && monthNumberOf(said.month) === monthNumberOf(each);
+  });
+  return month === undefined ? null : { month, day: Number(day ?? number) };
+}

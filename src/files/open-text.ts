@@ -1,0 +1,113 @@
+import { columnName, sameNameText } from "../records";
+import { CsvFault, CsvRows } from "./csv-rows";
+import { bytesOf, type Underway } from "./file-bytes";
+import { FilesError } from "./files-error";
+import type { OpenedFile } from "./opened-file";
+import { separationOf, type Separation } from "./separator";
+
+/** How much of a text tells its columns. */
+const HEAD = 1 << 20;
+
+/** Opens a text with a header and a record a line. Throws a FilesError for what is none. */
+export async function openText(file: File, signal: AbortSignal): Promise<OpenedFile> {
+  const head = await headOf(file, signal);
+  if (head.trim() === "") throw new FilesError(`${file.name} holds no records.`);
+  const separation = separationOf(head);
+  if (separation === null)
+    throw new FilesError(
+      `${file.name}: it is not clear what separates its fields. Write sep=, or sep=; in a line of its own at the top, and choose it again.`,
+    );
+  const { separator, from } = separation;
+  const headers = headerOf(file, head, separation);
+  const names = headers.map(columnName);
+  const refusal = sameNameText(file.name, names);
+  if (refusal !== null) throw new FilesError(refusal);
+  const firstRow = from > 0 ? 3 : 2;
+  return {
+    ...{ file, kind: "text", separator, firstRow, unread: [], says: null },
+    columns: names.map((name) => ({ name, kind: "text", isNumber: false })),
+    async *rows(wanted, underway) {
+      const at = wanted.map((name) => names.indexOf(name));
+      let row = firstRow - 1;
+      for await (const fields of recordsOf(file, separation, underway, () => row)) {
+        const own: string[][] = [];
+        for (const record of fields) {
+          // The header, which is looked for in the text alone.
+          if (row >= firstRow) checkWidth(file, row, record, names.length);
+          if (row >= firstRow) own.push(at.map((index) => record[index] ?? ""));
+          row += 1;
+        }
+        yield own;
+      }
+    },
+  };
+}
+
+async function headOf(file: File, signal: AbortSignal): Promise<string> {
+  let head = "";
+  for await (const text of textsOf(file, { signal, read: () => undefined })) {
+    head += text;
+    if (head.length >= HEAD) return head.slice(0, head.lastIndexOf("\n") + 1 || undefined);
+  }
+  return head;
+}
+
+function headerOf(file: File, head: string, { separator, from }: Separation): readonly string[] {
+  try {
+    for (const fields of new CsvRows(separator).add(head.slice(from), true)) return fields;
+  } catch (error) {
+    throw error instanceof CsvFault ? new FilesError(faultText(file, 1, error.message)) : error;
+  }
+  throw new FilesError(`${file.name} holds no records.`);
+}
+
+/** A text's parts. Throws a FilesError where it is not in UTF-8. */
+async function* textsOf(file: File, underway: Underway): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoded = (bytes?: Uint8Array) => {
+    try {
+      const text = bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+      // A text in UTF-16 has them between its letters.
+      if (!text.includes("\0")) return text;
+    } catch {
+      // Said below.
+    }
+    throw new FilesError(`${file.name} is not text in UTF-8. Save it again as “CSV UTF-8”.`);
+  };
+  for await (const bytes of bytesOf(file, underway)) yield decoded(bytes);
+  yield decoded();
+}
+
+async function* recordsOf(
+  file: File,
+  { separator, from }: Separation,
+  underway: Underway,
+  rowNow: () => number,
+): AsyncGenerator<readonly (readonly string[])[]> {
+  const rows = new CsvRows(separator);
+  let skip = from;
+  const some = (text: string, isLast: boolean) => {
+    const kept = text.slice(skip);
+    skip = Math.max(0, skip - text.length);
+    const found: (readonly string[])[] = [];
+    try {
+      for (const fields of rows.add(kept, isLast)) found.push(fields);
+    } catch (error) {
+      throw error instanceof CsvFault ? new FilesError(faultText(file, rowNow() + found.length, error.message)) : error;
+    }
+    return found;
+  };
+  for await (const text of textsOf(file, underway)) yield some(text, false);
+  yield some("", true);
+}
+
+/** A last field that is blank comes from a separator at the line's end. */
+function checkWidth(file: File, row: number, record: readonly string[], columns: number): void {
+  if (record.length === columns || (record.length === columns + 1 && record.at(-1) === "")) return;
+  const has = `${record.length} ${record.length === 1 ? "field" : "fields"}`;
+  throw new FilesError(faultText(file, row, `it has ${has}, and the header has ${columns}`));
+}
+
+function faultText({ name }: File, row: number, why: string): string {
+  return `${name}, row ${row}: ${why}. Nothing was counted. Mend the row, or fetch the file again.`;
+}

@@ -1,0 +1,23 @@
+import type { Extract } from "../../domain/extract";
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { monthFromSerial, type Month } from "../../domain/month";
+import { sharedReferences, type Comparison } from "../../systems";
+
+/** Why two systems' records cannot be put together: no month or no reference is in both. Null where they can. `given` is the sheet that names them. */
+export function nothingInCommon(
+  extracts: readonly [Extract, Extract],
+  { systems, coverage, certainties, counts, records }: Comparison,
+  given: string | null,
+): Finding | null {
+  if (coverage.months.length === 0)
+    return finding("noSharedMonths", NOWHERE, { systems: extracts.map((extract) => ({ system: extract.system, ...spanOf(extract) })) });
+  const { areCommon, ...shared } = sharedReferences(certainties.sameReference + certainties.writtenDifferently, records, counts.month);
+  return areCommon ? null : finding("noCommonReference", { sheet: given, address: null }, { systems, ...shared });
+}
+
+/** The months of an extract's first and last day. */
+function spanOf({ days }: Extract): { readonly from: Month; readonly to: Month } {
+  const known = days.filter((day) => day > 0);
+  const [from, to] = [known.reduce((one, other) => Math.min(one, other)), known.reduce((one, other) => Math.max(one, other))];
+  return { from: monthFromSerial(from)!, to: monthFromSerial(to)! };
+}

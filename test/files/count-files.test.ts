@@ -1,0 +1,244 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { countRecords } from "../../cli/extract/count-records";
+import { findDoubts } from "../../cli/extract/doubts";
+import { readSource } from "../../cli/extract/read-source";
+import { countFiles, type FilesQuestion, type FilesSaid, type RecordsDoubt } from "../../src/files";
+import type { SheetHead } from "../../src/reading";
+import { csv, duckdb, exampleRows, folder, HEADERS, written } from "../extract/files";
+
+const NOTHING: FilesSaid = { corrections: [], settled: [] };
+const ALL: readonly RecordsDoubt[] = ["undated", "incomplete", "repeats", "blanks"];
+
+/** A file as a page gets it. */
+const fileAt = (at: string) => new File([readFileSync(at)], path.basename(at));
+const fileOf = (name: string, text: string) => new File([name.endsWith(".gz") ? gzipSync(text) : text], name);
+
+const count = (files: readonly File[], said: Partial<FilesSaid> = {}, strandsFrom: SheetHead | null = null) =>
+  countFiles(files, { ...NOTHING, ...said }, { strandsFrom, signal: new AbortController().signal, progress: () => undefined });
+
+/** What was counted; fails where something is asked. */
+async function countedOf(files: readonly File[], said: Partial<FilesSaid> = {}, strandsFrom: SheetHead | null = null) {
+  const result = await count(files, said, strandsFrom);
+  if (result.kind !== "counted") throw new Error(JSON.stringify(result.questions));
+  return result;
+}
+
+const asked = async (files: readonly File[], said: Partial<FilesSaid> = {}) => {
+  const result = await count(files, said);
+  return result.kind === "asked" ? result.questions.map(textOf) : [];
+};
+const textOf = (question: FilesQuestion) => (question.kind === "doubt" ? question.text : question.finding.code);
+
+/** What `extract` counts in DuckDB, with the answers that `ALL` stands for. */
+async function extracted(source: string, strandsFrom: SheetHead | null = null) {
+  const args = {
+    source,
+    isTable: false,
+    credentials: null,
+    strands: null,
+    by: null,
+    corrections: [],
+    memory: "1GB",
+    timeZone: null,
+    quiet: true,
+  };
+  const { engine, table, definitions, dates } = await readSource(args, strandsFrom, { progress: () => undefined });
+  try {
+    const said = { leaveOutUndated: true, keepIncomplete: false, keepRepeats: true, keepBlanks: true };
+    const { stops, incomplete } = await findDoubts(engine, table!, dates!, said);
+    const { rows, tally, columns, leftOut } = await countRecords(engine, table!, definitions, dates!, {
+      by: null,
+      columns: [],
+      incomplete,
+    });
+    return {
+      rows,
+      tally,
+      stops,
+      columns,
+      leftOut,
+      hashes: "files" in engine.said ? engine.said.files.map(({ hash, records }) => [hash, records]) : [],
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+async function both(sources: string, files: readonly string[], strandsFrom: SheetHead | null = null) {
+  const wanted = await extracted(sources, strandsFrom);
+  // A month that is not whole is left out by both; only places are asked about.
+  const {
+    rows,
+    tally,
+    stops,
+    columns,
+    leftOut,
+    files: said,
+  } = await countedOf(
+    files.map(fileAt),
+    { settled: ALL.filter((doubt) => doubt !== "incomplete" || wanted.stops.some(({ place }) => place !== null)) },
+    strandsFrom,
+  );
+  const hashes = said.map(({ hash, records }) => [hash, records]);
+  return [{ rows, tally, stops, columns, leftOut, hashes }, wanted] as const;
+}
+
+/** A "Strands" table that looks up a column with very many texts. */
+const STRANDS: SheetHead = {
+  ...{ sheet: "Strands", hidden: false, complete: true, hiddenRows: 0, filtered: false, date1904: false, tables: [], formats: [] },
+  values: [
+    ["Strand", "Measure", "Column", "Values", "Except"],
+    ["Streets", "Street offences", "Address", "*High Street*", ""],
+    ["Burglary", "Burglary offences", "Offence", "Burglary*", "*business*"],
+  ],
+  used: { row: 0, column: 0, rows: 3, columns: 5 },
+};
+
+/** Records with slips of every kind, of three years and two districts. */
+function slips(rows: number): string {
+  const offences = ["Burglary, dwelling", "burglary,  dwelling", "Burglary - business", 'Theft "other"', "Robbery", ""];
+  const dates = (day: number) => new Date(Date.UTC(2019, 0, 1) + day * 86_400_000).toISOString().slice(0, 10);
+  const records = Array.from({ length: rows }, (_, at) => {
+    const day = dates((at * 7) % 1050);
+    const date = at % 911 === 5 ? "" : at % 1201 === 7 ? "soon" : at % 3 === 0 ? `${day} 23:59` : day;
+    const address = `${at % 997} ${at % 13 === 0 ? "High Street" : "Mill Lane"}${at % 17 === 0 ? "\nFlat 2" : ""}`;
+    return [
+      `42/${at % 4000 === 3 ? 2 : at}/19`,
+      date,
+      offences[(at * 5 + (at % 7)) % (at % 50 === 0 ? 6 : 5)]!,
+      at % 2 === 0 ? "Harlow" : "Epping ",
+      address,
+    ];
+  });
+  return csv(["Crime ref", "Date", "Offence", "District", "Address"], records);
+}
+
+describe("files that are counted in the pane", () => {
+  const at = folder();
+
+  test("come to the same as extract counts of them, slips, line ends in fields and all, with columns of very many texts", async () => {
+    const [pane, wanted] = await both(written(at, "slips.csv", slips(9_000)), [path.join(at, "slips.csv")], STRANDS);
+    expect(pane).toEqual(wanted);
+    expect(wanted.tally.leftOut.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["noDate", "unreadableDate"]));
+    expect(wanted.columns.some(({ by }) => by !== null)).toBe(true);
+  });
+
+  test("come to the same from several packed files, and from .parquet with dates as dates", async () => {
+    const rows = exampleRows();
+    const parts = folder();
+    const files = [rows.slice(0, 900), rows.slice(900)].map((some, index) => written(parts, `part-${index}.csv.gz`, csv(HEADERS, some)));
+    const [pane, wanted] = await both(parts, files);
+    expect(pane).toEqual(wanted);
+    const plain = written(at, "crimes.csv", csv(HEADERS, rows));
+    const from = `SELECT * REPLACE (CAST("Date reported" AS TIMESTAMP) + INTERVAL 23 HOUR AS "Date reported"), 1.50 AS "Cost", [1] AS "List" FROM read_csv('${plain}', all_varchar = true)`;
+    for (const packed of ["snappy", "gzip", "uncompressed"]) {
+      const parquet = path.join(at, `${packed}.parquet`);
+      await duckdb(`COPY (${from}) TO '${parquet}' (FORMAT parquet, COMPRESSION ${packed}, ROW_GROUP_SIZE 2048)`);
+      const { rows: own, unread, files: said } = await countedOf([fileAt(parquet)]);
+      expect({ own, unread, records: said[0]!.records }).toEqual({ own: wanted.rows, unread: ["List"], records: rows.length });
+    }
+  });
+
+  test.each(["2018-10-essex-street.csv.gz", "2019-01-essex-street.csv.gz"])(
+    "come to the same as extract counts of data.police.uk: %s",
+    async (name) => {
+      const source = path.join("/work/shared/data/real", name);
+      if (!existsSync(source)) return;
+      const [pane, wanted] = await both(source, [source]);
+      expect(pane).toEqual(wanted);
+    },
+  );
+});
+
+describe("what files leave open", () => {
+  const head = "Crime ref,Date,Offence,District\n";
+  const day = (at: number) => `2019-0${1 + (at % 9)}-${10 + (at % 17)}`;
+  const lines = (many: number, of = (at: number) => `${at}/19,${day(at)},Theft${at % 3},Harlow`) =>
+    Array.from({ length: many }, (_, at) => of(at)).join("\n");
+  const name = "crimes.csv";
+
+  test("is asked about with file and row, and counted once it is answered", async () => {
+    const file = fileOf(name, `${head}${lines(40)}\n7/19,,Theft1,Harlow\n90/19,soon,Theft1,Harlow\n91/19,2019-02-11,,Harlow\n`);
+    expect(await asked([file])).toEqual([
+      "1 record without “Offence”, by which strands are counted: crimes.csv, row 44.",
+      "1 record without a date: crimes.csv, row 42.",
+      "1 record with a date that cannot be read: crimes.csv, row 43.",
+    ]);
+    expect(await asked([file], { settled: ["undated"] })).toHaveLength(1);
+    const { tally } = await countedOf([file], { settled: ["undated", "blanks"] });
+    expect(tally).toEqual({
+      read: 43,
+      counted: 41,
+      leftOut: [
+        { reason: "noDate", rows: 1 },
+        { reason: "unreadableDate", rows: 1 },
+      ],
+    });
+    expect(await asked([fileOf(name, head + lines(30, (at) => `${at % 29}/19,${day(at)},Theft,Harlow`))])).toEqual([
+      expect.stringMatching(/^“Crime ref”: 1 record has a reference that another record has too, such as “0\/19”\./),
+    ]);
+    expect(
+      await asked([fileOf(name, head + lines(30, (at) => `${at}/19,0${1 + (at % 9)}/0${1 + (at % 8)}/2019,Theft,Harlow`))]),
+    ).not.toEqual([]);
+  });
+
+  test.each([
+    [
+      "a line with a field too many",
+      fileOf(name, `${head}${lines(20)}\n8/19,2019-01-01,Theft,Harlow,more\n`),
+      /crimes\.csv, row 22: it has 5 fields, and the header has 4\. Nothing was counted/,
+    ],
+    ["a line with a field too few", fileOf(name, `${head}${lines(20)}\n8/19\n`), /crimes\.csv, row 22: it has 1 field,/],
+    [
+      "a mark that is not closed",
+      fileOf(name, `${head}${lines(20)}\n8/19,"2019-01-01,Theft,Harlow\n`),
+      /crimes\.csv, row 22: a quotation mark is not closed/,
+    ],
+    [
+      "text after a mark",
+      fileOf(name, `${head}${lines(20)}\n8/19,"2019"-01-01,Theft,Harlow\n`),
+      /crimes\.csv, row 22: text follows a closing quotation mark/,
+    ],
+    [
+      "a file that is no UTF-8",
+      new File([Buffer.from(`${head}${lines(20)}\n8/19,2019-01-01,Caf\xe9,Harlow\n`, "latin1")], name),
+      /crimes\.csv is not text in UTF-8/,
+    ],
+    [
+      "a .gz that ends early",
+      new File([gzipSync(head + lines(4_000)).subarray(0, 3_000)], "crimes.csv.gz"),
+      /crimes\.csv\.gz cannot be read to its end: it is not a whole \.gz/,
+    ],
+    ["a header of one name twice", fileOf(name, `Date,date,Offence\n${day(1)},${day(1)},Theft\n`), /crimes\.csv has two columns “date”/],
+    ["an empty file", fileOf(name, ""), /crimes\.csv is empty/],
+    ["no records", fileOf(name, "\n \n"), /crimes\.csv holds no records/],
+    ["a file of another kind", fileOf("crimes.jsonl", "{}"), /crimes\.jsonl is not a file of records: .*extract reads \.jsonl/],
+    ["a .parquet that is none", fileOf("crimes.parquet", "not that"), /crimes\.parquet cannot be read as \.parquet/],
+  ])("refuses %s", async (_, file, message) => {
+    await expect(count([file], { settled: ALL })).rejects.toThrow(message);
+  });
+
+  test("refuses files that do not belong together, by their names", async () => {
+    const one = fileOf("a.csv", head + lines(30));
+    await expect(count([one, fileOf("b.csv", head + lines(30))])).rejects.toThrow("a.csv and b.csv hold the same.");
+    const without = fileOf("b.csv", `Crime ref,Date,Offence\n${lines(30, (at) => `${at}/20,${day(at)},Theft`)}`);
+    await expect(count([one, without])).rejects.toThrow("b.csv has no column “District”, which other files have.");
+    await expect(count([one, fileOf("c.parquet", "PAR1")])).rejects.toThrow(/c\.parquet cannot be read|one kind/);
+  });
+
+  test("stops where it is cancelled", async () => {
+    const stop = new AbortController();
+    const steps = new Set<string>();
+    const edge = {
+      ...{ strandsFrom: null, signal: stop.signal },
+      progress: ({ step }: { readonly step: string }) => {
+        steps.add(step);
+        if (step === "counting") stop.abort();
+      },
+    };
+    await expect(countFiles([fileOf(name, head + lines(30_000))], { corrections: [], settled: ALL }, edge)).rejects.toThrow("aborted");
+    expect([...steps]).toEqual(["opening", "examining", "looking", "counting"]);
+  });
+});

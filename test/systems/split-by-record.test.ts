@@ -1,0 +1,87 @@
+import { asRecords, PLANTED, plantedExtracts, type ExtractRow, type PlantedKind } from "../../bench/bridge-data";
+import { addMonths, monthOf, type Month } from "../../src/domain/month";
+import { atOnce } from "../../src/domain/slices";
+import { matchExtracts, splitByRecord, type SplitRecord, type SplitRecords } from "../../src/systems";
+
+/** The months of the 12 to October 2019 that are in the 12 to January 2020 too. */
+const MONTHS: ReadonlySet<Month> = new Set(Array.from({ length: 9 }, (_, index) => addMonths(monthOf(2019, 2), index)));
+const KIND_OF: Readonly<Record<PlantedKind, SplitRecord["kind"] | null>> = {
+  ...{ new: "new", gone: "gone", reclassifiedIn: "reclassifiedIn", reclassifiedOut: "reclassifiedOut", movedIn: "movedIn" },
+  ...{ movedOut: "movedOut", changedIn: "changedIn", changedOut: "changedOut", movedWithin: "movedWithin" },
+  ...{ repeatedNow: "repeated", repeatedThen: "repeated", slip: "rewritten", blank: "rewritten", written: null },
+};
+
+function split(then: readonly ExtractRow[], now: readonly ExtractRow[]): SplitRecords {
+  const [before, after] = [asRecords(then, "then"), asRecords(now, "now")];
+  return atOnce(splitByRecord(atOnce(matchExtracts(before, after)), { strand: "Robbery", months: MONTHS }));
+}
+
+const counted = (rows: readonly ExtractRow[]) =>
+  [...asRecords(rows, "").strands.get("Robbery")!].filter((month) => MONTHS.has(month as Month)).length;
+const adds = ({ split: { steps } }: SplitRecords) => steps.reduce((sum, { was, now }) => sum + now - was, 0);
+
+/** Days from 2 March 2019 on, so that no extract begins or ends within a month that the other has whole. */
+const row = (reference: string, day = 43_526, offence = "Robbery", state = "Open", ward = "Harlow"): ExtractRow => [
+  reference,
+  day,
+  ward,
+  offence,
+  state,
+];
+/** Records that are the same in both, on the first and the last days. */
+const SAME = Array.from({ length: 40 }, (_, index) =>
+  row(`42/${700_100 + index * 37}/19`, 43_525 + index * 6, "Robbery", "Open", `Ward ${index}`),
+);
+
+describe("what was revised, told by record", () => {
+  test("has each planted record by its kind, and no other, and adds up", () => {
+    const { then, now, planted } = plantedExtracts(2_800, 10);
+    const found = split(then, now);
+    const names = found.records.map((each) => {
+      const reference = (each.now >= 0 && now[each.now]![0]) || then[each.then]![0];
+      return `${each.kind} ${reference.trim()}`;
+    });
+    const wanted = PLANTED.flatMap((kind) =>
+      KIND_OF[kind] === null ? [] : planted.get(kind)!.map((reference) => `${KIND_OF[kind]} ${reference}`),
+    );
+    // A record whose reference is blank now has the one of then.
+    expect(names.toSorted()).toEqual(wanted.toSorted());
+    expect(wanted).toHaveLength(260);
+    expect(adds(found)).toBe(counted(now) - counted(then));
+    expect(found.split).toMatchObject({ movedWithin: 20, rewritten: 40, columns: ["State"], inPart: [] });
+  });
+
+  test("says that the rules are others where nothing of a record has changed", () => {
+    const [then, now] = [asRecords(SAME, "then"), asRecords(SAME, "now")];
+    const none = new Map([["Robbery", new Int32Array(SAME.length)]]);
+    const { split: found } = atOnce(
+      splitByRecord(atOnce(matchExtracts({ ...then, strands: none }, now)), { strand: "Robbery", months: MONTHS }),
+    );
+    expect(found.steps).toEqual([{ kind: "ruled", was: 0, now: 40 }]);
+  });
+
+  test("does not tell apart records without a reference, and those of a month that one extract has in part", () => {
+    const blanks = [1, 2, 3].map(() => row("", 43_530));
+    expect(split([...SAME, ...blanks.slice(1)], [...SAME, ...blanks]).split.steps).toEqual([{ kind: "unreferenced", was: 2, now: 3 }]);
+    // The former extract ends on 15 March, so that the later days of March say nothing.
+    const early = SAME.filter(([, day]) => day <= 43_539);
+    const found = split(early, [
+      ...early,
+      ...Array.from({ length: 9 }, (_, index) => row(`42/${910_000 + index * 23}/19`, 43_540 + index)),
+    ]);
+    expect(found.split).toMatchObject({ inPart: [monthOf(2019, 3)], steps: [{ kind: "inPart", was: 0, now: 9 }] });
+  });
+
+  test("counts a record once, however often it is there in either extract", () => {
+    const again = (times: number) => Array.from({ length: times }, () => row("42/5555/19"));
+    expect(split([...SAME, ...again(2)], [...SAME, ...again(50)]).split.steps).toEqual([{ kind: "repeated", was: 0, now: 48 }]);
+    expect(split([...SAME, ...again(3)], SAME).split.steps).toEqual([
+      { kind: "gone", was: 1, now: 0 },
+      { kind: "repeated", was: 2, now: 0 },
+    ]);
+  });
+
+  test("has nothing for the same records in another order", () => {
+    expect(split(SAME, SAME.toReversed())).toMatchObject({ records: [], split: { steps: [], movedWithin: 0, rewritten: 0 } });
+  });
+});
