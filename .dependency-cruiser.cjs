@@ -26,7 +26,7 @@ module.exports = {
       name: "engines that count records are for extract alone",
       severity: "error",
       from: { path: EVERYWHERE, pathNot: "^(cli/extract/|bench/|test/)" },
-      to: { path: "node_modules/(@duckdb|@clickhouse)/" },
+      to: { path: "node_modules/(@duckdb|@clickhouse|trino-client)/" },
     },
     oneWayIn("src/records"),
     only("files are counted as plain data", "files", ["domain", "reading", "records", "analysis"]),

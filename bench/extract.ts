@@ -1,11 +1,13 @@
-// Counting records of a Parquet file into a workbook: time and peak memory beside the same counting in SQL that is written by hand, for 1 and
-// 10 million records, or as many millions as are named: node build/bench/extract.js 60. Each runs in a process of its own. Printed, never
-// asserted.
+// Counting records of a file into a workbook: time and peak memory beside the same counting in SQL that is written by hand, by awk and sort,
+// and, where they fit on one, of a worksheet; for 1 and 10 million records, or as many millions as are named: node build/bench/extract.js 60.
+// Each runs in a process of its own. Printed, never asserted.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { openHost } from "../host/node";
+import { inspectWorkbook } from "../src/jobs/inspect-workbook";
 
 const PROJECT = path.join(__dirname, "..", "..");
 const MEMORY = "4GB";
@@ -27,16 +29,27 @@ async function run(sql: string): Promise<void> {
   instance.closeSync();
 }
 
-/** Runs a program of Node under GNU time: seconds, and the most memory it had. */
-function measured(args: readonly string[], cwd: string): { readonly seconds: number; readonly peak: number } {
+interface Measured {
+  readonly seconds: number;
+  readonly peak: number;
+}
+
+/** Runs a program under GNU time: seconds, and the most memory that one of its processes had. */
+function measured(command: string, args: readonly string[], cwd: string): Measured {
   const started = performance.now();
-  const { status, stderr } = spawnSync("/usr/bin/time", ["-v", process.execPath, ...args], { cwd, encoding: "utf8", maxBuffer: 1e8 });
+  const { status, stderr } = spawnSync("/usr/bin/time", ["-v", command, ...args], { cwd, encoding: "utf8", maxBuffer: 1e8 });
   if (status !== 0) throw new Error(stderr);
   const peak = Number(/Maximum resident set size \(kbytes\): (\d+)/.exec(stderr)?.[1] ?? 0) * 1024;
   return { seconds: (performance.now() - started) / 1000, peak };
 }
 
 const BY_HAND = `SELECT year("Date recorded") * 12 + month("Date recorded") AS m, "Offence", "Police force area", count(*) AS n FROM 'records.parquet' GROUP BY ALL`;
+/** Month, offence and force of the .csv, which has no quoted fields. */
+const FIELDS = `substr($2, 1, 7) "," $3 "," $4`;
+const AWK = `LC_ALL=C awk -F, 'NR > 1 {n[${FIELDS}]++} END {for (k in n) print k "," n[k]}' records.csv | LC_ALL=C sort > awk.csv`;
+const SORT = `LC_ALL=C awk -F, 'NR > 1 {print ${FIELDS}}' records.csv | LC_ALL=C sort -S 1G -T . | uniq -c > sort.csv`;
+/** In millions: more rows no worksheet has. */
+const MOST_ON_SHEET = 1;
 
 async function main(millions: readonly number[]): Promise<void> {
   if (!existsSync("/usr/bin/time")) {
@@ -50,11 +63,36 @@ async function main(millions: readonly number[]): Promise<void> {
     try {
       const file = path.join(folder, "records.parquet");
       await run(`COPY (${recordsSql(million * 1_000_000)}) TO '${file}' (FORMAT parquet)`);
-      const plain = measured([__filename, "--by-hand"], folder);
-      const all = measured([program, "extract", file, "--out", path.join(folder, "out.xlsx"), "--memory", MEMORY, "--quiet"], folder);
-      console.log(
-        `${million} million records, ${megabytes(statSync(file).size)}: extract ${all.seconds.toFixed(1)} s, ${megabytes(all.peak)}; SQL by hand ${plain.seconds.toFixed(1)} s, ${megabytes(plain.peak)}`,
-      );
+      const csv = path.join(folder, "records.csv");
+      await run(`COPY (SELECT * FROM '${file}') TO '${csv}' (FORMAT csv, HEADER)`);
+      const extract = (source: string) =>
+        measured(
+          process.execPath,
+          [program, "extract", source, "--out", path.join(folder, "out.xlsx"), "--memory", MEMORY, "--quiet"],
+          folder,
+        );
+      const [size, csvSize] = [file, csv].map((each) => megabytes(statSync(each).size));
+      console.log(`${million} million records, .parquet ${size}, .csv ${csvSize}; load of the machine ${loadavg()[0]!.toFixed(1)}`);
+      const plain = measured(process.execPath, [__filename, "--by-hand"], folder);
+      const peers: readonly (readonly [string, () => Measured])[] = [
+        ["SQL by hand, .parquet", () => plain],
+        ["extract, .parquet", () => extract(file)],
+        ["extract, .csv", () => extract(csv)],
+        ["awk, .csv", () => measured("sh", ["-c", AWK], folder)],
+        ["awk, sort and uniq, .csv", () => measured("sh", ["-c", SORT], folder)],
+        ...(million > MOST_ON_SHEET
+          ? []
+          : [
+              [
+                "as a worksheet, .csv",
+                () => measured(process.execPath, ["--max-old-space-size=12000", __filename, "--on-sheet"], folder),
+              ] as const,
+            ]),
+      ];
+      for (const [name, run] of peers) {
+        const { seconds, peak } = run();
+        console.log(`  ${name}: ${seconds.toFixed(1)} s, ${(seconds / plain.seconds).toFixed(1)} times the SQL, ${megabytes(peak)}`);
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -69,5 +107,12 @@ async function byHand(): Promise<void> {
   connection.closeSync();
 }
 
+/** The same .csv as a worksheet, counted by the reader of sheets. */
+async function onSheet(): Promise<void> {
+  const host = await openHost({ workbook: "records.csv" });
+  await inspectWorkbook(host.run, { by: "Offence", strandsFrom: null });
+}
+
 const given = process.argv.slice(2);
-void (given[0] === "--by-hand" ? byHand() : main(given.length > 0 ? given.map(Number) : [1, 10]));
+const modes: Readonly<Record<string, () => Promise<void>>> = { "--by-hand": byHand, "--on-sheet": onSheet };
+void (modes[given[0] ?? ""] ?? (() => main(given.length > 0 ? given.map(Number) : [1, 10])))();

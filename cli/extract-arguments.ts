@@ -57,8 +57,14 @@ export interface GivenSource {
 export function withSource(command: Command): Command {
   return withCorrections(command)
     .argument("[source]", "a .csv, .csv.gz, .parquet or .jsonl file, a folder of them, or a pattern such as “crimes-*.csv”")
-    .option("--from <address>", "a table on a ClickHouse server in place of files: clickhouse://host:port/database/table")
-    .option("--credentials <file>", "the file with the lines user=… and password=… for it; else CLICKHOUSE_USER and CLICKHOUSE_PASSWORD")
+    .option(
+      "--from <address>",
+      "a table on a server in place of files: clickhouse://host:port/database/table or trino://host:port/catalog/schema/table",
+    )
+    .option(
+      "--credentials <file>",
+      "the file with the lines user=… and password=… for it; else CLICKHOUSE_USER and CLICKHOUSE_PASSWORD, or TRINO_…",
+    )
     .option("--strands <file>", "the workbook or .csv file with the “Strands” table")
     .option("--by <column>", "the column whose values are the strands")
     .option("--memory <size>", "the most memory for counting; more goes to disk", sizeOf, "4GB")

@@ -9,7 +9,7 @@ import { withWorkbook } from "../src/excel/workbook";
 import { readPlainSheet, writePlainSheet } from "../src/excel/write/plain-sheet";
 import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
-import { recognise, type SheetHead } from "../src/reading";
+import { detailLines, recognise, type SheetHead } from "../src/reading";
 import {
   carriedNotes,
   LEFT_OUT_WORDS,
@@ -77,7 +77,8 @@ async function make(args: ExtractArguments, { today }: Surroundings, view: Progr
     await writeSheets(host, args, source, { counted, doubts, changes, isNew: former.totals === null, at: today });
     const read = await readBack(host, args, strandsFrom);
     await compareStrands(engine, counted, read.strands);
-    if (args.strands !== null || former.strands === null) await saveStrands(host.run, read.definitions);
+    if (args.strands !== null || former.strands === null)
+      await saveStrands(host.run, read.definitions, strandsFrom === null ? [] : detailLines(strandsFrom));
     if ("files" in engine.said) await refuseChanged(engine.said.files);
     host.user.activate(RECORDS);
     view.show({ step: "saving" });

@@ -1,30 +1,15 @@
 import { createClient, type ClickHouseClient } from "@clickhouse/client";
-import { clickhouse, type Dialect, type FirstRecords } from "../../src/records";
-import { clickhouseTable, type ClickhouseTable, type Credentials } from "./clickhouse-address";
-import type { FilesProgress } from "./duckdb";
-import { SourceError, type RecordsEngine, type SourceColumn, type SqlValue } from "./engine";
+import { clickhouse, type Dialect } from "../../src/records";
+import { SourceError, type RecordsEngine, type SqlValue } from "./engine";
+import { FIRST, firstRecords, LONGEST, MOST_ANSWERED, refuseOther, type TableAsked, type TableColumn } from "./server";
 
-/** How a table is read. */
-export interface TableAsked {
-  readonly from: string;
-  readonly credentials: Credentials;
-  /** The most memory that the server takes for it, such as "4GB". */
-  readonly memory: string;
-  readonly timeZone: string | null;
-  readonly signal?: AbortSignal | undefined;
-  readonly progress: (step: FilesProgress) => void;
-}
-
-const FIRST = 500;
-/** In seconds. */
-const LONGEST = 1800;
-const MOST_ANSWERED = 1_000_000;
+/** Texts and names in its SQL. */
+const QUOTED = /'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 
 /** Opens a table of a ClickHouse server, which is only read. Throws a SourceError for what cannot be read. */
 export async function openTable(asked: TableAsked): Promise<RecordsEngine> {
-  const table = clickhouseTable(asked.from);
   const client = createClient({
-    ...{ url: table.url, ...asked.credentials, application: "strand-report", request_timeout: LONGEST * 1000 },
+    ...{ url: asked.table.url, ...asked.credentials, application: "strand-report", request_timeout: LONGEST * 1000 },
     // Its own lines could tell of a statement's texts; what goes wrong comes back as an error.
     log: { level: 127 },
     clickhouse_settings: {
@@ -42,7 +27,7 @@ export async function openTable(asked: TableAsked): Promise<RecordsEngine> {
     },
   });
   try {
-    return await engineOf(client, table, asked);
+    return await engineOf(client, asked);
   } catch (error) {
     await client.close();
     throw error;
@@ -51,11 +36,11 @@ export async function openTable(asked: TableAsked): Promise<RecordsEngine> {
 
 async function engineOf(
   client: ClickHouseClient,
-  { url, database, table }: ClickhouseTable,
-  { timeZone, signal, progress }: TableAsked,
+  { table: { url, names }, timeZone, signal, progress }: TableAsked,
 ): Promise<RecordsEngine> {
+  const [database, table] = names as [string, string];
   const select = async (sql: string) => {
-    refuseOther(sql);
+    refuseOther(sql, QUOTED);
     signal?.throwIfAborted();
     progress({ step: "counting", percent: 0 });
     try {
@@ -78,7 +63,7 @@ async function engineOf(
     ...{ dialect, relation, select },
     said: { server: url, table: `${database}.${table}` },
     columns: columns.map(({ name, kind }) => ({ name, kind, missingIn: [] })),
-    first: async () => firstOf(columns, dialect, await select(firstSql(columns, dialect, relation))),
+    first: async () => firstRecords(columns, await select(firstSql(columns, dialect, relation))),
     total: async () => Number((await select(`SELECT count() FROM ${relation}`))[0]![0]),
     keep: () => Promise.resolve(null),
     records: async (from, condition, most) => {
@@ -92,11 +77,6 @@ async function engineOf(
     },
     close: () => client.close(),
   };
-}
-
-interface TableColumn extends Pick<SourceColumn, "name" | "kind"> {
-  readonly sql: string;
-  readonly isNumber: boolean;
 }
 
 function columnOf(name: string, type: string, timeZone: string | null): TableColumn {
@@ -123,27 +103,6 @@ function firstSql(columns: readonly TableColumn[], dialect: Dialect, relation: s
       : dialect.orBlank(dialect.column(name)),
   );
   return `SELECT ${cells.join(", ")} FROM ${relation} LIMIT ${FIRST}`;
-}
-
-function firstOf(columns: readonly TableColumn[], _dialect: Dialect, rows: readonly (readonly SqlValue[])[]): FirstRecords {
-  return {
-    headers: columns.map(({ name }) => name),
-    rows: rows.map((row) =>
-      row.map((value, at) => {
-        const { kind, isNumber } = columns[at]!;
-        if (kind === "date") return Number(value) === 0 ? "" : Number(value);
-        return isNumber && value !== "" ? Number(value) : String(value);
-      }),
-    ),
-    dates: columns.map(({ kind }) => kind === "date"),
-  };
-}
-
-/** Nothing but one SELECT is ever sent. */
-function refuseOther(sql: string): void {
-  const withoutTexts = sql.replace(/'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "");
-  if (!/^SELECT\b/.test(sql) || withoutTexts.includes(";") || /\b(INTO|INSERT|ALTER|DROP|CREATE)\b/i.test(withoutTexts))
-    throw new Error("Only one SELECT may be sent to a server.");
 }
 
 function identifier(name: string): string {

@@ -115,11 +115,11 @@ function refuseMissing(engine: RecordsEngine, table: MonthlyTable, wanted: reado
 /** The first plan: how many different texts each column has, the engine says of the first records. */
 async function planned(engine: RecordsEngine, table: MonthlyTable, wanted: readonly ColumnWanted[]): Promise<CountPlan> {
   const names = wanted.map(({ column }) => engine.dialect.column(column.header));
-  const first = `SELECT ${names.join(", ")} FROM ${engine.relation} LIMIT ${SAMPLED}`;
+  const first = `SELECT ${names.map((name, at) => `${name} AS t${at}`).join(", ")} FROM ${engine.relation} LIMIT ${SAMPLED}`;
   const [texts = []] =
     names.length === 0
       ? []
-      : await engine.select(`SELECT ${names.map((name) => `count(DISTINCT ${name})`).join(", ")} FROM (${first}) AS f`);
+      : await engine.select(`SELECT ${names.map((_, at) => `count(DISTINCT t${at})`).join(", ")} FROM (${first}) AS f`);
   return countPlan(table, wanted, texts.map(Number));
 }
 

@@ -20,8 +20,9 @@ export async function recordsStopIn(
   kept: readonly string[],
 ): Promise<readonly RecordsStop[]> {
   const dated = `FROM ${from(engine.relation)} WHERE ${month} > 0`;
+  const { grouped } = engine.dialect;
   const all: DayCounts = new Map();
-  for (const [on, count] of await engine.select(`SELECT ${day} AS day_number, count(*) AS n ${dated} GROUP BY day_number`))
+  for (const [on, count] of await engine.select(`SELECT ${day} AS day_number, count(*) AS n ${dated} GROUP BY ${grouped(["day_number"])}`))
     all.set(Number(on), Number(count));
   // Some say only a month.
   if (all.has(0)) return [];
@@ -32,7 +33,7 @@ export async function recordsStopIn(
     const [many] = await engine.select(`SELECT count(DISTINCT ${place}) FROM ${engine.relation}`);
     if (Number(many![0]) > MOST_PLACES) continue;
     const rows = await engine.select(
-      `SELECT ${place} AS place_text, ${day} AS day_number, count(*) AS n ${dated} GROUP BY place_text, day_number`,
+      `SELECT ${place} AS place_text, ${day} AS day_number, count(*) AS n ${dated} GROUP BY ${grouped(["place_text", "day_number"])}`,
     );
     const known = new Map<string, { readonly place: string; readonly days: DayCounts }>();
     for (const [written, on, count] of rows) {

@@ -2,10 +2,11 @@ import type { SheetHead } from "../../src/reading";
 import { columnsApartText, recogniseRecords, type RecognisedRecords } from "../../src/records";
 import type { SourceArguments } from "../extract-arguments";
 import { jsonFinding, type JsonFinding } from "../json-finding";
-import { credentials } from "./clickhouse-address";
 import { openFiles, type FilesProgress } from "./duckdb";
 import type { RecordsEngine } from "./engine";
 import { recordDates, type RecordDates } from "./record-dates";
+import type { OpenTable } from "./server";
+import { credentials, serverTable, type ServerName } from "./server-address";
 
 /** A source whose columns are known. */
 export interface ReadSource extends RecognisedRecords {
@@ -23,11 +24,7 @@ export async function readSource(
   strandsFrom: SheetHead | null,
   { signal, progress }: { readonly signal?: AbortSignal | undefined; readonly progress: (step: FilesProgress) => void },
 ): Promise<ReadSource> {
-  const engine = args.isTable
-    ? await (
-        await import("./clickhouse")
-      ).openTable({ ...args, from: args.source, credentials: credentials(args.credentials, process.env), signal, progress })
-    : await openFiles({ ...args, signal, progress });
+  const engine = args.isTable ? await openServer(args, { signal, progress }) : await openFiles({ ...args, signal, progress });
   try {
     const first = await engine.first();
     const recognised = recogniseRecords(first, { by: args.by, strandsFrom, corrections: args.corrections });
@@ -42,6 +39,19 @@ export async function readSource(
     await engine.close();
     throw error;
   }
+}
+
+/** Each engine with its own client, which nothing else loads. */
+const SERVERS: Readonly<Record<ServerName, () => Promise<{ readonly openTable: OpenTable }>>> = {
+  clickhouse: () => import("./clickhouse"),
+  trino: () => import("./trino"),
+};
+
+async function openServer(args: SourceArguments, rest: Pick<Parameters<OpenTable>[0], "signal" | "progress">): Promise<RecordsEngine> {
+  const table = serverTable(args.source);
+  const who = credentials(table.server, args.credentials, process.env);
+  const { openTable } = await SERVERS[table.server]();
+  return openTable({ ...args, table, credentials: who, ...rest });
 }
 
 /** The columns that some files lack. */

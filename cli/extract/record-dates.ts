@@ -45,8 +45,10 @@ export async function recordDates(engine: RecordsEngine, table: MonthlyTable): P
     const day = `CASE WHEN ${sql} IS NULL THEN 0 ELSE ${serialOfDate(sql)} END`;
     return { from: (relation) => relation, month: number, day, findings: [] };
   }
-  if (engine.dialect.name === "clickhouse")
-    throw new SourceError(`“${column.name}” holds text. On a server, give the records a column of dates: a view with toDate is enough.`);
+  if (!("files" in engine.said))
+    throw new SourceError(
+      `“${column.name}” holds text. On a server, give the records a column of dates: a view that has it as a date is enough.`,
+    );
   return fromTexts(engine, table, sql);
 }
 

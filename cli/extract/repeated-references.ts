@@ -16,8 +16,10 @@ export async function repeatedReferences(
   const found: RepeatedReference[] = [];
   for (const { header } of referenceColumns(table)) {
     const reference = engine.dialect.normalised(engine.dialect.orBlank(engine.dialect.column(header)));
-    const repeated = `SELECT ${reference} AS reference, count(*) AS n FROM ${from(engine.relation)} WHERE ${month} > 0 GROUP BY reference HAVING count(*) > 1 AND reference <> ''`;
-    const [row] = await engine.select(`SELECT sum(n - 1), min(reference), max(reference) FROM (${repeated}) AS repeated`);
+    const each = `SELECT ${reference} AS reference, count(*) AS n FROM ${from(engine.relation)} WHERE ${month} > 0 GROUP BY ${engine.dialect.grouped(["reference"])}`;
+    const [row] = await engine.select(
+      `SELECT sum(n - 1), min(reference), max(reference) FROM (${each}) AS each_reference WHERE n > 1 AND reference <> ''`,
+    );
     const again = Number(row?.[0] ?? 0);
     if (again > 0) found.push({ column: header, again, examples: [...new Set([String(row![1]), String(row![2])])] });
   }

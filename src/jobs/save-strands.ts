@@ -1,7 +1,7 @@
 import type { StrandDefinition } from "../domain/strand";
 import { readFigures } from "../chain/read-figures";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
-import { writeTableSheet } from "../excel/write/write-table-sheet";
+import { writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
 import { strandHeaders, strandTableRows } from "../reading";
 
 const SHEET = "Strands";
@@ -17,13 +17,21 @@ export async function saveStrandsBy(run: ExcelRun, by: string): Promise<number> 
   return definitions.length;
 }
 
-/** Writes a workbook's first "Strands" table from the recognised strands, for the analyst to continue. */
-export async function saveStrands(run: ExcelRun, definitions: readonly StrandDefinition[]): Promise<void> {
+/**
+ * Writes a workbook's first "Strands" table from the recognised strands, for the analyst to continue. `details` are the lines above it; above
+ * a table that is there already, its own stay.
+ */
+export async function saveStrands(
+  run: ExcelRun,
+  definitions: readonly StrandDefinition[],
+  details: NonNullable<TableSheet["details"]> = [],
+): Promise<void> {
   await writeTableSheet(run, {
     sheet: SHEET,
     tableName: SHEET,
     title: "Strands of the crime prevention strategy",
     note: NOTE,
+    details,
     headers: strandHeaders(definitions),
     rows: strandTableRows(definitions),
     textColumns: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15],

@@ -7,6 +7,7 @@ export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
 export { findStrands, recognise } from "./recognise/recognise";
+export { detailLines } from "./strands/given-comparing";
 export type { GivenComparing } from "./strands/given-strand";
 export { strandDefinitions } from "./strands/strand-table";
 export type * from "./sheets/grid";

@@ -26,7 +26,7 @@ export function countQuery(dialect: Dialect, relation: string, month: string, co
   const examples = columns.flatMap(({ by }, at) => (by === null ? [] : [`min(${texts[at]!}) AS e${at}`]));
   const select = [`${month} AS m`, ...kept.map((text, at) => `${text} AS c${at}`), "count(*) AS n", ...examples];
   const keys = ["m", ...columns.map((_, at) => `c${at}`)];
-  return `SELECT ${select.join(", ")} FROM ${relation} GROUP BY ${keys.join(", ")}`;
+  return `SELECT ${select.join(", ")} FROM ${relation} GROUP BY ${dialect.grouped(keys)}`;
 }
 
 /** What each condition says of a text, a digit each: "101". */

@@ -3,7 +3,6 @@ import { normalised } from "../domain/text";
 
 /** How an engine writes in SQL what counting records needs. What goes in and comes out are expressions, unless it says otherwise. */
 export interface Dialect {
-  readonly name: "duckdb" | "clickhouse";
   /** A column, by its name. */
   column(name: string): string;
   /** A text, as a literal. */
@@ -20,13 +19,14 @@ export interface Dialect {
   monthOfDate(date: string): string;
   /** Excel's serial number of a date, in the 1900 date system. */
   serialOfDate(date: string): string;
+  /** What GROUP BY names the first columns of a SELECT by, which have these names. */
+  grouped(names: readonly string[]): string;
 }
 
 /** What `\s` is to JavaScript, in the regular expressions of RE2. */
 const SPACES = String.raw`[\t\n\x0b\f\r \x{00a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]+`;
 
 export const DUCKDB: Dialect = {
-  name: "duckdb",
   column: (name) => `"${name.replaceAll('"', '""')}"`,
   text: quoted,
   orBlank: (text) => `coalesce(${text}, '')`,
@@ -36,11 +36,23 @@ export const DUCKDB: Dialect = {
   escaped: (part) => part.replace(/[\\%_]/g, String.raw`\$&`),
   monthOfDate: (date) => `CAST(year(${date}) * 12 + month(${date}) - 1 AS INTEGER)`,
   serialOfDate: (date) => `(datediff('day', DATE '1970-01-01', ${date}) + 25569)`,
+  grouped: (names) => names.join(", "),
 };
 
 function quoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
+
+/** The same white space for Trino, each sign by its number: its library of regular expressions is a setting of the server, and has no one way to write them. */
+const SPACES_BY_NUMBER = String.raw`U&'[\0009\000a\000b\000c\000d\0020\00a0\1680\2000-\200a\2028\2029\202f\205f\3000\feff]+'`;
+
+/** Trino's. It knows no name of a SELECT in the same GROUP BY, and lower() is Java's, letter by letter. */
+export const TRINO: Dialect = {
+  ...DUCKDB,
+  normalised: (text) => `lower(replace(regexp_replace(regexp_replace(${text}, ${SPACES_BY_NUMBER}, ' '), '^ | $', ''), 'İ', 'i̇'))`,
+  serialOfDate: (date) => `(date_diff('day', DATE '1970-01-01', ${date}) + 25569)`,
+  grouped: (names) => names.map((_, at) => at + 1).join(", "),
+};
 
 /** Whether a text, as names are compared, matches a value of the "Strands" table. */
 export function matchesSql(dialect: Dialect, text: string, value: string): string {
@@ -55,7 +67,6 @@ export function matchesSql(dialect: Dialect, text: string, value: string): strin
  */
 export function clickhouse(columns: ReadonlyMap<string, string>): Dialect {
   return {
-    name: "clickhouse",
     column: (name) => columns.get(name)!,
     text: escapedText,
     orBlank: (text) => `ifNull(${text}, '')`,
@@ -67,6 +78,7 @@ export function clickhouse(columns: ReadonlyMap<string, string>): Dialect {
     escaped: DUCKDB.escaped,
     monthOfDate: (date) => `toInt32(toYear(${date}) * 12 + toMonth(${date}) - 1)`,
     serialOfDate: (date) => `(toInt32(toUInt16(${date})) + 25569)`,
+    grouped: DUCKDB.grouped,
   };
 }
 

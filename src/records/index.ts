@@ -24,7 +24,7 @@ export {
 } from "./count-plan";
 export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
 export { isDated, MIDNIGHT, MOST_DATE_TEXTS, noMonthsText, readDateTexts, TIME_OF_DAY, tooManyDatesText } from "./date-texts";
-export { clickhouse, DUCKDB, type Dialect } from "./dialect";
+export { clickhouse, DUCKDB, TRINO, type Dialect } from "./dialect";
 export {
   forgottenText,
   LEFT_OUT_WORDS,

@@ -13,11 +13,14 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs the program in this process, in a folder of the test's own. */
-export async function strandReport(argv: readonly string[], folder: string): Promise<CommandResult> {
+/** Runs the program in this process, in a folder of the test's own. It is stopped as Ctrl+C stops it. */
+export async function strandReport(argv: readonly string[], folder: string, stopped?: AbortSignal): Promise<CommandResult> {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const today = new Date(2026, 0, 15);
-  const code = await run(argv, { stdout, stderr, cwd: folder, today, calledAs: (name) => `npm run ${name} --` });
+  const code = await run(argv, {
+    ...{ stdout, stderr, cwd: folder, today, calledAs: (name) => `npm run ${name} --` },
+    ...(stopped === undefined ? {} : { interrupted: () => stopped }),
+  });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -21,6 +21,20 @@ const PORTS = [
 ] as const;
 const quoted = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", String.raw`\'`)}'`;
 
+/** Ends a server by SIGKILL once it counts its records. */
+async function dieWhileCounting(server: Server): Promise<string> {
+  for (const until = Date.now() + 20_000; Date.now() < until;) {
+    const counting = await server.ask(
+      "SELECT count() FROM system.processes WHERE query LIKE '%GROUP BY%' AND query NOT LIKE '%processes%'",
+    );
+    if (Number(counting) > 0) {
+      await server.stop();
+      return "died while it counted";
+    }
+  }
+  return "never counted";
+}
+
 describeWhere(CLICKHOUSE !== null, "clickhouse-server is not installed")("records on two ClickHouse servers", () => {
   const at = folder();
   let servers: readonly Server[] = [];
@@ -35,6 +49,9 @@ describeWhere(CLICKHOUSE !== null, "clickhouse-server is not installed")("record
         `CREATE TABLE default.part (${names}) ENGINE = MergeTree(\`Date reported\`, (\`Date reported\`, \`Crime ref\`), 8192)`,
       );
       await server.ask("CREATE TABLE default.crimes AS default.part ENGINE = Distributed(shards, default, part)");
+      // Each record takes a moment, so that counting them takes seconds.
+      await server.ask("CREATE VIEW default.slow_part AS SELECT * FROM default.part WHERE sleepEachRow(0.001) = 0");
+      await server.ask("CREATE TABLE default.slow AS default.part ENGINE = Distributed(shards, default, slow_part)");
       const own = ROWS.filter((_, row) => row % 2 === shard);
       await server.ask(`INSERT INTO default.part VALUES ${own.map((row) => `(${row.map(quoted).join(", ")})`).join(", ")}`);
     }
@@ -131,7 +148,20 @@ describeWhere(CLICKHOUSE !== null, "clickhouse-server is not installed")("record
     expect(`${wrong.stderr}${inAddress.stderr}`).not.toMatch(/another|secret@/);
   });
 
-  test("are an error where one of them goes away, and nothing is written", async () => {
+  test("are an error where one of them dies while it counts, and nothing is written", async () => {
+    const end = dieWhileCounting(servers[1]!);
+    const { code, stdout } = await strandReport(
+      ["extract", "--from", from.replace("crimes", "slow"), "--strands", EXAMPLE, "--out", "half.xlsx", "--json", "--quiet"],
+      at,
+    );
+    expect(await end).toBe("died while it counted");
+    expect(code).toBe(2);
+    const { message } = (JSON.parse(stdout) as JsonExtraction).findings[0]!;
+    expect(message).toMatch(/^http:\/\/127\.0\.0\.1:18123 does not answer: .*127\.0\.0\.1:19001.*Nothing was counted\.$/);
+    expect(existsSync(path.join(at, "half.xlsx"))).toBe(false);
+  });
+
+  test("are an error where one of them is gone before, and nothing is written", async () => {
     await servers[1]!.stop();
     const { code, stdout } = await strandReport(
       ["extract", "--from", from, "--strands", EXAMPLE, "--out", "half.xlsx", "--json", "--quiet"],

@@ -3,6 +3,9 @@ import path from "node:path";
 import { openHost } from "../../host/node";
 import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
 import { readPlainSheet } from "../../src/excel/write/plain-sheet";
+import { strandDefinitions } from "../../src/reading";
+import { reportDetails } from "../../src/reading/sheets";
+import { readStrandsFile } from "../../cli/strands-file";
 import type { JsonExtraction } from "../../cli/extract-arguments";
 import { PROJECT, reportJson, strandReport } from "../end-to-end/command";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "./files";
@@ -36,6 +39,28 @@ describe("extract", () => {
       leftOut: [],
     });
     expect(await totals(path.join(at, "a.xlsx"), at)).toEqual(await totals(EXAMPLE, at));
+  });
+
+  test("takes over what is said of the report above a given table", async () => {
+    const said = [
+      ["Report title", "Serious violence"],
+      ["Force:", "Essex"],
+      ["Marking", "OFFICIAL-SENSITIVE"],
+      ["Source", "Athena"],
+      ["Period", "year to date"],
+      ["Baseline", "2019"],
+    ];
+    written(
+      at,
+      "strands.csv",
+      [...said, [], ["Strand", "Column", "Values"], ["Knives", "Weapon", "Knife"]].map((row) => row.join(",")).join("\n"),
+    );
+    expect((await extractJson([source, "--strands", "strands.csv", "--out", "said.xlsx"], at)).code).toBe(0);
+    const heads = await Promise.all([readStrandsFile(path.join(at, "strands.csv")), readStrandsFile(path.join(at, "said.xlsx"))]);
+    const [given, taken] = heads.map((head) => ({ ...reportDetails(head), ...strandDefinitions(head).comparing }));
+    expect(given).toMatchObject({ title: "Serious violence", force: "Essex", classification: "OFFICIAL-SENSITIVE", source: "Athena" });
+    expect(given).toMatchObject({ period: { kind: "yearToDate" }, baseline: expect.anything() as unknown });
+    expect(taken).toEqual(given);
   });
 
   test("accounts for every number on its sheet, and has none on the sheet of its source", async () => {
