@@ -33,12 +33,11 @@ interface Given extends Readonly<Partial<Record<(typeof ALONE)[number], unknown>
   readonly out: string | undefined;
   readonly by: string | undefined;
   readonly contributions?: string | null;
-  readonly columns?: readonly string[];
 }
 
 /** Null where packs were not asked for. Throws an ArgumentsError where something goes with one report alone. */
 export function packsAsked(
-  { packs, packsAs, out, by, contributions, columns = [], ...given }: Given,
+  { packs, packsAs, out, by, contributions, ...given }: Given,
   workbook: string,
   folder: string,
 ): PacksAsked | null {
@@ -51,9 +50,6 @@ export function packsAsked(
     const option = alone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     throw new ArgumentsError(`--${option} is for one report, not for packs. Leave it out, or --packs.`);
   }
-  const reportAlone = columns.find((each) => each !== "solved");
-  if (reportAlone !== undefined)
-    throw new ArgumentsError(`--columns ${reportAlone} is for one report, not for packs. Leave it out, or --packs.`);
   refuseSame(packs, by, "--by", "each pack would have one strand");
   for (const column of partingColumns(contributions ?? null)) refuseSame(packs, column, "--contributions", "each pack is one value of it");
   const as = packsAs ?? "workbooks";

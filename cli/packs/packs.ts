@@ -67,7 +67,7 @@ async function make(
   };
   if (as === "sheets") {
     refuseRead(out, args);
-    const { outcome, bytes } = await packBook(host.run, { ...options, draw: drawPicture });
+    const { outcome, bytes } = await packBook(host.run, { ...options, as, draw: drawPicture });
     if (bytes !== null) {
       await mkdir(path.dirname(out), { recursive: true });
       await writeWhole(out, bytes);

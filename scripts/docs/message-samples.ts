@@ -350,6 +350,10 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { sheet: "Fraud", address: null },
     { column: "District", strands: ["Fraud"], sheets: ["Fraud"] },
   ],
+  packMeasuresLeftOut: [
+    { sheet: "Referrals", address: null },
+    { column: "District", measures: ["Referrals", "Visits"], why: "noColumn", sheets: ["Referrals"] },
+  ],
   packsDoNotAddUp: [
     { sheet: "Monthly", address: "C7, C19" },
     { strand: "Knife Crime", column: "District", window: JAN_20, total: 1204, sum: 1200 },

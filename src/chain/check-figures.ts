@@ -45,6 +45,8 @@ export interface FigureFindings {
   readonly comparisons: readonly Comparison[];
   /** What sections tell beside their offences. */
   readonly measures: readonly Measure[];
+  /** The errors of measures' worksheets after which a figure may be wrong. */
+  readonly measureDoubts: readonly Finding[];
   /** What strands compare that do not say otherwise. */
   readonly comparing: Comparing;
   /** The last month of the comparisons; null where there are none. */
@@ -112,6 +114,7 @@ export function* checkFigures(
   return {
     comparisons,
     measures: ofMeasures.measures,
+    measureDoubts: ofMeasures.doubts,
     comparing,
     end: last,
     latest: found.end,

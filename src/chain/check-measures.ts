@@ -1,5 +1,5 @@
 import { rateFindings } from "../analysis/measures/rate-findings";
-import { leftWithout } from "../checks/left-without";
+import { leavesDoubt } from "../checks/left-without";
 import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import type { CellReader } from "../checks/settings/rests-on";
@@ -14,6 +14,8 @@ import type { SheetFigures, SheetHead } from "../reading";
 /** The measures that may be told, and what is wrong with them. */
 export interface CheckedMeasures {
   readonly measures: readonly Measure[];
+  /** The errors of their worksheets after which a figure may be wrong. */
+  readonly doubts: readonly Finding[];
   /** No errors: the rest of the report is built without a measure. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
@@ -35,25 +37,32 @@ export function* checkMeasures(
   const own = new Set(recognition.tables.map(({ sheet }) => sheet).filter((sheet) => !both.has(sheet)));
   const found = [...measured.findings, ...checked.filter(({ sheet }) => sheet !== null && own.has(sheet))];
   const settled = settle(found, settings, cells);
-  const wrong = new Set(settled.findings.filter(leavesDoubt).map(({ sheet }) => normalised(sheet ?? "")));
-  const measures = measured.measures.map((measure) =>
-    measure.sheet !== null && wrong.has(normalised(measure.sheet)) ? { ...measure, inDoubt: true as const } : measure,
-  );
-  const further = settle([...measures.flatMap(inDoubt), ...rateFindings(measures)], settings, cells);
+  const doubts = settled.findings.filter(leavesDoubt);
+  const { measures, ...further } = doubtedMeasures(measured.measures, doubts, { settings, cells });
   return {
     measures,
-    findings: [...settled.findings, ...further.findings].map((each): Finding =>
-      each.severity === "error" ? { ...each, severity: "warning" } : each,
-    ),
+    doubts,
+    findings: [...settled.findings.map(asWarning), ...further.findings],
     accepted: [...settled.accepted, ...further.accepted],
   };
 }
 
-/** True of an error after which a figure may be wrong: others leave their months without one. */
-function leavesDoubt(each: Finding): boolean {
-  if (each.severity !== "error") return false;
-  const left = leftWithout(each);
-  return left === null || left.months?.length === 0;
+/** Measures, those in doubt whose worksheets have such an error, and what is wrong with them themselves. */
+export function doubtedMeasures(
+  read: readonly Measure[],
+  doubts: readonly Finding[],
+  { settings, cells }: { readonly settings: CheckSettings; readonly cells: CellReader },
+): Omit<CheckedMeasures, "doubts"> {
+  const wrong = new Set(doubts.map(({ sheet }) => normalised(sheet ?? "")));
+  const measures = read.map((measure) =>
+    measure.sheet !== null && wrong.has(normalised(measure.sheet)) ? { ...measure, inDoubt: true as const } : measure,
+  );
+  const { findings, accepted } = settle([...measures.flatMap(inDoubt), ...rateFindings(measures)], settings, cells);
+  return { measures, findings: findings.map(asWarning), accepted };
+}
+
+function asWarning(each: Finding): Finding {
+  return each.severity === "error" ? { ...each, severity: "warning" } : each;
 }
 
 function inDoubt({ inDoubt: isInDoubt, name, at, sheet }: Measure): readonly Finding[] {

@@ -3,6 +3,7 @@ import { compareAll, type ComparedWith } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { addingUp, strandsInPacks } from "../analysis/packs";
+import type { ShownMeasure } from "../analysis/measures";
 import { judgeAll } from "../analysis/verdicts/judge";
 import { cardOf } from "../checks/all-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
@@ -11,6 +12,7 @@ import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
+import type { TextSection } from "../domain/paper";
 import type { PeriodChoice } from "../domain/report-period";
 import type { Slices } from "../domain/slices";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
@@ -21,9 +23,12 @@ import { isError } from "./check-figures";
 import { checkRead } from "./checked-figures";
 import { leaveStrandsOut } from "./leave-strands-out";
 import { packColumns } from "./pack-columns";
+import { isOfMeasures, packMeasures, type PackMeasures } from "./pack-measures";
 import { strandsOf } from "./strands-of-finding";
 import { placesOfFindings } from "./pack-places";
 import type { ReadFigures } from "./read-figures";
+import { textSections } from "./report-texts";
+import { toldMeasures } from "./told-measures";
 import type { ShownFigures } from "./shown-figures";
 
 /** How packs are made: one for each value of a column. */
@@ -39,6 +44,8 @@ export interface PackFigures extends ShownFigures {
   readonly place: string;
   /** What is wrong with them; an error stops this pack alone. */
   readonly findings: readonly Finding[];
+  /** What its sections tell beside their offences. */
+  readonly measures: readonly ShownMeasure[];
 }
 
 /** The figures of all places, and of the whole beside them. The strands are the same in each, in the same order. */
@@ -51,7 +58,13 @@ export interface AllPacks {
   readonly latest: Month | null;
   readonly whole: ShownFigures;
   readonly packs: readonly PackFigures[];
-  /** What is said about all of them. */
+  /** The measures of the whole and of the packs, before anything is hidden. */
+  readonly measures: PackMeasures;
+  /** Sections without figures, the same in all of them. */
+  readonly texts: readonly TextSection[];
+  /** What the whole's report has and no pack, with the reasons. */
+  readonly left: readonly Finding[];
+  /** What else is said about all of them. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   /** What findings of a pack's own texts are settled by. */
@@ -107,7 +120,17 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
   const settled = settle(counted.findings, checked.settings, checked.cells).findings;
   const strays = settled.filter((each) => isError(each) && strandsOf(each) === null && placesOf(each) === null);
   if (strays.length > 0) return { stopped: strays };
-  const beside = yield* packColumns({ ...read, ...counted.figures }, counted.comparisons, definitions, kept, { ...options, column });
+  const beside = yield* packColumns(
+    read,
+    { ...checked, comparing: { ...checked.comparing, baseline } },
+    { figures: { ...read, ...counted.figures }, comparisons: counted.comparisons, definitions, kept },
+    { ...options, column },
+  );
+  const texts = textSections(figures);
+  const sections = new Set([...kept.map(({ definition }) => definition), ...texts].map(({ strand }) => strand));
+  const measured = yield* packMeasures(read, checked, { column, places, sections }, (measures) =>
+    toldMeasures(measures, whole, end, { leftOut: [], suppress: null, smallestBase: options.smallestBase }),
+  );
   const packs: PackFigures[] = [];
   for (const [index, place] of places.entries()) {
     yield;
@@ -122,10 +145,12 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
       place,
       ...shown,
       judgements: judgeAll(shown.strands, shown.comparisons),
+      measures: measured.measures.places[index]!,
       findings: [
-        ...checked.findings.filter((each) => isHere(each) && cardOf(each.code).topic !== "report"),
+        ...checked.findings.filter((each) => isHere(each) && cardOf(each.code).topic !== "report" && !isOfMeasures(read, each)),
         ...settled.filter((each) => strandsOf(each)?.some((strand) => names.has(strand))),
         ...settle([...gaps, ...beside.of[index]!], checked.settings, checked.cells).findings,
+        ...measured.of[index]!,
       ],
     });
   }
@@ -136,11 +161,12 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
     latest: checked.latest,
     whole: { strands: kept, comparisons: whole, judgements: judgeAll(kept, whole) },
     packs,
+    ...{ texts, measures: measured.measures, left: [...left, ...measured.left] },
     findings: [
       ...checked.findings,
-      ...left,
       ...settle(beside.findings, checked.settings, checked.cells).findings,
       ...addingUp(read, column, { kept, whole, packs }),
+      ...measured.findings,
     ],
     accepted: checked.accepted,
     ...{ settings: checked.settings, cells: checked.cells },

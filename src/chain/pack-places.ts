@@ -19,7 +19,11 @@ export type PlacesOfFinding = (found: Finding) => ReadonlySet<string> | null;
  * Says which places an error touches, where its cells tell that for certain: all of them in rows of known places. So that one place's error stops no
  * other, and no other is built on it.
  */
-export function placesOfFindings({ recognition, ledgers }: ReadFigures, column: string, places: readonly string[]): PlacesOfFinding {
+export function placesOfFindings(
+  { recognition, ledgers }: Pick<ReadFigures, "recognition" | "ledgers">,
+  column: string,
+  places: readonly string[],
+): PlacesOfFinding {
   const known = new Map(places.map((place) => [normalised(place), place]));
   const nameAt = (sheet: string, row: number): string | null => {
     for (const [index, table] of recognition.tables.entries()) {

@@ -5,7 +5,7 @@ import { packPlan, type FormerPack, type PackContents } from "../report/packs";
 import type { ReportPlan } from "../report/plan";
 import type { AllPacks } from "./pack-figures";
 import type { ReadFigures } from "./read-figures";
-import { findingsOfTexts, reportTexts } from "./report-texts";
+import { findingsOfTexts, paperOf, reportTexts } from "./report-texts";
 
 /** The pack that stands where one is written: its own workbook's. */
 export type StandingPack = Pick<ReadFigures, "outline" | "opened">;
@@ -17,12 +17,12 @@ export interface PlannedPack {
 }
 
 /**
- * A pack around the commentary that stands in its workbook, with the figures that this names filled in: the pack's own. Findings name the
- * sheet with its `file`, as Excel writes sheets of other workbooks. `there` is null for none.
+ * A pack with the paper's words and around the commentary that stands in its workbook, the figures that these name filled in: the pack's own. Findings name
+ * the sheet with its `file`, as Excel writes sheets of other workbooks. `there` is null for none.
  */
 export function packWithTexts(
   read: ReadFigures,
-  { settings, cells }: Pick<AllPacks, "settings" | "cells">,
+  { settings, cells, texts: sections }: Pick<AllPacks, "settings" | "cells" | "texts">,
   contents: PackContents,
   {
     file,
@@ -31,18 +31,34 @@ export function packWithTexts(
     there,
   }: { readonly file: string; readonly today: Date; readonly former: FormerPack; readonly there: StandingPack | null },
 ): PlannedPack {
-  if (there === null) return { plan: packPlan(contents, former), findings: [] };
-  // The paper's words and the sections without figures are of the whole.
+  const { given } = read.recognised;
   const own = {
-    ...{ ...read, ...there, recognised: { ...read.recognised, given: null } },
-    recognition: { ...read.recognition, paper: { ...read.recognition.paper, parts: [] } },
+    ...{ ...read, ...(there ?? nothingThere(read)) },
+    recognised: { ...read.recognised, given: given && { ...given, texts: sections } },
   };
   const texts = reportTexts(own, contents.comparisons, contents.options.suppress);
-  const filled = filledOf(texts.commentary, texts.figures, there.outline.state?.names ?? []);
+  const paper = paperOf(
+    texts,
+    read.recognition.paper,
+    contents.strands.map(({ definition }) => definition),
+  );
+  const filled = filledOf(texts.commentary, texts.figures, own.outline.state?.names ?? []);
   const commentary = new Map([...former.commentary, ...filled.boxes.map(({ key, text }) => [key, text] as const)]);
-  const plan = { ...packPlan(contents, { ...former, commentary }), filled };
+  const plan = { ...packPlan(contents, paper, { ...former, commentary }), filled };
   const boxes = texts.commentary.map(({ of }) => of);
   const inPack = (found: Finding): Finding => ({ ...found, sheet: found.sheet === null ? null : `[${file}]${found.sheet}` });
-  const found = findingsOfTexts(texts, today).map((each) => inPack(placedIn(each, plan, boxes)));
-  return { plan, findings: settle(found, settings, cells).findings };
+  const ofBoxes = findingsOfTexts({ ...texts, paper: [] }, today).map((each) => inPack(placedIn(each, plan, boxes)));
+  // The paper's words stand on a sheet that the pack has not.
+  const ofPaper = findingsOfTexts({ ...texts, commentary: [] }, today).map((each) =>
+    inPack({ ...each, sheet: plan.report.sheet, address: null }),
+  );
+  return { plan, findings: settle([...ofBoxes, ...ofPaper], settings, cells).findings };
+}
+
+/** A pack that is new: what was reported of the whole is not its own. */
+function nothingThere({ outline, opened }: ReadFigures): StandingPack {
+  return {
+    outline: { ...outline, state: null },
+    opened: { ...opened, former: { ...opened.former, commentary: new Map() } },
+  };
 }

@@ -4,7 +4,6 @@ import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE } from "../domain/finding";
 import { isSmall } from "../domain/hidden";
 import type { Month } from "../domain/month";
-import type { NoRank, PlaceGroup } from "../domain/rank";
 import type { Slices } from "../domain/slices";
 import type { StrandDefinition } from "../domain/strand";
 import { figuresOf } from "../reading";
@@ -49,7 +48,7 @@ export function* withRanks(
     comparisons: shown.map((comparison, index) => {
       const group = groups[index];
       if (!group) return comparison;
-      return { ...comparison, group: hides ? withoutFigures(group, { code: "confidential", fewerThan: suppress }) : group };
+      return hides ? withoutRank({ ...comparison, group }, suppress) : { ...comparison, group };
     }),
     findings: [],
   };
@@ -92,8 +91,11 @@ function tellsSmall({ all, comparisons }: Counted, fewerThan: number): boolean {
   });
 }
 
-function withoutFigures(group: PlaceGroup, reason: NoRank): PlaceGroup {
-  return { ...group, people: null, others: [], wholes: [], reason };
+/** A comparison without the figures of the places that it is ranked among. */
+export function withoutRank(comparison: Comparison, fewerThan: number): Comparison {
+  const { group } = comparison;
+  if (!group) return comparison;
+  return { ...comparison, group: { ...group, people: null, others: [], wholes: [], reason: { code: "confidential", fewerThan } } };
 }
 
 /** What strands of the same group share. */

@@ -6,7 +6,10 @@ import { addMonths, monthOf, type Month } from "../domain/month";
 import type { PaperPart, TextSection } from "../domain/paper";
 import { filledTexts, reportFigures, textFindings, type OwnText, type ReportFigures, type ReportText } from "../report/commentary";
 import { strandKeys } from "../report/names";
-import { headingOf } from "../report/paper-parts";
+import type { GivenPaper } from "../reading/sheets";
+import type { StrandDefinition } from "../domain/strand";
+import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
+import type { PaperParts } from "../report/report";
 import type { ReadFigures } from "./read-figures";
 
 /** The analyst's texts of a report, with the figures that they name filled in. */
@@ -37,6 +40,16 @@ export function reportTexts(read: ReadFigures, comparisons: readonly Comparison[
   const commentary = filledTexts(commentaryOf(read, comparisons), state?.names ?? [], figures);
   const paper = filledTexts(parts.map(paperText), [], figures);
   return { commentary, paper: parts.map((part, index) => ({ part, text: paper[index]! })), figures };
+}
+
+/** The paper's other parts as a report of these strands prints them. */
+export function paperOf({ paper }: TextsOfReport, given: GivenPaper, definitions: readonly StrandDefinition[]): PaperParts {
+  const texts = new Map(paper.map(({ part, text }) => [part, text.text]));
+  const shown = new Set(printedParts(given.parts));
+  const printed = (parts: readonly PaperPart[]) =>
+    parts.filter((part) => shown.has(part)).map((part) => ({ heading: headingOf(part.number, part.heading), text: texts.get(part)! }));
+  const { before, after } = splitPaper(given, definitions);
+  return { before: printed(before), after: printed(after) };
 }
 
 /** Everything in the texts that does not agree with the figures, or with itself. */

@@ -1,16 +1,21 @@
 import { withoutTelling } from "../analysis/columns";
+import { measuresLeftOut, measuresTell } from "../analysis/packs";
 import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
 import { heldByOthers, hiddenAcross, hide, toldByOthers } from "../analysis/suppression";
+import type { Finding } from "../domain/finding";
 import type { HiddenFigures } from "../domain/hidden";
 import type { Slices } from "../domain/slices";
 import { ReportOptionsError } from "../report/report-options";
 import type { AllPacks, PackFigures } from "./pack-figures";
+import { withoutRank } from "./rank-figures";
 import { shownFigures, type ShownFigures } from "./shown-figures";
 
 /** Packs as they may be shown, and the whole beside them. */
 export interface ShownPacks {
   readonly whole: ShownFigures;
   readonly packs: readonly PackFigures[];
+  /** What the whole's report has and no pack, with the reasons. */
+  readonly left: readonly Finding[];
 }
 
 /**
@@ -18,15 +23,15 @@ export interface ShownPacks {
  * printed beside them. Throws a ReportOptionsError where this cannot be done.
  */
 export function* shownPacks(
-  { whole, packs, column, end, period, findings }: AllPacks,
+  { whole, packs: all, measures, left: before, column, end, period, findings }: AllPacks,
   fewerThan: number | null,
   smallestBase: number,
 ): Slices<ShownPacks> {
-  if (fewerThan === null) return { whole, packs };
+  if (fewerThan === null) return { whole, packs: all, left: before };
   const hidden: (readonly (HiddenFigures | null)[])[] = [];
   for (const [index, strand] of whole.strands.entries()) {
     yield;
-    const places = packs.map(({ strands, comparisons }) => ({ strand: strands[index]!, comparison: comparisons[index]! }));
+    const places = all.map(({ strands, comparisons }) => ({ strand: strands[index]!, comparison: comparisons[index]! }));
     const across = hiddenAcross(places, { strand, comparison: whole.comparisons[index]! }, fewerThan);
     if (across === null)
       throw refused(
@@ -43,10 +48,15 @@ export function* shownPacks(
       fewerThan,
       `“${held.by}” and “${held.strand}” hold the same rows, so that one would tell what is hidden of the other, from one ${column} to the next. Leave one of them out.`,
     );
+  const ofMeasures = { ...measures, places: all.map((pack) => pack.measures) };
+  // Where offences are counted on a measure's worksheet, the measure may tell theirs.
+  const tellsMeasures = measuresTell(ofMeasures, fewerThan) || (measures.sharesSheets && hides.includes(true));
+  const { packs, left } = tellsMeasures ? withoutMeasures(all, column) : { packs: all, left: [] };
   const isCounted = !findings.some(({ code }) => code === packsDoNotAddUp.code);
   const hidesColumns = !isCounted || hides.includes(true);
   return {
     whole: ofWhole,
+    left: [...before, ...left],
     packs: withoutTellingColumns(
       packs.map((pack, place): PackFigures => {
         const shown = pack.strands.map((strand, index) =>
@@ -76,6 +86,19 @@ export function* shownPacks(
   };
 }
 
+/** Packs without their measures, and that they are. */
+function withoutMeasures(packs: readonly PackFigures[], column: string): Pick<ShownPacks, "packs" | "left"> {
+  const told = packs.flatMap(({ measures }) => measures);
+  const names = [...new Map(told.map(({ section, name }) => [`${section}\n${name}`, name])).values()];
+  return {
+    packs: packs.map((pack) => ({ ...pack, measures: [] })),
+    left: measuresLeftOut(
+      column,
+      names.map((name) => ({ name, why: "confidential", sheets: [] })),
+    ),
+  };
+}
+
 /**
  * Packs without what stands beside totals, in all of them as soon as one pack has a small count there, or has none where another has some: it
  * would follow from the whole's and the others'.
@@ -92,7 +115,7 @@ function withoutTellingColumns(packs: readonly PackFigures[], fewerThan: number,
     packs.flatMap(({ comparisons }) => comparisons),
     fewerThan,
     hides || isPartly,
-  );
+  ).map((each) => (hides ? withoutRank(each, fewerThan) : each));
   return packs.map((pack, index) => ({ ...pack, comparisons: shown.slice(index * each, (index + 1) * each) }));
 }
 

@@ -1,5 +1,6 @@
 import { accountFailures, accountsOf } from "../analysis/account";
 import { missingRows } from "../analysis/gaps/missing-rows";
+import { leavesDoubt } from "../checks/left-without";
 import { settle } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import type { SheetFigures } from "../reading";
@@ -10,7 +11,7 @@ import { strandsOf } from "./strands-of-finding";
 
 /**
  * Says which of the strands that were counted beside the report's have errors, by what is refused of any strand. An error that names no strand is
- * one of all.
+ * one of all, but for one that only leaves its months without a figure.
  */
 export function wrongAmong(
   { opened: { heads }, columns }: ReadFigures,
@@ -28,5 +29,5 @@ export function wrongAmong(
     settings,
     cells,
   ).findings.filter(isError);
-  return (strand) => wrong.some((each) => strandsOf(each)?.includes(strand) ?? true);
+  return (strand) => wrong.some((each) => strandsOf(each)?.includes(strand) ?? leavesDoubt(each));
 }

@@ -153,6 +153,7 @@ export { notByRecord } from "./report/not-by-record";
 export { zeroBase } from "./report/zero-base";
 export { smallBase } from "./report/small-base";
 export { packStrandsLeftOut } from "./report/pack-strands-left-out";
+export { packMeasuresLeftOut } from "./report/pack-measures-left-out";
 export { packsDoNotAddUp } from "./report/packs-do-not-add-up";
 export { populationsNotRead } from "./report/populations-not-read";
 export { commentaryKept } from "./report/commentary-kept";

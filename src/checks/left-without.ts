@@ -19,3 +19,10 @@ export function leftWithout({ code, details }: Finding): LeftWithout | null {
       return null;
   }
 }
+
+/** True of an error after which a figure may be wrong: others leave their months without one. */
+export function leavesDoubt(found: Finding): boolean {
+  if (found.severity !== "error") return false;
+  const left = leftWithout(found);
+  return left === null || left.months?.length === 0;
+}

@@ -501,6 +501,13 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
     readonly sheets: readonly string[];
     readonly why?: "systems";
   };
+  /** Measures that are in no pack: typed numbers, what has a target of the whole, `sheets` without the column, or small counts. */
+  packMeasuresLeftOut: {
+    readonly column: string;
+    readonly measures: readonly string[];
+    readonly why: "typed" | "target" | "noColumn" | "confidential";
+    readonly sheets: readonly string[];
+  };
   /** The places' totals of one window come to another `sum` than the whole. */
   packsDoNotAddUp: NamedWindow & {
     readonly strand: string;

@@ -180,6 +180,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   zeroBase: "info",
   smallBase: "info",
   packStrandsLeftOut: "warning",
+  packMeasuresLeftOut: "warning",
   packsDoNotAddUp: "warning",
   populationsNotRead: "warning",
   paperColumnsMissing: "error",

@@ -7,7 +7,6 @@ import { shownPacks, type ShownPacks } from "../chain/shown-packs";
 import { isError } from "../chain/check-figures";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { messageOf } from "../checks/messages";
-import { packStrandsLeftOut } from "../checks/report/pack-strands-left-out";
 import { packsDoNotAddUp } from "../checks/report/packs-do-not-add-up";
 import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
@@ -20,7 +19,7 @@ import { populationsOf, reportDetails, withoutFigures } from "../reading/sheets"
 import { detailsOf } from "../report/details";
 import { fileNames, INDEX_NAME, indexPlan, type FormerPack } from "../report/packs";
 import type { ReportDetails } from "../report/report";
-import { completeOptions, partingColumns, ReportOptionsError, type ReportOptions } from "../report/report-options";
+import { completeOptions, partingColumns, readsPlaces, ReportOptionsError, type ReportOptions } from "../report/report-options";
 
 /** What making packs is given. `today` is the day that they are made. */
 export interface PacksOptions extends Omit<CheckOptions, "beside"> {
@@ -67,6 +66,8 @@ export interface PacksOutcome {
   /** Why there is no index, where it failed. */
   readonly index: { readonly state: "written" | "failed" | "notReached"; readonly why: string | null };
   readonly findings: readonly Finding[];
+  /** Those of them that are about what was written. */
+  readonly remarks: readonly Finding[];
   /** The sheets that may hold figures. */
   readonly figureSheets: readonly string[];
   readonly cancelled: boolean;
@@ -83,13 +84,14 @@ export async function buildPacks(run: ExcelRun, options: PacksOptions): Promise<
     const outline = await workbook.outline();
     const all = completeOptions({ ...keptOptions(outline.reportOptions), ...(end === null ? {} : { end }), ...chosen });
     const parted = partingColumns(all.contributions);
-    const source = { by, strandsFrom, outcomes: all.columns.includes("solved"), beside: [column, ...parted] };
+    const source = { by, strandsFrom, outcomes: all.columns.includes("solved"), places: readsPlaces(all), beside: [column, ...parted] };
     return { read: await readFigures(workbook, outline, source, progress, signal), complete: all };
   });
   refuseUnknown(chosen.leftOut ?? [], read);
   const made = await inSlices(packFigures(read, { column, end, today, options: complete }), signal);
   const sheets = figureSheets(read.opened.heads, read.recognition);
-  if ("stopped" in made) return { packs: [], index: NOT_REACHED, findings: made.stopped, figureSheets: sheets, cancelled: false };
+  if ("stopped" in made)
+    return { packs: [], index: NOT_REACHED, findings: made.stopped, remarks: [], figureSheets: sheets, cancelled: false };
   const shown = await inSlices(shownPacks(made, complete.suppress, complete.smallestBase), signal);
   const details = detailsOf(reportDetails(read.recognised.recognised.strandsHead), made.whole.strands, complete);
   const asAt = (complete.asAt === null ? null : parseIsoDay(complete.asAt)) ?? today;
@@ -132,6 +134,7 @@ async function writeAll(
       return why;
     }
   };
+  const left = shown.left.map(messageOf);
   const names = fileNames(shown.packs.map(({ place }) => place));
   for (const [index, pack] of shown.packs.entries()) {
     const { place, findings } = pack;
@@ -145,7 +148,7 @@ async function writeAll(
     }
     progress({ step: "pack", column: made.column, number: index + 1, of: shown.packs.length, place });
     const contents = {
-      ...pack,
+      ...{ ...pack, left, texts: made.texts },
       details,
       end: made.end,
       period: made.period,
@@ -159,11 +162,14 @@ async function writeAll(
     end(why === null ? "written" : "failed", why);
   }
   const { plan, findings: ofPeople } = indexOf(making, written);
-  const findings = () => [...made.findings, ...ofPeople, ...remarks];
-  if (signal?.aborted) return { packs: written, index: NOT_REACHED, findings: findings(), cancelled: true };
+  // Rates beside the totals may have said the same of populations.
+  const said = new Set(made.findings.map(messageOf));
+  const ofPacks = [...made.findings, ...shown.left, ...ofPeople.filter((each) => !said.has(messageOf(each)))];
+  const findings = () => [...ofPacks, ...remarks];
+  if (signal?.aborted) return { packs: written, index: NOT_REACHED, findings: findings(), remarks, cancelled: true };
   progress({ step: "index" });
   const why = await tried({ column: made.column, place: null, name: INDEX_NAME, plan: (former) => ({ plan: plan(former), findings: [] }) });
-  return { packs: written, index: { state: why === null ? "written" : "failed", why }, findings: findings(), cancelled: false };
+  return { packs: written, index: { state: why === null ? "written" : "failed", why }, findings: findings(), remarks, cancelled: false };
 }
 
 /** The index of all packs that could be made, with the rates of a sheet of populations where there is one. */
@@ -183,7 +189,7 @@ function indexOf({ made, shown, details, asAt, complete, read }: Making, written
   });
   // What is wrong quotes figures, which are not to be told where some are hidden.
   const quotes = complete.suppress === null;
-  const isNoted = ({ code }: Finding) => code === packStrandsLeftOut.code || (quotes && code === packsDoNotAddUp.code);
+  const isNoted = ({ code }: Finding) => quotes && code === packsDoNotAddUp.code;
   const contents = {
     column: made.column,
     details,
@@ -194,7 +200,7 @@ function indexOf({ made, shown, details, asAt, complete, read }: Making, written
     without: written.flatMap(({ place, state, why }) =>
       state === "refused" || state === "failed" ? [{ place, why: quotes ? (why ?? "") : "It has errors." }] : [],
     ),
-    notes: [...made.findings.filter(isNoted), ...ofPopulations].map(messageOf),
+    notes: [...shown.left, ...made.findings.filter(isNoted), ...ofPopulations].map(messageOf),
     funnels,
     colours: complete.colours,
   };

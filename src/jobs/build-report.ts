@@ -8,7 +8,6 @@ import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
-import type { PaperPart } from "../domain/paper";
 import type { ReportedBuild } from "../domain/reported-build";
 import { periodTo } from "../domain/report-period";
 import type { StrandDefinition } from "../domain/strand";
@@ -23,13 +22,11 @@ import { withWholes } from "../chain/whole-figures";
 import { inSlices } from "../chain/in-slices";
 import { toldMeasures } from "../chain/told-measures";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
-import { reportTexts, textSections, type TextsOfReport } from "../chain/report-texts";
+import { paperOf, reportTexts, textSections } from "../chain/report-texts";
 import { readFigures, type ReadFigures, type ReadingProgress } from "../chain/read-figures";
 import { basisText } from "../kept/basis";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, partingColumns, readsPlaces, type ReportOptions } from "../report/report-options";
-import { headingOf, printedParts, splitPaper } from "../report/paper-parts";
-import type { PaperParts } from "../report/report";
 import { isNoted } from "../report/readiness";
 import { countedFrom } from "../records";
 import { countedFromWords } from "../report/counted-from-words";
@@ -182,7 +179,7 @@ export async function buildReport(
       ...(options.charts === "bridge" ? { last: bridged.last } : {}),
       texts: textSections(read),
       measures,
-      paper: paperOf(texts, read),
+      paper: paperOf(texts, read.recognition.paper, definitions),
       parts: options,
     };
     const { former } = opened;
@@ -279,16 +276,6 @@ function sinceReported(
     builds: withBuild(kept, { ...build, strands: reported }),
     lost: problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what: "ledger", problem })],
   };
-}
-
-/** The paper's other parts as the report prints them. */
-function paperOf({ paper }: TextsOfReport, { recognition, definitions }: ReadFigures): PaperParts {
-  const texts = new Map(paper.map(({ part, text }) => [part, text.text]));
-  const shown = new Set(printedParts(recognition.paper.parts));
-  const printed = (parts: readonly PaperPart[]) =>
-    parts.filter((part) => shown.has(part)).map((part) => ({ heading: headingOf(part.number, part.heading), text: texts.get(part)! }));
-  const { before, after } = splitPaper(recognition.paper, definitions);
-  return { before: printed(before), after: printed(after) };
 }
 
 /** That a total is too small for a percentage, and how great it is. */

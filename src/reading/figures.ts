@@ -94,7 +94,7 @@ export function columnsOf(
   return [
     ...offences,
     ...columnsOfSystems(given && given.strands, recognised.tables, heads, offences),
-    ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads),
+    ...columnsNeeded({ ...recognised, tables: apart }, measured, null, heads, beside.beside ? { beside: beside.beside } : {}),
   ];
 }
 

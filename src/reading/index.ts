@@ -2,6 +2,7 @@
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
 export { countingChoices } from "./strands/counted-by";
 export { byChoices, type ByChoice } from "./strands/by-choices";
+export { measuresOfPlaces } from "./measures/measures-of-places";
 export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";

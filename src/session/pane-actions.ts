@@ -1,4 +1,5 @@
 import type { MeasureCells } from "../jobs/keep-measures";
+import type { PacksInFile } from "../jobs/pack-file";
 import type { BreakNote } from "../domain/break";
 import type { CellChange } from "../excel/apply-changes";
 import type { Level } from "../checks/settings/check-settings";
@@ -55,7 +56,7 @@ export interface PaneActions {
   /** Gives the existing report to the analyst as a file. */
   takeOut(kind: PaperKind, template: ChosenTemplate | null): Promise<void>;
   /** Makes the report for each value of a column, as one file; `cancel` stops it. */
-  savePacks(column: string): Promise<void>;
+  savePacks(column: string, as: PacksInFile): Promise<void>;
   guard(sheet: string, on: boolean): Promise<void>;
   /** Writes a "Strands" table from what was recognised; `by`: with one strand for each value of this column. */
   saveStrands(by: string | null): Promise<void>;

@@ -1,47 +1,20 @@
-import { packFigures, type AllPacks } from "../../src/chain/pack-figures";
-import type { ReadFigures } from "../../src/chain/read-figures";
+import { perThousand, ranksOf } from "../../src/analysis/columns";
+import type { AllPacks } from "../../src/chain/pack-figures";
 import { shownPacks } from "../../src/chain/shown-packs";
 import { messageOf } from "../../src/checks/messages";
 import { atOnce } from "../../src/domain/slices";
-import { isoMonth, addMonths, monthOf } from "../../src/domain/month";
-import { figuresOf, recogniseSheets, type SheetHead } from "../../src/reading";
-import { completeOptions, type ReportOptions } from "../../src/report/report-options";
+import { addMonths } from "../../src/domain/month";
+import type { SheetHead } from "../../src/reading";
+import type { ReportOptions } from "../../src/report/report-options";
 import { sheet } from "../reading/sheets";
+import { END, LINES, long, made, steady } from "./pack-sheets";
 
-const END = monthOf(2020, 1);
-
-/** What is read of these sheets, as a build has it. */
-function readOf(heads: readonly SheetHead[]): ReadFigures {
-  const recognised = recogniseSheets(heads, { by: null, strandsFrom: null, beside: ["District"] });
-  const outline = { checkSettings: null, reportOptions: null, state: null, stateProblem: null } as unknown as ReadFigures["outline"];
-  const opened = { heads, former: { commentary: new Map() } } as unknown as ReadFigures["opened"];
-  return { outline, opened, recognised, columns: [], ...atOnce(figuresOf(recognised, heads, [])) };
-}
-
-const options = (chosen: Partial<ReportOptions> = {}) => completeOptions(chosen);
-const made = (heads: readonly SheetHead[], chosen: Partial<ReportOptions> = {}) =>
-  atOnce(packFigures(readOf(heads), { column: "district", end: null, today: new Date(2020, 2, 16), options: options(chosen) }));
 const packs = (heads: readonly SheetHead[]): AllPacks => {
   const all = made(heads);
   if ("stopped" in all) throw new Error(all.stopped.map(messageOf).join("\n"));
   return all;
 };
 
-/** A row for each month and line; `count` says what stands there. */
-function long(
-  name: string,
-  lines: readonly string[],
-  count: (line: number, month: number) => number | string,
-  headers = "Month | District | Offence | Count",
-) {
-  const rows = Array.from({ length: 24 }, (_, month) =>
-    lines.map((line, index) => `@${isoMonth(addMonths(END, month - 23))} | ${line} | ${count(index, month)}`),
-  ).flat();
-  return sheet(name, [headers, ...rows].join("\n"));
-}
-
-const LINES = ["North | Burglary", "North | Robbery", "South | Burglary", "South | Robbery", "West | Burglary", "West | Robbery"];
-const steady = (line: number, month: number) => 20 + line * 7 + ((month * 5 + line * 3) % 8);
 const later = ({ packs: all }: Pick<AllPacks, "packs">) =>
   all.map(({ place, comparisons }) => [place, ...comparisons.map((each) => each.later?.total ?? null)]);
 const sum = (line: number) => Array.from({ length: 12 }, (_, month) => steady(line, month + 12)).reduce((all, each) => all + each, 0);
@@ -88,7 +61,7 @@ describe("Figures of packs", () => {
     const fraud = long("Fraud sheet", ["Fraud"], steady, "Month | Offence | Count");
     const all = packs([long("Data", LINES, steady), fraud]);
     expect(all.whole.strands.map(({ definition }) => definition.strand)).toEqual(["Burglary", "Robbery"]);
-    expect(all.findings.find(({ code }) => code === "packStrandsLeftOut")).toMatchObject({
+    expect(all.left.find(({ code }) => code === "packStrandsLeftOut")).toMatchObject({
       sheet: "Fraud sheet",
       details: { strands: ["Fraud"] },
     });
@@ -197,5 +170,68 @@ describe("What stands beside the totals in packs", () => {
     const all = made([stray], { columns: ["solved"], suppress: 5 }) as AllPacks;
     const found = atOnce(shownPacks(all, 5, 50)).packs;
     expect(found.map(({ comparisons: [first] }) => first!.solved?.reason?.code)).toEqual(["confidential", "confidential"]);
+  });
+
+  describe("with the other places", () => {
+    const people = (rows: string) => sheet("People", `District | Population\n${rows}`);
+    const PEOPLE = people("North | 20000\nSouth | 90000\nWest | 30000");
+    const COLUMNS = { columns: ["per-1000", "whole", "rank"] } as const;
+    const beside = (more: Partial<ReportOptions> = {}, heads: readonly SheetHead[] = [long("Data", LINES, steady), PEOPLE]) => {
+      const all = made(heads, { ...COLUMNS, ...more });
+      if ("stopped" in all) throw new Error(all.stopped.map(messageOf).join("\n"));
+      return { ...all, shown: atOnce(shownPacks(all, more.suppress ?? null, 50)).packs };
+    };
+
+    it("is a rate of the place’s people, what all places did, and its rank by rate", () => {
+      const { shown: all, findings } = beside();
+      expect(findings).toEqual([]);
+      const [burglaries, rates] = [
+        [sum(0), sum(2), sum(4)],
+        [20_000, 90_000, 30_000],
+      ];
+      const whole = burglaries.reduce((total, each) => total + each, 0);
+      all.forEach(({ comparisons: [first] }, place) => {
+        expect(perThousand(first!)?.later?.rate).toBeCloseTo((burglaries[place]! * 1000) / rates[place]!, 9);
+        expect(first!.whole).toMatchObject({ later: whole, reason: null });
+      });
+      // North has the fewest, of the fewest people; South the most people.
+      expect(all.map(({ comparisons: [first] }) => ranksOf(first!)?.later?.rank)).toEqual([2, 3, 1]);
+      expect(ranksOf(all[0]!.comparisons[0]!)).toMatchObject({ by: "rate", of: 3 });
+    });
+
+    it("is said to be wanting where a place has no population, once for all packs, and ranks go by counts", () => {
+      const { shown: all, findings } = beside({}, [long("Data", LINES, steady), people("North | 20000\nSouth | 90000")]);
+      expect(findings.map(({ code }) => code)).toEqual(["populationsNotRead"]);
+      expect(all.map(({ comparisons: [first] }) => perThousand(first!)?.reason?.code ?? null)).toEqual([null, null, "noPopulation"]);
+      expect(all.map(({ comparisons: [first] }) => [first!.whole?.reason?.code, ranksOf(first!)?.later?.rank])).toEqual([
+        ["notAllPlaces", 3],
+        ["notAllPlaces", 2],
+        ["notAllPlaces", 1],
+      ]);
+    });
+
+    it("has no rank in any pack where one place has an error, and only that pack is stopped", () => {
+      const wrong = long("Data", LINES, (line, month) => (line === 2 && month === 20 ? "tbc" : steady(line, month)));
+      const { packs: all } = beside({}, [wrong, PEOPLE]);
+      expect(all.map(({ findings }) => findings.some(({ severity }) => severity === "error"))).toEqual([false, true, false]);
+      expect(ranksOf(all[0]!.comparisons[0]!)?.reason).toMatchObject({ places: ["South"] });
+      expect(perThousand(all[0]!.comparisons[0]!)?.reason).toBeNull();
+    });
+
+    it("is confidential in all packs where one has a small count, but for rates of totals that are shown", () => {
+      const few = long("Data", LINES, (line, month) => (line === 0 && month === 20 ? 3 : steady(line, month)));
+      const { shown: all } = beside({ suppress: 5 }, [few, PEOPLE]);
+      for (const { comparisons } of all)
+        for (const comparison of comparisons) {
+          expect(comparison.group).toMatchObject({ others: [], people: null, reason: { code: "confidential" } });
+          expect(comparison.whole).toMatchObject({ later: null, reason: { code: "confidential" } });
+          const isHidden = comparison.hidden?.later || comparison.hidden?.earlier;
+          expect(perThousand(comparison)?.reason?.code ?? null).toBe(isHidden ? "confidential" : null);
+        }
+    });
+
+    it("has ranks where counts are to be hidden and none is small", () => {
+      expect(ranksOf(beside({ suppress: 5 }).shown[0]!.comparisons[0]!)?.later?.rank).toBe(2);
+    });
   });
 });

@@ -109,6 +109,7 @@ describe("the message of a finding", () => {
         "numbersAsText": "“Monthly”, cells D5:D7, D9: 4 numbers are stored as text. They are counted.",
         "offenceMissing": "“Monthly”: there is no row of “Robbery” for “Harlow”, and 13 other places have some. By the smallest share of them it would have about 180 offences. Add the rows, with 0 for no offences. If no row means none, say so.",
         "onlyYearTotals": "Fraud: the worksheet has totals of 12 months, which cannot give the 10 months ending Jan 20. Choose 12 months for the report, or for these strands in the column Period of the sheet “Strands”; or add a sheet with monthly counts.",
+        "packMeasuresLeftOut": "Referrals and Visits: not in the packs, because “Referrals” does not have the column “District”. Without it, the figures cannot be split.",
         "packStrandsLeftOut": "Fraud: not in the packs, because “Fraud” does not have the column “District”. Without it, the figures cannot be split.",
         "packsDoNotAddUp": "“Knife Crime”: the packs come to 1,200 in the 12 months ending Jan 20, and the whole to 1,204, 4 more. These rows of “Monthly” are in no pack: C7, C19. Say which District they are of.",
         "pairNotRead": "“Pack”, cells B2:C2: “FYTD 2018/19” and “FYTD 2019/20” are not 12 months each, so they are not reported. Add a sheet with monthly counts or 12-month totals.",

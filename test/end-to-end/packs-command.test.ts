@@ -172,7 +172,6 @@ describe("npm run report -- --packs", () => {
     [["--packs", "District", "--by", "district"], 2, "name the same column"],
     [["--packs", "District", "--contributions", "district"], 2, "name the same column"],
     [["--packs", "District", "--out", "packs.xlsx"], 2, "Packs go to a folder"],
-    [["--packs", "District", "--columns", "per-1000"], 2, "--columns per-1000 is for one report"],
   ])("refuses %j", async (args, expected, words) => {
     const { code, stderr } = await strandReport(["report", path.join(PROJECT, "examples", "wide.xlsx"), ...args], folder);
     expect(code).toBe(expected);

@@ -92,7 +92,7 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
   },
   "packs as one file": async (host) => {
     const draw = () => Promise.reject(new Error("There are no charts to draw."));
-    const { outcome } = await packBook(host.run, { ...OPTIONS, column: "Offence", report: { charts: "none" }, draw });
+    const { outcome } = await packBook(host.run, { ...OPTIONS, as: "sheets", column: "Offence", report: { charts: "none" }, draw });
     expect(outcome.findings.length).toBeGreaterThan(0);
   },
   "a build that fails half-way, and the next one": async (host) => {

@@ -5,6 +5,7 @@ import { valuesBook } from "./values-book";
 import { valuesSheet } from "./values-sheet";
 
 export { valuesBook } from "./values-book";
+export { zippedFiles } from "./zipped-files";
 export { valuesSheet, type ValuesSheet } from "./values-sheet";
 
 /** The report for sending out: a workbook of one sheet that holds values, looks and pictures of the charts, and nothing else. */

@@ -30,7 +30,8 @@ export function measureStrands(measures: readonly DefinedMeasure[]): MeasureStra
   return { definitions, indexOf };
 }
 
-function rulesOf(measure: DefinedMeasure): readonly StrandRule[] {
+/** The rules by which its numbers are counted; none for what is typed. */
+export function rulesOf(measure: DefinedMeasure): readonly StrandRule[] {
   const ofAmount = (amount: Amount) => ("rule" in amount ? [amount.rule] : []);
   switch (measure.kind) {
     case "count":

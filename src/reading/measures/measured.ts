@@ -12,6 +12,7 @@ import { tableFigures, type TableFigures } from "../strands/table-figures";
 import { valuesIn } from "../strands/strand-rows-of";
 import type { Recognition } from "../tables/tables";
 import { defineMeasures, type SectionName } from "./define-measures";
+import type { DefinedMeasure } from "./defined-measure";
 import { measuresOf, measureStrands } from "./measure-figures";
 import type { MeasureSheets } from "./measures-apart";
 import { placeOf } from "./row-cells";
@@ -19,12 +20,16 @@ import { placeOf } from "./row-cells";
 /** The measures of a workbook, with the worksheets that their months come from, read as those of offences are. */
 export interface MeasuredFigures {
   readonly measures: readonly Measure[];
+  /** What the sheet "Measures" says of them; those that lack months are among these alone. */
+  readonly defined: readonly DefinedMeasure[];
   /** What counts of measures were read as: strands that are no offences, one for each list of names that is counted. */
   readonly definitions: readonly StrandDefinition[];
   readonly strands: readonly StrandFigures[];
   /** Their worksheets' tables alone. */
   readonly recognition: Recognition;
   readonly ledgers: readonly (Ledger | null)[];
+  /** The ledgers before anything was counted. */
+  readonly entered: readonly (Ledger | null)[];
   readonly counted: readonly (TableFigures | null)[];
   /** What is wrong with the sheet "Measures" and with those worksheets. */
   readonly findings: readonly Finding[];
@@ -51,10 +56,12 @@ export function measuredFigures({ recognised, sheets, entered, heads, sections, 
   const { measures, findings: ofFigures } = measuresOf(defined, strandsOf, read.strands);
   return {
     measures,
+    defined,
     definitions: strandsOf.definitions,
     strands: read.strands,
     recognition,
     ledgers: read.ledgers,
+    entered: ledgers,
     counted: read.counted,
     findings: [
       ...sheets.findings,

@@ -1,4 +1,4 @@
-import type { StrandDefinition } from "../../domain/strand";
+import type { StrandDefinition, StrandRule } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../texts/labels";
 import { valueOf } from "../texts/patterns";
@@ -14,13 +14,17 @@ import type { TableFigures } from "./table-figures";
  */
 export function narrowed(definition: StrandDefinition, column: string, value: string, name: string): StrandDefinition {
   const { target: _target, breaks, ...rest } = definition;
-  const condition = { column, values: [valueOf(value)], except: [] };
   return {
     ...rest,
     strand: name,
-    rules: definition.rules.map((rule) => ({ ...rule, conditions: [...rule.conditions, condition] })),
+    rules: definition.rules.map((rule) => narrowedRule(rule, column, value)),
     ...(breaks === undefined ? {} : { breaks: breaks.map((each) => ({ ...each, part: null })) }),
   };
+}
+
+/** What a rule counts, where one more column holds a value. */
+export function narrowedRule(rule: StrandRule, column: string, value: string): StrandRule {
+  return { ...rule, conditions: [...rule.conditions, { column, values: [valueOf(value)], except: [] }] };
 }
 
 /** The values of a column on all tables that have it, in order of first appearance, without totals; null where none has it. */

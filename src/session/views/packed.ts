@@ -1,5 +1,5 @@
 import { counted } from "../../domain/text";
-import type { PackBook } from "../../jobs/pack-file";
+import type { PackBook, PacksInFile } from "../../jobs/pack-file";
 import type { Given } from "../paper-edge";
 import type { OutcomeText } from "./outcome-text";
 
@@ -7,13 +7,19 @@ import type { OutcomeText } from "./outcome-text";
 export function packedText(
   column: string,
   { outcome: { packs, index, cancelled }, said }: Pick<PackBook, "outcome" | "said">,
-  file: { readonly name: string; readonly given: Given } | null,
+  file: { readonly name: string; readonly as: PacksInFile; readonly given: Given } | null,
 ): OutcomeText {
   const plain = (texts: readonly string[]) => texts.map((text) => ({ text, more: [] }));
   const without = packs.filter(({ why }) => why !== null).map(({ place, why }) => `${place}: no pack. ${why}`);
   if (cancelled) return { intent: "info", title: "Cancelled.", text: "No packs were saved. The workbook was not changed." };
   if (file === null)
     return { intent: "error", title: "No pack could be made.", text: "The workbook was not changed.", lines: plain([...said, ...without]) };
+  if (file.given === "notHere")
+    return {
+      intent: "error",
+      title: "This Excel takes no .zip from its pane.",
+      text: "No packs were saved. Choose a sheet for each in one workbook, or use Excel on the web or on Windows.",
+    };
   const made = packs.filter(({ state }) => state === "written").map(({ place }) => place);
   const remarks = [...without, ...(index.why === null ? [] : [`There is no index. ${index.why}`]), ...said];
   const where =
@@ -21,7 +27,7 @@ export function packedText(
   return {
     intent: remarks.length > 0 ? "warning" : "success",
     title: `${made.length === packs.length ? counted(made.length, "pack") : `${made.length} of ${counted(packs.length, "pack")}`} by ${column} saved.`,
-    text: `${where} It has a sheet for each${index.why === null ? ", and an index" : ""}.`,
+    text: `${where} It has a ${file.as === "sheets" ? "sheet" : "workbook"} for each${index.why === null ? ", and an index" : ""}.`,
     lines: [...plain(remarks), { text: "Packs", more: made }],
   };
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Select, Text, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import type { PacksInFile } from "../../jobs/pack-file";
 import type { PaneActions } from "../../session/pane-actions";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export interface PacksProps {
 export function Packs({ columns, canBuild, busy, actions }: PacksProps): ReactNode {
   const styles = useStyles();
   const [chosen, choose] = useState<string | null>(null);
+  const [as, chooseAs] = useState<PacksInFile>("sheets");
   const column = chosen !== null && columns.includes(chosen) ? chosen : columns[0]!;
   return (
     <details>
@@ -32,10 +34,16 @@ export function Packs({ columns, canBuild, busy, actions }: PacksProps): ReactNo
             ))}
           </Select>
         </Field>
-        <Button size="small" type="button" disabledFocusable={busy || !canBuild} onClick={() => void actions.savePacks(column)}>
+        <Field label="As" className={styles.field}>
+          <Select value={as} onChange={(_, { value }) => chooseAs(value === "workbooks" ? value : "sheets")}>
+            <option value="sheets">One workbook, a sheet for each</option>
+            <option value="workbooks">A workbook for each, in a .zip</option>
+          </Select>
+        </Field>
+        <Button size="small" type="button" disabledFocusable={busy || !canBuild} onClick={() => void actions.savePacks(column, as)}>
           {`Build a pack for each ${column}`}
         </Button>
-        <Text size={200}>One workbook to send out: a sheet of values for each, and an index. This workbook is not changed.</Text>
+        <Text size={200}>To send out: values alone, and an index. This workbook is not changed.</Text>
       </div>
     </details>
   );

@@ -283,7 +283,7 @@ export const JOBS: readonly Job[] = [
     before: nothing,
     act: async ({ run }) => {
       const draw = () => Promise.reject(new Error("There are no charts to draw."));
-      return (await packBook(run, { ...OPTIONS, column: "Offence", report: { charts: "none" }, draw })).outcome;
+      return (await packBook(run, { ...OPTIONS, as: "sheets", column: "Offence", report: { charts: "none" }, draw })).outcome;
     },
   },
   {
