@@ -73,7 +73,7 @@ export function recordsAsked(
     ...{ ...sourceOf(command, folder), ...doubtsSaid(doubts) },
     columns: together([
       ...keepApart,
-      ...(report.solved?.column == null ? [] : [report.solved.column]),
+      ...(report.solved ? [report.solved.column] : []).filter((column) => column !== null),
       ...partingColumns(report.contributions ?? null),
     ]),
   };

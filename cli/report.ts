@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import type { NodeHost } from "../host/node";
 import { strandsBehind } from "../src/checks/report/strands-behind";
 import type { Finding } from "../src/domain/finding";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
@@ -86,7 +87,6 @@ async function build(
     });
     const { host } = input;
     if (host === null) return result(EXIT.stopped, input.findings);
-    const extraction = input.counts === null ? {} : { extraction: input.counts };
     const outcome = await buildReport(host.run, {
       ...source,
       end: args.end,
@@ -102,19 +102,11 @@ async function build(
       outcome.definitions.map(({ strand }) => strand),
       args.against,
     );
-    const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = [
       ...input.findings,
       ...outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets))),
     ];
-    const news = outcome.news && jsonNews(outcome.news);
-    const more = {
-      strands: outcome.comparisons.map((comparison, index) => jsonStrand(comparison, outcome.judgements[index]!)),
-      ...(outcome.measures.length > 0 ? { measures: outcome.measures.map(jsonMeasure) } : {}),
-      ...(news ? { news } : {}),
-      ...extraction,
-      traffic: { syncs, requestBytes, responseBytes },
-    };
+    const more = { ...jsonFigures(outcome, host), ...(input.counts === null ? {} : { extraction: input.counts }) };
     const savesStrands = args.saveStrands && outcome.definitions.length > 0;
     if (savesStrands) await saveStrands(host.run, outcome.definitions);
     // Otherwise the "Strands" sheet would be in front.
@@ -136,6 +128,16 @@ async function build(
   } finally {
     view.stop();
   }
+}
+
+function jsonFigures({ comparisons, judgements, measures, news }: BuildOutcome, { traffic }: NodeHost) {
+  const { syncs, requestBytes, responseBytes } = traffic.totals;
+  return {
+    strands: comparisons.map((comparison, index) => jsonStrand(comparison, judgements[index]!)),
+    ...(measures.length > 0 ? { measures: measures.map(jsonMeasure) } : {}),
+    ...(news ? { news: jsonNews(news) } : {}),
+    traffic: { syncs, requestBytes, responseBytes },
+  };
 }
 
 /** What is read is never written to, and no file twice. */
