@@ -7,6 +7,9 @@ export interface CellRange {
   readonly columns: number;
 }
 
+/** How many cells a sheet has. */
+export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
+
 /** The range of one cell. */
 export function cellAt(sheet: string, row: number, column: number): CellRange {
   return { sheet, row, column, rows: 1, columns: 1 };

@@ -1,3 +1,4 @@
+import { pageTurns } from "../domain/page-turns";
 import { RecordTally, type FileSaid } from "../records";
 import { FilesError } from "./files-error";
 import { Sha256 } from "./sha256";
@@ -26,12 +27,14 @@ export async function* bytesOf(file: File, { signal, read }: Underway, seen?: (b
   );
   const stream = isPacked(file) ? raw.pipeThrough(unpacking(file)) : raw;
   const reader = stream.getReader();
+  const turn = pageTurns();
   try {
     for (;;) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) return;
       yield value;
+      await turn();
     }
   } catch (error) {
     signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import { pageTurns } from "../domain/page-turns";
 import { gunzipSync } from "fflate";
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema, type AsyncBuffer, type Compressors, type SchemaElement } from "hyparquet";
 import { columnName, sameNameText, type ColumnOfFile } from "../records";
@@ -55,6 +56,7 @@ export async function openParquet(file: File): Promise<OpenedFile> {
       const own = wanted.map((name) => columns.find((column) => column.name === name) ?? null);
       const names = own.flatMap((column) => (column === null ? [] : [column.own]));
       let rowStart = 0;
+      const turn = pageTurns();
       // By the file's own groups: part of one takes as long as all of it.
       for (const group of metadata.row_groups) {
         signal.throwIfAborted();
@@ -64,6 +66,7 @@ export async function openParquet(file: File): Promise<OpenedFile> {
         told((file.size * (rowEnd - rowStart)) / total);
         rowStart = rowEnd;
         yield rows.map((row) => own.map((column) => (column === null ? "" : cellOf(row[column.own], column))));
+        await turn();
       }
     },
   };

@@ -1,3 +1,4 @@
+import { SHEET_SIZE } from "../domain/address";
 import { cellOf } from "../domain/cell";
 import type { OffenceTable, SheetHead } from "../reading";
 import { SECOND_HEADER, TOTAL, namesRead, rowKinds, type Ledger } from "../reading/ledger";
@@ -6,7 +7,6 @@ import type { UnderstoodTable } from "../reading/understood";
 
 /** Empty rows below a table that are guarded too, for the next entries. */
 const NEXT_ROWS = 200;
-const ROWS_OF_A_SHEET = 1_048_576;
 
 /** Runs of rows: the first and how many. */
 export interface RowRun {
@@ -41,7 +41,7 @@ export function entryRows(
 function nextRows(last: number, { used, values, complete }: SheetHead): readonly RowRun[] {
   const row = last + 1;
   const bottom = used ? used.row + used.rows - 1 : -1;
-  const most = Math.min(NEXT_ROWS, ROWS_OF_A_SHEET - row);
+  const most = Math.min(NEXT_ROWS, SHEET_SIZE.rows - row);
   if (bottom <= last) return [{ row, rows: most }];
   // On long sheets it is not known what is there.
   if (!complete || !used) return [];

@@ -1,4 +1,5 @@
 import { checkedFigures, type CheckedFigures, type CheckOptions } from "../chain/checked-figures";
+import { SHEET_SIZE } from "../domain/address";
 import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import { keptOptions } from "../kept/report-options";
@@ -127,7 +128,7 @@ class FigureWatch implements WatchedFigures {
     if (change.kind !== "edited" || !this.live) return false;
     // A cleared column may lie beyond what was read: only the areas tell of its blank cells.
     const { used, cells } = change;
-    return change.areas.every((area) => area.rows < 1_048_576) && this.live.edit({ sheet: change.sheet, cells, used });
+    return change.areas.every((area) => area.rows < SHEET_SIZE.rows) && this.live.edit({ sheet: change.sheet, cells, used });
   }
 
   private tell(): void {

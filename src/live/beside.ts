@@ -1,3 +1,4 @@
+import { SHEET_SIZE } from "../domain/address";
 import { around, shared, type Area } from "../domain/area";
 import type { CheckedTable } from "../checks/check";
 import type { ComparisonTable } from "../reading";
@@ -20,7 +21,7 @@ export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable
         row: table.firstRow,
         column: 0,
         rows: table.lastRow - table.firstRow + 1,
-        columns: 16_384,
+        columns: SHEET_SIZE.columns,
       });
       if (!inTable) continue;
       for (const row of rows)

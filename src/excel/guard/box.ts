@@ -1,8 +1,8 @@
+import { SHEET_SIZE } from "../../domain/address";
 import type { Area } from "../../domain/area";
 
 /** How far beyond the used cells a moved guard is looked for, in rows and columns. */
 const SLACK = { rows: 200, columns: 2 };
-const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** From A1 to beyond the last cell of all; null where there are no cells. */
 export function boxOf(areas: readonly Area[]): Area | null {

@@ -1,8 +1,5 @@
-import { columnLetters, columnNumber, localAddress } from "../../domain/address";
+import { columnLetters, columnNumber, localAddress, SHEET_SIZE } from "../../domain/address";
 import type { CellArea } from "./changes";
-
-const ALL_ROWS = 1_048_576;
-const ALL_COLUMNS = 16_384;
 
 const PIECE = /^(?:([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?|([A-Z]{1,3}):([A-Z]{1,3})|(\d{1,7}):(\d{1,7}))$/;
 
@@ -23,25 +20,25 @@ function areaOf(text: string): CellArea | null {
   const match = PIECE.exec(text);
   if (!match) return null;
   const [, left, top, right = left, bottom = top, firstColumn, lastColumn, firstRow, lastRow] = match;
-  if (firstColumn) return between(0, columnNumber(firstColumn), ALL_ROWS - 1, columnNumber(lastColumn!));
-  if (firstRow) return between(Number(firstRow) - 1, 0, Number(lastRow) - 1, ALL_COLUMNS - 1);
+  if (firstColumn) return between(0, columnNumber(firstColumn), SHEET_SIZE.rows - 1, columnNumber(lastColumn!));
+  if (firstRow) return between(Number(firstRow) - 1, 0, Number(lastRow) - 1, SHEET_SIZE.columns - 1);
   return between(Number(top) - 1, columnNumber(left!), Number(bottom) - 1, columnNumber(right!));
 }
 
 function between(row: number, column: number, lastRow: number, lastColumn: number): CellArea | null {
-  if (row < 0 || lastRow < row || lastColumn < column || lastRow >= ALL_ROWS || lastColumn >= ALL_COLUMNS) return null;
+  if (row < 0 || lastRow < row || lastColumn < column || lastRow >= SHEET_SIZE.rows || lastColumn >= SHEET_SIZE.columns) return null;
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 /** The address of an area, as `Worksheet.getRange` takes it. */
 export function addressOf(area: CellArea): string {
-  if (area.rows === ALL_ROWS) return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
-  if (area.columns === ALL_COLUMNS) return `${area.row + 1}:${area.row + area.rows}`;
+  if (area.rows === SHEET_SIZE.rows) return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
+  if (area.columns === SHEET_SIZE.columns) return `${area.row + 1}:${area.row + area.rows}`;
   return localAddress(area);
 }
 
 /** Whole rows or columns: Excel gives no values of such a range. */
-export const isUnbounded = (area: CellArea): boolean => area.rows === ALL_ROWS || area.columns === ALL_COLUMNS;
+export const isUnbounded = (area: CellArea): boolean => area.rows === SHEET_SIZE.rows || area.columns === SHEET_SIZE.columns;
 
 export const sizeOf = (area: CellArea): number => area.rows * area.columns;
 
@@ -57,7 +54,7 @@ export const covers = (outer: CellArea, inner: CellArea): boolean =>
  */
 function firstCells(area: CellArea, most: number): CellArea | null {
   const cut =
-    area.columns === ALL_COLUMNS
+    area.columns === SHEET_SIZE.columns
       ? { ...area, columns: Math.min(area.columns, Math.floor(most / area.rows)) }
       : { ...area, rows: Math.min(area.rows, Math.floor(most / area.columns)) };
   return cut.rows > 0 && cut.columns > 0 ? cut : null;

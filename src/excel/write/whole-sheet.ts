@@ -1,3 +1,4 @@
+import { SHEET_SIZE } from "../../domain/address";
 import { excelCode, ExcelFailure, failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { PLAIN_HEADER, plainSize, plainSteps, type PlainSheet } from "./plain-sheet";
@@ -69,15 +70,18 @@ async function look(
   return { isThere: true, hasUnfinished };
 }
 
-/** Puts the cells of the draft in the place of the former ones, in one request. */
+/**
+ * Puts the cells of the draft in the place of the former ones, in one request. What is left of these goes after that: without its title the sheet
+ * would be taken for the analyst's own.
+ */
 function taking(plan: PlainSheet): WriteStep {
   const { rows, columns } = plainSize(plan);
   return ({ workbook: { worksheets } }) => {
     const [sheet, draft] = [worksheets.getItem(plan.sheet), worksheets.getItem(UNFINISHED)];
-    sheet.getRange().clear();
-    const cells = sheet.getRangeByIndexes(0, 0, rows, columns);
-    cells.copyFrom(draft.getRangeByIndexes(0, 0, rows, columns));
     plan.widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width));
+    sheet.getRangeByIndexes(0, 0, rows, columns).copyFrom(draft.getRangeByIndexes(0, 0, rows, columns));
+    sheet.getRangeByIndexes(rows, 0, SHEET_SIZE.rows - rows, columns).clear();
+    sheet.getRangeByIndexes(0, columns, SHEET_SIZE.rows, SHEET_SIZE.columns - columns).clear();
     // As they were fitted on the draft: the rows above have their own heights.
     if (plan.isWrapped === true) sheet.getRangeByIndexes(PLAIN_HEADER + 1, 0, plan.rows.length, columns).format.autofitRows();
     draft.delete();
