@@ -31,7 +31,10 @@ export async function filesNamed(source: string): Promise<{ readonly kind: FileK
   const files = await filesOf(source);
   const kinds = new Set(files.map(kindOf));
   const [kind = null] = kinds;
-  if (files.length === 0) throw new SourceError(`${source} holds no file of records: .csv, .csv.gz, .parquet or .jsonl.`);
+  if (files.length === 0) {
+    const what = /[*?]/.test(path.basename(source)) ? `No file fits ${source}.` : `${source}: it is a folder without files of records.`;
+    throw new SourceError(`${what} Give a file, a folder or a pattern of files: .csv, .csv.gz, .parquet or .jsonl.`);
+  }
   if (kind === null) throw new SourceError(`${files[0]!} is not a file of records: .csv, .csv.gz, .parquet or .jsonl.`);
   if (kinds.size > 1)
     throw new SourceError(`${source} holds files of several kinds. Name those of one kind, such as "${path.join(source, "*.csv")}".`);
