@@ -1,5 +1,9 @@
 import { measuresAddingUp, measuresLeftOut, type MeasuresInPacks } from "../analysis/packs";
 import type { ShownMeasure } from "../analysis/measures";
+import { measureInDoubt } from "../checks/measures/measure-in-doubt";
+import { measureMonthsMissing } from "../checks/measures/measure-months-missing";
+import { rateOfTooFew } from "../checks/measures/rate-of-too-few";
+import { themesDoNotAddUp } from "../checks/measures/themes-do-not-add-up";
 import { settle } from "../checks/settings/settle";
 import type { Finding, FindingCode } from "../domain/finding";
 import type { Slices } from "../domain/slices";
@@ -28,12 +32,7 @@ export interface FoundPackMeasures {
 }
 
 /** What is said of a measure's own figures: a place has others. */
-const OF_FIGURES: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "measureInDoubt",
-  "measureMonthsMissing",
-  "rateOfTooFew",
-  "themesDoNotAddUp",
-]);
+const OF_FIGURES = new Set<FindingCode>([measureInDoubt.code, measureMonthsMissing.code, rateOfTooFew.code, themesDoNotAddUp.code]);
 
 /**
  * Counts the measures of sections for each place, as far as their worksheets say the place. `sections` are those of the packs, `told` how a place's

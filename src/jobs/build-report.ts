@@ -200,7 +200,7 @@ export async function buildReport(
     writeList = bridged.write;
     const remarks = [
       ...lost,
-      ...bridged.findings,
+      ...settle(bridged.findings, checked.settings, checked.cells).findings,
       // Commentary that was on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),

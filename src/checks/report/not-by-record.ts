@@ -2,7 +2,6 @@ import type { NotByRecord } from "../../domain/strand-records";
 import { card, counted, longMonth, number, quoted, some } from "../writing";
 
 export const notByRecord = card("report", "notByRecord", "What was revised is not told by record", {
-  adjustable: false,
   noted: false,
   looksAt: "whether the records of this workbook and of the last report’s can be matched by their references",
   toDo: "Put right what the message names, and build again. The report has what was revised in one step.",
