@@ -4,7 +4,7 @@ const path = require("node:path");
 const ROOT = path.join(__dirname, "..");
 /** Where the joined files are written; each jest project has its own folder. */
 const FOLDER = path.join(ROOT, "build", "together");
-const AT_MOST = 12;
+const AT_MOST = 16;
 
 /** The folders whose suites may share one set of loaded modules. Browsers, child processes and commands stay alone. */
 const FOLDERS = ["analysis", "checks", "domain", "excel", "jobs", "kept", "live", "papers", "reading", "report", "session", "statistics"];
@@ -25,7 +25,7 @@ const joined = (suites) =>
     .join("");
 
 /**
- * Joins short suites, twelve to a file, and returns the files' folder and the suites that they hold. Each suite alone loads the same
+ * Joins short suites, sixteen to a file, and returns the files' folder and the suites that they hold. Each suite alone loads the same
  * modules again, which takes longer than most of its tests. `npm test` runs them joined; `npx jest FILE` runs one alone.
  */
 function together(project, tests, folders) {

@@ -78,7 +78,7 @@ const counts = fc.oneof(
 const strands = fc.array(counts, { minLength: 1, maxLength: 3 });
 const threshold = fc.constantFrom(3, 5, 10);
 /** More by night: SUPPRESSED=1000. */
-const RUNS = { seed: 15, numRuns: Number(process.env["SUPPRESSED"] ?? 40) };
+const RUNS = { seed: 15, numRuns: Number(process.env["SUPPRESSED"] ?? 25) };
 
 describe("A report with hidden counts, attacked with a linear programme", () => {
   let solver: Solver;

@@ -5,7 +5,7 @@ import { readBack } from "./workbook";
 
 /** The same workbooks in each run of the tests, so that a failure is the change's own; others, and more, where ROUND_TRIPS says how many. */
 const given = process.env["ROUND_TRIPS"];
-const RUNS = Number(given ?? 15);
+const RUNS = Number(given ?? 10);
 const SEED = given === undefined ? { seed: 20200316 } : {};
 const DAMAGED_RUNS = Math.ceil(RUNS / 4);
 
