@@ -212,5 +212,6 @@ test("strands of random records have the same months by SQL and the tidy sheet a
     }),
     { numRuns: 25 },
   );
-  expect(some).toBeGreaterThan(100);
+  // Some cases have no figures at all, and must not be all of them.
+  expect(some).toBeGreaterThan(20);
 });
