@@ -2,7 +2,7 @@ import type { Download } from "playwright-core";
 import { openHost } from "../../host/node";
 import { bytesOf, expect, openFile, openWorkbench, type OpenWorkbench } from "./page";
 
-const SIZE = { rows: 8_000, columns: 24 } as const;
+const SIZE = { rows: 12_000, columns: 24 } as const;
 const SLOW_MS = 120_000;
 /** With room for a machine that has other things to do. In one go a build held the page for 3 seconds, and saving for 8. */
 const LONGEST_MS = { build: 2_000, save: 2_000 } as const;
