@@ -34,6 +34,16 @@ const shared = {
 /** `npm test` joins short suites; a suite that is run by hand runs alone. */
 const JOINED = process.env.SUITES === "joined";
 
+/** Long suites that `npm test` leaves to the night (RUNS=20); by hand each runs as any other. */
+const BY_NIGHT = [
+  "test/end-to-end/act-policing",
+  "test/end-to-end/data-police",
+  "test/metamorphic/harmless",
+  "test/workbench/large",
+  "test/workbench/looks",
+];
+const left = JOINED && !process.env.RUNS ? BY_NIGHT : [];
+
 /** A project whose short suites in these folders run joined. */
 function withJoined(project, name, tests, folders) {
   if (!JOINED) return project;
@@ -52,7 +62,7 @@ function withJoined(project, name, tests, folders) {
 const product = {
   ...shared,
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", ...IN_THE_WORKBENCH.map((suite) => `/${suite}\\.`)],
+  testPathIgnorePatterns: ["/node_modules/", ...[...IN_THE_WORKBENCH, ...left].map((suite) => `/${suite}\\.`)],
 };
 const host = { ...require("./host/jest.config.cjs"), rootDir: path.join(__dirname, "host") };
 
@@ -67,7 +77,7 @@ module.exports = {
     withJoined(product, "product", path.join(__dirname, "test"), FOLDERS),
     {
       ...shared,
-      testMatch: IN_THE_WORKBENCH.map((suite) => `<rootDir>/${suite}.test.ts`),
+      testMatch: IN_THE_WORKBENCH.filter((suite) => !left.includes(suite)).map((suite) => `<rootDir>/${suite}.test.ts`),
       globalSetup: "<rootDir>/test/workbench/built.ts",
       globalTeardown: "<rootDir>/test/workbench/removed.ts",
     },
