@@ -33,7 +33,8 @@ export interface Credentials {
   readonly password: string;
 }
 
-const LOCAL = /^(localhost|127\.|\[::1\])/;
+/** The host whole: "localhost.example.org" is another machine. */
+const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Reads clickhouse://host:port/database/table, or trino:// alike. Outside this machine, only encrypted connections are made. Throws an ArgumentsError. */
 export function serverTable(address: string): ServerTable {
