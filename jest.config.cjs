@@ -70,8 +70,6 @@ const host = { ...require("./host/jest.config.cjs"), rootDir: path.join(__dirnam
 module.exports = {
   testTimeout: 60_000,
   maxWorkers: 2,
-  // A worker that has grown is slow to clear up: another takes its place.
-  workerIdleMemoryLimit: "1500MB",
   testSequencer: "<rootDir>/test/slowest-first.cjs",
   projects: [
     withJoined(product, "product", path.join(__dirname, "test"), FOLDERS),
