@@ -210,8 +210,7 @@ test("strands of random records have the same months by SQL and the tidy sheet a
         await source.engine.close();
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 25, seed: 20200316 },
   );
-  // Some cases have no figures at all, and must not be all of them.
-  expect(some).toBeGreaterThan(20);
+  expect(some).toBeGreaterThan(100);
 });
