@@ -36,7 +36,7 @@ export async function trinoAnswer(trino: Trino, asked: Asked): Promise<readonly 
     for (;;) {
       next = sameServer(url, page.nextUri);
       if (page.error !== undefined) throw new Error(page.error.message);
-      rows.push(...rowsOf(page));
+      for (const row of rowsOf(page)) rows.push(row);
       if (rows.length > MOST_ANSWERED) throw new Error(`the answer has more than ${MOST_ANSWERED.toLocaleString("en-GB")} rows`);
       progress(Math.floor(page.stats?.progressPercentage ?? 0));
       if (next === undefined) break;

@@ -8,7 +8,7 @@ import type { Slices } from "../domain/slices";
 import type { EarlierRecords, FoundRecords, NotByRecord, StrandRecords } from "../domain/strand-records";
 import { matchExtracts, splitByRecord, type MatchedExtracts, type SplitRecords } from "../systems";
 
-/** The last reports with what was revised told by record, and the records themselves. */
+/** The last reports with what was revised shown record by record, and the records themselves. */
 export interface BridgedRecords {
   readonly last: readonly LastReported[];
   readonly told: ToldRecords | null;
@@ -25,7 +25,7 @@ export interface ToldRecords {
 }
 
 /**
- * Tells by record what was revised of each strand since the last report, where the workbook of that report and this one have records with references.
+ * Shows record by record what was revised of each strand since the last report, where the workbook of that report and this one have records with references.
  * Where that cannot be, says why; the bridge then has it in one step.
  */
 export function* bridgedRecords(
@@ -35,9 +35,10 @@ export function* bridgedRecords(
   now: FoundRecords,
 ): Slices<BridgedRecords> {
   const matched = yield* matchedOrWhy(then, now);
-  const strands: { readonly last: LastReported; readonly reason: NotByRecord | null; readonly split: SplitRecords | null }[] = [];
+  const comparisonOf = new Map(comparisons.map((comparison) => [comparison.definition.strand, comparison]));
+  const strands: Told[] = [];
   for (const each of last) {
-    const comparison = comparisons.find(({ definition }) => definition.strand === each.strand);
+    const comparison = comparisonOf.get(each.strand);
     const later = comparison === undefined ? [] : laterCounts(comparison);
     const reason = "why" in matched ? matched : whyNotStrand(matched, each, comparison);
     const common = commonMonths(each, later);
@@ -56,9 +57,7 @@ export function* bridgedRecords(
         : {
             ...{ file: name, then: matched.then, now: matched.now },
             strands: strands.flatMap(({ last: { strand }, split }) =>
-              split === null
-                ? []
-                : [{ strand, end: comparisons.find((each) => each.definition.strand === strand)!.end, records: split.records }],
+              split === null ? [] : [{ strand, end: comparisonOf.get(strand)!.end, records: split.records }],
             ),
           },
     findings: findingsOf(strands, name),
@@ -73,7 +72,7 @@ function* matchedOrWhy(then: FoundRecords, now: FoundRecords): Slices<MatchedExt
   return areCommon ? matched : { why: "noCommon", rows, ...shared };
 }
 
-/** Why a strand cannot be told by record: its records do not come to what was reported, or to what is reported now. */
+/** Why a strand cannot be shown record by record: its records do not come to what was reported, or to what is reported now. */
 function whyNotStrand({ then, now }: MatchedExtracts, last: LastReported, comparison: Comparison | undefined): NotByRecord | null {
   const { strand, counts } = last;
   const ofNow = now.others.get(strand);
