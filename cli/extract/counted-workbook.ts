@@ -6,18 +6,7 @@ import { writePlainSheet } from "../../src/excel/write/plain-sheet";
 import { keepReading } from "../../src/jobs/keep-reading";
 import { saveStrands } from "../../src/jobs/save-strands";
 import { detailLines, type SheetHead } from "../../src/reading";
-import {
-  carriedNotes,
-  monthChanges,
-  monthTotals,
-  RECORDS,
-  RECORDS_TITLE,
-  recordsCells,
-  recordsHeaders,
-  recordsNote,
-  SOURCE,
-  type MonthChange,
-} from "../../src/records";
+import { carriedNotes, monthChanges, monthTotals, RECORDS, recordsSheet, SOURCE, type MonthChange } from "../../src/records";
 import type { CountingArguments, ExtractedCounts } from "../extract-arguments";
 import { jsonFinding, type JsonFinding } from "../json-finding";
 import { readStrandsFile } from "../strands-file";
@@ -30,7 +19,7 @@ import { openFormer } from "./former-workbook";
 import { readSource, type ReadSource } from "./read-source";
 import { refuseNotes } from "./refuse-notes";
 import { refuseChanged } from "./source-files";
-import { sourceSheet } from "./source-sheet";
+import { sourceWithSql } from "./source-sheet";
 
 /** The counts of records in a workbook that is not saved yet; without one where something is to be answered first. */
 export type CountedWorkbook =
@@ -118,24 +107,13 @@ async function writeSheets(
   { counted, doubts, changes, isNew, at, listing }: Writing,
 ): Promise<void> {
   const { engine, table, headers } = source;
-  const kept = counted.columns.map(({ header }) => header);
-  await writePlainSheet(host.run, {
-    ...{
-      sheet: RECORDS,
-      title: RECORDS_TITLE,
-      note: recordsNote("extract", SOURCE),
-      headers: recordsHeaders(kept),
-      rows: recordsCells(counted.rows),
-      isFirst: isNew,
-    },
-    formats: ["mmm yy", ...kept.map(() => "@"), "#,##0"],
-    widths: [60, ...kept.map(() => 180), 60],
-  });
+  await writePlainSheet(host.run, { ...recordsSheet("extract", { ...counted, sheet: RECORDS, source: SOURCE }), isFirst: isNew });
   const dateColumn = table!.months.in === "rows" ? table!.months.month.header : "";
   await writePlainSheet(
     host.run,
-    sourceSheet({ ...{ source: args.source, listing, engine, counted, dateColumn, changes, at }, ...doubts }),
+    sourceWithSql({ ...{ source: args.source, listing, engine, counted, dateColumn, changes, at }, ...doubts }),
   );
+  const kept = counted.columns.map(({ header }) => header);
   await keepReading(host.run, carriedNotes(args.corrections, headers, kept));
 }
 

@@ -1,5 +1,5 @@
 import type { PlainSheet } from "../../src/excel/write/plain-sheet";
-import { SOURCE, SOURCE_HEADERS, SOURCE_TITLE, sourceLines, type SourceFacts } from "../../src/records";
+import { SOURCE, sourceSheet, type SourceFacts } from "../../src/records";
 import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 
@@ -13,22 +13,9 @@ export interface Sourced extends Pick<
 }
 
 /** The sheet "Source", with the SQL. */
-export function sourceSheet({ engine, counted, ...facts }: Sourced): PlainSheet {
+export function sourceWithSql({ engine, counted, ...facts }: Sourced): PlainSheet {
   const others = inParts(counted.sql).map((part) => ["SQL", part] as const);
-  return {
-    ...{
-      sheet: SOURCE,
-      title: SOURCE_TITLE,
-      note: "Made by extract, which writes it anew each time.",
-      headers: SOURCE_HEADERS,
-    },
-    ...{
-      rows: sourceLines({ ...facts, ...counted, from: engine.said, others }),
-      formats: ["@", "@"],
-      widths: [140, 560],
-      isWrapped: true,
-    },
-  };
+  return sourceSheet("extract", SOURCE, { ...facts, ...counted, from: engine.said, others });
 }
 
 /** A cell holds no more than 32,767 characters. */

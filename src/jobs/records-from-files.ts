@@ -12,14 +12,11 @@ import {
   monthTotals,
   RECORDS,
   RECORDS_TITLE,
-  recordsCells,
-  recordsHeaders,
-  recordsNote,
+  recordsSheet,
   recordsTotals,
   SOURCE,
-  SOURCE_HEADERS,
   SOURCE_TITLE,
-  sourceLines,
+  sourceSheet,
   type MonthChange,
 } from "../records";
 import { keepReading } from "./keep-reading";
@@ -66,7 +63,10 @@ export async function recordsFromFiles(
   if (counted.kind === "asked") return counted;
   const former = isOurs(heads, records, RECORDS_TITLE) ? recordsTotals(shifted((await readPlainSheet(run, records)) ?? [], shift)) : null;
   const changes = former === null ? null : monthChanges(former, monthTotals(counted.rows));
-  const sheets = [sourcePlan(source, counted, changes, { files, today }), recordsPlan(records, source, counted, shift)] as const;
+  const sheets = [
+    sourcePlan(source, counted, changes, { files, today }),
+    recordsSheet("pane", { ...counted, sheet: records, source, shift }),
+  ] as const;
   // Before anything is written, so that nothing is where something cannot be.
   for (const sheet of sheets) await checkWholeSheet(run, sheet);
   signal.throwIfAborted();
@@ -96,16 +96,6 @@ function sheetFor(heads: readonly SheetHead[], name: string, title: string): str
   return names.find((each) => isOurs(heads, each, title)) ?? names.find((each) => headOf(heads, each) === undefined)!;
 }
 
-function recordsPlan(sheet: string, source: string, { columns, rows }: CountedFiles, shift: number): PlainSheet {
-  const kept = columns.map(({ header }) => header);
-  return {
-    ...{ sheet, title: RECORDS_TITLE, note: recordsNote("pane", source), headers: recordsHeaders(kept) },
-    rows: recordsCells(rows).map(([month, ...cells]) => [Number(month) - shift, ...cells]),
-    formats: ["mmm yy", ...kept.map(() => "@"), "#,##0"],
-    widths: [60, ...kept.map(() => 180), 60],
-  };
-}
-
 function sourcePlan(
   sheet: string,
   counted: CountedFiles,
@@ -114,16 +104,7 @@ function sourcePlan(
 ): PlainSheet {
   const others = counted.unread.map((name) => ["Not read", `“${name}”, which holds neither texts, numbers nor dates`] as const);
   const source = `${files.length === 1 ? "A file" : `${files.length} files`} chosen in the pane: ${listed(counted.files.map(({ path }) => path))}`;
-  return {
-    ...{
-      sheet,
-      title: SOURCE_TITLE,
-      note: "Made in the pane, with “From files”, which writes it anew each time.",
-      headers: SOURCE_HEADERS,
-    },
-    rows: sourceLines({ ...counted, source, at: today, from: { files: counted.files }, changes, listing: null, others }),
-    ...{ formats: ["@", "@"], widths: [140, 560], isWrapped: true },
-  };
+  return sourceSheet("pane", sheet, { ...counted, source, at: today, from: { files: counted.files }, changes, listing: null, others });
 }
 
 type Cells = readonly (readonly (string | number | boolean)[])[];

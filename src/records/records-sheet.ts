@@ -1,14 +1,40 @@
 import { monthFromSerial, monthToSerial, type Month } from "../domain/month";
+import type { KeptColumn } from "./count-query";
 import { monthTotals } from "./month-totals";
 import type { TidyRow } from "./tidy-rows";
 
 export const RECORDS_TITLE = "Offences by month, counted from records";
-const MADE_BY = { extract: "Made by extract", pane: "Made in the pane, with “From files”" } as const;
+export const MADE_BY = { extract: "Made by extract", pane: "Made in the pane, with “From files”" } as const;
 const [MONTH, COUNT] = ["Month", "Count"];
 
-/** Says what made the sheet, and where the sheet is that says what it was made of: its name stands last. */
-export function recordsNote(by: keyof typeof MADE_BY, source: string): string {
-  return `${MADE_BY[by]}, which writes it anew each time. Where the records come from is on the sheet “${source}”.`;
+/**
+ * The tidy sheet whole, as a sheet is written. `source` is the sheet that says where the records come from, `shift` by how many days the
+ * workbook's dates are smaller than those that count from 1900.
+ */
+export function recordsSheet(
+  by: keyof typeof MADE_BY,
+  {
+    sheet,
+    source,
+    columns,
+    rows,
+    shift = 0,
+  }: {
+    readonly sheet: string;
+    readonly source: string;
+    readonly columns: readonly KeptColumn[];
+    readonly rows: readonly TidyRow[];
+    readonly shift?: number;
+  },
+) {
+  const kept = columns.map(({ header }) => header);
+  return {
+    ...{ sheet, title: RECORDS_TITLE, headers: recordsHeaders(kept) },
+    note: `${MADE_BY[by]}, which writes it anew each time. Where the records come from is on the sheet “${source}”.`,
+    rows: recordsCells(rows).map(([month, ...cells]) => [Number(month) - shift, ...cells]),
+    formats: ["mmm yy", ...kept.map(() => "@"), "#,##0"],
+    widths: [60, ...kept.map(() => 180), 60],
+  };
 }
 
 /** The headers of the tidy sheet: the kept columns between month and count. */

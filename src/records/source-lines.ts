@@ -2,6 +2,7 @@ import { longMonth, shortMonth, type Month } from "../domain/month";
 import { counted } from "../domain/text";
 import type { KeptColumn } from "./count-query";
 import { LEFT_OUT_WORDS, stopText, type StopSaid } from "./doubt-texts";
+import { MADE_BY } from "./records-sheet";
 import type { MonthChange } from "./month-totals";
 import type { Tally } from "./tally";
 import type { TidyRow } from "./tidy-rows";
@@ -44,10 +45,18 @@ export const SOURCE = "Source";
 export const SOURCE_TITLE = "Where the records come from";
 /** Lines that a report reads again. */
 export const [FROM, LISTING] = ["Source", "Records behind a figure"] as const;
-export const SOURCE_HEADERS = ["What", "How it was"] as const;
+const SOURCE_HEADERS = ["What", "How it was"] as const;
+
+/** The sheet "Source" whole, under this name. */
+export function sourceSheet(by: keyof typeof MADE_BY, sheet: string, facts: SourceFacts) {
+  return {
+    ...{ sheet, title: SOURCE_TITLE, note: `${MADE_BY[by]}, which writes it anew each time.`, headers: SOURCE_HEADERS },
+    ...{ rows: sourceLines(facts), formats: ["@", "@"], widths: [140, 560], isWrapped: true },
+  };
+}
 
 /** The lines of the sheet "Source": all of it text, so that nothing on it is taken for figures. */
-export function sourceLines(facts: SourceFacts): readonly (readonly [string, string])[] {
+function sourceLines(facts: SourceFacts): readonly (readonly [string, string])[] {
   const { source, columns, tally, dateColumn, stops, changes, at } = facts;
   const months = [...new Set(facts.rows.map(({ month }) => month))];
   const all: (readonly [string, string])[] = [
