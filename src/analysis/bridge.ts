@@ -17,7 +17,7 @@ export interface LastReported extends Period {
   /** Whether it was counted by the rules of now; null where an early version did not keep them. */
   readonly sameRules: boolean | null;
   readonly counts: readonly ReportedCount[];
-  /** What was revised, told by record; why it is not, where it was to be. Left out where no earlier workbook is given. */
+  /** What was revised, shown record by record; why it is not, where it was to be. Left out where no earlier workbook is given. */
   readonly byRecord?: RecordSplit | { readonly whyNot: string };
 }
 

@@ -53,7 +53,7 @@ export interface EarlierRecords {
   readonly found: FoundRecords;
 }
 
-/** Why what was revised of strands cannot be told by record. */
+/** Why what was revised of strands cannot be shown record by record. */
 export type NotByRecord =
   | (NoRecords & { readonly of: "now" | "then" })
   | { readonly why: "noCommon"; readonly matched: number; readonly rows: number; readonly apart: number }
@@ -84,7 +84,7 @@ export interface RecordStep {
   readonly now: number;
 }
 
-/** What a strand's months that are in both reports came to and come to, told by record. The steps add up to the difference. */
+/** What a strand's months that are in both reports came to and come to, shown record by record. The steps add up to the difference. */
 export interface RecordSplit {
   readonly steps: readonly RecordStep[];
   /** Records that count in another of these months now, which changes no total. */

@@ -11,7 +11,7 @@ import { checkTableSheet, writeTableSheet } from "../excel/write/write-table-she
 import { strandRecords } from "../reading/systems";
 import { bridgeList } from "../report/bridge-list";
 
-/** The last reports with what was revised told by record, and how the list of these records is written. */
+/** The last reports with what was revised shown record by record, and how the list of these records is written. */
 export interface BridgeByRecord {
   readonly last: readonly LastReported[];
   readonly findings: readonly Finding[];
@@ -21,7 +21,7 @@ export interface BridgeByRecord {
   readonly write: () => Promise<void>;
 }
 
-/** Tells by record what was revised since the last report, and lists the records. */
+/** Shows record by record what was revised since the last report, and lists the records. */
 export async function bridgeByRecord(
   run: ExcelRun,
   figures: ReadFigures,

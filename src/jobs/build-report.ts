@@ -58,7 +58,7 @@ export interface BuildOptions extends CheckOptions {
   readonly report?: Partial<ReportOptions>;
   /** What another workbook's builds reported, such as last quarter's: this report is set beside these too, and keeps them. */
   readonly against?: readonly ReportedBuild[];
-  /** Reads what that workbook holds of records, where the report shows the way from the last one: what was revised is then told by record. */
+  /** Reads what that workbook holds of records, where the report shows the way from the last one: what was revised is then shown record by record. */
   readonly earlierRecords?: (() => Promise<EarlierRecords>) | undefined;
   /** Called as the work proceeds. */
   readonly progress?: (step: BuildProgress) => void;
@@ -225,7 +225,7 @@ export async function buildReport(
   return outcome;
 }
 
-/** What was revised, told by record where that is asked for and another workbook is given. */
+/** What was revised, shown record by record where that is asked for and another workbook is given. */
 async function toldByRecord(
   run: ExcelRun,
   figures: ReadFigures,

@@ -3,7 +3,7 @@ import { shortMonth } from "../domain/month";
 import type { RecordKind, RecordSplit } from "../domain/strand-records";
 import { counted, listed } from "../domain/text";
 
-/** What was revised, told by record; null where it is one step. */
+/** What was revised, shown record by record; null where it is one step. */
 export function splitOf({ last: { byRecord }, revised }: Bridge): RecordSplit | null {
   return byRecord !== undefined && "steps" in byRecord && revised !== null ? byRecord : null;
 }
@@ -43,12 +43,14 @@ export function recordWords(
   }
 }
 
-/** What is said below the chart beside its steps: what changes no total, or why it is not told by record. */
+/** What is said below the chart beside its steps: what changes no total, or why it is not shown record by record. */
 export function byRecordText(bridge: Bridge): string {
   const { byRecord } = bridge.last;
   const split = splitOf(bridge);
   if (split === null)
-    return byRecord !== undefined && "whyNot" in byRecord && bridge.revised !== null ? ` Not told by record: ${byRecord.whyNot}` : "";
+    return byRecord !== undefined && "whyNot" in byRecord && bridge.revised !== null
+      ? ` Not shown record by record: ${byRecord.whyNot}`
+      : "";
   const { movedWithin, rewritten, inPart } = split;
   return [
     movedWithin === 0 ? "" : ` ${counted(movedWithin, "record")} moved from one of its months to another.`,

@@ -31,7 +31,7 @@ export interface SplitStrand {
 }
 
 /**
- * Tells by record what lies between a strand's figures in two extracts. Each record that counts in one of the months, then or now, is of one kind; a pair that
+ * Shows record by record what lies between a strand's figures in two extracts. Each record that counts in one of the months, then or now, is of one kind; a pair that
  * counts in both is of none, so that the steps add up to the difference.
  */
 export function* splitByRecord(matched: MatchedExtracts, { strand, months }: SplitStrand): Slices<SplitRecords> {

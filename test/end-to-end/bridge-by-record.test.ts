@@ -40,7 +40,7 @@ const SHORT: Partial<Record<PlantedKind, string>> = {
   ...{ movedWithin: "Moved between months of both reports" },
 };
 
-test("what was revised is told by record, kind by kind, and adds up from the last report’s figure to this one’s", async () => {
+test("what was revised is shown record by record, kind by kind, and adds up from the last report’s figure to this one’s", async () => {
   const { then, now, planted } = plantedExtracts(1_000, 10);
   const before = await extract("october.csv", withoutRepeats(then));
   const after = await extract("january.csv", withoutRepeats(now));

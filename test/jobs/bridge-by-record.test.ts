@@ -94,7 +94,7 @@ test("a chain of builds: the records come to what the ledger has as revised, in 
   ]);
 }, 60_000);
 
-describe("what cannot be told by record", () => {
+describe("what cannot be shown record by record", () => {
   const then = usual(OCT);
   const changed = [...usual(addMonths(OCT, 1)), ["42/919191/20", monthToSerial(OCT) + 9, "Ward 9", "Robbery", "Open"] as const];
   const blank = then.map(([, ...rest]): ExtractRow => ["", ...rest]);
@@ -108,13 +108,13 @@ describe("what cannot be told by record", () => {
     const outcome = await build(host, earlier);
     const lines = (await valuesOf(host, "Report", "A1:A80")).flat().map(String);
     // The bridge has it in one step.
-    expect([outcome.sheet, lines.some((line) => line.includes(": revised +1;") && line.includes("Not told by record:"))]).toEqual([
+    expect([outcome.sheet, lines.some((line) => line.includes(": revised +1;") && line.includes("Not shown record by record:"))]).toEqual([
       "Report",
       true,
     ]);
     return { said: told(outcome), sheets: await sheetNames(host.run) };
   }
-  const BOTH = "Robbery and Burglary: what was revised since the last report is one step, and not told by record. ";
+  const BOTH = "Robbery and Burglary: revisions since the last report stand as one step, not record by record. ";
 
   test("is said with its cell: no reference, the same one very often, none in common, and counts", async () => {
     expect(await saidAgainst(sheet(blank))).toEqual({

@@ -141,7 +141,7 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     await keepMeasures(host.run, rows);
     await takeBackMeasures(host.run, rows);
   },
-  "telling by record what was revised": async (host) => {
+  "showing record by record what was revised": async (host) => {
     const rows = Array.from({ length: 144 }, (_, index) => [
       `42/${7000 + index * 37}/19`,
       43_132 + Math.floor((index * 729) / 143),

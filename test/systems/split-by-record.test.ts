@@ -33,7 +33,7 @@ const SAME = Array.from({ length: 40 }, (_, index) =>
   row(`42/${700_100 + index * 37}/19`, 43_525 + index * 6, "Robbery", "Open", `Ward ${index}`),
 );
 
-describe("what was revised, told by record", () => {
+describe("what was revised, shown record by record", () => {
   test("has each planted record by its kind, and no other, and adds up", () => {
     const { then, now, planted } = plantedExtracts(2_800, 10);
     const found = split(then, now);

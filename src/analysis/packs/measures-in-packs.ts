@@ -88,7 +88,7 @@ function keyOf({ window, span = WINDOW_LENGTH }: NamedWindow): string {
   return `${window} ${span}`;
 }
 
-/** The last month of what is told by month. */
+/** The last month of a measure that is tracked monthly. */
 function endOf(measure: ShownMeasure): Month | null {
   return "end" in measure ? measure.end : null;
 }

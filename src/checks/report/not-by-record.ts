@@ -1,12 +1,12 @@
 import type { NotByRecord } from "../../domain/strand-records";
 import { card, counted, longMonth, number, quoted, some } from "../writing";
 
-export const notByRecord = card("report", "notByRecord", "What was revised is not told by record", {
+export const notByRecord = card("report", "notByRecord", "Revisions not shown record by record", {
   noted: false,
   looksAt: "whether the records of this workbook and of the last report’s can be matched by their references",
   toDo: "Put right what the message names, and build again. The report has what was revised in one step.",
   message: ({ strands, file, reason }) =>
-    `${some(strands)}: what was revised since the last report is one step, and not told by record. ${whyNotByRecord(reason, file)}`,
+    `${some(strands)}: revisions since the last report stand as one step, not record by record. ${whyNotByRecord(reason, file)}`,
 });
 
 /** Why it is not, in a sentence or two. `file` is the workbook of the last report. */

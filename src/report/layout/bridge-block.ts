@@ -27,7 +27,7 @@ export interface BridgeCells {
   readonly from: string;
   readonly to: string;
   readonly revised: string | null;
-  /** Where what was revised is told by record: each step, in place of `revised`. */
+  /** Where what was revised is shown record by record: each step, in place of `revised`. */
   readonly steps: readonly { readonly kind: RecordKind; readonly adds: string }[];
   readonly left: string | null;
   readonly added: string | null;

@@ -331,7 +331,7 @@ export const JOBS: readonly Job[] = [
   },
   { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
   {
-    name: "building a report that tells by record what was revised",
+    name: "building a report that shows record by record what was revised",
     of: ["buildReport", "bridgeByRecord"],
     before: revisedRecords,
     act: ({ run }, records) =>
