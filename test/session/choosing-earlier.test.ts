@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { monthOf } from "../../src/domain/month";
+import { addMonths, monthOf } from "../../src/domain/month";
 import { LEDGER_NAMESPACE } from "../../src/kept/ledger";
+import { earlierText } from "../../src/session/views/earlier-report";
 import { hostOf, longRows } from "../workbooks";
 import { startedOn } from "./session-of";
 
@@ -35,6 +36,18 @@ const sheets = async ({ host }: Pick<Awaited<ReturnType<typeof sessionOn>>, "hos
     await sync.call(workbook.context);
     return workbook.worksheets.items.map(({ name }) => name);
   });
+
+test("reports are said with the month that most strands of the last one end with", () => {
+  const build = (...ends: readonly number[]) => ({
+    at: "2020-03-16T12:00:00.000Z",
+    hiddenUnder: null,
+    strands: ends.map((by) => ({ strand: `Strand ${by}`, end: addMonths(JAN_20, by), standsOut: null, counts: [] })),
+  });
+  expect([earlierText([build(0)]), earlierText([build(0), build(4, 3, 3)])]).toEqual([
+    "It has a report of 1 strand to Jan 20.",
+    "It has 2 reports, the last of 3 strands to Apr 20.",
+  ]);
+});
 
 describe("a report that is set beside another workbook's", () => {
   test("marks what has changed since, until that is left out", async () => {

@@ -1,6 +1,5 @@
 import { whyOtherStrands } from "../../chain/other-strands";
-import type { Month } from "../../domain/month";
-import { shortMonth } from "../../domain/month";
+import { mostCommonMonth, shortMonth } from "../../domain/month";
 import type { ReportedBuild } from "../../domain/reported-build";
 import { counted } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
@@ -16,10 +15,10 @@ export function earlierView(now: WatchedFindings, earlier: EarlierReport | null)
   return earlier && { name: earlier.name, text: whyNotBeside(now, earlier) ?? earlierText(earlier.builds) };
 }
 
-/** What another workbook's builds reported, in a sentence: "It has 2 reports, the last of 10 strands to Jan 20." */
+/** What another workbook's builds reported, in a sentence; a strand can have a period of its own. "It has 2 reports, the last of 10 strands to Jan 20." */
 export function earlierText(builds: readonly ReportedBuild[]): string {
   const { strands } = builds.at(-1)!;
-  const last = `of ${counted(strands.length, "strand")} to ${shortMonth(Math.max(...strands.map(({ end }) => end)) as Month)}`;
+  const last = `of ${counted(strands.length, "strand")} to ${shortMonth(mostCommonMonth(strands.map(({ end }) => end))!)}`;
   return builds.length === 1 ? `It has a report ${last}.` : `It has ${counted(builds.length, "report")}, the last ${last}.`;
 }
 
