@@ -340,6 +340,14 @@ describe("the pane in the workbench", () => {
       await place("Settings").waitFor();
     });
 
+  test("says why a file cannot be set beside the report", async () => {
+    await place("Report").click();
+    await said("Last report in another workbook").click();
+    const file = { name: "last.csv", mimeType: "text/csv", buffer: Buffer.from(csvOf(24)) };
+    await bench.pane.getByLabel("Set this report beside the one in").setInputFiles(file);
+    await said("last.csv is no .xlsx workbook, or has a password.").waitFor();
+  });
+
   test("counts a mark as 0 once it is said to stand for none", async () => {
     await fresh();
     await typeCount("-");
