@@ -387,6 +387,8 @@ describe("the pane in the workbench", () => {
 
   test("has no fault of accessibility in any place, in either theme, and fits 320 pixels at twice the size of text", async () => {
     await fresh();
+    await ribbon("Build report").click();
+    await sheet("Report").waitFor();
     await typeCount("n/k");
     const frame = bench.page.locator("iframe");
     const found: unknown[] = [];

@@ -31,18 +31,21 @@ export function EarlierReport({ view, busy, actions }: EarlierReportProps): Reac
           label={view === null ? "Set this report beside the one in" : "Another workbook"}
           hint="The report then marks and lists what has changed since. The file stays on this computer and as it is. Choose it again when you have closed the pane."
         >
-          <input
-            className={styles.file}
-            type="file"
-            accept=".xlsx,.xlsm"
-            disabled={busy}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) void actions.chooseEarlier(file);
-              // The same file can be chosen again, once it was mended.
-              target.value = "";
-            }}
-          />
+          {(control) => (
+            <input
+              {...control}
+              className={styles.file}
+              type="file"
+              accept=".xlsx,.xlsm"
+              disabled={busy}
+              onChange={({ target }) => {
+                const file = target.files?.[0];
+                if (file) void actions.chooseEarlier(file);
+                // The same file can be chosen again, once it was mended.
+                target.value = "";
+              }}
+            />
+          )}
         </Field>
       </div>
     </More>
