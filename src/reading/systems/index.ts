@@ -1,5 +1,5 @@
 /** Two systems' records on two worksheets: what the sheet "Systems" says, or could say, and the records. */
-export { nothingInCommon } from "./in-common";
+export { nothingInCommon, otherBookUnused } from "./in-common";
 export { suggestSystems, type SuggestedSystem } from "./suggest-systems";
 export { columnsOfSystem, systemSheets, type SystemSheet } from "./system-columns";
 export { recordsOf, type SystemRecords } from "./system-extract";
