@@ -1,5 +1,5 @@
 import { DAYS_TO_1904 } from "../domain/month";
-import type { Finding } from "../domain/finding";
+import { NOWHERE, type Finding } from "../domain/finding";
 import { bookAndSheet, sheetInBook } from "../domain/other-book";
 import type { ReadProgress } from "../excel/read-columns";
 import type { WorkbookAccess } from "../excel/workbook";
@@ -42,14 +42,16 @@ export type SystemsOfWorkbook =
       readonly compliance: Compliance;
       readonly records: readonly [SystemRecords, SystemRecords];
       readonly former: FormerList | null;
-      /** The rows that the sheet "Systems" lacks; null where it says which worksheet is which. */
-      readonly suggested: readonly SuggestedSystem[] | null;
+      /** The rows that the sheet "Systems" does not have yet; null where they are its own. */
+      readonly rows: readonly SuggestedSystem[] | null;
       readonly classification: string;
     };
 
 export interface ReadSystemsOptions {
   /** Another workbook; null for none. */
   readonly beside: BookBeside | null;
+  /** What the sheet "Systems" would say; null for what it says. */
+  readonly chosen: readonly SuggestedSystem[] | null;
   readonly progress?: ReadProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,17 +59,18 @@ export interface ReadSystemsOptions {
 /** Reads and compares the records of two systems, as the sheet "Systems" names them, else as it is worked out. */
 export async function readSystems(
   workbook: WorkbookAccess,
-  { beside: book, progress, signal }: ReadSystemsOptions,
+  { beside: book, chosen, progress, signal }: ReadSystemsOptions,
 ): Promise<SystemsOfWorkbook> {
   const { heads: own } = await workbook.heads(await workbook.outline());
   const beside = book && (await besideHeads(book));
   const heads = [...own, ...(beside?.heads ?? [])];
   const given = systemsGiven(heads);
-  const suggestion = given.sheet === null ? suggestSystems(heads) : null;
+  const suggestion = given.sheet === null && chosen === null ? suggestSystems(heads) : null;
   if (suggestion?.finding) return { kind: "stopped", findings: [suggestion.finding] };
-  const suggested = suggestion?.rows ?? null;
-  const { sheets, findings } = systemSheets(suggested === null ? given : asGiven(suggested), heads);
-  if (sheets === null) return { kind: "stopped", findings };
+  const rows = chosen ?? suggestion?.rows ?? null;
+  const { sheets, findings } = systemSheets(rows === null ? given : asGiven(rows), heads);
+  // Rows that stand nowhere yet have no place.
+  if (sheets === null) return { kind: "stopped", findings: rows === null ? findings : findings.map((each) => ({ ...each, ...NOWHERE })) };
   const unused = book && otherBookUnused(sheets, book.name, given.sheet);
   if (unused) return { kind: "stopped", findings: [unused] };
   const requests = sheets.flatMap(columnsOfSystem);
@@ -87,7 +90,7 @@ export async function readSystems(
   if (compared.kind === "stopped") return compared;
   const { comparison, compliance, records } = compared;
   const classification = reportDetails(findStrands(own)).classification ?? "OFFICIAL";
-  return { kind: "read", comparison, compliance, records, former: await formerList(workbook, own), suggested, classification };
+  return { kind: "read", comparison, compliance, records, former: await formerList(workbook, own), rows, classification };
 }
 
 /** The heads of another workbook, by names that tell them from this one's, and what reads its columns by these names. */

@@ -5,15 +5,18 @@ import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { oneAfterAnother } from "../excel/write/one-after-another";
 import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
 import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
-import { COMPLIANCE, SYSTEMS, SYSTEMS_HEADERS, TO_PUT_RIGHT, TO_PUT_RIGHT_TABLE } from "../reading/sheets";
+import { COMPLIANCE, SYSTEMS, TO_PUT_RIGHT, TO_PUT_RIGHT_TABLE } from "../reading/sheets";
 import type { SuggestedSystem, SystemRecords } from "../reading/systems";
 import { complianceSheet, toPutRight, type ToPutRight } from "../report/systems";
 import type { Comparison, Compliance } from "../systems";
+import { keepSystems } from "./keep-systems";
 
 export interface CompareOptions {
   readonly today: Date;
   /** Another workbook, which may have the records of one of the systems. It is only read. */
   readonly other?: OtherBook;
+  /** Which worksheets and columns are compared, whatever the sheet "Systems" says. They are written there. */
+  readonly chosen?: readonly SuggestedSystem[];
   readonly progress?: (rows: number, of: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -50,14 +53,15 @@ const COMPLIANCE_NAME = "StrandReport_Compliance";
  * it is worked out which worksheets are meant, and added. Throws the signal's reason where it is cancelled, an ExcelFailure where Excel fails.
  */
 export async function compareWorkbookSystems(run: ExcelRun, options: CompareOptions): Promise<CompareOutcome> {
-  const { other, progress, signal } = options;
+  const { other, chosen = null, progress, signal } = options;
+  const asked = { chosen, progress, signal };
   const read = await withWorkbook(run, (workbook) =>
     other === undefined
-      ? readSystems(workbook, { beside: null, progress, signal })
-      : withWorkbook(other.run, (second) => readSystems(workbook, { beside: { name: other.name, workbook: second }, progress, signal })),
+      ? readSystems(workbook, { ...asked, beside: null })
+      : withWorkbook(other.run, (second) => readSystems(workbook, { ...asked, beside: { name: other.name, workbook: second } })),
   );
   if (read.kind === "stopped") return read;
-  const { comparison, compliance, records, former, suggested, classification } = read;
+  const { comparison, compliance, records, former, rows, classification } = read;
   const list = toPutRight(comparison, records, former);
   const remarks = [...records.flatMap(unreadRemark), ...(list.notListed > 0 ? [notListedRemark(list.notListed)] : [])];
   const plan = complianceSheet({ comparison, compliance, notes: remarks, classification, today: options.today });
@@ -69,15 +73,16 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
   await checkTableSheet(run, listSheet);
   const refused: string[] = [];
   await oneAfterAnother("Compare the systems again to complete them.", [
-    ...(suggested === null ? [] : [() => writeTableSheet(run, systemsPlan(suggested))]),
+    // First, so that nothing is written where it cannot be.
+    ...(rows === null ? [] : [() => keepSystems(run, rows)]),
     () => writeTableSheet(run, listSheet),
     async () => refused.push((await writeOwnSheet(run, own)) ?? ""),
   ]);
   return {
     kind: "compared",
     ...{ comparison, compliance, notListed: list.notListed, settled: list.settled },
-    sheets: [COMPLIANCE, TO_PUT_RIGHT, ...(suggested === null ? [] : [SYSTEMS])],
-    suggested: suggested !== null,
+    sheets: [COMPLIANCE, TO_PUT_RIGHT, ...(rows === null ? [] : [SYSTEMS])],
+    suggested: rows !== null && chosen === null,
     remarks: [
       ...remarks,
       ...refused
@@ -89,8 +94,6 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
 
 const LIST_NOTE =
   "A row a record that the two systems do not agree on. Reference 1, Date 1 and Row 1 are those of the system that “Systems” names first. Write what became of it in Outcome: it stays with its record when the systems are compared again. To correct a record, correct it in its system.";
-const SYSTEMS_NOTE =
-  "Which worksheet holds the records of which system, and under which headers. Flags: columns of yes and no, with ; between them, the same in both and in the same order. Correct what is not right, then compare again.";
 
 function columnsNamed(headers: readonly string[], names: readonly string[]): readonly number[] {
   return names.map((name) => headers.indexOf(name)).filter((column) => column >= 0);
@@ -120,19 +123,5 @@ function listPlan({ systems }: Comparison, { headers, rows }: ToPutRight): Table
     monthFormat: "d mmm yy",
     formulaColumns: columnsNamed(headers, ["Row 1", "Row 2"]),
     widths: [108, 150, 84, 90, 60, 84, 90, 60, 84, 84, 150],
-  };
-}
-
-function systemsPlan(rows: readonly SuggestedSystem[]): TableSheet {
-  return {
-    sheet: SYSTEMS,
-    tableName: SYSTEMS,
-    title: "Systems that are compared",
-    note: SYSTEMS_NOTE,
-    headers: SYSTEMS_HEADERS,
-    rows: rows.map((row) => SYSTEMS_HEADERS.map((name) => row[name])),
-    textColumns: SYSTEMS_HEADERS.map((_, column) => column),
-    monthColumns: [],
-    widths: [84, 108, 96, 96, 84, 96, 120],
   };
 }

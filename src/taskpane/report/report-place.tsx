@@ -19,7 +19,6 @@ import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
 import { TakeOut } from "./take-out";
-import { TwoSystems } from "./two-systems";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -128,7 +127,6 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
       {standing && <StandingLine view={standing} busy={busy} actions={actions} />}
       {standing && <TakeOut busy={busy} actions={actions} />}
       {ready && <ReadyCheck items={ready} busy={busy} actions={actions} />}
-      <TwoSystems busy={busy} actions={actions} />
     </form>
   );
 }

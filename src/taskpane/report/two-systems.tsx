@@ -1,32 +1,48 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Text, makeStyles } from "@fluentui/react-components";
+import { useState, type ComponentType, type ReactNode } from "react";
+import type { SheetHead } from "../../reading";
+import { messageOf } from "../../session/desk";
+import { part } from "../../session/parts";
 import type { PaneActions } from "../../session/pane-actions";
+import { More } from "../shared/more";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", padding: "4px 0" },
-  group: { display: "grid", rowGap: "6px", justifyItems: "start" },
+  part: { marginTop: "10px" },
+  group: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", padding: "4px 0" },
 });
 
 export interface TwoSystemsProps {
+  /** The worksheets as they were read. */
+  readonly heads: readonly SheetHead[];
   readonly busy: boolean;
-  readonly actions: Pick<PaneActions, "compareSystems">;
+  readonly actions: Pick<PaneActions, "compareSystems" | "keepSystems" | "goTo">;
 }
 
-/** Compares the records of two systems: no part of the report. */
-export function TwoSystems({ busy, actions }: TwoSystemsProps): ReactNode {
+/** Compares the records of two systems: no part of the report. What chooses their columns is loaded when this is opened. */
+export function TwoSystems(props: TwoSystemsProps): ReactNode {
   const styles = useStyles();
+  const [form, setForm] = useState<{ readonly Form: ComponentType<TwoSystemsProps> } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const opened = async (open: boolean) => {
+    if (!open || form !== null) return;
+    setTrouble(null);
+    try {
+      const { ChooseSystems } = await part(import(/* webpackChunkName: "paper-systems" */ "./choose-systems"));
+      setForm({ Form: ChooseSystems });
+    } catch (error) {
+      setTrouble(messageOf(error));
+    }
+  };
   return (
-    <details>
-      <summary className={styles.summary}>Two systems</summary>
+    <More title="Two systems" className={styles.part} onToggle={(open) => void opened(open)}>
       <div className={styles.group}>
-        <span>
+        <Text size={200}>
           Compares the records of two systems, a worksheet each: which are in both, and what differs. Adds the sheets “Compliance” and “To
-          put right”. The sheet “Systems” says which worksheet is which.
-        </span>
-        <Button size="small" type="button" disabledFocusable={busy} onClick={() => void actions.compareSystems()}>
-          Compare the systems
-        </Button>
+          put right”.
+        </Text>
+        {trouble !== null && <Text role="alert">{trouble}</Text>}
+        {form !== null && <form.Form {...props} />}
       </div>
-    </details>
+    </More>
   );
 }
