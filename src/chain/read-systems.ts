@@ -65,14 +65,9 @@ export async function readSystems(
   const beside = book && (await besideHeads(book));
   const heads = [...own, ...(beside?.heads ?? [])];
   const given = systemsGiven(heads);
-  const suggestion = given.sheet === null && chosen === null ? suggestSystems(heads) : null;
-  if (suggestion?.finding) return { kind: "stopped", findings: [suggestion.finding] };
-  const rows = chosen ?? suggestion?.rows ?? null;
-  const { sheets, findings } = systemSheets(rows === null ? given : asGiven(rows), heads);
-  // Rows that stand nowhere yet have no place.
-  if (sheets === null) return { kind: "stopped", findings: rows === null ? findings : findings.map((each) => ({ ...each, ...NOWHERE })) };
-  const unused = book && otherBookUnused(sheets, book.name, given.sheet);
-  if (unused) return { kind: "stopped", findings: [unused] };
+  const meant = sheetsMeant(heads, given, { chosen, book: book?.name ?? null });
+  if (meant.sheets === null) return { kind: "stopped", findings: meant.findings };
+  const { sheets, rows } = meant;
   const requests = sheets.flatMap(columnsOfSystem);
   const ofBeside = requests.filter(({ sheet }) => bookAndSheet(sheet).book !== null);
   const columns = [
@@ -91,6 +86,23 @@ export async function readSystems(
   const { comparison, compliance, records } = compared;
   const classification = reportDetails(findStrands(own)).classification ?? "OFFICIAL";
   return { kind: "read", comparison, compliance, records, former: await formerList(workbook, own), rows, classification };
+}
+
+/** The two worksheets that are compared, and what the sheet "Systems" does not say of them yet; or what is wrong. */
+function sheetsMeant(
+  heads: readonly SheetHead[],
+  given: GivenSystems,
+  { chosen, book }: Pick<ReadSystemsOptions, "chosen"> & { readonly book: string | null },
+) {
+  const stopped = (findings: readonly Finding[]) => ({ sheets: null, findings });
+  const suggestion = given.sheet === null && chosen === null ? suggestSystems(heads) : null;
+  if (suggestion?.finding) return stopped([suggestion.finding]);
+  const rows = chosen ?? suggestion?.rows ?? null;
+  const { sheets, findings } = systemSheets(rows === null ? given : asGiven(rows), heads);
+  // Rows that stand nowhere yet have no place.
+  if (sheets === null) return stopped(rows === null ? findings : findings.map((each) => ({ ...each, ...NOWHERE })));
+  const unused = book === null ? null : otherBookUnused(sheets, book, given.sheet);
+  return unused === null ? { sheets, rows } : stopped([unused]);
 }
 
 /** The heads of another workbook, by names that tell them from this one's, and what reads its columns by these names. */

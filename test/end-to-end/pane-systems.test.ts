@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect as expectLocator } from "playwright/test";
 import { expect, openFile, openWorkbench, type OpenWorkbench } from "../workbench/page";
 import { faultsOf } from "./accessibility";
 

@@ -1,11 +1,12 @@
 import { Button, Field, Input, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
+import type { SheetHead } from "../../reading";
 import type { SheetToChoose } from "../../reading/systems";
+import type { PaneActions } from "../../session/pane-actions";
 import { systemsChoice } from "../../session/views/systems-choice";
 import { fieldChosen, flagChosen, sheetChosen, sheetNamed, type SystemFields, type SystemsForm } from "../../session/views/systems-fields";
 import { systemsSaid, type SystemsSaid } from "../../session/views/systems-said";
 import { ChosenHeader } from "./chosen-header";
-import type { TwoSystemsProps } from "./two-systems";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -27,8 +28,15 @@ const COLUMNS = [
   ["type", "Type", false],
 ] as const satisfies readonly (readonly [keyof SystemFields, string, boolean])[];
 
+export interface ChooseSystemsProps {
+  /** The worksheets as they were read. */
+  readonly heads: readonly SheetHead[];
+  readonly busy: boolean;
+  readonly actions: Pick<PaneActions, "compareSystems" | "keepSystems" | "goTo">;
+}
+
 /** Which worksheets and columns are compared: as the sheet "Systems" says or as recognised, to be chosen otherwise. */
-export function ChooseSystems({ heads, busy, actions }: TwoSystemsProps): ReactNode {
+export function ChooseSystems({ heads, busy, actions }: ChooseSystemsProps): ReactNode {
   const styles = useStyles();
   const choice = useMemo(() => systemsChoice(heads), [heads]);
   const [changed, setChanged] = useState<{ readonly from: string; readonly form: SystemsForm } | null>(null);

@@ -1,27 +1,19 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import { useState, type ComponentType, type ReactNode } from "react";
-import type { SheetHead } from "../../reading";
 import { messageOf } from "../../session/desk";
 import { part } from "../../session/parts";
-import type { PaneActions } from "../../session/pane-actions";
 import { More } from "../shared/more";
+import type { ChooseSystemsProps } from "./choose-systems";
 
 const useStyles = makeStyles({
   part: { marginTop: "10px" },
   group: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", padding: "4px 0" },
 });
 
-export interface TwoSystemsProps {
-  /** The worksheets as they were read. */
-  readonly heads: readonly SheetHead[];
-  readonly busy: boolean;
-  readonly actions: Pick<PaneActions, "compareSystems" | "keepSystems" | "goTo">;
-}
-
 /** Compares the records of two systems: no part of the report. What chooses their columns is loaded when this is opened. */
-export function TwoSystems(props: TwoSystemsProps): ReactNode {
+export function TwoSystems(props: ChooseSystemsProps): ReactNode {
   const styles = useStyles();
-  const [form, setForm] = useState<{ readonly Form: ComponentType<TwoSystemsProps> } | null>(null);
+  const [form, setForm] = useState<{ readonly Form: ComponentType<ChooseSystemsProps> } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const opened = async (open: boolean) => {
     if (!open || form !== null) return;
