@@ -21,8 +21,8 @@ export const paperParts = {
   values: () => part(import(/* webpackChunkName: "paper-values" */ "../papers/values")),
 };
 
-/** A part that failed to load is asked for again the next time. The error says so to the analyst. */
-export async function part<T>(loading: Promise<T>): Promise<T> {
+/** A part that failed to load is asked for again the next time. */
+async function part<T>(loading: Promise<T>): Promise<T> {
   try {
     return await loading;
   } catch (error) {

@@ -1,9 +1,9 @@
 import { Text, makeStyles } from "@fluentui/react-components";
-import { useState, type ComponentType, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { messageOf } from "../../session/desk";
-import { part } from "../../session/parts";
+import { paperParts } from "../../session/parts";
 import { More } from "../shared/more";
-import type { ChooseSystemsProps } from "./choose-systems";
+import { ChooseSystems, type ChooseSystemsProps } from "./choose-systems";
 
 const useStyles = makeStyles({
   part: { marginTop: "10px" },
@@ -11,16 +11,15 @@ const useStyles = makeStyles({
 });
 
 /** Compares the records of two systems: no part of the report. What chooses their columns is loaded when this is opened. */
-export function TwoSystems(props: ChooseSystemsProps): ReactNode {
+export function TwoSystems(props: Omit<ChooseSystemsProps, "part">): ReactNode {
   const styles = useStyles();
-  const [form, setForm] = useState<{ readonly Form: ComponentType<ChooseSystemsProps> } | null>(null);
+  const [part, setPart] = useState<ChooseSystemsProps["part"] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const opened = async (open: boolean) => {
-    if (!open || form !== null) return;
+    if (!open || part !== null) return;
     setTrouble(null);
     try {
-      const { ChooseSystems } = await part(import(/* webpackChunkName: "paper-systems" */ "./choose-systems"));
-      setForm({ Form: ChooseSystems });
+      setPart(await paperParts.systems());
     } catch (error) {
       setTrouble(messageOf(error));
     }
@@ -33,7 +32,7 @@ export function TwoSystems(props: ChooseSystemsProps): ReactNode {
           put right”.
         </Text>
         {trouble !== null && <Text role="alert">{trouble}</Text>}
-        {form !== null && <form.Form {...props} />}
+        {part !== null && <ChooseSystems part={part} {...props} />}
       </div>
     </More>
   );
