@@ -1,33 +1,24 @@
-import { perThousand, ranksOf, type Rank, type Ranks } from "../src/analysis/columns";
 import { withoutPart } from "../src/analysis/break-parts";
 import { breaksWithin } from "../src/domain/break";
-import type { Baseline, ComparedWindow, Comparison } from "../src/domain/comparison";
+import type { Comparison } from "../src/domain/comparison";
+import type { CountedBy } from "../src/domain/counted-by";
 import type { ControlChart, MarkedMonths } from "../src/domain/control-chart";
-import type { Contributions } from "../src/domain/contributions";
 import type { Assurance, TargetState } from "../src/analysis/targets";
 import type { LatestMonth } from "../src/domain/latest-month";
 import type { Target } from "../src/domain/target";
 import { isoMonth } from "../src/domain/month";
-import type { Solved } from "../src/domain/solved";
-import { periodStart } from "../src/domain/period";
-import type { ComparedPeriod } from "../src/domain/report-period";
-import type { Whole } from "../src/domain/whole";
 import type { Judgement, Verdict } from "../src/domain/verdict";
-import { periodText } from "../src/domain/window";
-import { baselineGap, baselineName } from "../src/report/baseline-words";
+import { countedWords } from "../src/report/counted-words";
 import { reportTarget } from "../src/report/compose";
-import { rankGap } from "../src/report/rank-words";
 import { reasonText } from "../src/report/reason-words";
 import type { ExtractedCounts } from "./extract-arguments";
+import { jsonBesideTotals, type JsonBesideTotals } from "./json-beside-totals";
 import type { JsonFinding } from "./json-finding";
 import type { JsonMeasure } from "./json-measures";
 import type { JsonNews } from "./json-news";
+import { jsonBaseline, jsonPeriod, jsonWindow, type JsonBaseline, type JsonPeriod, type JsonWindow } from "./json-windows";
 import type { ReportTarget } from "../src/report/report";
-import { HIDDEN_PARTS } from "../src/report/contribution-words";
 import { controlFinding } from "../src/report/control-words";
-import { peopleGap } from "../src/report/people-words";
-import { wholeGap } from "../src/report/whole-words";
-import { solvedGap } from "../src/report/solved-words";
 import { factText, noVerdictText } from "../src/report/verdict-words";
 
 /** The messages over the bridge: the add-in's syncs, without housekeeping. */
@@ -55,7 +46,7 @@ export interface JsonResult {
   readonly seconds: number;
 }
 
-interface JsonStrand {
+interface JsonStrand extends JsonBesideTotals {
   readonly strand: string;
   readonly section: string | null;
   readonly measure: string;
@@ -87,74 +78,19 @@ interface JsonStrand {
   } | null;
   /** Null where the strand has none. */
   readonly target: JsonTarget | null;
-  /** Left out where solved rates are not asked for, or the worksheets have none. */
-  readonly solved?: JsonSolved;
-  /** Left out where rates per 1,000 people are not asked for, or no sheet has populations. */
-  readonly perThousand?: JsonPerThousand;
-  /** What all places did; left out where that is not asked for, or the strand is of no place. */
-  readonly whole?: JsonWhole;
-  /** The rank among the places; left out where that is not asked for, or the strand is of no place. */
-  readonly rank?: JsonRank;
-  /** Left out where contributions are not asked for, or the worksheets do not tell them. */
-  readonly contributions?: JsonContributions;
+  /** By which of two systems its records are counted; left out where the strand does not say. */
+  readonly countedBy?: JsonCountedBy;
 }
 
-interface JsonPerThousand {
-  readonly people: number | null;
-  readonly earlier: number | null;
-  readonly later: number | null;
-  readonly change: number | null;
-  /** The 95 % limits of the later rate. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** In words why there is no rate; null where there is one. */
-  readonly reason: string | null;
-}
-
-interface JsonWhole {
-  /** The last month, "2019-12": earlier than the strand's where the figures of all places end earlier. */
-  readonly end: string;
-  readonly earlier: number | null;
-  readonly later: number | null;
-  /** As a fraction, unrounded. */
-  readonly pctDiff: number | null;
-  readonly reason: string | null;
-}
-
-interface JsonRank {
-  /** The column whose values are ranked, and the strand’s own. */
-  readonly column: string;
-  readonly place: string;
-  /** Null where there is no rank. */
-  readonly by: Ranks["by"] | null;
-  readonly of: number | null;
-  /** 1 is the highest; `isShared` where another place has the same figure. */
-  readonly earlier: Rank | null;
-  readonly later: Rank | null;
-  readonly reason: string | null;
-}
-
-interface JsonSolved {
-  readonly earlier: number | null;
-  readonly later: number | null;
-  /** Fractions of recorded offences. */
-  readonly rateEarlier: number | null;
-  readonly rateLater: number | null;
-  /** Percentage points, with their 95 % interval. */
-  readonly changePoints: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** The months of the later rate, "2019-02" to "2019-11"; null without one. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly reason: string | null;
-}
-
-interface JsonContributions {
-  readonly column: string;
-  /** The greatest difference first; rows without a value, `name` null, last. */
-  readonly parts: readonly { readonly name: string | null; readonly earlier: number; readonly later: number; readonly diff: number }[];
-  readonly reason: string | null;
+interface JsonCountedBy {
+  /** "one": records of that system alone; "both": that both have; "either": that one of them has, or both. */
+  readonly says: CountedBy["says"];
+  /** Of two, the one first that gives the month. */
+  readonly systems: readonly string[];
+  /** Whether date, place and type alone make no two records one. */
+  readonly byReference: boolean;
+  /** As the report says it: "records in both ATHENA and STORM" */
+  readonly text: string;
 }
 
 interface JsonTarget {
@@ -199,39 +135,6 @@ interface JsonLatestMonth {
   readonly facts: readonly string[];
 }
 
-interface JsonPeriod {
-  readonly kind: ComparedPeriod["kind"];
-  /** "2019-04" */
-  readonly from: string;
-  readonly to: string;
-  readonly months: number;
-  /** "Financial year to date, April to January, 10 months, 2019/20 on 2018/19" */
-  readonly text: string;
-}
-
-interface JsonBaseline {
-  readonly kind: "year" | "years";
-  /** "12 months to December 2016" */
-  readonly text: string;
-  /** The earliest first; none where it cannot be given. */
-  readonly windows: readonly JsonWindow[];
-  /** Later less the year. Null for several years. */
-  readonly diff: number | null;
-  /** A fraction, unrounded. */
-  readonly pctDiff: number | null;
-  /** Of several years, null for one. */
-  readonly mean: number | null;
-  readonly lowest: number | null;
-  readonly highest: number | null;
-  readonly reason: string | null;
-}
-
-interface JsonWindow {
-  /** The window's last month, "2020-01". */
-  readonly end: string;
-  readonly total: number;
-}
-
 export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonStrand {
   const { verdict, latestMonth, controlChart } = judgement;
   const { definition, earlier, later, diff, pctDiff, reason } = comparison;
@@ -271,85 +174,14 @@ export function jsonStrand(comparison: Comparison, judgement: Judgement): JsonSt
     })),
     withoutRecording: withoutPart(comparison),
     target: jsonTarget(definition.target, reportTarget(comparison, judgement)),
-    ...(comparison.solved ? { solved: jsonSolved(comparison.solved) } : {}),
-    ...jsonPerThousand(comparison),
-    ...(comparison.whole ? { whole: jsonWhole(comparison.whole) } : {}),
-    ...jsonRank(comparison),
-    ...(comparison.contributions ? { contributions: jsonContributions(comparison.contributions) } : {}),
+    ...(definition.countedBy ? { countedBy: jsonCountedBy(definition.countedBy) } : {}),
+    ...jsonBesideTotals(comparison),
   };
 }
 
-function jsonWhole(whole: Whole): JsonWhole {
-  const { end, earlier, later, pctDiff } = whole;
-  return { end: isoMonth(end), earlier, later, pctDiff, reason: wholeGap(whole)?.text ?? null };
-}
-
-function jsonRank(comparison: Comparison): Pick<JsonStrand, "rank"> {
-  const ranks = ranksOf(comparison);
-  if (!ranks) return {};
-  const { column, place } = comparison.group!;
-  const { by, of, earlier, later } = ranks;
-  return { rank: { column, place, by: later && by, of: later && of, earlier, later, reason: rankGap(ranks)?.text ?? null } };
-}
-
-function jsonPerThousand(comparison: Comparison): Pick<JsonStrand, "perThousand"> {
-  const rates = perThousand(comparison);
-  if (!rates) return {};
-  const { people, earlier, later, change } = rates;
-  return {
-    perThousand: {
-      ...{ people, earlier: earlier && earlier.rate, later: later && later.rate, change },
-      ...{ low: later && later.low, high: later && later.high },
-      reason: peopleGap(rates)?.text ?? null,
-    },
-  };
-}
-
-function jsonSolved(solved: Solved): JsonSolved {
-  const { earlier, later, change, low, high } = solved;
-  const points = (of: number | null) => of && 100 * of;
-  return {
-    earlier: earlier && earlier.solved,
-    later: later && later.solved,
-    rateEarlier: earlier && earlier.rate,
-    rateLater: later && later.rate,
-    changePoints: points(change),
-    low: points(low),
-    high: points(high),
-    from: later && isoMonth(periodStart(later)),
-    to: later && isoMonth(later.end),
-    reason: solvedGap(solved)?.text ?? null,
-  };
-}
-
-function jsonContributions({ column, parts, reason }: Contributions): JsonContributions {
-  return {
-    column,
-    parts: parts.map(({ name, earlier, later }) => ({ name, earlier, later, diff: later - earlier })),
-    reason: reason && HIDDEN_PARTS,
-  };
-}
-
-function jsonPeriod(period: ComparedPeriod): JsonPeriod {
-  const { kind, end, length } = period;
-  return { kind, from: isoMonth(periodStart(period)), to: isoMonth(end), months: length, text: periodText(period) };
-}
-
-function jsonBaseline(baseline: Baseline): JsonBaseline {
-  const { choice, windows, diff, pctDiff } = baseline;
-  const totals = choice.kind === "years" ? windows.map(({ total }) => total) : [];
-  const hasRange = totals.length > 0;
-  return {
-    kind: choice.kind,
-    text: baselineName(baseline),
-    windows: windows.map(({ end, total }) => ({ end: isoMonth(end), total })),
-    diff,
-    pctDiff,
-    mean: hasRange ? totals.reduce((sum, total) => sum + total, 0) / totals.length : null,
-    lowest: hasRange ? Math.min(...totals) : null,
-    highest: hasRange ? Math.max(...totals) : null,
-    reason: baselineGap(baseline)?.text ?? null,
-  };
+function jsonCountedBy(countedBy: CountedBy): JsonCountedBy {
+  const { says, systems, byReference = false } = countedBy;
+  return { says, systems, byReference, text: countedWords({ countedBy })! };
 }
 
 function jsonTarget(target: Target | undefined, said: ReportTarget | null): JsonTarget | null {
@@ -357,8 +189,4 @@ function jsonTarget(target: Target | undefined, said: ReportTarget | null): Json
   const { wanted, progress, state, assurance } = said;
   const met = state === "met" ? true : state === "notMet" ? false : null;
   return { kind: target.kind, value: target.kind === "monthly" ? wanted : target.value, progress, met, state, assurance };
-}
-
-function jsonWindow(window: ComparedWindow | null): JsonWindow | null {
-  return window && { end: isoMonth(window.end), total: window.total };
 }

@@ -1,10 +1,10 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
 import { isoMonth } from "../src/domain/month";
 import { compareWorkbookSystems, type CompareOutcome } from "../src/jobs/compare-systems";
 import { comparedLines } from "../src/report/systems";
-import { EXIT, refuseOwn, type Surroundings } from "./command";
+import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { jsonFinding, type JsonFinding } from "./json-finding";
 import { savedFindings } from "./saved-findings";
 import { findingLines } from "./summary";
@@ -31,7 +31,10 @@ export interface JsonSystems {
 /** Compares the records of two systems, in a copy of the workbook; returns the exit code. */
 export async function systems({ workbook, out, beside, json }: SystemsArguments, { stdout, today }: Surroundings): Promise<number> {
   refuseOwn(out, workbook, "the file");
-  if (beside !== null) refuseOwn(out, beside, "a file");
+  if (beside !== null) {
+    refuseOwn(out, beside, "a file");
+    await refuseSame(workbook, beside);
+  }
   const host = await openHost({ workbook });
   const other = beside === null ? {} : { other: { name: path.basename(beside), run: (await openHost({ workbook: beside })).run } };
   const outcome = await compareWorkbookSystems(host.run, { today, ...other });
@@ -48,6 +51,21 @@ export async function systems({ workbook, out, beside, json }: SystemsArguments,
     stdout.write(`${said}${notes}${isDone ? `Saved to ${out}` : "Nothing was written."}\n`);
   }
   return isDone ? EXIT.done : EXIT.stopped;
+}
+
+/** Refuses a second workbook that is the first one or a copy of it: all records would agree with themselves. */
+async function refuseSame(workbook: string, beside: string): Promise<void> {
+  // A file that is not there is told of where it is opened.
+  const sizes = await Promise.all([workbook, beside].map((file) => stat(file).catch(() => null)));
+  const [own, other] = sizes;
+  if (!own?.isFile() || !other?.isFile() || own.size !== other.size) return;
+  const [one, second] = await Promise.all([readFile(workbook), readFile(beside)]);
+  if (!one.equals(second)) return;
+  const name = path.basename(beside);
+  const which = workbook === beside ? "is the workbook itself" : `holds the same as “${path.basename(workbook)}”`;
+  throw new ArgumentsError(
+    `“${name}” ${which}, so each record would be compared with itself. Give --with the workbook that has the other system’s records.`,
+  );
 }
 
 function jsonSystems(outcome: CompareOutcome, output: string | null, findings: readonly JsonFinding[]): JsonSystems {

@@ -2,8 +2,13 @@ import type { Month } from "./month";
 
 /** Details of what is wrong where two systems' records are to be compared. */
 export interface SystemsDetails {
-  /** Not two systems to compare. `found` are those that the sheet "Systems" names, or the worksheets that could be one where there is no such sheet. */
-  systemsNotTwo: { readonly why: "headers" | "rows" | "none" | "many"; readonly found: readonly string[] };
+  /**
+   * Not two systems to compare. `found` are those that the sheet "Systems" names, or the worksheets that could be one where there is no such sheet.
+   * "unused": another workbook, `book`, was given beside this one, and neither of the two is in it.
+   */
+  systemsNotTwo:
+    | { readonly why: "headers" | "rows" | "none" | "many"; readonly found: readonly string[] }
+    | { readonly why: "unused"; readonly found: readonly string[]; readonly book: string };
   /** A row of the sheet "Systems". `found` is what the cell says. */
   badSystem: {
     readonly system: string;

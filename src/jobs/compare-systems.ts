@@ -1,33 +1,22 @@
-import { DAYS_TO_1904 } from "../domain/month";
-import { comparedSystems } from "../chain/compared-systems";
-import { inSlices } from "../chain/in-slices";
-import { bookAndSheet, sheetInBook } from "../domain/other-book";
+import { readSystems } from "../chain/read-systems";
 import { counted } from "../domain/text";
 import type { Finding } from "../domain/finding";
-import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
+import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { oneAfterAnother } from "../excel/write/one-after-another";
 import { checkOwnSheet, writeOwnSheet } from "../excel/write/own-sheet";
 import { checkTableSheet, writeTableSheet, type TableSheet } from "../excel/write/write-table-sheet";
-import { columnsFromHead, findStrands, type ColumnRequest, type SheetHead } from "../reading";
-import {
-  COMPLIANCE,
-  SYSTEMS,
-  SYSTEMS_HEADERS,
-  TO_PUT_RIGHT,
-  TO_PUT_RIGHT_TABLE,
-  readingNotes,
-  reportDetails,
-  systemsGiven,
-  type GivenSystems,
-} from "../reading/sheets";
-import { columnsOfSystem, suggestSystems, systemSheets, type SuggestedSystem, type SystemRecords } from "../reading/systems";
-import { complianceSheet, toPutRight, type FormerList, type ToPutRight } from "../report/systems";
+import { COMPLIANCE, SYSTEMS, TO_PUT_RIGHT, TO_PUT_RIGHT_TABLE } from "../reading/sheets";
+import type { SuggestedSystem, SystemRecords } from "../reading/systems";
+import { complianceSheet, toPutRight, type ToPutRight } from "../report/systems";
 import type { Comparison, Compliance } from "../systems";
+import { keepSystems } from "./keep-systems";
 
 export interface CompareOptions {
   readonly today: Date;
   /** Another workbook, which may have the records of one of the systems. It is only read. */
   readonly other?: OtherBook;
+  /** Which worksheets and columns are compared, whatever the sheet "Systems" says. They are written there. */
+  readonly chosen?: readonly SuggestedSystem[];
   readonly progress?: (rows: number, of: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -64,14 +53,15 @@ const COMPLIANCE_NAME = "StrandReport_Compliance";
  * it is worked out which worksheets are meant, and added. Throws the signal's reason where it is cancelled, an ExcelFailure where Excel fails.
  */
 export async function compareWorkbookSystems(run: ExcelRun, options: CompareOptions): Promise<CompareOutcome> {
-  const { other } = options;
+  const { other, chosen = null, progress, signal } = options;
+  const asked = { chosen, progress, signal };
   const read = await withWorkbook(run, (workbook) =>
     other === undefined
-      ? readAll(workbook, null, options)
-      : withWorkbook(other.run, (second) => readAll(workbook, { name: other.name, workbook: second }, options)),
+      ? readSystems(workbook, { ...asked, beside: null })
+      : withWorkbook(other.run, (second) => readSystems(workbook, { ...asked, beside: { name: other.name, workbook: second } })),
   );
   if (read.kind === "stopped") return read;
-  const { comparison, compliance, records, former, suggested, classification } = read;
+  const { comparison, compliance, records, former, rows, classification } = read;
   const list = toPutRight(comparison, records, former);
   const remarks = [...records.flatMap(unreadRemark), ...(list.notListed > 0 ? [notListedRemark(list.notListed)] : [])];
   const plan = complianceSheet({ comparison, compliance, notes: remarks, classification, today: options.today });
@@ -83,15 +73,16 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
   await checkTableSheet(run, listSheet);
   const refused: string[] = [];
   await oneAfterAnother("Compare the systems again to complete them.", [
-    ...(suggested === null ? [] : [() => writeTableSheet(run, systemsPlan(suggested))]),
+    // First, so that nothing is written where it cannot be.
+    ...(rows === null ? [] : [() => keepSystems(run, rows)]),
     () => writeTableSheet(run, listSheet),
     async () => refused.push((await writeOwnSheet(run, own)) ?? ""),
   ]);
   return {
     kind: "compared",
     ...{ comparison, compliance, notListed: list.notListed, settled: list.settled },
-    sheets: [COMPLIANCE, TO_PUT_RIGHT, ...(suggested === null ? [] : [SYSTEMS])],
-    suggested: suggested !== null,
+    sheets: [COMPLIANCE, TO_PUT_RIGHT, ...(rows === null ? [] : [SYSTEMS])],
+    suggested: rows !== null && chosen === null,
     remarks: [
       ...remarks,
       ...refused
@@ -101,98 +92,8 @@ export async function compareWorkbookSystems(run: ExcelRun, options: CompareOpti
   };
 }
 
-type ReadAll =
-  | Extract<CompareOutcome, { readonly kind: "stopped" }>
-  | {
-      readonly kind: "read";
-      readonly comparison: Comparison;
-      readonly compliance: Compliance;
-      readonly records: readonly [SystemRecords, SystemRecords];
-      readonly former: FormerList | null;
-      readonly suggested: readonly SuggestedSystem[] | null;
-      readonly classification: string;
-    };
-
-async function readAll(
-  workbook: WorkbookAccess,
-  other: { readonly name: string; readonly workbook: WorkbookAccess } | null,
-  { progress, signal }: CompareOptions,
-): Promise<ReadAll> {
-  const { heads: own } = await workbook.heads(await workbook.outline());
-  const beside = other && (await besideHeads(other.workbook, other.name));
-  const heads = [...own, ...(beside?.heads ?? [])];
-  const given = systemsGiven(heads);
-  const suggestion = given.sheet === null ? suggestSystems(heads) : null;
-  if (suggestion?.finding) return { kind: "stopped", findings: [suggestion.finding] };
-  const suggested = suggestion?.rows ?? null;
-  const { sheets, findings } = systemSheets(suggested === null ? given : asGiven(suggested), heads);
-  if (sheets === null) return { kind: "stopped", findings };
-  const requests = sheets.flatMap(columnsOfSystem);
-  const isOwn = ({ sheet }: ColumnRequest) => bookAndSheet(sheet).book === null;
-  const columns = [
-    ...(await workbook.columns(requests.filter(isOwn), own, progress)),
-    ...(beside
-      ? await beside.columns(
-          requests.filter((each) => !isOwn(each)),
-          progress,
-        )
-      : []),
-  ];
-  const { notes } = readingNotes(own);
-  const orderOn = (sheet: string) => (notes.sheets.get(sheet) ?? beside?.notes.sheets.get(bookAndSheet(sheet).sheet))?.dates.order ?? null;
-  const compared = await inSlices(comparedSystems(sheets, { columns, orderOn, given: given.sheet }), signal);
-  if (compared.kind === "stopped") return compared;
-  const { comparison, compliance, records } = compared;
-  const classification = reportDetails(findStrands(own)).classification ?? "OFFICIAL";
-  return { kind: "read", comparison, compliance, records, former: await formerList(workbook, own), suggested, classification };
-}
-
-/** The heads of another workbook, by names that tell them from this one's, and what reads its columns by these names. */
-async function besideHeads(workbook: WorkbookAccess, book: string) {
-  const { heads } = await workbook.heads(await workbook.outline());
-  const named = <T extends { readonly sheet: string }>(of: T): T => ({ ...of, sheet: sheetInBook(book, of.sheet) });
-  return {
-    heads: heads.map(named),
-    notes: readingNotes(heads).notes,
-    columns: async (requests: readonly ColumnRequest[], progress: CompareOptions["progress"]) => {
-      const asked = requests.map((request) => ({ ...request, sheet: bookAndSheet(request.sheet).sheet }));
-      return (await workbook.columns(asked, heads, progress)).map(named);
-    },
-  };
-}
-
-/** A suggestion as the sheet "Systems" would say it. */
-function asGiven(rows: readonly SuggestedSystem[]): GivenSystems {
-  const cell = { sheet: SYSTEMS, row: 0, column: 0, rows: 1, columns: 1 };
-  const cells = Object.fromEntries(SYSTEMS_HEADERS.map((name) => [name, cell])) as GivenSystems["rows"][number]["cells"];
-  return { sheet: null, hasHeaders: true, rows: rows.map((texts) => ({ texts, cells })) };
-}
-
-/** The list to put right as it stands. Its dates are given as serial numbers of the 1900 system. */
-async function formerList(workbook: WorkbookAccess, heads: readonly SheetHead[]): Promise<FormerList | null> {
-  for (const head of heads) {
-    const table = head.tables.find(({ name }) => name === TO_PUT_RIGHT_TABLE);
-    if (table === undefined) continue;
-    const across = Array.from({ length: table.columns }, (_, index) => table.column + index);
-    const request = { sheet: head.sheet, columns: across, firstRow: table.row, rows: table.rows };
-    const [read] = head.complete ? [columnsFromHead(head)] : await workbook.columns([request], heads);
-    const rowAt = (row: number) => across.map((column) => read!.values[column]?.[row - read!.firstRow] ?? "");
-    const headers = rowAt(table.row).map(String);
-    const shift = head.date1904 ? DAYS_TO_1904 : 0;
-    const dated = headers.map((header) => header.startsWith("Date "));
-    const rows = Array.from({ length: table.rows - 1 }, (_, index) => rowAt(table.row + 1 + index));
-    return {
-      headers,
-      rows: rows.map((cells) => cells.map((raw, column) => (dated[column] && typeof raw === "number" ? raw + shift : raw))),
-    };
-  }
-  return null;
-}
-
 const LIST_NOTE =
   "A row a record that the two systems do not agree on. Reference 1, Date 1 and Row 1 are those of the system that “Systems” names first. Write what became of it in Outcome: it stays with its record when the systems are compared again. To correct a record, correct it in its system.";
-const SYSTEMS_NOTE =
-  "Which worksheet holds the records of which system, and under which headers. Flags: columns of yes and no, with ; between them, the same in both and in the same order. Correct what is not right, then compare again.";
 
 function columnsNamed(headers: readonly string[], names: readonly string[]): readonly number[] {
   return names.map((name) => headers.indexOf(name)).filter((column) => column >= 0);
@@ -222,19 +123,5 @@ function listPlan({ systems }: Comparison, { headers, rows }: ToPutRight): Table
     monthFormat: "d mmm yy",
     formulaColumns: columnsNamed(headers, ["Row 1", "Row 2"]),
     widths: [108, 150, 84, 90, 60, 84, 90, 60, 84, 84, 150],
-  };
-}
-
-function systemsPlan(rows: readonly SuggestedSystem[]): TableSheet {
-  return {
-    sheet: SYSTEMS,
-    tableName: SYSTEMS,
-    title: "Systems that are compared",
-    note: SYSTEMS_NOTE,
-    headers: SYSTEMS_HEADERS,
-    rows: rows.map((row) => SYSTEMS_HEADERS.map((name) => row[name])),
-    textColumns: SYSTEMS_HEADERS.map((_, column) => column),
-    monthColumns: [],
-    widths: [84, 108, 96, 96, 84, 96, 120],
   };
 }

@@ -6,6 +6,7 @@ import type { Level } from "../checks/settings/check-settings";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
 import type { Answer, ReadingNote } from "../domain/answer";
+import type { SuggestedSystem } from "../reading/systems";
 import type { ReportColours } from "../report/colours";
 import type { ReportOptions } from "../report/report-options";
 import type { Place } from "./pane-state";
@@ -69,8 +70,10 @@ export interface PaneActions {
   verify(): Promise<void>;
   /** Counts the records of files by month, onto a sheet of this workbook; `answer` says what is asked, `cancel` stops it. */
   countFiles(files: readonly File[]): Promise<void>;
-  /** Compares the records of two systems, and writes how far they agree and what to put right. */
-  compareSystems(): Promise<void>;
+  /** Compares the records of two systems, and writes how far they agree and what to put right. `chosen`: rows for the sheet "Systems", which are kept there. */
+  compareSystems(chosen?: readonly SuggestedSystem[] | null): Promise<void>;
+  /** Keeps on the sheet "Systems" which worksheets and columns are two systems'. */
+  keepSystems(rows: readonly SuggestedSystem[]): Promise<void>;
   /** Adds a measure's rows to the sheet "Measures"; `undoAnswer` takes them away. */
   saveMeasure(rows: readonly MeasureCells[]): Promise<void>;
   /** Adds the sheet "Paper" with the headings of the usual parts, and goes there. */

@@ -72,6 +72,7 @@ export type Outcome =
         | "names"
         | "breaks"
         | "measures"
+        | "systems"
         | "paper";
     }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }

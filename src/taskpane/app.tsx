@@ -9,6 +9,7 @@ import { OutOfDateLine } from "./report/out-of-date-line";
 import { Breaks } from "./report/breaks";
 import { Measures } from "./report/measures";
 import { ReportPlace } from "./report/report-place";
+import { TwoSystems } from "./report/two-systems";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
 import { Part } from "./shared/part";
@@ -189,6 +190,7 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
             actions={actions}
             busy={busy}
           />
+          <TwoSystems heads={now.whole.read.opened.heads} actions={actions} busy={busy} />
           <Breaks view={views.breaks(now)} actions={actions} busy={busy} />
           <Measures view={views.measures(now)} said={views.measureSaid} actions={actions} busy={busy} />
         </>

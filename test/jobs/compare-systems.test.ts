@@ -175,6 +175,25 @@ const sheets = (
 const change = (column: number, of: (index: number, value: string | number) => string | number) =>
   ROWS.map((row, index) => row.map((value, at) => (at === column ? of(index, value) : value)));
 
+test("What a workbook says of day and month is not taken for a worksheet of the same name in the other", async () => {
+  const dated = (index: number) => `0${1 + (index % 9)}/0${1 + (index % 4)}/2019`;
+  const data = [HEADERS, ...change(1, dated)];
+  const reading = (sheet: string, order: string): Rows => [
+    ["Sheet", "Column", "Read as"],
+    [sheet, "", order],
+  ];
+  const second = await hostOf({ Data: data, Reading: reading("Data", "month first") });
+  const host = await hostOf({ Data: data });
+  const compareBoth = ({ run }: NodeHost, other: NodeHost) =>
+    compareWorkbookSystems(run, { ...OPTIONS, other: { name: "b.xlsx", run: other.run } });
+  const outcome = await compareBoth(host, second);
+  expect(outcome.kind === "stopped" && outcome.findings.map(({ code, sheet }) => [code, sheet])).toEqual([["systemDates", "Data"]]);
+  // Of the other's sheet, whose file may be nobody's to edit, this workbook can say it too.
+  const said: Rows = [...reading("Data", "month first"), ["[b.xlsx]Data", "", "month first"]];
+  const { comparison } = compared(await compareBoth(await hostOf({ Data: data, Reading: said }), await hostOf({ Data: data })));
+  expect([comparison.records, comparison.agreed]).toEqual([40, 40]);
+});
+
 describe("what cannot be compared is said with its cell, and nothing is written", () => {
   test.each<[string, Record<string, Rows>, string]>([
     [

@@ -30,6 +30,7 @@ import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
 import { compareWorkbookSystems } from "../../src/jobs/compare-systems";
 import { keepBreaks, takeBackBreaks } from "../../src/jobs/keep-breaks";
 import { keepMeasures, takeBackMeasures } from "../../src/jobs/keep-measures";
+import { keepSystems } from "../../src/jobs/keep-systems";
 import { saveStrands, saveStrandsBy } from "../../src/jobs/save-strands";
 import { undoBuild } from "../../src/jobs/undo-build";
 import { verifyReport } from "../../src/jobs/verify-report";
@@ -178,6 +179,11 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     });
     const options = { today: OPTIONS.today };
     expect((await compareWorkbookSystems(host.run, options)).kind).toBe("compared");
+    const row = { Sheet: "ATHENA", Reference: "Crime ref", Date: "Date", Unit: "", Type: "", Flags: "" };
+    await keepSystems(host.run, [
+      { ...row, System: "Crimes" },
+      { ...row, System: "Incidents", Sheet: "STORM" },
+    ]);
     expect((await compareWorkbookSystems(host.run, options)).kind).toBe("compared");
   },
   "choosing options, building twice and undoing both": async (host) => {

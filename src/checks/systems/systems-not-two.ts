@@ -3,7 +3,7 @@ import { card, placed, quoted, quotedSome } from "../writing";
 
 type Details = FindingDetails["systemsNotTwo"];
 
-const WHY: Readonly<Record<Details["why"], (found: Details["found"]) => string>> = {
+const WHY: Readonly<Record<Exclude<Details["why"], "unused">, (found: Details["found"]) => string>> = {
   headers: () =>
     `no row has the headers ${quoted("System")}, ${quoted("Sheet")}, ${quoted("Reference")} and ${quoted("Date")}. Write them in one row, and a row for each of two systems below`,
   rows: (found) =>
@@ -16,10 +16,17 @@ const WHY: Readonly<Record<Details["why"], (found: Details["found"]) => string>>
     `${quotedSome(found)} all have records with a reference and a date. Say on a sheet ${quoted("Systems")} which two to compare: a row for each, with the headers System, Sheet, Reference and Date`,
 };
 
+function reason(details: Details): string {
+  const { found } = details;
+  if (details.why !== "unused") return WHY[details.why](found);
+  const { book } = details;
+  return `neither of the two systems, ${quotedSome(found)}, is in ${quoted(book)}. Name a worksheet of that workbook on the sheet ${quoted("Systems")}, such as ${quoted(`[${book}]Records`)}, or compare without it`;
+}
+
 export const systemsNotTwo = card("systems", "systemsNotTwo", "Two systems not named", {
   adjustable: false,
   acceptable: false,
   looksAt: "which two worksheets hold the records of two systems",
   toDo: "Name both on the sheet “Systems”, a row each.",
-  message: ({ why, found }, at) => `${placed(at)}${WHY[why](found)}.`,
+  message: (details, at) => `${placed(at)}${reason(details)}.`,
 });

@@ -101,7 +101,7 @@ function headNamed(name: string, heads: readonly SheetHead[]): SheetHead | undef
 }
 
 /** Headers of flags, with ";" between them. */
-function flagNames(text: string): readonly string[] {
+export function flagNames(text: string): readonly string[] {
   return text
     .split(";")
     .map((name) => name.trim())
@@ -109,7 +109,7 @@ function flagNames(text: string): readonly string[] {
 }
 
 /** The first row that has most of the headers, and the columns of those that it has. */
-function headerOf(
+export function headerOf(
   view: SheetView,
   names: readonly string[],
 ): { readonly headerRow: number; readonly columns: ReadonlyMap<string, number> } {

@@ -114,13 +114,15 @@ export function figureColumns(table: MonthlyTable): readonly TableColumn[] {
 }
 
 /** The columns that could hold the offence; `known` where their headers say so. If there is only one column, it is the obvious one. */
-export function offenceColumns({ named, counts, categories, place }: MonthlyTable): {
+export function offenceColumns(table: MonthlyTable): {
   readonly columns: readonly TableColumn[];
   readonly known: boolean;
 } {
+  const { named, counts, categories, place } = table;
   // All of the table is of one offence, which its title or a header over its columns says.
   if (place && place.from !== "reading" && offenceRank(place.header) !== null)
-    return { columns: [{ header: place.header, column: counts[0]!.column }], known: true };
+    // Records have no counts: any column that is read will do, as no cell of it says the offence.
+    return { columns: [{ header: place.header, column: (counts[0] ?? monthColumns(table)[0])!.column }], known: true };
   if (named?.of === "offence") return { columns: [{ header: named.word, column: counts[0]!.column }], known: named.known };
   const said = categories.filter((category) => category.said === "offence");
   if (said.length > 0) return { columns: said, known: true };

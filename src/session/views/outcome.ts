@@ -22,6 +22,7 @@ const KEPT = {
   reading: "Your answer is saved on the sheet “Reading”.",
   breaks: "The sheet “Breaks” says where recording changed. Build the report to see it.",
   measures: "The measure is on the sheet “Measures”. Build the report to see it.",
+  systems: "The sheet “Systems” says which worksheets and columns are compared.",
   paper: "Write the text of each part on the sheet “Paper”, then build the report. Rows without text are not printed.",
 } as const;
 

@@ -21,7 +21,6 @@ import { ReadyCheck } from "./ready-check";
 import { SmallNumbers } from "./small-numbers";
 import { StandingLine } from "./standing-line";
 import { TakeOut } from "./take-out";
-import { TwoSystems } from "./two-systems";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -132,7 +131,6 @@ export function ReportPlace({ view, earlier, asks, ready, progress, actions, bus
       {standing && <StandingLine view={standing} busy={busy} actions={actions} />}
       {standing && <TakeOut busy={busy} actions={actions} />}
       {ready && <ReadyCheck items={ready} busy={busy} actions={actions} />}
-      <TwoSystems busy={busy} actions={actions} />
     </form>
   );
 }

@@ -1,32 +1,39 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { PaneActions } from "../../session/pane-actions";
+import { Text, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { messageOf } from "../../session/desk";
+import { paperParts } from "../../session/parts";
+import { More } from "../shared/more";
+import { ChooseSystems, type ChooseSystemsProps } from "./choose-systems";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", padding: "4px 0" },
-  group: { display: "grid", rowGap: "6px", justifyItems: "start" },
+  part: { marginTop: "10px" },
+  group: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", padding: "4px 0" },
 });
 
-export interface TwoSystemsProps {
-  readonly busy: boolean;
-  readonly actions: Pick<PaneActions, "compareSystems">;
-}
-
-/** Compares the records of two systems: no part of the report. */
-export function TwoSystems({ busy, actions }: TwoSystemsProps): ReactNode {
+/** Compares the records of two systems: no part of the report. What chooses their columns is loaded when this is opened. */
+export function TwoSystems(props: Omit<ChooseSystemsProps, "part">): ReactNode {
   const styles = useStyles();
+  const [part, setPart] = useState<ChooseSystemsProps["part"] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const opened = async (open: boolean) => {
+    if (!open || part !== null) return;
+    setTrouble(null);
+    try {
+      setPart(await paperParts.systems());
+    } catch (error) {
+      setTrouble(messageOf(error));
+    }
+  };
   return (
-    <details>
-      <summary className={styles.summary}>Two systems</summary>
+    <More title="Two systems" className={styles.part} onToggle={(open) => void opened(open)}>
       <div className={styles.group}>
-        <span>
+        <Text size={200}>
           Compares the records of two systems, a worksheet each: which are in both, and what differs. Adds the sheets “Compliance” and “To
-          put right”. The sheet “Systems” says which worksheet is which.
-        </span>
-        <Button size="small" type="button" disabledFocusable={busy} onClick={() => void actions.compareSystems()}>
-          Compare the systems
-        </Button>
+          put right”.
+        </Text>
+        {trouble !== null && <Text role="alert">{trouble}</Text>}
+        {part !== null && <ChooseSystems part={part} {...props} />}
       </div>
-    </details>
+    </More>
   );
 }

@@ -19,6 +19,7 @@ import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
 import { keepBreaks, takeBackBreaks } from "../../../src/jobs/keep-breaks";
 import { keepMeasures, takeBackMeasures, type MeasureCells } from "../../../src/jobs/keep-measures";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
+import { keepSystems } from "../../../src/jobs/keep-systems";
 import { keepTargets } from "../../../src/jobs/keep-targets";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { packBook } from "../../../src/jobs/pack-file";
@@ -163,6 +164,9 @@ async function twoSystems({ run }: NodeHost): Promise<void> {
     await context.sync();
   });
 }
+const systemRow = (name: string, flags: string) => ({
+  ...{ System: name, Sheet: name, Reference: "Crime ref", Date: "Date", Unit: "", Type: "", Flags: flags },
+});
 const compareTwo = ({ run }: NodeHost) => compareWorkbookSystems(run, { today: OPTIONS.today });
 
 /** Adds records with references, builds, and says that one of them was another offence: the next build tells it by record. */
@@ -321,6 +325,16 @@ export const JOBS: readonly Job[] = [
       host.user.type("STORM", "A5", "42/7777/19");
     },
     act: compareTwo,
+  },
+  {
+    name: "choosing the columns of two systems otherwise",
+    of: ["keepSystems"],
+    async before(host) {
+      await twoSystems(host);
+      await keepSystems(host.run, [systemRow("ATHENA", "Knife used"), systemRow("STORM", "Knife used")]);
+      host.user.type("Systems", "H5", "Ask the station");
+    },
+    act: ({ run }) => keepSystems(run, [systemRow("ATHENA", ""), systemRow("STORM", "")]),
   },
   { name: "counting files", of: ["recordsFromFiles"], before: nothing, act: (host) => fromFiles(host, 60) },
   {
