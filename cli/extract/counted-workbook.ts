@@ -73,7 +73,7 @@ export async function countedWorkbook(
       listing: listingCommand(listing, args, { hasOwnStrands: savesStrands }),
     });
     const read = await readBack(host, args, strandsFrom);
-    await compareStrands(engine, counted, read.strands);
+    await compareStrands(engine, table, counted, read.strands);
     if (savesStrands) await saveStrands(host.run, read.definitions, strandsFrom === null ? [] : detailLines(strandsFrom));
     if ("files" in engine.said) await refuseChanged(engine.said.files);
     host.user.activate(RECORDS);

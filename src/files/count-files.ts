@@ -5,8 +5,6 @@ import {
   checkTally,
   columnsApartText,
   columnsLookedUp,
-  columnsWanted,
-  countPlan,
   isDated,
   noMonthsText,
   smallerPlan,
@@ -24,12 +22,12 @@ import { divided, doubts } from "./doubts";
 import { examined, type Underway } from "./file-bytes";
 import { FilesError } from "./files-error";
 import type { FilesQuestion, FilesSaid } from "./files-said";
-import { lookThrough } from "./look-through";
+import { lookForColumns } from "./look-for-columns";
 import { openAll, together } from "./open-all";
 import type { OpenedFile } from "./opened-file";
 import { underway, type FilesProgress } from "./progress";
-import { placeHeaders, recognised } from "./recognised";
-import { refuseChanged, refuseMissing, refuseTwice } from "./refuse";
+import { recognised } from "./recognised";
+import { refuseChanged, refuseTwice } from "./refuse";
 
 /** The records of files, counted. */
 export interface CountedFiles extends Pick<CountPlan, "columns" | "leftOut"> {
@@ -78,17 +76,12 @@ export async function countFiles(
   refuseTwice(sources);
   const saidOf = sources.map((source, at) => ({ ...source, records: recordsIn(files[at]!, source) }));
   const date = table.months.month.header;
-  const wanted = columnsWanted(table, definitions, { by: null, columns: [] });
-  refuseMissing(columns, [date, ...wanted.map(({ column }) => column.header)], date);
-  const places = placeHeaders(table);
-  const looked = await lookThrough(files, { date, wanted: wanted.map(({ column }) => column.header), places }, under("looking"));
+  const looked = await lookForColumns(files, columns, { table, definitions }, under("looking"));
   const dates = readDates(table, looked);
   if (dates.findings.length > 0) return { kind: "asked", questions: dates.findings.map((found) => ({ kind: "finding", ...found })) };
-  const stops = stopsOf(looked, places, dates);
+  const stops = stopsOf(looked, looked.headers, dates);
   const references = referenceColumns(table).map(({ header }) => header);
-  const { plan, classes } = await counted(files, countPlan(table, wanted, looked.texts), { date, references, ...dates }, () =>
-    under("counting"),
-  );
+  const { plan, classes } = await counted(files, looked.plan, { date, references, ...dates }, () => under("counting"));
   await refuseChanged(given);
 
   const incomplete = said.settled.includes("incomplete") ? [] : stops.flatMap(({ place, month }) => (place === null ? [month] : []));

@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { JsonExtraction } from "../../cli/extract-arguments";
 import { run } from "../../cli/run";
-import { strandReport } from "../end-to-end/command";
+import { reportJson, strandReport } from "../end-to-end/command";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "./files";
 
 const ROWS = exampleRows();
@@ -161,6 +161,19 @@ describe("records that cannot be counted as they are", () => {
       ),
     );
     expect(await refused(at, "a.csv")).toBe("a.csv is not text in UTF-8. Save it again as “CSV UTF-8”.");
+  });
+
+  test("records that a column says are no offences are asked about as on a sheet, and left out where that is said", async () => {
+    const at = folder();
+    const noCrimes = changed(5, (_, row) => (row % 9 === 4 ? "No crime" : null));
+    written(at, "a.csv", csv(HEADERS, noCrimes));
+    const { findings } = await extracted(at, "a.csv", "--columns", "Weapon");
+    expect(findings.map(({ code, message }) => [code, /“No crime”/.test(message)])).toContainEqual(["mixedMeasures", true]);
+    const json = await extracted(at, "a.csv", "--by", "Weapon", "--correct", "Records!Outcome=left out: No crime");
+    expect(json.findings.map(({ code }) => code)).not.toContain("mixedMeasures");
+    const { strands } = (await reportJson(["out.xlsx", "--by", "Weapon", "--end", "2020-01"], at)).json;
+    const counted = noCrimes.filter((row) => row[4] !== "" && row[5] !== "No crime").length;
+    expect(strands.reduce((sum, { earlier, later }) => sum + earlier!.total + later!.total, 0)).toBe(counted);
   });
 
   test("a reference that stands in several records is asked about", async () => {

@@ -111,9 +111,11 @@ function slips(rows: number): string {
       offences[(at * 5 + (at % 7)) % (at % 50 === 0 ? 6 : 5)]!,
       at % 2 === 0 ? "Harlow" : "Epping ",
       address,
+      at > 8_000 && at % 90 === 0 ? "No crime" : "",
+      `Officer ${at % 20}`,
     ];
   });
-  return csv(["Crime ref", "Date", "Offence", "District", "Address"], records);
+  return csv(["Crime ref", "Date", "Offence", "District", "Address", "Result", "Officer"], records);
 }
 
 describe("files that are counted in the pane", () => {
@@ -124,6 +126,8 @@ describe("files that are counted in the pane", () => {
     expect(pane).toEqual(wanted);
     expect(wanted.tally.leftOut.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["noDate", "unreadableDate"]));
     expect(wanted.columns.some(({ by }) => by !== null)).toBe(true);
+    // A column that says of some records that they are no offences is kept, to be asked about.
+    expect(wanted.columns.map(({ header }) => header)).toEqual(["Offence", "District", "Address", "Result"]);
   });
 
   test("come to the same from several packed files, and from .parquet with dates as dates", async () => {
