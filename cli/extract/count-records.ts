@@ -40,6 +40,8 @@ export interface CountAsked {
   readonly columns: readonly string[];
   /** Months that are left out, as they are not complete. */
   readonly incomplete: readonly Month[];
+  /** How many records were left out for their references. */
+  readonly repeats?: number;
 }
 
 /** The records of a source, counted. */
@@ -79,7 +81,7 @@ export async function countRecords(
     const kept = (await engine.keep("counted", sql)) ?? `(${sql})`;
     const answer = await engine.select(`SELECT * FROM ${kept} AS counted LIMIT ${MOST_ROWS + 1}`);
     if (answer.length <= MOST_ROWS) {
-      const { rows, out } = divided(answer, plan.columns, asked.incomplete);
+      const { rows, out } = divided(answer, plan.columns, asked);
       const { rows: named, forgotten } = withoutBlanks(rows, columnsLookedUp(table, plan));
       const tidy = tidyRows(named, plan.columns.length);
       const counted = tidy.reduce((sum, { count }) => sum + count, 0);
@@ -151,9 +153,9 @@ async function statesAmong(engine: RecordsEngine, headers: readonly string[]): P
 function divided(
   answer: readonly (readonly SqlValue[])[],
   columns: readonly KeptColumn[],
-  incomplete: readonly Month[],
+  { incomplete, repeats = 0 }: Pick<CountAsked, "incomplete" | "repeats">,
 ): { readonly rows: readonly TidyRow[]; readonly out: readonly LeftOut[] } {
-  const out = { noDate: 0, unreadableDate: 0, incompleteMonth: 0 };
+  const out = { noDate: 0, unreadableDate: 0, incompleteMonth: 0, sameReference: repeats };
   const rows: TidyRow[] = [];
   for (const [month, ...cells] of answer) {
     const number = Number(month);

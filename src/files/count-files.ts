@@ -3,6 +3,7 @@ import type { SheetHead } from "../reading";
 import { referenceColumns } from "../reading/ledger";
 import {
   checkTally,
+  eachOnceOf,
   columnsApartText,
   columnsLookedUp,
   isDated,
@@ -80,8 +81,12 @@ export async function countFiles(
   const dates = readDates(table, looked);
   if (dates.findings.length > 0) return { kind: "asked", questions: dates.findings.map((found) => ({ kind: "finding", ...found })) };
   const stops = stopsOf(looked, looked.headers, dates);
-  const references = referenceColumns(table).map(({ header }) => header);
-  const { plan, classes } = await counted(files, looked.plan, { date, references, ...dates }, () => under("counting"));
+  const once = eachOnceOf(table);
+  // Where each counts, there is nothing to ask.
+  const references = once !== null && once.by === null ? [] : referenceColumns(table).map(({ header }) => header);
+  const { plan, classes } = await counted(files, looked.plan, { date, references, once: once?.by ?? null, ...dates }, () =>
+    under("counting"),
+  );
   await refuseChanged(given);
 
   const incomplete = said.settled.includes("incomplete") ? [] : stops.flatMap(({ place, month }) => (place === null ? [month] : []));

@@ -11,6 +11,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, string>> = {
   noDate: "without a date",
   unreadableDate: "with a date that cannot be read",
   incompleteMonth: "of months that are not complete",
+  sameReference: "whose reference another record has, which is counted",
 };
 
 /** Where the records of all places, or of one, begin or stop within a month. */

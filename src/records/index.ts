@@ -35,6 +35,7 @@ export {
   undatedText,
   type RepeatedReference,
 } from "./doubt-texts";
+export { eachOnceOf, referenceOf, referenceSql, type EachOnce } from "./each-once";
 export { columnsWanted, type ColumnWanted } from "./kept-columns";
 export { keptText } from "./kept-texts";
 export { monthChanges, monthTotals, type MonthChange } from "./month-totals";

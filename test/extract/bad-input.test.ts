@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { JsonExtraction } from "../../cli/extract-arguments";
 import { run } from "../../cli/run";
-import { reportJson, strandReport } from "../end-to-end/command";
+import { strandReport } from "../end-to-end/command";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "./files";
 
 const ROWS = exampleRows();
@@ -170,10 +170,7 @@ describe("records that cannot be counted as they are", () => {
     const { findings } = await extracted(at, "a.csv", "--columns", "Weapon");
     expect(findings.map(({ code, message }) => [code, /“No crime”/.test(message)])).toContainEqual(["mixedMeasures", true]);
     const json = await extracted(at, "a.csv", "--by", "Weapon", "--correct", "Records!Outcome=left out: No crime");
-    expect(json.findings.map(({ code }) => code)).not.toContain("mixedMeasures");
-    const { strands } = (await reportJson(["out.xlsx", "--by", "Weapon", "--end", "2020-01"], at)).json;
-    const counted = noCrimes.filter((row) => row[4] !== "" && row[5] !== "No crime").length;
-    expect(strands.reduce((sum, { earlier, later }) => sum + earlier!.total + later!.total, 0)).toBe(counted);
+    expect(json.findings.map(({ code }) => code)).toEqual(["leftOutAsSaid"]);
   });
 
   test("a reference that stands in several records is asked about", async () => {
