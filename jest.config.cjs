@@ -39,6 +39,8 @@ const BY_NIGHT = [
   "test/end-to-end/act-policing",
   "test/end-to-end/data-police",
   "test/metamorphic/harmless",
+  "test/workbench/going",
+  "test/workbench/hands",
   "test/workbench/large",
   "test/workbench/looks",
 ];

@@ -4,6 +4,7 @@ import { checkWorkbook } from "../../src/jobs/check-workbook";
 import { watchFigures, type WatchedFigures, type WatchedFindings } from "../../src/jobs/watch-figures";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { Clock } from "../excel/watch/watched";
+import { BY_NIGHT } from "../night";
 import { hostOf, type Rows } from "../workbooks";
 
 const TODAY = new Date(2020, 2, 16);
@@ -203,7 +204,7 @@ describe("what is said while figures are typed", () => {
         ["Strands", `${pick(["A", "B", "C"])}${1 + Math.floor(random() * 6)}`],
       ] as const);
     let undoable = 0;
-    for (let turn = 0; turn < 60; turn += 1) {
+    for (let turn = 0; turn < (BY_NIGHT ? 60 : 25); turn += 1) {
       const [sheet, address] = cell();
       const act = random();
       if (act < 0.55)

@@ -1,5 +1,6 @@
 import type { StrandFigures } from "../../src/domain/strand";
 import { fileNames, indexPlan, packSheetNames } from "../../src/report/packs";
+import { STYLES } from "../../src/report/layout/styles";
 import { withoutLinks } from "../../src/report/packs/without-links";
 import { compose } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
@@ -80,6 +81,9 @@ describe("A pack's plan", () => {
     const alone = withoutLinks(plan);
     expect(new Set(links(alone))).toEqual(new Set(["'Strand data'"]));
     expect(alone.data.cells[2]![6]).toEqual({ text: "Monthly offences!D8" });
+    // It stands off from the count beside it, as a link does.
+    const styles = alone.data.styles.map(({ style }) => style);
+    expect([styles.includes("dataLink"), styles.includes("dataSource"), STYLES.dataSource.indent]).toEqual([false, true, 1]);
   });
 
   it("keeps quotes and long texts of a link as they are", () => {

@@ -47,7 +47,8 @@ describe("two systems with planted faults", () => {
   it("gives each planted fault by its kind, and no other", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.option(fc.constantFrom(...FAULTS), { freq: 4 }), { minLength: 150, maxLength: 400 }),
+        // Some 12 to 20 records a month: a month of which one system has nothing at all is left out instead.
+        fc.array(fc.option(fc.constantFrom(...FAULTS), { freq: 4 }), { minLength: 300, maxLength: 480 }),
         fc.integer(),
         (faults, seed) => {
           const made = planted(faults.length, (record) => faults[record]!, seed);
@@ -55,7 +56,7 @@ describe("two systems with planted faults", () => {
           expect(found(made)).toEqual(wanted);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

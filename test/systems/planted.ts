@@ -64,15 +64,17 @@ const WRITTEN: readonly ((number: number, year: number) => string)[] = [
 
 /**
  * Two systems with so many true records over two years of days. `faultOf` says what is wrong with each; a record without a fault is the same
- * in both, row for row in another order.
+ * in both, row for row in another order. One more such record on the first day, and one on the last, make both systems have all months:
+ * a month that one lacks is left out.
  */
 export function planted(records: number, faultOf: (record: number) => Fault | null, seed = 1): Planted {
   const random = randomOf(seed);
   const taken = new Set<string>();
   const [first, second]: [PlantedRecord[], PlantedRecord[]] = [[], []];
-  for (let of = 0; of < records; of += 1) {
-    const fault = faultOf(of);
-    let day = FROM + Math.floor(random() * 730);
+  for (let of = 0; of < records + 2; of += 1) {
+    const isEdge = of >= records;
+    const fault = isEdge ? null : faultOf(of);
+    let day = isEdge ? FROM + (of - records) * 729 : FROM + Math.floor(random() * 730);
     // Records that are looked for by date, place and type: no two of them on one day, or nobody could tell them apart.
     while (fault !== null && taken.has(`${day} ${of % CELLS}`)) day = FROM + Math.floor(random() * 730);
     if (fault !== null) taken.add(`${day} ${of % CELLS}`);

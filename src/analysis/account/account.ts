@@ -29,13 +29,23 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
   definitions.forEach(({ strand, rules }, index) => {
     if (rules.length === 0) byName.set(normalised(strand), [...(byName.get(normalised(strand)) ?? []), index]);
   });
+  const wholesCounted = new Set(
+    recognition.tables.flatMap((table, index) =>
+      table.part === "whole" && (counted[index]?.strands.size ?? 0) > 0 ? [familyOf(table)] : [],
+    ),
+  );
   return heads.flatMap((head): SheetAccount[] => {
     const tables = recognition.tables.map((table, index) => ({ table, index })).filter(({ table }) => table.sheet === head.sheet);
     const comparisonsHere = recognition.comparisons.filter(({ sheet }) => sheet === head.sheet);
     const ofMeasures = measureClaims(figures, head.sheet);
     if (tables.length + comparisonsHere.length + ofMeasures.length === 0) return [];
     const claims: readonly Claim[] = [
-      ...tables.map(({ table, index }) => monthlyClaim(table, ledgers[index]!, counted[index]!, outcomeOf)),
+      ...tables.map(({ table, index }) =>
+        monthlyClaim(
+          { table, ledger: ledgers[index]!, figures: counted[index]!, wholeCounts: wholesCounted.has(familyOf(table)) },
+          outcomeOf,
+        ),
+      ),
       ...comparisonsHere.map((table) => comparisonClaim(table, byName, outcomeOf)),
     ];
     const tally = new Tally();
@@ -62,6 +72,11 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
     });
     return [{ sheet: head.sheet, cells, sum, fates: tally.fates(), rows, notRead: notRead(head, read) }];
   });
+}
+
+/** The places that a table's own is one of. */
+function familyOf({ place }: MonthlyTable): number | null {
+  return place?.family ?? null;
 }
 
 /** What no strand counts may be read for a measure. */

@@ -31,13 +31,23 @@ const UNREADABLE = outcome("unreadable");
 const PART = outcome("part of a whole");
 const OTHER_ROW = outcome("counted by another row");
 
-/** The claims of a table of counts. `figures` are what strands count in it; `ledger` is null where it was not read. */
-export function monthlyClaim(table: MonthlyTable, ledger: Ledger | null, figures: TableFigures | null, outcomeOf: CountOutcome): Claim {
+/** What is known of a table of counts: what strands count in it, and whether they count the whole that it is a part of. */
+export interface TableRead {
+  readonly table: MonthlyTable;
+  /** Null where it was not read. */
+  readonly ledger: Ledger | null;
+  readonly figures: TableFigures | null;
+  readonly wholeCounts: boolean;
+}
+
+/** The claims of a table of counts. */
+export function monthlyClaim(read: TableRead, outcomeOf: CountOutcome): Claim {
+  const { table, ledger, figures } = read;
   const inColumns = new Map<number, (row: number) => Outcome>();
   const named = (columns: readonly TableColumn[], of: (column: TableColumn) => (row: number) => Outcome) => {
     for (const column of columns) if (!inColumns.has(column.column)) inColumns.set(column.column, of(column));
   };
-  if (ledger) named(ledger.counts, (column) => countsIn(ledger, column as LedgerCounts, figures, outcomeOf));
+  if (ledger) named(ledger.counts, (column) => countsIn(ledger, column as LedgerCounts, read, outcomeOf));
   else named(table.counts, () => () => BY_NO_STRAND);
   named(table.totals, (column) => totalsIn(column, ledger, figures, outcomeOf));
   named(table.asides ?? [], ({ header }) => always(isRateLabel(header) ? outcome("not a count", { kind: kindOf(header) }) : PART));
@@ -67,8 +77,12 @@ function always(of: Outcome): () => Outcome {
 }
 
 /** Counts: of strands, of no strand, or of a district whose whole is reported; or in rows that do not count. */
-function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | null, outcomeOf: CountOutcome): (row: number) => Outcome {
-  const { table } = ledger;
+function countsIn(
+  ledger: Ledger,
+  column: LedgerCounts,
+  { table, figures, wholeCounts }: TableRead,
+  outcomeOf: CountOutcome,
+): (row: number) => Outcome {
   const wholeIn = wholeMonthsOf(figures, outcomeOf);
   const kinds = figures?.matched.kinds ?? rowKinds(ledger, namesRead(ledger), [], new Set()).kinds;
   return (row) => {
@@ -79,7 +93,7 @@ function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | 
     if (kind === PART_ROW) return PART;
     if (kind > HEADING || column.states[row]! > BLANK) return UNREADABLE;
     const definitions = figures?.countedBy(row, column) ?? [];
-    if (definitions.length === 0) return table.part === "part" || (figures?.held.size ?? 0) > 0 ? PART : BY_NO_STRAND;
+    if (definitions.length === 0) return (table.part === "part" && wholeCounts) || (figures?.held.size ?? 0) > 0 ? PART : BY_NO_STRAND;
     return wholeIn(definitions, periodOf(ledger, column, row));
   };
 }

@@ -19,7 +19,9 @@ export function measureClaims(figures: SheetFigures, sheet: string): readonly Cl
     numbers.length === 0 ? BY_NO_STRAND : outcome("read for a measure", { strands: names(numbers) }),
   );
   const tables = recognition.tables.flatMap((table, index) =>
-    table.sheet === sheet ? [monthlyClaim(table, ledgers[index]!, counted[index] ?? null, outcomeOf)] : [],
+    table.sheet === sheet
+      ? [monthlyClaim({ table, ledger: ledgers[index]!, figures: counted[index] ?? null, wholeCounts: true }, outcomeOf)]
+      : [],
   );
   return recognition.measures.sheet === sheet ? [...tables, typedClaim(figures)] : tables;
 }

@@ -73,6 +73,7 @@ export const ROLES: Readonly<Record<StyleName, Role>> = {
   dataPoints: "aside",
   dataShare: "aside",
   dataLink: "aside",
+  dataSource: "aside",
   kept: "aside",
 };
 

@@ -118,6 +118,8 @@ export const STYLES = {
   dataPoints: { size: 9, format: FORMAT.points, align: "Right", vertical: "Center" },
   dataShare: { size: 9, format: FORMAT.share, align: "Right", vertical: "Center" },
   dataLink: { size: 8.5, colour: "link", vertical: "Center", align: "Left", indent: 1 },
+  /** Where a count came from, as text. */
+  dataSource: { size: 9, vertical: "Center", align: "Left", indent: 1 },
   kept: { size: 9, vertical: "Top", wrap: true, format: FORMAT.general },
 } as const satisfies Record<string, Style>;
 

@@ -16,7 +16,7 @@ export function withoutLinks(plan: ReportPlan): ReportPlan {
   const of = (sheet: SheetPlan): SheetPlan => ({ ...sheet, cells: sheet.cells.map((row) => row.map(plain)) });
   const data = of(plan.data);
   // What is no link does not look like one.
-  const styles = data.styles.map(({ style, areas }) => ({ style: style === "dataLink" ? ("dataText" as const) : style, areas }));
+  const styles = data.styles.map(({ style, areas }) => ({ style: style === "dataLink" ? ("dataSource" as const) : style, areas }));
   return { ...plan, report: of(plan.report), data: { ...data, styles } };
 }
 

@@ -74,7 +74,7 @@ describe("every number of a sheet", () => {
     ]);
   });
 
-  test("of a district whose whole is reported is part of a whole", () => {
+  test("of a district is part of a whole where that is reported", () => {
     const table = (place: string, count: number) => [
       `Table: ${place} offences`,
       "Offence | @2019-11 | @2019-12 | @2020-01",
@@ -90,13 +90,17 @@ describe("every number of a sheet", () => {
       "Robbery | 60 | 30 | 30",
       "| | |",
     ].join("\n");
-    const { accounts, failures } = accounted([sheet("Data", `${force}\n${grid}`)], "Offence");
-    expect(
-      accounts[0]!.fates
-        .filter(({ fate }) => fate !== "not a count")
-        .map(({ fate, strands, cells }) => [fate, ...strands, cells].join(" ")),
-    ).toEqual(["counted Burglary 3", "counted Robbery 3", "part of a whole 12"]);
-    expect(failures).toEqual([]);
+    const data = sheet("Data", `${force}\n${grid}`);
+    const fates = (sheets: readonly SheetHead[], by: string | null) => {
+      const { accounts, failures } = accounted(sheets, by);
+      expect(failures).toEqual([]);
+      const counts = accounts[0]!.fates.filter(({ fate }) => fate !== "not a count");
+      return counts.map(({ fate, strands, cells }) => [fate, ...strands, cells].join(" "));
+    };
+    expect(fates([data], "Offence")).toEqual(["counted Burglary 3", "counted Robbery 3", "part of a whole 12"]);
+    // Where strands are of districts alone, the whole is not reported, and its parts are no parts of what is.
+    const strands = sheet("Strands", "Strand | Column | Values | Column 2 | Values 2\nNorth robbery | Offence | Robbery | Place | North");
+    expect(fates([data, strands], null)).toEqual(["counted North robbery 3", "counted by no strand 15"]);
   });
 
   test("of a month that is not whole is to be asked about, since no figure holds it", () => {

@@ -1,5 +1,6 @@
 import { appendFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { BY_NIGHT } from "../../night";
 import { JOBS } from "./jobs";
 import { measured, nameOf, type Point } from "./points";
 import { faultsAt } from "./survives";
@@ -11,7 +12,7 @@ import { faultsAt } from "./survives";
 const { FAULTS, FAULTS_ONLY = "", FAULTS_LOG } = process.env;
 const isAll = FAULTS !== undefined;
 const MOST_ACTIONS = isAll ? Number(FAULTS) || 40 : 12;
-const POINTS = 2;
+const POINTS = BY_NIGHT ? 4 : 2;
 
 const FOLDER = path.join(__dirname, "../../../src/jobs");
 /** What src/jobs exports and is no job: a look at what was read already. */
