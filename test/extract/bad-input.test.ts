@@ -126,7 +126,7 @@ describe("records that cannot be counted as they are", () => {
     );
     const blank = ROWS.filter((_, row) => row % 10 === 3).length;
     expect(await refused(at, "a.csv")).toBe(
-      `${blank} records without a date: a.csv, row 5, a.csv, row 15 and a.csv, row 25 and ${blank - 3} more. Give them their dates, or leave them out with --leave-out-undated.\n` +
+      `${blank} records without a date: a.csv, rows 5, 15 and 25 and ${blank - 3} more. Give them their dates, or leave them out with --leave-out-undated.\n` +
         "1 record with a date that cannot be read: a.csv, row 16. Give them their dates, or leave them out with --leave-out-undated.",
     );
     const json = await extracted(at, "a.csv", "--leave-out-undated");
