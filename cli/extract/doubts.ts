@@ -52,7 +52,7 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dat
       ...repeated.map((each) =>
         problem(
           "referenceAgain",
-          `${repeatedText(each)} Take the repeats out, or count each record with --keep-repeats, or each reference once with ${onceArgument(each.column)}.`,
+          `${repeatedText(each)} Take the repeats out, or count each record with --keep-repeats${engine.once === null ? "" : `, or each reference once with ${onceArgument(each.column)}`}.`,
         ),
       ),
     ],
@@ -88,7 +88,7 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dat
   };
 }
 
-/** On a server rows have no order, and the question is answered there; elsewhere the first or the last of them counts. */
+/** What counts each reference once; where rows have no order, as on a server, nothing does. */
 function onceArgument(column: string): string {
   return `--correct ${shellText(noteText({ sheet: RECORDS, column, readAs: "each once: first row" }))}`;
 }

@@ -55,7 +55,7 @@ export const TRINO: Dialect = {
   ...DUCKDB,
   normalised: (text) => `lower(replace(regexp_replace(regexp_replace(${text}, ${SPACES_BY_NUMBER}, ' '), '^ | $', ''), 'İ', 'i̇'))`,
   reference: (text, figure) =>
-    `CASE WHEN regexp_like(${text}, '${figure}') THEN upper(regexp_replace(regexp_replace(${text}, ${SPACES_BY_NUMBER}, ' '), '^ | $', '')) ELSE '' END`,
+    `CASE WHEN regexp_replace(${text}, '${figure}', '') <> ${text} THEN upper(regexp_replace(regexp_replace(${text}, ${SPACES_BY_NUMBER}, ' '), '^ | $', '')) ELSE '' END`,
   serialOfDate: (date) => `(date_diff('day', DATE '1970-01-01', ${date}) + 25569)`,
   grouped: (names) => names.map((_, at) => at + 1).join(", "),
 };
