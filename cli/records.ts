@@ -7,7 +7,7 @@ import { counted as countedText, normalised } from "../src/domain/text";
 import { writePlainSheet } from "../src/excel/write/plain-sheet";
 import { valueOf } from "../src/reading/texts";
 import { categoryNamed, offenceColumns } from "../src/reading/tables";
-import { conditionSql, rulesSql } from "../src/records";
+import { conditionSql, rulesSql, saidSql } from "../src/records";
 import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { SourceError } from "./extract/engine";
 import { readSource, type ReadSource } from "./extract/read-source";
@@ -100,12 +100,7 @@ function strandSql({ engine: { dialect }, table }: ReadSource, { rules }: Pick<S
   // The analyst's answers about a column's values hold for every strand.
   const said = table!.categories.flatMap(({ column, header }) => {
     const own = table!.said.values.filter((note) => note.column === column);
-    const texts = (says: "only" | "left out") => own.flatMap((note) => (note.says === says ? [dialect.text(note.text)] : []));
-    const [only, out] = [texts("only"), texts("left out")];
-    return [
-      ...(only.length > 0 ? [`${textOf(header)} IN (${only.join(", ")})`] : []),
-      ...(out.length > 0 ? [`${textOf(header)} NOT IN (${out.join(", ")})`] : []),
-    ];
+    return saidSql(dialect, textOf(header), own);
   });
   return [holds, ...said].join(" AND ");
 }

@@ -66,6 +66,7 @@ async function engineOf(
     first: async () => firstRecords(columns, await select(firstSql(columns, dialect, relation))),
     total: async () => Number((await select(`SELECT count() FROM ${relation}`))[0]![0]),
     keep: () => Promise.resolve(null),
+    once: null,
     records: async (from, condition, most) => {
       const cells = columns.map(({ name, kind }) =>
         dialect.orBlank(kind === "date" ? `toString(${dialect.column(name)})` : dialect.column(name)),

@@ -2,8 +2,9 @@ import type { StrandDefinition, StrandFigures } from "../../src/domain/strand";
 import { shortMonth, type Month } from "../../src/domain/month";
 import { normalised } from "../../src/domain/text";
 import { isNamedPart } from "../../src/reading/texts";
-import { nameKey } from "../../src/reading/tables";
-import { conditionSql, rulesSql, type Dialect } from "../../src/records";
+import type { MonthlyTable } from "../../src/reading";
+import { categoryNamed, nameKey } from "../../src/reading/tables";
+import { conditionSql, rulesSql, saidSql, type Dialect } from "../../src/records";
 import type { Condition } from "../../src/domain/strand";
 import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
@@ -18,13 +19,19 @@ class CountedOtherwiseError extends Error {
  * Throws a CountedOtherwiseError where they differ. Strands on columns with parts such as "of which dwelling" are left to the reader,
  * which alone knows what they are parts of.
  */
-export async function compareStrands(engine: RecordsEngine, counted: CountedRecords, strands: readonly StrandFigures[]): Promise<void> {
+export async function compareStrands(
+  engine: RecordsEngine,
+  table: MonthlyTable,
+  counted: CountedRecords,
+  strands: readonly StrandFigures[],
+): Promise<void> {
   const months = new Set(counted.rows.map(({ month }) => month));
   const compared = strands.filter(({ definition, figures }) => figures.kind === "months" && !hasParts(counted, definition));
   if (compared.length === 0) return;
+  const said = saidOfCounts(engine.dialect, table, counted);
   const sums = compared.map(({ definition }, at) => {
     const holds = rulesSql(definition.rules, (condition) => onCounts(engine.dialect, counted, condition));
-    return `sum(CASE WHEN ${holds} THEN n ELSE 0 END) AS s${at}`;
+    return `sum(CASE WHEN ${[holds, ...said].join(" AND ")} THEN n ELSE 0 END) AS s${at}`;
   });
   const answer = await engine.select(`SELECT m, ${sums.join(", ")} FROM ${counted.relation} AS counted GROUP BY m`);
   for (const [month, ...bySql] of answer) {
@@ -46,6 +53,18 @@ function onCounts(dialect: Dialect, { columns }: CountedRecords, condition: Cond
   if (by === null) return conditionSql(dialect, dialect.normalised(`c${at}`), condition);
   const digit = by.findIndex((each) => keyOf(each) === keyOf(condition));
   return `substring(c${at}, ${digit + 2}, 1) = '1'`;
+}
+
+/** Which rows of the answer count by what was said of a column's values: such a column is kept by its texts. */
+function saidOfCounts(dialect: Dialect, table: MonthlyTable, { columns }: CountedRecords): readonly string[] {
+  return columns.flatMap(({ header }, at) => {
+    const column = categoryNamed(table, header)?.column;
+    return saidSql(
+      dialect,
+      dialect.normalised(`c${at}`),
+      table.said.values.filter((note) => note.column === column),
+    );
+  });
 }
 
 function keyOf({ values, except }: Pick<Condition, "values" | "except">): string {

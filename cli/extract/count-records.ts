@@ -5,15 +5,18 @@ import { categoryNamed } from "../../src/reading/tables";
 import {
   checkTally,
   columnsLookedUp,
+  columnsOfStates,
   columnsWanted,
   countPlan,
   countQuery,
   keptText,
   missingColumnText,
   MOST_ROWS,
+  MOST_STATES,
   NO_DATE,
   SAMPLED,
   smallerPlan,
+  tellsNoOffences,
   tidyRows,
   tooManyRowsText,
   withoutBlanks,
@@ -37,6 +40,8 @@ export interface CountAsked {
   readonly columns: readonly string[];
   /** Months that are left out, as they are not complete. */
   readonly incomplete: readonly Month[];
+  /** How many records were left out for their references. */
+  readonly repeats?: number;
 }
 
 /** The records of a source, counted. */
@@ -66,7 +71,8 @@ export async function countRecords(
   asked: CountAsked,
 ): Promise<CountedRecords> {
   refuseUnknown(table, asked.columns);
-  const wanted = columnsWanted(table, definitions, asked);
+  const states = await statesAmong(engine, columnsOfStates(table, columnsWanted(table, definitions, asked)));
+  const wanted = columnsWanted(table, definitions, { ...asked, columns: [...asked.columns, ...states] });
   refuseMissing(engine, table, wanted);
   const dated = from(engine.relation);
   let plan = await planned(engine, table, wanted);
@@ -75,7 +81,7 @@ export async function countRecords(
     const kept = (await engine.keep("counted", sql)) ?? `(${sql})`;
     const answer = await engine.select(`SELECT * FROM ${kept} AS counted LIMIT ${MOST_ROWS + 1}`);
     if (answer.length <= MOST_ROWS) {
-      const { rows, out } = divided(answer, plan.columns, asked.incomplete);
+      const { rows, out } = divided(answer, plan.columns, asked);
       const { rows: named, forgotten } = withoutBlanks(rows, columnsLookedUp(table, plan));
       const tidy = tidyRows(named, plan.columns.length);
       const counted = tidy.reduce((sum, { count }) => sum + count, 0);
@@ -114,22 +120,42 @@ function refuseMissing(engine: RecordsEngine, table: MonthlyTable, wanted: reado
 
 /** The first plan: how many different texts each column has, the engine says of the first records. */
 async function planned(engine: RecordsEngine, table: MonthlyTable, wanted: readonly ColumnWanted[]): Promise<CountPlan> {
-  const names = wanted.map(({ column }) => engine.dialect.column(column.header));
-  const first = `SELECT ${names.map((name, at) => `${name} AS t${at}`).join(", ")} FROM ${engine.relation} LIMIT ${SAMPLED}`;
-  const [texts = []] =
-    names.length === 0
-      ? []
-      : await engine.select(`SELECT ${names.map((_, at) => `count(DISTINCT t${at})`).join(", ")} FROM (${first}) AS f`);
-  return countPlan(table, wanted, texts.map(Number));
+  const texts = await textsAmongFirst(
+    engine,
+    wanted.map(({ column }) => column.header),
+  );
+  return countPlan(table, wanted, texts);
+}
+
+/** How many different texts columns have among the first records. */
+async function textsAmongFirst({ dialect, relation, select }: RecordsEngine, headers: readonly string[]): Promise<readonly number[]> {
+  if (headers.length === 0) return [];
+  const names = headers.map((header, at) => `${dialect.column(header)} AS t${at}`);
+  const first = `SELECT ${names.join(", ")} FROM ${relation} LIMIT ${SAMPLED}`;
+  const [texts = []] = await select(`SELECT ${names.map((_, at) => `count(DISTINCT t${at})`).join(", ")} FROM (${first}) AS f`);
+  return texts.map(Number);
+}
+
+/** Those of the columns whose texts say that some records are no offences: kept, so that it is asked as on a sheet. */
+async function statesAmong(engine: RecordsEngine, headers: readonly string[]): Promise<readonly string[]> {
+  const texts = headers.filter((header) => engine.columns.some(({ name, kind }) => name === header && kind === "text"));
+  const many = await textsAmongFirst(engine, texts);
+  const states: string[] = [];
+  for (const header of texts.filter((_, at) => many[at]! <= MOST_STATES)) {
+    const column = engine.dialect.column(header);
+    const rows = await engine.select(`SELECT DISTINCT ${engine.dialect.orBlank(column)} AS t FROM ${engine.relation} LIMIT ${MOST_STATES}`);
+    if (tellsNoOffences(rows.map(([text]) => String(text)))) states.push(header);
+  }
+  return states;
 }
 
 /** The answer of a count query as rows, and what of it is not counted. */
 function divided(
   answer: readonly (readonly SqlValue[])[],
   columns: readonly KeptColumn[],
-  incomplete: readonly Month[],
+  { incomplete, repeats = 0 }: Pick<CountAsked, "incomplete" | "repeats">,
 ): { readonly rows: readonly TidyRow[]; readonly out: readonly LeftOut[] } {
-  const out = { noDate: 0, unreadableDate: 0, incompleteMonth: 0 };
+  const out = { noDate: 0, unreadableDate: 0, incompleteMonth: 0, sameReference: repeats };
   const rows: TidyRow[] = [];
   for (const [month, ...cells] of answer) {
     const number = Number(month);

@@ -57,7 +57,11 @@ export async function countedWorkbook(
     if (table === null || dates === null || hasErrors(source.asked)) return { host: null, findings: source.asked };
     refuseNotes(args.corrections);
     const doubts = await findDoubts(engine, table, dates, args);
-    const counted = await countRecords(engine, table, definitions, dates, { ...args, incomplete: doubts.incomplete });
+    const counted = await countRecords(engine, table, definitions, dates, {
+      ...args,
+      incomplete: doubts.incomplete,
+      repeats: source.repeats,
+    });
     const findings = [...source.asked, ...doubts.findings, ...(await doubts.ofCounted(counted))];
     if (hasErrors(findings)) return { host: null, findings };
     const changes = former.totals === null ? null : monthChanges(former.totals, monthTotals(counted.rows));
@@ -73,7 +77,7 @@ export async function countedWorkbook(
       listing: listingCommand(listing, args, { hasOwnStrands: savesStrands }),
     });
     const read = await readBack(host, args, strandsFrom);
-    await compareStrands(engine, counted, read.strands);
+    await compareStrands(engine, table, counted, read.strands);
     if (savesStrands) await saveStrands(host.run, read.definitions, strandsFrom === null ? [] : detailLines(strandsFrom));
     if ("files" in engine.said) await refuseChanged(engine.said.files);
     host.user.activate(RECORDS);

@@ -1,3 +1,4 @@
+import { noteText } from "../../src/domain/answer";
 import type { Month } from "../../src/domain/month";
 import type { RecordsStop } from "../../src/analysis/gaps/record-days";
 import type { MonthlyTable } from "../../src/reading";
@@ -7,12 +8,14 @@ import {
   NAMED,
   NO_DATE,
   placesStopText,
+  RECORDS,
   repeatedText,
   undatedText,
   UNREADABLE_DATE,
 } from "../../src/records";
 import type { DoubtsSaid } from "../extract-arguments";
 import type { JsonFinding } from "../json-finding";
+import { shellText } from "../shell-text";
 import type { CountedRecords } from "./count-records";
 import type { RecordsEngine } from "./engine";
 import { recordsStopIn } from "./incomplete-months";
@@ -47,7 +50,10 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dat
         ? [problem("placeNotComplete", `${placesStopText(ofPlaces)} Add the records, or count them as they are with --keep-incomplete.`)]
         : []),
       ...repeated.map((each) =>
-        problem("referenceAgain", `${repeatedText(each)} Take the repeats out, or count each record with --keep-repeats.`),
+        problem(
+          "referenceAgain",
+          `${repeatedText(each)} Take the repeats out, or count each record with --keep-repeats${engine.once === null ? "" : `, or each reference once with ${onceArgument(each.column)}`}.`,
+        ),
       ),
     ],
     ofCounted: async ({ tally: { leftOut }, forgotten }) => {
@@ -67,7 +73,7 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dat
         );
       }
       for (const out of said.leaveOutUndated ? [] : leftOut) {
-        if (out.reason === "incompleteMonth") continue;
+        if (out.reason !== "noDate" && out.reason !== "unreadableDate") continue;
         const number = out.reason === "noDate" ? NO_DATE : UNREADABLE_DATE;
         const examples = await engine.records(from, `${month} = ${number}`, NAMED);
         found.push(
@@ -80,6 +86,11 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dat
       return found;
     },
   };
+}
+
+/** What counts each reference once; where rows have no order, as on a server, nothing does. */
+function onceArgument(column: string): string {
+  return `--correct ${shellText(noteText({ sheet: RECORDS, column, readAs: "each once: first row" }))}`;
 }
 
 function problem(code: string, message: string): JsonFinding {

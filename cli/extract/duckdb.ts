@@ -7,6 +7,7 @@ import type { RawValue } from "../../src/domain/cell";
 import { listedSome } from "../../src/domain/text";
 import { readFileForm, type ReadFile } from "./duckdb-files";
 import { SourceError, type RecordsEngine, type SqlValue, type SourceFile } from "./engine";
+import { repeatedIn } from "./duckdb-repeats";
 import { examined, filesNamed, type FileKind } from "./source-files";
 
 /** How files are read. */
@@ -69,7 +70,9 @@ async function engineOf(
   { signal, progress }: FilesAsked,
 ): Promise<Omit<RecordsEngine, "close">> {
   const columns = columnsTogether(files);
-  await connection.run(`CREATE TEMP VIEW records AS ${files.map(({ relation }) => relation).join(" UNION ALL BY NAME ")}`);
+  const all = files.map(({ relation }) => relation).join(" UNION ALL BY NAME ");
+  await connection.run(`CREATE TEMP VIEW records AS ${all}`);
+  const repeats = repeatedIn(files);
   const ask = async (sql: string) => {
     signal?.throwIfAborted();
     progress({ step: "counting", percent: 0 });
@@ -93,16 +96,17 @@ async function engineOf(
     total: async () => {
       // A .parquet file says itself how many it holds.
       if (kind !== "parquet") return said.reduce((sum, { records }) => sum + records, 0);
-      return Number((await ask("SELECT count(*) FROM records"))[0]![0]);
+      return Number((await ask(`SELECT count(*) FROM (${all})`))[0]![0]);
     },
     select: ask,
     keep: async (name, sql) => {
       await ask(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql}`);
       return name;
     },
+    once: (by, references, dates) => repeats.leaveOut(ask, by, references, dates),
     records: async (from, condition, most) => {
       const found = [];
-      for (const { path: file, numbered, columns: own, form } of files) {
+      for (const [at, { path: file, numbered, columns: own, form }] of files.entries()) {
         const limit = most === null ? "" : ` LIMIT ${most - found.length}`;
         if (limit === " LIMIT 0") break;
         const cells = columns.map(({ name, kind: of }) =>
@@ -111,7 +115,7 @@ async function engineOf(
             : DUCKDB.orBlank(of === "date" ? `CAST(${DUCKDB.column(name)} AS VARCHAR)` : DUCKDB.column(name)),
         );
         const rows = await ask(
-          `SELECT record_number, ${cells.join(", ")} FROM ${from(`(${numbered})`)} WHERE ${condition} ORDER BY record_number${limit}`,
+          `SELECT record_number, ${cells.join(", ")} FROM ${from(`(${numbered})`)} WHERE ${condition}${repeats.and(at)} ORDER BY record_number${limit}`,
         );
         const first = kind === "csv" ? 1 + form!.skipped : 0;
         found.push(...rows.map(([row, ...texts]) => ({ where: file, row: Number(row) + first, cells: texts.map(String) })));

@@ -1,3 +1,4 @@
+import type { RecordDates } from "./record-dates";
 import type { Dialect, FileSaid, FirstRecords } from "../../src/records";
 
 /** A cell of an answer. */
@@ -46,6 +47,13 @@ export interface RecordsEngine {
    * with what the condition needs beside the columns.
    */
   records(from: (relation: string) => string, condition: string, most: number | null): Promise<readonly PlacedRecord[]>;
+  /**
+   * Leaves records out of all that is asked from then on, so that each reference is counted once; returns how many. `from` and `month` are as
+   * `recordDates` gives them: only records of a month have references. Null where records have no order.
+   */
+  readonly once:
+    | ((by: "first" | "last", references: readonly string[], dates: Pick<RecordDates, "from" | "month">) => Promise<number>)
+    | null;
   close(): Promise<void>;
 }
 

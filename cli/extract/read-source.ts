@@ -1,9 +1,9 @@
-import type { SheetHead } from "../../src/reading";
-import { columnsApartText, recogniseRecords, type RecognisedRecords } from "../../src/records";
+import type { MonthlyTable, SheetHead } from "../../src/reading";
+import { columnsApartText, eachOnceOf, recogniseRecords, referenceSql, type RecognisedRecords } from "../../src/records";
 import type { SourceArguments } from "../extract-arguments";
 import { jsonFinding, type JsonFinding } from "../json-finding";
 import { openFiles, type FilesProgress } from "./duckdb";
-import type { RecordsEngine } from "./engine";
+import { SourceError, type RecordsEngine } from "./engine";
 import { recordDates, type RecordDates } from "./record-dates";
 import type { OpenTable } from "./server";
 import { credentials, serverTable, type ServerName } from "./server-address";
@@ -14,6 +14,8 @@ export interface ReadSource extends RecognisedRecords {
   readonly headers: readonly string[];
   /** Null where the columns are not known. */
   readonly dates: RecordDates | null;
+  /** How many records do not count, as another one has their reference. */
+  readonly repeats: number;
   /** What was asked about columns and dates. */
   readonly asked: readonly JsonFinding[];
 }
@@ -34,11 +36,27 @@ export async function readSource(
     const isNone = recognised.table === null && !isAsked;
     // What differs between the files may be why nothing fits.
     const all = [...(isAsked || isNone ? columnsApart(engine) : []), ...asked, ...(isNone ? [NOT_RECORDS] : [])];
-    return { engine, ...recognised, headers: first.headers, dates, asked: all };
+    const repeats = dates === null || dates.findings.length > 0 ? 0 : await repeatsLeftOut(engine, recognised.table!, dates);
+    return { engine, ...recognised, headers: first.headers, dates, repeats, asked: all };
   } catch (error) {
     await engine.close();
     throw error;
   }
+}
+
+/** Leaves out what repeats a reference, where each is to be counted once. */
+async function repeatsLeftOut(engine: RecordsEngine, table: MonthlyTable, dates: RecordDates): Promise<number> {
+  const { by = null, headers = [] } = eachOnceOf(table) ?? {};
+  if (by === null) return 0;
+  if (engine.once === null)
+    throw new SourceError(
+      "“each once” cannot be followed for a table on a server, whose rows have no order. Give the records a view that has each once, or use --keep-repeats.",
+    );
+  return engine.once(
+    by,
+    headers.map((header) => referenceSql(engine.dialect, header)),
+    dates,
+  );
 }
 
 /** Each engine with its own client, which nothing else loads. */

@@ -3,8 +3,8 @@ import { normalised } from "../../src/domain/text";
 import { RECORDS } from "../../src/records";
 import { ArgumentsError } from "../command";
 
-/** Notes on single records: counts no longer show them. */
-const OF_RECORDS = /^(same rows:|each once:)/;
+/** A note on records that have no references: how far such rows are alike, counts no longer show. */
+const OF_RECORDS = /^same rows:/;
 
 /** Throws an ArgumentsError for a correction that cannot be followed for the records of a source. */
 export function refuseNotes(corrections: readonly ReadingNote[]): void {

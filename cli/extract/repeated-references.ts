@@ -1,6 +1,6 @@
 import type { MonthlyTable } from "../../src/reading";
 import { referenceColumns } from "../../src/reading/ledger";
-import type { RepeatedReference } from "../../src/records";
+import { eachOnceOf, referenceSql, type RepeatedReference } from "../../src/records";
 import type { RecordsEngine } from "./engine";
 import type { RecordDates } from "./record-dates";
 
@@ -14,8 +14,9 @@ export async function repeatedReferences(
   { from, month }: RecordDates,
 ): Promise<readonly RepeatedReference[]> {
   const found: RepeatedReference[] = [];
+  if (eachOnceOf(table) !== null) return [];
   for (const { header } of referenceColumns(table)) {
-    const reference = engine.dialect.normalised(engine.dialect.orBlank(engine.dialect.column(header)));
+    const reference = referenceSql(engine.dialect, header);
     const each = `SELECT ${reference} AS reference, count(*) AS n FROM ${from(engine.relation)} WHERE ${month} > 0 GROUP BY ${engine.dialect.grouped(["reference"])}`;
     const [row] = await engine.select(
       `SELECT sum(n - 1), min(reference), max(reference) FROM (${each}) AS each_reference WHERE n > 1 AND reference <> ''`,

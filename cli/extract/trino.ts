@@ -47,6 +47,7 @@ export async function openTable({ table: { url, names }, ...asked }: TableAsked)
     },
     total: async () => Number((await select(`SELECT count(*) FROM ${own}`))[0]![0]),
     keep: () => Promise.resolve(null),
+    once: null,
     records: async (from, condition, most) => {
       const cells = columns.map((column) =>
         column.kind === "date" ? TRINO.orBlank(`CAST(${TRINO.column(column.name)} AS varchar)`) : text(column),

@@ -1,7 +1,7 @@
 import { ExcelFailure, excelCode, failureOf } from "./failure";
 
-/** The analyst's settings and choices in the workbook's settings, each as one text. */
-export type KeptText = "checks" | "report";
+/** What is kept in the workbook's settings, each as one text: the analyst's settings and choices, and the last counting of files. */
+export type KeptText = "checks" | "report" | "counting";
 
 /** Asks for a kept text. After the next sync, the function it returns gives it, null for none. */
 export function readKept(context: Excel.RequestContext, what: KeptText): () => string | null {

@@ -4,7 +4,7 @@ import { readKept } from "./kept-text";
 import { isUnfinished, type BuildState } from "../kept/build-state";
 import { askForLedgerParts, type LedgerParts } from "./ledger-part";
 import { askForPlanParts, type PlanParts } from "./plan-part";
-import { BACKUP_SHEET, readState } from "./state";
+import { BACKUP_SHEET, readState, UNFINISHED } from "./state";
 import { readTurn, type Turn } from "./turn";
 
 /** What the first sync learns about the workbook. */
@@ -32,6 +32,8 @@ export interface WorkbookOutline {
   readonly checkSettings: string | null;
   /** The choices for the report, in the same way. */
   readonly reportOptions: string | null;
+  /** The last counting of files, in the same way. */
+  readonly lastCounting: string | null;
   /** The sheets of the former report, by their present names; null where there are none. */
   readonly reportSheet: string | null;
   readonly dataSheet: string | null;
@@ -56,6 +58,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const ledgerParts = askForLedgerParts(context);
   const checkSettings = readKept(context, "checks");
   const reportOptions = readKept(context, "report");
+  const lastCounting = readKept(context, "counting");
   await context.sync();
 
   const allSheets = worksheets.items.map((sheet) => ({
@@ -72,7 +75,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const dataSheet = present(REPORT_NAMES.data);
   const { value: last, problem: stateProblem } = state();
   const unfinished = isUnfinished(last) ? unnamedSheets(last, formulas) : [];
-  const own = new Set([reportSheet, dataSheet, BACKUP_SHEET, present(LISTS_NAME), ...unfinished]);
+  const own = new Set([reportSheet, dataSheet, BACKUP_SHEET, UNFINISHED, present(LISTS_NAME), ...unfinished]);
   return {
     sheets: allSheets.filter(({ sheet }) => !own.has(sheet)),
     allSheets,
@@ -86,6 +89,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     ledgerParts: ledgerParts(),
     checkSettings: checkSettings(),
     reportOptions: reportOptions(),
+    lastCounting: lastCounting(),
     reportSheet,
     dataSheet,
   };

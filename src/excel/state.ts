@@ -4,6 +4,9 @@ import type { KeptReading } from "../kept/kept";
 /** The hidden sheet that holds the analyst's commentary while a build is under way. */
 export const BACKUP_SHEET = "SR commentary backup";
 
+/** A new sheet's name until it is whole. It marks what a failure leaves, which goes the next time. */
+export const UNFINISHED = "SR table being written";
+
 const SETTING = "strandReport.build";
 
 /**

@@ -1,28 +1,39 @@
 import type { Month } from "../domain/month";
-import { normalised } from "../domain/text";
 import { conditionTest } from "../reading";
-import { keptText, MOST_ROWS, NAMED, NO_DATE, UNREADABLE_DATE, type CountPlan, type KeptColumn, type TidyRow } from "../records";
+import {
+  keptText,
+  MOST_ROWS,
+  NAMED,
+  NO_DATE,
+  UNREADABLE_DATE,
+  type CountPlan,
+  type EachOnce,
+  type KeptColumn,
+  type RepeatedReference,
+  type TidyRow,
+} from "../records";
 import { dateKeys } from "./date-key";
 import type { Underway } from "./file-bytes";
 import { placeText } from "./look-through";
 import type { OpenedFile, RecordCell } from "./opened-file";
+import { ReferencesSeen } from "./references-seen";
 
 /** Texts whose decisions are remembered. */
 const MOST_KEPT = 100_000;
-/** Beyond this many records, comparing references takes more memory than a page has. */
-const MOST_COMPARED = 1_000_000;
 
 /** The records, counted by month and by the kept columns. */
 export interface Classes {
   readonly rows: readonly TidyRow[];
   readonly noDate: number;
   readonly unreadableDate: number;
+  /** Records that do not count, as another one has their reference. */
+  readonly sameReference: number;
   /** Where the first records stand that have no date, or one that cannot be read. */
   readonly undated: Readonly<Record<"noDate" | "unreadableDate", readonly string[]>>;
   /** Where the first dated records stand that lack a text in each kept column. */
   readonly blank: readonly (readonly string[])[];
   /** References that repeat among the dated records; null where there are too many to compare. */
-  readonly references: readonly { readonly column: string; readonly again: number; readonly examples: readonly string[] }[] | null;
+  readonly references: readonly RepeatedReference[] | null;
 }
 
 interface Class {
@@ -37,7 +48,12 @@ interface Class {
 export async function countClasses(
   files: readonly OpenedFile[],
   { columns }: Pick<CountPlan, "columns">,
-  known: { readonly date: string; readonly monthOf: ReadonlyMap<RecordCell, number>; readonly references: readonly string[] },
+  known: {
+    readonly date: string;
+    readonly monthOf: ReadonlyMap<RecordCell, number>;
+    readonly references: readonly string[];
+    readonly once: EachOnce["by"];
+  },
   underway: Underway,
 ): Promise<Classes | null> {
   const names = [known.date, ...columns.map(({ header }) => header), ...known.references];
@@ -45,55 +61,44 @@ export async function countClasses(
   const classes = new Map<string, Class>();
   const undated = { noDate: [] as string[], unreadableDate: [] as string[] };
   const blank = columns.map((): string[] => []);
-  let references: Map<string, number>[] | null = known.references.map(() => new Map());
-  let dated = 0;
+  const seen = new ReferencesSeen(known.references, known.once, 1 + columns.length);
   for (const file of files) {
     let index = -1;
     for await (const rows of file.rows(names, underway))
       for (const cells of rows) {
         index += 1;
         const month = known.monthOf.get(keyOf(cells[0]!)) ?? UNREADABLE_DATE;
+        if (month > 0 && !seen.counts(cells)) continue;
         const texts = columns.map((_, at) => String(cells[at + 1]));
         const kept = keepers.map((keep, at) => keep(texts[at]!));
         // With lengths, as a text may hold any sign.
         const key = kept.reduce((sofar, text) => `${sofar},${text.length}:${text}`, String(month));
-        const own = classes.get(key);
-        if (own) addTo(own, columns, texts);
-        else {
-          classes.set(key, { month, texts: kept, examples: texts, count: 1 });
-          if (classes.size > MOST_ROWS) return null;
-        }
+        const own = classes.get(key) ?? { month, texts: kept, examples: texts, count: 0 };
+        if (own.count === 0) classes.set(key, own);
+        if (classes.size > MOST_ROWS) return null;
+        addTo(own, columns, texts);
         if (month <= 0) {
           note(month === NO_DATE ? undated.noDate : undated.unreadableDate, file, index);
           continue;
         }
-        dated += 1;
+        seen.put(cells, own);
         for (const [at, text] of texts.entries()) if (text.trim() === "") note(blank[at]!, file, index);
-        if (dated > MOST_COMPARED) references = null;
-        if (references !== null) noteReferences(references, cells, 1 + columns.length);
       }
   }
   const all = [...classes.values()];
   const sum = (of: number) => all.reduce((total, { month, count }) => total + (month === of ? count : 0), 0);
   return {
     rows: all
-      .filter(({ month }) => month > 0)
+      .filter(({ month, count }) => month > 0 && count > 0)
       .map((each) => ({ month: each.month as Month, texts: textsOf(each, columns), count: each.count })),
     ...{ noDate: sum(NO_DATE), unreadableDate: sum(UNREADABLE_DATE), undated, blank },
-    references: references && references.flatMap((seen, at) => repeatedIn(known.references[at]!, seen)),
+    ...{ sameReference: seen.leftOut, references: seen.repeated() },
   };
 }
 
 function addTo(own: Class, columns: readonly KeptColumn[], texts: readonly string[]): void {
   own.count += 1;
   for (const [at, { by }] of columns.entries()) if (by !== null && texts[at]! < own.examples[at]!) own.examples[at] = texts[at]!;
-}
-
-function noteReferences(all: readonly Map<string, number>[], cells: readonly RecordCell[], from: number): void {
-  for (const [at, seen] of all.entries()) {
-    const reference = normalised(String(cells[from + at]));
-    if (reference !== "") seen.set(reference, (seen.get(reference) ?? 0) + 1);
-  }
 }
 
 function note(places: string[], file: OpenedFile, index: number): void {
@@ -115,11 +120,4 @@ function keeperOf({ by }: KeptColumn): (text: string) => string {
 
 function textsOf({ texts, examples }: Class, columns: readonly KeptColumn[]): readonly string[] {
   return columns.map(({ by }, at) => (by === null ? texts[at]! : keptText(by, texts[at]!, examples[at]!)));
-}
-
-function repeatedIn(column: string, seen: ReadonlyMap<string, number>): NonNullable<Classes["references"]> {
-  const repeated = [...seen].flatMap(([reference, count]) => (count > 1 ? [{ reference, more: count - 1 }] : []));
-  if (repeated.length === 0) return [];
-  const sorted = repeated.map(({ reference }) => reference).sort();
-  return [{ column, again: repeated.reduce((sum, { more }) => sum + more, 0), examples: [...new Set([sorted[0]!, sorted.at(-1)!])] }];
 }

@@ -3,10 +3,9 @@ import type { SheetHead } from "../reading";
 import { referenceColumns } from "../reading/ledger";
 import {
   checkTally,
+  eachOnceOf,
   columnsApartText,
   columnsLookedUp,
-  columnsWanted,
-  countPlan,
   isDated,
   noMonthsText,
   smallerPlan,
@@ -24,12 +23,12 @@ import { divided, doubts } from "./doubts";
 import { examined, type Underway } from "./file-bytes";
 import { FilesError } from "./files-error";
 import type { FilesQuestion, FilesSaid } from "./files-said";
-import { lookThrough } from "./look-through";
+import { lookForColumns } from "./look-for-columns";
 import { openAll, together } from "./open-all";
 import type { OpenedFile } from "./opened-file";
 import { underway, type FilesProgress } from "./progress";
-import { placeHeaders, recognised } from "./recognised";
-import { refuseChanged, refuseMissing, refuseTwice } from "./refuse";
+import { recognised } from "./recognised";
+import { refuseChanged, refuseTwice } from "./refuse";
 
 /** The records of files, counted. */
 export interface CountedFiles extends Pick<CountPlan, "columns" | "leftOut"> {
@@ -78,15 +77,14 @@ export async function countFiles(
   refuseTwice(sources);
   const saidOf = sources.map((source, at) => ({ ...source, records: recordsIn(files[at]!, source) }));
   const date = table.months.month.header;
-  const wanted = columnsWanted(table, definitions, { by: null, columns: [] });
-  refuseMissing(columns, [date, ...wanted.map(({ column }) => column.header)], date);
-  const places = placeHeaders(table);
-  const looked = await lookThrough(files, { date, wanted: wanted.map(({ column }) => column.header), places }, under("looking"));
+  const looked = await lookForColumns(files, columns, { table, definitions }, under("looking"));
   const dates = readDates(table, looked);
   if (dates.findings.length > 0) return { kind: "asked", questions: dates.findings.map((found) => ({ kind: "finding", ...found })) };
-  const stops = stopsOf(looked, places, dates);
-  const references = referenceColumns(table).map(({ header }) => header);
-  const { plan, classes } = await counted(files, countPlan(table, wanted, looked.texts), { date, references, ...dates }, () =>
+  const stops = stopsOf(looked, looked.headers, dates);
+  const once = eachOnceOf(table);
+  // Where each counts, there is nothing to ask.
+  const references = once !== null && once.by === null ? [] : referenceColumns(table).map(({ header }) => header);
+  const { plan, classes } = await counted(files, looked.plan, { date, references, once: once?.by ?? null, ...dates }, () =>
     under("counting"),
   );
   await refuseChanged(given);

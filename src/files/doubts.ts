@@ -15,7 +15,7 @@ import type { FilesQuestion, RecordsDoubt } from "./files-said";
 
 /** The counts without the records that are left out, and how many these are. */
 export function divided(
-  { rows, noDate, unreadableDate }: Classes,
+  { rows, noDate, unreadableDate, sameReference }: Classes,
   incomplete: readonly Month[],
 ): { readonly rows: readonly TidyRow[]; readonly leftOut: readonly LeftOut[] } {
   const out = rows.filter(({ month }) => incomplete.includes(month)).reduce((sum, { count }) => sum + count, 0);
@@ -23,6 +23,7 @@ export function divided(
     { reason: "noDate", rows: noDate },
     { reason: "unreadableDate", rows: unreadableDate },
     { reason: "incompleteMonth", rows: out },
+    { reason: "sameReference", rows: sameReference },
   ];
   return { rows: rows.filter(({ month }) => !incomplete.includes(month)), leftOut: all.filter((each) => each.rows > 0) };
 }
@@ -42,14 +43,14 @@ export function doubts({
   readonly leftOut: readonly LeftOut[];
 }): readonly Extract<FilesQuestion, { readonly kind: "doubt" }>[] {
   const ofPlaces = stops.filter(({ place }) => place !== null);
-  const doubt = (of: RecordsDoubt, text: string) => ({ kind: "doubt" as const, doubt: of, text });
+  const doubt = (of: RecordsDoubt, text: string) => ({ kind: "doubt" as const, doubt: of, text, column: null });
   const blankIn = (header: string) => classes.blank[plan.columns.findIndex((column) => column.header === header)] ?? [];
   return [
     ...(ofPlaces.length > 0 ? [doubt("incomplete", placesStopText(ofPlaces))] : []),
-    ...(classes.references ?? []).map((repeated) => doubt("repeats", repeatedText(repeated))),
+    ...(classes.references ?? []).map((repeated) => ({ ...doubt("repeats", repeatedText(repeated)), column: repeated.column })),
     ...forgotten.map((blank) => doubt("blanks", forgottenText(blank, blankIn(blank.header)))),
     ...leftOut.flatMap((out) =>
-      out.reason === "incompleteMonth" ? [] : [doubt("undated", undatedText(out, classes.undated[out.reason]))],
+      out.reason !== "noDate" && out.reason !== "unreadableDate" ? [] : [doubt("undated", undatedText(out, classes.undated[out.reason]))],
     ),
   ];
 }

@@ -15,4 +15,5 @@ export interface FilesSaid {
 /** A question to answer before the files are counted. */
 export type FilesQuestion =
   | { readonly kind: "finding"; readonly finding: Finding; readonly first: string | null }
-  | { readonly kind: "doubt"; readonly doubt: RecordsDoubt; readonly text: string };
+  /** `column` is that of references which repeat; null for other doubts. */
+  | { readonly kind: "doubt"; readonly doubt: RecordsDoubt; readonly text: string; readonly column: string | null };

@@ -1,10 +1,12 @@
 import { DAYS_TO_1904 } from "../domain/month";
+import { shortHash } from "../domain/short-hash";
 import { listed, normalised } from "../domain/text";
 import { oneAfterAnother } from "../excel/write/one-after-another";
 import { readPlainSheet, type PlainSheet } from "../excel/write/plain-sheet";
 import { checkWholeSheet, writeWholeSheet } from "../excel/write/whole-sheet";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { countFiles, type CountedFiles, type FilesProgress, type FilesQuestion, type FilesSaid } from "../files";
+import { comparedWith, lastCountingText } from "../kept/last-counting";
 import { recognise, type SheetHead } from "../reading";
 import {
   carriedNotes,
@@ -54,15 +56,21 @@ export async function recordsFromFiles(
   run: ExcelRun,
   { files, said, mayRename, today, progress, signal }: FromFilesOptions,
 ): Promise<FromFilesOutcome> {
-  const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
+  const { heads, lastCounting } = await withWorkbook(run, async (workbook) => {
+    const outline = await workbook.outline();
+    return { ...(await workbook.heads(outline)), lastCounting: outline.lastCounting };
+  });
   const [records, source] = [sheetFor(heads, RECORDS, RECORDS_TITLE), sheetFor(heads, SOURCE, SOURCE_TITLE)];
   if (records !== RECORDS && !isOurs(heads, records, RECORDS_TITLE) && !mayRename)
     return { kind: "nameTaken", sheet: RECORDS, instead: records };
   const shift = heads.some(({ date1904 }) => date1904) ? DAYS_TO_1904 : 0;
   const counted = await countFiles(files, said, { strandsFrom: recognise(heads, { by: null }).strandsHead, signal, progress });
   if (counted.kind === "asked") return counted;
-  const former = isOurs(heads, records, RECORDS_TITLE) ? recordsTotals(shifted((await readPlainSheet(run, records)) ?? [], shift)) : null;
-  const changes = former === null ? null : monthChanges(former, monthTotals(counted.rows));
+  const standing = isOurs(heads, records, RECORDS_TITLE) ? recordsTotals(shifted((await readPlainSheet(run, records)) ?? [], shift)) : null;
+  const of = shortHash(JSON.stringify([counted.files.map(({ hash }) => hash), counted.tally]));
+  const now = monthTotals(counted.rows);
+  const former = comparedWith(lastCounting, { of, standing, now });
+  const changes = former === null ? null : monthChanges(former, now);
   const sheets = [
     sourcePlan(source, counted, changes, { files, today }),
     recordsSheet("pane", { ...counted, sheet: records, source, shift }),
@@ -76,6 +84,7 @@ export async function recordsFromFiles(
   await oneAfterAnother("Count the files again to complete them.", [
     () => writeWholeSheet(run, sheets[0]),
     () => keepReading(run, notes),
+    () => withWorkbook(run, (workbook) => workbook.keep({ counting: lastCountingText({ of, before: former }) })),
     // The counts last: until they are there, counting again finds the same months changed.
     () => writeWholeSheet(run, sheets[1]),
   ]);

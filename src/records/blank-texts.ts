@@ -1,9 +1,8 @@
 import { conditionTest } from "../reading";
+import { NOTHING_ENTERED } from "../reading/sheets";
 import type { TextCondition } from "./condition-sql";
 import type { TidyRow } from "./tidy-rows";
 
-/** Stands for a blank text, as rows of counts without a name would not be counted. */
-const NOTHING_ENTERED = "nothing entered";
 /** The share of records up to which a blank is one that was forgotten, as on a sheet of records. */
 const MOST_BLANK = { offence: 0.5, other: 0.05 } as const;
 

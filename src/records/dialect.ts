@@ -11,6 +11,8 @@ export interface Dialect {
   orBlank(text: string): string;
   /** A text as names are compared: see `normalised` of src/domain. */
   normalised(text: string): string;
+  /** A reference as references are compared, "" for a text in which nothing is like `figure`. */
+  reference(text: string, figure: string): string;
   /** Whether a text matches a pattern whole, `%` being any text; what stands for itself was escaped by `escaped`. */
   like(text: string, pattern: string): string;
   /** The part of a pattern that stands for itself. */
@@ -32,6 +34,8 @@ export const DUCKDB: Dialect = {
   orBlank: (text) => `coalesce(${text}, '')`,
   // One capital has two small letters in JavaScript, and one in DuckDB.
   normalised: (text) => `lower(replace(trim(regexp_replace(${text}, '${SPACES}', ' ', 'g')), 'İ', 'i̇'))`,
+  reference: (text, figure) =>
+    `CASE WHEN regexp_matches(${text}, '${figure}') THEN upper(regexp_replace(${text}, '^${SPACES}|${SPACES}$', '', 'g')) ELSE '' END`,
   like: (text, pattern) => `${text} LIKE ${quoted(pattern)} ESCAPE '\\'`,
   escaped: (part) => part.replace(/[\\%_]/g, String.raw`\$&`),
   monthOfDate: (date) => `CAST(year(${date}) * 12 + month(${date}) - 1 AS INTEGER)`,
@@ -50,6 +54,8 @@ const SPACES_BY_NUMBER = String.raw`U&'[\0009\000a\000b\000c\000d\0020\00a0\1680
 export const TRINO: Dialect = {
   ...DUCKDB,
   normalised: (text) => `lower(replace(regexp_replace(regexp_replace(${text}, ${SPACES_BY_NUMBER}, ' '), '^ | $', ''), 'İ', 'i̇'))`,
+  reference: (text, figure) =>
+    `CASE WHEN regexp_replace(${text}, '${figure}', '') <> ${text} THEN upper(regexp_replace(regexp_replace(${text}, ${SPACES_BY_NUMBER}, ' '), '^ | $', '')) ELSE '' END`,
   serialOfDate: (date) => `(date_diff('day', DATE '1970-01-01', ${date}) + 25569)`,
   grouped: (names) => names.map((_, at) => at + 1).join(", "),
 };
@@ -74,6 +80,8 @@ export function clickhouse(columns: ReadonlyMap<string, string>): Dialect {
       const inOneLine = `replaceRegexpAll(replaceRegexpAll(${text}, ${escapedText(SPACES)}, ' '), '^ | $', '')`;
       return `lowerUTF8(${SIZED.reduce((sql, [capital, small]) => `replaceAll(${sql}, '${capital}', '${small}')`, inOneLine)})`;
     },
+    reference: (text, figure) =>
+      `if(match(${text}, '${figure}'), upperUTF8(replaceRegexpAll(replaceRegexpAll(${text}, ${escapedText(SPACES)}, ' '), '^ | $', '')), '')`,
     like: (text, pattern) => `${text} LIKE ${escapedText(pattern)}`,
     escaped: DUCKDB.escaped,
     monthOfDate: (date) => `toInt32(toYear(${date}) * 12 + toMonth(${date}) - 1)`,

@@ -11,6 +11,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, string>> = {
   noDate: "without a date",
   unreadableDate: "with a date that cannot be read",
   incompleteMonth: "of months that are not complete",
+  sameReference: "whose reference another record has, which is counted",
 };
 
 /** Where the records of all places, or of one, begin or stop within a month. */
@@ -47,12 +48,22 @@ export function repeatedText({ column, again, examples }: RepeatedReference): st
 
 /** Records without a text by which strands are counted; `places` are the first of them. */
 export function forgottenText({ header, records }: BlankTexts, places: readonly string[]): string {
-  return `${counted(records, "record")} without “${header}”, by which strands are counted: ${listed(places)}${more(records)}.`;
+  return `${counted(records, "record")} without “${header}”, by which strands are counted: ${placesText(places)}${more(records)}.`;
 }
 
 /** Records that are left out for their dates; `places` are the first of them. */
 export function undatedText({ reason, rows }: LeftOut, places: readonly string[]): string {
-  return `${counted(rows, "record")} ${LEFT_OUT_WORDS[reason]}: ${listed(places)}${more(rows)}.`;
+  return `${counted(rows, "record")} ${LEFT_OUT_WORDS[reason]}: ${placesText(places)}${more(rows)}.`;
+}
+
+/** "crimes.csv, rows 7, 12 and 40": a file's name once, as it may be long. */
+function placesText(places: readonly string[]): string {
+  const rows = new Map<string, string[]>();
+  for (const place of places) {
+    const [, file = place, row] = /^(.*), row (\d+)$/.exec(place) ?? [];
+    rows.set(file, [...(rows.get(file) ?? []), ...(row === undefined ? [] : [row])]);
+  }
+  return listed([...rows].map(([file, own]) => (own.length === 0 ? file : `${file}, ${own.length === 1 ? "row" : "rows"} ${listed(own)}`)));
 }
 
 function more(all: number): string {

@@ -35,11 +35,14 @@ export {
   undatedText,
   type RepeatedReference,
 } from "./doubt-texts";
+export { eachOnceOf, referenceOf, referenceSql, type EachOnce } from "./each-once";
 export { columnsWanted, type ColumnWanted } from "./kept-columns";
 export { keptText } from "./kept-texts";
 export { monthChanges, monthTotals, type MonthChange } from "./month-totals";
 export { RECORDS, recogniseRecords, type FirstRecords, type RecognisedRecords } from "./recognise-records";
+export { columnsOfStates, MOST_STATES, tellsNoOffences } from "./no-offences";
 export { countedFrom } from "./read-source";
+export { saidSql } from "./said-sql";
 export { RecordTally } from "./record-tally";
 export { RECORDS_TITLE, recordsCells, recordsHeaders, recordsSheet, recordsTotals } from "./records-sheet";
 export { changeText, SOURCE, SOURCE_TITLE, sourceSheet, type FileSaid, type SourceFacts } from "./source-lines";

@@ -1,5 +1,5 @@
 /** Why records were not counted. */
-export type LeftOutReason = "noDate" | "unreadableDate" | "incompleteMonth";
+export type LeftOutReason = "noDate" | "unreadableDate" | "incompleteMonth" | "sameReference";
 
 /** Records that were left out for one reason. */
 export interface LeftOut {

@@ -126,7 +126,7 @@ describe("records that cannot be counted as they are", () => {
     );
     const blank = ROWS.filter((_, row) => row % 10 === 3).length;
     expect(await refused(at, "a.csv")).toBe(
-      `${blank} records without a date: a.csv, row 5, a.csv, row 15 and a.csv, row 25 and ${blank - 3} more. Give them their dates, or leave them out with --leave-out-undated.\n` +
+      `${blank} records without a date: a.csv, rows 5, 15 and 25 and ${blank - 3} more. Give them their dates, or leave them out with --leave-out-undated.\n` +
         "1 record with a date that cannot be read: a.csv, row 16. Give them their dates, or leave them out with --leave-out-undated.",
     );
     const json = await extracted(at, "a.csv", "--leave-out-undated");
@@ -161,6 +161,16 @@ describe("records that cannot be counted as they are", () => {
       ),
     );
     expect(await refused(at, "a.csv")).toBe("a.csv is not text in UTF-8. Save it again as “CSV UTF-8”.");
+  });
+
+  test("records that a column says are no offences are asked about as on a sheet, and left out where that is said", async () => {
+    const at = folder();
+    const noCrimes = changed(5, (_, row) => (row % 9 === 4 ? "No crime" : null));
+    written(at, "a.csv", csv(HEADERS, noCrimes));
+    const { findings } = await extracted(at, "a.csv", "--columns", "Weapon");
+    expect(findings.map(({ code, message }) => [code, /“No crime”/.test(message)])).toContainEqual(["mixedMeasures", true]);
+    const json = await extracted(at, "a.csv", "--by", "Weapon", "--correct", "Records!Outcome=left out: No crime");
+    expect(json.findings.map(({ code }) => code)).toEqual(["leftOutAsSaid"]);
   });
 
   test("a reference that stands in several records is asked about", async () => {

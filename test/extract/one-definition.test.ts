@@ -4,13 +4,17 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { countRecords } from "../../cli/extract/count-records";
 import { compareStrands } from "../../cli/extract/compare-strands";
 import { readSource } from "../../cli/extract/read-source";
-import type { StrandDefinition } from "../../src/domain/strand";
+import type { ReadingNote } from "../../src/domain/answer";
+import type { StrandFigures } from "../../src/domain/strand";
 import { conditionTest, figuresOf, recogniseSheets, type SheetHead } from "../../src/reading";
+import { READING_HEADERS } from "../../src/reading/sheets";
 import {
+  carriedNotes,
   conditionSql,
   DUCKDB,
   MIDNIGHT,
   readDateTexts,
+  RECORDS,
   recogniseRecords,
   recordsCells,
   recordsHeaders,
@@ -100,6 +104,7 @@ const record = fc.record({
   day: fc.integer({ min: 0, max: 200 }),
   offence: fc.constantFrom(...NAMES),
   weapon: fc.constantFrom(...WEAPONS),
+  again: fc.boolean(),
 });
 const on = (column: string) =>
   fc.record({
@@ -125,91 +130,95 @@ function head(sheet: string, values: SheetHead["values"]): SheetHead {
   };
 }
 
-/** What the product reads from sheets, each strand's months by name. */
-function monthsOn(heads: readonly SheetHead[]): ReadonlyMap<string, unknown> {
-  const reading = figuresOf(recogniseSheets(heads, { by: null, strandsFrom: null }), heads, []);
+/** What the product reads from sheets. */
+function strandsOn(heads: readonly SheetHead[], by: string | null): readonly StrandFigures[] {
+  const reading = figuresOf(recogniseSheets(heads, { by, strandsFrom: null }), heads, []);
   let step = reading.next();
   while (!step.done) step = reading.next();
-  return new Map(
-    step.value.strands.map(({ definition, figures }) => [
-      definition.strand,
-      figures.kind === "months" ? figures.months.filter(({ count }) => count > 0).map(({ month, count }) => [month, count]) : figures.kind,
-    ]),
-  );
+  return step.value.strands;
 }
+
+/** Each strand's months by its name. A value of which no record counts is a strand of nothing on a sheet, and is not among the counts. */
+function monthsOf(strands: readonly StrandFigures[]): ReadonlyMap<string, unknown> {
+  const all = strands.map(({ definition, figures }) => [
+    normalised(definition.strand),
+    figures.kind === "months" ? figures.months.filter(({ count }) => count > 0).map(({ month, count }) => [month, count]) : figures.kind,
+  ]);
+  return new Map(all.filter(([, months]) => months!.length > 0) as [string, unknown][]);
+}
+
+/** What is asked for, and said of the records: by a "Strands" table or a column with blanks, without some values, with some alone, or each reference once. */
+const SAID: readonly { readonly by: string | null; readonly notes: readonly (readonly [column: string, readAs: string])[] }[] = [
+  { by: null, notes: [] },
+  { by: null, notes: [["Weapon", "left out: Knife"]] },
+  { by: "Weapon", notes: [] },
+  {
+    by: "Weapon",
+    notes: [
+      ["Offence", "left out: Theft"],
+      ["Weapon", "left out: None"],
+    ],
+  },
+  { by: "Offence", notes: [["Weapon", "only: KNIFE"]] },
+  { by: null, notes: [["Crime ref", "each once: first row"]] },
+  { by: "Weapon", notes: [["Crime ref", "each once: last row"]] },
+];
 
 test("strands of random records have the same months by SQL and the tidy sheet as on a sheet of the records", async () => {
   const at = folder();
   let some = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(record, { minLength: 12, maxLength: 60 }), strands, async (records, asked) => {
-      const rows = records.map(
-        ({ day, offence, weapon }, index) => [`42/2019/${String(index).padStart(5, "0")}`, FIRST_DAY + day, offence, weapon] as const,
-      );
-      const headers = ["Crime ref", "Date", "Offence", "Weapon"];
-      const table = head("Strands", [
-        ["Strand", "Column", "Values", "Except", "Column 2", "Values 2", "Except 2"],
-        ...asked.map(([one, other], index) => [
-          `Strand ${index + 1}`,
-          ...[one.column, one.values.join(";"), one.except.join(";")],
-          ...(other === null ? ["", "", ""] : [other.column, other.values.join(";"), other.except.join(";")]),
-        ]),
-      ]);
-      const onSheet = monthsOn([head("Records", [headers, ...rows]), table]);
-      const file = written(
-        at,
-        "records.csv",
-        csv(
-          headers,
-          rows.map(([ref, day, ...names]) => [ref, isoDay(day), ...names]),
-        ),
-      );
-      const args = {
-        source: path.resolve(file),
-        isTable: false,
-        credentials: null,
-        strands: null,
-        by: null,
-        corrections: [],
-        memory: "1GB",
-        timeZone: null,
-        quiet: true,
-      };
-      const source = await readSource(args, table, { progress: () => undefined });
-      try {
-        expect(source.asked).toEqual([]);
-        const counted = await countRecords(source.engine, source.table!, source.definitions, source.dates!, {
-          by: null,
-          columns: [],
-          incomplete: [],
-        });
-        const tidy = head("Records", [
-          [RECORDS_TITLE],
-          [],
-          [],
-          recordsHeaders(counted.columns.map(({ header }) => header)),
-          ...recordsCells(counted.rows),
+    fc.asyncProperty(
+      fc.array(record, { minLength: 12, maxLength: 60 }),
+      strands,
+      fc.constantFrom(...SAID),
+      async (records, asked, { by, notes }) => {
+        const rows = records.map(
+          ({ day, offence, weapon, again }, index) =>
+            [again ? ` ab/${1 + (index >> 1)} ` : index % 9 === 0 ? "n/a" : `AB/${1 + index}`, FIRST_DAY + day, offence, weapon] as const,
+        );
+        const headers = ["Crime ref", "Date", "Offence", "Weapon"];
+        const table = head("Strands", [
+          ["Strand", "Column", "Values", "Except", "Column 2", "Values 2", "Except 2"],
+          ...asked.map(([one, other], index) => [
+            `Strand ${index + 1}`,
+            ...[one.column, one.values.join(";"), one.except.join(";")],
+            ...(other === null ? ["", "", ""] : [other.column, other.values.join(";"), other.except.join(";")]),
+          ]),
         ]);
-        const reading = head("Reading", [
-          ["Sheet", "Column", "Read as"],
-          ["Records", "", "counted from records"],
-        ]);
-        const heads = [tidy, table, reading];
-        expect(monthsOn(heads)).toEqual(onSheet);
-        const definitions: readonly StrandDefinition[] = source.definitions;
-        const figures = definitions.map((definition) => ({
-          definition,
-          figures: {
-            kind: "months" as const,
-            months: (onSheet.get(definition.strand) as [number, number][]).map(([month, count]) => ({ month, count, sources: [] })),
-          },
-        }));
-        await compareStrands(source.engine, counted, figures as never);
-        some += [...onSheet.values()].flat(2).length;
-      } finally {
-        await source.engine.close();
-      }
-    }),
+        const corrections = notes.map(([column, readAs]) => ({ sheet: RECORDS, column, readAs }));
+        const said = (of: readonly ReadingNote[]) =>
+          head("Reading", [READING_HEADERS, ...of.map((note) => [note.sheet, note.column, note.readAs])]);
+        const onSheet = monthsOf(strandsOn([head(RECORDS, [headers, ...rows]), table, said(corrections)], by));
+        const file = written(
+          at,
+          "records.csv",
+          csv(
+            headers,
+            rows.map(([ref, day, ...names]) => [ref, isoDay(day), ...names]),
+          ),
+        );
+        const args = {
+          source: path.resolve(file),
+          ...{ isTable: false, credentials: null, strands: null, by, corrections, memory: "1GB", timeZone: null, quiet: true },
+        };
+        const source = await readSource(args, table, { progress: () => undefined });
+        try {
+          expect(source.asked).toEqual([]);
+          const counted = await countRecords(source.engine, source.table!, source.definitions, source.dates!, {
+            ...{ by, columns: [], incomplete: [], repeats: source.repeats },
+          });
+          const kept = counted.columns.map(({ header }) => header);
+          const tidy = head(RECORDS, [[RECORDS_TITLE], [], [], recordsHeaders(kept), ...recordsCells(counted.rows)]);
+          const read = strandsOn([tidy, table, said(carriedNotes(corrections, headers, kept))], by);
+          expect(monthsOf(read)).toEqual(onSheet);
+          await compareStrands(source.engine, source.table!, counted, read);
+          some += [...onSheet.values()].flat(2).length;
+        } finally {
+          await source.engine.close();
+        }
+      },
+    ),
     { numRuns: 25, seed: 20200316 },
   );
   expect(some).toBeGreaterThan(100);

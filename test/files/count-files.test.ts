@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { countRecords } from "../../cli/extract/count-records";
 import { findDoubts } from "../../cli/extract/doubts";
 import { readSource } from "../../cli/extract/read-source";
+import type { ReadingNote } from "../../src/domain/answer";
 import { countFiles, type FilesQuestion, type FilesSaid, type RecordsDoubt } from "../../src/files";
 import type { SheetHead } from "../../src/reading";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "../extract/files";
@@ -33,26 +34,26 @@ const asked = async (files: readonly File[], said: Partial<FilesSaid> = {}) => {
 const textOf = (question: FilesQuestion) => (question.kind === "doubt" ? question.text : question.finding.code);
 
 /** What `extract` counts in DuckDB, with the answers that `ALL` stands for. */
-async function extracted(source: string, strandsFrom: SheetHead | null = null) {
+async function extracted(source: string, strandsFrom: SheetHead | null = null, corrections: readonly ReadingNote[] = []) {
   const args = {
     source,
     isTable: false,
     credentials: null,
     strands: null,
     by: null,
-    corrections: [],
+    corrections,
     memory: "1GB",
     timeZone: null,
     quiet: true,
   };
-  const { engine, table, definitions, dates } = await readSource(args, strandsFrom, { progress: () => undefined });
+  const { engine, table, definitions, dates, repeats } = await readSource(args, strandsFrom, { progress: () => undefined });
   try {
     const said = { leaveOutUndated: true, keepIncomplete: false, keepRepeats: true, keepBlanks: true };
     const { stops, incomplete } = await findDoubts(engine, table!, dates!, said);
     const { rows, tally, columns, leftOut } = await countRecords(engine, table!, definitions, dates!, {
       by: null,
       columns: [],
-      incomplete,
+      ...{ incomplete, repeats },
     });
     return {
       rows,
@@ -67,8 +68,13 @@ async function extracted(source: string, strandsFrom: SheetHead | null = null) {
   }
 }
 
-async function both(sources: string, files: readonly string[], strandsFrom: SheetHead | null = null) {
-  const wanted = await extracted(sources, strandsFrom);
+async function both(
+  sources: string,
+  files: readonly string[],
+  strandsFrom: SheetHead | null = null,
+  corrections: readonly ReadingNote[] = [],
+) {
+  const wanted = await extracted(sources, strandsFrom, corrections);
   // A month that is not whole is left out by both; only places are asked about.
   const {
     rows,
@@ -79,7 +85,7 @@ async function both(sources: string, files: readonly string[], strandsFrom: Shee
     files: said,
   } = await countedOf(
     files.map(fileAt),
-    { settled: ALL.filter((doubt) => doubt !== "incomplete" || wanted.stops.some(({ place }) => place !== null)) },
+    { corrections, settled: ALL.filter((doubt) => doubt !== "incomplete" || wanted.stops.some(({ place }) => place !== null)) },
     strandsFrom,
   );
   const hashes = said.map(({ hash, records }) => [hash, records]);
@@ -111,9 +117,11 @@ function slips(rows: number): string {
       offences[(at * 5 + (at % 7)) % (at % 50 === 0 ? 6 : 5)]!,
       at % 2 === 0 ? "Harlow" : "Epping ",
       address,
+      at > 8_000 && at % 90 === 0 ? "No crime" : "",
+      `Officer ${at % 20}`,
     ];
   });
-  return csv(["Crime ref", "Date", "Offence", "District", "Address"], records);
+  return csv(["Crime ref", "Date", "Offence", "District", "Address", "Result", "Officer"], records);
 }
 
 describe("files that are counted in the pane", () => {
@@ -124,6 +132,20 @@ describe("files that are counted in the pane", () => {
     expect(pane).toEqual(wanted);
     expect(wanted.tally.leftOut.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["noDate", "unreadableDate"]));
     expect(wanted.columns.some(({ by }) => by !== null)).toBe(true);
+    // A column that says of some records that they are no offences is kept, to be asked about.
+    expect(wanted.columns.map(({ header }) => header)).toEqual(["Offence", "District", "Address", "Result"]);
+  });
+
+  test.each(["first", "last"])("count each reference once, by its %s row, as extract does, over several files", async (row) => {
+    const parts = folder();
+    const text = slips(4_100).split("\n42/");
+    const files = [text.slice(0, 2_000), [text[0]!, ...text.slice(2_000)]].map((some, index) =>
+      written(parts, `part-${index}.csv`, some.join("\n42/")),
+    );
+    const note = { sheet: "Records", column: "Crime ref", readAs: `each once: ${row} row` };
+    const [pane, wanted] = await both(parts, files, null, [note]);
+    expect(pane).toEqual(wanted);
+    expect(wanted.tally.leftOut).toContainEqual({ reason: "sameReference", rows: 2 });
   });
 
   test("come to the same from several packed files, and from .parquet with dates as dates", async () => {

@@ -2,6 +2,7 @@ import { monthOf } from "../../src/domain/month";
 import { withoutBlanks } from "../../src/records/blank-texts";
 import { countQuery } from "../../src/records/count-query";
 import { DUCKDB } from "../../src/records/dialect";
+import { forgottenText, undatedText } from "../../src/records/doubt-texts";
 import { DecidedOtherwiseError, keptText } from "../../src/records/kept-texts";
 import { monthChanges } from "../../src/records/month-totals";
 import { checkTally, TallyError } from "../../src/records/tally";
@@ -95,6 +96,14 @@ test("names with quotation marks stay names in SQL, and texts stay texts", () =>
   expect(sql).toContain(`coalesce("Ward ""A""", '') AS c0`);
   expect(sql).toContain("LIKE 'o''neill%' ESCAPE");
   expect(sql).toMatch(/^SELECT 1 AS m, .* FROM records GROUP BY m, c0, c1$/);
+});
+
+test("the places of records name each file once", () => {
+  const places = ["a, b.csv, row 5", "a, b.csv, row 70", "c.csv, row 8"];
+  expect(undatedText({ reason: "noDate", rows: 5 }, places)).toBe(
+    "5 records without a date: a, b.csv, rows 5 and 70 and c.csv, row 8 and 2 more.",
+  );
+  expect(forgottenText({ header: "Offence", records: 1 }, ["crime.offences on db"])).toContain("are counted: crime.offences on db.");
 });
 
 test("only months that changed are named", () => {

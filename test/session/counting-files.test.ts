@@ -61,13 +61,20 @@ describe("files counted from the pane", () => {
   test("are asked about first, answered by buttons, and leave a sheet of the analyst’s own alone", async () => {
     const { session, said, questions, cells, names } = await sessionWith({ Records: longRows(monthOf(2019, 1), 12, { Theft: () => 5 }) });
     const before = await cells("Records");
-    await session.actions.countFiles([file("crimes.csv", [...rows.slice(0, 400), ["42/9999/19", "", "Robbery", "Colchester", "", ""]])]);
+    await session.actions.countFiles([
+      file("crimes.csv", [...rows.slice(0, 400), rows[5]!, ["42/9999/19", "", "Robbery", "Colchester", "", ""]]),
+    ]);
     expect(questions().map(({ text }) => text)).toEqual([expect.stringContaining("There is a sheet “Records” already")]);
     await session.actions.answer(questions()[0]!.answers[0]!);
-    expect(questions().map(({ text }) => text)).toEqual([expect.stringMatching(/^1 record without a date: crimes\.csv, row 402\./)]);
+    const undated = expect.stringMatching(/^1 record without a date: crimes\.csv, row 403\./) as unknown;
+    expect(questions().map(({ text }) => text)).toEqual([expect.stringMatching(/^“Crime ref”: 1 record has a reference/), undated]);
+    expect(questions()[0]!.answers[0]!.label).toBe("Count each reference once, by its first record");
+    await session.actions.answer(questions()[0]!.answers[0]!);
+    expect(questions().map(({ text }) => text)).toEqual([undated]);
     expect(await names()).toEqual(["Records"]);
     await session.actions.answer(questions()[0]!.answers[0]!);
     expect(said()).toContain("Left out: 1 record without a date.");
+    expect(said()).toContain("Left out: 1 record whose reference another record has, which is counted.");
     expect(await cells("Records")).toEqual(before);
     expect(said()).toContain("Left out: 28 records of months that are not complete.");
     expect(total(await cells("Records 2"))).toBe(372);

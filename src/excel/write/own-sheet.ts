@@ -6,7 +6,7 @@ import { addressOf } from "../read-outline";
 import type { ExcelRun } from "../workbook";
 import { refusal } from "./refusal";
 import { sendSteps, slices, type WriteStep } from "./send-steps";
-import { UNFINISHED } from "./table-sheet/look";
+import { UNFINISHED } from "../state";
 import { takeAway, undone } from "./table-sheet/undo";
 import { chartLooks, chartStep } from "./write-chart";
 import { writePage } from "./write-page";

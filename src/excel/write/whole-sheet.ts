@@ -1,9 +1,9 @@
 import { SHEET_SIZE } from "../../domain/address";
 import { excelCode, ExcelFailure, failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
+import { UNFINISHED } from "../state";
 import { PLAIN_HEADER, plainSize, plainSteps, type PlainSheet } from "./plain-sheet";
 import { sendSteps, type WriteStep } from "./send-steps";
-import { UNFINISHED } from "./table-sheet/look";
 import { takeAway, undone } from "./table-sheet/undo";
 
 const nothing = () => undefined;
@@ -37,7 +37,8 @@ export function writeWholeSheet(run: ExcelRun, plan: PlainSheet): Promise<"added
     } catch (error) {
       await told(error, plan, () => dropDraft(context, plan));
     }
-    await sendSteps(context, [taking(plan)], nothing).catch((error: unknown) => told(error, plan, () => takeAgain(context, plan)));
+    const take = taking(plan, found.used);
+    await sendSteps(context, [take], nothing).catch((error: unknown) => told(error, plan, () => takeAgain(context, take)));
     return "replaced";
   });
 }
@@ -47,19 +48,29 @@ export function checkWholeSheet(run: ExcelRun, plan: PlainSheet): Promise<void> 
   return run(async (context) => void (await look(context, plan)));
 }
 
-async function look(
-  context: Excel.RequestContext,
-  plan: PlainSheet,
-): Promise<{ readonly isThere: boolean; readonly hasUnfinished: boolean }> {
+interface Found {
+  readonly isThere: boolean;
+  readonly hasUnfinished: boolean;
+  /** Up to which row and column the sheet holds something. */
+  readonly used: Size;
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+async function look(context: Excel.RequestContext, plan: PlainSheet): Promise<Found> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name,protection/protected");
   const title = sheet.getRange("A1").load("values");
+  const area = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
   const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");
   await context.sync().catch((error: unknown) => {
     throw failureOf(error, "The workbook could not be read, and nothing was changed.");
   });
   const hasUnfinished = !unfinished.isNullObject;
-  if (sheet.isNullObject) return { isThere: false, hasUnfinished };
+  if (sheet.isNullObject) return { isThere: false, hasUnfinished, used: { rows: 0, columns: 0 } };
   if (title.values[0]![0] !== plan.title)
     throw new ExcelFailure(
       `There is a sheet “${sheet.name}” that Strand Report did not write. Rename it, then try again. Nothing was changed.`,
@@ -67,32 +78,37 @@ async function look(
     );
   if (sheet.protection.protected)
     throw new ExcelFailure(`The sheet “${sheet.name}” is protected. Unprotect it, then try again. Nothing was changed.`, "AccessDenied");
-  return { isThere: true, hasUnfinished };
+  return {
+    ...{ isThere: true, hasUnfinished },
+    used: { rows: area.rowIndex + area.rowCount, columns: area.columnIndex + area.columnCount },
+  };
 }
 
 /**
- * Puts the cells of the draft in the place of the former ones, in one request. What is left of these goes after that: without its title the sheet
- * would be taken for the analyst's own.
+ * Puts the cells of the draft in the place of the former ones. One action does it, with blank cells over what the former sheet had more of, so that
+ * no failure leaves figures of both. Without its title the sheet would be taken for the analyst's own.
  */
-function taking(plan: PlainSheet): WriteStep {
-  const { rows, columns } = plainSize(plan);
+function taking(plan: PlainSheet, used: Size): WriteStep {
+  const size = plainSize(plan);
+  const [rows, columns] = [Math.max(size.rows, used.rows), Math.max(size.columns, used.columns)];
   return ({ workbook: { worksheets } }) => {
     const [sheet, draft] = [worksheets.getItem(plan.sheet), worksheets.getItem(UNFINISHED)];
     plan.widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width));
     sheet.getRangeByIndexes(0, 0, rows, columns).copyFrom(draft.getRangeByIndexes(0, 0, rows, columns));
+    // What is left are looks alone.
     sheet.getRangeByIndexes(rows, 0, SHEET_SIZE.rows - rows, columns).clear();
     sheet.getRangeByIndexes(0, columns, SHEET_SIZE.rows, SHEET_SIZE.columns - columns).clear();
     // As they were fitted on the draft: the rows above have their own heights.
-    if (plan.isWrapped === true) sheet.getRangeByIndexes(PLAIN_HEADER + 1, 0, plan.rows.length, columns).format.autofitRows();
+    if (plan.isWrapped === true) sheet.getRangeByIndexes(PLAIN_HEADER + 1, 0, plan.rows.length, size.columns).format.autofitRows();
     draft.delete();
   };
 }
 
 /** Once more after a failure, unless all of it was done: the draft goes last. */
-async function takeAgain(context: Excel.RequestContext, plan: PlainSheet): Promise<null> {
+async function takeAgain(context: Excel.RequestContext, take: WriteStep): Promise<null> {
   const draft = context.workbook.worksheets.getItemOrNullObject(UNFINISHED).load("name");
   await context.sync();
-  if (!draft.isNullObject) await sendSteps(context, [taking(plan)], nothing);
+  if (!draft.isNullObject) await sendSteps(context, [take], nothing);
   return null;
 }
 

@@ -81,7 +81,8 @@ export function rowKinds(
     }
     return flaggedIn(flagged, row) ?? (ledger.rolledUp?.has(row) === true ? rolledUpAt(names, row) : null);
   };
-  const isUnnamed = (row: number) => needed.length > 0 && needed.every(({ ids }) => ids[row]! < 0);
+  // Records that lack a name are counted as any others, by month too.
+  const isUnnamed = (row: number) => !table.said.fromRecords && needed.length > 0 && needed.every(({ ids }) => ids[row]! < 0);
   const isMerged = table.months.in === "rows" && table.months.mergedOver.length > 0;
   // Under months, words in place of a count are not a note.
   const holdsFigure = (row: number) => (table.months.in === "headers" ? holdsMore(counts, row) : holdsCount(counts, row));

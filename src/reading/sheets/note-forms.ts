@@ -70,6 +70,9 @@ export const WHOLE = "whole of the others";
 /** What is said of a sheet that `extract` counted from records: where they have no row, there were none, as on a sheet of records. */
 export const COUNTED_FROM_RECORDS = "counted from records";
 
+/** What stands on such a sheet for a blank text that the analyst was asked about: no value of its own. */
+export const NOTHING_ENTERED = "nothing entered";
+
 /** What can be said of a sheet as a whole. */
 export const SHEET_NOTES: readonly NoteForm[] = [
   plain("not read", () => ({ read: false })),

@@ -10,6 +10,7 @@ import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader, isMeasureWord } from "../texts/measures";
 import { isNoName } from "../ledger/rolled-up";
 import { nearest } from "../texts/near-miss";
+import { NOTHING_ENTERED } from "../sheets/note-forms";
 import { measureOf } from "../texts/section";
 import {
   canLookUp,
@@ -108,7 +109,8 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
   if (!category || table.part === "part") return [];
   const ledger = ledgerOf(table);
   const isSaid = (text: string) => isSaidCounted(table, category.column, text);
-  const isNone = (text: string) => ledger.rolledUp !== undefined && isNoName(text);
+  const isNone = (text: string) =>
+    (ledger.rolledUp !== undefined && isNoName(text)) || (table.said.fromRecords && normalised(text) === NOTHING_ENTERED);
   const texts = countedTexts(ledger, category).filter(
     (text) => (!isTotal(text) || isSaid(text)) && !isNone(text) && !isLeftOut(table, category.column, text),
   );

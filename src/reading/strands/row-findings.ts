@@ -138,14 +138,19 @@ function partlyNamedRows(ledger: Ledger, { kinds, lookedUp }: MatchedRows): read
   return lookedUp.flatMap((column): readonly Finding[] => {
     if (!column.ids.includes(-1)) return [];
     const blank: number[] = [];
-    let filled = 0;
+    // A row that was counted from records stands for all of these.
+    const size = (row: number) => (table.said.fromRecords ? counts.reduce((sum, { values }) => sum + values[row]!, 0) : 1);
+    let [filled, without] = [0, 0];
     for (let row = 0; row < kinds.length; row += 1) {
       if (!isCounted(row)) continue;
-      if (column.ids[row]! >= 0) filled += 1;
-      else blank.push(row);
+      if (column.ids[row]! >= 0) filled += size(row);
+      else {
+        blank.push(row);
+        without += size(row);
+      }
     }
     const most = offences.some((each) => each.column === column.column) ? MOST_BLANK.offence : MOST_BLANK.other;
-    return blank.length === 0 || blank.length > most * (filled + blank.length) ? [] : [withoutName(ledger, column, blank, "error")];
+    return blank.length === 0 || without > most * (filled + without) ? [] : [withoutName(ledger, column, blank, "error")];
   });
 }
 

@@ -3,7 +3,7 @@ import { messageOf } from "../../checks/messages";
 import { counted as countedText } from "../../domain/text";
 import type { FilesQuestion, RecordsDoubt } from "../../files";
 import type { FromFilesOutcome } from "../../jobs/records-from-files";
-import { changeText, LEFT_OUT_WORDS, stopText } from "../../records";
+import { changeText, LEFT_OUT_WORDS, RECORDS, stopText } from "../../records";
 import type { OutcomeText } from "./outcome-text";
 import type { QuestionView } from "./questions";
 
@@ -11,7 +11,10 @@ import type { QuestionView } from "./questions";
 const DOUBTS: Readonly<Record<RecordsDoubt, { readonly what: string; readonly label: string }>> = {
   undated: { what: "Give them their dates in the file and choose it again, or leave them out.", label: "Leave them out" },
   incomplete: { what: "Add the records and choose the files again, or count these as they are.", label: "Count them as they are" },
-  repeats: { what: "Take the repeats out of the file and choose it again, or count each record.", label: "Count each record" },
+  repeats: {
+    what: "Take the repeats out of the file and choose it again, count each reference once, or count each record.",
+    label: "Count each record",
+  },
   blanks: { what: "Fill it in and choose the file again, or count them under “nothing entered”.", label: "Count them so" },
 };
 
@@ -33,7 +36,13 @@ function questionOf(question: FilesQuestion): QuestionView {
     return { text: `${messageOf(question.finding)}${first}`, answers: answersTo(question.finding) };
   }
   const { what, label } = DOUBTS[question.doubt];
-  return { text: `${question.text} ${what}`, answers: [{ label, notes: [], settles: question.doubt }] };
+  const { column } = question;
+  const once = (row: "first" | "last") => ({
+    label: `Count each reference once, by its ${row} record`,
+    notes: [{ sheet: RECORDS, column: column!, readAs: `each once: ${row} row` }],
+  });
+  const answers = [...(column === null ? [] : [once("first"), once("last")]), { label, notes: [], settles: question.doubt }];
+  return { text: `${question.text} ${what}`, answers };
 }
 
 /** What counting files came to. */

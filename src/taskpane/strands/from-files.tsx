@@ -1,5 +1,6 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { listedSome } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ProgressView } from "../../session/views/progress";
 import { BuildProgressBar } from "../report/build-progress";
@@ -17,7 +18,10 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorNeutralBackground3 },
   file: { width: "100%" },
+  names: { overflowWrap: "anywhere" },
 });
+
+const MOST_NAMED = 3;
 
 export interface FromFilesProps {
   /** Whether it is open to begin with. */
@@ -32,9 +36,12 @@ export interface FromFilesProps {
 export function FromFiles({ isOpen, progress, actions, busy }: FromFilesProps): ReactNode {
   const styles = useStyles();
   const [isOver, over] = useState(false);
+  const [names, name] = useState<readonly string[]>([]);
   const id = useId();
   const take = (files: FileList | null) => {
-    if (!busy && files !== null) void actions.countFiles([...files]);
+    if (busy || files === null) return;
+    name([...files].map((file) => file.name));
+    void actions.countFiles([...files]);
   };
   return (
     <More title="From files" isOpen={isOpen} className={styles.whole}>
@@ -42,7 +49,9 @@ export function FromFiles({ isOpen, progress, actions, busy }: FromFilesProps): 
         className={mergeClasses(styles.drop, isOver && styles.over)}
         onDragOver={(event) => {
           event.preventDefault();
-          over(true);
+          // Nothing is taken meanwhile, and the pointer shows it.
+          if (busy) event.dataTransfer.dropEffect = "none";
+          over(!busy);
         }}
         onDragLeave={() => over(false)}
         onDrop={(event) => {
@@ -55,10 +64,18 @@ export function FromFiles({ isOpen, progress, actions, busy }: FromFilesProps): 
           Counts records by month, offence and place onto the sheet “Records”, a row an offence in each file: .csv, .csv.gz or .parquet. The
           files stay on this computer.
         </Text>
-        <label htmlFor={id}>
-          <Text size={200}>Choose files, or drop them here</Text>
-        </label>
+        {progress === null ? (
+          <label htmlFor={id}>
+            <Text size={200}>Choose files, or drop them here</Text>
+          </label>
+        ) : (
+          <Text size={200} className={styles.names}>
+            {listedSome(names, MOST_NAMED)}
+          </Text>
+        )}
         <input
+          // Emptied, so that the same file can be chosen again, it would say meanwhile that none is chosen.
+          hidden={progress !== null}
           id={id}
           aria-describedby={`${id}-what`}
           className={styles.file}
@@ -68,7 +85,6 @@ export function FromFiles({ isOpen, progress, actions, busy }: FromFilesProps): 
           disabled={busy}
           onChange={({ target }) => {
             take(target.files);
-            // The same file can be chosen again, once it was mended.
             target.value = "";
           }}
         />

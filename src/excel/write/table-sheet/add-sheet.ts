@@ -2,7 +2,7 @@ import { PAGE } from "../../../report/layout/page-breaks";
 import { PALETTE } from "../../../report/colours";
 import { FORMAT } from "../../../report/layout/styles";
 import { heightOf, linesOf } from "../../../report/layout/text-size";
-import { UNFINISHED } from "./look";
+import { UNFINISHED } from "../../state";
 import { rowsOf, type TableSheet } from "./table-sheet";
 import { writeColumns, written } from "./write-columns";
 

@@ -2,11 +2,10 @@ import { normalised } from "../../../domain/text";
 import { askForDates } from "../../date-system";
 import { ExcelFailure } from "../../failure";
 import { readValidations } from "../../guard/read-validations";
+import { UNFINISHED } from "../../state";
 import type { Cell, TableSheet } from "./table-sheet";
 import { written } from "./write-columns";
 
-/** A new sheet's name until it is whole. It marks what a failure leaves, which goes the next time. */
-export const UNFINISHED = "SR table being written";
 /** Rows below the table that may hold something which moves with its end. */
 const ROWS_BELOW = 200;
 

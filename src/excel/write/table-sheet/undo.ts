@@ -1,5 +1,6 @@
 import { ExcelFailure } from "../../failure";
-import { look, UNFINISHED, type Standing } from "./look";
+import { UNFINISHED } from "../../state";
+import { look, type Standing } from "./look";
 import type { TableSheet } from "./table-sheet";
 
 /**
