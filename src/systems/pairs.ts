@@ -51,9 +51,24 @@ export interface Group {
 /** Whether two days can be of one record; 0 is a day that is not known. */
 export type CanBeSame = (day: number, other: number) => boolean;
 
+/** The rows of a group by the record that they are of: a number that comes again in another year is another record. */
+export function recordsOf({ first, second }: Group, [one, other]: readonly [Extract, Extract], canBeSame: CanBeSame): readonly Group[] {
+  const records: { readonly day: number; readonly first: number[]; readonly second: number[] }[] = [];
+  const own = (day: number) => {
+    const known = records.find((record) => canBeSame(record.day, day));
+    if (known !== undefined) return known;
+    const found = { day, first: [], second: [] };
+    records.push(found);
+    return found;
+  };
+  for (const record of first) own(one.days[record]!).first.push(record);
+  for (const record of second) own(other.days[record]!).second.push(record);
+  return records;
+}
+
 /**
- * Pairs the open records of a group: those of the same day first, then in the order of their rows. In time with the group's size, however
- * often a reference is there.
+ * Pairs the open records of a group, as many as `most`: those of the same day first, then in the order of their rows. In time with the group's
+ * size, however often a reference is there.
  */
 export function pairWithin(
   { first, second }: Group,
@@ -61,6 +76,7 @@ export function pairWithin(
   pairs: Pairs,
   certainty: Certainty,
   canBeSame: CanBeSame,
+  most = Infinity,
 ): void {
   if (first.length === 1 && second.length === 1) {
     const [record, found] = [first[0]!, second[0]!];
@@ -68,6 +84,8 @@ export function pairWithin(
     if (isOpen && canBeSame(one.days[record]!, other.days[found]!)) pairs.pair(record, found, certainty);
     return;
   }
+  let left = most - first.filter((record) => pairs.toSecond[record]! >= 0).length;
+  if (left <= 0) return;
   const open = first.filter((record) => pairs.isOpenFirst(record));
   const others = second.filter((record) => pairs.isOpenSecond(record));
   const byDay = new Map<number, number[]>();
@@ -79,17 +97,21 @@ export function pairWithin(
   }
   for (const waiting of byDay.values()) waiting.reverse();
   for (const record of open) {
+    if (left === 0) return;
     const found = byDay.get(one.days[record]!)?.pop();
-    if (found !== undefined) pairs.pair(record, found, certainty);
+    if (found === undefined) continue;
+    pairs.pair(record, found, certainty);
+    left -= 1;
   }
   let waiting = others.filter((record) => pairs.isOpenSecond(record));
   for (const record of open) {
-    if (waiting.length === 0) break;
+    if (waiting.length === 0 || left === 0) break;
     if (!pairs.isOpenFirst(record)) continue;
     const [found, ...others] = waiting as [number, ...number[]];
     if (!canBeSame(one.days[record]!, other.days[found]!)) continue;
     pairs.pair(record, found, certainty);
     waiting = others;
+    left -= 1;
   }
 }
 
