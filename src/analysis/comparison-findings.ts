@@ -75,7 +75,13 @@ function outsideData(strands: readonly StrandFigures[], end: Month): readonly Fi
 function missingMonths(comparisons: readonly Comparison[], severity: Severity, rowsIn: RowsIn): readonly Finding[] {
   const groups = new Map<
     string,
-    { definitions: StrandDefinition[]; named: NamedWindow; months: readonly Month[]; sheets: readonly string[]; systems?: readonly string[] }
+    {
+      definitions: StrandDefinition[];
+      named: NamedWindow;
+      months: readonly Month[];
+      sheets: readonly string[];
+      systems?: readonly string[];
+    }
   >();
   for (const { definition, reason } of comparisons) {
     if (reason?.code !== "missingMonths") continue;

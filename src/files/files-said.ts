@@ -15,4 +15,5 @@ export interface FilesSaid {
 /** A question to answer before the files are counted. */
 export type FilesQuestion =
   | { readonly kind: "finding"; readonly finding: Finding; readonly first: string | null }
-  | { readonly kind: "doubt"; readonly doubt: RecordsDoubt; readonly text: string };
+  /** `unclear`: no answer settles it, and the text says what to do. */
+  | { readonly kind: "doubt"; readonly doubt: RecordsDoubt; readonly text: string; readonly unclear?: true };

@@ -28,6 +28,14 @@ export class Pairs {
     this.#how[first] = CERTAINTIES.indexOf(certainty);
   }
 
+  /** Parts a pair again: both of its records repeat those of another pair. */
+  repeat(first: number, kept: number): void {
+    const second = this.toSecond[first]!;
+    this.toSecond[first] = this.toFirst[second] = -1;
+    this.repeatsFirst[first] = kept;
+    this.repeatsSecond[second] = this.toSecond[kept]!;
+  }
+
   /** How surely a record of the first system is the one that it is paired with. */
   certainty(first: number): Certainty {
     return CERTAINTIES[this.#how[first]!]!;
@@ -64,6 +72,13 @@ export function recordsOf({ first, second }: Group, [one, other]: readonly [Extr
   for (const record of first) own(one.days[record]!).first.push(record);
   for (const record of second) own(other.days[record]!).second.push(record);
   return records;
+}
+
+/** Of a record that both systems have twice, each time written the same in both, one pair stays: the others repeat it. */
+export function keepOne({ first, second }: Group, pairs: Pairs): void {
+  const own = new Set(second);
+  const [kept, ...again] = first.filter((record) => own.has(pairs.toSecond[record]!));
+  for (const record of again) pairs.repeat(record, kept!);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { monthOf } from "../../src/domain/month";
 import { withoutBlanks } from "../../src/records/blank-texts";
+import { forgottenText } from "../../src/records/doubt-texts";
 import { countQuery } from "../../src/records/count-query";
 import { DUCKDB } from "../../src/records/dialect";
 import { DecidedOtherwiseError, keptText } from "../../src/records/kept-texts";
@@ -77,11 +78,19 @@ describe("blank texts", () => {
     ]);
     const any = withoutBlanks(rows, [column("Offence", null, true), column("Weapon", [{ values: ["*"], except: [] }])]);
     expect(any.rows).toEqual(rows);
+    // By “*” a strand counts any text, and nobody said whether a blank is one.
+    const few = [
+      { month: JAN, texts: ["Theft", "Knife"], count: 990 },
+      { ...rows[1]!, texts: ["", "Knife"] },
+    ];
+    const [blank] = withoutBlanks(few, [column("Offence", [{ values: ["*"], except: [] }], true), column("Weapon", null)]).forgotten;
+    expect(blank).toEqual({ header: "Offence", records: 10, unclear: true });
+    expect(forgottenText(blank!, ["crimes.csv, row 2"])).toContain("Fill it in, or take that condition out");
   });
 
   test("are forgotten where few records have one, as on a sheet of records", () => {
     expect(withoutBlanks(rows, [column("Offence", [], true), column("Weapon", [])]).forgotten).toEqual([
-      { header: "Offence", records: 10 },
+      { header: "Offence", records: 10, unclear: false },
     ]);
   });
 });
