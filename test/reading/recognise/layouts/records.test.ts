@@ -33,6 +33,13 @@ describe("a sheet of records", () => {
     }
   });
 
+  test("goes on below a record that has a text in place of its date, as that is no header of another table", () => {
+    const rows = ["A/1 | 03/01/2020 | Robbery", "B/2 | 17/01/2020 | Fraud", "C/3 | not known | Robbery", "D/4 | 02/02/2020 | Fraud"];
+    const read = chain([sheet("Crimes", ["Crime ref | Date reported | Offence", ...rows, "E/5 | 04/02/2020 | Fraud"].join("\n"))]);
+    expect(figures(read)).toEqual({ Robbery: { "2020-01": 1, "2020-02": 0 }, Fraud: { "2020-01": 1, "2020-02": 2 } });
+    expect(lines(read)).toEqual([expect.stringContaining("rowsWithoutMonth")]);
+  });
+
   test("leads from each figure to its rows", () => {
     const [robbery] = chain([CRIMES]).strands;
     expect(robbery!.figures).toMatchObject({
