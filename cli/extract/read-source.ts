@@ -3,7 +3,7 @@ import { columnsApartText, recogniseRecords, type RecognisedRecords } from "../.
 import type { SourceArguments } from "../extract-arguments";
 import { jsonFinding, type JsonFinding } from "../json-finding";
 import { openFiles, type FilesProgress } from "./duckdb";
-import type { RecordsEngine } from "./engine";
+import { SourceError, type RecordsEngine } from "./engine";
 import { recordDates, type RecordDates } from "./record-dates";
 import type { OpenTable } from "./server";
 import { credentials, serverTable, type ServerName } from "./server-address";
@@ -27,6 +27,7 @@ export async function readSource(
   const engine = args.isTable ? await openServer(args, { signal, progress }) : await openFiles({ ...args, signal, progress });
   try {
     const first = await engine.first();
+    if (first.rows.length === 0) throw new SourceError(`${args.source} holds no records.`);
     const recognised = recogniseRecords(first, { by: args.by, strandsFrom, corrections: args.corrections });
     const isAsked = recognised.findings.some(({ severity }) => severity === "error");
     const dates = recognised.table === null || isAsked ? null : await recordDates(engine, recognised.table);
