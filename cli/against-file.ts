@@ -1,15 +1,12 @@
 import path from "node:path";
 import { openHost } from "../host/node";
 import type { ReportedBuild } from "../src/domain/reported-build";
-import { listedSome, normalised } from "../src/domain/text";
+import { whyOtherStrands } from "../src/chain/other-strands";
 import type { StrandSource } from "../src/chain/read-figures";
 import type { BuildOptions } from "../src/jobs/build-report";
 import { readEarlierRecords } from "../src/jobs/read-earlier-records";
 import { readReported } from "../src/jobs/read-reported";
 import { ArgumentsError } from "./command";
-
-/** Names of strands that a message lists. */
-const MOST_NAMED = 4;
 
 /** Another workbook with a report, such as last quarter's, as a build takes it. */
 interface Against extends Required<Pick<BuildOptions, "against">>, Pick<BuildOptions, "earlierRecords"> {}
@@ -31,12 +28,8 @@ export async function readAgainstFile(file: string | null, source: StrandSource)
   return { against: value, earlierRecords: () => readEarlierRecords(run, source, path.basename(file)) };
 }
 
-/** Refuses earlier reports that have none of these strands: nothing would be set against them, and nobody would notice. */
+/** Refuses earlier reports that have none of these strands. */
 export function refuseOtherStrands(builds: readonly ReportedBuild[], strands: readonly string[], file: string | null): void {
-  if (file === null) return;
-  const before = [...new Set(builds.flatMap((each) => each.strands.map(({ strand }) => strand)))];
-  if (strands.length === 0 || strands.some((strand) => before.includes(strand))) return;
-  const alike = strands.find((strand) => before.some((each) => normalised(each) === normalised(strand)));
-  const why = alike === undefined ? "" : ` Only capitals or spaces differ in “${alike}”: write it as it was.`;
-  throw new ArgumentsError(`${file} reported ${listedSome(before, MOST_NAMED)}, and none of the strands of this report.${why}`);
+  const why = file === null ? null : whyOtherStrands(builds, strands, file);
+  if (why !== null) throw new ArgumentsError(why);
 }

@@ -48,6 +48,9 @@ export interface PaneActions {
   /** Takes over another workbook's settings, from a text that was copied from it. */
   takeUpSettings(text: string): Promise<void>;
   build(): Promise<void>;
+  /** Sets the next reports beside another workbook's, whose file this is. */
+  chooseEarlier(file: File): Promise<void>;
+  leaveEarlierOut(): void;
   cancel(): void;
   /** `evenSo`: also where formulas elsewhere or commentary go with the report's sheets. */
   undoBuild(evenSo: boolean): Promise<void>;

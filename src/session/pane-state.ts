@@ -4,6 +4,7 @@ import type { BoxesStanding } from "../jobs/commentary-boxes";
 import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
+import type { ReportedBuild } from "../domain/reported-build";
 import type { FilesProgress } from "../files";
 import type { GuardOutcome } from "../guard/guard-outcome";
 import type { BuildNews } from "../report/build-news";
@@ -88,6 +89,7 @@ export type Outcome =
   | { readonly kind: "packed"; readonly said: OutcomeText }
   /** What counting files came to, put into words by the part that counts them; and what it asks before. */
   | { readonly kind: "filesCounted"; readonly said: OutcomeText }
+  | { readonly kind: "earlierChosen"; readonly said: OutcomeText }
   | { readonly kind: "filesAsked"; readonly questions: readonly QuestionView[] }
   /** What the report was compared with: its own months. */
   | {
@@ -109,6 +111,12 @@ export type Outcome =
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };
+
+/** Another workbook's report, which the next ones are set beside. */
+export interface EarlierReport {
+  readonly name: string;
+  readonly builds: readonly ReportedBuild[];
+}
 
 /** The existing report. */
 export interface StandingReport {
@@ -144,6 +152,8 @@ export interface PaneState {
   readonly report: ReportOptions;
   /** True where its last month was chosen since the last build: the pane does not ask about it then. */
   readonly endSaid: boolean;
+  /** Chosen in this session; null for none. */
+  readonly earlier: EarlierReport | null;
   /** Whether watching begins as soon as the workbook is opened; null where Excel cannot do that. */
   readonly startsWithWorkbook: boolean | null;
 }
@@ -162,5 +172,6 @@ export const FIRST_STATE: PaneState = {
   unmarked: null,
   report: NO_REPORT_OPTIONS,
   endSaid: false,
+  earlier: null,
   startsWithWorkbook: null,
 };

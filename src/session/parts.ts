@@ -17,6 +17,7 @@ export const paperParts = {
   verifying: () => part(import(/* webpackChunkName: "paper-verify" */ "../jobs/verify-report")),
   packs: () => part(import(/* webpackChunkName: "paper-packs" */ "./packs-part")),
   files: () => part(import(/* webpackChunkName: "paper-files" */ "./files-part")),
+  earlier: () => part(import(/* webpackChunkName: "paper-earlier" */ "./earlier-part")),
   systems: () => part(import(/* webpackChunkName: "paper-systems" */ "./systems-part")),
   values: () => part(import(/* webpackChunkName: "paper-values" */ "../papers/values")),
 };

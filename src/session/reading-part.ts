@@ -6,6 +6,7 @@ export { watchFigures } from "../jobs/watch-figures";
 export { breaksView } from "./views/breaks";
 export { changedSettings } from "./views/changed-settings";
 export { checksView, toLookAt } from "./views/checks";
+export { earlierText, earlierView, whyNotBeside } from "./views/earlier-report";
 export { forChosen } from "./views/for-chosen";
 export { isOfPeriod } from "./views/period-questions";
 export { previewView } from "./views/preview";

@@ -35,7 +35,7 @@ export function reportActions({
       }),
     cancel: () => underWay.abort(),
     build() {
-      const { report, endSaid, now, job } = store.current();
+      const { report, endSaid, now, job, earlier } = store.current();
       // A second press would build the same again.
       if (job?.kind === "building") return Promise.resolve();
       underWay = new AbortController();
@@ -44,12 +44,15 @@ export function reportActions({
         const progress = (step: BuildProgress) => store.set({ job: { kind: "building", progress: step } });
         // Nothing can have been chosen before the workbook was read: what it keeps holds.
         const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
-        const [{ buildReport }, { isOfPeriod, messageOf, questionView }] = await Promise.all([writing(), reading()]);
+        const [{ buildReport }, { isOfPeriod, messageOf, questionView, whyNotBeside }] = await Promise.all([writing(), reading()]);
+        const refused = whyNotBeside(now, earlier);
+        if (refused !== null) return { kind: "failed", message: refused };
         // A month that nobody has chosen since the last build comes from the workbook, and the build may ask about it.
         const { end: _end, ...others } = report;
         const { findings, remarks, sheet, comparisons, news } = await buildReport(run, {
           ...options(),
           ...(now === null ? {} : { report: endSaid ? report : others }),
+          ...(earlier === null ? {} : { against: earlier.builds }),
           progress,
           signal,
         });

@@ -19,6 +19,7 @@ import { takingOutActions } from "./taking-out";
 import { paneViews } from "./views";
 import { reading, writing } from "./parts";
 import { countingFilesActions } from "./counting-files";
+import { earlierActions } from "./choosing-earlier";
 import { systemsActions } from "./comparing-systems";
 import { verifyingActions } from "./verifying";
 
@@ -89,6 +90,7 @@ export class Session {
       ...takingOutActions(desk, edge.papers),
       ...verifyingActions(desk, edge.supports),
       ...systemsActions(desk),
+      ...earlierActions(desk),
     };
   }
 

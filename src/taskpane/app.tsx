@@ -181,6 +181,7 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
         <>
           <ReportPlace
             view={views.report(now, state.report, state.standing)}
+            earlier={views.earlier(now, state.earlier)}
             // The build's questions are already shown above.
             asks={state.outcome?.kind !== "stopped"}
             ready={views.ready(now, state.standing, state.boxes)}

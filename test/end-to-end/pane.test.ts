@@ -340,6 +340,14 @@ describe("the pane in the workbench", () => {
       await place("Settings").waitFor();
     });
 
+  test("says why a file cannot be set beside the report", async () => {
+    await place("Report").click();
+    await said("Last report in another workbook").click();
+    const file = { name: "last.csv", mimeType: "text/csv", buffer: Buffer.from(csvOf(24)) };
+    await bench.pane.getByLabel("Set this report beside the one in").setInputFiles(file);
+    await said("last.csv is no .xlsx workbook, or has a password.").waitFor();
+  });
+
   test("counts a mark as 0 once it is said to stand for none", async () => {
     await fresh();
     await typeCount("-");
@@ -379,6 +387,8 @@ describe("the pane in the workbench", () => {
 
   test("has no fault of accessibility in any place, in either theme, and fits 320 pixels at twice the size of text", async () => {
     await fresh();
+    await ribbon("Build report").click();
+    await sheet("Report").waitFor();
     await typeCount("n/k");
     const frame = bench.page.locator("iframe");
     const found: unknown[] = [];

@@ -5,6 +5,7 @@ import type { BreaksView } from "./breaks";
 import type { ChangedSetting } from "./changed-settings";
 import type { ChecksView } from "./checks";
 import type { MeasuresView } from "./measures";
+import type { EarlierView } from "./earlier-report";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
 import type { PreviewView } from "./preview";
@@ -40,6 +41,7 @@ export interface PaneViews {
   readonly checks: (now: WatchedFindings) => ChecksView;
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
+  readonly earlier: (now: WatchedFindings, earlier: PaneState["earlier"]) => EarlierView | null;
   readonly breaks: (now: WatchedFindings) => BreaksView;
   readonly measures: (now: WatchedFindings) => MeasuresView;
   readonly measureSaid: typeof ReadingPart.measureSaid;
@@ -72,6 +74,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     checks: once((now) => part().checksView(now)),
     preview: once((preview) => part().previewView(preview)),
     report: once((...given) => part().reportView(...given)),
+    earlier: once((...given) => part().earlierView(...given)),
     breaks: once((now) => part().breaksView(now)),
     outOfDate: once((...given) => part().outOfDateView(...given)),
     ready: once((...given) => part().readyView(...given)),

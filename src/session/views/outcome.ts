@@ -108,6 +108,7 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return resized(outcome);
     case "takenOut":
       return takenOutText(outcome);
+    case "earlierChosen":
     case "filesCounted":
     case "packed":
       return outcome.said;

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import type { EarlierView } from "../../session/views/earlier-report";
 import type { ChoicesView } from "../../session/views/periods";
 import type { ProgressView } from "../../session/views/progress";
 import type { ReadyView } from "../../session/views/ready";
@@ -13,6 +14,7 @@ import { BesideTotals } from "./beside-totals";
 import { BuildProgressBar } from "./build-progress";
 import { ChoiceField } from "./choice-field";
 import { DetailFields } from "./detail-fields";
+import { EarlierReport } from "./earlier-report";
 import { Packs } from "./packs";
 import { PaperParts } from "./paper-parts";
 import { ReadyCheck } from "./ready-check";
@@ -40,6 +42,7 @@ const CHARTS: ChoicesView<ChartChoice>["choices"] = [
 
 export interface ReportPlaceProps {
   readonly view: ReportView;
+  readonly earlier: EarlierView | null;
   /** Whether it asks about the period. */
   readonly asks: boolean;
   /** What still needs attention in the existing report. */
@@ -51,7 +54,7 @@ export interface ReportPlaceProps {
 }
 
 /** The choices for the report, the button that builds it, and the existing report. */
-export function ReportPlace({ view, asks, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
+export function ReportPlace({ view, earlier, asks, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
   const styles = useStyles();
   const { strands, standing } = view;
   const change = actions.choose;
@@ -115,6 +118,7 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
           </fieldset>
         </div>
       </More>
+      <EarlierReport view={earlier} busy={busy} actions={actions} />
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>
         Build report
       </Button>

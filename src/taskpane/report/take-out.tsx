@@ -47,12 +47,15 @@ export function TakeOut({ busy, actions }: TakeOutProps): ReactNode {
           label="Take the styles of this document"
           hint="Your own .docx or .dotx. Without one, the Word document looks like the report sheet."
         >
-          <input
-            className={styles.file}
-            type="file"
-            accept=".docx,.dotx,.docm,.dotm"
-            onChange={({ target }) => setTemplate(target.files?.[0] ?? null)}
-          />
+          {(control) => (
+            <input
+              {...control}
+              className={styles.file}
+              type="file"
+              accept=".docx,.dotx,.docm,.dotm"
+              onChange={({ target }) => setTemplate(target.files?.[0] ?? null)}
+            />
+          )}
         </Field>
       </More>
     </fieldset>
