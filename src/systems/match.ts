@@ -4,7 +4,7 @@ import type { Slices } from "../domain/slices";
 import { yearOfDay } from "./days";
 import { isReference, type Extract } from "../domain/extract";
 import { A_SLICE, groupsOf } from "./groups";
-import { keepOne, markRepeats, pairWithin, Pairs, recordsOf, type CanBeSame, type Certainty, type Group } from "./pairs";
+import { keepOne, markRepeats, pairOne, pairWithin, Pairs, recordsOf, type CanBeSame, type Certainty, type Group } from "./pairs";
 import { compactForm, formOf, isSlip, type Years } from "./reference-forms";
 
 /** A number that comes again after more days than this is one that begins anew each year. */
@@ -42,11 +42,15 @@ export function* matchRecords(first: Extract, second: Extract, { rowByRow = fals
   function* inGroups(certainty: Certainty, groups: Iterable<Group>): Slices<void> {
     let done = 0;
     for (const group of groups) {
-      for (const part of rowByRow ? [group] : recordsOf(group, both, canBeSame)) {
-        if (!rowByRow) keepOne(part, pairs);
-        pairWithin(part, both, pairs, certainty, canBeSame, rowByRow ? Infinity : 1);
-        markRepeats(part, both, pairs, canBeSame);
-      }
+      if (rowByRow) {
+        pairWithin(group, both, pairs, certainty, canBeSame);
+        markRepeats(group, both, pairs, canBeSame);
+      } else
+        for (const part of recordsOf(group, both, canBeSame)) {
+          keepOne(part, pairs);
+          pairOne(part, both, pairs, certainty);
+          markRepeats(part, both, pairs, canBeSame);
+        }
       done += 1;
       if (done % A_SLICE === 0) yield;
     }

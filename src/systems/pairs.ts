@@ -69,8 +69,11 @@ export function recordsOf({ first, second }: Group, [one, other]: readonly [Extr
     records.push(found);
     return found;
   };
-  for (const record of first) own(one.days[record]!).first.push(record);
-  for (const record of second) own(other.days[record]!).second.push(record);
+  // One without a day could be any of them: it goes to the first that has one.
+  for (const hasDay of [true, false]) {
+    for (const record of first) if (one.days[record]! > 0 === hasDay) own(one.days[record]!).first.push(record);
+    for (const record of second) if (other.days[record]! > 0 === hasDay) own(other.days[record]!).second.push(record);
+  }
   return records;
 }
 
@@ -81,9 +84,20 @@ export function keepOne({ first, second }: Group, pairs: Pairs): void {
   for (const record of again) pairs.repeat(record, kept!);
 }
 
+/** Pairs one record of a group, of which the others are repeats: of the same day, else the first of either system. */
+export function pairOne({ first, second }: Group, [one, other]: readonly [Extract, Extract], pairs: Pairs, certainty: Certainty): void {
+  if (first.some((record) => pairs.toSecond[record]! >= 0)) return;
+  const open = first.filter((record) => pairs.isOpenFirst(record));
+  const others = second.filter((record) => pairs.isOpenSecond(record));
+  if (open.length === 0 || others.length === 0) return;
+  const ofDay = new Map(others.toReversed().map((record) => [other.days[record]!, record]));
+  const record = open.find((each) => ofDay.has(one.days[each]!)) ?? open[0]!;
+  pairs.pair(record, ofDay.get(one.days[record]!) ?? others[0]!, certainty);
+}
+
 /**
- * Pairs the open records of a group, as many as `most`: those of the same day first, then in the order of their rows. In time with the group's
- * size, however often a reference is there.
+ * Pairs the open records of a group: those of the same day first, then in the order of their rows. In time with the group's size, however
+ * often a reference is there.
  */
 export function pairWithin(
   { first, second }: Group,
@@ -91,7 +105,6 @@ export function pairWithin(
   pairs: Pairs,
   certainty: Certainty,
   canBeSame: CanBeSame,
-  most = Infinity,
 ): void {
   if (first.length === 1 && second.length === 1) {
     const [record, found] = [first[0]!, second[0]!];
@@ -99,8 +112,6 @@ export function pairWithin(
     if (isOpen && canBeSame(one.days[record]!, other.days[found]!)) pairs.pair(record, found, certainty);
     return;
   }
-  let left = most - first.filter((record) => pairs.toSecond[record]! >= 0).length;
-  if (left <= 0) return;
   const open = first.filter((record) => pairs.isOpenFirst(record));
   const others = second.filter((record) => pairs.isOpenSecond(record));
   const byDay = new Map<number, number[]>();
@@ -112,21 +123,17 @@ export function pairWithin(
   }
   for (const waiting of byDay.values()) waiting.reverse();
   for (const record of open) {
-    if (left === 0) return;
     const found = byDay.get(one.days[record]!)?.pop();
-    if (found === undefined) continue;
-    pairs.pair(record, found, certainty);
-    left -= 1;
+    if (found !== undefined) pairs.pair(record, found, certainty);
   }
   let waiting = others.filter((record) => pairs.isOpenSecond(record));
   for (const record of open) {
-    if (waiting.length === 0 || left === 0) break;
+    if (waiting.length === 0) break;
     if (!pairs.isOpenFirst(record)) continue;
     const [found, ...others] = waiting as [number, ...number[]];
     if (!canBeSame(one.days[record]!, other.days[found]!)) continue;
     pairs.pair(record, found, certainty);
     waiting = others;
-    left -= 1;
   }
 }
 

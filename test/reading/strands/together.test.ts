@@ -181,7 +181,8 @@ describe("what cannot be counted by two systems", () => {
   });
 
   test("says where each system has records of a strand counted by both, and no record is in both", () => {
-    const none = "Strand | Sheet | Column | Values | Counted by\nKnife | Crimes | District | North | both\nKnife | Incidents | District | South |";
+    const none =
+      "Strand | Sheet | Column | Values | Counted by\nKnife | Crimes | District | North | both\nKnife | Incidents | District | South |";
     expect(lines(chain([FIRST, SECOND, SYSTEMS, sheet("Strands", none)]))).toEqual([expect.stringContaining("warning countedBy")]);
   });
 
