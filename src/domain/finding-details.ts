@@ -104,7 +104,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
     readonly value: string;
     readonly parts: readonly string[];
     readonly all: boolean;
-    readonly how: "sum" | "nearly" | "late" | "named";
+    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
     readonly across: boolean;
     /** The sheets of a series, where each has one month; otherwise the table's own sheet. */
     readonly sheets: readonly string[];
@@ -132,7 +132,7 @@ export interface FindingDetails extends CheckDetails, ComparingDetails, SystemsD
     readonly column: string;
     readonly value: string;
     readonly parts: readonly string[];
-    readonly how: "sum" | "nearly" | "late" | "named";
+    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
   };
   /** A grid of months and years that does not say which year a month belongs to, or which offence it counts. */
   monthsUnderYears: { readonly missing: "year" | "offence" };

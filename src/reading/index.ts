@@ -17,6 +17,7 @@ export { measureOf } from "./texts/section";
 export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
 export { dayAtStart, dayOfDate, type DayOfMonth } from "./dates/day-said";
+export { folded, inEnglishMonths } from "./dates/languages";
 export { isDateFormat, monthsIn, parseMonth } from "./dates/months";
 export { isYear } from "./dates/years";
 export { isRateLabel } from "./recognise/layouts/label-fates";

@@ -14,6 +14,8 @@ const QUOTED = 3;
 const FALSE_ALARMS = 0.03;
 /** Recorded crime varies more than chance alone: its variance is about this many times its mean. */
 const DISPERSION = 1.3;
+/** By how much more than chance alone that makes a month without any: negative binomial, its probability is e^(-λ / this). */
+const MORE_NONE = (DISPERSION - 1) / Math.log(DISPERSION);
 /** Months before and after a gap that show what to expect in it. */
 const NEAR = 3;
 /** Where the table has rows of its own for 0, a value with a row in this share of the months should have one in all. */
@@ -37,8 +39,8 @@ interface Missed {
 /**
  * Rows that are missing in a month of a printed window: a place or offence ends before the others, begins after them, or leaves out a
  * month. A sheet may well have rows only where there were offences. So a missing row is reported where the value's own months around
- * it make a month without offences very unlikely, or where the table has rows of its own for 0 and misses few. Chance alone gives no
- * row with the probability e^-λ; it must be so small that of a hundred tables of this size three would show it.
+ * it make a month without offences very unlikely, or where the table has rows of its own for 0 and misses few. Chance must show it in no
+ * more than three of a hundred such tables.
  */
 export function missingRows(
   tables: readonly TableFigures[],
@@ -200,10 +202,14 @@ function gapsIn({ headers, values }: Dimension, months: readonly Month[]): reado
   const lacking = all.reduce((sum, value) => sum + months.filter((month) => !value.months.has(month)).length, 0);
   if (lacking === 0) return [];
   const zeros = all.reduce((sum, value) => sum + [...value.months.values()].reduce((own, month) => own + month.zeros, 0), 0);
+  const usual = all.map((value) => inAMonth(value, months));
   return all.flatMap((value): readonly Gap[] => {
-    const missing = runsIn(value, months).filter((run) => {
+    const runs = runsIn(value, months);
+    const missing = runs.filter((run) => {
       const likely = expectedIn(value, months, run);
-      const isMissed = likely >= expected || (zeros >= lacking && isUsuallyThere(value, months, run));
+      // What has a row in every other month hardly ever has none by chance.
+      const isOnly = runs.length === 1 && alarms(likely, usual, months.length) <= FALSE_ALARMS;
+      const isMissed = likely >= expected || isOnly || (zeros >= lacking && isUsuallyThere(value, months, run));
       return isMissed && !isTakenOver(all, value, run, likely);
     });
     if (missing.length === 0) return [];
@@ -222,16 +228,28 @@ function runsIn({ months: present }: ValueMonths, months: readonly Month[]): rea
   return runs;
 }
 
+/** In how many of a table's months chance alone would leave out so many offences or more. A value with far more hardly ever has none. */
+function alarms(likely: number, usual: readonly number[], months: number): number {
+  return usual.reduce((sum, each) => sum + months * Math.exp(-Math.max(likely, each) / MORE_NONE), 0);
+}
+
+/** What a value counts in a month of these, on average. */
+function inAMonth({ months: present }: ValueMonths, months: readonly Month[]): number {
+  return months.length === 0 ? 0 : months.reduce((sum, month) => sum + (present.get(month)?.count ?? 0), 0) / months.length;
+}
+
 /**
- * How many offences a run of months would have held, judged by all other months of the windows and by those right before and after
- * it.
+ * How many offences a run of months would have held, judged by all other months of the windows, or by those right before and after it
+ * where these have clearly fewer: at the edge of the windows by as many on its other side.
  */
-function expectedIn({ months: present }: ValueMonths, months: readonly Month[], run: readonly Month[]): number {
+function expectedIn(value: ValueMonths, months: readonly Month[], run: readonly Month[]): number {
   const before = months.filter((month) => month < run[0]!);
   const after = months.filter((month) => month > run.at(-1)!);
-  const mean = (of: readonly Month[]) =>
-    of.length === 0 ? 0 : of.reduce((sum, month) => sum + (present.get(month)?.count ?? 0), 0) / of.length;
-  return run.length * Math.min(mean([...before, ...after]), mean([...before.slice(-NEAR), ...after.slice(0, NEAR)]));
+  const sides = [Math.max(NEAR, 2 * NEAR - after.length), Math.max(NEAR, 2 * NEAR - before.length)] as const;
+  const near = [...before.slice(-sides[0]), ...after.slice(0, sides[1])];
+  const [all, around] = [inAMonth(value, [...before, ...after]), inAMonth(value, near)];
+  const isFewer = around + Math.sqrt((DISPERSION * all) / Math.max(1, near.length)) < all;
+  return run.length * (isFewer ? around : all);
 }
 
 function usualOf({ months }: ValueMonths): number {

@@ -6,6 +6,8 @@ export const HOLDS = {
   nearly: "is nearly the sum of",
   late: "is last month’s sum of",
   named: "seems to include",
+  shared: "by its name may hold offences of",
+  rest: "sounds like what other places have beside",
 } as const;
 
 export const unnamedTotal = card("reading", "unnamedTotal", "May be a total", {
@@ -14,6 +16,8 @@ export const unnamedTotal = card("reading", "unnamedTotal", "May be a total", {
   looksAt: "names that seem to include others, from their figures or their wording, but are not called a total",
   toDo: "Choose whether to leave it out, count it alone, or add it to the others.",
   message({ column, value, parts, all, how }, at) {
+    if (how === "rest")
+      return `${placed(at)}${quoted(value)} in column ${quoted(column)} sounds like what other places have, beside ${quotedSome(parts)}. Adding them all up would count offences of other places, and may count some twice. Choose what to count, or name it in the “Strands” table.`;
     const others = all ? "all the others there" : quotedSome(parts);
     return `${placed(at)}${quoted(value)} in column ${quoted(column)} ${HOLDS[how]} ${others}, so adding them all up could count offences twice. Choose what to count, or name it in the “Strands” table.`;
   },

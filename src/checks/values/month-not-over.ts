@@ -6,6 +6,7 @@ import { lengthOf } from "../../domain/series";
 import { dayOfDate, isDateFormat, parseMonth, type MonthlyTable, type SheetHead } from "../../reading";
 import { oneLine } from "../../reading/sheets";
 import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted, type CheckInput } from "../writing";
+import { markedNotWhole } from "./kinds/marked-not-whole";
 import { goesToNext, isCut, saysNotOver } from "./kinds/not-over-said";
 import { isUsed } from "./kinds/used-tables";
 
@@ -38,6 +39,8 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
       .filter(({ sheet }) => sheets.includes(sheet))
       .flatMap((head) => sayings(head, last))
       .find(({ row, column, sheet, text }) => !used.some(({ table }) => table.sheet === sheet && saysMonth(table, row, column, text)));
+    const marked = said ? null : markedNotWhole(input, last);
+    if (marked) return [finding("monthNotOver", { sheet: marked.sheet, address: marked.address }, { text: marked.text, ...about })];
     if (said) {
       const { sheet, row, column, text } = said;
       return [finding("monthNotOver", { sheet, address: localAddress(cellAt(sheet, row, column)) }, { text, ...about })];

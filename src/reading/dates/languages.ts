@@ -76,6 +76,17 @@ export function inEnglish(text: string, names: MonthNames): string {
   return english.replace(/^(\d{1,2})(?:er|º|ª)\b ?/, "$1 ");
 }
 
+/** No name means two different months, so that all languages can be looked through at once. */
+const ALL: MonthNames = new Map([...NAMES_OF.values()].flatMap((names) => [...names]));
+
+/** A text in any language with its months' names in English: "mois de Jan 2020". */
+export function inEnglishMonths(text: string): string {
+  return inEnglish(text, ALL).replace(
+    /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\p{L})/gu,
+    (name) => name[0]!.toUpperCase() + name.slice(1),
+  );
+}
+
 /** What may be a month's name in a language: alone, after a day, beside a year. */
 const NAMED = /^(?:\d{1,2}(?:er|\.|º|ª)? ?(?:de )?|\d{4}[ \-–/._]*)?(\p{L}[\p{L} '-]*\p{L})\.?(?:[ \-–/.,_]*(?:del? )?'?(?:\d{4}|\d\d))?$/u;
 const LONGEST = 30;

@@ -4,7 +4,8 @@ import { isWithinYear, isYearHeader } from "../dates/time-headers";
 import { looksLikeCount } from "../texts/counts";
 import { isTotal, offenceRank } from "../texts/labels";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type SheetView } from "../sheets/sheet-view";
-import { monthNumber, parseMonth } from "../dates/months";
+import { readDay } from "../dates/days";
+import { isDateFormat, monthNumber, monthOfCell, parseMonth } from "../dates/months";
 import { whenOfHeader } from "../dates/when";
 
 /** How many names are enough to recognise a sheet by. */
@@ -21,8 +22,23 @@ export function whatStands(view: SheetView): string {
   const texts = columns.map((column) => view.text(row, column));
   const names = listed([...texts.slice(0, MOST_NAMES).map((text) => `“${text}”`), ...(texts.length > MOST_NAMES ? ["more"] : [])]);
   const what = columns.some((column) => isWords(view.at(row, column))) ? `row ${row + 1} with ${names}` : "figures without headers";
+  if (areDays(view, row, columns)) return `row ${row + 1} ${DAYS_ACROSS}`;
   const months = rows.reduce((sum, each, index) => sum + filled[index]!.filter((column) => isMonth(view, each, column)).length, 0);
   return `${what}; ${months === 0 ? withoutMonths(view, row, columns) : withMonths(view, rows, filled, months)}`;
+}
+
+const DAYS_ACROSS =
+  "has a column for each day, which is not read. Add the days up to a column for each month, or put them below one another: a row for each day and offence, with a column “Count”";
+
+/** True for a header of dates of which several are of one month. */
+function areDays(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const months = columns.flatMap((column) => {
+    const raw = view.at(row, column);
+    if (typeof raw === "number") return isDateFormat(view.format(row, column)) ? (monthOfCell(raw, view.dates) ?? []) : [];
+    const day = readDay(view.text(row, column));
+    return day ? (day.dayFirst ?? day.monthFirst ?? []) : [];
+  });
+  return months.length >= MANY && 2 * new Set(months).size <= months.length;
 }
 
 function isMonth(view: SheetView, row: number, column: number): boolean {
@@ -45,6 +61,9 @@ function withoutMonths(view: SheetView, header: number, columns: readonly number
     offence ?? columns.find((column) => !isCounts(column) && sampleOf(view, column, header + 1, view.region.bottom).some(isWords));
   const nearly = nearlyMonths(columns.map((column) => view.text(header, column)));
   if (nearly !== null) return `no months: ${nearly}`;
+  const bare = columns.map((column) => view.text(header, column)).filter((text) => monthNumber(normalised(text)) !== undefined);
+  if (bare.length >= MANY)
+    return `no months: “${bare[0]!}” and the others say no year. Write each like “Jan 20”, or the year alone in the row above them`;
   if (names === undefined || counts.length === 0) return "no months";
   const weeks = columns.find((column) => OTHER_TIME.test(view.text(header, column)));
   if (weeks !== undefined) return `no months: ${of(weeks)} is weeks or days. Enter one count for each month`;

@@ -3,13 +3,14 @@ import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { heldBy, mayHold } from "../texts/known-places";
 import { isNamedPart, isWholeName } from "../texts/labels";
+import { isRestOfForces, sharedBy } from "../texts/shared-names";
 import { nearSum } from "./near-sums";
 
 /** A value of a column that includes others: by the numbers, by numbers that nearly fit, or by its name. */
 export interface HiddenSum {
   readonly value: string;
   readonly parts: readonly string[];
-  readonly how: "sum" | "nearly" | "late" | "named";
+  readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
   /** True where only their first words are the same: "Theft" and "Theft from the person" may be beside one another. */
   readonly loose?: boolean;
   /** In how many months it has anything. */
@@ -53,6 +54,20 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     const alike = others.filter((other) => normalised(values[other]!).startsWith(`${normalised(value)} `));
     const isLarger = alike.length > 0 && isNeverSmaller(totals[at]!, sumOf(alike.map((part) => totals[part]!)));
     return isLarger ? held(alike, "named").map((each) => ({ ...each, loose: true })) : [];
+  });
+}
+
+/**
+ * The values that by their names have what others have, whatever the figures are: "Essex and Kent" beside both, "Rest of England" beside
+ * forces. `sums` are those that the figures show.
+ */
+export function sharedByName(values: readonly string[], sums: readonly HiddenSum[]): readonly HiddenSum[] {
+  return values.flatMap((value, at): readonly HiddenSum[] => {
+    if (sums.some((sum) => !sum.loose && (sum.value === value || sum.parts.includes(value)))) return [];
+    const others = values.filter((_, index) => index !== at);
+    const shared = sharedBy(value, others).map((each) => others[each]!);
+    if (shared.length > 0) return [{ value, parts: shared, how: "shared", months: 0 }];
+    return others.length > 0 && isRestOfForces(value, others) ? [{ value, parts: others, how: "rest", months: 0 }] : [];
   });
 }
 

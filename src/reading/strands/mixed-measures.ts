@@ -103,20 +103,27 @@ function withForecasts({ matched }: TableFigures, { ids, texts }: LedgerNames, d
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
   // Versions are mostly numbered, and so would be taken for codes.
-  return said === null && (isMeasureHeader(header) || (!code && (texts.some(isMeasureWord) || texts.some(isAllOfThem))));
+  return said === null && (isMeasureHeader(header) || (!code && (texts.some(isMeasureWord) || hasAllOfThem(texts))));
 }
 
 /** "Offences" beside "Repeat offences": what stands beside the word for all of them is a part of them, or counts something else. */
-function isAllOfThem(text: string): boolean {
-  return countRank(text) !== null || /^(all )?(recorded )?(offences?|crimes?)$/.test(normalised(text));
+function hasAllOfThem(texts: readonly string[]): boolean {
+  return texts.some((text) => isCountName(text, texts) || /^(all )?(recorded )?(offences?|crimes?)$/.test(normalised(text)));
+}
+
+const [YES, NO] = [/^(y(es)?|ja?|oui|s[iíì]|sim|tak|kyllä|true)$/, /^no$/];
+
+/** True for the name of a count among others. "No" is short for number, but not beside "Yes". */
+function isCountName(text: string, texts: readonly string[]): boolean {
+  return countRank(text) !== null && !(NO.test(normalised(text)) && texts.some((other) => YES.test(normalised(other))));
 }
 
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
   if (isExtractHeader(header)) return values.length <= MOST_VALUES;
   // A header is sometimes left from another sheet.
-  const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || countRank(value) !== null;
+  const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || isCountName(value, values);
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);
   // "Type" may be of offences or of figures; its texts decide.
   if (offenceRank(header) !== null) return values.length <= MOST_VALUES && values.some(isMeasureAlone);
-  return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord) || values.some(isAllOfThem));
+  return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord) || hasAllOfThem(values));
 }

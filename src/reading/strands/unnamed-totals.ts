@@ -9,7 +9,7 @@ import { nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isNamedPart, isTotal } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
-import { hiddenSums, type HiddenSum } from "./hidden-sums";
+import { hiddenSums, sharedByName, type HiddenSum } from "./hidden-sums";
 import { appliesTo, conditionTest, isNamedIn } from "./rules";
 import { sheetsAMonthTogether } from "./sheets-a-month";
 
@@ -32,6 +32,8 @@ interface ColumnTotals {
   /** In the sheet's order. */
   readonly values: readonly string[];
   readonly totals: readonly MonthTotals[];
+  /** True where a total of the column shows that all of its values are added up. */
+  readonly hasTotal: boolean;
 }
 
 /**
@@ -67,9 +69,12 @@ function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
     const values = column.texts.filter(
       (text) => !isTotal(text) && !isMeasureRow(text) && !known.has(text) && !leftOut.has(normalised(text)),
     );
-    return [{ column: category.column, header: column.header, values }];
+    const hasTotal = column.texts.some((text) => isTotal(text) || known.has(text));
+    return [{ column: category.column, header: column.header, values, hasTotal }];
   });
-  const across = table.named ? [{ column: null, header: table.named.word, values: counts.map(({ header }) => header) }] : [];
+  const across = table.named
+    ? [{ column: null, header: table.named.word, values: counts.map(({ header }) => header), hasTotal: ledger.totals.length > 0 }]
+    : [];
   return [...inRows, ...across]
     .filter(({ values }) => values.length <= MOST_VALUES)
     .map((each) => ({ ...each, totals: totalsByValue(ledger, each.header, each.values) }));
@@ -84,9 +89,12 @@ export function unnamedTotals(looked: readonly LookedThrough[], definitions: rea
   return sheetsAMonthTogether(looked, ({ ledger }) => ledger).flatMap((group): readonly Finding[] => {
     const { table } = group[0]!.ledger;
     const sheets = [...new Set(group.map(({ ledger }) => ledger.table.sheet))];
-    return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, totals }) => {
+    return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, totals, hasTotal }) => {
       if (values.length < 2 || values.length > MOST_VALUES) return [];
-      const sums = hiddenSums(values, totals).filter(({ value }) => !group.some(({ ledger }) => isSettled(ledger, column, value)));
+      const found = hiddenSums(values, totals);
+      const sums = [...found, ...(hasTotal ? [] : sharedByName(values, found))].filter(
+        ({ value }) => !group.some(({ ledger }) => isSettled(ledger, column, value)),
+      );
       return sums.length === 0 ? [] : asked(table, { header, across: column === null, of: values.length, sheets }, sums, definitions);
     });
   });
@@ -143,9 +151,10 @@ function asked(
   );
   const ofStrands = tests.flatMap(({ strand, counts, names }): Finding[] =>
     sums
-      .filter(({ value, parts, loose }) => {
+      .filter(({ value, parts, loose, how }) => {
         // A strand that lists both in full knows them.
-        const isAdded = (part: string) => (isNamedPart(part) ? names(part) : counts(part) && !(loose && names(part)));
+        const isKnown = (part: string) => (loose || how === "shared" || how === "rest") && names(part);
+        const isAdded = (part: string) => (isNamedPart(part) ? names(part) : counts(part) && !isKnown(part));
         return counts(value) && parts.some(isAdded);
       })
       .map(({ value, parts, how }) => finding("totalCountedWithParts", place, { strand, column: header, value, parts, how })),

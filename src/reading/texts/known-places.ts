@@ -46,7 +46,6 @@ const NO_PLACE = /\b(other|others|unknown|not|none|foreign|abroad|eu|overige?|on
  * forces, and a region among forces.
  */
 export function mayHold(text: string, others: readonly string[]): boolean {
-  const isCountry = (name: string) => sizeOf(name) === COUNTRY;
   if (isCountry(text) && others.length > 1 && !others.some((other) => isCountry(other) || NO_PLACE.test(other))) return true;
   if (others.length === 0) return false;
   // "Northern region" holds forces, and stands beside districts as one of their kind.
@@ -71,8 +70,13 @@ const NATION = /^(national(ly)?( figures?)?|nationwide|(the )?(whole )?(nation|c
 /** "All England", "Whole of Wales" */
 const WHOLE_OF = /^(all|whole|total|the whole)( of)? /;
 
+/** True for the name of a country. */
+export function isCountry(text: string): boolean {
+  return sizeOf(text) === COUNTRY;
+}
+
 /** True for a region of England, or of any other name. */
-function isRegion(text: string): boolean {
+export function isRegion(text: string): boolean {
   const key = keyOf(text);
   return key.endsWith(" region") || /^(the )?region(al)?$/.test(key) || DIRECTIONS.test(key) || FORCES_OF.has(key);
 }
@@ -88,10 +92,12 @@ function forceKey(text: string): string {
   return LARGE.has(key) ? key : key.replace(/ (police( service)?|constabulary)$/, "");
 }
 
-/** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. */
+/** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. The rest of one is a part. */
 function sizeOf(text: string): number {
   const key = keyOf(text);
   if (COUNTRIES.has(key) || COUNTRIES.has(key.replace(WHOLE_OF, "")) || NATION.test(key)) return COUNTRY;
   if (LARGE.has(forceKey(text))) return LARGE_PLACE;
+  const [, rest] = /^(?:the )?(?:rest|remainder) of (.+)$/.exec(key) ?? [];
+  if (rest !== undefined) return Math.max(0, sizeOf(rest) - 1);
   return isKnownPlace(text) ? 1 : 0;
 }

@@ -154,7 +154,7 @@ export function isMeasure(header: string): boolean {
 
 /** Not "All other theft offences", which is an offence group of its own. */
 const TOTAL =
-  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12m?|(rolling )?12[ -]?m(?:th|onth)?s?( rolling)?( total)?):?$|^((the )?whole )?(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division|territory|community)[ -]?wide$|^(the )?(whole|entire) (force|county|city|town|state|country|province|region|area|territory)$|^(overall|everybody|everyone|both sexes|(all )?persons)$/;
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^(?:all|any)( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12m?|(rolling )?12[ -]?m(?:th|onth)?s?( rolling)?( total)?):?$|^((the )?whole )?(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division|territory|community)[ -]?wide$|^(the )?(whole|entire) (force|county|city|town|state|country|province|region|area|territory)$|^(overall|everybody|everyone|both sexes|(all )?persons)$/;
 
 /** Totals in the languages that months are read in. */
 const TOTAL_ELSEWHERE =
@@ -182,7 +182,7 @@ const WHOLE =
 
 /** True for a name that a whole among its parts may have, where the figures say so too: "Essex county", "the force". */
 export function isWholeName(text: string): boolean {
-  return isTotal(text) || WHOLE.test(normalised(text));
+  return isTotal(text) || WHOLE.test(normalised(text)) || /^any (?!other)/.test(normalised(text));
 }
 
 /** The best known of some columns: all that share the best rank, or all where none is known. */

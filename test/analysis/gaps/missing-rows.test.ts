@@ -104,6 +104,20 @@ describe("rows that are missing in a printed window", () => {
     expect(missing(long(countAt, DISTRICTS))).toEqual(["Fraud: West 2018-08"]);
   });
 
+  test.each([0, 11, 12, 23])("are said of a small offence with a row in every month but one, beside large ones: month %d", (gone) => {
+    const counts: CountAt = (month, district) => {
+      if (district !== "West") return 90;
+      return month === gone ? null : [7, 9, 8, 10][month % 4]!;
+    };
+    expect(missing(long(counts, DISTRICTS))).toHaveLength(1);
+    // With so few, a month may well have had none.
+    expect(
+      missing(
+        long((month, district, offence) => (district === "West" && month !== gone ? 5 : counts(month, district, offence)), DISTRICTS),
+      ),
+    ).toEqual([]);
+  });
+
   test("are said of a place that ends early though each offence there may well have had none", () => {
     const offences = ["Arson", "Burglary", "Fraud", "Robbery", "Theft"];
     const ends = (last: number, count: number) =>

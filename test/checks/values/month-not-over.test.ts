@@ -38,6 +38,23 @@ describe("a last month that a title or note says was not over", () => {
     ["Jan: 1st - 19th only"],
     ["Jan 2020 is not a full month"],
     ["Stand: 19.01.2020"],
+    ["Latest month provisional"],
+    ["Note : janvier 2020 : données partielles"],
+    ["Janvier 2020 : période incomplète"],
+    ["Dernier mois incomplet"],
+    ["Données arrêtées au 19 janvier 2020"],
+    ["Januar 2020: vorläufige Zahlen, Monat noch nicht abgeschlossen"],
+    ["Letzter Monat unvollständig"],
+    ["Datenstand: 19.01.2020"],
+    ["Datos parciales de enero de 2020"],
+    ["Actualizado a 19 de enero de 2020"],
+    ["* gennaio 2020: mese incompleto"],
+    ["Dati aggiornati al 19 gennaio 2020"],
+    ["januari 2020 (onvolledig)"],
+    ["Janeiro de 2020 - mês incompleto"],
+    ["styczeń 2020 – dane niepełne"],
+    ["januari 2020: ofullständig"],
+    ["Ionawr 2020: data anghyflawn"],
   ])("is warned of, with the month before to end with: %s", (text) => {
     expect(told(text)).toEqual(["warning monthNotOver Data A1"]);
     expect(told("", text)).toEqual(["warning monthNotOver Data A6"]);
@@ -59,6 +76,12 @@ describe("a last month that a title or note says was not over", () => {
     ["Last updated 3rd Feb"],
     ["Operation Lynx ran 6 - 19 January 2020"],
     ["January may be the worst month, 31 days"],
+    ["Les données de 2017 sont incomplètes"],
+    ["Janvier 2019 : données partielles"],
+    ["Données arrêtées au 31 janvier 2020"],
+    ["Records with incomplete addresses were set out and are counted"],
+    ["Mois en cours : février 2020"],
+    ["Stand am 03.02.2020"],
   ])("is not alarmed at: %s", (text) => {
     expect(lines(read(text))).toEqual([]);
   });
@@ -73,6 +96,34 @@ test("a note below a long table stands in the column of months, and is read", ()
     lines(checkedChain([sheet("Data", ["Month | Offence | Count", ...long, "", note].join("\n"))], { by: "Offence" }));
   expect(read("Extracted on 20 January 2020")).toEqual(["warning monthNotOver Data A29"]);
   expect(read("Extracted on 3 February 2020")).toEqual([]);
+});
+
+test.each(["part month", "Incomplete", "(unvollständig)", "Mois incomplet"])("%s above the last month's column says so", (mark) => {
+  const above = (...marks: readonly string[]) => ["", ...marks.map((each) => each || "")].join(" | ");
+  const blanks = (count: number) => Array<string>(count).fill("");
+  expect(told(above(...blanks(24), mark))).toEqual(["warning monthNotOver Data Z1"]);
+  expect(told(above(...blanks(23), mark, ""))).toEqual([]);
+  expect(told(above(...Array<string>(25).fill(mark)))).toEqual([]);
+});
+
+test("a column beside the last month's rows says so, and one about all months does not", () => {
+  const months = monthsFrom("2018-01", 25);
+  const long = (remark: (at: number) => string) =>
+    checkedChain(
+      [
+        sheet(
+          "Data",
+          ["Month | Offence | Count | Remarks", ...months.map((month, at) => `${month} | Fraud | ${60 + (at % 3)} | ${remark(at)}`)].join(
+            "\n",
+          ),
+        ),
+      ],
+      { by: "Offence" },
+    );
+  expect(lines(long((at) => (at === 24 ? "part month" : "")))).toEqual(["warning monthNotOver Data D26"]);
+  expect(lines(long((at) => (at === 12 ? "part month" : "")))).toEqual([]);
+  expect(lines(long(() => "incomplete"))).toEqual([]);
+  expect(lines(long((at) => (at === 24 ? "provisional" : "")))).toEqual([]);
 });
 
 test("the month of today, or the year that today is in, is not over", () => {

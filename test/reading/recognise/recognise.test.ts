@@ -52,6 +52,10 @@ describe("recognising a workbook", () => {
     expect(seen("Row Labels | Sum of Count\nNorth | 9\nFraud | 9\nJan 20 | 2\nFeb 20 | 3\nMar 20 | 3\nSouth | 4\nJan 20 | 4")).toMatch(
       /column A has months and other names, such as “North”, below one another.* Show in Tabular Form/,
     );
+    expect(seen("2019 | Jan | Feb | Mar\nFraud | 3 | 4 | 5")).toMatch(/“Jan” and the others say no year\./);
+    expect(seen("Offence | 13/01/2020 | 14/01/2020 | 15/01/2020 | 16/01/2020\nFraud | 3 | 4 | 5 | 1")).toMatch(
+      /^row 1 has a column for each day, which is not read\. Add the days up /,
+    );
     expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(
       /It looks like a row for each month, but a column “Count” is missing/,
     );

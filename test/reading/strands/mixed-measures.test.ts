@@ -156,3 +156,22 @@ test.each([
   expect(errors(read)).toEqual(["error mixedMeasures Data"]);
   expect(only(read, "mixedMeasures").details.out).toEqual([status]);
 });
+
+test("Yes and No are the two halves of all, not a number beside something: only a whole among them is asked about, or counted once", () => {
+  const flagged = (any: readonly string[]) =>
+    wide(
+      "Domestic",
+      "Burglary | Yes | 10 | 12 | 9",
+      "Burglary | No | 20 | 21 | 24",
+      ...any,
+      "Fraud | Yes | 3 | 4 | 5",
+      "Fraud | No | 7 | 6 | 5",
+    );
+  expect(errors(chain([flagged([])], { by: "Offence" }))).toEqual([]);
+  const exact = chain([flagged(["Burglary | Any | 30 | 33 | 33"])], { by: "Offence" });
+  expect([errors(exact), figures(exact).Burglary!["2020-01"]]).toEqual([[], 30]);
+  const inexact = flagged(["Burglary | Any | 32 | 33 | 32"]);
+  expect(errors(chain([inexact], { by: "Offence" }))).toEqual(["error totalOrParts Data B4"]);
+  const solved = wide("Domestic", "Burglary | No | 10 | 12 | 9", "Burglary | Solved | 2 | 3 | 1");
+  expect(errors(chain([solved], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+});

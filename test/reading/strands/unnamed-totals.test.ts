@@ -127,3 +127,12 @@ test("a value that adds up two others anywhere is told where a year of months sh
   expect(told(ledgerOf({ Key: short(sumOf(a, c)), A: short(a), B: short(b), C: short(c), D: short(d) }))).toEqual([]);
   expect(told(ledgerOf({ Key: sumOf(a, c).with(5, 1), A: a, B: b, C: c, D: d }))).toEqual([]);
 });
+
+test("a name of what others have is asked about, whatever its figures, unless a total shows that all are added up", () => {
+  expect(told(ledgerOf({ Essex: NORTH, Kent: SOUTH, "Rest of England": LARGE }))).toEqual(["unnamedTotal Rest of England = Essex + Kent"]);
+  expect(told(ledgerOf({ Essex: LARGE, Kent: LARGER, "Essex and Kent": NORTH }))).toEqual(["unnamedTotal Essex and Kent = Essex + Kent"]);
+  const total = sumOf(NORTH, SOUTH, LARGE);
+  expect(told(ledgerOf({ Essex: NORTH, Kent: SOUTH, "Rest of England": LARGE, Total: total }))).toEqual([]);
+  const one = ledgerOf({ Essex: NORTH, Kent: SOUTH, "Rest of England": LARGE });
+  expect(told(one, strandOf("A", rule(where("Area", "Essex"))))).toEqual([]);
+});

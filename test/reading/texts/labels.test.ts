@@ -3,6 +3,7 @@ import {
   countRank,
   isMeasure,
   isTotal,
+  isWholeName,
   monthRank,
   neverACount,
   offenceRank,
@@ -99,6 +100,8 @@ test("A row that adds others up is known by its label, and no offence or place b
     "Rolling 12-month total",
   ];
   expect(totals.filter(isTotal)).toEqual(totals);
+  expect(["Any", "Any offences"].filter(isTotal)).toHaveLength(2);
+  expect(["Any weapon", "Any other weapon"].filter(isWholeName)).toEqual(["Any weapon"]);
   expect(["Subtotalled", "All crimes against", "Overall rate", "13 months", "Year to", "R123", "Running costs"].filter(isTotal)).toEqual(
     [],
   );

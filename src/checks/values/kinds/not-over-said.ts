@@ -1,6 +1,7 @@
 import { addMonths, daysOfMonth, monthName, monthNumberOf, yearOf } from "../../../domain/month";
 import { isInPeriod, type Period } from "../../../domain/period";
 import { dayAtStart, monthsIn, type DayOfMonth } from "../../../reading";
+import { notOverInEnglish } from "./not-over-elsewhere";
 
 const TAKEN = "(?:extract(?:ed|ion)?|updated?|refresh(?:ed)?|download(?:ed)?|export(?:ed)?|snapshot|generated|taken|pulled|run|position)";
 /** Words before a day to which figures go: "Data as at 12 Jan 2020", "1 February 2018 to 15 January 2020", "Snapshot 15/01/2020". */
@@ -21,12 +22,32 @@ export function goesToNext(text: string): boolean {
   return ENDS_SO.test(text);
 }
 
+/** "Latest month provisional" says no month, and means the last. */
+const LATEST = /\b(?:latest|last|most recent|final) month\b/i;
+
 /** True of a text that says that figures end within a period, and so do not hold all of it; of a year, also that they go to a month of it. */
 export function saysNotOver(text: string, last: Period): boolean {
-  const isLast = (part: string) => monthsNamed(part, last).includes(last.end);
+  const translated = notOverInEnglish(text);
+  return saysInEnglish(text, last) || (translated !== null && saysInEnglish(translated, last));
+}
+
+/**
+ * True of a text that says that what it stands beside is not whole, and nothing else: "part month", "Incomplete", "(unvollständig)". What is
+ * provisional may well be whole.
+ */
+export function isNotWhole(text: string): boolean {
+  return [text, notOverInEnglish(text) ?? ""].some((each) => {
+    const rest = each.replace(NOT_WHOLE, "").replace(/\b(?:months?|data|figures?|mois|monat|mese?|maand|latest)\b|[^\p{L}\d]/giu, "");
+    return rest === "" && each.search(NOT_WHOLE) >= 0 && !/provisional/i.test(each);
+  });
+}
+
+function saysInEnglish(text: string, last: Period): boolean {
   const isPart = [...text.matchAll(NOT_WHOLE)].some(({ index, 0: { length } }) => {
     const [before, after] = [text.slice(Math.max(0, index - NEAR), index), text.slice(index + length, index + length + NEAR)];
-    return monthsNamed(before, last).at(-1) === last.end || (monthsNamed(before, last).length === 0 && isLast(after));
+    const [named, namedAfter] = [monthsNamed(before, last), monthsNamed(after, last)];
+    if (named.length > 0) return named.at(-1) === last.end;
+    return namedAfter.includes(last.end) || (namedAfter.length === 0 && [before, after].some((part) => LATEST.test(part)));
   });
   if (isPart) return true;
   return [...text.matchAll(TO_DAY), ...text.matchAll(FROM_FIRST)].some(({ index, 0: { length } }) => {
