@@ -58,7 +58,8 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dat
     ],
     ofCounted: async ({ tally: { leftOut }, forgotten }) => {
       const found: JsonFinding[] = [];
-      for (const blank of said.keepBlanks ? [] : forgotten) {
+      for (const blank of forgotten) {
+        if (said.keepBlanks && !blank.unclear) continue;
         const { dialect } = engine;
         const examples = await engine.records(
           from,
@@ -68,7 +69,7 @@ export async function findDoubts(engine: RecordsEngine, table: MonthlyTable, dat
         found.push(
           problem(
             "nameForgotten",
-            `${forgottenText(blank, examples.map(placeOf))} Fill it in, or count them under “nothing entered” with --keep-blanks.`,
+            `${forgottenText(blank, examples.map(placeOf))}${blank.unclear ? "" : " Fill it in, or count them under “nothing entered” with --keep-blanks."}`,
           ),
         );
       }

@@ -29,6 +29,7 @@ export async function readSource(
   const engine = args.isTable ? await openServer(args, { signal, progress }) : await openFiles({ ...args, signal, progress });
   try {
     const first = await engine.first();
+    if (first.rows.length === 0) throw new SourceError(`${args.source} holds no records.`);
     const recognised = recogniseRecords(first, { by: args.by, strandsFrom, corrections: args.corrections });
     const isAsked = recognised.findings.some(({ severity }) => severity === "error");
     const dates = recognised.table === null || isAsked ? null : await recordDates(engine, recognised.table);

@@ -1,5 +1,6 @@
 import { localAddress } from "../domain/address";
 import type { Comparison } from "../domain/comparison";
+import { isOfTwoSystems } from "../domain/counted-by";
 import { finding, NOWHERE, type Finding, type FindingPlace, type Severity } from "../domain/finding";
 import type { FindingDetails } from "../domain/finding-details";
 import type { Month } from "../domain/month";
@@ -74,21 +75,29 @@ function outsideData(strands: readonly StrandFigures[], end: Month): readonly Fi
 function missingMonths(comparisons: readonly Comparison[], severity: Severity, rowsIn: RowsIn): readonly Finding[] {
   const groups = new Map<
     string,
-    { definitions: StrandDefinition[]; named: NamedWindow; months: readonly Month[]; sheets: readonly string[] }
+    {
+      definitions: StrandDefinition[];
+      named: NamedWindow;
+      months: readonly Month[];
+      sheets: readonly string[];
+      systems?: readonly string[];
+    }
   >();
   for (const { definition, reason } of comparisons) {
     if (reason?.code !== "missingMonths") continue;
-    const sheets = rowsIn(definition, reason.months);
-    const key = JSON.stringify([reason.window, reason.span, reason.months, sheets]);
-    const group = groups.get(key) ?? { definitions: [], named: nameOf(reason), months: reason.months, sheets };
+    // Of two systems, a month has no figure where they do not both have it: rows that stand there say nothing.
+    const systems = isOfTwoSystems(definition) ? { systems: definition.countedBy!.systems } : {};
+    const sheets = "systems" in systems ? [] : rowsIn(definition, reason.months);
+    const key = JSON.stringify([reason.window, reason.span, reason.months, sheets, systems]);
+    const group = groups.get(key) ?? { definitions: [], named: nameOf(reason), months: reason.months, sheets, ...systems };
     group.definitions.push(definition);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ definitions, named, months, sheets }) =>
+  return [...groups.values()].map(({ definitions, named, ...said }) =>
     finding(
       "missingMonths",
       definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE,
-      { strands: definitions.map(({ strand }) => strand), ...named, months, sheets },
+      { strands: definitions.map(({ strand }) => strand), ...named, ...said },
       severity,
     ),
   );

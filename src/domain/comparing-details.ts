@@ -8,11 +8,12 @@ import type { NamedWindow } from "./window";
  */
 export interface ComparingDetails {
   noFigures: { readonly strand: string };
-  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. */
+  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. `systems`: two that do not both have the months. */
   missingMonths: NamedWindow & {
     readonly strands: readonly string[];
     readonly months: readonly Month[];
     readonly sheets: readonly string[];
+    readonly systems?: readonly string[];
     readonly ends?: readonly Month[];
   };
   /** `length` is 3, 6 or 12 months. */

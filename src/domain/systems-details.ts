@@ -21,7 +21,7 @@ export interface SystemsDetails {
     readonly found: string;
     readonly systems: readonly string[];
     readonly why:
-      | { readonly code: "unknown" | "noSystems" | "noRows" }
+      | { readonly code: "unknown" | "noSystems" | "noRows" | "noneInBoth" | "files" }
       | { readonly code: "notRecords" | "noRule" | "nothing"; readonly system: string; readonly sheet: string }
       | { readonly code: "otherDate"; readonly system: string; readonly date: string; readonly counted: string };
   };

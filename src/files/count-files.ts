@@ -99,7 +99,9 @@ export async function countFiles(
     leftOut,
   };
   checkTally(tally);
-  const questions = doubts({ classes, plan, stops, forgotten, leftOut }).filter(({ doubt }) => !said.settled.includes(doubt));
+  const questions = doubts({ classes, plan, stops, forgotten, leftOut }).filter(
+    ({ doubt, unclear }) => unclear || !said.settled.includes(doubt),
+  );
   if (questions.length > 0) return { kind: "asked", questions };
   return {
     ...{ kind: "counted", columns: plan.columns, leftOut: plan.leftOut, files: saidOf, rows, tally, stops, dateColumn: date },

@@ -48,7 +48,10 @@ export function doubts({
   return [
     ...(ofPlaces.length > 0 ? [doubt("incomplete", placesStopText(ofPlaces))] : []),
     ...(classes.references ?? []).map((repeated) => ({ ...doubt("repeats", repeatedText(repeated)), column: repeated.column })),
-    ...forgotten.map((blank) => doubt("blanks", forgottenText(blank, blankIn(blank.header)))),
+    ...forgotten.map((blank) => ({
+      ...doubt("blanks", forgottenText(blank, blankIn(blank.header))),
+      ...(blank.unclear ? { unclear: true as const } : {}),
+    })),
     ...leftOut.flatMap((out) =>
       out.reason !== "noDate" && out.reason !== "unreadableDate" ? [] : [doubt("undated", undatedText(out, classes.undated[out.reason]))],
     ),

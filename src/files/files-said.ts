@@ -15,5 +15,11 @@ export interface FilesSaid {
 /** A question to answer before the files are counted. */
 export type FilesQuestion =
   | { readonly kind: "finding"; readonly finding: Finding; readonly first: string | null }
-  /** `column` is that of references which repeat; null for other doubts. */
-  | { readonly kind: "doubt"; readonly doubt: RecordsDoubt; readonly text: string; readonly column: string | null };
+  /** `column` is that of references which repeat, null for other doubts; `unclear`: no answer settles it, and the text says what to do. */
+  | {
+      readonly kind: "doubt";
+      readonly doubt: RecordsDoubt;
+      readonly text: string;
+      readonly column: string | null;
+      readonly unclear?: true;
+    };

@@ -18,6 +18,8 @@ export interface ColumnLookedUp {
 export interface BlankTexts {
   readonly header: string;
   readonly records: number;
+  /** True where a strand counts any text, as by “*”: nobody said whether it counts a blank, and “nothing entered” would be counted. */
+  readonly unclear: boolean;
 }
 
 /**
@@ -33,8 +35,9 @@ export function withoutBlanks(
   const words = columns.map(({ header, isOffence, conditions }, at) => {
     if (conditions === null) return "";
     const records = rows.reduce((sum, { texts, count }) => sum + (texts[at] === "" ? count : 0), 0);
-    if (records > 0 && records <= all * (isOffence ? MOST_BLANK.offence : MOST_BLANK.other)) forgotten.push({ header, records });
     const isAlike = conditions.map(conditionTest).every((passes) => passes("") === passes(NOTHING_ENTERED));
+    const isFew = records <= all * (isOffence ? MOST_BLANK.offence : MOST_BLANK.other);
+    if (records > 0 && isFew) forgotten.push({ header, records, unclear: !isAlike });
     return isAlike ? NOTHING_ENTERED : "";
   });
   if (words.every((word) => word === "")) return { rows, forgotten };

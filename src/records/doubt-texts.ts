@@ -47,8 +47,11 @@ export function repeatedText({ column, again, examples }: RepeatedReference): st
 }
 
 /** Records without a text by which strands are counted; `places` are the first of them. */
-export function forgottenText({ header, records }: BlankTexts, places: readonly string[]): string {
-  return `${counted(records, "record")} without “${header}”, by which strands are counted: ${placesText(places)}${more(records)}.`;
+export function forgottenText({ header, records, unclear }: BlankTexts, places: readonly string[]): string {
+  const said = `${counted(records, "record")} without “${header}”, by which strands are counted: ${placesText(places)}${more(records)}.`;
+  return unclear
+    ? `${said} A strand counts any text there, as by “*”, and a blank may be meant or not. Fill it in, or take that condition out of the “Strands” table.`
+    : said;
 }
 
 /** Records that are left out for their dates; `places` are the first of them. */

@@ -40,6 +40,7 @@ const OF_COLUMNS: readonly Finding["code"][] = [
   "conditionIncomplete",
   "unknownSheet",
   "ambiguousColumn",
+  "countedBy",
 ];
 
 /** Recognises the columns of records as those of a sheet are, with the same questions and the same answers. */
@@ -54,8 +55,13 @@ export function recogniseRecords({ headers, rows, dates }: FirstRecords, said: R
   if (table === null || others.length > 0 || !table.rowIsOffence || table.months.in !== "rows")
     return { table: null, definitions: [], findings: asked };
   const figures = lastOf(figuresOf(sheets, heads, []));
-  const ofStrands = figures.findings.filter(({ code, severity }) => severity === "error" && OF_COLUMNS.includes(code));
+  const ofStrands = figures.findings.filter(({ code, severity }) => severity === "error" && OF_COLUMNS.includes(code)).map(ofFiles);
   return { table, definitions: figures.definitions, findings: [...new Set([...asked, ...ofStrands])] };
+}
+
+/** Records of files are those of one system: a sheet “Systems” would not help. */
+function ofFiles(found: Finding): Finding {
+  return found.code === "countedBy" ? { ...found, details: { ...found.details, why: { code: "files" } } } : found;
 }
 
 function formatOf(isDate: boolean): string {

@@ -19,7 +19,7 @@ export interface MatchedExtracts {
 /** Matches the records of the extract that the last report was made from with those of the present one. */
 export function* matchExtracts(then: StrandRecords, now: StrandRecords): Slices<MatchedExtracts> {
   const coverage = coverageOf(then.extract, now.extract);
-  const pairs = yield* matchRecords(then.extract, now.extract);
+  const pairs = yield* matchRecords(then.extract, now.extract, { rowByRow: true });
   let [matched, inOtherMonths] = [0, 0];
   for (let record = 0; record < then.extract.rows; record += 1) {
     if (record % A_SLICE === 0) yield;

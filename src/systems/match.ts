@@ -4,7 +4,7 @@ import type { Slices } from "../domain/slices";
 import { yearOfDay } from "./days";
 import { isReference, type Extract } from "../domain/extract";
 import { A_SLICE, groupsOf } from "./groups";
-import { markRepeats, pairWithin, Pairs, type CanBeSame, type Certainty, type Group } from "./pairs";
+import { keepOne, markRepeats, pairOne, pairWithin, Pairs, recordsOf, type CanBeSame, type Certainty, type Group } from "./pairs";
 import { compactForm, formOf, isSlip, type Years } from "./reference-forms";
 
 /** A number that comes again after more days than this is one that begins anew each year. */
@@ -15,9 +15,10 @@ const FEWEST_AGAIN = 5;
 /**
  * Pairs the records of two systems: by the same reference, by a reference that is written differently, then, of what is left, by date, place
  * and type where one of the two has no reference or theirs differ by one slip. Each record is paired once at most; what its own system has
- * twice is marked. In time with the number of records.
+ * twice is marked. In time with the number of records. `rowByRow`: what is twice in both is paired twice, as where two extracts of one system
+ * are compared and each row counts; else one reference is one record.
  */
-export function* matchRecords(first: Extract, second: Extract): Slices<Pairs> {
+export function* matchRecords(first: Extract, second: Extract, { rowByRow = false } = {}): Slices<Pairs> {
   const both = [first, second] as const;
   const pairs = new Pairs(first.rows, second.rows);
   const exactly = (raw: RawValue) => (isReference(raw) ? String(raw).trim() : "");
@@ -41,8 +42,15 @@ export function* matchRecords(first: Extract, second: Extract): Slices<Pairs> {
   function* inGroups(certainty: Certainty, groups: Iterable<Group>): Slices<void> {
     let done = 0;
     for (const group of groups) {
-      pairWithin(group, both, pairs, certainty, canBeSame);
-      markRepeats(group, both, pairs, canBeSame);
+      if (rowByRow) {
+        pairWithin(group, both, pairs, certainty, canBeSame);
+        markRepeats(group, both, pairs, canBeSame);
+      } else
+        for (const part of recordsOf(group, both, canBeSame)) {
+          keepOne(part, pairs);
+          pairOne(part, both, pairs, certainty);
+          markRepeats(part, both, pairs, canBeSame);
+        }
       done += 1;
       if (done % A_SLICE === 0) yield;
     }

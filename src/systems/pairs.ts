@@ -28,6 +28,14 @@ export class Pairs {
     this.#how[first] = CERTAINTIES.indexOf(certainty);
   }
 
+  /** Parts a pair again: both of its records repeat those of another pair. */
+  repeat(first: number, kept: number): void {
+    const second = this.toSecond[first]!;
+    this.toSecond[first] = this.toFirst[second] = -1;
+    this.repeatsFirst[first] = kept;
+    this.repeatsSecond[second] = this.toSecond[kept]!;
+  }
+
   /** How surely a record of the first system is the one that it is paired with. */
   certainty(first: number): Certainty {
     return CERTAINTIES[this.#how[first]!]!;
@@ -50,6 +58,42 @@ export interface Group {
 
 /** Whether two days can be of one record; 0 is a day that is not known. */
 export type CanBeSame = (day: number, other: number) => boolean;
+
+/** The rows of a group by the record that they are of: a number that comes again in another year is another record. */
+export function recordsOf({ first, second }: Group, [one, other]: readonly [Extract, Extract], canBeSame: CanBeSame): readonly Group[] {
+  const records: { readonly day: number; readonly first: number[]; readonly second: number[] }[] = [];
+  const own = (day: number) => {
+    const known = records.find((record) => canBeSame(record.day, day));
+    if (known !== undefined) return known;
+    const found = { day, first: [], second: [] };
+    records.push(found);
+    return found;
+  };
+  // One without a day could be any of them: it goes to the first that has one.
+  for (const hasDay of [true, false]) {
+    for (const record of first) if (one.days[record]! > 0 === hasDay) own(one.days[record]!).first.push(record);
+    for (const record of second) if (other.days[record]! > 0 === hasDay) own(other.days[record]!).second.push(record);
+  }
+  return records;
+}
+
+/** Of a record that both systems have twice, each time written the same in both, one pair stays: the others repeat it. */
+export function keepOne({ first, second }: Group, pairs: Pairs): void {
+  const own = new Set(second);
+  const [kept, ...again] = first.filter((record) => own.has(pairs.toSecond[record]!));
+  for (const record of again) pairs.repeat(record, kept!);
+}
+
+/** Pairs one record of a group, of which the others are repeats: of the same day, else the first of either system. */
+export function pairOne({ first, second }: Group, [one, other]: readonly [Extract, Extract], pairs: Pairs, certainty: Certainty): void {
+  if (first.some((record) => pairs.toSecond[record]! >= 0)) return;
+  const open = first.filter((record) => pairs.isOpenFirst(record));
+  const others = second.filter((record) => pairs.isOpenSecond(record));
+  if (open.length === 0 || others.length === 0) return;
+  const ofDay = new Map(others.toReversed().map((record) => [other.days[record]!, record]));
+  const record = open.find((each) => ofDay.has(one.days[each]!)) ?? open[0]!;
+  pairs.pair(record, ofDay.get(one.days[record]!) ?? others[0]!, certainty);
+}
 
 /**
  * Pairs the open records of a group: those of the same day first, then in the order of their rows. In time with the group's size, however

@@ -65,6 +65,17 @@ describe("what comparisons could not give", () => {
     ]);
   });
 
+  test("are months that two systems do not both have, where no row means nothing", () => {
+    const gap = addMonths(END, -3);
+    const counted = strandOf("Knife", without(gap), { countedBy: { says: "both", systems: ["ATHENA", "STORM"] } });
+    const strands = [strandOf("Arson", without(gap)), counted, whole];
+    const comparisons = strands.map((strand) => compare(strand, END));
+    expect(comparisonFindings(comparisons, strands, ends(END), () => ["ATHENA"]).map(({ details }) => details)).toMatchObject([
+      { strands: ["Arson"], sheets: ["ATHENA"] },
+      { strands: ["Knife"], sheets: [], systems: ["ATHENA", "STORM"] },
+    ]);
+  });
+
   test("of one strand alone stand at its definition", () => {
     const definedAt = { sheet: "Strands", row: 4, column: 1, rows: 1, columns: 1 };
     const strands = [strandOf("Arson", without(END), { definedAt }), whole];

@@ -137,6 +137,36 @@ describe("records that cannot be counted as they are", () => {
     ]);
   });
 
+  test("a blank is counted under “nothing entered”, but not where a strand counts any text in its column", async () => {
+    const at = folder();
+    written(
+      at,
+      "a.csv",
+      csv(
+        HEADERS,
+        changed(2, (_, row) => (row === 14 ? "" : null)),
+      ),
+    );
+    const table = (values: string) => written(at, "strands.csv", csv(["Strand", "Column", "Values"], [["All", "Offence", values]]));
+    expect(await refused(at, "a.csv", "--strands", table("*"), "--keep-blanks")).toBe(
+      "1 record without “Offence”, by which strands are counted: a.csv, row 16. A strand counts any text there, as by “*”, and a blank may be meant or not. Fill it in, or take that condition out of the “Strands” table.",
+    );
+    const json = await extracted(at, "a.csv", "--strands", table("Threats*"), "--keep-blanks");
+    expect(json).toMatchObject({ read: ROWS.length, counted: ROWS.length });
+  });
+
+  test("a strand that is counted by two systems is refused, as files are of one; so is a file of headers alone", async () => {
+    const at = folder();
+    written(at, "none.csv", csv(HEADERS, []));
+    expect(await refused(at, "none.csv")).toBe("none.csv holds no records.");
+    written(at, "a.csv", csv(HEADERS, ROWS));
+    const columns = ["Strand", "Column", "Values", "Counted by"];
+    const strands = written(at, "strands.csv", csv(columns, [["Threats", "Offence", "Threats*", "both"]]));
+    expect(await refused(at, "a.csv", "--strands", strands)).toMatch(
+      /“both” under Counted by is for two systems’ worksheets of one workbook, and these records are counted from files or a server\. Clear the cell\.$/,
+    );
+  });
+
   test("a line with a field too few or too many is refused by its number, however many fit", async () => {
     const at = folder();
     const text = csv(HEADERS, ROWS).split("\n");

@@ -78,11 +78,19 @@ describe("blank texts", () => {
     ]);
     const any = withoutBlanks(rows, [column("Offence", null, true), column("Weapon", [{ values: ["*"], except: [] }])]);
     expect(any.rows).toEqual(rows);
+    // By “*” a strand counts any text, and nobody said whether a blank is one.
+    const few = [
+      { month: JAN, texts: ["Theft", "Knife"], count: 990 },
+      { ...rows[1]!, texts: ["", "Knife"] },
+    ];
+    const [blank] = withoutBlanks(few, [column("Offence", [{ values: ["*"], except: [] }], true), column("Weapon", null)]).forgotten;
+    expect(blank).toEqual({ header: "Offence", records: 10, unclear: true });
+    expect(forgottenText(blank!, ["crimes.csv, row 2"])).toContain("Fill it in, or take that condition out");
   });
 
   test("are forgotten where few records have one, as on a sheet of records", () => {
     expect(withoutBlanks(rows, [column("Offence", [], true), column("Weapon", [])]).forgotten).toEqual([
-      { header: "Offence", records: 10 },
+      { header: "Offence", records: 10, unclear: false },
     ]);
   });
 });
@@ -103,7 +111,9 @@ test("the places of records name each file once", () => {
   expect(undatedText({ reason: "noDate", rows: 5 }, places)).toBe(
     "5 records without a date: a, b.csv, rows 5 and 70 and c.csv, row 8 and 2 more.",
   );
-  expect(forgottenText({ header: "Offence", records: 1 }, ["crime.offences on db"])).toContain("are counted: crime.offences on db.");
+  expect(forgottenText({ header: "Offence", records: 1, unclear: false }, ["crime.offences on db"])).toContain(
+    "are counted: crime.offences on db.",
+  );
 });
 
 test("only months that changed are named", () => {

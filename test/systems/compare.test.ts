@@ -141,6 +141,18 @@ describe("references", () => {
     ).toEqual(["month"]);
   });
 
+  it("counts a record once that both systems have twice, and lists what repeats it, also where numbers come again each year", () => {
+    const twice = (days: number, one: string, other: string) => [[one, days] as const, [other, days] as const];
+    const [first, second] = [extract("A", twice(DAY, "42/1/19", "42/1/19")), extract("B", twice(DAY, "42/1/19", "42-0001-2019"))];
+    const { agreed, records } = compared(first, second);
+    expect([agreed, records, kinds(first, second)]).toEqual([1, 1, ["duplicate", "duplicate"]]);
+    // Each way of writing it is in both.
+    expect(kinds(second, extract("B", twice(DAY, "42-0001-2019", "42/1/19")))).toEqual(["duplicate", "duplicate"]);
+    const years = [DAY, DAY + 365].flatMap((days) => Array.from({ length: 6 }, (_, index) => [`${index + 1}`, days + index] as const));
+    const again = compared(extract("A", [...years, years[7]!]), extract("B", [...years, years[7]!]));
+    expect([again.agreed, again.records, again.counts.duplicate]).toEqual([12, 12, 2]);
+  });
+
   it("pairs nothing by date, place and type where two records could be meant", () => {
     expect(
       kinds(

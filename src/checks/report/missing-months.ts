@@ -1,12 +1,17 @@
-import { card, endingWithOne, monthList, orEndWith, some, windowIs, windowNamed } from "../writing";
+import { card, endingWithOne, listed, monthList, orEndWith, some, windowIs, windowNamed } from "../writing";
 
 export const missingMonths = card("report", "missingMonths", "A period is incomplete", {
   looksAt: "periods with a month missing. They are not totalled",
   toDo: "Enter the months, or end the report with a month that has all months of both periods. If the sheet has rows only for months with offences, say that no row means none.",
   // Which other month would work is not part of what is wrong: it changes with every month.
   restsOn: ({ ends: _ends, ...said }) => said,
-  message: ({ strands, window, span, months, sheets, ends }) =>
-    `${some(strands)}: there are no figures for ${monthList(months)}, so the ${windowIs(windowNamed({ window, span }))} not totalled. Enter the missing months${orEndWith(ends)}${sheets.length === 0 ? "" : " If no row means none, say so."}`,
+  message: ({ strands, window, span, months, sheets, systems, ends }) => {
+    const [why, toDo] =
+      systems === undefined
+        ? [`there are no figures for ${monthList(months)}`, "Enter the missing months"]
+        : [`${listed(systems)} do not both have all of ${monthList(months)}`, "Extract the same months from both"];
+    return `${some(strands)}: ${why}, so the ${windowIs(windowNamed({ window, span }))} not totalled. ${toDo}${orEndWith(ends)}${sheets.length === 0 ? "" : " If no row means none, say so."}`;
+  },
   answers: ({ sheets, ends }) => [
     ...(sheets.length === 0
       ? []

@@ -20,6 +20,10 @@ function whyText(why: Why, { strand, systems }: Details): string {
       return `cannot be counted: no row of ${quoted(strand)} can be looked up on ${quoted(why.sheet)}, the worksheet of ${why.system}. Add a row for the strand with ${quoted(why.sheet)} under Sheet and what counts there; without Column and Values, all its records do`;
     case "nothing":
       return `cannot be counted: no record of ${why.system} on ${quoted(why.sheet)} is one of ${quoted(strand)}. Correct what counts there, or add a row for the strand with ${quoted(why.sheet)} under Sheet`;
+    case "files":
+      return `is for two systems’ worksheets of one workbook, and these records are counted from files or a server. Clear the cell`;
+    case "noneInBoth":
+      return `counts nothing: each of ${listed(systems)} has records of ${quoted(strand)}, and no record is in both. Look at what counts in each, and at their references`;
     case "otherDate":
       return `cannot be counted: “Systems” names ${quoted(why.date)} as the date of ${why.system}, and figures are counted by ${quoted(why.counted)}. Name ${quoted(why.counted)} on “Systems”, or say on a sheet “Reading” that the month is in ${quoted(why.date)}`;
   }

@@ -1,6 +1,6 @@
 import { localAddress } from "../../domain/address";
 import { isOfTwoSystems, type CountedBy } from "../../domain/counted-by";
-import { finding, type Finding, type FindingDetails } from "../../domain/finding";
+import { finding, type Finding, type FindingDetails, type Severity } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
@@ -83,8 +83,14 @@ export function countingNothing(definition: StrandDefinition): StrandDefinition 
   return { ...definition, rules: [{ sheets: [], conditions: [{ column: "", values: [], except: [] }] }] };
 }
 
-export function countedByFinding(strand: string, { found, cell }: GivenCounting, systems: readonly string[], why: Why): Finding {
-  return finding("countedBy", { sheet: cell.sheet, address: localAddress(cell) }, { strand, found, systems, why });
+export function countedByFinding(
+  strand: string,
+  { found, cell }: GivenCounting,
+  systems: readonly string[],
+  why: Why,
+  severity: Severity = "error",
+): Finding {
+  return finding("countedBy", { sheet: cell.sheet, address: localAddress(cell) }, { strand, found, systems, why }, severity);
 }
 
 /** The tables on a system's worksheet, and the rules of a definition that are about it, as rules about it alone. */

@@ -153,6 +153,8 @@ export function togetherFindings(
         if (told.unsure[told.of[side][row]!] === 1 && matched.together!.metIn(number, row) === 3) unsure += 1;
       }
     }
+    if (of === 0 && definition.countedBy!.says === "both")
+      return [countedByFinding(definition.strand, counting, names, { code: "noneInBoth" }, "warning")];
     if (unsure === 0) return [];
     const { cell } = counting;
     const details = { strand: definition.strand, says: definition.countedBy!.says as "both" | "either", systems: names, unsure, of };

@@ -35,6 +35,7 @@ function questionOf(question: FilesQuestion): QuestionView {
     const first = question.first === null ? "" : ` The first is in ${question.first}.`;
     return { text: `${messageOf(question.finding)}${first}`, answers: answersTo(question.finding) };
   }
+  if (question.unclear) return { text: question.text, answers: [] };
   const { what, label } = DOUBTS[question.doubt];
   const { column } = question;
   const once = (row: "first" | "last") => ({

@@ -180,6 +180,12 @@ describe("what cannot be counted by two systems", () => {
     expect(found([renamed, SECOND, SYSTEMS], rows)).toEqual([expect.stringMatching(/^Systems B2: .*no worksheet “Crimes”/)]);
   });
 
+  test("says where each system has records of a strand counted by both, and no record is in both", () => {
+    const none =
+      "Strand | Sheet | Column | Values | Counted by\nKnife | Crimes | District | North | both\nKnife | Incidents | District | South |";
+    expect(lines(chain([FIRST, SECOND, SYSTEMS, sheet("Strands", none)]))).toEqual([expect.stringContaining("warning countedBy")]);
+  });
+
   test("is refused for any other word, and where no row is about a system or no record of it is meant", () => {
     expect(found([FIRST, SECOND, SYSTEMS], strandsSaying("NICHE"))).toEqual([
       expect.stringContaining("“NICHE” under Counted by is none of “ATHENA”, “STORM”, “both” or “either”"),

@@ -309,12 +309,18 @@ export function nextHeader(view: SheetView, region: Region, run: MonthRun): numb
       ? isMonthName(view, raw) || (run.length === 3 && quarterNumberIn(raw) !== null)
       : whenOfCell(raw, view.dates) !== null;
   const isHeaded = !isBlank(view.at(run.headerRow, run.column));
+  // A row of data whose month is a text, "not known", has names that rows above it have too.
+  const isData = (row: number) =>
+    [...rangeOf(region.left, region.right)].some((column) => {
+      const text = column === run.column ? "" : view.text(row, column);
+      return text !== "" && [...rangeOf(run.firstRow, row - 1)].some((above) => view.text(above, column) === text);
+    });
   for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);
     // A row whose month was forgotten is not a header, unless the months never have one.
     if ((isHeaded && isBlank(view.at(row, run.column))) || cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
     const below = [row + 1, row + 2].find((next) => filledWith(next).length > 0);
-    if (below !== undefined && isMonth(view.at(below, run.column))) return titleRow(view, run, row);
+    if (below !== undefined && isMonth(view.at(below, run.column)) && !isData(row)) return titleRow(view, run, row);
   }
   return null;
 }

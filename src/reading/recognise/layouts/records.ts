@@ -43,7 +43,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
     runs.filter(({ firstRow }) => firstRow === first),
     monthRank,
   );
-  const run = months[0];
+  const run = months[0] && underHeader(view, region, months[0]);
   if (!run || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, run) ?? region.bottom + 1) - 1;
   const others = [...rangeOf(region.left, region.right)].filter((column) => column !== run.column && column !== run.year?.column);
@@ -62,7 +62,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
     (offences.length > 0 && (daysVary(view, run, lastRow) || (counts.length === 0 && overAndOver(view, run, offences, lastRow))));
   if (!shown) return NOTHING;
   if (months.length > 1) return ambiguous(view, "month", months, run.headerRow);
-  const place = { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: 1 };
+  const place = { headerRow: run.headerRow, firstRow: firstRecord(view, run, { references, categories }), lastRow, length: 1 };
   const table: MonthlyTable = {
     ...tableBase(view, region, place),
     layout: "records",
@@ -82,6 +82,34 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
     ),
   };
 }
+
+/** Months under the header above the first record, where this record has a text in place of its date and was taken for the header. */
+function underHeader(view: SheetView, region: Region, run: MonthRun): MonthRun {
+  if (monthRank(run.header) !== null) return run;
+  for (let row = run.headerRow - 1; row >= Math.max(region.top, run.headerRow - 2); row -= 1) {
+    const header = headerOf(view, row, run.column);
+    if (monthRank(header) === null || view.isLone(row)) continue;
+    return { ...run, header, headerRow: row, month: { header, column: run.column } };
+  }
+  return run;
+}
+
+/** The first record below the header: its date may be missing, which is then said of its row, and is not taken for a part of the header. */
+function firstRecord(
+  view: SheetView,
+  { headerRow, firstRow }: MonthRun,
+  { references, categories }: { readonly references: readonly number[]; readonly categories: readonly CategoryColumn[] },
+): number {
+  const below = [...rangeOf(firstRow, Math.min(firstRow + ROWS_LIKE_IT, view.region.bottom))];
+  const comesAgain = (row: number, column: number) => {
+    const text = view.text(row, column);
+    return text !== "" && below.some((other) => view.text(other, column) === text);
+  };
+  const isRecord = (row: number) =>
+    references.some((column) => /\d/.test(view.text(row, column))) || categories.some(({ column }) => comesAgain(row, column));
+  return [...rangeOf(headerRow + 1, firstRow)].find((row) => row === firstRow || (!view.isLone(row) && isRecord(row))) ?? firstRow;
+}
+const ROWS_LIKE_IT = 200;
 
 /** Says which of several dates gives the month: "Recorded" before "Committed" is usual, yet gives another figure. */
 function chosenAmong(sheet: string, run: MonthRun, runs: readonly MonthRun[]): LayoutRead["findings"] {

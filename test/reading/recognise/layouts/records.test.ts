@@ -15,11 +15,29 @@ const CRIMES = sheet(
 `,
 );
 
+const CRIMES_ROWS = ["42/1 | 03/01/2020 | Robbery | North", "42/2 | 17/01/2020 | Robbery | South", "42/3 | 31/01/2020 | Fraud | North"];
+
 describe("a sheet of records", () => {
   test("is counted by month, and a month with records but none of a strand is 0", () => {
     const read = chain([CRIMES]);
     expect(figures(read)).toEqual({ Robbery: { "2020-01": 2, "2020-02": 1 }, Fraud: { "2020-01": 1, "2020-02": 0 } });
     expect(lines(read, { infos: true })).toEqual([]);
+  });
+
+  test("has the first records too where they have no date, or one that is none", () => {
+    for (const date of ["", "not known"]) {
+      const first = `Crime ref | Date reported | Offence | District\n42/8 | ${date} | Robbery | South\n42/9 | | Fraud | South`;
+      const read = chain([sheet("Crimes", [first, ...CRIMES_ROWS].join("\n"))]);
+      expect(lines(read)).toEqual([expect.stringContaining("rowsWithoutMonth")]);
+      expect(lines(read)[0]).toContain("Crimes");
+    }
+  });
+
+  test("goes on below a record that has a text in place of its date, as that is no header of another table", () => {
+    const rows = ["A/1 | 03/01/2020 | Robbery", "B/2 | 17/01/2020 | Fraud", "C/3 | not known | Robbery", "D/4 | 02/02/2020 | Fraud"];
+    const read = chain([sheet("Crimes", ["Crime ref | Date reported | Offence", ...rows, "E/5 | 04/02/2020 | Fraud"].join("\n"))]);
+    expect(figures(read)).toEqual({ Robbery: { "2020-01": 1, "2020-02": 0 }, Fraud: { "2020-01": 1, "2020-02": 2 } });
+    expect(lines(read)).toEqual([expect.stringContaining("rowsWithoutMonth")]);
   });
 
   test("leads from each figure to its rows", () => {
