@@ -39,8 +39,10 @@ const BY_NIGHT = [
   "test/end-to-end/act-policing",
   "test/end-to-end/data-police",
   "test/metamorphic/harmless",
+  "test/taskpane/part",
   "test/workbench/going",
   "test/workbench/hands",
+  "test/workbench/workbench",
   "test/workbench/large",
   "test/workbench/looks",
 ];

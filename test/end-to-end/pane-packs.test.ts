@@ -1,3 +1,4 @@
+import { BY_NIGHT } from "../night";
 import { openHost } from "../../host/node";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { bytesOf, expect, openFile, openWorkbench, type OpenWorkbench } from "../workbench/page";
@@ -59,27 +60,29 @@ describe("packs in the pane", () => {
   beforeAll(async () => void (bench = await openWorkbench("add-in")), 120_000);
   afterAll(() => bench?.close());
 
-  test("are built for three districts, cancelled half-way, and built again", async () => {
-    await open("force.csv", csv());
-    const book = await saved();
-    await said("3 packs by District saved.").waitFor();
-    expect(await faultsOf(bench)).toEqual([]);
-    for (const [place, district] of DISTRICTS.entries()) {
-      const cells = (await valuesOf(book, district, "A1:H60")).flat();
-      expect(cells).toEqual(expect.arrayContaining(OFFENCES.map((_, of) => total(place, of))));
-    }
-    expect((await valuesOf(book, "Index", "A1:A20")).flat()).toEqual(expect.arrayContaining(DISTRICTS));
-    // The workbook has no sheet more.
-    await expect(bench.page.locator(".luckysheet-sheets-item-name")).toHaveText(["force"]);
+  // By day the packs with measures, below, stand for these.
+  if (BY_NIGHT)
+    test("are built for three districts, cancelled half-way, and built again", async () => {
+      await open("force.csv", csv());
+      const book = await saved();
+      await said("3 packs by District saved.").waitFor();
+      expect(await faultsOf(bench)).toEqual([]);
+      for (const [place, district] of DISTRICTS.entries()) {
+        const cells = (await valuesOf(book, district, "A1:H60")).flat();
+        expect(cells).toEqual(expect.arrayContaining(OFFENCES.map((_, of) => total(place, of))));
+      }
+      expect((await valuesOf(book, "Index", "A1:A20")).flat()).toEqual(expect.arrayContaining(DISTRICTS));
+      // The workbook has no sheet more.
+      await expect(bench.page.locator(".luckysheet-sheets-item-name")).toHaveText(["force"]);
 
-    await build();
-    await said(/^District \d of 3: /).waitFor();
-    // No wait for a still page: on a busy machine the packs would be done before it.
-    await button("Cancel").dispatchEvent("click");
-    await said("No packs were saved. The workbook was not changed.").waitFor();
-    await saved();
-    await said("3 packs by District saved.").waitFor();
-  });
+      await build();
+      await said(/^District \d of 3: /).waitFor();
+      // No wait for a still page: on a busy machine the packs would be done before it.
+      await button("Cancel").dispatchEvent("click");
+      await said("No packs were saved. The workbook was not changed.").waitFor();
+      await saved();
+      await said("3 packs by District saved.").waitFor();
+    });
 
   test("lack the district with an error alone, and say why", async () => {
     await open("error.csv", csv("tbc"));

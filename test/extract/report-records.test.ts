@@ -6,6 +6,7 @@ import { openHost } from "../../host/node";
 import { withWorkbook } from "../../src/excel/workbook";
 import { readPlainSheet } from "../../src/excel/write/plain-sheet";
 import { PROJECT, reportJson, strandReport } from "../end-to-end/command";
+import { BY_NIGHT } from "../night";
 import { csv, exampleRows, folder, HEADERS, written } from "./files";
 
 const EXAMPLE = path.join(PROJECT, "examples", "records.xlsx");
@@ -43,22 +44,24 @@ describe("report of records", () => {
     expect((await readPlainSheet(host.run, "Records"))![3]).toContain("Outcome");
   });
 
-  test("written again keeps the commentary, and says which months changed", async () => {
-    const out = path.join(at, "again.xlsx");
-    await reportJson([source, "--strands", EXAMPLE, "--out", out], at);
-    const host = await openHost({ workbook: readFileSync(out), name: "again.xlsx" });
-    await host.run(async (context) => {
-      const box = context.workbook.names.getItem("SR_Knife_Crime_Commentary").getRange();
-      box.getCell(0, 0).values = [["Ours."]];
-      await context.sync();
+  // By day `extract` written again, and `report` on its own output, stand for it.
+  if (BY_NIGHT)
+    test("written again keeps the commentary, and says which months changed", async () => {
+      const out = path.join(at, "again.xlsx");
+      await reportJson([source, "--strands", EXAMPLE, "--out", out], at);
+      const host = await openHost({ workbook: readFileSync(out), name: "again.xlsx" });
+      await host.run(async (context) => {
+        const box = context.workbook.names.getItem("SR_Knife_Crime_Commentary").getRange();
+        box.getCell(0, 0).values = [["Ours."]];
+        await context.sync();
+      });
+      await host.save(out);
+      const fewer = written(at, "fewer.csv.gz", csv(HEADERS, rows.slice(0, -30)));
+      const { stdout, stderr, code } = await strandReport(["report", fewer, "--keep-incomplete", "--out", out], at);
+      expect({ code, error: stderr.includes("Error") }).toEqual({ code: 0, error: false });
+      expect(stdout).toMatch(/1,338 records read, 1,338 counted\.\nChanged since the last time:\n {2}2020-01: \d+, before \d+\n/);
+      expect(stdout).toContain("Commentary kept for 1 of 3 strands.");
     });
-    await host.save(out);
-    const fewer = written(at, "fewer.csv.gz", csv(HEADERS, rows.slice(0, -30)));
-    const { stdout, stderr, code } = await strandReport(["report", fewer, "--keep-incomplete", "--out", out], at);
-    expect({ code, error: stderr.includes("Error") }).toEqual({ code: 0, error: false });
-    expect(stdout).toMatch(/1,338 records read, 1,338 counted\.\nChanged since the last time:\n {2}2020-01: \d+, before \d+\n/);
-    expect(stdout).toContain("Commentary kept for 1 of 3 strands.");
-  });
 
   test("saves nothing where the records, or the report, stop it, with the findings of both", async () => {
     const undated = written(at, "undated.csv.gz", csv(HEADERS, [...rows, ["Z1", "", ...rows[0]!.slice(2)]]));
@@ -66,14 +69,7 @@ describe("report of records", () => {
     expect({ code: stopped.code, codes: stopped.json.findings.map(({ code }) => code), output: stopped.json.output }).toEqual({
       ...{ code: 1, codes: ["noDate"], output: null },
     });
-    const few = written(
-      at,
-      "few.csv.gz",
-      csv(
-        HEADERS,
-        rows.filter(([, day]) => day! < "2017-09"),
-      ),
-    );
+    const few = written(at, "few.csv.gz", csv(HEADERS, rows.slice(0, 40)));
     const gone = await reportJson([few, "--end", "2030-01", "--out", "u.xlsx"], at);
     expect({ code: gone.code, output: gone.json.output, has: gone.json.findings.some(({ severity }) => severity === "error") }).toEqual({
       ...{ code: 1, output: null, has: true },

@@ -2,10 +2,13 @@ import { cpSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import webpack from "webpack";
 import { complaints } from "../../workbench/build/build";
+import { BY_NIGHT } from "../night";
 import { workbenchConfig } from "../../workbench/build/config";
 
-/** Panes beside the add-in's own: one that stands in for it, and the add-in's whose parts can be made to fail. */
-const OTHER_PANES = { "stand-in": "./test/workbench/fixtures/pane.tsx", failing: "./test/taskpane/failing-pane.tsx" };
+/** Whether suites run that `npm test` leaves to the night; by hand each may. */
+const hasAll = BY_NIGHT || process.env["SUITES"] !== "joined";
+/** Panes beside the add-in's own, which such suites open: one that stands in for it, and the add-in's whose parts can be made to fail. */
+const OTHER_PANES = hasAll ? { "stand-in": "./test/workbench/fixtures/pane.tsx", failing: "./test/taskpane/failing-pane.tsx" } : {};
 
 /**
  * Builds the workbench into the folder given, once with the add-in's pane and once with each other one; the page around them is built
@@ -17,7 +20,7 @@ async function prepare(out: string): Promise<void> {
   const { default: chromium } = await import("@sparticuz/chromium");
   const addIn = path.join(out, "add-in");
   // By night with React's own checks, whose complaints the suites gather.
-  const mode = process.env["RUNS"] ? "development" : "production";
+  const mode = BY_NIGHT ? "development" : "production";
   const panes = Object.entries(OTHER_PANES).map(([name, paneEntry]) => ({
     ...workbenchConfig({ out: path.join(out, name), paneEntry, mode })[0]!,
     name,

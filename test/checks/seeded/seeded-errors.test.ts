@@ -1,3 +1,4 @@
+import { BY_NIGHT } from "../../night";
 import { cleanWorkbook, LAYOUTS } from "./clean";
 import { FAULTS } from "./faults";
 import { findingsOf, isGrave, shown } from "./run";
@@ -6,7 +7,7 @@ import { tried, type Tally } from "./trial";
 /** The same workbooks in each run of the tests; others, and more, where SEEDED_ERRORS says how many. */
 const given = process.env["SEEDED_ERRORS"];
 const TIMES = Number(given ?? 1);
-const CLEAN = Math.max(6, 2 * TIMES);
+const CLEAN = Math.max(BY_NIGHT ? 6 : 3, 2 * TIMES);
 const SEED = given === undefined ? 1_000 : Date.now() % 1_000_000;
 
 describe("a clean workbook", () => {
