@@ -2,8 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import build, { remove } from "../test/workbench/built";
 import { clickCell, openWorkbench, type } from "../test/workbench/page";
-
-const PICTURES = path.join(__dirname, "..", "docs", "pictures");
+import { PICTURES } from "./render";
 
 /** Pictures of the pane and the workbench for the guide, from the real pane in a real browser. */
 export async function picturePane(): Promise<void> {

@@ -3,5 +3,6 @@ import { pictureLayouts } from "./picture-layouts";
 import { picturePane } from "./picture-pane";
 import { pictureParts } from "./picture-parts";
 import { pictureReport } from "./picture-report";
+import { pictureSystems } from "./picture-systems";
 
-void pictureReport().then(pictureParts).then(pictureLayouts).then(picturePane);
+void pictureReport().then(pictureParts).then(pictureLayouts).then(picturePane).then(pictureSystems);

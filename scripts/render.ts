@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 export const EXAMPLES = path.join(__dirname, "..", "examples");
-const PICTURES = path.join(__dirname, "..", "docs", "pictures");
+export const PICTURES = path.join(__dirname, "..", "docs", "pictures");
 
 /** A page of a workbook as a picture in docs/pictures; with `crop`, only its left part, from the top or from below it. */
 export interface PagePicture {

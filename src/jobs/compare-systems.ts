@@ -122,6 +122,6 @@ function listPlan({ systems }: Comparison, { headers, rows }: ToPutRight): Table
     monthColumns: columnsNamed(headers, ["Date 1", "Date 2"]),
     monthFormat: "d mmm yy",
     formulaColumns: columnsNamed(headers, ["Row 1", "Row 2"]),
-    widths: [108, 150, 84, 90, 60, 84, 90, 60, 84, 84, 150],
+    widths: [108, 172, 84, 90, 60, 100, 90, 60, 100, 84, 150],
   };
 }
