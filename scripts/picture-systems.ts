@@ -32,7 +32,10 @@ export async function pictureSystems(): Promise<void> {
     await bench.pane.getByText("Two systems", { exact: true }).click();
     const form = bench.pane.getByRole("group", { name: "Second system" });
     await form.getByLabel("Type").scrollIntoViewIfNeeded();
-    await bench.pane.getByText("Second system").first().evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await bench.pane
+      .getByText("Second system")
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: "center" }));
     await bench.page.waitForTimeout(400);
     await bench.page.locator("iframe").screenshot({ path: path.join(PICTURES, "pane-systems.png") });
   } finally {
