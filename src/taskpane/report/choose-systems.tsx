@@ -36,7 +36,7 @@ export function ChooseSystems({ part, heads, busy, actions }: ChooseSystemsProps
         </Link>
       </>
     );
-  // What the sheet says anew, by hand or as it was saved from here, goes before what was being chosen.
+  // When the sheet changes, by hand or by saving from here, choices that were not saved give way to it.
   const from = JSON.stringify(choice.form);
   const isChanged = changed?.from === from;
   const { groups, missing, rows } = part.systemsFormView(choice, isChanged ? changed.form : choice.form);

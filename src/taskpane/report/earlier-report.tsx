@@ -1,12 +1,12 @@
-import { Button, Field, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { EarlierView } from "../../session/views/earlier-report";
+import { FileField } from "../shared/file-field";
 import { More } from "../shared/more";
 
 const useStyles = makeStyles({
   folded: { display: "grid", rowGap: "6px", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start", paddingTop: "4px" },
-  file: { width: "100%" },
 });
 
 export interface EarlierReportProps {
@@ -27,26 +27,14 @@ export function EarlierReport({ view, busy, actions }: EarlierReportProps): Reac
             Leave it out
           </Button>
         )}
-        <Field
+        <FileField
           label={view === null ? "Set this report beside the one in" : "Another workbook"}
           hint="The report then marks and lists what has changed since. The file stays on this computer and as it is. Choose it again when you have closed the pane."
-        >
-          {(control) => (
-            <input
-              {...control}
-              className={styles.file}
-              type="file"
-              accept=".xlsx,.xlsm"
-              disabled={busy}
-              onChange={({ target }) => {
-                const file = target.files?.[0];
-                if (file) void actions.chooseEarlier(file);
-                // The same file can be chosen again, once it was mended.
-                target.value = "";
-              }}
-            />
-          )}
-        </Field>
+          accept=".xlsx,.xlsm"
+          disabled={busy}
+          isEmptied
+          onFile={(file) => void (file && actions.chooseEarlier(file))}
+        />
       </div>
     </More>
   );

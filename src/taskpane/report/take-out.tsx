@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import { FileField } from "../shared/file-field";
 import { More } from "../shared/more";
 import type { PaperKind } from "../../session/paper-edge";
 
@@ -8,7 +9,6 @@ const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, display: "grid", rowGap: "6px", gridTemplateColumns: "minmax(0, 1fr)" },
   legend: { padding: "0 0 4px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  file: { width: "100%" },
 });
 
 const KINDS: readonly (readonly [PaperKind, string])[] = [
@@ -43,20 +43,12 @@ export function TakeOut({ busy, actions }: TakeOutProps): ReactNode {
         ))}
       </div>
       <More title="Word template">
-        <Field
+        <FileField
           label="Take the styles of this document"
           hint="Your own .docx or .dotx. Without one, the Word document looks like the report sheet."
-        >
-          {(control) => (
-            <input
-              {...control}
-              className={styles.file}
-              type="file"
-              accept=".docx,.dotx,.docm,.dotm"
-              onChange={({ target }) => setTemplate(target.files?.[0] ?? null)}
-            />
-          )}
-        </Field>
+          accept=".docx,.dotx,.docm,.dotm"
+          onFile={setTemplate}
+        />
       </More>
     </fieldset>
   );
