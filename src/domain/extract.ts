@@ -20,7 +20,16 @@ export interface Extract {
   readonly flags: readonly Int8Array[];
 }
 
-/** True of what can tell a record: it has a figure other than 0. "n/a" and "TBC" have none. */
+/** What a reference has, as a pattern: a figure other than 0. "n/a" and "TBC" have none. */
+export const REFERENCE_FIGURE = "[1-9]";
+const HAS_FIGURE = new RegExp(REFERENCE_FIGURE);
+
+/** True of what can tell a record. */
 export function isReference(raw: RawValue): boolean {
-  return /[1-9]/.test(String(raw));
+  return HAS_FIGURE.test(String(raw));
+}
+
+/** A reference as it is compared with others within one system: " cr/1" is "CR/1". */
+export function referenceAsCompared(raw: RawValue): string {
+  return String(raw).trim().toUpperCase();
 }

@@ -1,3 +1,4 @@
+import { isReference, REFERENCE_FIGURE, referenceAsCompared } from "../domain/extract";
 import type { MonthlyTable } from "../reading";
 import { noteOf, referenceColumns } from "../reading/ledger";
 import type { Dialect } from "./dialect";
@@ -10,23 +11,19 @@ export interface EachOnce {
   readonly headers: readonly string[];
 }
 
-/** What was said of a table's references; null for nothing. */
+/** How a table's references count, as the analyst chose; null where nothing was chosen. */
 export function eachOnceOf(table: MonthlyTable): EachOnce | null {
   const says = noteOf(table);
   const headers = referenceColumns(table).map(({ header }) => header);
   return says === null ? null : { by: says === "added up" ? null : says === "first once" ? "first" : "last", headers };
 }
 
-/** Texts without a figure, such as "n/a", "none" or "000", are no references, as on a sheet. */
-const HAS_FIGURE = "[1-9]";
-const REFERENCE = new RegExp(HAS_FIGURE);
-
-/** A reference as it is compared; null for a text that is none. */
+/** A reference as it is compared; null for a text that is none, such as "n/a" or "000", as on a sheet. */
 export function referenceOf(text: string): string | null {
-  return REFERENCE.test(text) ? text.trim().toUpperCase() : null;
+  return isReference(text) ? referenceAsCompared(text) : null;
 }
 
 /** The same in SQL, "" for a text that is none. */
 export function referenceSql(dialect: Dialect, header: string): string {
-  return dialect.reference(dialect.orBlank(dialect.column(header)), HAS_FIGURE);
+  return dialect.reference(dialect.orBlank(dialect.column(header)), REFERENCE_FIGURE);
 }

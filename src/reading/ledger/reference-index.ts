@@ -1,4 +1,5 @@
 import type { RawValue } from "../../domain/cell";
+import { referenceAsCompared } from "../../domain/extract";
 
 /** The last code of white space and control characters, and of ASCII. */
 const [SPACE, ASCII] = [32, 127];
@@ -23,17 +24,12 @@ export function referenceIndex(most: number, cellAt: (number: number) => RawValu
     let slot = hash & last;
     for (; slots[slot]! >= 0; slot = (slot + 1) & last) {
       const known = slots[slot]!;
-      if (hashes[known] === hash && asCompared(cellAt(known)) === asCompared(raw)) return known;
+      if (hashes[known] === hash && referenceAsCompared(cellAt(known)) === referenceAsCompared(raw)) return known;
     }
     slots[slot] = number;
     hashes[number] = hash;
     return -1;
   };
-}
-
-/** A reference in the form in which it is compared. */
-function asCompared(raw: RawValue): string {
-  return String(raw).trim().toUpperCase();
 }
 
 /** Marks a figure other than 0. */
@@ -62,7 +58,7 @@ function hashOf(text: string, isFolded = false): number {
     const one = text.charCodeAt(at);
     const other = at + 1 < to ? text.charCodeAt(at + 1) : 0;
     // Only ASCII is folded here, without a new text.
-    if ((one | other) > ASCII && !isFolded) return hashOf(asCompared(text), true);
+    if ((one | other) > ASCII && !isFolded) return hashOf(referenceAsCompared(text), true);
     const [first, second] = [foldedCode(one), foldedCode(other)];
     seen |= first | second;
     hash = Math.imul(hash ^ (first | (second << 8)), 0x01000193);
