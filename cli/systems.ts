@@ -55,7 +55,7 @@ export async function systems({ workbook, out, beside, json }: SystemsArguments,
 
 /** Refuses a second workbook that is the first one or a copy of it: all records would agree with themselves. */
 async function refuseSame(workbook: string, beside: string): Promise<void> {
-  // A file that is not there is told of where it is opened.
+  // A missing file is reported when it is opened.
   const sizes = await Promise.all([workbook, beside].map((file) => stat(file).catch(() => null)));
   const [own, other] = sizes;
   if (!own?.isFile() || !other?.isFile() || own.size !== other.size) return;

@@ -55,7 +55,7 @@ function onCounts(dialect: Dialect, { columns }: CountedRecords, condition: Cond
   return `substring(c${at}, ${digit + 2}, 1) = '1'`;
 }
 
-/** Which rows of the answer count by what was said of a column's values: such a column is kept by its texts. */
+/** Conditions on the rows of the answer that follow the analyst's corrections of a column's values. Such a column is kept by its texts. */
 function saidOfCounts(dialect: Dialect, table: MonthlyTable, { columns }: CountedRecords): readonly string[] {
   return columns.flatMap(({ header }, at) => {
     const column = categoryNamed(table, header)?.column;

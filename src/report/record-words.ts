@@ -8,7 +8,7 @@ export function splitOf({ last: { byRecord }, revised }: Bridge): RecordSplit | 
   return byRecord !== undefined && "steps" in byRecord && revised !== null ? byRecord : null;
 }
 
-/** What is said of records of a kind: in a table, and under a bar of the chart. */
+/** The words for records of a kind: in a table, and under a bar of the chart. */
 export function recordWords(
   kind: RecordKind,
   { columns, inPart }: Pick<RecordSplit, "columns" | "inPart">,

@@ -67,7 +67,7 @@ export const COLUMN_NOTES: readonly NoteForm[] = [
 /** What can be said of a table or sheet that holds the same as others together. */
 export const WHOLE = "whole of the others";
 
-/** What is said of a sheet that `extract` counted from records: where they have no row, there were none, as on a sheet of records. */
+/** Marks a sheet that `extract` counted from records: a month without a row had none, as on a sheet of records. */
 export const COUNTED_FROM_RECORDS = "counted from records";
 
 /** What stands on such a sheet for a blank text that the analyst was asked about: no value of its own. */

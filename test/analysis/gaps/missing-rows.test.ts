@@ -61,7 +61,7 @@ describe("rows that are missing in a printed window", () => {
     expect(without(() => true)).toEqual([]); // a place that is nowhere is none
   });
 
-  test("are said of one offence in one place where both have rows otherwise", () => {
+  test("are named where one offence stops in one place, and both have rows otherwise", () => {
     const head = long((month, district, offence) => (month > 18 && district === "West" && offence === "Fraud" ? null : 30), DISTRICTS, [
       "Fraud",
       "Arson",
@@ -104,7 +104,7 @@ describe("rows that are missing in a printed window", () => {
     expect(missing(long(countAt, DISTRICTS))).toEqual(["Fraud: West 2018-08"]);
   });
 
-  test.each([0, 11, 12, 23])("are said of a small offence with a row in every month but one, beside large ones: month %d", (gone) => {
+  test.each([0, 11, 12, 23])("are named for a small offence with a row in every month but one, beside large ones: month %d", (gone) => {
     const counts: CountAt = (month, district) => {
       if (district !== "West") return 90;
       return month === gone ? null : [7, 9, 8, 10][month % 4]!;

@@ -94,6 +94,9 @@ function underHeader(view: SheetView, region: Region, run: MonthRun): MonthRun {
   return run;
 }
 
+/** Rows below the header whose texts tell a record from a line of the header. */
+const ROWS_LIKE_IT = 200;
+
 /** The first record below the header: its date may be missing, which is then said of its row, and is not taken for a part of the header. */
 function firstRecord(
   view: SheetView,
@@ -109,7 +112,6 @@ function firstRecord(
     references.some((column) => /\d/.test(view.text(row, column))) || categories.some(({ column }) => comesAgain(row, column));
   return [...rangeOf(headerRow + 1, firstRow)].find((row) => row === firstRow || (!view.isLone(row) && isRecord(row))) ?? firstRow;
 }
-const ROWS_LIKE_IT = 200;
 
 /** Says which of several dates gives the month: "Recorded" before "Committed" is usual, yet gives another figure. */
 function chosenAmong(sheet: string, run: MonthRun, runs: readonly MonthRun[]): LayoutRead["findings"] {
