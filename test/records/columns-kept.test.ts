@@ -93,11 +93,11 @@ describe("The plan of what counts are kept apart by", () => {
   });
   const yes = [{ values: ["Yes"], except: [] }];
   const needed = { isNeeded: true, conditions: yes };
-  const headersOf = (plan: ReturnType<typeof smallerPlan>) => plan?.columns.map(({ header, by }) => `${header}${by ? ", by conditions" : ""}`);
+  const headersOf = (plan: ReturnType<typeof smallerPlan>) =>
+    plan?.columns.map(({ header, by }) => `${header}${by ? ", by conditions" : ""}`);
 
   test("leaves out a spare column with more than 100 texts, no offences and none that is needed", () => {
-    const plan = (texts: number) =>
-      countPlan(TABLE(), [wanted(OFFENCE), wanted(DISTRICT), wanted(FLAG, needed)], [texts, texts, texts]);
+    const plan = (texts: number) => countPlan(TABLE(), [wanted(OFFENCE), wanted(DISTRICT), wanted(FLAG, needed)], [texts, texts, texts]);
     expect([headersOf(plan(100)), plan(100).leftOut]).toEqual([["Offence", "District", "Domestic abuse flag"], []]);
     expect([headersOf(plan(101)), plan(101).leftOut]).toEqual([["Offence", "Domestic abuse flag"], ["District"]]);
   });
