@@ -49,19 +49,33 @@ export interface HandRow {
   /** False where no strand counts it. */
   readonly counted?: boolean;
   readonly sheet?: string;
+  /** The text of a column “Ward”, which is there where a row has one. */
+  readonly ward?: string;
 }
 
-/** What a check of places looks at: a table for each sheet, with a row for each place and offence, all counted by one strand. */
-export function placesInput(rows: readonly HandRow[], more: Partial<MonthlyTable> = {}): CheckInput {
+/**
+ * What a check of places looks at: a table for each sheet, with a row for each place and offence, all counted by one strand. A table whose
+ * `place` is given has no column of places.
+ */
+export function placesInput(
+  rows: readonly HandRow[],
+  of: Partial<MonthlyTable> | ((sheet: string) => Partial<MonthlyTable>) = {},
+): CheckInput {
+  const hasWards = rows.some(({ ward }) => ward !== undefined);
   const rowsOn = (name: string) => rows.filter(({ sheet = "Data" }) => sheet === name);
   const series = [...new Set(rows.map(({ sheet = "Data" }) => sheet))].map((sheet): TableCounts => {
     const own = rowsOn(sheet);
-    const table = tableOf({ sheet, categories: [category("District", 0), category("Offence", 1)], months: { in: "headers" }, ...more });
+    const more = typeof of === "function" ? of(sheet) : of;
+    const headers = [...(more.place ? [] : ["District"]), ...(hasWards ? ["Ward"] : []), "Offence"];
+    const table = tableOf({ sheet, categories: headers.map((header, at) => category(header, at)), months: { in: "headers" }, ...more });
     return {
       ...handCounts(Object.fromEntries(own.map(({ values }, at) => [String(at), values]))),
       table,
-      headers: ["District", "Offence"],
-      lines: own.map(({ place, offence }) => ({ label: offence, total: false, names: [place, offence], totalNames: [] })),
+      headers,
+      lines: own.map(({ place, ward, offence }) => ({
+        ...{ label: offence, total: false, totalNames: [] },
+        names: [...(more.place ? [] : [place]), ...(hasWards ? [ward ?? ""] : []), offence],
+      })),
       cellOf: (line, step) => cellAt(sheet, line + 1, step + 2),
     };
   });
