@@ -1,4 +1,6 @@
-import { sheet } from "../../reading/sheets";
+import { fixFor, fixLabel } from "../../../src/checks/fixes";
+import { checkInput } from "../../../src/checks/run-checks";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
 
 const MONTHS = 13;
@@ -169,4 +171,12 @@ describe("a name that a strand names", () => {
 test("codes are no names", () => {
   const rows = Array.from({ length: 9 }, (_, at) => `@2018-0${at + 1} | Burglary | ${at === 4 ? "BURGLERY1" : "BURGLARY1"} | 5`);
   expect(toldOf([sheet("Data", ["Month | Offence | Offence code | Count", ...rows].join("\n"))], "similarNames")).toEqual([]);
+});
+
+test("“Correct the spelling” writes the name that is meant wherever the slip stands", () => {
+  const read = checkedChain([misspelt(misspelt(long("Data", LONG), 6, 1, "Burglery"), 10, 1, "burglery ")], { by: "Offence" });
+  const found = only(read, "similarNames");
+  const fix = fixFor(found, checkInput(read.input));
+  expect(fix).toEqual({ label: "Correct 2 cells", changes: [5, 9].map((row) => ({ sheet: "Data", row, column: 1, value: "Burglary" })) });
+  expect(fixLabel({ ...found, details: { ...found.details, count: 1 } })).toBe("Correct the spelling");
 });
