@@ -5,7 +5,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { asInFile, columnsTogether, DUCKDB, type ColumnOfAll, type FirstRecords } from "../../src/records";
 import type { RawValue } from "../../src/domain/cell";
 import { readFileForm, type ReadFile } from "./duckdb-files";
-import { SourceError, type RecordsEngine, type SqlValue, type SourceFile } from "./engine";
+import type { RecordsEngine, SqlValue, SourceFile } from "./engine";
 import { asSourceError } from "./duckdb-faults";
 import { repeatedIn } from "./duckdb-repeats";
 import { examined, filesNamed, type FileKind } from "./source-files";
