@@ -243,6 +243,7 @@ describe("what files leave open", () => {
     ["a header of one name twice", fileOf(name, `Date,date,Offence\n${day(1)},${day(1)},Theft\n`), /crimes\.csv has two columns “date”/],
     ["an empty file", fileOf(name, ""), /crimes\.csv is empty/],
     ["no records", fileOf(name, "\n \n"), /crimes\.csv holds no records/],
+    ["a header alone", fileOf(name, head), /crimes\.csv holds no records/],
     ["a file of another kind", fileOf("crimes.jsonl", "{}"), /crimes\.jsonl is not a file of records: .*extract reads \.jsonl/],
     ["a .parquet that is none", fileOf("crimes.parquet", "not that"), /crimes\.parquet cannot be read as \.parquet/],
   ])("refuses %s", async (_, file, message) => {
