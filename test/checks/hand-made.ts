@@ -4,7 +4,7 @@ import type { CheckInput } from "../../src/checks/check";
 import { checkInput } from "../../src/checks/run-checks";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../src/checks/settings/thresholds";
 import type { RowRuns } from "../../src/domain/rows";
-import type { StrandDefinition, StrandFigures } from "../../src/domain/strand";
+import type { StrandDefinition } from "../../src/domain/strand";
 import type { MonthlyTable } from "../../src/reading";
 import type { TableCounts } from "../../src/reading/ledger/table-counts";
 import { category, tableOf } from "../reading/ledger/hand-made";
@@ -87,7 +87,7 @@ export function placesInput(
     })),
   );
   const figures = { kind: "months", months: [{ month: handMonths(1)[0]!, count: 1, sources }] } as const;
-  return { ...inputOf(series), strands: [{ definition: {} as StrandDefinition, figures } as unknown as StrandFigures] };
+  return { ...inputOf(series), strands: [{ definition: {} as StrandDefinition, figures }] };
 }
 
 /** Rows as runs of one row each. */

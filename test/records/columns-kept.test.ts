@@ -63,7 +63,7 @@ describe("Of the columns of records are wanted", () => {
 
   test("what counts as solved", () => {
     const solved = { column: "Remark", values: ["Charged"] };
-    const found = wantedOf([strand([], { solved } as unknown as Partial<StrandDefinition>)]);
+    const found = wantedOf([strand([], { solved })]);
     expect(found.at(-1)).toEqual(["Remark", "needed decided", [{ values: ["Charged"], except: [] }]]);
   });
 

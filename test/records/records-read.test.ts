@@ -74,8 +74,7 @@ describe("Dates of records", () => {
 
   test("say the year themselves, or records cannot be counted", () => {
     const month = { header: "Month", column: 0 };
-    const said = (more: object) =>
-      noMonthsText({ ...table, months: { in: "rows", month, year: null, mergedOver: [], ...more } } as DatedTable);
+    const said = (more: object) => noMonthsText({ ...table, months: { in: "rows", month, year: null, mergedOver: [], ...more } });
     expect(said({})).toBeNull();
     expect(said({ inYear: null })).toBeNull();
     const text = "“Month” does not say the year. Give the records a column with the whole date.";
