@@ -133,6 +133,10 @@ describe("a part by its name", () => {
     "dont logements",
     "(incl. dwelling)",
     "Burglary, of which dwelling",
+    "of whom under 14",
+    "varav bostad",
+    "heraf beboelse",
+    "joista asunnot",
   ])("is not added to what it is a part of: %s", (part) => {
     const read = chain([data(part), strands("All crime | Offence | *")]);
     expect(errors(read)).toEqual([]);
@@ -166,11 +170,20 @@ describe("a part by its name", () => {
   });
 });
 
-test("“Burglary - dwelling” beside “Burglary” is asked about where one strand counts both", () => {
-  const data = sheet(
-    "Data",
-    "Offence | Jan 20 | Feb 20 | Mar 20\nBurglary | 10 | 12 | 9\nBurglary - dwelling | 4 | 5 | 4\nFraud | 3 | 3 | 2",
-  );
-  const read = chain([data, sheet("Strands", "Strand | Column | Values\nBurglary | Offence | Burglary*")]);
-  expect(only(read, "totalCountedWithParts").details).toMatchObject({ value: "Burglary", parts: ["Burglary - dwelling"] });
+describe("beside “Burglary”, where one strand counts both,", () => {
+  const read = (part: string, count: number) => {
+    const data = sheet(
+      "Data",
+      `Offence | Jan 20 | Feb 20 | Mar 20\nBurglary | 10 | 12 | 9\n${part} | ${count} | 5 | 4\nFraud | 3 | 3 | 2\n- other | 7 | 2 | 2`,
+    );
+    return chain([data, sheet("Strands", `Strand | Column | Values\nBurglary | Offence | Burglary; ${part}`)]);
+  };
+
+  test.each(["Burglary - dwelling", "- dwelling", "• dwelling", "..dwelling", "→ dwelling"])("“%s” is asked about", (part) => {
+    expect(only(read(part, 4), "totalCountedWithParts").details).toMatchObject({ value: "Burglary", parts: [part] });
+  });
+
+  test("“- dwelling” is no part of it where it is larger", () => {
+    expect(errors(read("- dwelling", 11))).toEqual([]);
+  });
 });
