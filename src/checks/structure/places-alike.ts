@@ -106,6 +106,9 @@ function keyOf(names: Alike["names"]): string {
   return JSON.stringify([names[0].header, names.map(({ text }) => normalised(text)).toSorted()]);
 }
 
+/** What blank cells of a column are called. */
+const BLANK = "(blank)";
+
 /** Two lines, and what tells them apart. */
 interface Alike {
   readonly one: CountedLine;
@@ -157,10 +160,11 @@ function alikeFinding(
   const isTwice = alike.length === ofOne.length && alike.length === ofOther.length;
   const leftOut = (name: LineName, lines: readonly CountedLine[]) => ({ leaves: name.text, notes: notesOn(name, lines, all, "left out") });
   const both = { leaves: null, notes: [...notesOn(own, ofOne, all, "apart"), ...notesOn(its, ofOther, all, "apart")] };
-  const choices = [...(isTwice ? [leftOut(its, ofOther), leftOut(own, ofOne)] : []), both];
+  const leaving = [leftOut(its, ofOther), leftOut(own, ofOne)].filter(({ leaves }) => leaves !== "");
+  const choices = [...(isTwice ? leaving : []), both];
   const details = {
     column: own.header,
-    values: [own.text, its.text] as const,
+    values: [own.text || BLANK, its.text || BLANK] as const,
     lines: alike.length,
     of: Math.max(ofOne.length, ofOther.length),
     months: one.months,

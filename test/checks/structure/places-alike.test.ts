@@ -155,6 +155,14 @@ describe("Two values of a column that rise and fall together", () => {
     });
   });
 
+  test("may be a blank, which cannot be left out", () => {
+    const blank = rows(more).map(([[offence, source], own]): Row => [[offence!, source === "Niche" ? "" : source!], own]);
+    expect(Object.keys(followed([wide("Data", ["Offence", "Note"], blank)]))).toEqual([
+      "Leave “Athena” out",
+      "They are of different offences: count both",
+    ]);
+  });
+
   test.each([
     ["are of different offences where they do so by chance", rows((of, by) => rough(of === BURGLARY ? 60 : 300, by))],
     ["are a few among many where they are far fewer", rows((of) => of.map((count) => Math.round(count / 2)))],

@@ -50,7 +50,7 @@ export function versionsAmong(lines: readonly CountedLine[]): readonly Versions[
 
 /** True of a name that may tell versions apart. What is a measure by its words is asked about as such. */
 function tells(name: LineName | undefined): boolean {
-  return !!name && !name.ofOffence && !name.ofPlace && name.text !== "" && !isMeasureHeader(name.header) && !isExtractHeader(name.header);
+  return !!name && !name.ofOffence && !name.ofPlace && !isMeasureHeader(name.header) && !isExtractHeader(name.header);
 }
 
 /** Lines that one column alone tells apart. */
