@@ -98,6 +98,8 @@ export interface CheckDetails {
   runningTotals: {
     readonly of: readonly string[];
     readonly start: number;
+    /** The month from which they run up, where other years have monthly counts. */
+    readonly from?: Month;
     readonly values: readonly MonthFigure[];
     readonly leave: LinesToLeave | null;
   };

@@ -80,7 +80,10 @@ test.each([
     "forecast",
     ["Forecast", "Projected", "Projections", "Target", "Targets 2019", "Budget", "Budgeted", "Predicted", "Prediction", "Trajectory"],
   ],
-  ["average", ["Average", "Averages", "Mean", "Median", "Average of Days", "Average number of offences", "Moyenne mensuelle", "Gemiddelde"]],
+  [
+    "average",
+    ["Average", "Averages", "Mean", "Median", "Average of Days", "Average number of offences", "Moyenne mensuelle", "Gemiddelde"],
+  ],
   ["extremes", ["Max of Age", "Minimum of Loss"]],
   ["adjusted", ["Seasonally adjusted", "Smoothed series", "Modelled demand"]],
   ["rounded", ["Figures rounded to the nearest 10", "Rounded to the nearest five", "Counts are rounded to 5"]],
