@@ -198,6 +198,11 @@ export function offencesAmong(texts: readonly string[]): string | null {
   return offences !== undefined && more.length === 0 && texts.length > 1 && all ? offences : null;
 }
 
+/** True for a text that names the whole of others. "Persons" is that of male and female, but not of offences. */
+export function isTotalOf(text: string, others: readonly string[]): boolean {
+  return isTotal(text) && !(/^(all )?persons$/.test(normalised(text)) && others.some((other) => measureKind(other) === "offences"));
+}
+
 /** True for a text that names a total in a column of names; "Total cleared" under "Statistics" is another measure. */
 export function isTotalUnder(header: string, text: string): boolean {
   return isTotal(text) && !(isMeasureHeader(header) && measureKind(text) === "beside");

@@ -81,6 +81,17 @@ test("“All” beside “Domestic” is the whole, and “Domestic” some of i
   expect(Object.values(figures(read).Fraud!)).toEqual(NORTH);
 });
 
+test("“Persons” are the whole of men and women, not of offences", () => {
+  const more = NORTH.map((count, at) => count + 5 + (at % 3));
+  const rows = wide([
+    ["Fraud", "Offences", NORTH],
+    ["Fraud", "Persons", more],
+  ]);
+  expect(Object.values(figures(chain([rows], by)).Fraud!)[0]).toBe(NORTH[0]);
+  const sheets = [NORTH, more].map((counts, at) => ({ ...wide([["Fraud", "North", counts]]), sheet: ["Offences", "Persons"][at]! }));
+  expect(errors(chain(sheets, by))).toEqual(["error severalSources  "]);
+});
+
 test("a force’s row for an offence that districts do not list counts as well", () => {
   const read = chain([long([...FORCEWIDE, ["Arson", "Forcewide", counts(7)]])], by);
   expect(errors(read)).toEqual([]);

@@ -72,11 +72,13 @@ export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["po
     const runs = years.filter((year) => year.length >= FEWEST_OF_RUN && monthNumberOf(year[0]!.month) === start && onlyGrows(year));
     const beside = years.flatMap((year) => (runs.includes(year) ? [] : year.map(({ count }) => count))).sort((one, other) => one - other);
     const usual = beside[beside.length >> 1] ?? 0;
+    // Months before the run may be of another one, which was not begun anew.
+    const high = beside[Math.floor(beside.length * 0.75)] ?? 0;
     if (runs.length === 0 || beside.length < FEWEST_BESIDE || usual < 1) continue;
     const isRun = (year: CountedSeries["points"]) => {
       const [first, last] = [year[0]!.count, year.at(-1)!.count];
       const isUsual = (count: number) => count >= ADDS.least * usual && count <= ADDS.most * usual;
-      const isFar = last >= ADDS.comesTo * year.length * usual && last >= 2 * beside.at(-1)!;
+      const isFar = last >= ADDS.comesTo * year.length * usual && last >= 2 * high;
       return isFar && isUsual(first) && isUsual((last - first) / (year.length - 1));
     };
     if (runs.every(isRun)) return runs[0]![0]!.month;
