@@ -89,7 +89,7 @@ test("“Persons” are the whole of men and women, not of offences", () => {
   ]);
   expect(Object.values(figures(chain([rows], by)).Fraud!)[0]).toBe(NORTH[0]);
   const sheets = [NORTH, more].map((counts, at) => ({ ...wide([["Fraud", "North", counts]]), sheet: ["Offences", "Persons"][at]! }));
-  expect(errors(chain(sheets, by))).toEqual(["error severalSources  "]);
+  expect(errors(chain(sheets, by))).toEqual(["error severalSources"]);
 });
 
 test("a force’s row for an offence that districts do not list counts as well", () => {
