@@ -54,6 +54,8 @@ export function isRunningTotal(all: readonly CountedSeries[]): YearShape | null 
 const FEWEST_OF_RUN = 5;
 /** How many monthly counts must stand beside a run, to tell what a month usually has. */
 const FEWEST_BESIDE = 6;
+/** Smaller counts often grow for some months by chance. */
+const LEAST_USUAL = 5;
 /** The counts that a run adds each month, as shares of the usual count; and what its last figure must be at least, in the months of the run. */
 const ADDS = { least: 0.4, most: 2.5, comesTo: 0.6 } as const;
 
@@ -74,7 +76,7 @@ export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["po
     const usual = beside[beside.length >> 1] ?? 0;
     // Months before the run may be of another one, which was not begun anew.
     const high = beside[Math.floor(beside.length * 0.75)] ?? 0;
-    if (runs.length === 0 || beside.length < FEWEST_BESIDE || usual < 1) continue;
+    if (runs.length === 0 || beside.length < FEWEST_BESIDE || usual < LEAST_USUAL) continue;
     const isRun = (year: CountedSeries["points"]) => {
       const [first, last] = [year[0]!.count, year.at(-1)!.count];
       const isUsual = (count: number) => count >= ADDS.least * usual && count <= ADDS.most * usual;
