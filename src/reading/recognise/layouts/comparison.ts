@@ -153,9 +153,11 @@ function rowsOf(view: SheetView, header: ComparisonHeader, box: Region): Rows {
   const first = firstDataRow(view, header, box);
   const labels = labelColumns(view, header, box);
   const { strand: names, strandHeader } = labels;
-  const last = strandHeader && names !== null ? lastStrandRow(view, header, names, first, box) : lastDataRow(view, first, box);
-  const named = strandHeader || last > first;
-  if (named && labels.strand !== null) return labelledRows(view, header, labels, { ...box, top: first, bottom: last });
+  const named = strandHeader || lastDataRow(view, first, box) > first;
+  if (named && names !== null) {
+    const last = lastStrandRow(view, header, names, first, box);
+    return labelledRows(view, header, labels, { ...box, top: first, bottom: last });
+  }
 
   const heading = readHeading(view, { ...box, bottom: header.top - 1 });
   const label = labels.strand === null || isTotal(view.text(first, labels.strand)) ? "" : view.text(first, labels.strand);
@@ -195,17 +197,21 @@ function lastDataRow(view: SheetView, first: number, box: Region): number {
 /** Nothing of the table stands below notes. */
 const NOTE = /^(notes?|sources?|\d+[.)]|\*)/i;
 
-/** The last row of a strand, where blank rows divide the rows, with a heading or without: a strand below them must not be lost. */
+/**
+ * The last row of a strand, where blank rows divide the rows, with a heading or without: a strand below them must not be lost. Below many,
+ * only a row with a count in each window is one.
+ */
 function lastStrandRow(view: SheetView, { windows }: ComparisonHeader, strand: number, first: number, box: Region): number {
   const bottom = Math.min(box.bottom, view.region.bottom);
-  const isStrand = (row: number) =>
-    isWords(view.at(row, strand)) && windows.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
+  const counts = (row: number) => windows.filter(({ column }) => countOf(view.at(row, column), view.marks).kind === "count").length;
+  const isStrand = (row: number, least: number) => isWords(view.at(row, strand)) && counts(row) >= least;
   let last = lastDataRow(view, first, box);
   for (;;) {
     let next = last + 1;
-    while (next <= bottom && next <= last + MOST_GAP && filledIn(view, next, box) === 0) next += 1;
-    if (next <= bottom && filledIn(view, next, box) === 1 && !NOTE.test(view.text(next, strand))) next += 1;
-    if (next > bottom || !isStrand(next) || offenceRank(view.text(next, strand)) !== null) return last;
+    while (next <= bottom && filledIn(view, next, box) === 0) next += 1;
+    const isFar = next > last + 1 + MOST_GAP;
+    if (!isFar && next <= bottom && filledIn(view, next, box) === 1 && !NOTE.test(view.text(next, strand))) next += 1;
+    if (next > bottom || !isStrand(next, isFar ? windows.length : 1) || offenceRank(view.text(next, strand)) !== null) return last;
     last = lastDataRow(view, next, box);
   }
 }
