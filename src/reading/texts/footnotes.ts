@@ -31,8 +31,8 @@ const BESIDE_COUNTS = marksOf(WORD, {
   before: String.raw`|[rp](?= \d)`,
 });
 /** Beside a month or a year, a number or a letter in brackets is that of a note, and so is a letter run into the year: "Sep 2018(a)", "Sep 2018a". */
-const BESIDE_PERIODS = marksOf(String.raw`(?:${WORD}|${NUMBER}|[a-h])`, {
-  after: String.raw`(?<=\d)(?:[rp]| [rpe])|(?<=\p{L}{3}.?\d{4})[a-h]`,
+const BESIDE_PERIODS = marksOf(String.raw`(?:${WORD}|${NUMBER}|[abcdgh])`, {
+  after: String.raw`(?<=\d)(?:[rp]| [rpe])|(?<=\p{L}{3}.?\d{4})[abcdgh]`,
   before: "",
 });
 
