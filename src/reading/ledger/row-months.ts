@@ -153,7 +153,11 @@ function readByPlace(
     while (cells[next] === raw) next += 1;
     const fits = (month: Month) =>
       (isNear(row - 1, month) && isNear(next, month)) || ((isNear(row - 1, month) || isNear(next, month)) && !months.includes(month));
-    const month = again ?? withoutLastDigits(raw).flatMap((text) => whenOfRow(table, text)?.month ?? []).find(fits);
+    const month =
+      again ??
+      withoutLastDigits(raw)
+        .flatMap((text) => whenOfRow(table, text)?.month ?? [])
+        .find(fits);
     if (month === undefined) continue;
     if (again === undefined) found.push({ row, text: oneLine(raw), month });
     known.set(raw, month);

@@ -216,7 +216,13 @@ function withMergedCells(
     if (view.lastUsedRow > last && rows.length > 2 && isFilled(rows.at(-1)!, category)) rows.pop();
     const blank = rows.filter((row) => !isFilled(row, category)).length;
     // The first name may stand in a row of its own above those that it holds for.
-    const begins = rows[0] !== undefined && (isFilled(rows[0], category) || isHeading(all.findLast((row) => row < rows[0]!), category));
+    const begins =
+      rows[0] !== undefined &&
+      (isFilled(rows[0], category) ||
+        isHeading(
+          all.findLast((row) => row < rows[0]!),
+          category,
+        ));
     return begins && rows.length >= 2 && blank / rows.length >= MERGED ? { ...category, down: true } : category;
   });
 }

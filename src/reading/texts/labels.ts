@@ -24,7 +24,24 @@ const MONTH_HEADERS: readonly (readonly string[])[] = [
   ["period", "month commencing", "month start", "date recorded", "recorded date", "date reported", "reported date", "period ending"],
   ["date", "year"],
   // In the languages that months are read in
-  ["monat", "mois", "mes", "mês", "mese", "maand", "miesiąc", "månad", "måned", "kuukausi", "mis", "zeitraum", "période", "periodo", "período", "periode"],
+  [
+    "monat",
+    "mois",
+    "mes",
+    "mês",
+    "mese",
+    "maand",
+    "miesiąc",
+    "månad",
+    "måned",
+    "kuukausi",
+    "mis",
+    "zeitraum",
+    "période",
+    "periodo",
+    "período",
+    "periode",
+  ],
   ["datum", "fecha", "dato", "päivämäärä", "tatzeit", "tatdatum", "dyddiad"],
 ];
 
@@ -167,7 +184,8 @@ const TOTAL =
   /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^(?:all|any)( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12m?|(rolling )?12[ -]?m(?:th|onth)?s?( rolling)?( total)?):?$|^((the )?whole )?(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division|territory|community)[ -]?wide$|^(the )?(whole|entire) (force|county|city|town|state|country|province|region|area|territory)$|^(overall|everybody|everyone|both sexes|(all )?persons)$/;
 
 /** What may stand between "all" and the name of what is added up, and shows that some of it is not. */
-const BUT_OTHERS = "(?:übrigen|anderen|sonstigen|øvrige|andre|andra|övriga|overige|andere|muut|autres|altr[ie]|otr[oa]s|outr[oa]s|altres|demás|pozostałe|inne)";
+const BUT_OTHERS =
+  "(?:übrigen|anderen|sonstigen|øvrige|andre|andra|övriga|overige|andere|muut|autres|altr[ie]|otr[oa]s|outr[oa]s|altres|demás|pozostałe|inne)";
 const ALL_OF = `(?:(?:alle|samtlig[ae]|kaikki|wszystkie|pob|tou(?:te)?s(?: les)?|tutt[ie](?: i| gli| le)|tots els|totes les|todos os|todas as)) (?!${BUT_OTHERS}(?!\\p{L}))\\p{L}+`;
 
 /** Totals in the languages that months are read in. A pivot table's "Grand Total" has a word of its own in each. */

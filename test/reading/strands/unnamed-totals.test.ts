@@ -57,7 +57,8 @@ test("a value that is the sum of two or more right below or above it is asked ab
 
 test("neighbours' sums need figures enough to be no chance", () => {
   // Three months of 101, 101 and 101 or so hold just over 20 bits, of 100, 100 and 99 just under.
-  const of = (...sum: readonly number[]) => ledgerOf({ Acquisitive: sum, A: sum.map(() => 40), B: sum.map((count) => count - 40), C: LARGEST });
+  const of = (...sum: readonly number[]) =>
+    ledgerOf({ Acquisitive: sum, A: sum.map(() => 40), B: sum.map((count) => count - 40), C: LARGEST });
   expect(told(of(101, 101, 101))).toEqual(["unnamedTotal Acquisitive = A + B"]);
   expect(told(of(100, 100, 99))).toEqual([]);
 });

@@ -179,4 +179,13 @@ describe("a sheet of records", () => {
       "“Copy of data”",
     ]);
   });
+
+  test("may have days as numbers, 20200115", () => {
+    const rows = [20_200_110, 20_200_115, 20_200_203].map((day, at) => `R${at} | ${day} | Fraud`);
+    const read = chain([sheet("Data", ["URN | Date | Offence", ...rows].join("\n"))]);
+    expect(figures(read)).toEqual({ Fraud: { "2020-01": 2, "2020-02": 1 } });
+    // 20200230 is no day.
+    const wrong = chain([sheet("Data", ["URN | Date | Offence", ...rows, "R9 | 20200230 | Fraud"].join("\n"))]);
+    expect(lines(wrong).join()).toMatch("error");
+  });
 });
