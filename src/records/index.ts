@@ -23,7 +23,7 @@ export {
   type CountPlan,
 } from "./count-plan";
 export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
-export { isDated, MIDNIGHT, MOST_DATE_TEXTS, noMonthsText, readDateTexts, TIME_OF_DAY, tooManyDatesText } from "./date-texts";
+export { dayText, isDated, MIDNIGHT, MOST_DATE_TEXTS, noMonthsText, readDateTexts, TIME_OF_DAY, tooManyDatesText } from "./date-texts";
 export { clickhouse, DUCKDB, TRINO, type Dialect } from "./dialect";
 export {
   forgottenText,
@@ -48,3 +48,4 @@ export { RECORDS_TITLE, recordsCells, recordsHeaders, recordsSheet, recordsTotal
 export { changeText, SOURCE, SOURCE_TITLE, sourceSheet, type FileSaid, type SourceFacts } from "./source-lines";
 export { checkTally, type LeftOut, type Tally } from "./tally";
 export { tidyRows, type TidyRow } from "./tidy-rows";
+export { headerAmong, MOST_ABOVE } from "./header-line";

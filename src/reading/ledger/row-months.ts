@@ -82,7 +82,8 @@ function daysOf(table: DatedTable, cells: readonly RawValue[], { months, order }
 }
 
 function dayOf(raw: RawValue, month: Month, order: DayOrder, { dates }: DatedTable): number {
-  if (typeof raw === "number" && serialOfDigits(raw) !== null) return serialOfDigits(raw)!;
+  const digits = typeof raw === "number" ? serialOfDigits(raw) : null;
+  if (digits !== null) return digits;
   if (typeof raw === "number") return monthOfDate(raw, dates) === month ? Math.floor(raw) + (dates.date1904 ? DAYS_TO_1904 : 0) : 0;
   const day = typeof raw === "string" ? dayOfText(raw, order) : null;
   return day === null ? 0 : monthToSerial(month) + day - 1;

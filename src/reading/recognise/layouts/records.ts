@@ -144,8 +144,9 @@ function daysVary(view: SheetView, { column, firstRow, year, inYear }: MonthRun,
     const when = whenOfCell(raw, view.dates);
     if (when?.length !== 1) return false;
     if (typeof raw !== "number") return monthOfCell(raw, view.dates) === null;
-    if (serialOfDigits(raw) !== null) return raw % 100 > 1;
     if (monthOfYearAndMonth(raw) !== null) return false;
+    const digits = serialOfDigits(raw);
+    if (digits !== null) return [digits - 1, digits + 1].every((day) => monthOfDate(day) === when.month);
     return !Number.isInteger(raw) || [raw - 1, raw + 1].every((day) => monthOfDate(day, view.dates) === when.month);
   });
 }
