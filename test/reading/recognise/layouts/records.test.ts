@@ -180,5 +180,4 @@ describe("a sheet of records", () => {
       "“Copy of data”",
     ]);
   });
-
 });
