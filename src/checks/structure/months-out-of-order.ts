@@ -7,6 +7,9 @@ import { card, monthList, placed } from "../writing";
 /** If more than this share of the rows is out of order, the rows are kept in no order at all. */
 export const UNSORTED = 0.2;
 
+/** The same for months that stand once for all rows: a whole year out of its place may be meant. */
+const UNORDERED = 0.5;
+
 /** Months that break the order of those around them. Mostly a year was mistyped. */
 export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months out of order", {
   scope: "table",
@@ -28,7 +31,8 @@ function inHeaders(counts: TableCounts): readonly Finding[] {
     const { month } = counts.steps[step]!;
     return month === null ? [] : [{ month, step, line: 0 }];
   });
-  return findingFor(counts, isYearBesideYear(placed) ? [] : outOfOrder(placed));
+  const broken = isYearBesideYear(placed) || isYearAfterYear(placed) ? [] : outOfOrder(placed);
+  return broken.length > UNORDERED * placed.length ? [] : findingFor(counts, broken);
 }
 
 /** Jan 18 | Jan 19 | Feb 18 | Feb 19: each month with its years beside one another. */
@@ -36,6 +40,19 @@ function isYearBesideYear(placed: readonly Placed[]): boolean {
   const first = Math.min(...placed.map(({ month }) => month));
   const keys = placed.map(({ month }) => ((month - first) % 12) * 100 + Math.floor((month - first) / 12));
   return keys.every((key, index) => index === 0 || key > keys[index - 1]!);
+}
+
+/** "Jan 19 … Dec 19 | Jan 18 … Dec 18": whole years that run one way, with the months of each running the other way. */
+function isYearAfterYear(placed: readonly Placed[]): boolean {
+  let from = 0;
+  const years: { readonly first: Month; readonly length: number }[] = [];
+  for (let at = 1; at <= placed.length; at += 1) {
+    if (at < placed.length && placed[at]!.month === placed[at - 1]!.month + 1) continue;
+    years.push({ first: placed[from]!.month, length: at - from });
+    from = at;
+  }
+  const isWhole = ({ length }: (typeof years)[number], at: number) => length === 12 || (at === 0 && length < 12);
+  return years.length > 1 && years.every(isWhole) && years.every(({ first }, at) => at === 0 || years[at - 1]!.first - first === 12);
 }
 
 /** Each combination of names has its own order of rows. */
@@ -50,7 +67,7 @@ function inRows(counts: TableCounts): readonly Finding[] {
       })
       .sort((one, other) => one.row - other.row);
     rows += placed.length;
-    broken.push(...outOfOrder(placed));
+    if (!isYearAfterYear(placed)) broken.push(...outOfOrder(placed));
   }
   return broken.length > UNSORTED * rows ? [] : findingFor(counts, broken);
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Month } from "../../domain/month";
+import { addMonths, yearOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { isNamedPart, isTotal } from "../../reading/texts";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
@@ -54,7 +54,7 @@ export function stepClaim(counts: TableCounts, step: number): TotalClaim {
     voters: lines.length,
     own: (line) => valueAt(counts, line, step),
     part: (part, line) => valueAt(counts, line, part),
-    candidates: [...around(inOrder, at).map(toSteps), ...twelveBefore(counts, at), parts(steps)],
+    candidates: [...around(inOrder, at).map(toSteps), ...twelveBefore(counts, at), ...ofYear(counts, step), parts(steps)],
     said: stepsOfPeriod(counts, step),
   };
 }
@@ -74,6 +74,13 @@ function around(totals: readonly boolean[], at: number): readonly (readonly numb
 function twelveBefore({ steps, order }: TableCounts, at: number): readonly (readonly number[])[] {
   const months = order.slice(0, at).filter((step) => steps[step]!.month !== null);
   return months.length > 12 ? [months.slice(-12)] : [];
+}
+
+/** "2018 YTD": the months of the year that a total's name holds. */
+function ofYear({ steps }: TableCounts, step: number): readonly (readonly number[])[] {
+  const year = /^(?:\D*\s)?((?:19|20)\d\d)(?:\s\D*)?$/.exec(steps[step]!.label)?.[1];
+  const own = steps.flatMap(({ month }, index) => (month !== null && yearOf(month) === Number(year) ? [index] : []));
+  return own.length > 1 ? [own] : [];
 }
 
 /** The months of the period that a total is named by, where all of them are there. */

@@ -12,7 +12,7 @@ const LONGEST = 60;
 const LONGEST_PLAIN = 24;
 
 /** Every written form of a month, with the groups that hold its parts. */
-const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray) => Parts }[] = [
+const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray, order: Dates["order"]) => Parts }[] = [
   // Jan-20, Jan 2020, AUG24, Sept. '19, 1 Jan 2020, 31-Jan-20
   {
     form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-–/._]*)?(\p{L}{3,12})\.?[\s\-–/.,_]*['’]?(\d{4}|\d{2})$/u,
@@ -36,10 +36,11 @@ const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExe
   { form: /^(\d{4})[/-](\d)$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
   // 01/2020, 1 2020
   { form: /^(\d{1,2})[/. -](\d{4})$/, parts: ([, month, year]) => ({ year, month: Number(month) }) },
-  // 01/01/2020, day first as in Britain
+  // 01/01/2020, day first as in Britain unless the sheet shows otherwise
   {
     form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/,
-    parts: ([, day, month, year]) => ({ year, month: Number(month), day }),
+    parts: ([, one, other, year], order) =>
+      order === "monthFirst" ? { year, month: Number(one), day: other } : { year, month: Number(other), day: one },
   },
   // 2020-01-01, also as programs export it, with midnight
   {
@@ -61,7 +62,7 @@ interface Parts {
  * The month that a text names, in any of the forms that analysts use, footnote marks aside; null for any other text. A day may stand with
  * it only where it is the month's first or last. So 02/03/2020, which Americans read otherwise, is not taken for a month.
  */
-export function parseMonth(text: string, { names, hyphenYears, slashMonths }: Dates = PLAIN_DATES): Month | null {
+export function parseMonth(text: string, { names, hyphenYears, slashMonths, order }: Dates = PLAIN_DATES): Month | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const written = inEnglish(text, names).replace(/\s+/g, " ").trim().toLowerCase();
   const plain = unmarkedPeriod(written).text.replace(MONTH_WORD, "");
@@ -70,7 +71,7 @@ export function parseMonth(text: string, { names, hyphenYears, slashMonths }: Da
   if (plain.length < 5 || plain.length > LONGEST_PLAIN || (hyphenYears && isHyphenYear(plain))) return null;
   for (const { form, parts } of FORMS) {
     const match = form.exec(plain);
-    if (match) return monthOfParts(parts(match));
+    if (match) return monthOfParts(parts(match, order));
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function parsePeriod(
   if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
   const written = plain(unmarked);
   // Quarters under a foreign word for "quarter" are those of a calendar year.
-  const calendar = FOREIGN_QUARTER.test(folded(unmarked)) ? 1 : null;
+  const calendar = FOREIGN_QUARTER.test(folded(unmarked).replaceAll("ł", "l")) ? 1 : null;
   return (
     partOfYear(written, yearStart ?? calendar, namedAfter) ??
     spanOfDays(written) ??
@@ -52,13 +52,28 @@ export function periodOfNumber(value: number): Period | null {
 /** One kind of dash and of apostrophe, and no spaces around dashes and strokes. */
 function plain(text: string): string {
   return folded(normalised(text))
+    .replaceAll("ł", "l")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/ ?([-/]) ?/g, "$1")
     .replace(/^(\d{4})[ -]?(?:[kt]|kw)0?([1-4])$/, "$1 q$2") // 2019K1, 2019T1, 2019KW01: quarters of other countries
     .replace(/^[kt]([1-4])[ -]?(\d{4})$|^([1-4])[kt][ -]?(\d{4})$/, "q$1$3 $2$4")
     .replace(/\b(?:trimestre|trimester|quartal|kwartaal|kvartal|kwartal)\b/, "quarter")
+    .replace(/^(i{1,3}|iv)[. ]+(?=quarter )/, (_, roman: string) => `${["i", "ii", "iii", "iv"].indexOf(roman) + 1} `) // III kwartał 2018
+    .replace(/^([1-4])[º°ªo.]+ ?(?=quarter )/, "$1 ") // 3º trimestre 2018
+    .replace(QUARTER_AND_SPAN, spanOfQuarter)
     .replace(/^(\d{4})[ :-]([a-z]{3,9}(?:-| to )[a-z]{3,9})$/, "$2 $1") // 2018 Apr-Jun
     .replace(/^([a-z]{3,9})[-/,] ?[a-z]{3,9}[-/,] ?([a-z]{3,9}) (?=\d{4}$)/, "$1-$2 "); // Apr/May/Jun 2018
+}
+
+/** "2018 Q1 (Jan-Mar)", "Q1 2018 (Jan to Mar)", "Q1 (Jan-Mar) 2018" */
+const QUARTER_AND_SPAN =
+  /^(?:q(?:tr|uarter)?\.? ?([1-4]) ?)?(\d{4})?(?:[ -]?q(?:tr|uarter)?\.? ?([1-4]))? ?[(:] ?([a-z]{3,9}(?:-| to )[a-z]{3,9})\)?(?: ?(\d{4}))?$/;
+const QUARTERS_BEGIN = ["jan", "apr", "jul", "oct"];
+
+/** The months that say which quarter is meant, with their year. A quarter of another year than the calendar's stays as it is. */
+function spanOfQuarter(written: string, ...[one, before, other, span, after]: readonly (string | undefined)[]): string {
+  const isCalendar = QUARTERS_BEGIN[Number(one ?? other) - 1] === span!.slice(0, 3);
+  return isCalendar && (before === undefined) !== (after === undefined) ? `${span} ${before ?? after}` : written;
 }
 
 const FOREIGN_QUARTER =

@@ -1,6 +1,7 @@
 import type { RawValue } from "../../domain/cell";
 import { unmarkedPeriod } from "../texts/footnotes";
 import type { Dates } from "./dates";
+import { orderOf } from "./days";
 import { isForeign, languageOf, monthNameIn, type MonthNames } from "./languages";
 import { SLASH_MONTH } from "./months";
 import { firstOfTwo } from "./years";
@@ -13,9 +14,9 @@ const YEARS_HEADER = /\b(?:financial|fiscal|reporting)[ _]?years?\b|^years?$|^fy
 /**
  * How a sheet writes its months, as far as its cells together show it. A row or column whose months are all in one language is read in
  * that language. "2010-11" is a year where it stands among years, each following the one before. "01/18" is a month where such months
- * follow one another.
+ * follow one another. A row of dates shows which number is the day.
  */
-export function datesSeen(rows: readonly (readonly RawValue[])[]): Pick<Dates, "names" | "hyphenYears" | "slashMonths"> {
+export function datesSeen(rows: readonly (readonly RawValue[])[]): Pick<Dates, "names" | "hyphenYears" | "slashMonths" | "order"> {
   const kinds = () => ({ names: new Set<number>(), years: new Set<number>(), slashed: new Set<number>() });
   const [across, down] = [kinds(), kinds()];
   rows.forEach((cells, row) => {
@@ -41,7 +42,16 @@ export function datesSeen(rows: readonly (readonly RawValue[])[]): Pick<Dates, "
     names: new Map(lines("names").flatMap((cells) => [...languageIn(cells)])),
     hyphenYears: lines("years").some(areYears),
     slashMonths: lines("slashed").some(areSlashed),
+    order: rows.some(areMonthsFirst) ? "monthFirst" : null,
   };
+}
+
+const NUMERIC_DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+
+/** True for a header of dates as Americans write them, each the first of its month: "1/1/2018 | 2/1/2018 | … | 1/1/2019". */
+function areMonthsFirst(cells: readonly RawValue[]): boolean {
+  const days = cells.filter((raw): raw is string => typeof raw === "string" && NUMERIC_DAY.test(raw));
+  return days.length >= FEWEST_SLASHED && orderOf(days, null).order === "monthFirst";
 }
 
 function languageIn(cells: readonly RawValue[]): MonthNames {

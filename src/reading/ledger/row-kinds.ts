@@ -79,7 +79,9 @@ export function rowKinds(
       if (isTotal(text) || ((table.named !== null || isYearAbove) && NO_MONTH.test(normalised(text))))
         return { column: inMonth, label: text };
     }
-    return flaggedIn(flagged, row) ?? (ledger.rolledUp?.has(row) === true ? rolledUpAt(names, row) : null);
+    const flag = flaggedIn(flagged, row);
+    if (flag || ledger.rolledUp?.has(row) !== true) return flag;
+    return months?.months[row] === 0 ? { column: inMonth, label: NO_LABEL } : rolledUpAt(names, row);
   };
   // Records that lack a name are counted as any others, by month too.
   const isUnnamed = (row: number) => !table.said.fromRecords && needed.length > 0 && needed.every(({ ids }) => ids[row]! < 0);
@@ -143,10 +145,12 @@ function rowsAgain(ledger: Ledger, names: readonly LedgerNames[], isCounted: (ro
   return sameRows(ledger, names, isCounted).flatMap(({ row, differs }) => (differs === null ? [row] : []));
 }
 
+const NO_LABEL = "(blank)";
+
 /** What a row that adds others up is called, where a column has no name for it. */
 function rolledUpAt(names: readonly LedgerNames[], row: number): Omit<TotalRow, "row"> {
   const of = names.find(({ ids, texts }) => ids[row]! < 0 || isNoName(texts[ids[row]!]!)) ?? names[0]!;
-  return { column: of.column, label: of.texts[of.ids[row]!] ?? "(blank)" };
+  return { column: of.column, label: of.texts[of.ids[row]!] ?? NO_LABEL };
 }
 
 /** Some texts of a column. */

@@ -4,6 +4,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { monthToSerial, type Month, DAYS_TO_1904 } from "../../domain/month";
 import type { DayOrder } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
+import { withoutLastDigits } from "../dates/misspelt";
 import { monthIn, monthOfCell, monthOfDate, serialOfDigits } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
@@ -120,7 +121,11 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
     months[row] = last;
   }
   if (unclear.length > 0) return { months, findings: unclear };
-  const dated: Months = numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
+  const byPlace = readByPlace(table, cells, months).map(({ row, text, month }) =>
+    finding("monthReadByPlace", place(row), { found: text, month, length: table.length }),
+  );
+  const plain: Months = numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
+  const dated = byPlace.length === 0 ? plain : { ...plain, findings: [...byPlace, ...plain.findings] };
   const [first] = table.months.byStep ? cells : [];
   if (first === undefined) return dated;
   return {
@@ -128,6 +133,42 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
     findings: [finding("quartersByStep", place(0), { found: shownDate(first), end: months[0]! as Month }), ...dated.findings],
   };
 }
+
+/**
+ * Enters months into whose year a footnote's number has run, "Dec 20191", where their place shows them: they stand between the month before
+ * and the month after, or beside one of these and nowhere else.
+ */
+function readByPlace(
+  table: DatedTable,
+  cells: readonly RawValue[],
+  months: Int32Array,
+): readonly { readonly row: number; readonly text: string; readonly month: Month }[] {
+  const found: { readonly row: number; readonly text: string; readonly month: Month }[] = [];
+  const known = new Map<string, Month>();
+  const isNear = (at: number, month: Month) => months[at] !== undefined && months[at] !== 0 && Math.abs(months[at] - month) <= table.length;
+  for (let row = 0; row < months.length; row += 1) {
+    const raw = cells[row];
+    if (months[row] !== 0 || typeof raw !== "string" || raw.length < SHORTEST_NOTED || !/\d{3}\s*$/.test(raw)) continue;
+    const again = known.get(raw);
+    let next = row + 1;
+    while (cells[next] === raw) next += 1;
+    const fits = (month: Month) =>
+      (isNear(row - 1, month) && isNear(next, month)) || ((isNear(row - 1, month) || isNear(next, month)) && !months.includes(month));
+    const month =
+      again ??
+      withoutLastDigits(raw)
+        .flatMap((text) => whenOfRow(table, text)?.month ?? [])
+        .find(fits);
+    if (month === undefined) continue;
+    if (again === undefined) found.push({ row, text: oneLine(raw), month });
+    known.set(raw, month);
+    months[row] = month;
+  }
+  return found;
+}
+
+/** "Dec191" */
+const SHORTEST_NOTED = 6;
 
 /** A day in numbers, until all of them are known. */
 const NUMERIC_DAY = -1;

@@ -5,6 +5,7 @@ import { PLAIN_DATES, type Dates } from "../dates/dates";
 import { datesSeen } from "../dates/seen-dates";
 import type { SheetHead } from "./grid";
 import { isTotal } from "../texts/labels";
+import { numberingRows } from "./numbering-rows";
 import { NOTHING_SAID, type SheetNotes } from "./reading-notes";
 import { pointsPartThousands } from "../texts/points";
 import type { CategoryColumn } from "../tables/tables";
@@ -37,6 +38,8 @@ export interface SheetView {
   text(row: number, column: number): string;
   /** True where a row has one filled cell at most, as notes have. */
   isLone(row: number): boolean;
+  /** True for a row that numbers the columns. Its cells are blank here. */
+  isNumbering(row: number): boolean;
 }
 
 /** The view of a head; null for an empty sheet. Columns that the analyst said are not to be read are blank. */
@@ -44,7 +47,11 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
   const { used, values, formats } = head;
   if (!used || values.length === 0) return null;
   const unread = new Set(notes.columns.flatMap(({ column, role }) => (role === "not read" ? [column] : [])));
-  const at = (row: number, column: number): RawValue => (unread.has(column) ? "" : (values[row - used.row]?.[column - used.column] ?? ""));
+  const numbering = numberingRows(values);
+  const isNumbering = (row: number) => numbering.size > 0 && numbering.has(row - used.row);
+  const isLone = loneRows(values, used.row);
+  const at = (row: number, column: number): RawValue =>
+    unread.has(column) || isNumbering(row) ? "" : (values[row - used.row]?.[column - used.column] ?? "");
   let dates: Dates | null = null;
   let marks: Marks | null = null;
   return {
@@ -67,7 +74,8 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
     at,
     format: (row, column) => formats[row - used.row]?.[column - used.column] ?? "General",
     text: (row, column) => oneLine(at(row, column)),
-    isLone: loneRows(values, used.row),
+    isLone: (row) => isNumbering(row) || isLone(row),
+    isNumbering,
   };
 }
 
@@ -201,11 +209,20 @@ function withMergedCells(
     if (category.code || right.length === 0 || all.every((row) => isFilled(row, category))) return category;
     // A total names nothing in the columns after its label.
     const isTotalRow = (row: number) => categories.slice(0, index + 1).some(({ column }) => isTotal(view.text(row, column)));
+    const isHeading = (row: number | undefined, of: CategoryColumn) =>
+      row !== undefined && isFilled(row, of) && !right.some((other) => isFilled(row, other));
     const rows = all.filter((row) => right.some((other) => isFilled(row, other)) && !isTotalRow(row));
     // What stands below the last row that was read may be blank.
     if (view.lastUsedRow > last && rows.length > 2 && isFilled(rows.at(-1)!, category)) rows.pop();
     const blank = rows.filter((row) => !isFilled(row, category)).length;
-    const begins = rows[0] !== undefined && isFilled(rows[0], category);
+    // The first name may stand in a row of its own above those that it holds for.
+    const begins =
+      rows[0] !== undefined &&
+      (isFilled(rows[0], category) ||
+        isHeading(
+          all.findLast((row) => row < rows[0]!),
+          category,
+        ));
     return begins && rows.length >= 2 && blank / rows.length >= MERGED ? { ...category, down: true } : category;
   });
 }

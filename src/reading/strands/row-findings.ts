@@ -168,10 +168,11 @@ function addsUp({ counts }: Ledger, kinds: Uint8Array, row: number): boolean {
   const filled = counts.filter(({ states }) => states[row] !== BLANK);
   const isSum = (from: number, to: number) => {
     const others = Array.from({ length: to - from }, (_, at) => from + at).filter((other) => kinds[other] === COUNTED);
-    if (others.length < 2) return false;
+    // One figure alone may be the sum of two others by chance.
+    if (others.length < (filled.length < 2 ? 3 : 2)) return false;
     return filled.every(({ values }) => others.reduce((sum, other) => sum + (values[other]! > 0 ? values[other]! : 0), 0) === values[row]);
   };
-  if (filled.length < 2) return false;
+  if (filled.length === 0) return false;
   let block = row;
   while (block > 0 && kinds[block - 1] === COUNTED) block -= 1;
   return isSum(0, kinds.length) || isSum(0, row) || isSum(block, row);

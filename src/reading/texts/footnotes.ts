@@ -15,18 +15,26 @@ const brackets = (of: string) => String.raw`(?:\[ ?${several(of)} ?\]|\( ?${seve
 /** Asterisks, daggers, superscript letters and digits. */
 const SIGNS = String.raw`(?:[*†‡§#¹²³⁰⁴-⁹⁽⁾ᵃ-ᵛᶜʳᴾᴿ]|\^\d)+`;
 
-const marksOf = (bracketed: string) => ({
+/** `after` and `before` are letters that stand without brackets. */
+const marksOf = (bracketed: string, letters: { readonly after: string; readonly before: string }) => ({
   after: new RegExp(
-    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–,:] ?| )(?:provisional|prov|preliminary|prelim|unaudited|revised|rev|estimated|est)\.?|(?<=\d)(?:[rp]| [rpe]))$`,
-    "i",
+    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–,:] ?| )(?:provisional|prov|preliminary|prelim|unaudited|revised|rev|estimated|est)\.?|${letters.after})$`,
+    "iu",
   ),
-  before: new RegExp(String.raw`^(?:${brackets(bracketed)}|[*†‡]+|(?:provisional|revised|estimated)\b:?) ?`, "i"),
+  before: new RegExp(String.raw`^(?:${brackets(bracketed)}|[*†‡]+|(?:provisional|revised|estimated)\b:?${letters.before}) ?`, "i"),
 });
 
 /** Beside a count, "(12)" may be another count. */
-const BESIDE_COUNTS = marksOf(WORD);
-/** Beside a month or a year, a number in brackets is that of a note. */
-const BESIDE_PERIODS = marksOf(String.raw`(?:${WORD}|${NUMBER})`);
+const BESIDE_COUNTS = marksOf(WORD, {
+  // Statistics offices mark a break, another definition or little reliability too, alone or two together: "87 b", "91 ep".
+  after: String.raw`(?<=\d)(?:[rp]| [rpebdu]{1,2})`,
+  before: String.raw`|[rp](?= \d)`,
+});
+/** Beside a month or a year, a number or a letter in brackets is that of a note, and so is a letter run into the year: "Sep 2018(a)", "Sep 2018a". */
+const BESIDE_PERIODS = marksOf(String.raw`(?:${WORD}|${NUMBER}|[abcdgh])`, {
+  after: String.raw`(?<=\d)(?:[rp]| [rpe])|(?<=\p{L}{3}.?\d{4})[abcdgh]`,
+  before: "",
+});
 
 /** A month, quarter or year without its marks: "Jan-20 [r]", "Dec 2019 (note 2)", "2018/19p", "Jan 2020¹". */
 export const unmarkedPeriod = remembering((text) => unmarked(text, BESIDE_PERIODS));

@@ -23,6 +23,26 @@ const MONTH_HEADERS: readonly (readonly string[])[] = [
   ],
   ["period", "month commencing", "month start", "date recorded", "recorded date", "date reported", "reported date", "period ending"],
   ["date", "year"],
+  // In the languages that months are read in
+  [
+    "monat",
+    "mois",
+    "mes",
+    "mês",
+    "mese",
+    "maand",
+    "miesiąc",
+    "månad",
+    "måned",
+    "kuukausi",
+    "mis",
+    "zeitraum",
+    "période",
+    "periodo",
+    "período",
+    "periode",
+  ],
+  ["datum", "fecha", "dato", "päivämäärä", "tatzeit", "tatdatum", "dyddiad"],
 ];
 
 const COUNT_HEADERS: readonly (readonly string[])[] = [
@@ -96,6 +116,13 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
     "ho category",
     "home office category",
     "classification",
+  ],
+  // In the languages that months are read in
+  [
+    ...["straftat", "straftaten", "delikt", "deliktart", "deliktsgruppe", "infraction", "infractions", "délit", "délits"],
+    ...["delito", "tipo de delito", "delitos", "reato", "reati", "tipo di reato", "misdrijf", "misdrijven", "delict", "soort misdrijf"],
+    ...["przestępstwo", "rodzaj przestępstwa", "natureza", "tipo de crime", "brott", "brottstyp", "lovbrudd", "lovbruddsgruppe"],
+    ...["overtrædelse", "overtrædelsens art", "rikos", "rikosnimike", "trosedd", "delicte", "delictes"],
   ],
 ];
 
@@ -180,9 +207,15 @@ export function isMeasure(header: string): boolean {
 const TOTAL =
   /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^(?:all|any)( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12m?|(rolling )?12[ -]?m(?:th|onth)?s?( rolling)?( total)?):?$|^((the )?whole )?(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division|territory|community)[ -]?wide$|^(the )?(whole|entire) (force|county|city|town|state|country|province|region|area|territory)$|^(overall|everybody|everyone|both sexes|(all )?persons)$/;
 
-/** Totals in the languages that months are read in. */
+/** What may stand between "all" and the name of what is added up, and shows that some of it is not. */
+const BUT_OTHERS =
+  "(?:übrigen|anderen|sonstigen|øvrige|andre|andra|övriga|overige|andere|muut|autres|altr[ie]|otr[oa]s|outr[oa]s|altres|demás|pozostałe|inne)";
+const ALL_OF = `(?:(?:alle|samtlig[ae]|kaikki|wszystkie|pob|tou(?:te)?s(?: les)?|tutt[ie](?: i| gli| le)|tots els|totes les|todos os|todas as)) (?!${BUT_OTHERS}(?!\\p{L}))\\p{L}+`;
+
+/** Totals in the languages that months are read in. A pivot table's "Grand Total" has a word of its own in each. */
+const ALL_ELSEWHERE = new RegExp(`^${ALL_OF}$`, "u");
 const TOTAL_ELSEWHERE =
-  /^(?:hela landet|hele landet|koko maa|tod[oa]s? (?:la|el|las|los) \p{L}+|tout(?:e la| le) \p{L}+|tutt[ao] (?:la|il) \p{L}+|ensemble d(?:u|e la|es|e l['’]) ?\p{L}+|(?:total|totaal|totale|totalt) \p{L}.*|\p{L}.* (?:in|ins)?gesamt|(?:heel|hele) nederland|cały kraj)$|^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral| nacional| national)?|totalt|i alt|suma( total)?|summa|yhteensä|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/u;
+  /^(?:hela landet|hele landet|koko maa|tod[oa]s? (?:la|el|las|los) \p{L}+|tout(?:e la| le) \p{L}+|tutt[ao] (?:la|il) \p{L}+|ensemble d(?:u|e la|es|e l['’]) ?\p{L}+|(?:total|totaal|totale|totalt) \p{L}.*|\p{L}.* (?:(?:in|ins)?gesamt|i alt|totalt|yhteensä|ogółem|razem|totaal|en total)|(?:heel|hele) nederland|cały kraj)$|^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral| nacional| national)?|totalt|i alt|gesamtergebnis|gesamtzahl|totale complessivo|eindtotaal|total ?geral|totalsumm?a?|hovedtotal|suma (?:końcowa|ogółem)|kaikki yhteensä|sum(?: i alt| totalt)?|suma( total)?|summa|yhteensä|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/u;
 
 /**
  * True for what stands in place of a category in a row that adds others up: "Total", "Essex total", "All offences". A total loss is an
@@ -190,7 +223,7 @@ const TOTAL_ELSEWHERE =
  */
 export const isTotal = remembering((text) => {
   const name = normalised(text);
-  return !name.startsWith("total loss") && (TOTAL.test(name) || TOTAL_ELSEWHERE.test(name));
+  return !name.startsWith("total loss") && (TOTAL.test(name) || TOTAL_ELSEWHERE.test(name) || ALL_ELSEWHERE.test(name));
 });
 
 const PART =

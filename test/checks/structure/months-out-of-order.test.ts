@@ -26,6 +26,13 @@ describe("a month that breaks the order", () => {
 });
 
 describe("nothing is out of order", () => {
+  test("where whole years run backwards, each from January on", () => {
+    const years = [...monthsFrom("2019-01", 12), ...monthsFrom("2018-01", 12)];
+    const series: Series = { Burglary: counts(60, 24), Robbery: counts(20, 24, 1) };
+    expect(toldOf([wide("Data", series, years)], "monthsOutOfOrder")).toEqual([]);
+    expect(toldOf([transposed("Data", series, years)], "monthsOutOfOrder")).toEqual([]);
+  });
+
   const byDistrict: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(40, 13), "Burglary | West": counts(20, 13) };
   const rows = Object.entries(byDistrict);
   const sorted = rows.flatMap(([names, all]) => MONTHS.map((month, at) => [month, names, all[at]!] as const));

@@ -2,7 +2,7 @@ import { lineClaim, stepClaim } from "../../../src/checks/sums/total-claims";
 import { isNamedPart } from "../../../src/reading/texts/labels";
 import { countsOf, type TableCounts } from "../../../src/reading/ledger/table-counts";
 import { entered } from "../../reading/ledger/entered";
-import { sheet } from "../../reading/sheets";
+import { checkedChain, lines, sheet } from "../../reading/sheets";
 
 const countsIn = (grid: string): TableCounts => countsOf(entered([sheet("Data", grid)])[0]!)!;
 const months = (from: number, to: number) =>
@@ -100,4 +100,15 @@ describe("a column that is called a total", () => {
 test("a total row among months may add up the rows around it, in the sheet's order", () => {
   const grid = ["Month | Fraud | Arson", "Mar 20 | 1 | 2", "Feb 20 | 3 | 4", "2019 | 5 | 6", "Jan 20 | 7 | 8", "Total | 9 | 9"].join("\n");
   expect(stepClaim(countsIn(grid), 4).candidates.slice(0, 3)).toEqual([[3], [0, 1, 3], []]);
+});
+
+test("A total named after a year is set beside the months of that year, though it stands behind another's", () => {
+  const two = months(1, 24);
+  const rows = ["Fraud", "Theft", "Arson"].map((name, of) => {
+    const counts = two.map((_, at) => 40 + of * 13 + ((at * 7 + of) % 11));
+    const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+    return [name, ...counts, sum(counts.slice(0, 12)), sum(counts.slice(12))].join(" | ");
+  });
+  const read = checkedChain([sheet("Data", [["Offence", ...two, "2018 YTD", "2019 YTD"].join(" | "), ...rows].join("\n"))]);
+  expect(lines(read)).toEqual([]);
 });

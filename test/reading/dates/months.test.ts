@@ -218,6 +218,12 @@ describe("a month with a footnote's mark", () => {
     );
   });
 
+  test("may have a letter for it, in brackets or run into the year", () => {
+    expect(["Sep 2018(a)", "Sep 2018 [b]", "Sep 2018a"].map(written)).toEqual(Array(3).fill("2018-09"));
+    // "f" stands for a forecast.
+    expect(["Sep 2018f", "Sep 18a"].map(written)).toEqual([null, null]);
+  });
+
   test("may have it in front", () => {
     expect(["[r] Jan-20", "*Jan 2020", "Provisional Jan 20", "(p) 2020-01"].map(written)).toEqual(Array(4).fill("2020-01"));
   });

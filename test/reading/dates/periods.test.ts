@@ -12,6 +12,19 @@ const said = (text: string, yearStart: YearStart | null = null) => {
 };
 const FY_2019 = "2019-04 to 2020-03";
 
+test.each([
+  ["2018 Q1 (Jan-Mar)", "2018-01 to 2018-03"],
+  ["Q2 2018 (Apr to Jun)", "2018-04 to 2018-06"],
+  ["Q3 (Jul-Sep) 2018", "2018-07 to 2018-09"],
+  ["III kwartał 2018", "2018-07 to 2018-09"],
+  ["4º trimestre 2018", "2018-10 to 2018-12"],
+  // A quarter of another year than the calendar's, and two years
+  ["Q1 2018 (Jul-Sep)", null],
+  ["2018 Q1 (Jan-Mar) 2019", null],
+])("A quarter with its months, or numbered as elsewhere, is of these months: %s", (text, months) => {
+  expect(said(text)).toBe(months);
+});
+
 describe("a financial year as text", () => {
   test.each([
     "2019/20",

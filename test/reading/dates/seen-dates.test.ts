@@ -13,6 +13,15 @@ describe("how a sheet writes its months", () => {
     expect(slashed("01/18", "02/18", "03/18")).toBe(false);
   });
 
+  test("has the month first where a row of dates is of the firsts of months that way", () => {
+    const order = (...cells: readonly string[]) => datesSeen([["Offence", ...cells]]).order;
+    const twelve = Array.from({ length: 12 }, (_, at) => `${at + 1}/1/2018`);
+    expect(order(...twelve, "1/1/2019", "2/1/2019")).toBe("monthFirst");
+    // Twelve days of one January look the same.
+    expect(order(...twelve)).toBeNull();
+    expect(order("1/1/2018", "1/2/2018", "1/3/2018", "1/4/2018", "1/5/2018", "1/6/2018")).toBeNull();
+  });
+
   test("is in the language of a whole row or column", () => {
     const row = [
       ["Offence", "janvier 2019", "fevrier 2019", "mars 2019"],

@@ -46,19 +46,20 @@ test("three months with anything say it, two do not, nor do two values", () => {
 });
 
 test("a value that is the sum of two or more right below or above it is asked about too", () => {
-  const below = ledgerOf({ Sum: sumOf(LARGE, LARGER), A: LARGE, B: LARGER, C: LARGEST });
-  expect(told(below)).toEqual(["unnamedTotal Sum = A + B"]);
-  const above = ledgerOf({ C: LARGEST, A: LARGE, B: LARGER, Sum: sumOf(LARGE, LARGER) });
-  expect(told(above)).toEqual(["unnamedTotal Sum = A + B"]);
-  expect(told(ledgerOf({ Sum: sumOf(LARGE, LARGER), A: LARGE, C: LARGEST, B: LARGER, D: LARGE }))).toEqual([]);
-  expect(told(ledgerOf({ Sum: LARGE, A: LARGE, B: LARGER, C: LARGEST }))).toEqual([]);
-  expect(told(ledgerOf({ Sum: LARGE, A: LARGE, Nil: [0, 0, 0], C: LARGEST }))).toEqual([]);
+  const below = ledgerOf({ Acquisitive: sumOf(LARGE, LARGER), A: LARGE, B: LARGER, C: LARGEST });
+  expect(told(below)).toEqual(["unnamedTotal Acquisitive = A + B"]);
+  const above = ledgerOf({ C: LARGEST, A: LARGE, B: LARGER, Acquisitive: sumOf(LARGE, LARGER) });
+  expect(told(above)).toEqual(["unnamedTotal Acquisitive = A + B"]);
+  expect(told(ledgerOf({ Acquisitive: sumOf(LARGE, LARGER), A: LARGE, C: LARGEST, B: LARGER, D: LARGE }))).toEqual([]);
+  expect(told(ledgerOf({ Acquisitive: LARGE, A: LARGE, B: LARGER, C: LARGEST }))).toEqual([]);
+  expect(told(ledgerOf({ Acquisitive: LARGE, A: LARGE, Nil: [0, 0, 0], C: LARGEST }))).toEqual([]);
 });
 
 test("neighbours' sums need figures enough to be no chance", () => {
   // Three months of 101, 101 and 101 or so hold just over 20 bits, of 100, 100 and 99 just under.
-  const of = (...sum: readonly number[]) => ledgerOf({ Sum: sum, A: sum.map(() => 40), B: sum.map((count) => count - 40), C: LARGEST });
-  expect(told(of(101, 101, 101))).toEqual(["unnamedTotal Sum = A + B"]);
+  const of = (...sum: readonly number[]) =>
+    ledgerOf({ Acquisitive: sum, A: sum.map(() => 40), B: sum.map((count) => count - 40), C: LARGEST });
+  expect(told(of(101, 101, 101))).toEqual(["unnamedTotal Acquisitive = A + B"]);
   expect(told(of(100, 100, 99))).toEqual([]);
 });
 

@@ -22,6 +22,14 @@ describe("a count", () => {
     );
   });
 
+  test.each(["87 b", "87 ep", "87 u", "r 87", "(r) 87"])("may have a statistics office's flag: %s", (text) => {
+    expect(countOf(text, NO_MARKS)).toMatchObject({ kind: "count", count: 87, from: "marked" });
+  });
+
+  test("has no letter run into it from the left, as codes have", () => {
+    expect(["r87", "P12", "87 f", "87 x"].map((text) => countOf(text, NO_MARKS).kind)).toEqual(["text", "text", "text", "text"]);
+  });
+
   test("is nothing else, and says what it is instead", () => {
     const cells = ["", " ", "see note", "1,5", "12a", "1 2", true, -1, "-1", "−3", 1.5, "2.5", ".5", "#REF!", "*", "[c]", "-", "n/a", ".."];
     expect(cells.map((raw) => countOf(raw, NO_MARKS).kind)).toEqual([

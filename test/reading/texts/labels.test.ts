@@ -98,8 +98,15 @@ test("A row that adds others up is known by its label, and no offence or place b
     "Totaal Utrecht",
     "12 months",
     "Rolling 12-month total",
+    "Gesamtergebnis",
+    "Totale complessivo",
+    "Suma końcowa",
+    "Alle Straftaten",
+    "Brott totalt",
+    "Kaikki yhteensä",
   ];
   expect(totals.filter(isTotal)).toEqual(totals);
+  expect(["Alle übrigen", "Tous autres", "Kaikki muut", "Alle übrigen Straftaten", "Pobl"].filter(isTotal)).toEqual([]);
   expect(["Any", "Any offences"].filter(isTotal)).toHaveLength(2);
   expect(["Any weapon", "Any other weapon"].filter(isWholeName)).toEqual(["Any weapon"]);
   expect(["Subtotalled", "All crimes against", "Overall rate", "13 months", "Year to", "R123", "Running costs"].filter(isTotal)).toEqual(

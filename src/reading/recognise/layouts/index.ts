@@ -15,6 +15,7 @@ import { inSections } from "./sections";
 import { blocksOf, repeatedHeaders } from "./side-by-side";
 import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
+import { belowUnits } from "./unit-rows";
 import { unreadMonths } from "./unread-months";
 import { unreadPairs } from "./unread-pairs";
 import { readYearGrid } from "./year-grid";
@@ -94,7 +95,7 @@ function stacked(view: SheetView, region: Region): SheetTables {
     const read = firstRead(view, rest);
     findings.push(...(read?.findings ?? []));
     if (!read?.table) break;
-    const found = [read.table, ...(read.beside ?? [])].flatMap((table) => inSections(view, table));
+    const found = [read.table, ...(read.beside ?? [])].flatMap((table) => inSections(view, belowUnits(view, table)));
     tables.push(...found);
     top = Math.max(...found.flatMap(({ lastRow, headerRow }) => [lastRow, headerRow])) + 1;
   }

@@ -45,8 +45,8 @@ export function mergedOver(
 }
 
 /**
- * The categories. The last one before the months is marked as merged downwards where a name stands once above all of its months, as in a
- * pivot table. If a month comes again before the next name, a name was forgotten.
+ * The categories. The last one before the months is marked as merged downwards where a name stands once above all of its months, beside
+ * the first or in a row of its own, as in a pivot table. If a month comes again before the next name, a name was forgotten.
  */
 export function namesOverMonths(
   view: SheetView,
@@ -56,16 +56,17 @@ export function namesOverMonths(
 ): readonly CategoryColumn[] {
   const over = categories.findLast(({ column, code }) => !code && column < run.column);
   if (!over || over.down || categories.some(({ column, code }) => !code && column > run.column)) return categories;
-  let [year, rows, blank] = ["", 0, 0];
+  let [year, rows, blank, begun] = ["", 0, 0, false];
   const seen = new Set<string>();
   for (const row of rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))) {
     const named = categories.some(({ column }) => !isBlank(view.at(row, column)));
     if (named) seen.clear();
+    begun ||= named;
     if (run.year) year = view.text(row, run.year.column) || year;
     const month = normalised(view.text(row, run.column));
     if (month === "" || isTotal(month) || isTotal(year) || categories.some(({ column }) => isTotal(view.text(row, column)))) continue;
     const key = `${year} ${month}`;
-    if (seen.has(key) || (rows === 0 && !named)) return categories;
+    if (seen.has(key) || !begun) return categories;
     seen.add(key);
     rows += 1;
     if (isBlank(view.at(row, over.column))) blank += 1;

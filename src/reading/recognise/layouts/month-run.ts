@@ -228,8 +228,15 @@ function isYearCell(raw: RawValue): boolean {
 
 const isYearText = remembering((text) => yearIn(unmarkedPeriod(text).text) !== null);
 
-/** What else a pivot table has among its row labels: quarters, and what had no date or one outside the range. */
-export const PIVOT_LABEL = /^(q(tr|uarter)? ?[1-4]|\(blank\)|[<>].*\d)$/i;
+/** A quarter among a pivot table's row labels, in the languages that months are read in: "Qtr1", "Qrtl1", "Trim.1". */
+const PIVOT_QUARTER = /^(?:q(?:tr|rtl|uarter|uartal)?|tr?im(?:estre)?|kwrt|kwartaal|kwartał|kv(?:artal)?|kvrt|nelj)\.? ?[1-4]$/i;
+/** What had no date, or one outside the range. */
+const PIVOT_UNDATED = /^(?:\((?:blank|leer|vide|en blanco|vuoto|leeg|em branco|vazio|puste|tomt?|tomma|tyhjä)\)|[<>].*\d)$/i;
+
+/** What else a pivot table has among its row labels. */
+export function pivotLabel(text: string): "quarter" | "undated" | null {
+  return PIVOT_QUARTER.test(text) ? "quarter" : PIVOT_UNDATED.test(text) ? "undated" : null;
+}
 
 /** Months' names below the year that each group of them begins with: "2018 | Jan | Feb | … | 2019 | Jan", as a pivot table is pasted. */
 function pivotRun(view: SheetView, region: Region, column: number): MonthRun | null {
@@ -241,7 +248,7 @@ function pivotRun(view: SheetView, region: Region, column: number): MonthRun | n
     const labels = [...rangeOf(row, Math.min(region.bottom, view.region.bottom))]
       .filter((each) => !view.isLone(each) || isYearCell(view.at(each, column)) || isMonth(view.at(each, column)))
       .map((each) => view.at(each, column))
-      .filter((raw) => !isBlank(raw) && !isTotal(oneLine(raw)) && !PIVOT_LABEL.test(oneLine(raw)));
+      .filter((raw) => !isBlank(raw) && !isTotal(oneLine(raw)) && pivotLabel(oneLine(raw)) === null);
     // Any other label may head the rows below it.
     if (!labels.some(isMonth) || !labels.every((raw) => isYearCell(raw) || isMonth(raw))) return null;
     const header = headerOf(view, headerRow, column);

@@ -11,7 +11,7 @@ import { isKnownPlace } from "../../texts/known-places";
 import { isTotal, neverACount } from "../../texts/labels";
 import { PLACE } from "../places";
 import type { LayoutRead } from "./long";
-import { PIVOT_LABEL } from "./month-run";
+import { pivotLabel } from "./month-run";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -105,7 +105,7 @@ function labelsOf(view: SheetView, region: Region, { headerRow, label: { column 
   for (const row of rangeOf(headerRow + 1, region.bottom)) {
     const text = view.text(row, column);
     if (isTotal(text) || (text === "" && !isFilled(row))) continue;
-    if (isUndated(text)) {
+    if (pivotLabel(text) === "undated") {
       // What has no date, or none of the years, belongs to no month.
       if (counts.some((each) => countAt(view, row, each.column) > 0)) return null;
       continue;
@@ -118,11 +118,6 @@ function labelsOf(view: SheetView, region: Region, { headerRow, label: { column 
   return labels;
 }
 
-/** "(blank)", or dates outside a pivot table's range. */
-function isUndated(text: string): boolean {
-  return PIVOT_LABEL.test(text) && !/^q/i.test(text);
-}
-
 /** What a row says; null where that is not known. */
 function labelAt(view: SheetView, row: number, column: number): Label | null {
   const [raw, text] = [view.at(row, column), view.text(row, column)];
@@ -132,7 +127,7 @@ function labelAt(view: SheetView, row: number, column: number): Label | null {
   // Nothing says which months "FY20" has.
   if (text === "" || year?.unclear || (when !== null && when.length !== 1)) return null;
   const month = when?.month ?? null;
-  const level: Level = year ? "year" : PIVOT_LABEL.test(text) ? "quarter" : (month ?? name) !== null ? "month" : "words";
+  const level: Level = year ? "year" : pivotLabel(text) === "quarter" ? "quarter" : (month ?? name) !== null ? "month" : "words";
   return { row, text, level, year, name, month };
 }
 

@@ -35,16 +35,32 @@ export function inSections(view: SheetView, table: MonthlyTable): readonly Month
   const headings = [headingsAlone(view, table), headingsWithSums(view, table, rows)].find((found) => areSections(found, rows));
   if (!headings) return [table];
   const first = headings[0]!.row;
+  const ends = headings.map((_, index) => (headings[index + 1]?.row ?? table.lastRow + 1) - 1);
+  const last = withoutTotalsOfAll(view, table, headings, ends);
   const above = rows[0]!.row < first ? [{ ...table, lastRow: first - 1 }] : [];
   const below = headings.map(({ row, text }, index): MonthlyTable => ({
     ...table,
     heading: row,
     firstRow: row + 1,
-    lastRow: (headings[index + 1]?.row ?? table.lastRow + 1) - 1,
+    lastRow: index === headings.length - 1 ? last : ends[index]!,
     title: text,
     titles: [...table.titles, text],
   }));
   return [...above, ...below];
+}
+
+/**
+ * The last section's last row without the totals that no section before it has: "Grand Total" adds up the sections, and as a row of the
+ * last one it would be the whole of its rows.
+ */
+function withoutTotalsOfAll(view: SheetView, table: MonthlyTable, headings: readonly Heading[], ends: readonly number[]): number {
+  const labels = [...monthColumns(table), ...table.categories];
+  const isTotalRow = (row: number) => labels.some(({ column }) => isTotal(view.text(row, column)));
+  const totals = headings.map(({ row }, index) => rangeOf(row + 1, ends[index]!).filter(isTotalRow));
+  const own = Math.max(...totals.slice(0, -1).map((rows) => rows.length));
+  const ofAll = totals.at(-1)![own];
+  const isLast = ofAll !== undefined && rangeOf(ofAll, table.lastRow).every((row) => isTotalRow(row) || !hasCounts(view, table, row));
+  return isLast ? ofAll - 1 : table.lastRow;
 }
 
 /** The table's rows with counts, totals apart. A name that was merged holds for the rows below it. */
@@ -77,7 +93,7 @@ function headingsAlone(view: SheetView, table: MonthlyTable): readonly Heading[]
     const filled = rangeOf(left, right).filter((column) => !isBlank(view.at(row, column)));
     const [column] = filled;
     if (open && hasCounts(view, table, row)) [open] = [null, found.push(open)];
-    else if (column !== undefined && filled.length === 1 && isWords(view.at(row, column))) {
+    else if (column !== undefined && filled.length === 1 && isWords(view.at(row, column)) && !isFilledDown(table, column)) {
       const text = view.text(row, column);
       if (text.length <= LONGEST && !isTotal(text)) {
         // A heading right above another one is of more than its rows.
@@ -90,10 +106,15 @@ function headingsAlone(view: SheetView, table: MonthlyTable): readonly Heading[]
   return found.filter((_, index) => names.indexOf(names[index]!) === names.lastIndexOf(names[index]!));
 }
 
+/** True for a column whose names hold for the blank cells below them: they tell the rows apart without being headings. */
+function isFilledDown({ categories }: MonthlyTable, of: number): boolean {
+  return categories.some(({ column, down }) => column === of && down);
+}
+
 /** Rows that are, in every column, the sums of the rows below them, up to the next such row: those of a pivot table in compact form. */
 function headingsWithSums(view: SheetView, table: MonthlyTable, rows: readonly DataRow[]): readonly Heading[] {
   const label = monthColumns(table)[0] ?? table.categories.find(({ code }) => !code);
-  if (!label) return [];
+  if (!label || isFilledDown(table, label.column)) return [];
   const found: Heading[] = [];
   let sums = 0;
   for (let at = 0; at < rows.length;) {

@@ -1,6 +1,7 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
+import { normalised } from "../../../domain/text";
 import { monthNamed } from "../../dates/months";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, MonthlyTable, TableColumn, TablePlace } from "../../tables/tables";
@@ -29,10 +30,11 @@ export function readYearGrid(view: SheetView, region: Region): LayoutRead {
     const names = monthNames(view, region, headerRow);
     if (names.length < FEWEST_MONTHS) continue;
     const first = names[0]!;
-    const years = [...rangeOf(region.left, first.column - 1)].find((column) => yearAt(view, headerRow + 1, column) !== null);
-    if (years === undefined || view.isLone(headerRow + 1)) return yearSections(view, region, headerRow, names);
+    const below = headerRow + (view.isNumbering(headerRow + 1) ? 2 : 1);
+    const years = [...rangeOf(region.left, first.column - 1)].find((column) => yearAt(view, below, column) !== null);
+    if (years === undefined || view.isLone(below)) return yearSections(view, region, headerRow, names);
     const rows: (GridRow & { readonly year: WrittenOfGrid })[] = [];
-    let row = headerRow + 1;
+    let row = below;
     for (; row <= Math.min(region.bottom, view.region.bottom) && monthNames(view, region, row).length < FEWEST_MONTHS; row += 1) {
       const hasCounts = names.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
       if (!hasCounts) continue;
@@ -211,7 +213,10 @@ const OF_TIME = /\b(years?|months?|period|date|fy|quarter)\b/i;
 /** What the whole grid is of: its corner, the line above it, or the sheet's name; null where none of them says it. */
 function titleOf({ titles, sheet }: MonthlyTable, corner: string): string | null {
   if (/\p{L}{2}/u.test(corner) && !OF_TIME.test(corner)) return corner;
-  return titles.findLast(isWords) ?? (saysMore(sheet) ? sheet : null);
+  const title = titles.findLast(isWords);
+  // "Burglary offences recorded by month" on the sheet "Burglary"
+  if (title !== undefined && !(saysMore(sheet) && normalised(title).startsWith(`${normalised(sheet)} `))) return title;
+  return saysMore(sheet) ? sheet : null;
 }
 
 function placeNamed(value: string): TablePlace {

@@ -1,6 +1,6 @@
 import { answersTo } from "../../../../src/checks/answers";
 import { runOf } from "../../../../src/domain/rows";
-import { chain, figures, lines, only, readingSheet, sheet } from "../../sheets";
+import { chain, checkedChain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const TIDY = sheet(
   "Monthly",
@@ -216,4 +216,21 @@ test.each([
   ]);
   const read = chain([sheet("Data", [`Month | Offence | ${more} | ${own}`, ...rows].join("\n"))], { by: "Offence" });
   expect([lines(read), figures(read).Fraud]).toEqual([[], { "2019-10": 30, "2019-11": 30, "2019-12": 30 }]);
+});
+
+test.each([
+  [
+    "a long sheet",
+    [
+      "Month | Offence | Count",
+      ...["Oct 2019", "Nov 2019", "Dec 20191"].flatMap((month, at) => [`${month} | Fraud | ${at + 4}`, `${month} | Theft | ${at + 9}`]),
+    ],
+  ],
+  ["a sheet with months down", ["Month | Fraud | Theft", "Oct 2019 | 4 | 9", "Nov 2019 | 5 | 10", "Dec 20191 | 6 | 11"]],
+])("A footnote's number that ran into a year is known by the months beside it in %s", (_, grid) => {
+  const read = checkedChain([sheet("Data", grid.join("\n"))]);
+  expect(figures(read).Fraud).toEqual({ "2019-10": 4, "2019-11": 5, "2019-12": 6 });
+  expect(lines(read, { infos: true }).join()).toMatch("info monthReadByPlace");
+  const far = checkedChain([sheet("Data", grid.join("\n").replaceAll("Dec 20191", "Dec 20171"))]);
+  expect(lines(far).join()).toMatch("error rowsWithoutMonth");
 });

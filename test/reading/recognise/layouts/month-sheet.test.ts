@@ -1,5 +1,5 @@
 import { answersTo } from "../../../../src/checks/answers";
-import { chain, figures, lines, only, readingSheet, sheet } from "../../sheets";
+import { chain, checkedChain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const months = (header: string, ...rows: readonly string[]) =>
   ["Jan 2020", "Feb 2020"].map((name) => sheet(name, [header, ...rows].join("\n")));
@@ -101,4 +101,10 @@ describe("sheets of one month each with several columns", () => {
     ]);
     expect(lines(read)).toEqual(["error severalMeasures Mar 2020 B1, C1"]);
   });
+});
+
+test("A last row without a name that adds up the three or more above it is a total that nobody named", () => {
+  const grid = (sum: number) => sheet("Jan 2020", `Offence | Count\nFraud | 12\nTheft | 25\nArson | 7\n | ${sum}`);
+  expect(lines(checkedChain([grid(44)]))).toEqual([]);
+  expect(lines(checkedChain([grid(45)]))).toContain("error rowsWithoutCategory Jan 2020 A5");
 });

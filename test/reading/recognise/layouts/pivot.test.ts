@@ -105,9 +105,61 @@ const READ: readonly (readonly [string, readonly string[]])[] = [
       row("Grand Total", "", "", GRAND[2]!),
     ],
   ],
+  [
+    "outline form, each offence in a row of its own above its months",
+    [
+      row("Offence", "Date", "Total"),
+      ...OFFENCES.flatMap((name, offence) => [
+        row(name, "", GRAND[offence]!),
+        ...years((year) => MONTHS.map((month, at) => row("", `${month} ${year}`, count(offence, year, at)))),
+      ]),
+      row("Grand Total", "", GRAND[2]!),
+    ],
+  ],
+  [
+    "a last row that adds up all months and has no name",
+    [
+      row("Month", ...OFFENCES),
+      ...years((year) => MONTHS.map((month, at) => row(`${month} ${year}`, ...inMonth(year, at).slice(0, 2)))),
+      row("", ...GRAND.slice(0, 2)),
+    ],
+  ],
+  [
+    "words of another language",
+    [
+      row("Zeilenbeschriftungen", ...OFFENCES, "Gesamtergebnis"),
+      ...years((year) => compact(year, year)),
+      row("(Leer)", "", "", ""),
+      row("Gesamtergebnis", ...GRAND),
+    ],
+  ],
 ];
 
+const PLACES = ["North district", "South district"];
+const inPlaces = (rows: (place: number) => readonly string[]) => PLACES.flatMap((_, place) => rows(place));
+const HEAD = row("District", "Offence", ...YEARS.flatMap((year) => MONTHS.map((month) => `${month} ${year}`)));
+const ofPlace = (place: number, offence: number) => YEARS.flatMap((year) => MONTHS.map((_, at) => count(offence, year, at) + place));
+
 describe("a pivot table as it is pasted", () => {
+  test.each([
+    ["their sums", (place: number) => ofPlace(place, 0).map((each, at) => each + ofPlace(place, 1)[at]!)],
+    ["no figures", () => []],
+  ])("is read with each place above its offences, in a row with %s", (_, sums) => {
+    const rows = inPlaces((place) => [
+      row(PLACES[place]!, "", ...sums(place)),
+      ...OFFENCES.map((name, offence) => row("", name, ...ofPlace(place, offence))),
+    ]);
+    const read = checkedChain([sheet("Pivot", [HEAD, ...rows].join("\n"))], { by: "Offence" });
+    expect(figures(read).Burglary!["2018-01"]).toBe(2 * count(0, 2018, 0) + 1);
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("asks about a last row without a month that is not the sum", () => {
+    const rows = years((year) => MONTHS.map((month, at) => row(`${month} ${year}`, ...inMonth(year, at).slice(0, 2))));
+    const read = checkedChain([sheet("Data", [row("Month", ...OFFENCES), ...rows, row("", GRAND[0]! + 1, GRAND[1]!)].join("\n"))]);
+    expect(lines(read)).toContain("error rowsWithoutMonth Data A26");
+  });
+
   test.each(READ)("is read with %s", (_, grid) => {
     const read = checkedChain([sheet("Pivot", grid.join("\n"))]);
     expect(figures(read)).toEqual(FIGURES);

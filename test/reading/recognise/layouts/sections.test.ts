@@ -128,6 +128,17 @@ describe("places as headings of their own", () => {
     expect(errors(checkedChain([sheet("Data", grid), strands]))[0]).toMatch(/^error severalSources/);
   });
 
+  test("below offences leave the total of all offences to none of them", () => {
+    const blocks = OFFENCES.flatMap((name, at) => [
+      row(name, ...MONTHS.map((_, month) => count(0, at, month) + count(1, at, month))),
+      ...["Basildon", "Harlow"].map((place, of) => row(place, ...counts(of, at))),
+    ]);
+    const all = row("Grand Total", ...MONTHS.map((_, month) => sums(0)[month]! + sums(1)[month]!));
+    const read = checkedChain([sheet("Data", [row("Row Labels", ...MONTHS), ...blocks, all].join("\n"))]);
+    expect(figures(read)).toEqual(Object.fromEntries(OFFENCES.map((name, offence) => [name, inAll(2, offence)])));
+    expect(errors(read)).toEqual([]);
+  });
+
   test.each([
     ["counts once a county that is their sum", 0, { Burglary: true }],
     ["leaves a county that is not to be named by itself", 7, { "Burglary: Basildon": true }],
