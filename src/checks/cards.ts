@@ -33,6 +33,7 @@ export { markedMonths } from "./values/marked-months";
 export { blankCounts } from "./values/blank-counts";
 export { blankAmongCounts } from "./values/blank-among-counts";
 export { monthNotOver } from "./values/month-not-over";
+export { monthsNotWhole } from "./values/months-not-whole";
 export { incompleteMonths } from "./values/incomplete-months";
 export { totalDisagrees } from "./sums/total-disagrees";
 export { yearToDateDisagrees } from "./sums/year-to-date-disagrees";

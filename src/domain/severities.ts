@@ -45,6 +45,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   blankCounts: "warning",
   blankAmongCounts: "error",
   monthNotOver: "warning",
+  monthsNotWhole: "error",
   incompleteMonths: "warning",
 
   // Sums

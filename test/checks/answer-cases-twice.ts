@@ -1,4 +1,4 @@
-import { longMonth } from "../../src/domain/month";
+import { addMonths, longMonth, shortMonth } from "../../src/domain/month";
 import { sheetOf } from "../reading/sheets";
 import { countsOf, FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
 
@@ -6,6 +6,8 @@ import { countsOf, FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./a
 const ofFraud = (at: number) => 20 + ((at * 7) % 11);
 const yearOf = (at: number, months: number) =>
   Array.from({ length: Math.min(months, at + 1) }, (_, back) => ofFraud(at - back)).reduce((sum, count) => sum + count, 0);
+
+const THREE_YEARS = [...MONTHS.slice(0, 12).map((month) => shortMonth(addMonths(month, -12))), ...HEADERS];
 
 /** Questions about figures that hold others, or that are not whole. */
 export const TWICE_CASES: Readonly<Record<string, Case>> = {
@@ -91,5 +93,16 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
       ]),
     ],
     gives: { "End the report with November 2019": ["2019-11", 120] },
+  },
+  monthsNotWhole: {
+    sheets: [
+      sheetOf("Data", [
+        ["December 2018 is not complete", ...THREE_YEARS.map(() => "")],
+        ["Offence", ...THREE_YEARS],
+        ["Fraud", ...THREE_YEARS.map(() => 10)],
+        ["Theft", ...THREE_YEARS.map(() => 20)],
+      ]),
+    ],
+    gives: { "End the report with November 2018": ["2018-11", 120] },
   },
 };
