@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../src/domain/finding";
 import { addMonths, longMonth, shortMonth } from "../../src/domain/month";
 import { sheetOf } from "../reading/sheets";
 import { countsOf, FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
@@ -106,3 +107,14 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
     gives: { "End the report with November 2018": ["2018-11", 120] },
   },
 };
+
+/** More questions of one kind, as those of MORE_CASES. */
+export const MORE_TWICE: readonly (readonly [string, FindingCode, Case])[] = [
+  [
+    "a sheet whose name holds those of two others",
+    "severalSources",
+    {
+      sheets: ["Norfolk", "Suffolk", "Norfolk and Suffolk"].map((name, at) =>
+        wide(
+          ["Offence"],
+        ];

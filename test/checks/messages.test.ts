@@ -92,6 +92,7 @@ describe("the message of a finding", () => {
         "monthReadByPlace": "“Monthly”, cell D1: “Janurary 20” is read as Jan 20, because of its place among the other months.",
         "monthRepeated": "“Monthly”, cells D5:D7, D9: all 10 counts of Jan 20 are the same as those of Dec 19. Enter the month’s own counts.",
         "monthsMissing": "“Monthly”: the months run from Feb 18 to Jan 20, but Mar 19 is missing. Add it, or correct the month that was mistyped.",
+        "monthsNotWhole": "“Monthly”, cells D5:D7, D9: “Mar-19 (part month)” says that March 2019 is not complete, but it is counted as whole. Enter what is missing. No other complete month has figures for its whole period and the one a year before. If it is whole by now, accept this and give the reason.",
         "monthsOutOfOrder": "“Monthly”, cells D5:D7, D9: Jan 20 is out of order. Check the year, or move it to its place.",
         "monthsUnderYears": "“Monthly”, cell B3: months run down and years run across, so the month of each figure is not certain. Write the year with each month (“Apr 18”), or in a column of its own.",
         "namedFigureMissing": "“Report”, cell A41: the text on “Hate Crime” names “{{diff}}”. The report does not give this figure, so that [c] stands in its place. Take the name out of the text, or say it in other words.",

@@ -5,6 +5,7 @@ export { isKnownPlace, mayHold } from "./known-places";
 export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { isNoOffence } from "./measures";
+export { holdersAmong } from "./names-within";
 export { nearest, nearMisses } from "./near-miss";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

@@ -70,19 +70,19 @@ function bareArea(text: string): string {
 }
 
 /**
- * The places in a list of the others whose figures one name has together: "Essex and Kent" beside both, or what forces do together beside
+ * The places in a list of the others whose figures one name has together: "Essex and Kent" beside both, or beside one of them, or what forces do together beside
  * forces. None where it is no such name.
  */
 export function sharedBy(text: string, others: readonly string[]): readonly number[] {
   const named = partsOfName(text);
   const held = others.flatMap((other, at) => (named.has(normalised(other)) ? [at] : []));
-  if (held.length > 1 && held.length === named.size) return held;
+  if (named.size > 1 && (held.length === named.size || held.some((at) => isKnownPlace(others[at]!)))) return held;
   const forces = others.flatMap((other, at) => (isForce(other) ? [at] : []));
   return forces.length > 1 && TOGETHER.test(normalised(text)) ? forces : [];
 }
 
 /** What a name joins: "Essex", "Kent" and "Norfolk" of "Essex, Kent & Norfolk collaboration". */
-function partsOfName(text: string): ReadonlySet<string> {
+export function partsOfName(text: string): ReadonlySet<string> {
   const bare = normalised(text)
     .replace(/[()]/g, " ")
     .replace(/ (?:police|collaborat(?:ion|ive)|combined|together|joint|jointly|both|alliance|unit|total)(?= |$)/g, "");

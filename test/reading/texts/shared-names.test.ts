@@ -54,14 +54,20 @@ test.each([
   ["Essex/Kent (joint)", [0, 1]],
   ["Kent, Essex and Norfolk combined", [0, 1, 2]],
   ["Essex & Kent collaboration", [0, 1]],
+  ["Essex and Sussex", [0]],
   ["ERSOU", [0, 1, 2, 3]],
   ["Eastern Region ROCU", [0, 1, 2, 3]],
   ["Seven Force Collaboration", [0, 1, 2, 3]],
 ])("%s has figures of others", (text, shared) => expect(sharedBy(text, FORCES)).toEqual(shared));
 
-test.each([["Avon and Somerset"], ["Essex and Sussex"], ["Essex"], ["British Transport Police"], ["Southend"]])("%s has its own", (text) =>
+test.each([["Avon and Somerset"], ["Essex"], ["British Transport Police"], ["Southend"]])("%s has its own", (text) =>
   expect(sharedBy(text, FORCES)).toEqual([]),
 );
+
+test("of names that are no known places, both are named", () => {
+  expect(sharedBy("Theft and handling", ["Theft", "Fraud"])).toEqual([]);
+  expect(sharedBy("Milltown and Oakham", ["Milltown", "Oakham"])).toEqual([0, 1]);
+});
 
 test("a unit among districts is one of them", () => {
   expect(sharedBy("Alliance team", ["Southend", "Harlow"])).toEqual([]);
