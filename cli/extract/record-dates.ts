@@ -1,6 +1,7 @@
 import type { DatedTable, MonthlyTable } from "../../src/reading";
 import {
   asInFile,
+  dayText,
   isDated,
   MIDNIGHT,
   MOST_DATE_TEXTS,
@@ -52,41 +53,69 @@ export async function recordDates(engine: RecordsEngine, table: MonthlyTable): P
   return fromTexts(engine, table, sql);
 }
 
+/** Dates that are texts: each text is read once, and its records are found by it. */
 async function fromTexts(engine: RecordsEngine, table: DatedTable, column: string): Promise<RecordDates> {
   const { dialect } = engine;
-  const { header } = table.months.month;
-  const text = `regexp_replace(trim(${dialect.orBlank(column)}), ${dialect.text(TIME_OF_DAY)}, ${dialect.text(MIDNIGHT)})`;
-  const rows = await engine.select(`SELECT DISTINCT ${text} AS t FROM ${engine.relation} LIMIT ${MOST_DATE_TEXTS + 1}`);
-  if (rows.length > MOST_DATE_TEXTS) throw new SourceError(tooManyDatesText(header, String(rows[0]![0])));
-  const texts = rows.map(([each]) => String(each)).filter((each) => each !== "");
-  const read = readDateTexts(table, texts.map(asInFile));
-  const name = await keepTexts(engine, texts, read);
-  const monthOfText = `CASE WHEN ${text} = '' THEN ${NO_DATE} ELSE coalesce(nullif(strand_month, 0), ${UNREADABLE_DATE}) END`;
-  const from = (relation: string) => `${relation} LEFT JOIN ${name} ON strand_date_text = ${text}`;
+  const { sql, texts } = await distinctTexts(engine, table.months.month.header, column);
+  const days = texts.map(dayText);
+  const distinct = [...new Set(days)].filter((day) => day !== "");
+  const read = readDateTexts(table, distinct.map(asInFile));
+  const at = new Map(distinct.map((day, index) => [day, index]));
+  const name = await keepTexts(
+    engine,
+    texts.map((text, index) => {
+      const of = at.get(days[index]!);
+      if (of === undefined) return { text, month: NO_DATE, day: 0 };
+      return { text, month: read.months[of]! || UNREADABLE_DATE, day: read.days[of]! };
+    }),
+  );
+  const from = (relation: string) => `${relation} LEFT JOIN ${name} ON strand_date_text = ${sql}`;
   const findings: JsonFinding[] = [];
   for (const found of read.findings) {
     const { message, ...rest } = jsonFinding({ ...found, sheet: table.sheet, address: null }, []);
     const example = "found" in found.details && typeof found.details.found === "string" ? found.details.found : null;
-    const [first] = example === null ? [] : await engine.records((relation) => relation, `${text} = ${dialect.text(example)}`, 1);
+    const text = example === null ? undefined : texts[days.indexOf(example)];
+    const [first] = text === undefined ? [] : await engine.records((relation) => relation, `${sql} = ${dialect.text(text)}`, 1);
     findings.push({ ...rest, message: (first ? `${message} The first is in ${placeOf(first)}.` : message).replaceAll(MIDNIGHT, "") });
   }
-  return { from, month: monthOfText, day: "coalesce(strand_day, 0)", findings };
+  return { from, month: "strand_month", day: "strand_day", findings };
 }
 
-async function keepTexts(
-  engine: RecordsEngine,
-  texts: readonly string[],
-  { months, days }: ReturnType<typeof readDateTexts>,
-): Promise<string> {
+/**
+ * A column's different texts, and the expression that gives a record's. Where times of day make them too many, they go without these, which
+ * takes several times as long as counting.
+ */
+async function distinctTexts(
+  { dialect, relation, select }: RecordsEngine,
+  header: string,
+  column: string,
+): Promise<{ readonly sql: string; readonly texts: readonly string[] }> {
+  const written = dialect.orBlank(column);
+  const withoutTimes = `regexp_replace(trim(${written}), ${dialect.text(TIME_OF_DAY)}, ${dialect.text(MIDNIGHT)})`;
+  let example = "";
+  for (const sql of [written, withoutTimes]) {
+    const rows = await select(`SELECT DISTINCT ${sql} AS t FROM ${relation} LIMIT ${MOST_DATE_TEXTS + 1}`);
+    if (rows.length <= MOST_DATE_TEXTS) return { sql, texts: rows.map(([text]) => String(text)) };
+    example = String(rows[0]![0]);
+  }
+  throw new SourceError(tooManyDatesText(header, example));
+}
+
+interface TextRead {
+  readonly text: string;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Keeps what texts say as a table to join. Every record has its text in it. */
+async function keepTexts(engine: RecordsEngine, texts: readonly TextRead[]): Promise<string> {
   const { dialect } = engine;
   await engine.keep(
     "date_texts",
     "SELECT CAST('' AS VARCHAR) AS strand_date_text, CAST(0 AS INTEGER) AS strand_month, CAST(0 AS INTEGER) AS strand_day WHERE 1 = 0",
   );
   for (let at = 0; at < texts.length; at += AT_ONCE) {
-    const values = texts
-      .slice(at, at + AT_ONCE)
-      .map((text, index) => `(${dialect.text(text)}, ${months[at + index]!}, ${days[at + index]!})`);
+    const values = texts.slice(at, at + AT_ONCE).map(({ text, month, day }) => `(${dialect.text(text)}, ${month}, ${day})`);
     await engine.select(`INSERT INTO date_texts VALUES ${values.join(", ")}`);
   }
   return "date_texts";

@@ -1,7 +1,6 @@
-import { MIDNIGHT, TIME_OF_DAY } from "../records";
+import { dayText } from "../records";
 import type { RecordCell } from "./opened-file";
 
-const TIME = new RegExp(TIME_OF_DAY);
 /** Texts with their times of day that are remembered, as most occur again and again. */
 const MOST_KEPT = 100_000;
 
@@ -12,7 +11,7 @@ export function dateKeys(): (cell: RecordCell) => RecordCell {
     if (typeof cell === "number") return cell;
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const key = cell.trim().replace(TIME, MIDNIGHT);
+    const key = dayText(cell);
     if (known.size < MOST_KEPT) known.set(cell, key);
     return key;
   };

@@ -1,7 +1,8 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
 import { pageTurns } from "../domain/page-turns";
 import { RecordTally, type FileSaid } from "../records";
 import { FilesError } from "./files-error";
-import { Sha256 } from "./sha256";
 
 /** What reading goes on under. */
 export interface Underway {
@@ -66,8 +67,15 @@ export function changedText({ name }: File): string {
 
 /** Reads a file once, for its hash and, where it is a text, for how many records it holds, which nothing that counts them says. */
 export async function examined(file: File, separator: string | null, underway: Underway): Promise<FileSaid> {
-  const hash = new Sha256();
+  // The browser's own takes a whole file at once, which a large one's memory does not hold.
+  const hash = sha256.create();
   const tally = separator === null ? null : new RecordTally(separator);
-  for await (const bytes of bytesOf(file, underway, (raw) => hash.add(raw))) tally?.add(bytes);
-  return { path: file.name, bytes: file.size, changed: new Date(file.lastModified), hash: hash.hex(), records: tally?.records() ?? 0 };
+  for await (const bytes of bytesOf(file, underway, (raw) => hash.update(raw))) tally?.add(bytes);
+  return {
+    path: file.name,
+    bytes: file.size,
+    changed: new Date(file.lastModified),
+    hash: bytesToHex(hash.digest()),
+    records: tally?.records() ?? 0,
+  };
 }

@@ -45,3 +45,10 @@ export const TIME_OF_DAY = String.raw`(?:[Tt]|,? )(?:[01]?\d|2[0-3]):[0-5]\d(?::
 
 /** Stands for any time of day. Without one, a month with a time, which is no date, would be a month. */
 export const MIDNIGHT = " 00:00";
+
+const TIME = new RegExp(TIME_OF_DAY);
+
+/** A date's text without its time of day, by which it is read; "" for none. */
+export function dayText(text: string): string {
+  return text.trim().replace(TIME, MIDNIGHT);
+}

@@ -23,7 +23,7 @@ export {
   type CountPlan,
 } from "./count-plan";
 export { countQuery, NO_DATE, UNREADABLE_DATE, type KeptColumn } from "./count-query";
-export { isDated, MIDNIGHT, MOST_DATE_TEXTS, noMonthsText, readDateTexts, TIME_OF_DAY, tooManyDatesText } from "./date-texts";
+export { dayText, isDated, MIDNIGHT, MOST_DATE_TEXTS, noMonthsText, readDateTexts, TIME_OF_DAY, tooManyDatesText } from "./date-texts";
 export { clickhouse, DUCKDB, TRINO, type Dialect } from "./dialect";
 export {
   forgottenText,
