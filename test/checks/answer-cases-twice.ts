@@ -117,4 +117,19 @@ export const MORE_TWICE: readonly (readonly [string, FindingCode, Case])[] = [
       sheets: ["Norfolk", "Suffolk", "Norfolk and Suffolk"].map((name, at) =>
         wide(
           ["Offence"],
-        ];
+          [
+            [["Fraud"], [10, 20, 45][at]!],
+            [["Theft"], [30, 70, 130][at]!],
+          ],
+          { name },
+        ),
+      ),
+      gives: {
+        "Count only “Norfolk”": ["2019-12", 120],
+        "Count only “Suffolk”": ["2019-12", 240],
+        "Count only “Norfolk and Suffolk”": ["2019-12", 540],
+        "Leave “Norfolk and Suffolk” out: add the others up": ["2019-12", 360],
+      },
+    },
+  ],
+];

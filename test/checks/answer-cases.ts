@@ -397,21 +397,6 @@ export const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
     },
   ],
   [
-            [["Fraud"], [10, 20, 45][at]!],
-            [["Theft"], [30, 70, 130][at]!],
-          ],
-          { name },
-        ),
-      ),
-      gives: {
-        "Count only “Norfolk”": ["2019-12", 120],
-        "Count only “Suffolk”": ["2019-12", 240],
-        "Count only “Norfolk and Suffolk”": ["2019-12", 540],
-        "Leave “Norfolk and Suffolk” out: add the others up": ["2019-12", 360],
-      },
-    },
-  ],
-  [
     "a copy of one of 25 sheets of a month each, where a month is missing",
     "severalSources",
     {
