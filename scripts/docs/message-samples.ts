@@ -389,6 +389,13 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { sheet: "Strands", address: "J7" },
     { strand: "Knife Crime", found: "NICHE", systems: ["ATHENA", "STORM"], why: { code: "unknown" } },
   ],
+  wordsUnlike: [
+    { sheet: "Strands", address: "J7" },
+    {
+      ...{ strand: "Knife Crime", says: "either", systems: ["ATHENA", "STORM"] },
+      ...{ of: "type", words: ["Robbery", "ROB personal"], records: 14, cell: { row: 6, column: 9 } },
+    },
+  ],
   countedUnsure: [
     { sheet: "Strands", address: "J7" },
     { strand: "Knife Crime", says: "both", systems: ["ATHENA", "STORM"], unsure: 14, of: 612, cell: { row: 6, column: 9 } },

@@ -181,6 +181,7 @@ export { paperNumberSkipped } from "./report/paper-number-skipped";
 export { strandKind } from "./strands/strand-kind";
 export { countedBy } from "./strands/counted-by";
 export { countedUnsure } from "./strands/counted-unsure";
+export { wordsUnlike } from "./strands/words-unlike";
 export { paperTextMissing } from "./report/paper-text-missing";
 export { systemsNotTwo } from "./systems/systems-not-two";
 export { badSystem } from "./systems/bad-system";
