@@ -13,7 +13,7 @@ const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
 
 /** "January 2020 is provisional", "Jan 2020: part month", "Jan-20 (to 19th)", "Jan-20 wk 1-3" */
 const NOT_WHOLE =
-  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|missing \d{1,2} days|\d{1,2} days (?:(?:are|were) )?missing|(?:data|figures) missing|missing data|did(?: not|n['’]t) (?:report|submit)|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|(?<!(?:year|yr|fy|quarter|qtr)[ )]{1,2})to date|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|missing \d{1,2} days|\d{1,2} days (?:(?:are|were) )?missing|(?:data|figures) missing|missing data|did(?: not|n['’]t) (?:report|submit)|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 /** How far from these words the month may stand. */
 const NEAR = 45;
 
@@ -69,7 +69,8 @@ export function monthsInPart(text: string, periods: Periods): readonly Month[] {
   const english = (notOverInEnglish(text) ?? text).replace(UP_TO, " … ");
   const named = [...english.matchAll(NOT_WHOLE)].flatMap(({ index, 0: words }): readonly Month[] => {
     const after = english.slice(index + words.length, index + words.length + NEAR);
-    if (/provisional/i.test(words) || !OF_FIGURES.test(after)) return [];
+    // "January 2018 to date" is where figures begin.
+    if (/provisional|^to date/i.test(words) || !OF_FIGURES.test(after)) return [];
     const listed = monthsListed(english.slice(Math.max(0, index - NEAR), index), periods);
     return listed.length > 0 ? listed : monthsListed(after, periods);
   });
