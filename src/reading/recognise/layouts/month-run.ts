@@ -271,8 +271,13 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
  */
 function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
   let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
-  for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
-    const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
+  const filledIn = (row: number) => [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
+  const own = new Set(filledIn(firstRow));
+  // Rows like those below, whose dates are blank, stand between the header and the first date.
+  let undated = 0;
+  for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3 - undated); row -= 1) {
+    const filled = filledIn(row);
+    if (isBlank(view.at(row, column)) && filled.length >= 2 && filled.every((each) => own.has(each))) undated += 1;
     if (holdsCounts(view, filled, row)) continue;
     const headers = filled.filter((each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null);
     if (headers.length >= 2) {
