@@ -269,6 +269,10 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
  * One with nothing over the column itself may belong to a table beside it. Then a row above is taken, if it has as many headers and one
  * of them is the column's.
  */
+function isUndated(filled: readonly number[], own: ReadonlySet<number>, column: number): boolean {
+  return filled.length >= 2 && !filled.includes(column) && filled.every((each) => own.has(each));
+}
+
 function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
   let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
   const filledIn = (row: number) => [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
@@ -277,7 +281,7 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number, colum
   let undated = 0;
   for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3 - undated); row -= 1) {
     const filled = filledIn(row);
-    if (isBlank(view.at(row, column)) && filled.length >= 2 && filled.every((each) => own.has(each))) undated += 1;
+    undated += Number(isUndated(filled, own, column));
     if (holdsCounts(view, filled, row)) continue;
     const headers = filled.filter((each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null);
     if (headers.length >= 2) {
