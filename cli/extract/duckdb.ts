@@ -2,11 +2,11 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { asInFile, columnsTogether, ColumnsApartError, DUCKDB, type ColumnOfAll, type FirstRecords } from "../../src/records";
+import { asInFile, columnsTogether, DUCKDB, type ColumnOfAll, type FirstRecords } from "../../src/records";
 import type { RawValue } from "../../src/domain/cell";
-import { listedSome } from "../../src/domain/text";
 import { readFileForm, type ReadFile } from "./duckdb-files";
-import { SourceError, type RecordsEngine, type SqlValue, type SourceFile } from "./engine";
+import type { RecordsEngine, SqlValue, SourceFile } from "./engine";
+import { asSourceError } from "./duckdb-faults";
 import { repeatedIn } from "./duckdb-repeats";
 import { examined, filesNamed, type FileKind } from "./source-files";
 
@@ -53,7 +53,7 @@ export async function openFiles(asked: FilesAsked): Promise<RecordsEngine> {
     for (const [at, { path: file, form }] of read.entries()) {
       asked.progress({ step: "examining", file: at + 1, of: read.length });
       const lines = await examined(file, kind === "parquet" ? null : (form?.separator ?? "\n"), asked.signal);
-      said.push({ ...lines, records: lines.records - (form === null ? 0 : 1 + form.skipped) });
+      said.push({ ...lines, records: lines.records - (form === null ? 0 : 1 + form.skippedFilled) });
     }
     return { ...(await engineOf(connection, kind, read, said, asked)), close };
   } catch (error) {
@@ -137,34 +137,4 @@ function firstOf(columns: readonly ColumnOfAll[], rows: readonly (readonly SqlVa
     rows: rows.map((row) => row.map(cellOf)),
     dates: columns.map((column) => column.kind === "date"),
   };
-}
-
-/** DuckDB's own words where they say what is wrong with a file; another error is not the file's. */
-function asSourceError(error: unknown): unknown {
-  if (error instanceof ColumnsApartError) return new SourceError(error.message);
-  const message = error instanceof Error ? error.message : String(error);
-  const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
-  const file = /\n\s*file = (.+)/.exec(message)?.[1];
-  if (line !== undefined) {
-    const why =
-      message.split("\n").find((each) => /^(Expected|Invalid|Value|Maximum|Error|Could not|Quote)/.test(each.trim())) ?? "it does not fit";
-    return new SourceError(
-      `${file ?? "A file"}, line ${line}: ${why.trim().replace(/\.$/, "")}. Nothing was counted. Mend the line, or fetch the file again.`,
-    );
-  }
-  if (/^(IO Error|Invalid Input Error|Conversion Error|Out of Memory Error|Parser Error: .*json)/i.test(message)) {
-    const words = listedSome(
-      message
-        .split("\n")
-        .filter((each) => each.trim() !== "")
-        .slice(0, 1),
-      1,
-    );
-    return new SourceError(
-      message.startsWith("Out of Memory")
-        ? `There is too little memory: ${words}. Give more with --memory, as --memory 8GB.`
-        : `The records cannot be read: ${words}`,
-    );
-  }
-  return error;
 }

@@ -70,8 +70,10 @@ function patternOf(pattern: string): (name: string) => boolean {
 /** How the records of a text file stand in it. */
 export interface TextForm {
   readonly separator: string;
-  /** Lines before the header that are none of the table. */
+  /** Lines above the header, which are none of the table. */
   readonly skipped: number;
+  /** Those of them that hold something. */
+  readonly skippedFilled: number;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { decodeText, separationOf, textRecords } from "../../host/files";
+import { headerAmong, MOST_ABOVE } from "../../src/records";
+import { MIXED_ENDS } from "./duckdb-faults";
 import { SourceError } from "./engine";
 import type { TextForm } from "./source-files";
 
@@ -23,8 +25,21 @@ export async function textHead(file: string): Promise<TextHead> {
   const text = decodeText(whole, file)?.replace(/^\uFEFF/, "");
   if (text === undefined || text.trim() === "") throw new SourceError(`${file} holds no records.`);
   const { separator, from } = separationOf(text, file);
-  const [header] = textRecords(text, separator, from);
-  return { headers: header!.fields, separator, skipped: from > 0 ? 1 : 0 };
+  const first: (readonly string[])[] = [];
+  const ends = new Set<string>(from > 0 ? [lineEnd(text, text.slice(0, from).search(/[\r\n]/))] : []);
+  for (const { fields, end } of textRecords(text, separator, from)) {
+    if (end < text.length) ends.add(lineEnd(text, end));
+    if (first.push(fields) > MOST_ABOVE) break;
+  }
+  if (ends.size > 1) throw new SourceError(`${file}: ${MIXED_ENDS}`);
+  const header = headerAmong(first);
+  const isNamed = from > 0 ? 1 : 0;
+  const filled = first.slice(0, header).filter((fields) => fields.length > 1 || fields[0]!.trim() !== "").length;
+  return { headers: first[header]!, separator, skipped: header + isNamed, skippedFilled: filled + isNamed };
+}
+
+function lineEnd(text: string, at: number): string {
+  return text.slice(at, at + 2) === "\r\n" ? "\r\n" : text.charAt(at);
 }
 
 function isValid(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { mostCommonMonth, type Month } from "../domain/month";
+import { addMonths, mostCommonMonth, type Month } from "../domain/month";
 import { periodTo, type PeriodChoice } from "../domain/report-period";
 import { rowCount } from "../domain/rows";
 import { lengthOf, type MonthlyCount } from "../domain/series";
@@ -64,6 +64,8 @@ export function reportEnd(strands: readonly StrandFigures[], partial: readonly M
   }
   // Where no month at all counts as complete, the rule does not fit this kind of data.
   if (end < first && monthly.length > 0) return { ...endingWith(last), behind: behindAt(shared, last) };
+  if (incomplete.length === 0 && isFarBelow(monthly, last))
+    return { end: addMonths(last, -1), incomplete: [last], unsure: true, behind: behindAt(shared, last) };
   return {
     end,
     incomplete: incomplete.map(({ month }) => month),
@@ -86,6 +88,22 @@ export function askedOf(found: ReportEnd, period: PeriodChoice): ReportEnd {
     unsure: found.unsure && incomplete.length > 0,
     behind: found.behind && isOther(found.behind.before) ? found.behind : null,
   };
+}
+
+/** How many months are looked back on, so that all seasons are among them; and what the lowest of them must be at least. */
+const BACK = { months: 12, least: 40 } as const;
+/** A month with less than this share of the lowest of them is not all there, or something happened that the analyst knows of. */
+const SHARE_OF_LOWEST = 0.5;
+
+/** True where all strands together have far less in the last month than in any month of the year before. Few records may be few crimes. */
+function isFarBelow(strands: readonly (readonly MonthlyCount[])[], last: Month): boolean {
+  const isOfRecords = strands.flat().every((count) => rowsOf(count) === count.count);
+  const at = (month: Month) => strands.flatMap((months) => months.find((count) => count.month === month) ?? []);
+  const months = Array.from({ length: BACK.months + 1 }, (_, back) => at(addMonths(last, -back)));
+  if (isOfRecords || strands.length === 0 || months.some((counts) => counts.length < strands.length)) return false;
+  const [own, ...before] = months.map((counts) => sum(counts.map(({ count }) => count)));
+  const lowest = Math.min(...before);
+  return lowest >= BACK.least && own! < SHARE_OF_LOWEST * lowest;
 }
 
 function endingWith(end: Month | null): ReportEnd {

@@ -73,6 +73,8 @@ export interface CheckDetails {
     readonly months: number;
     /** The most that they are apart in a month, where they are not the same. */
     readonly apart?: number;
+    /** True of values of a column that is not of places, which rise and fall together. */
+    readonly versions?: boolean;
     readonly choices: readonly { readonly leaves: string | null; readonly notes: readonly ReadingNote[] }[];
   };
   /** A place has no row of an offence. `least` is what it would have by the smallest share that one of the `others` has. */
@@ -96,6 +98,8 @@ export interface CheckDetails {
   runningTotals: {
     readonly of: readonly string[];
     readonly start: number;
+    /** The month from which they run up, where other years have monthly counts. */
+    readonly from?: Month;
     readonly values: readonly MonthFigure[];
     readonly leave: LinesToLeave | null;
   };

@@ -115,8 +115,8 @@ const NOT_RECORDS =
   "The files do not look like records, one row an offence, with a date, an offence and something that tells them apart. Where they are counts already, open them in Excel.";
 
 /** How many records a file holds, by another count than that by classes. */
-function recordsIn({ separator, says, firstRow }: OpenedFile, { records }: FileSaid): number {
-  return separator === null ? says! : Math.max(0, records - (firstRow - 1));
+function recordsIn({ separator, says, above }: OpenedFile, { records }: FileSaid): number {
+  return separator === null ? says! : Math.max(0, records - above);
 }
 
 async function counted(

@@ -12,6 +12,8 @@ export class CsvFault extends Error {
  * a strict reader refuses is refused: text after a closing mark, or a mark that is not closed.
  */
 export class CsvRows {
+  /** Where the record that was given last begins, in the text that was added with it. */
+  from = 0;
   private rest = "";
   private readonly separator: number;
 
@@ -21,11 +23,13 @@ export class CsvRows {
 
   /** The records that are whole by now. Throws a CsvFault after those before it were given. */
   *add(text: string, isLast = false): Generator<readonly string[]> {
+    const before = this.rest.length;
     const whole = this.rest + text;
     let at = 0;
     while (at < whole.length) {
       const next = this.record(whole, at, isLast);
       if (next === null) break;
+      this.from = at - before;
       at = next.end;
       if (!isBlank(next.fields)) yield next.fields;
     }

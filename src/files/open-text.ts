@@ -17,14 +17,14 @@ export async function openText(file: File, signal: AbortSignal): Promise<OpenedF
     throw new FilesError(
       `${file.name}: it is not clear what separates its fields. Write sep=, or sep=; in a line of its own at the top, and choose it again.`,
     );
-  const { separator, from } = separation;
+  const { separator, lines, filled } = separation;
   const headers = headerOf(file, head, separation);
   const names = headers.map(columnName);
   const refusal = sameNameText(file.name, names);
   if (refusal !== null) throw new FilesError(refusal);
-  const firstRow = from > 0 ? 3 : 2;
+  const firstRow = lines + 2;
   return {
-    ...{ file, kind: "text", separator, firstRow, unread: [], says: null },
+    ...{ file, kind: "text", separator, firstRow, above: filled + 1, unread: [], says: null },
     columns: names.map((name) => ({ name, kind: "text", isNumber: false })),
     async *rows(wanted, underway) {
       const at = wanted.map((name) => names.indexOf(name));
@@ -52,11 +52,11 @@ async function headOf(file: File, signal: AbortSignal): Promise<string> {
   return head;
 }
 
-function headerOf(file: File, head: string, { separator, from }: Separation): readonly string[] {
+function headerOf(file: File, head: string, { separator, from, lines }: Separation): readonly string[] {
   try {
     for (const fields of new CsvRows(separator).add(head.slice(from), true)) return fields;
   } catch (error) {
-    throw error instanceof CsvFault ? new FilesError(faultText(file, 1, error.message)) : error;
+    throw error instanceof CsvFault ? new FilesError(faultText(file, lines + 1, error.message)) : error;
   }
   throw new FilesError(`${file.name} holds no records.`);
 }

@@ -1,13 +1,14 @@
 import type { DatedTable, SheetHead } from "../reading";
 import { saysWhere } from "../reading/tables";
 import { asInFile, columnsWanted, recogniseRecords, type ColumnOfAll } from "../records";
+import { FilesError } from "./files-error";
 import type { FilesSaid } from "./files-said";
 import type { OpenedFile, RecordCell } from "./opened-file";
 
 /** How many of the first records tell what the columns are, as of a sheet. */
 const FIRST = 500;
 
-/** What the columns are, by the first records, as a sheet of them would be recognised. */
+/** What the columns are, by the first records, as a sheet of them would be recognised. Throws a FilesError where there is none. */
 export async function recognised(
   files: readonly OpenedFile[],
   columns: readonly ColumnOfAll[],
@@ -24,6 +25,7 @@ export async function recognised(
     }
     if (rows.length === FIRST) break;
   }
+  if (rows.length === 0) throw new FilesError(`${files.length === 1 ? `${files[0]!.file.name} holds` : "These files hold"} no records.`);
   const isText = files[0]!.kind === "text";
   const cellOf = (cell: RecordCell, at: number) => {
     if (columns[at]!.kind === "date") return cell === 0 ? "" : cell;

@@ -48,3 +48,4 @@ export { RECORDS_TITLE, recordsCells, recordsHeaders, recordsSheet, recordsTotal
 export { changeText, SOURCE, SOURCE_TITLE, sourceSheet, type FileSaid, type SourceFacts } from "./source-lines";
 export { checkTally, type LeftOut, type Tally } from "./tally";
 export { tidyRows, type TidyRow } from "./tidy-rows";
+export { headerAmong, MOST_ABOVE } from "./header-line";

@@ -50,8 +50,27 @@ describe("the report's last month", () => {
   });
 
   test("is asked about where so many rows of the last month are there that it could be meant", () => {
-    const ending = (rows: number) => reportEnd([filled("A", [...usual.slice(1), { rows, count: 25 }])]);
+    const ending = (rows: number) => reportEnd([filled("A", [...usual.slice(1), { rows, count: 125 }])]);
     expect([ending(4).unsure, ending(5).unsure, ending(8).unsure, ending(9).unsure]).toEqual([false, true, true, false]);
+  });
+
+  test("is asked about where its figures are far lower than in any month of the year before, season or not", () => {
+    const ending = (count: number, before = 200) =>
+      reportEnd([filled("A", [...usual.slice(2), { rows: 17, count: before }, { rows: 17, count }]), filled("B", usual)]);
+    const alone = (count: number, of = usual) => reportEnd([filled("A", [...of.slice(1), { rows: 17, count }])]);
+    expect(alone(99)).toEqual(ends(JAN, { incomplete: [FEB], unsure: true }));
+    expect(alone(100)).toEqual(ends(FEB));
+    // Others have their usual figures.
+    expect(ending(10)).toEqual(ends(FEB));
+    // There was a month as low, or there are few offences, or less than a year.
+    expect(alone(70, [...usual.slice(2), { rows: 17, count: 120 }, usual[0]!])).toEqual(ends(FEB));
+    expect(
+      alone(
+        5,
+        usual.map(({ rows }) => ({ rows, count: 30 })),
+      ),
+    ).toEqual(ends(FEB));
+    expect(alone(70, usual.slice(12))).toEqual(ends(FEB));
   });
 
   test("is not a month that is still being filled", () => {

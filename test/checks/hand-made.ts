@@ -3,8 +3,11 @@ import { addMonths, monthOf, shortMonth, type Month } from "../../src/domain/mon
 import type { CheckInput } from "../../src/checks/check";
 import { checkInput } from "../../src/checks/run-checks";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../src/checks/settings/thresholds";
+import type { RowRuns } from "../../src/domain/rows";
+import type { StrandDefinition } from "../../src/domain/strand";
+import type { MonthlyTable } from "../../src/reading";
 import type { TableCounts } from "../../src/reading/ledger/table-counts";
-import { tableOf } from "../reading/ledger/hand-made";
+import { category, tableOf } from "../reading/ledger/hand-made";
 import { chain } from "../reading/sheets";
 
 /** The months of counts that are made by hand, from January 2018 on. */
@@ -36,4 +39,58 @@ export function handCounts(
 /** What a check looks at that looks at series alone. */
 export function inputOf(series: readonly TableCounts[], thresholds: Partial<Thresholds> = {}): CheckInput {
   return { ...checkInput(chain([]).input), series, thresholds: { ...DEFAULT_THRESHOLDS, ...thresholds } };
+}
+
+/** A row of a table of places and offences, with its counts a month each. */
+export interface HandRow {
+  readonly place: string;
+  readonly offence: string;
+  readonly values: readonly number[];
+  /** False where no strand counts it. */
+  readonly counted?: boolean;
+  readonly sheet?: string;
+  /** The text of a column “Ward”, which is there where a row has one. */
+  readonly ward?: string;
+}
+
+/**
+ * What a check of places looks at: a table for each sheet, with a row for each place and offence, all counted by one strand. A table whose
+ * `place` is given has no column of places.
+ */
+export function placesInput(
+  rows: readonly HandRow[],
+  of: Partial<MonthlyTable> | ((sheet: string) => Partial<MonthlyTable>) = {},
+): CheckInput {
+  const hasWards = rows.some(({ ward }) => ward !== undefined);
+  const rowsOn = (name: string) => rows.filter(({ sheet = "Data" }) => sheet === name);
+  const series = [...new Set(rows.map(({ sheet = "Data" }) => sheet))].map((sheet): TableCounts => {
+    const own = rowsOn(sheet);
+    const more = typeof of === "function" ? of(sheet) : of;
+    const headers = [...(more.place ? [] : ["District"]), ...(hasWards ? ["Ward"] : []), "Offence"];
+    const table = tableOf({ sheet, categories: headers.map((header, at) => category(header, at)), months: { in: "headers" }, ...more });
+    return {
+      ...handCounts(Object.fromEntries(own.map(({ values }, at) => [String(at), values]))),
+      table,
+      headers,
+      lines: own.map(({ place, ward, offence }) => ({
+        ...{ label: offence, total: false, totalNames: [] },
+        names: [...(more.place ? [] : [place]), ...(hasWards ? [ward ?? ""] : []), offence],
+      })),
+      cellOf: (line, step) => cellAt(sheet, line + 1, step + 2),
+    };
+  });
+  const sources = series.flatMap(({ table: { sheet }, steps }) =>
+    steps.map((_, step) => ({
+      sheet,
+      column: step + 2,
+      rows: rowRuns(rowsOn(sheet).flatMap(({ counted = true }, at) => (counted ? [at + 1] : []))),
+    })),
+  );
+  const figures = { kind: "months", months: [{ month: handMonths(1)[0]!, count: 1, sources }] } as const;
+  return { ...inputOf(series), strands: [{ definition: {} as StrandDefinition, figures }] };
+}
+
+/** Rows as runs of one row each. */
+function rowRuns(rows: readonly number[]): RowRuns {
+  return Int32Array.from(rows.flatMap((row) => [row, row]));
 }

@@ -66,7 +66,7 @@ describe("the message of a finding", () => {
         "hiddenRowsRead": "“Monthly” has 1 hidden row because of a filter. It is counted like the others.",
         "hiddenSheetRead": "The hidden sheet “Monthly” has offence figures. They are counted.",
         "implausibleCount": "“Monthly”, cells D5:D7, D9: 412 for Burglary in Jan 20 is far from the other months, which are mostly 110 to 171. Two digits may have been swapped: is it 142?",
-        "incompleteMonths": "Feb 20 is incomplete: far fewer rows than usual, records that stop before the last day, or only zeros. The report ends with January 2020.",
+        "incompleteMonths": "Feb 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. The report ends with January 2020.",
         "keptUnreadable": "The choices for the report in this workbook cannot be read, so the defaults are used. Choose again. The problem: “charts” has an unexpected value.",
         "leftOutAsSaid": "“Monthly”: “South” is left out of all figures (column “District”), because the sheet “Reading” says so.",
         "leftOutByName": "“Monthly”: “Total theft” in column “Offence” is called a total, but no other rows or columns there make it up. Choose whether it is counted.",

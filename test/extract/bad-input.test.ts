@@ -172,10 +172,14 @@ describe("records that cannot be counted as they are", () => {
     const text = csv(HEADERS, ROWS).split("\n");
     for (const broken of [`${text[40]!},more`, text[40]!.split(",").slice(0, 3).join(",")]) {
       writeFileSync(path.join(at, "a.csv"), text.with(40, broken).join("\n"));
-      expect(await refused(at, "a.csv")).toMatch(/^a\.csv, line 41: /);
+      expect(await refused(at, "a.csv")).toMatch(/^a\.csv, line 41: it has [37] fields, and the header has 6\. Nothing was counted\. Mend/);
     }
     writeFileSync(path.join(at, "a.csv"), text.with(40, `"${text[40]!}`).join("\n"));
-    expect(await refused(at, "a.csv")).not.toBe("");
+    expect(await refused(at, "a.csv")).toMatch(/a quotation mark is not closed, or text follows a closing one\./);
+    for (const mixed of [`Crimes\r\n${text.join("\n")}`, text.join("\n").replace(/\n(?=[^\n]*\n[^\n]*$)/, "\r\n")]) {
+      writeFileSync(path.join(at, "a.csv"), mixed);
+      expect(await refused(at, "a.csv")).toMatch(/its lines end in different ways/);
+    }
   });
 
   test("text that is not UTF-8 is refused, not counted under names that are not there", async () => {

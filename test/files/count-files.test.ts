@@ -148,12 +148,16 @@ describe("files that are counted in the pane", () => {
     expect(wanted.tally.leftOut).toContainEqual({ reason: "sameReference", rows: 2 });
   });
 
-  test("come to the same from several packed files, and from .parquet with dates as dates", async () => {
+  test("come to the same from several packed files, with titles above their headers, and from .parquet with dates as dates", async () => {
     const rows = exampleRows();
     const parts = folder();
-    const files = [rows.slice(0, 900), rows.slice(900)].map((some, index) => written(parts, `part-${index}.csv.gz`, csv(HEADERS, some)));
+    const titles = ['Recorded crime,,,,,\n\n"Run on 5 January\nby night"\n \n', "sep=,\nRecorded crime\n"];
+    const files = [rows.slice(0, 900), rows.slice(900)].map((some, index) =>
+      written(parts, `part-${index}.csv.gz`, titles[index]! + csv(HEADERS, some)),
+    );
     const [pane, wanted] = await both(parts, files);
     expect(pane).toEqual(wanted);
+    expect(wanted.tally).toMatchObject({ read: rows.length, counted: rows.length });
     const plain = written(at, "crimes.csv", csv(HEADERS, rows));
     const from = `SELECT * REPLACE (CAST("Date reported" AS TIMESTAMP) + INTERVAL 23 HOUR AS "Date reported"), 1.50 AS "Cost", [1] AS "List" FROM read_csv('${plain}', all_varchar = true)`;
     for (const packed of ["snappy", "gzip", "uncompressed"]) {
@@ -182,6 +186,9 @@ describe("what files leave open", () => {
   const name = "crimes.csv";
 
   test("is asked about with file and row, and counted once it is answered", async () => {
+    expect(await asked([fileOf(name, `Crimes\n\n${head}${lines(40)}\n7/19,,Theft1,Harlow\n`)])).toContainEqual(
+      expect.stringContaining("crimes.csv, row 44"),
+    );
     const file = fileOf(name, `${head}${lines(40)}\n7/19,,Theft1,Harlow\n90/19,soon,Theft1,Harlow\n91/19,2019-02-11,,Harlow\n`);
     expect(await asked([file])).toEqual([
       "1 record without “Offence”, by which strands are counted: crimes.csv, row 44.",
@@ -236,6 +243,7 @@ describe("what files leave open", () => {
     ["a header of one name twice", fileOf(name, `Date,date,Offence\n${day(1)},${day(1)},Theft\n`), /crimes\.csv has two columns “date”/],
     ["an empty file", fileOf(name, ""), /crimes\.csv is empty/],
     ["no records", fileOf(name, "\n \n"), /crimes\.csv holds no records/],
+    ["a header alone", fileOf(name, head), /crimes\.csv holds no records/],
     ["a file of another kind", fileOf("crimes.jsonl", "{}"), /crimes\.jsonl is not a file of records: .*extract reads \.jsonl/],
     ["a .parquet that is none", fileOf("crimes.parquet", "not that"), /crimes\.parquet cannot be read as \.parquet/],
   ])("refuses %s", async (_, file, message) => {

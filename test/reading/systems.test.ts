@@ -20,7 +20,7 @@ async function read(rows: Rows, order: "dayFirst" | "monthFirst" | null = null) 
     A: [["Ref", "Date", "Knife"], ...rows],
     B: [
       ["Ref", "Date", "Knife"],
-      ["1/19", 43_525, "Yes"],
+      ["1/19", 20190301, "Yes"],
     ],
     Systems: SYSTEMS,
   });
@@ -40,7 +40,7 @@ describe("the records of a system", () => {
 
   test("have days from dates and from texts, all down the column in one order", async () => {
     const { extract, unread } = await read([
-      ["1/19", 43_525, "Yes"],
+      ["1/19", 20190301, "Yes"],
       ["2/19", "25/03/2019", "No"],
       ["3/19", "03/02/2019", "No"],
       ["4/19", "soon", "No"],

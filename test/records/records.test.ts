@@ -3,6 +3,7 @@ import { withoutBlanks } from "../../src/records/blank-texts";
 import { countQuery } from "../../src/records/count-query";
 import { DUCKDB } from "../../src/records/dialect";
 import { forgottenText, undatedText } from "../../src/records/doubt-texts";
+import { headerAmong } from "../../src/records/header-line";
 import { DecidedOtherwiseError, keptText } from "../../src/records/kept-texts";
 import { monthChanges } from "../../src/records/month-totals";
 import { checkTally, TallyError } from "../../src/records/tally";
@@ -122,4 +123,22 @@ test("only months that changed are named", () => {
     [FEB, 5],
   ]);
   expect(monthChanges(before, new Map([[JAN, 10]]))).toEqual([{ month: FEB, before: 5, now: null }]);
+});
+
+test("a header is the first line with two filled fields, but only where most lines have several", () => {
+  const rows = [
+    ["1", "2"],
+    ["3", "4"],
+  ];
+  expect(headerAmong([["Title"], ["", "more"], ["a", "b"], ...rows])).toBe(2);
+  expect(headerAmong([["a", "b"], ...rows])).toBe(0);
+  // Most lines have one field, so that a comma in two of them says nothing.
+  expect(headerAmong([["Title"], ["Title"], ["Title"], ...rows])).toBe(0);
+  expect(headerAmong([["a"], ["1"], ["2"]])).toBe(0);
+  expect(
+    headerAmong([
+      ["", "a"],
+      ["", "1"],
+    ]),
+  ).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { incompleteGamma } from "../../src/statistics/incomplete-gamma";
+import { crossing } from "../../src/statistics/solve";
 import { funnelLimits, poissonLimits } from "../../src/statistics/poisson-limits";
 
 // The limits of counts are those of public health's published examples; chances and quantiles are R's ppois and qgamma.
@@ -55,3 +56,23 @@ test.each([0.5, 3, 10, 80, 2500])(
     }
   },
 );
+
+test.each([
+  ["95", 0.025, 0.002],
+  ["99.8", 0.001, 0.015],
+] as const)("limits at %s %% are exact under 10, and from there on nearly", (level, tail, most) => {
+  const exact = (count: number) => [
+    crossing((mean) => incompleteGamma(count, mean), tail, 0, count),
+    crossing((mean) => incompleteGamma(count + 1, mean), 1 - tail, count, 100 + 2 * count),
+  ];
+  const apart = (count: number) => {
+    const { low, high } = poissonLimits(count, level);
+    return [low, high].map((each, at) => Math.abs(each / exact(count)[at]! - 1));
+  };
+  for (const count of [1, 5, 9]) for (const each of apart(count)) expect(each).toBeLessThan(1e-9);
+  for (const count of [10, 11, 30, 1000])
+    for (const each of apart(count)) {
+      expect(each).toBeGreaterThan(1e-9);
+      expect(each).toBeLessThan(most);
+    }
+});

@@ -11,4 +11,14 @@ describe("The limits of an XmR chart", () => {
     // Mean 11, mean range 3.
     expect([mean, lower, upper].map((each) => each.toFixed(6))).toEqual(["11.000000", "3.020000", "18.980000"]);
   });
+
+  it("keep a range that is 3.267 mean ranges, and no larger one", () => {
+    // Eleven ranges of 1 and one of x: x is 3.267 of their mean (11 + x) / 12 where it is 4.115.
+    const widthOf = (x: number) => {
+      const { mean, upper } = controlLimits([...Array.from({ length: 12 }, (_, index) => index % 2), 1 + x]);
+      return upper - mean;
+    };
+    expect(widthOf(4.11)).toBeCloseTo((2.66 * (11 + 4.11)) / 12, 6);
+    expect(widthOf(4.12)).toBeCloseTo(2.66, 6);
+  });
 });

@@ -5,24 +5,32 @@ import { normalised } from "../../domain/text";
 import { sourceOf } from "../../reading";
 import { card, counted, placed, quoted, type CheckInput } from "../writing";
 import { countedLines, offenceOf, type CountedLine, type LineName } from "./alike/counted-lines";
+import { versionsAmong } from "./alike/versions";
 import { areNearlyOne, nearness, pairsOfTotals, saysEnough, type Nearness } from "./alike/near-lines";
 
 /** One place twice: the same figures month by month, or nearly, under two names, which are both counted. */
 export const placesAlike = card("structure", "placesAlike", "Two places with the same figures", {
   waits: true,
   looksAt:
-    "two places with the same counts of an offence in every month for a year or more, or with counts of all offences that are more alike than chance would make them, which points to one place under two names, or one copied from the other",
+    "two places with the same counts of an offence in every month for a year or more, or with counts of all offences that are more alike than chance would make them, which points to one place under two names, or one copied from the other; and values of any other column that rise and fall together, as two versions of a figure do",
   toDo: "Choose which one to leave out, or say that they are two places. If one was pasted over the other, enter its own figures.",
-  message({ column, values: [one, other], lines, of, months, apart }, at) {
+  message({ column, values: [one, other], lines, of, months, apart, versions = false }, at) {
+    if (versions)
+      return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) rise and fall together in all ${months} months, far more than counts of different offences do. If one is another version of the other, leave it out. If they are of different offences, say that both count.`;
     if (apart !== undefined)
       return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) have nearly the same figures in all ${months} months, never more than ${apart} apart. If this is one place twice, leave one of them out. If they are right, say that they are two places.`;
     const part = lines < of ? ` in ${lines} of ${counted(of, "line")}` : "";
     const twice = lines < of ? "" : "If this is one place twice, leave one of them out. ";
     return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) have the same figures in all ${months} months${part}. ${twice}If one was pasted over the other, enter its own figures. If they are right, say that they are two places.`;
   },
-  answers: ({ choices }): readonly Answer[] =>
+  answers: ({ choices, versions = false }): readonly Answer[] =>
     choices.map(({ leaves, notes }) => ({
-      label: leaves === null ? "They are two places: count both" : `Leave ${quoted(leaves)} out`,
+      label:
+        leaves === null
+          ? versions
+            ? "They are of different offences: count both"
+            : "They are two places: count both"
+          : `Leave ${quoted(leaves)} out`,
       notes,
     })),
   restsOn: ({ column, values }) => [column, values],
@@ -48,7 +56,15 @@ function alikeIn(input: CheckInput): readonly Finding[] {
   }
   const near = nearlyAlike(lines.filter(saysEnough));
   const exact = [...pairs].flatMap(([key, alike]) => (near.has(key) ? [] : [alikeFinding(alike, lines)]));
-  return [...exact, ...[...near.values()].map(({ alike, apart }) => alikeFinding(alike, lines, apart))];
+  const versions = versionsAmong(lines).filter(
+    ({ pairs: [first] }) =>
+      !near.has(keyOf(first!.names)) && !pairs.has(keyOf(first!.names)) && !areSaid(first!.one, first!.other, [first!.names]),
+  );
+  return [
+    ...exact,
+    ...[...near.values()].map(({ alike, apart }) => alikeFinding(alike, lines, { apart })),
+    ...versions.map(({ pairs: alike, apart }) => alikeFinding(alike, lines, { apart, versions: true })),
+  ];
 }
 
 interface NearlyAlike extends Nearness {
@@ -90,6 +106,9 @@ function keyOf(names: Alike["names"]): string {
   return JSON.stringify([names[0].header, names.map(({ text }) => normalised(text)).toSorted()]);
 }
 
+/** What blank cells of a column are called. */
+const BLANK = "(blank)";
+
 /** Two lines, and what tells them apart. */
 interface Alike {
   readonly one: CountedLine;
@@ -128,7 +147,11 @@ function areSaid(one: CountedLine, other: CountedLine, apart: readonly Alike["na
   return apart.some(([own, its]) => isSaid(one, own) && isSaid(other, its));
 }
 
-function alikeFinding(alike: readonly Alike[], all: readonly CountedLine[], apart?: number): Finding {
+function alikeFinding(
+  alike: readonly Alike[],
+  all: readonly CountedLine[],
+  more: { readonly apart?: number; readonly versions?: true } = {},
+): Finding {
   const [{ one, other, names }] = alike as readonly [Alike, ...Alike[]];
   const [own, its] = names;
   const linesOf = (name: LineName) =>
@@ -137,14 +160,15 @@ function alikeFinding(alike: readonly Alike[], all: readonly CountedLine[], apar
   const isTwice = alike.length === ofOne.length && alike.length === ofOther.length;
   const leftOut = (name: LineName, lines: readonly CountedLine[]) => ({ leaves: name.text, notes: notesOn(name, lines, all, "left out") });
   const both = { leaves: null, notes: [...notesOn(own, ofOne, all, "apart"), ...notesOn(its, ofOther, all, "apart")] };
-  const choices = [...(isTwice ? [leftOut(its, ofOther), leftOut(own, ofOne)] : []), both];
+  const leaving = [leftOut(its, ofOther), leftOut(own, ofOne)].filter(({ leaves }) => leaves !== "");
+  const choices = [...(isTwice ? leaving : []), both];
   const details = {
     column: own.header,
-    values: [own.text, its.text] as const,
+    values: [own.text || BLANK, its.text || BLANK] as const,
     lines: alike.length,
     of: Math.max(ofOne.length, ofOther.length),
     months: one.months,
-    ...(apart === undefined ? {} : { apart }),
+    ...more,
     choices: choices.map(({ leaves, notes }) => ({ leaves, notes: distinct(notes) })),
   };
   return finding("placesAlike", { sheet: other.cell.sheet, address: localAddress(other.cell) }, details);

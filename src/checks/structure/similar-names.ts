@@ -9,8 +9,6 @@ import { card, counted, placed, quoted, type CheckInput, type CheckedTable } fro
 
 /** A name may be a slip of another that stands this many times as often. */
 const RARER = 4;
-/** Where most names stand equally often, three times or more, a rarer one and the name it resembles together make up that number. */
-const FEWEST_EACH = 3;
 /** A name that this many other tables have is the one meant, where this table lacks it. */
 const FEWEST_TABLES = 2;
 
@@ -114,11 +112,14 @@ function findingsOf(own: NameColumn, alike: Alike, { definitions }: CheckInput):
   });
 }
 
-/** How often names mostly stand: once for each district, say. Null where they do not stand alike. */
+/**
+ * How often names mostly stand: once for each district, say. A rarer one and the name it resembles together make up that number. Null where
+ * names do not stand alike.
+ */
 function timesOfMost({ times, texts }: NameColumn): number | null {
   const counted = times.filter((_, id) => !isTotal(texts[id]!)).sort();
   const middle = counted[counted.length >> 1] ?? 0;
-  return middle >= FEWEST_EACH && counted.filter((count) => count === middle).length * 2 >= counted.length ? middle : null;
+  return counted.filter((count) => count === middle).length * 2 >= counted.length ? middle : null;
 }
 
 function rowsOf(ids: Int32Array, id: number): readonly number[] {

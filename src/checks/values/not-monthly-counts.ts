@@ -11,6 +11,7 @@ import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type
 import { countedSeries } from "./kinds/counted-series";
 import { kindSaid } from "./kinds/said-kinds";
 import { roughness, yearShape } from "./kinds/series-shape";
+import { notesBelow, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
@@ -33,7 +34,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
-    "titles, sheet names and headers that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; and figures that come to 100 in every month",
+    "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; and figures that come to 100 in every month",
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
   message: ({ kind, text, strands, columns = [], rows }, at) =>
     `${placed(at)}${text === null ? "the figures of each month come to 100, so they look like percentages" : `${quoted(text)} says that these are ${WHAT[kind]}`}, not monthly counts, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`,
@@ -68,11 +69,13 @@ interface Saying {
   readonly address: string | null;
   /** The columns below it, if those are not the whole table. */
   readonly columns?: readonly string[];
+  /** Where it is not the text alone that says it. */
+  readonly kind?: FigureKind;
 }
 
 function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean): readonly Finding[] {
-  for (const { text, address, columns = [] } of [...sayingsOf(table), ...overColumns(table, input)]) {
-    const kind = kindSaid(text);
+  const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notesBelow(table, input)];
+  for (const { text, address, columns = [], kind = kindSaid(text) } of sayings) {
     // "Weekly update" may head figures of months. Over a column, it says what the figures are.
     if (kind === "weekly" && address === null) continue;
     // A strand of that name may stand beside the others.
@@ -86,7 +89,18 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
       ),
     ];
   }
-  return [...rowsSaying(table, input), ...sharesOfHundred(table, input, others)].slice(0, 1);
+  return [...rowsSaying(table, input), ...unitIn(table, input, others), ...sharesOfHundred(table, input, others)].slice(0, 1);
+}
+
+/** Rows whose unit stands in a column of their own. */
+function unitIn(table: MonthlyTable, input: CheckInput, others: boolean): readonly Finding[] {
+  const said = unitSaid(table, input);
+  if (said === null) return [];
+  const { kind, column, texts, all } = said;
+  const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
+  if (strands.length === 0 || isRefuted(kind, texts[0]!, table, input)) return [];
+  const rows = all ? {} : { rows: { column, texts } };
+  return [finding("notMonthlyCounts", { sheet: table.sheet, address: null }, { kind, text: texts[0]!, strands, others, ...rows })];
 }
 
 /** How many months must come to 100, and how far rounding may take one from it. */

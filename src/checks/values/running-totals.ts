@@ -4,21 +4,39 @@ import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some, type CheckInput } from "../writing";
 import { addedUp, countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
 import { leaveAnswer, linesToLeave } from "./kinds/leave-lines";
-import { isRunningTotal, type YearShape } from "./kinds/series-shape";
+import { isRunningTotal, runsUpFrom } from "./kinds/series-shape";
 
 const QUOTED = 4;
 
 /** Figures that run up from the start of each year: each holds all months before it. */
 export const runningTotals = card("values", "runningTotals", "Running totals, not monthly counts", {
   scope: "table",
-  looksAt: "series that only grow during each year and drop when the next begins",
+  looksAt: "series that only grow during each year and drop when the next begins, or do so in one year beside the counts of others",
   toDo: "Leave them out if the counts of each month stand beside them. Otherwise enter the count of each month: each figure less the one before it. The first of the year stays as it is.",
-  message: ({ of, start, values }, at) =>
-    `${placed(at)}the figures of ${some(of)} grow from ${monthName(start as Month)} to the end of each year (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}), so adding them up would count most offences many times. Enter the count of each month: each figure less the one before it. ${monthName(start as Month)} stays as it is.`,
+  message: ({ of, start, from, values }, at) =>
+    `${placed(at)}the figures of ${some(of)} grow from ${from === undefined ? `${monthName(start as Month)} to the end of each year` : `${shortMonth(from)} on`} (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}), so adding them up would count most offences many times. Enter the count of each month: each figure less the one before it. ${monthName(start as Month)} stays as it is.`,
   answers: ({ leave }) => leaveAnswer(leave),
   restsOn: ({ of, start }) => [of, start],
-  find: (input) => firstOf(countedSeries(input), isRunningTotal, (series, shape) => findingOf(series, shape, input), Infinity),
+  find: (input) => {
+    const groups = countedSeries(input);
+    const found = firstOf(groups, isRunningTotal, (series, { start }) => findingOf(series, start, input), Infinity);
+    return found.length > 0 ? found : runsBesideCounts(groups, input);
+  },
 });
+
+/** Lines that run up in one year, and have monthly counts in others. */
+function runsBesideCounts(groups: readonly SeriesGroup[], input: CheckInput): readonly Finding[] {
+  for (const { series } of groups) {
+    const found = series.flatMap((each) => {
+      const from = runsUpFrom(each);
+      return from === null ? [] : [{ each, from }];
+    });
+    const from = found[0]?.from;
+    const own = found.flatMap((one) => (one.from === from ? [one.each] : []));
+    if (from !== undefined) return [findingOf(own, monthNumberOf(from), input, from)];
+  }
+  return [];
+}
 
 /**
  * The first group with such series, and the finding about them. Strands come before the lines that they count, which show the same. If a
@@ -45,16 +63,18 @@ export function firstOf<Shape>(
   return [];
 }
 
-function findingOf(series: readonly CountedSeries[], { start }: YearShape, input: CheckInput): Finding {
+function findingOf(series: readonly CountedSeries[], start: number, input: CheckInput, from?: Month): Finding {
   const example = series.toSorted((one, other) => sum(other) - sum(one))[0]!;
-  const from = example.points.findLastIndex(({ month }, at) => at > 0 && monthNumberOf(month) === start);
-  const quoted = example.points.slice(Math.max(0, from - 2), Math.max(0, from - 2) + QUOTED);
+  const isStart = (month: Month) => (from === undefined ? monthNumberOf(month) === start : month === from);
+  const first = example.points.findLastIndex(({ month }, at) => at > 0 && isStart(month));
+  const quoted = example.points.slice(Math.max(0, first - 2), Math.max(0, first - 2) + QUOTED);
   const cells = quoted.flatMap(({ cell }) => cell ?? []);
   const place = { sheet: example.sheet, address: cells.length === 0 ? null : addressOf(cells) };
   const details = {
     of: series.map(({ label }) => label),
     // Month numbers from 0, as `monthName` takes them.
     start: start - 1,
+    ...(from === undefined ? {} : { from }),
     values: quoted.map(({ month, count }) => ({ month, count })),
     leave: linesToLeave(series, input),
   };

@@ -126,6 +126,15 @@ export function monthOfYearAndMonth(value: number): Month | null {
   return isYear(year) && month >= 1 && month <= 12 ? monthOf(year, month) : null;
 }
 
+/** The serial number of the day that 20200315 is as a number, in the 1900 date system; null for a number that is none. */
+export function serialOfDigits(value: number): number | null {
+  const month = monthOfYearAndMonth(Math.floor(value / 100));
+  if (month === null || !Number.isInteger(value)) return null;
+  const day = value % 100;
+  const serial = monthToSerial(month) + day - 1;
+  return day > 0 && monthFromSerial(serial) === month ? serial : null;
+}
+
 /** The year of "2019" or "2019p"; null for anything else. It is mostly a year, but a count kept as text looks the same. */
 export function bareYear(raw: RawValue): number | null {
   return typeof raw === "string" && raw.length <= LONGEST ? yearAlone(raw) : null;
@@ -146,9 +155,15 @@ export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): 
   return days >= FIRST_DAY && days < AFTER_LAST_DAY ? monthFromSerial(days) : null;
 }
 
-/** The month that a cell of a month column holds: text, 202001 or a date's serial number. None of these can be mistaken for another. */
+/**
+ * The month that a cell of a month column holds: text, 202001, 20200115 or a date's serial number. None of these can be mistaken for
+ * another.
+ */
 export function monthOfCell(raw: RawValue, dates: Dates = PLAIN_DATES): Month | null {
-  if (typeof raw === "number") return monthOfYearAndMonth(raw) ?? monthOfDate(raw, dates);
+  if (typeof raw === "number") {
+    const serial = serialOfDigits(raw);
+    return serial === null ? (monthOfYearAndMonth(raw) ?? monthOfDate(raw, dates)) : monthFromSerial(serial);
+  }
   return typeof raw === "string" ? parseMonth(raw, dates) : null;
 }
 

@@ -4,7 +4,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { monthToSerial, type Month, DAYS_TO_1904 } from "../../domain/month";
 import type { DayOrder } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
-import { monthIn, monthOfCell, monthOfDate } from "../dates/months";
+import { monthIn, monthOfCell, monthOfDate, serialOfDigits } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
 import type { DatedTable } from "../tables/tables";
@@ -81,6 +81,8 @@ function daysOf(table: DatedTable, cells: readonly RawValue[], { months, order }
 }
 
 function dayOf(raw: RawValue, month: Month, order: DayOrder, { dates }: DatedTable): number {
+  const digits = typeof raw === "number" ? serialOfDigits(raw) : null;
+  if (digits !== null) return digits;
   if (typeof raw === "number") return monthOfDate(raw, dates) === month ? Math.floor(raw) + (dates.date1904 ? DAYS_TO_1904 : 0) : 0;
   const day = typeof raw === "string" ? dayOfText(raw, order) : null;
   return day === null ? 0 : monthToSerial(month) + day - 1;

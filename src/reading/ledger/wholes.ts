@@ -11,6 +11,7 @@ import type { MonthlyTable } from "../tables/tables";
 import { mayHold } from "../texts/known-places";
 import { isTotal, isWholeName } from "../texts/labels";
 import { holdsName } from "../texts/names-within";
+import { isTotalOf } from "../texts/measures";
 import { isUnlike } from "./alike-series";
 import { withTable, type Ledger } from "./ledger";
 import { tableTotals, totalsByValue, type MonthTotals } from "./month-totals";
@@ -202,7 +203,8 @@ function wholeOf(family: readonly Member[]): { readonly ledger: Ledger; readonly
 
 /** "All" beside "Domestic abuse": the table whose name says that it is the whole, if no figure of another is larger. */
 function wholeByName(family: readonly Member[]): ReturnType<typeof wholeOf> {
-  const [whole, ...more] = family.filter(({ ledger }) => isTotal(ledger.table.place!.value));
+  const values = family.map(({ ledger }) => ledger.table.place!.value);
+  const [whole, ...more] = family.filter((_, at) => isTotalOf(values[at]!, values));
   if (!whole || more.length > 0) return null;
   const own = cellTotals(whole.ledger);
   const holds = family.every((other) => [...cellTotals(other.ledger)].every(([cell, count]) => count <= (own.get(cell) ?? 0)));

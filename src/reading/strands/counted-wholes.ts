@@ -10,6 +10,7 @@ import { nameKey, offenceColumns } from "../tables/table-data";
 import type { TextIn } from "../tables/tables";
 import { isForce, mayHold } from "../texts/known-places";
 import { isTotal, isWholeName } from "../texts/labels";
+import { isTotalOf } from "../texts/measures";
 import { namedParts } from "./named-parts";
 import { rulesOn } from "./matched-rows";
 import { sheetsAMonthTogether } from "./sheets-a-month";
@@ -123,7 +124,7 @@ function* wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOf
 /** How a text stands to the others, where that says that it is their whole. */
 function comparedWhole(read: readonly Beside[], text: string, texts: readonly string[], ofOffences: boolean): Compared | null {
   const others = texts.filter((other) => other !== text && !isTotal(other));
-  const isNamed = isTotal(text) || (!ofOffences && (isWholeName(text) || mayHold(text, others)));
+  const isNamed = isTotal(text) ? isTotalOf(text, others) : !ofOffences && (isWholeName(text) || mayHold(text, others));
   if (ofOffences && !isNamed) return null;
   const compared = compare(read, text);
   const { figures, more, far, less, alone, parts } = compared;

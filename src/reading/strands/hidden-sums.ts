@@ -2,7 +2,7 @@ import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { heldBy, mayHold } from "../texts/known-places";
-import { isNamedPart, isWholeName } from "../texts/labels";
+import { isListed, isNamedPart, isWholeName } from "../texts/labels";
 import { isRestOfOthers, saysRest, sharedBy, wholeOfRest } from "../texts/shared-names";
 import { nearSum } from "./near-sums";
 
@@ -30,7 +30,7 @@ const FEWEST_BITS = 20;
  * The values that include others of the same column, in the sheet's order. A value that is the sum of all the others, or of neighbours,
  * in every month; with a year of months, also one that is slightly off in some. A force among its districts, or "the force", that is
  * never smaller than all of them together. The row above "of which". And a name that others begin with, "Burglary" and "Burglary -
- * dwelling", where it is never smaller.
+ * dwelling", or that stands above "- dwelling", where it is never smaller.
  */
 export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
   const all = sumOfAll(totals);
@@ -41,7 +41,8 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     const below = partsNamedBelow(values, at);
     if (below.length > 0) return held(below, "named");
     const called = values.flatMap((other, index) => (begins(other, value) ? [index] : []));
-    if (called.length > 0 && isNeverSmaller(totals[at]!, sumOf(called.map((part) => totals[part]!)))) return held(called, "named");
+    for (const parts of [called, listedBelow(values, at)])
+      if (parts.length > 0 && isNeverSmaller(totals[at]!, sumOf(parts.map((part) => totals[part]!)))) return held(parts, "named");
     const sum = othersOf(all, totals[at]!);
     const others = values.map((_, index) => index).filter((index) => index !== at);
     const parts = partsOf(totals, at, sum);
@@ -139,6 +140,13 @@ function partsNamedBelow(values: readonly string[], at: number): readonly number
   const parts: number[] = [];
   for (let next = at + 1; next < values.length && isNamedPart(values[next]!); next += 1) parts.push(next);
   return parts;
+}
+
+/** "- dwelling" and "- other" right below "Burglary". */
+function listedBelow(values: readonly string[], at: number): readonly number[] {
+  if (isListed(values[at]!)) return [];
+  const end = values.findIndex((other, index) => index > at && !isListed(other));
+  return values.flatMap((_, index) => (index > at && (end < 0 || index < end) ? [index] : []));
 }
 
 /** The values that one value adds up: all the others, or two or more that stand right below or above it; null for none. */

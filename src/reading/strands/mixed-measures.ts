@@ -118,7 +118,14 @@ function isCountName(text: string, texts: readonly string[]): boolean {
   return countRank(text) !== null && !(NO.test(normalised(text)) && texts.some((other) => YES.test(normalised(other))));
 }
 
+/** Attempts and what was completed are all there is, and no offence is both. */
+function areAttempts(values: readonly string[]): boolean {
+  const is = (words: RegExp) => values.filter((value) => words.test(normalised(value))).length;
+  return is(/^attempt(s|ed)?$/) === 1 && is(/^(completed?|full|substantive|successful)$/) === 1 && values.length === 2;
+}
+
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
+  if (areAttempts(values)) return false;
   if (isExtractHeader(header)) return values.length <= MOST_VALUES;
   // A header is sometimes left from another sheet.
   const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || isCountName(value, values);

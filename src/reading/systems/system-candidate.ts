@@ -1,6 +1,6 @@
 import { isReference } from "../../domain/extract";
 import { readDay } from "../dates/days";
-import { isDateFormat, monthOfDate } from "../dates/months";
+import { isDateFormat, monthOfDate, serialOfDigits } from "../dates/months";
 import { isPlaceHeader } from "../recognise/places";
 import type { SheetHead } from "../sheets/grid";
 import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
@@ -80,6 +80,7 @@ function bestOf(columns: readonly Column[], rankOf: (column: Column) => number |
 }
 
 function isDay(raw: string | number | boolean, format: string): boolean {
+  if (typeof raw === "number" && serialOfDigits(raw) !== null) return true;
   if (typeof raw === "number") return monthOfDate(raw) !== null && (isDateFormat(format) || Number.isInteger(raw));
   return typeof raw === "string" && readDay(oneLine(raw)) !== null;
 }

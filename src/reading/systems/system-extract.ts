@@ -6,7 +6,7 @@ import { monthToSerial, DAYS_TO_1904 } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { Dates } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
-import { monthOfDate } from "../dates/months";
+import { monthOfDate, serialOfDigits } from "../dates/months";
 import type { SheetColumns } from "../sheets/grid";
 import { isBlank, oneLine, viewOf } from "../sheets/sheet-view";
 import { columnsFromHead } from "../tables/table-data";
@@ -152,6 +152,8 @@ function daysOf(cells: readonly RawValue[], { head, date }: SystemSheet, given: 
 
 /** The serial number of a date's number in the 1900 system; 0 for a number that is no day of a year that records can be of. */
 function serialOf(raw: number, dates: Dates): number {
+  const digits = serialOfDigits(raw);
+  if (digits !== null) return digits;
   return monthOfDate(raw, dates) === null ? 0 : Math.floor(dates.date1904 ? raw + DAYS_TO_1904 : raw);
 }
 

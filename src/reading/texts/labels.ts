@@ -44,7 +44,31 @@ const COUNT_HEADERS: readonly (readonly string[])[] = [
     "total crimes",
   ],
   ["offences", "crimes", "incidents", "recorded crime", "crimes recorded", "number of incidents"],
-  ["number", "no.", "no", "total", "figure", "figures", "volume", "value", "quantity", "sum of count", "sum of offences"],
+  [
+    "number",
+    "no.",
+    "no",
+    "total",
+    "figure",
+    "figures",
+    "volume",
+    "value",
+    "quantity",
+    "sum of count",
+    "sum of offences",
+    "anzahl",
+    "nombre",
+    "aantal",
+    "antal",
+    "antall",
+    "número",
+    "numero",
+    "cantidad",
+    "quantidade",
+    "liczba",
+    "lukumäärä",
+    "nifer",
+  ],
   ["in month", "month total", "monthly total", "month count", "monthly count", "monthly figure", "monthly figures"],
 ];
 
@@ -170,11 +194,18 @@ export const isTotal = remembering((text) => {
 });
 
 const PART =
-  /^[^\p{L}\d]*(of which|o\/w|of (these|those|them)|among (them|these|those)|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|w tym|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which:? \p{L}/iu;
+  /^[^\p{L}\d]*(of (which|whom|these|those|them)|o\/w|among (them|these|those)|inter alia|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|onder wie|w tym|varav|heraf|herav|derav|hvorav|hvoraf|joista|josta|z toho|ebből|de qui|dels quals|de les quals|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which:? \p{L}/iu;
 
 /** True for a name that itself says that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen". */
 export function isNamedPart(text: string): boolean {
   return PART.test(text);
+}
+
+const LISTED = /^(?:[-–—•·▪‣►▸→>└↳»+]+|\.{2,}|(?:\. )+\.?) ?\p{L}/u;
+
+/** True for a name behind a mark of a list: "- dwelling", "• dwelling", "..dwelling". What stands above it may hold it. */
+export function isListed(text: string): boolean {
+  return LISTED.test(text);
 }
 
 const WHOLE =

@@ -8,7 +8,7 @@ const SPREAD = "(?:std|st|standard)\\.? dev(?:iation)?";
 const WORKED_OUT = `(?:averages?|avg|mean|median|rank(?:ing)?|rates?|percentages?|targets?|forecasts?|projections?|benchmark|comparator|(?:last|previous|prior) year|${LIMITS}|${SPREAD})`;
 const CHANGE = "(?:% ?|percent(?:age)? |yoy |annual |net |yearly )*(?:change|difference|diff|variance|variation)(?: \\(?%\\)?)?";
 const OTHERS =
-  "(?:working |calendar )?days(?: in (?:the )?month)?|(?:mid-year |resident )?population|households|(?:previous|prior|last) (?:financial |calendar )?year|same (?:month|period) (?:last|previous) year|trend(?: ?line)?|forecast|baseline|sd|st\\.? ?dev|stdev";
+  "(?:working |calendar )?days(?: in (?:the )?month)?|(?:mid-year |resident )?population|households|(?:previous|prior|last) (?:financial |calendar )?year|same (?:month|period) (?:last|previous) year|(?:linear |exponential )?trend(?: ?line)?|forecast|baseline|sd|st\\.? ?dev|stdev";
 const BEGINS =
   "(?:\\d{1,2} ?-?(?:months?|mths?|m)? ?mm?a$|moving average|rates? (?:of|per)|per (?:[\\d,]{4,}|head|capita|thousand)|average(?! speed)|mean|median|percentage|most similar|ms[gf]\\b|similar forces|peer (?:forces|group))";
 

@@ -163,7 +163,7 @@ export function isNoOffence(text: string): boolean {
 
 /** Headers of columns that say what a row's figure measures. */
 const MEASURE_HEADER =
-  /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|(row|line) type|descriptor|kpi line|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|(version|revision|rev|iteration|publication|release|issue)( (no|nr|num|number|id))?\.?|scenario|vintage)$/;
+  /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|(row|line) type|descriptor|kpi line|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|(version|revision|rev|iteration|publication|release|issue)( (no|nr|num|number|id))?\.?|scenario|vintage|einheit|messgröße|kennzahl|unité|mesure|indicateur|unidad|unidade|medida|indicador|unità|misura|indicatore|(maat)?eenheid|enhet|enhed|indikator|yksikkö|jednostka|wskaźnik|uned|mesur)$/;
 
 /** Headers of columns that say which extract a row is of. */
 const OF_EXTRACT =
@@ -196,6 +196,11 @@ export function offencesAmong(texts: readonly string[]): string | null {
   const [offences, ...more] = texts.filter((text) => measureKind(text) === "offences");
   const all = texts.every((text) => measureKind(text) !== null);
   return offences !== undefined && more.length === 0 && texts.length > 1 && all ? offences : null;
+}
+
+/** True for a text that names the whole of others. "Persons" is that of male and female, but not of offences. */
+export function isTotalOf(text: string, others: readonly string[]): boolean {
+  return isTotal(text) && !(/^(all )?persons$/.test(normalised(text)) && others.some((other) => measureKind(other) === "offences"));
 }
 
 /** True for a text that names a total in a column of names; "Total cleared" under "Statistics" is another measure. */

@@ -1,5 +1,9 @@
 import { checkedChain, sheet } from "../../reading/sheets";
-import { FEWEST_RECORDS_A_MONTH } from "../../../src/checks/structure/months-missing";
+import type { CheckedTable } from "../../../src/checks/check";
+import { FEWEST_RECORDS_A_MONTH, monthsMissing } from "../../../src/checks/structure/months-missing";
+import type { FindingOf } from "../../../src/domain/finding";
+import { isoMonth, parseIsoMonth } from "../../../src/domain/month";
+import { handCounts, inputOf } from "../hand-made";
 import { counts, long, monthsFrom, monthsOf, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
 const SERIES: Series = { Burglary: counts(60, 13), Robbery: counts(20, 13, 1) };
@@ -102,4 +106,78 @@ describe("just enough to say that a month is missing, and just too little:", () 
     expect(missing(months(0, 2, 5))).toEqual(["2018-02", "2018-04", "2018-05"]);
     expect(missing(months(0, 3, 6))).toEqual([]);
   });
+});
+
+describe("tables that go on from one another", () => {
+  interface Made {
+    readonly sheet: string;
+    readonly months: readonly string[];
+    readonly names?: readonly string[];
+    readonly length?: number;
+  }
+  const checked = ({ sheet: name, months, names = ["Burglary", "Robbery"], length = 1 }: Made): CheckedTable => {
+    const lines = Object.fromEntries(names.map((each) => [each, months.map((_, at) => 20 + at)]));
+    const counts = handCounts(
+      lines,
+      months.map((month) => parseIsoMonth(month)!),
+    );
+    const table = { ...counts.table, sheet: name, length };
+    return { table, ledger: null, counts: { ...counts, table } };
+  };
+  const told = (...tables: readonly Made[]) =>
+    (monthsMissing.find!({ ...inputOf([]), tables: tables.map(checked) }) as readonly FindingOf<"monthsMissing">[]).map(
+      ({ sheet: name, details: { first, last, months } }) =>
+        `${name}: ${isoMonth(first)} to ${isoMonth(last)} without ${months.map(isoMonth).join(", ")}`,
+    );
+  const ofYear = (year: number, ...out: readonly number[]) =>
+    Array.from({ length: 12 }, (_, at) => at + 1).flatMap((month) =>
+      out.includes(month) ? [] : [`${year}-${String(month).padStart(2, "0")}`],
+    );
+  const [OLD, NEW] = [
+    { sheet: "2018", months: ofYear(2018) },
+    { sheet: "2019", months: ofYear(2019) },
+  ] as const;
+
+  test("lack what lies between them, told once, at the later one, in whatever order they stand", () => {
+    const old = { ...OLD, months: ofYear(2018, 12) };
+    const between = ["2019: 2018-01 to 2019-12 without 2018-12"];
+    expect([told(old, NEW), told(NEW, old)]).toEqual([between, between]);
+    expect(told({ ...OLD, months: ofYear(2018, 5) }, NEW)).toEqual(["2018: 2018-01 to 2018-12 without 2018-05"]);
+    expect(told({ ...OLD, months: ofYear(2018, 5, 12) }, NEW)).toEqual(["2018: 2018-01 to 2018-11 without 2018-05", ...between]);
+    expect(told(OLD, NEW)).toEqual([]);
+  });
+
+  test("are those of which half of the names are the same", () => {
+    const old = { ...OLD, months: ofYear(2018, 12) };
+    const with4 = (...names: readonly string[]) => told({ ...old, names: ["A", "B", "C", "D"] }, { ...NEW, names });
+    expect(with4("A", "B", "X", "Y")).toHaveLength(1);
+    expect(with4("A", "X", "Y", "Z")).toEqual([]);
+    expect(with4("a ", " B", "X", "Y")).toHaveLength(1);
+    // Of the longer list.
+    expect(with4("A")).toEqual([]);
+    expect(with4("A", "B", "C", "D", "E", "F", "G", "H")).toHaveLength(1);
+    expect(with4("A", "B", "C", "D", "E", "F", "G", "H", "I")).toEqual([]);
+  });
+
+  test("may be of quarters, which are as long as their months", () => {
+    const quarters = (sheet: string, ...months: readonly string[]) => ({ sheet, months, length: 3 });
+    const first = quarters("One", "2018-03", "2018-06");
+    expect(told(first, quarters("Two", "2018-12", "2019-03"))).toEqual(["Two: 2018-03 to 2019-03 without 2018-07, 2018-08, 2018-09"]);
+    expect(told(first, quarters("Two", "2019-03", "2019-06", "2019-09", "2019-12"))).toEqual([]);
+  });
+
+  test("are not told of where one stands alone or holds no month", () => {
+    expect(told({ ...OLD, months: ofYear(2018).toReversed() })).toEqual([]);
+    expect(told({ ...OLD, months: ofYear(2018, 7).toReversed() })).toEqual(["2018: 2018-01 to 2018-12 without 2018-07"]);
+    expect(told({ sheet: "None", months: [] }, OLD)).toEqual([]);
+  });
+});
+
+test("records that stand with the latest first lack the same month", () => {
+  const days = ["2018-04", "2018-02", "2018-01"].flatMap((month) =>
+    Array.from({ length: 30 }, (_, day) => `${month}-${String(28 - (day % 27)).padStart(2, "0")}`),
+  );
+  const rows = days.map((day, index) => `C${index} | ${day} | Burglary`);
+  const head = sheet("Crimes", ["Crime number | Date reported | Offence", ...rows].join("\n"));
+  expect(monthsOf(checkedChain([head], { by: "Offence" }), "monthsMissing")).toEqual(["2018-03"]);
 });

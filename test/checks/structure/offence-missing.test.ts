@@ -1,6 +1,13 @@
+import { answersTo } from "../../../src/checks/answers";
+import { messageOf } from "../../../src/checks/messages";
+import { offenceMissing } from "../../../src/checks/structure/offence-missing";
+import { finding, type FindingOf } from "../../../src/domain/finding";
+import { NOTHING_SAID } from "../../../src/reading/sheets/reading-notes";
+import type { MonthlyTable } from "../../../src/reading";
 import { addMonths, monthOf, shortMonth } from "../../../src/domain/month";
 import { outcomeOf } from "../../metamorphic/outcome";
 import { sheetOf } from "../../reading/sheets";
+import { placesInput, type HandRow } from "../hand-made";
 
 const MONTHS = Array.from({ length: 24 }, (_, at) => addMonths(monthOf(2018, 1), at));
 const DISTRICTS = ["Harlow", "Tendring", "Basildon", "Uttlesford"];
@@ -41,4 +48,94 @@ describe("A place without any row of an offence is asked about", () => {
     );
     expect(asked(few)).toEqual([]);
   });
+});
+
+describe("Just enough to ask, and just too little:", () => {
+  const OTHERS = ["Burglary", "Robbery", "Fraud", "Arson", "Drugs", "Bicycle theft", "Shoplifting", "Theft"];
+  const PLACES = ["Harlow", "Tendring", "Basildon", "Uttlesford", "Braintree"];
+  type Total = number | null;
+  const rowsOf = (totalOf: (place: string, offence: string) => Total, places = PLACES) =>
+    places.flatMap((place) =>
+      OTHERS.flatMap((offence): HandRow[] => {
+        const total = totalOf(place, offence);
+        return total === null ? [] : [{ place, offence, values: [total, 0] }];
+      }),
+    );
+  const foundIn = (rows: readonly HandRow[], more: Partial<MonthlyTable> = {}) =>
+    (offenceMissing.find!(placesInput(rows, more)) as readonly FindingOf<"offenceMissing">[]).map(({ sheet, details }) => ({
+      sheet,
+      ...details,
+    }));
+  const pairsIn = (...given: Parameters<typeof foundIn>) => foundIn(...given).map(({ place, offence }) => `${place} ${offence}`);
+  const lacks = (place: string, offence: string) => place === "Harlow" && offence === "Theft";
+  const WITHOUT = rowsOf((...pair) => (lacks(...pair) ? null : 600));
+
+  test("three other places have it, not two", () => {
+    const found = (places: number) => foundIn(rowsOf((...pair) => (lacks(...pair) ? null : 600), PLACES.slice(0, places)));
+    expect(found(4)).toEqual([{ sheet: "Data", place: "Harlow", offence: "Theft", others: 3, least: 600, sheets: ["Data"] }]);
+    expect(found(3)).toEqual([]);
+  });
+
+  test("twenty offences, by the smallest share that another place has", () => {
+    const leastOf = (own: number) =>
+      foundIn(
+        rowsOf((place, offence) => {
+          if (lacks(place, offence)) return null;
+          if (place === "Harlow") return own;
+          return offence !== "Theft" ? 1400 : place === "Tendring" ? 140 : 480;
+        }),
+      ).map(({ least }) => least);
+    // In Tendring 140 beside 9,800 others: a seventieth of the seven of Harlow.
+    expect([leastOf(200), leastOf(199), leastOf(205), leastOf(204)]).toEqual([[20], [], [21], [20]]);
+  });
+
+  test("one pair in twenty without rows, not more; and none where all are there", () => {
+    const holes = (...out: readonly string[]) => pairsIn(rowsOf((place, offence) => (out.includes(`${place} ${offence}`) ? null : 600)));
+    const [one, two, three] = ["Harlow Theft", "Tendring Fraud", "Basildon Arson"] as const;
+    expect(holes(one, two)).toEqual([one, two]);
+    expect(holes(one, two, three)).toEqual([]);
+    expect(holes(one, "Tendring Theft")).toEqual([]);
+    expect(holes()).toEqual([]);
+  });
+
+  test("a place with offences and nothing else beside them has no share", () => {
+    const bare = rowsOf((...pair) => (lacks(...pair) ? null : pair[0] === "Tendring" && pair[1] !== "Theft" ? 0 : 600));
+    expect(foundIn(bare)).toEqual([]);
+  });
+
+  test("places and offences as names are compared, over sheets, and none that is blank", () => {
+    const written = WITHOUT.map((row): HandRow =>
+      row.offence === "Burglary" && row.place === "Tendring" ? { ...row, offence: "burglary " } : row,
+    );
+    expect(pairsIn(written)).toEqual(["Harlow Theft"]);
+    const blank = [...WITHOUT, { place: "", offence: "Theft", values: [600, 0] }, { place: "Braintree", offence: " ", values: [600, 0] }];
+    expect(pairsIn(blank)).toEqual(["Harlow Theft"]);
+    const over = WITHOUT.map((row, at): HandRow => ({ ...row, sheet: at % 2 === 0 ? "North" : "South" }));
+    expect(foundIn(over)).toMatchObject([{ sheet: null, place: "Harlow", offence: "Theft", sheets: ["North", "South"] }]);
+  });
+
+  test("an offence that a strand counts anywhere, and a place of which one counts anything", () => {
+    const counted = (isCounted: (row: HandRow) => boolean) => pairsIn(WITHOUT.map((row) => ({ ...row, counted: isCounted(row) })));
+    expect(counted(({ offence }) => offence === "Theft")).toEqual([]);
+    expect(counted(({ place, offence }) => place === "Tendring" || offence === "Fraud")).toEqual(["Harlow Theft"]);
+    expect(counted(({ offence }) => offence !== "Theft")).toEqual([]);
+    expect(counted(({ place }) => place !== "Harlow")).toEqual([]);
+  });
+
+  test("no word that no row means none", () => {
+    expect(foundIn(WITHOUT, { said: { ...NOTHING_SAID, noRowMeansNone: true } })).toEqual([]);
+  });
+});
+
+test("the finding says how many the place would have, and its answer that no row means none", () => {
+  const found = finding(
+    "offenceMissing",
+    { sheet: "Data", address: null },
+    { place: "Harlow", offence: "Theft", others: 4, least: 1200, sheets: ["Data", "Other"] },
+  );
+  expect(messageOf(found)).toBe(
+    "“Data”: there is no row of “Theft” for “Harlow”, and 4 other places have some. By the smallest share of them it would have about 1,200 offences. Add the rows, with 0 for no offences. If no row means none, say so.",
+  );
+  const notes = ["Data", "Other"].map((name) => ({ sheet: name, column: "", readAs: "no row means none" }));
+  expect(answersTo(found)).toEqual([{ label: "No row means none", notes }]);
 });

@@ -132,6 +132,49 @@ describe("Two places whose figures are a few apart are asked about", () => {
   });
 });
 
+describe("Two values of a column that rise and fall together", () => {
+  /** Counts that vary as much as chance alone lets them. */
+  const rough = (usual: number, by: number) => MONTHS.map((_, at) => Math.round(usual + 2 * Math.sqrt(usual) * Math.sin(at * at * by)));
+  const [BURGLARY, ROBBERY] = [rough(60, 1), rough(300, 2)] as const;
+  const more = (of: readonly number[]) => of.map((count, at) => count + Math.round(count * 0.08) + (at % 3));
+  const rows = (other: (of: readonly number[], by: number) => readonly number[]): readonly Row[] => [
+    [["Burglary", "Niche"], BURGLARY],
+    [["Robbery", "Niche"], ROBBERY],
+    [["Burglary", "Athena"], other(BURGLARY, 3)],
+    [["Robbery", "Athena"], other(ROBBERY, 5)],
+  ];
+
+  test.each([
+    ["in a wide sheet", wide],
+    ["in a long one", long],
+  ])("are asked about, %s", (_, laid) => {
+    expect(followed([laid("Data", ["Offence", "Source"], rows(more))])).toEqual({
+      "Leave “Niche” out": last12(more(BURGLARY)),
+      "Leave “Athena” out": last12(BURGLARY),
+      "They are of different offences: count both": last12(BURGLARY) + last12(more(BURGLARY)),
+    });
+  });
+
+  test("may be a blank, which cannot be left out", () => {
+    const blank = rows(more).map(([[offence, source], own]): Row => [[offence!, source === "Niche" ? "" : source!], own]);
+    expect(Object.keys(followed([wide("Data", ["Offence", "Note"], blank)]))).toEqual([
+      "Leave “Athena” out",
+      "They are of different offences: count both",
+    ]);
+  });
+
+  test.each([
+    ["are of different offences where they do so by chance", rows((of, by) => rough(of === BURGLARY ? 60 : 300, by))],
+    ["are a few among many where they are far fewer", rows((of) => of.map((count) => Math.round(count / 2)))],
+    [
+      "say nothing where figures hardly move",
+      rows(more).map(([names, own], at): Row => [names, own.map((_, month) => 60 + ((month + at) % 3))]),
+    ],
+  ])("%s", (_, laid) => {
+    expect(outcomeOf([wide("Data", ["Offence", "Source"], laid)], "Offence").errors).toEqual([]);
+  });
+});
+
 describe("Nothing is asked", () => {
   test.each([
     ["of two places with few offences", MONTHS.map((_, at) => (at % 9 === 0 ? 1 : 0))],

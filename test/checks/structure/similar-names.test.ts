@@ -1,4 +1,6 @@
-import { sheet } from "../../reading/sheets";
+import { fixFor, fixLabel } from "../../../src/checks/fixes";
+import { checkInput } from "../../../src/checks/run-checks";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
 
 const MONTHS = 13;
@@ -103,4 +105,78 @@ describe("just often enough, and just too seldom:", () => {
     expect(toldOf(sheets(3), "similarNames")).toEqual(["Jan 2018 A2: Burglery; expected Burglary"]);
     expect(toldOf(sheets(2), "similarNames")).toEqual([]);
   });
+});
+
+describe("names that stand so many times", () => {
+  /** A row for each time that a name stands, each of a district of its own. */
+  const standing = (times: Readonly<Record<string, number>>, name = "Data") => {
+    const rows = Object.entries(times).flatMap(([offence, count]) =>
+      Array.from({ length: count }, (_, at) => [
+        `${offence} | ${"North South West East Mid Hill Vale Moor Isle".split(" ")[at]!}`,
+        counts(30 + 7 * at, 12),
+      ]),
+    );
+    return wide(name, Object.fromEntries(rows) as Series);
+  };
+  const slips = (...sheets: readonly ReturnType<typeof standing>[]) =>
+    toldOf(sheets, "similarNames").map((line) => line.replace(/^.*: /, ""));
+  const SLIP = "Burglery; expected Burglary";
+
+  test("are a slip and what is meant where the one stands four times as often, not less", () => {
+    expect(slips(standing({ Burglary: 8, Burglery: 2, Fraud: 9 }))).toEqual([SLIP]);
+    expect(slips(standing({ Burglary: 7, Burglery: 2, Fraud: 9 }))).toEqual([]);
+  });
+
+  test("are so where both together stand as often as most others, in whatever order", () => {
+    expect(slips(standing({ Burglary: 2, Burglery: 1, Fraud: 3, Robbery: 3 }))).toEqual([SLIP]);
+    expect(slips(standing({ Fraud: 3, Robbery: 3, Burglary: 2, Burglery: 1 }))).toEqual([SLIP]);
+    expect(slips(standing({ Burglary: 2, Burglery: 1, Fraud: 4, Robbery: 4 }))).toEqual([]);
+  });
+
+  test("are none where fewer than half of the names stand as often as the middle one", () => {
+    expect(slips(standing({ Burglary: 2, Burglery: 1, Fraud: 3, Robbery: 5, Arson: 6 }))).toEqual([]);
+  });
+
+  test("are told of each sheet that has both", () => {
+    const both = { Burglary: 8, Burglery: 1, Fraud: 9 };
+    const year = standing(both, "2019");
+    const next = year.values.map((cells, at) => (at === 0 ? cells.map((raw) => (typeof raw === "number" ? raw + 365 : raw)) : cells));
+    expect(slips(year, { ...year, sheet: "2020", values: next })).toEqual([SLIP, SLIP]);
+  });
+
+  test("are meant where two sheets have the one and two the other", () => {
+    const sheets = sheetAMonth({ Burglary: counts(60, 4), Robbery: counts(20, 4), Fraud: counts(9, 4) });
+    const slip = sheets.map((each, at) => (at < 2 ? misspelt(each, 2, 0, "Burglery") : each));
+    expect(slips(...slip)).toEqual([]);
+  });
+});
+
+describe("a name that a strand names", () => {
+  const told = (...strands: readonly string[]) =>
+    toldOf(
+      [misspelt(long("Data", LONG), 6, 1, "Burglery"), sheet("Strands", ["Strand | Column | Values", ...strands].join("\n"))],
+      "similarNames",
+      null,
+    );
+
+  test("in another column is a slip all the same", () => {
+    expect(told("All | Offence | *", "Other | District | Burglery; North")).toEqual(["Data B6: Burglery; expected Burglary"]);
+  });
+
+  test("is told beside its slip where another strand counts that", () => {
+    expect(told("Burglary | Offence | Burglary", "All | Offence | *")).toEqual(["Data B6: Burglery; expected Burglary"]);
+  });
+});
+
+test("codes are no names", () => {
+  const rows = Array.from({ length: 9 }, (_, at) => `@2018-0${at + 1} | Burglary | ${at === 4 ? "BURGLERY1" : "BURGLARY1"} | 5`);
+  expect(toldOf([sheet("Data", ["Month | Offence | Offence code | Count", ...rows].join("\n"))], "similarNames")).toEqual([]);
+});
+
+test("“Correct the spelling” writes the name that is meant wherever the slip stands", () => {
+  const read = checkedChain([misspelt(misspelt(long("Data", LONG), 6, 1, "Burglery"), 10, 1, "burglery ")], { by: "Offence" });
+  const found = only(read, "similarNames");
+  const fix = fixFor(found, checkInput(read.input));
+  expect(fix).toEqual({ label: "Correct 2 cells", changes: [5, 9].map((row) => ({ sheet: "Data", row, column: 1, value: "Burglary" })) });
+  expect(fixLabel({ ...found, details: { ...found.details, count: 1 } })).toBe("Correct the spelling");
 });

@@ -1,3 +1,5 @@
+import { fixFor, type Fix } from "../../../src/checks/fixes";
+import { checkInput } from "../../../src/checks/run-checks";
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
 import { checkedChain, only, sheetOf } from "../../reading/sheets";
 
@@ -61,4 +63,31 @@ test("blank names, and headers that name what is counted, are nothing to tell", 
     ...MONTHS.flatMap((month) => ["North", "North "].map((name) => [month, name, 5, 6])),
   ]);
   expect(toldOf([across], "spelledDifferently")).toEqual([]);
+});
+
+describe("“Trim”", () => {
+  const fixIn = (...heads: Parameters<typeof checkedChain>[0]) => {
+    const read = checkedChain(heads, { by: "Offence" });
+    return read.findings.flatMap((found) => (found.code === "spelledDifferently" ? [fixFor(found, checkInput(read.input))] : []));
+  };
+  const changed = (fix: Fix | null | undefined) => fix!.changes.map(({ sheet, row, column, value }) => [sheet, row, column, value]);
+
+  test("writes each cell that differs like the others, on its own sheet and in its own column", () => {
+    const other = head(["Arson ", "Arson", "Arson", "Theft", "Theft", "Theft"]);
+    const [first, second] = fixIn(head(["Burglary ", "Burglary", "Burglary", "FRAUD", "Fraud", "Fraud"]), { ...other, sheet: "Other" });
+    expect([first!.label, changed(first)]).toEqual([
+      "Trim",
+      [
+        ["Data", 1, 1, "Burglary"],
+        ["Data", 4, 1, "Fraud"],
+      ],
+    ]);
+    expect(changed(second)).toEqual([["Other", 1, 1, "Arson"]]);
+  });
+
+  test("leaves names of other columns as they are", () => {
+    const rows = MONTHS.flatMap((month) => ["North", "North "].map((district) => [month, "Burglary", district, 5]));
+    const two = sheetOf("Data", [["Month", "Offence", "District", "Count"], ...rows, [MONTHS[0]!, "burglary", "North", 4]]);
+    expect(fixIn(two).map(changed)).toEqual([[["Data", 7, 1, "Burglary"]]]);
+  });
 });

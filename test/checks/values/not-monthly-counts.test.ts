@@ -40,6 +40,44 @@ describe("figures that are said to be no counts of a month are told", () => {
     expect(only(read, "notMonthlyCounts").details).toEqual({ kind: "cumulative", text: "YTD", strands: ["Burglary"], others: false });
   });
 
+  const WITH_UNITS = (of: (offence: string) => string, header = "Unit") => {
+    const rows = Object.entries(SERIES).map(([offence, own]) => [offence, of(offence), ...own].join(" | "));
+    return checkedChain([sheet("Data", [["Offence", header, ...MONTHS].join(" | "), ...rows].join("\n"))], { by: "Offence" });
+  };
+
+  test.each([
+    ["Unit", "Rate per 100,000"],
+    ["Einheit", "je 100.000 Einwohner"],
+    ["Statistic", "Forecast"],
+    ["Basis 2", "Average per month"],
+  ])("by a column “%s” whose every row says “%s”", (header, unit) => {
+    const { details } = only(
+      WITH_UNITS(() => unit, header),
+      "notMonthlyCounts",
+    );
+    expect(details).toMatchObject({ text: unit, strands: ["Burglary", "Robbery"] });
+    expect(details).not.toHaveProperty("rows");
+  });
+
+  test("by the unit of some rows, with the choice to leave these out", () => {
+    const read = WITH_UNITS((offence) => (offence === "Robbery" ? "per 1,000 people" : "Number"));
+    expect(only(read, "notMonthlyCounts").details).toMatchObject({ rows: { column: "Unit", texts: ["per 1,000 people"] } });
+  });
+
+  test.each([
+    "Figures are per 1,000 population.",
+    "Note: all figures shown are monthly averages",
+    "* Numbers are in thousands",
+    "Rates per 100,000 residents",
+    "Angaben je 100.000 Einwohner",
+    "Note: Offences per day",
+    "Einheit: Aufklärungsquote in %",
+  ])("by a note below: %s", (note) => {
+    const wideText = [["Offence", ...MONTHS].join(" | "), ...Object.entries(SERIES).map(([offence, own]) => [offence, ...own].join(" | "))];
+    const read = checkedChain([sheet("Data", [...wideText, "", note].join("\n"))], { by: "Offence" });
+    expect(told(read, "notMonthlyCounts")).toEqual(["Data A5"]);
+  });
+
   test("with the choice to leave the sheet out where another one is counted", () => {
     const other = wide("Counts", { Fraud: counts(80, 24, 5) });
     expect(only(checkedChain([titled("Forecast"), other], { by: "Offence" }), "notMonthlyCounts").details.others).toBe(true);
@@ -69,6 +107,29 @@ test("shares that come to 100 in every month are told, and sums of 100 in some m
 describe("nothing is told", () => {
   test("of a title about weeks, which may head figures of months", () => {
     expect(toldOf([titled("Weekly update")], "notMonthlyCounts")).toEqual([]);
+  });
+
+  test.each([
+    "Rates are on another sheet",
+    "Figures exclude averages",
+    "Figures are provisional; rates follow",
+    "Target: fewer than 60 a month",
+    "Data are as at 12 January 2020",
+    "Counts are of offences, not rates",
+    "Note: rates are in table 2",
+    "per 1,000 people\nBurglary | 4",
+  ])("of a note below that says something else: %s", (note) => {
+    const rows = Object.entries(SERIES).map(([offence, own]) => [offence, ...own].join(" | "));
+    expect(toldOf([sheet("Data", [["Offence", ...MONTHS].join(" | "), ...rows, "", note].join("\n"))], "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("of a column whose words only sound so", () => {
+    const data = sheet(
+      "Data",
+      ["Offence", "Premises", ...MONTHS].join(" | ") +
+        `\nBurglary | Target | ${SERIES.Burglary.join(" | ")}\nRobbery | Bank | ${SERIES.Robbery.join(" | ")}`,
+    );
+    expect(toldOf([data], "notMonthlyCounts")).toEqual([]);
   });
 
   test("of a strand that is called so itself", () => {

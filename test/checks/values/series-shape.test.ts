@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CountedSeries } from "../../../src/checks/values/kinds/counted-series";
-import { isRolling, isRunningTotal } from "../../../src/checks/values/kinds/series-shape";
+import { isRolling, isRunningTotal, runsUpFrom } from "../../../src/checks/values/kinds/series-shape";
 import { addMonths, monthNumberOf, monthOf } from "../../../src/domain/month";
 
 const FIRST = monthOf(2017, 4);
@@ -123,4 +123,26 @@ describe("rolling 12 months", () => {
     const four = fc.array(calm, { minLength: 4, maxLength: 4 });
     expect(shareOf(four, (all) => isRolling(all.map((of) => seriesOf(rolling(countsOf(of, 11))))) !== null, 500)).toBeGreaterThan(0.98);
   });
+});
+
+test("a year that runs up beside years of monthly counts is known by its first month, whichever it is and from 5 months on", () => {
+  fc.assert(
+    fc.property(MONTHLY, fc.integer({ min: 1, max: 12 }), (monthly, start) => {
+      fc.pre(monthly.mean >= 8 && Math.abs(monthly.trend) < 0.5);
+      const all = countsOf(monthly);
+      const first = all.findIndex((_, at) => at >= 8 && at + 5 <= all.length && monthNumberOf(addMonths(FIRST, at)) === start);
+      fc.pre(first >= 0);
+      const mixed = all.map((count, at) => (at < first || at >= first + 12 ? count : runUp(all, start)[at]!));
+      const found = runsUpFrom(seriesOf(mixed));
+      return found === null ? monthly.mean < 15 || monthly.season > 0.3 : true;
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("monthly counts do not run up, whatever their season and trend", () => {
+  fc.assert(
+    fc.property(MONTHLY, (monthly) => runsUpFrom(seriesOf(countsOf(monthly))) === null),
+    { numRuns: 1000 },
+  );
 });

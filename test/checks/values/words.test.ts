@@ -32,7 +32,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a last month that is not complete, where it is asked",
     () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true }),
     [
-      "Jan 20 is incomplete: far fewer rows than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one.",
+      "Jan 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one.",
       "End the report with December 2019: 2019-12",
       "End the report with January 2020: 2020-01",
     ],
@@ -41,7 +41,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "last months that are not complete, where nothing is asked",
     () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20, FEB_20], asked: false }),
     [
-      "Jan 20 and Feb 20 are incomplete: far fewer rows than usual, records that stop before the last day, or only zeros. The report ends with December 2019.",
+      "Jan 20 and Feb 20 are incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. The report ends with December 2019.",
     ],
   ],
   [

@@ -24,6 +24,7 @@ import {
   monthOfDate,
   monthOfHeader,
   monthOfYearAndMonth,
+  serialOfDigits,
   namesMonth,
   parseMonth,
 } from "../../../src/reading/dates/months";
@@ -134,6 +135,14 @@ test("date formats are told from other formats", () => {
   const others = ["General", "0.0", "#,##0", "0.0%", "[Red]-0", '0 "days"', "h:mm", "@", "+0.0%;-0.0%;0.0%", "0_d"];
   expect(dates.filter(isDateFormat)).toEqual(dates);
   expect(others.filter(isDateFormat)).toEqual([]);
+});
+
+test("eight digits are a day where there is one, and no month's name or serial number", () => {
+  expect([20200229, 20190229, 20200431, 20201301, 20200100, 19491231, 20500101, 20200115.5].map(serialOfDigits)).toEqual([
+    43890,
+    ...Array(7).fill(null),
+  ]);
+  expect([20200229, 20190229].map((raw) => monthOfCell(raw))).toEqual([monthOf(2020, 2), null]);
 });
 
 describe("the years that figures are of", () => {

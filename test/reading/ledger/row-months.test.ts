@@ -20,8 +20,10 @@ describe("a column of months", () => {
     expect(read.writtenAsText()).toEqual({ texts: [1, 5], dates: 2 });
   });
 
-  test("counts from 1904 where the workbook does", () => {
-    expect(isoMonths(rowMonths([42369], { dates: { ...PLAIN_DATES, date1904: true } }))).toEqual(["2020-01"]);
+  test("counts from 1904 where the workbook does, but not in eight digits", () => {
+    const read = rowMonths([42369, 20200115], { dates: { ...PLAIN_DATES, date1904: true } });
+    expect(isoMonths(read)).toEqual(["2020-01", "2020-01"]);
+    expect([...read.days()]).toEqual([43831, 43845]);
   });
 
   test("of quarters has no month where a cell is of one month or a year, and the other way round", () => {

@@ -1,4 +1,4 @@
-import { populationsOf } from "../../../src/reading/sheets";
+import { populationsOf, withoutFigures } from "../../../src/reading/sheets";
 import { sheet } from "../sheets";
 
 const PLACES = ["Basildon", "Harlow", "Maldon"];
@@ -53,5 +53,67 @@ describe("Populations", () => {
   it("are not looked for on sheets with figures, or on a sheet of other places", () => {
     expect(read("District | Population\nBasildon | 10\nHarlow | 20", ["People"]).sheet).toBeNull();
     expect(read("District | Population\nKent | 10\nSurrey | 20").sheet).toBeNull();
+  });
+
+  it.each([
+    "Population (thousands)",
+    "Population, thousand",
+    "Population (000s)",
+    "Population ('000)",
+    "Population 000's",
+    "Residents (k)",
+  ])("in thousands are refused, as a rate of them would be a thousand times too high: %s", (header) => {
+    const { people, findings } = read(`District | ${header}\nBasildon | 187\nHarlow | 87\nMaldon | 65`);
+    expect([people.size, findings.map(({ details }) => details)]).toEqual([0, [{ why: "thousands", places: [`People: ${header}`] }]]);
+  });
+
+  it.each(["Population 2000", "Mid-2019 population", "All residents"])(
+    "are read as they stand under any other header of people: %s",
+    (header) => {
+      expect(read(`District | ${header}\nBasildon | 187\nHarlow | 87\nMaldon | 65`).people.get("Harlow")).toBe(87);
+    },
+  );
+
+  it("are whole numbers above 0: half a person is a population in thousands", () => {
+    const { people, findings } = read("District | Population\nBasildon | 187.2\nHarlow | -5\nMaldon | some");
+    expect([people.size, findings]).toMatchObject([
+      0,
+      [{ address: "B2, B3, B4", details: { why: "notANumber", places: ["Basildon", "Harlow", "Maldon"] } }],
+    ]);
+    expect(read("District | Population\nBasildon | 1\nHarlow | 2\nMaldon | 3").people.get("Basildon")).toBe(1);
+  });
+
+  it("are looked for in a column with half of the places or more", () => {
+    const known = (...places: readonly string[]) =>
+      populationsOf([sheet("People", "District | Population\nBasildon | 10\nHarlow | 20\nKent | 30")], places, new Set()).people.size;
+    expect([known("Basildon", "Surrey"), known("Basildon", "Surrey", "Wales"), known("Basildon", "Harlow", "Wales")]).toEqual([1, 0, 2]);
+  });
+
+  it("are looked for below a header in one of the first 21 rows", () => {
+    const lines = (above: number) => [...Array.from({ length: above }, (_, at) => `Note ${at} |`), "District | Population"];
+    const found = (above: number) => read([...lines(above), "Basildon | 10", "Harlow | 20", "Maldon | 30"].join("\n")).people.size;
+    expect([found(20), found(21)]).toEqual([3, 0]);
+  });
+
+  it("are of the cells that hold them, and are not those of a column without numbers", () => {
+    const { people, sources } = read("Population note | District | Population\nestimate | Basildon | 10\n | Harlow | 20\n | Maldon | 30");
+    expect([...people.values()]).toEqual([10, 20, 30]);
+    expect(sources.get("Harlow")).toMatchObject({ sheet: "People", column: 2, rows: Int32Array.from([2, 2]) });
+  });
+
+  it("of several sheets could be meant", () => {
+    const two = ["A", "B"].map((name) => sheet(name, "District | Population\nBasildon | 10\nHarlow | 20\nMaldon | 30"));
+    expect(populationsOf(two, PLACES, new Set()).findings).toMatchObject([
+      { sheet: "A", details: { why: "several", places: ["A: Population", "B: Population"] } },
+    ]);
+  });
+
+  it("without figures are told, but for the whole and for rows without people", () => {
+    const told = (...rows: readonly string[]) =>
+      withoutFigures(read(["District | Population", "Basildon | 10", "Harlow | 20", "Maldon | 30", ...rows].join("\n"))).map(
+        ({ address, details }) => [address, details],
+      );
+    expect(told("Kent | 59", "Essex | 60", "Surrey | 0", " | 5", "Wales | n/a")).toEqual([["A5", { why: "noRows", places: ["Kent"] }]]);
+    expect(told("Essex | 60")).toEqual([]);
   });
 });

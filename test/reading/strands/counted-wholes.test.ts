@@ -81,6 +81,17 @@ test("“All” beside “Domestic” is the whole, and “Domestic” some of i
   expect(Object.values(figures(read).Fraud!)).toEqual(NORTH);
 });
 
+test("“Persons” are the whole of men and women, not of offences", () => {
+  const more = NORTH.map((count, at) => count + 5 + (at % 3));
+  const rows = wide([
+    ["Fraud", "Offences", NORTH],
+    ["Fraud", "Persons", more],
+  ]);
+  expect(Object.values(figures(chain([rows], by)).Fraud!)[0]).toBe(NORTH[0]);
+  const sheets = [NORTH, more].map((counts, at) => ({ ...wide([["Fraud", "North", counts]]), sheet: ["Offences", "Persons"][at]! }));
+  expect(errors(chain(sheets, by))).toEqual(["error severalSources"]);
+});
+
 test("a force’s row for an offence that districts do not list counts as well", () => {
   const read = chain([long([...FORCEWIDE, ["Arson", "Forcewide", counts(7)]])], by);
   expect(errors(read)).toEqual([]);
@@ -133,6 +144,10 @@ describe("a part by its name", () => {
     "dont logements",
     "(incl. dwelling)",
     "Burglary, of which dwelling",
+    "of whom under 14",
+    "varav bostad",
+    "heraf beboelse",
+    "joista asunnot",
   ])("is not added to what it is a part of: %s", (part) => {
     const read = chain([data(part), strands("All crime | Offence | *")]);
     expect(errors(read)).toEqual([]);
@@ -166,11 +181,20 @@ describe("a part by its name", () => {
   });
 });
 
-test("“Burglary - dwelling” beside “Burglary” is asked about where one strand counts both", () => {
-  const data = sheet(
-    "Data",
-    "Offence | Jan 20 | Feb 20 | Mar 20\nBurglary | 10 | 12 | 9\nBurglary - dwelling | 4 | 5 | 4\nFraud | 3 | 3 | 2",
-  );
-  const read = chain([data, sheet("Strands", "Strand | Column | Values\nBurglary | Offence | Burglary*")]);
-  expect(only(read, "totalCountedWithParts").details).toMatchObject({ value: "Burglary", parts: ["Burglary - dwelling"] });
+describe("beside “Burglary”, where one strand counts both,", () => {
+  const read = (part: string, count: number) => {
+    const data = sheet(
+      "Data",
+      `Offence | Jan 20 | Feb 20 | Mar 20\nBurglary | 10 | 12 | 9\n${part} | ${count} | 5 | 4\nFraud | 3 | 3 | 2\n- other | 7 | 2 | 2`,
+    );
+    return chain([data, sheet("Strands", `Strand | Column | Values\nBurglary | Offence | Burglary; ${part}`)]);
+  };
+
+  test.each(["Burglary - dwelling", "- dwelling", "• dwelling", "..dwelling", "→ dwelling"])("“%s” is asked about", (part) => {
+    expect(only(read(part, 4), "totalCountedWithParts").details).toMatchObject({ value: "Burglary", parts: [part] });
+  });
+
+  test("“- dwelling” is no part of it where it is larger", () => {
+    expect(errors(read("- dwelling", 11))).toEqual([]);
+  });
 });

@@ -175,3 +175,10 @@ test("Yes and No are the two halves of all, not a number beside something: only 
   const solved = wide("Domestic", "Burglary | No | 10 | 12 | 9", "Burglary | Solved | 2 | 3 | 1");
   expect(errors(chain([solved], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
 });
+
+test("attempts and what was completed are all of an offence, and are added up", () => {
+  const data = wide("Attempt", "Burglary | Attempted | 10 | 12 | 9", "Burglary | Completed | 2 | 3 | 1");
+  const read = chain([data], { by: "Offence" });
+  expect(errors(read)).toEqual([]);
+  expect(figures(read).Burglary!["2020-01"]).toBe(12);
+});

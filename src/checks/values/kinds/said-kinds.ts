@@ -8,21 +8,24 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     "rolling",
-    /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b12[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to(?! date))\b|\bannuali[sz]ed\b|\b(last|previous|trailing|preceding) (12|twelve) ?(m|mths?|months?)\b|\b12 ?m(ths?)? to\b|\bmat\b|\bglissante?s?\b|\bgleitende?[rns]?\b|\bmovil(es)?\b/,
+    /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b(twelve|12)[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to(?! date))\b|\bannuali[sz]ed\b|\b(last|previous|trailing|preceding) (12|twelve) ?(m|mths?|months?)\b|\b12 ?m(ths?)? to\b|\bmat\b|\bglissante?s?\b|\bgleitende?[rns]?\b|\bmovil(es)?\b|\b(12|douze|zwolf|doce|dodici|twaalf) (derniers mois|letzten monate|ultimos meses|ultimi mesi|maanden)\b|\b(letzten|laatste|ultimos|ultimi|senaste|siste|sidste|derniers) 12 (monate|maanden|meses|mesi|manaderna|manader|maneder|mois)\b|\b(rullande|rullerende|voortschrijdend|kroczac[aey]|scorrevol[ei]|liukuva)\b/,
   ],
   [
     "cumulative",
-    /\b(cumulative|running totals?|progressive totals?|f?ytd|year[ -]to[ -]date|year so far|so far this year|to[ -]date|cumul|cumulee?s?|kumul(iert|ativ)e?|seit jahresbeginn|acumulad[oa]s?|gecumuleerd|cronnus)\b|\bsince (1(st)? )?(jan(uary)?|apr(il)?)\b/,
+    /\b(cumulative|running totals?|progressive totals?|f?ytd|year[ -]to[ -]date|year so far|so far this year|to[ -]date|cumul|cumulee?s?|kumul(iert|ativ)e?|seit jahresbeginn|acumulad[oa]s?|gecumuleerd|cronnus|a[ck]kumul(erat|ert|eret)|hittil(ls)? i ar|narastajaco|progressiv[oi]|dall['’]inizio dell['’]anno|(desde|depuis|sinds|seit|sedan|siden) (le |el )?(1|1\.|1er|1o) (de )?(enero|janvier|januari|januar)|depuis le debut de l['’]annee|lopend totaal)\b|\bsince (1(st)? )?(jan(uary)?|apr(il)?)\b/,
   ],
   [
     "rate",
-    /\brates?\b|\bper (1|10|100|1,000|10,000|100,000|1000|10000|100000|thousand|million|head|capita)\b|\bper ?cent(age)?s?\b|\bproportions?\b|%|\btaux\b|\btasas?\b|\b(pour|je|por|per) 1[ .,]?0{2,5} (habitants|einwohner|habitantes|o drigolion)\b|\bcyfradd(au)?\b|\b(aufklarungs)?quoten?\b/,
+    /\brates?(\b|(?=\d))|\bper (1|10|100|1,000|10,000|100,000|1000|10000|100000|100 ?k|10 ?k|1 ?k|thousand|million|head|capita|day|week|night|shift|hour)\b|\b(daily|weekly) (rates?|numbers?)\b|\bshares? of\b|\b(pro|par|por|per) (tag|woche|jour|semaine|dia|semana|giorno|dag|vecka|uge)\b|\bal giorno\b|\bhaufigkeitszahl(en)?\b|\banteile?\b|\bper ?cent(age)?s?\b|\bproportions?\b|%|\btaux\b|\btasas?\b|\b(pour|je|por|per|par|pro|na)( cada| hver)? (1[ .,']?|10+[ .,']?)(0{2,5}|k|mil|mille|tausend|tusen|tys)?\.? ?(habitants|einwohner(innen)?|habitantes|abitanti|invanare|innbyggere|indbyggere|asukasta|mieszkancow|inwoners|residentes|o drigolion)\b|\bcyfradd(au)?\b|\b(aufklarungs)?quoten?\b/,
   ],
   [
     "forecast",
     /\b(forecasts?|forecasted|projections?|projected|targets?|budgets?|budgeted|predicted|predictions?|trajectory|prognosen?|previsions?|pronostico|objectifs|zielwerte?|rhagolwg|targedau)\b/,
   ],
-  ["average", /\b(averages?|mean|median|moyennes?|durchschnitt(lich)?e?|mittelwerte?|promedios?|cyfartaledd)\b|^(avg|stdevp?|varp?) of /],
+  [
+    "average",
+    /\b(averages?|mean|median|moyennes?|durchschnitt(lich)?e?|mittelwerte?|promedios?|cyfartaledd|gemiddelden?|genomsnitt(lig)?|gjennomsnitt(lig)?|gennemsnit(lig)?|keskiarvo|srednia|media (mensual|mensile|diaria|giornaliera|movil|mobile))\b|ø|^(avg|stdevp?|varp?) of /,
+  ],
   ["extremes", /^(max|min)(imum)? of /],
   ["adjusted", /\b(seasonally adjusted|smoothed|modell?ed|simulated|imputed)\b/],
   ["money", /[£$€] ?(k|m|bn|000s?|millions?|thousands?)\b|\b(values?|costs?|loss(es)?|amounts?|prices?)\b.*[£$€]|^(in )?[£$€]$/],
@@ -50,6 +53,7 @@ export function kindSaid(text: string): FigureKind | null {
   const words = normalised(text).normalize("NFD").replace(/\p{M}/gu, "");
   if (words.length <= LONGEST && THOUSANDS.test(words)) return "thousands";
   if (words.length <= LONGEST && ROUNDED.test(words)) return "rounded";
-  if (words.length > LONGEST || BESIDE.test(words)) return null;
+  // "Average number of offences" is of one thing.
+  if (words.length > LONGEST || BESIDE.test(words.replace(/\b(averages?|mean|median|daily|weekly) numbers?\b/, "average"))) return null;
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -50,6 +50,48 @@ export function isRunningTotal(all: readonly CountedSeries[]): YearShape | null 
   return shape.downs <= MOST_FALLS * (shape.ups + shape.downs) ? shape : null;
 }
 
+/** Fewer months that run up may be a rise. */
+const FEWEST_OF_RUN = 5;
+/** How many monthly counts must stand beside a run, to tell what a month usually has. */
+const FEWEST_BESIDE = 6;
+/** Smaller counts often grow for some months by chance. */
+const LEAST_USUAL = 5;
+/** The counts that a run adds each month, as shares of the usual count; and what its last figure must be at least, in the months of the run. */
+const ADDS = { least: 0.4, most: 2.5, comesTo: 0.6 } as const;
+
+/**
+ * The month from which a series runs up, though it has monthly counts in other years; null where none does. Each step of the run is about as
+ * large as a usual count, and its last figure far above all of these, which a season or a rise is not.
+ */
+export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["points"][number]["month"] | null {
+  if (length !== 1) return null;
+  for (let start = 1; start <= 12; start += 1) {
+    const years: CountedSeries["points"][number][][] = [];
+    for (const [at, point] of points.entries()) {
+      if (at === 0 || monthNumberOf(point.month) === start || point.month - points[at - 1]!.month !== 1) years.push([point]);
+      else years.at(-1)!.push(point);
+    }
+    const runs = years.filter((year) => year.length >= FEWEST_OF_RUN && monthNumberOf(year[0]!.month) === start && onlyGrows(year));
+    const beside = years.flatMap((year) => (runs.includes(year) ? [] : year.map(({ count }) => count))).sort((one, other) => one - other);
+    const usual = beside[beside.length >> 1] ?? 0;
+    // Months before the run may be of another one, which was not begun anew.
+    const high = beside[Math.floor(beside.length * 0.75)] ?? 0;
+    if (runs.length === 0 || beside.length < FEWEST_BESIDE || usual < LEAST_USUAL) continue;
+    const isRun = (year: CountedSeries["points"]) => {
+      const [first, last] = [year[0]!.count, year.at(-1)!.count];
+      const isUsual = (count: number) => count >= ADDS.least * usual && count <= ADDS.most * usual;
+      const isFar = last >= ADDS.comesTo * year.length * usual && last >= 2 * high;
+      return isFar && isUsual(first) && isUsual((last - first) / (year.length - 1));
+    };
+    if (runs.every(isRun)) return runs[0]![0]!.month;
+  }
+  return null;
+}
+
+function onlyGrows(points: CountedSeries["points"]): boolean {
+  return points.every(({ count }, at) => at === 0 || count >= points[at - 1]!.count) && points.at(-1)!.count > 2 * points[0]!.count;
+}
+
 interface Step {
   readonly month: CountedSeries["points"][number]["month"];
   readonly from: number;

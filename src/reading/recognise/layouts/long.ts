@@ -4,6 +4,8 @@ import { finding, type Finding } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { whenUnder } from "../../dates/when";
 import { isTimeNumber } from "../../dates/time-headers";
+import { normalised } from "../../../domain/text";
+import { isMeasureWord } from "../../texts/measures";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, tellsApart } from "../../texts/labels";
 import {
   categoriesOf,
@@ -119,7 +121,10 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
     )
       candidates.push({ header, column });
   }
-  return bestKnown(candidates, countRank);
+  const best = bestKnown(candidates, countRank);
+  // "Value" beside "n" or "Delikte" may be what was stolen.
+  if (!best.every(({ header }) => normalised(header) === "value")) return best;
+  return candidates.filter((column) => best.includes(column) || (countRank(column.header) === null && !isMeasureWord(column.header)));
 }
 
 /** Many rows have the same month and names: in a table of counts, each is there once. */

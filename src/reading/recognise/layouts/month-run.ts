@@ -264,15 +264,16 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
   return null;
 }
 
+/** True of a row that is like the first one with a date, but for its own. */
+function isUndated(filled: readonly number[], own: ReadonlySet<number>, column: number): boolean {
+  return filled.length >= 2 && !filled.includes(column) && filled.every((each) => own.has(each));
+}
+
 /**
  * The nearest row with two headers or more, at most three rows above the first data row, though a section's heading may stand between.
  * One with nothing over the column itself may belong to a table beside it. Then a row above is taken, if it has as many headers and one
  * of them is the column's.
  */
-function isUndated(filled: readonly number[], own: ReadonlySet<number>, column: number): boolean {
-  return filled.length >= 2 && !filled.includes(column) && filled.every((each) => own.has(each));
-}
-
 function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
   let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
   const filledIn = (row: number) => [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));

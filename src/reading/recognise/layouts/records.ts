@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
 import { bestKnown, countRank, isCountOf, monthRank, offenceRank } from "../../texts/labels";
-import { monthOfCell, monthOfDate, monthOfYearAndMonth } from "../../dates/months";
+import { monthOfCell, monthOfDate, monthOfYearAndMonth, serialOfDigits } from "../../dates/months";
 import { referenceRank } from "../../texts/references";
 import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
@@ -145,6 +145,8 @@ function daysVary(view: SheetView, { column, firstRow, year, inYear }: MonthRun,
     if (when?.length !== 1) return false;
     if (typeof raw !== "number") return monthOfCell(raw, view.dates) === null;
     if (monthOfYearAndMonth(raw) !== null) return false;
+    const digits = serialOfDigits(raw);
+    if (digits !== null) return [digits - 1, digits + 1].every((day) => monthOfDate(day) === when.month);
     return !Number.isInteger(raw) || [raw - 1, raw + 1].every((day) => monthOfDate(day, view.dates) === when.month);
   });
 }

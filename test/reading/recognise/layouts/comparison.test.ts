@@ -284,3 +284,14 @@ test("12 months' totals and their change behind the months that they add up are 
   }
   expect(lines(checkedChain([table(total(12) + 30)], { by: "Offence" }))).toEqual(["warning totalDisagrees Data AA2:AA3"]);
 });
+
+test("two blank rows may stand between a comparison's header and its figures, and between these; more end it", () => {
+  const table = (belowHeader: number, between: number) => {
+    const blanks = (count: number) => Array.from({ length: count }, () => " | | |");
+    const header = "Offence | 12 months to Jan 19 | 12 months to Jan 20 | Diff.";
+    return [header, ...blanks(belowHeader), "Fraud | 10 | 12 | 2", ...blanks(between), "Theft | 5 | 6 | 1", "Arson | 7 | 8 | 1"].join("\n");
+  };
+  const strands = (...gaps: Parameters<typeof table>) => Object.keys(figures(chain([sheet("S", table(...gaps))])));
+  expect([strands(2, 0), strands(0, 2), strands(2, 2)]).toEqual(Array.from({ length: 3 }, () => ["Fraud", "Theft", "Arson"]));
+  expect([strands(0, 3), strands(4, 0)]).toEqual([["Fraud"], []]);
+});

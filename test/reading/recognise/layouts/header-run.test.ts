@@ -121,6 +121,24 @@ describe("a header among months that is none as it is written", () => {
     }
   });
 
+  test("is asked about where its counts are up to two and a half times as many as the months', or as few, and no further", () => {
+    // The middle one of the months has 636 in its rows.
+    const asked = (...counts: readonly number[]) => lines(read({}, [["Anything", ...counts]])).includes("error monthNotRead Data P1");
+    expect([asked(500, 500, 590), asked(500, 500, 591)]).toEqual([true, false]);
+    expect([asked(100, 100, 55), asked(100, 100, 54)]).toEqual([true, false]);
+  });
+
+  test("is of another year than its place says where four others follow one another, not three", () => {
+    const codes = (...months: readonly string[]) => {
+      const rows = ["Burglary", "Theft"].map((name, row) => [name, ...months.map((_, at) => count(row + 1, at))].join(" | "));
+      return chain([sheet("Data", [["Offence", ...months].join(" | "), ...rows].join("\n"))], { by: "Offence" }).findings.map(
+        ({ code }) => code,
+      );
+    };
+    expect(codes("Jan 19", "Feb 19", "Mar 19", "Apr 19", "May 18")).toContain("yearOutOfPlace");
+    expect(codes("Jan 19", "Feb 19", "Mar 19", "Apr 18")).not.toContain("yearOutOfPlace");
+  });
+
   test("in any one place and any small misspelling gives the figures, or an error: never others", () => {
     const slips = fc.record({ at: fc.nat(13), letter: fc.nat(5), by: fc.constantFrom("", "x", "swap", "double"), long: fc.boolean() });
     fc.assert(

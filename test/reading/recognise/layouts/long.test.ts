@@ -118,6 +118,19 @@ describe("a long sheet", () => {
     ]);
   });
 
+  test.each([
+    ["n", "Value"],
+    ["Value", "Delikte"],
+    ["Anzahl", "Value"],
+  ])("does not choose between “%s” and “%s”, which may be of money", (one, other) => {
+    const read = chain([sheet("S", `Month | Offence | ${one} | ${other}\nJan 20 | Fraud | 3 | 1`)]);
+    expect(only(read, "ambiguousColumn").details.choices).toEqual([one, other]);
+  });
+
+  test("takes a value among measures for the count", () => {
+    expect(figures(chain([sheet("S", "Month | Offence | Value | Solved\nJan 20 | Fraud | 3 | 1")])).Fraud).toEqual({ "2020-01": 3 });
+  });
+
   test("counts the offences beside what became of them, and says so", () => {
     const read = chain([sheet("S", "Month | Offence | Recorded | Solved\nJan 20 | Fraud | 3 | 1")]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 } });

@@ -127,3 +127,25 @@ describe("months that were merged downwards", () => {
     ]);
   });
 });
+
+describe("Just enough to take months for merged ones, and just too little:", () => {
+  /** So many months of two rows each, of which the last ones have one; and the first ones have no offence in their first row. */
+  const read = (months: number, alone: number, nameless = 0) => {
+    const rows = Array.from({ length: months }, (_, at) => [
+      `@2019-${String(at + 1).padStart(2, "0")} | ${at > 0 && at <= nameless ? "" : "Burglary"} | ${at + 5}`,
+      ...(at < months - alone ? [` | Theft | ${at + 9}`] : []),
+    ]);
+    return chain([sheet("Data", ["Month | Offence | Count", ...rows.flat()].join("\n"))], { by: "Offence" });
+  };
+  const codes = (...given: Parameters<typeof read>) => lines(read(...given)).map((line) => line.split(" ")[1]);
+
+  test("half of the rows have no month", () => {
+    expect([codes(5, 0), figures(read(5, 0))["Theft"]!["2019-05"]]).toEqual([[], 13]);
+    expect(codes(12, 1)).toEqual(["rowsWithoutMonth"]);
+  });
+
+  test("four rows in five have a name, as a name may be forgotten", () => {
+    expect(codes(5, 0, 2)).toEqual(["rowsWithoutCategory"]);
+    expect(codes(5, 0, 3)).toContain("rowsWithoutMonth");
+  });
+});

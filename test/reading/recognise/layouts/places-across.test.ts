@@ -103,3 +103,24 @@ describe("a sheet of one month with districts across", () => {
     expect(understood!.tables[0]!.columns.map(({ role }) => role)).toEqual(["offence", "count", "count", "count", "total"]);
   });
 });
+
+describe("A column that is the sum of the others is asked about, just so often and so large that it is no chance:", () => {
+  /** A sheet of one month, in whose first column of places stands the sum of the others, but for the last rows. */
+  const asked = (whole: string, counts: readonly number[], wrong = 0) => {
+    const rows = counts.map((count, at) => {
+      const part = Math.floor(count / 3);
+      return `Kind ${String.fromCodePoint(97 + at)} | ${count + (at >= counts.length - wrong ? 1 : 0)} | ${part} | ${count - part}`;
+    });
+    const grid = [`Offence | ${whole} | North | South`, ...rows].join("\n");
+    return chain([sheet("Jan 2020", grid)]).findings.some(({ code }) => code === "unnamedTotal");
+  };
+  const times = (length: number, count: number) => Array.from({ length }, () => count);
+
+  test("three rows, and 20 bits in their counts", () => {
+    expect([asked("West", times(3, 101)), asked("West", times(3, 100)), asked("West", times(2, 90_000))]).toEqual([true, false, false]);
+  });
+
+  test("more than 85 rows in a hundred agree", () => {
+    expect([asked("West", times(20, 200), 2), asked("West", times(20, 200), 3)]).toEqual([true, false]);
+  });
+});

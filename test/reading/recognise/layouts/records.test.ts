@@ -107,6 +107,7 @@ describe("a sheet of records", () => {
     expect(layout("Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Fraud | 2\nJan 20 | Fraud | 3\nJan 20 | Fraud | 4")).toBe("long");
     expect(layout("Month | Offence | Number of offences\nJan 20 | Fraud | 1\nJan 20 | Theft | 2\nJan 20 | Total | 3")).toBe("long");
     expect(layout("Task | Due\nPaper | @2020-01\nBoard | @2020-02")).toBeNull();
+    expect(layout("Date | Offence\n20200115 | Fraud\n20200214 | Theft\n20200302 | Arson")).toBe("records");
     expect(layout("No. | Date | Offence\n1 | 15/03/2020 | Fraud\n2 | 16/03/2020 | Fraud\n3 | 17/03/2020 | Fraud")).toBe("records");
   });
 

@@ -40,4 +40,17 @@ describe("three windows of 12 months", () => {
     expect(found).toEqual(["differencesUnchecked D1", "diffDisagrees F4"]);
     expect(figures(chain([head])).Fraud).toEqual({ "2017-12": 30, "2018-12": 10, "2019-12": 15 });
   });
+
+  test("are checked by percentages that are half a point off, which rounding makes, and no more", () => {
+    const said = (percent: number) => [
+      ...new Set(told(pack(`${HEADER} | % change`, ([name]) => [name, 90, 100, 120, `${percent}%`])).map((line) => line.split(" ")[0])),
+    ];
+    expect([20, 20.5, 19.5, 20.6, 19.4].map(said)).toEqual([
+      [],
+      ["diffDisagrees"],
+      ["diffDisagrees"],
+      ["differencesUnchecked"],
+      ["differencesUnchecked"],
+    ]);
+  });
 });

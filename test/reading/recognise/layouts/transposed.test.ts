@@ -1,3 +1,4 @@
+import { addMonths, monthOf, shortMonth } from "../../../../src/domain/month";
 import { runOf } from "../../../../src/domain/rows";
 import { columnsNeeded, recognise } from "../../../../src/reading";
 import { chain, cut, figures, lines, only, sheet, sheetOf } from "../../sheets";
@@ -220,4 +221,26 @@ test("an offence that is counted only from a later month on is one all the same"
   );
   const read = chain([sheet("Data", ["Month | Ward | Burglary | Hate crime | Theft", ...rows].join("\n"))]);
   expect(figures(read)["Hate crime"]!["2019-12"]).toBe(15);
+});
+
+describe("a county among the districts below each offence", () => {
+  /** A row a month, in so many of which the county is not the sum of its districts. */
+  const made = (rows: number, wrong: number) =>
+    sheetOf("Data", [
+      ["", "Burglary", "", "", "Theft", "", ""],
+      ["Month", "Essex", "Harlow", "Tendring", "Essex", "Harlow", "Tendring"],
+      ...Array.from({ length: rows }, (_, at) => {
+        const [one, two, three, four] = [20 + ((at * 7) % 11), 30 + ((at * 5) % 13), 50 + ((at * 3) % 7), 60 + ((at * 11) % 17)] as const;
+        const county = one + two + (at < wrong ? 5 : 0);
+        return [shortMonth(addMonths(monthOf(2011, 1), at)), county, one, two, three + four, three, four];
+      }),
+    ]);
+  const strands = (rows: number, wrong: number) => Object.keys(figures(chain([made(rows, wrong)], { by: "Offence" })));
+
+  test("is left out where it is their sum in more than 99 of 100 months, else no column is added to another", () => {
+    expect(strands(24, 0)).toEqual(["Burglary", "Theft"]);
+    expect(strands(101, 1)).toEqual(["Burglary", "Theft"]);
+    expect(strands(100, 1)).toHaveLength(6);
+    expect(strands(24, 1)).toHaveLength(6);
+  });
 });

@@ -1,4 +1,4 @@
-import { chain, checkedChain, errors, figures, lines, sheet } from "../../sheets";
+import { chain, checkedChain, errors, figures, lines, sheet, sheetOf } from "../../sheets";
 
 const MONTHS = "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec";
 const FINANCIAL = "Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar";
@@ -184,5 +184,30 @@ describe("weeks across", () => {
   ])("are said to be weeks: %s", (_, write) => {
     const head = sheet("Data", `Offence | ${dates(write)}\nBurglary | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 9`);
     expect(errors(chain([head]))).toEqual(["error weeklyFigures Data B1:K1"]);
+  });
+});
+
+describe("dates across so many days apart", () => {
+  /** From 31 January 2019 on. */
+  const read = (dates: number, apart: number) => {
+    const days = Array.from({ length: dates }, (_, at) => 43_496 + at * apart);
+    const rows = ["Burglary", "Theft", "Fraud"].map((name, row) => [name, ...days.map((_, at) => 30 * (row + 1) + ((at * 7) % 11))]);
+    const head = sheetOf("Data", [["Offence", ...days], ...rows]);
+    const formats = head.values.map((row, at) => row.map((_, column) => (at === 0 && column > 0 ? "dd/mm/yyyy" : "General")));
+    return chain([{ ...head, formats }], { by: "Offence" });
+  };
+  const told = (...given: Parameters<typeof read>) => [...new Set(errors(read(...given)).map((line) => line.split(" ")[1]))];
+
+  test("are weeks where there are eight, and no months where there are fewer", () => {
+    expect([told(8, 7), told(7, 7)]).toEqual([["weeklyFigures"], ["nothingRecognised"]]);
+  });
+
+  test("are no months up to two weeks, and are asked about where two are of one month", () => {
+    expect([told(13, 13), told(13, 14), told(13, 15)]).toEqual([["nothingRecognised"], ["weeklyFigures"], ["twoColumnsForMonth"]]);
+  });
+
+  test("are four weeks, not months, where five of them are", () => {
+    expect([told(5, 28), told(4, 28)]).toEqual([["nothingRecognised"], []]);
+    expect(Object.keys(figures(read(4, 28))["Theft"]!)).toEqual(["2019-01", "2019-02", "2019-03", "2019-04"]);
   });
 });

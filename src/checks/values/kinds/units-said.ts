@@ -1,0 +1,89 @@
+import type { FigureKind } from "../../../domain/check-details";
+import { cellAt, localAddress } from "../../../domain/address";
+import { nameKey, offenceColumns } from "../../../reading/tables";
+import { isMeasureHeader } from "../../../reading/texts";
+import type { MonthlyTable } from "../../../reading";
+import { oneLine } from "../../../reading/sheets";
+import type { CheckInput } from "../../check";
+import { allLines } from "../../structure/alike/counted-lines";
+import { kindSaid } from "./said-kinds";
+
+/** Kinds that are no name of a place, a weapon or the like, whatever the header of their column. */
+const UNITS: ReadonlySet<FigureKind> = new Set<FigureKind>(["rate", "average", "thousands", "money", "index", "rolling"]);
+
+/** What a column says that the figures of its rows are. */
+export interface UnitSaid {
+  readonly kind: FigureKind;
+  readonly column: string;
+  readonly texts: readonly string[];
+  /** True where no counted row says another. */
+  readonly all: boolean;
+}
+
+/** The column that says of counted rows that their figures are no counts: "Rate per 1,000" under "Unit". Null where none does, or a strand looks at it. */
+export function unitSaid(table: MonthlyTable, input: CheckInput): UnitSaid | null {
+  const lines = allLines(input).filter(({ counts, cell }) => counts.table === table && cell !== null);
+  const offences = offenceColumns(table).columns.map(({ header }) => nameKey(header));
+  for (const key of new Set(lines.flatMap(({ names }) => [...names.keys()]))) {
+    const isLookedAt = input.strands.some(({ definition }) =>
+      definition.rules.some(({ conditions }) => conditions.some(({ column }) => nameKey(column) === key)),
+    );
+    if (isLookedAt || offences.includes(key)) continue;
+    const own = lines.flatMap(({ names }) => names.get(key) ?? []);
+    const { header } = own[0]!;
+    const texts = [...new Set(own.map(({ text }) => text))];
+    const said = texts.filter((text) => kindSaid(text) !== null);
+    if (said.length === 0) continue;
+    const kind = kindSaid(said[0]!)!;
+    const all = said.length === texts.length;
+    if (isMeasureHeader(header) || (all && UNITS.has(kind))) return { kind, column: header, texts: said, all };
+  }
+  return null;
+}
+
+/** Longer notes say much, and this in passing. */
+const LONGEST = 160;
+/** "Figures are …", "Alle Angaben …": what follows says what all figures are. */
+const OF_FIGURES =
+  /^[^\p{L}]*(?:notes?:? *)?(?:\d\.? *)?(?:(?:all|the|these|monthly|alle|tous|toutes|les|todas?|todos?|las?|los?|tutti|i|le|de|die) )*(?:figures?|numbers|counts|data|values|amounts|angaben|werte|zahlen|chiffres|valeurs|données|cifras|valores|datos|cijfers|waarden|dati|valori|siffror|tall)(?: (?:shown|given|above|here|in (?:this|the) table|for (?:the|each) months?))*(?: (?:are|is|show|represent|relate to|refer to|give|sind|sont|son|zijn|sono|är|er)(?: (?:shown|given|expressed|calculated|as|the))* |:? (?=(?:in|per|je|pro|pour|por|en|als) ))/iu;
+/** Notes that say a unit and nothing else: "per 1,000 population", "In thousands". */
+const UNIT_ALONE = /^[^\p{L}\d]*(?:per (?:1|100|head|capita)|in (?:thousands|hundreds|millions|per ?cent)|(?:crime )?rates? per )/iu;
+/** The same behind a word for it: "Unit: % solved". Sentences say more. */
+const UNIT_BEHIND =
+  /^[^\p{L}\d]*(?:notes?|units?|measures?|einheit|unit[éàa]|unidade?|eenheid|enhe[td]|jednostka|anmerkung|nota|opmerking) ?: ?(?!.*\b(?:are|is|was|were|see|on|available|not|excludes?)\b)/iu;
+const LONGEST_UNIT = 45;
+
+function kindOfNote(text: string): FigureKind | null {
+  if (OF_FIGURES.test(text)) return kindSaid(text.replace(OF_FIGURES, "").split(/[;:]|[.,](?!\d)/)[0]!);
+  if (text.length > LONGEST_UNIT || !(UNIT_ALONE.test(text) || UNIT_BEHIND.test(text))) return null;
+  const kind = kindSaid(text.replace(UNIT_BEHIND, ""));
+  return kind !== null && UNITS.has(kind) ? kind : null;
+}
+
+/** A note below a table that says what all of its figures are. */
+export interface NoteSaid {
+  readonly kind: FigureKind;
+  readonly text: string;
+  readonly address: string;
+}
+
+/** The notes below a sheet's last figures that say what its figures are: "Figures are per 1,000 people". */
+export function notesBelow(table: MonthlyTable, input: CheckInput): readonly NoteSaid[] {
+  const head = input.heads.find(({ sheet }) => sheet === table.sheet);
+  if (!head?.used) return [];
+  const { used, values } = head;
+  const rows = allLines(input).flatMap(({ counts, cell }) => (counts.table === table && cell ? [cell.row] : []));
+  const from = Math.max(used.row - 1, ...rows) + 1;
+  const tops = input.recognition.tables.flatMap(({ sheet, headerTop }) => (sheet === table.sheet && headerTop >= from ? [headerTop] : []));
+  const below = values.slice(from - used.row, Math.min(...tops, used.row + values.length) - used.row);
+  // What stands above other figures is of these: a title of the next table.
+  const first = tops.length > 0 ? below.length : below.findLastIndex((cells) => cells.some((raw) => typeof raw === "number")) + 1;
+  return below.slice(first).flatMap((cells, index) =>
+    cells.flatMap((raw, column): readonly NoteSaid[] => {
+      if (typeof raw !== "string" || raw.length > LONGEST) return [];
+      const text = oneLine(raw);
+      const kind = kindOfNote(text);
+      return kind === null ? [] : [{ kind, text, address: localAddress(cellAt(table.sheet, from + first + index, used.column + column)) }];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { goesWithNames } from "../../../../src/reading/recognise/layouts/code-columns";
+import { viewOf } from "../../../../src/reading/sheets";
+import { sheetOf } from "../../sheets";
+
+const NAMES = ["Burglary", "Fraud", "Theft", "Arson"];
+/** So many rows of so many names, each with a number, which is the name's own unless said otherwise. */
+function isCode(names: number, rows: number, numberOf = (name: number, _row: number): number | string => 30 + name): boolean {
+  const lines = Array.from({ length: rows }, (_, row) => [NAMES[row % names]!, numberOf(row % names, row), row]);
+  const view = viewOf(sheetOf("Data", [["Offence", "Number", "Count"], ...lines]))!;
+  return goesWithNames(view, view.region, 1, 1, rows);
+}
+
+describe("Numbers go with the names beside them, and are codes,", () => {
+  test("where three names have one each; two may be so by chance", () => {
+    expect([isCode(3, 30), isCode(2, 30)]).toEqual([true, false]);
+  });
+
+  test("where there are six rows for each name, not five", () => {
+    expect([isCode(3, 18), isCode(3, 17), isCode(4, 24), isCode(4, 23)]).toEqual([true, false, true, false]);
+  });
+
+  test("where no name has two, and no two names one", () => {
+    expect(isCode(3, 30, (name, row) => (row === 17 ? 99 : 30 + name))).toBe(false);
+    expect(isCode(3, 30, (name) => 30 + (name % 2))).toBe(false);
+    expect(isCode(3, 30, (_, row) => row)).toBe(false);
+  });
+
+  test("whatever rows have no number, of the first 200", () => {
+    expect(isCode(3, 30, (name, row) => (row % 3 === 0 && row < 12 ? "" : 30 + name))).toBe(true);
+    expect(isCode(3, 203, (name, row) => (row === 200 ? 99 : 30 + name))).toBe(true);
+    expect(isCode(3, 203, (name, row) => (row === 199 ? 99 : 30 + name))).toBe(false);
+  });
+});
