@@ -373,6 +373,7 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   endAfterData: [NOWHERE, { end: monthOf(2020, 3), last: JAN_20, ends: [JAN_20] }],
   endBeforeData: [NOWHERE, { end: monthOf(1999, 1), first: monthOf(2018, 2), ends: [JAN_20] }],
   monthNotOver: [MONTHLY, { text: "Data as at 12 January 2020", month: JAN_20 }],
+  monthsNotWhole: [MONTHLY, { text: "Mar-19 (part month)", months: [monthOf(2019, 3)], ends: [] }],
   incompleteMonths: [NOWHERE, { end: JAN_20, months: [monthOf(2020, 2)], asked: false }],
   runningTotals: [MONTHLY, { of: ["Burglary"], start: 0, values: [{ month: JAN_20, count: 73 }], leave: null }],
   rollingSums: [MONTHLY, { of: ["Burglary"], share: "29%", values: [{ month: JAN_20, count: 730 }], leave: null }],
@@ -387,6 +388,13 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   countedBy: [
     { sheet: "Strands", address: "J7" },
     { strand: "Knife Crime", found: "NICHE", systems: ["ATHENA", "STORM"], why: { code: "unknown" } },
+  ],
+  wordsUnlike: [
+    { sheet: "Strands", address: "J7" },
+    {
+      ...{ strand: "Knife Crime", says: "either", systems: ["ATHENA", "STORM"] },
+      ...{ of: "type", words: ["Robbery", "ROB personal"], records: 14, cell: { row: 6, column: 9 } },
+    },
   ],
   countedUnsure: [
     { sheet: "Strands", address: "J7" },

@@ -40,6 +40,13 @@ export interface ComparingDetails {
   /** The last month with counts. A text says that the counts were taken before it was over. */
   /** `text` says so; null where the month is that of today. `length` is left out for one month. */
   monthNotOver: { readonly text: string | null; readonly month: Month; readonly length?: number; readonly ends?: readonly Month[] };
+  /** Months before the last, or the last months of periods of this length, that `text` says are not whole. */
+  monthsNotWhole: {
+    readonly text: string;
+    readonly months: readonly Month[];
+    readonly length?: number;
+    readonly ends?: readonly Month[];
+  };
   /**
    * Months after the report's end that hold incomplete figures; `asked` where the analyst may have meant the report to end with them.
    */

@@ -45,6 +45,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   blankCounts: "warning",
   blankAmongCounts: "error",
   monthNotOver: "warning",
+  monthsNotWhole: "error",
   incompleteMonths: "warning",
 
   // Sums
@@ -87,6 +88,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   totalOrParts: "error",
   valueMatchesNothing: "warning",
   countedUnsure: "warning",
+  wordsUnlike: "error",
   nearMiss: "warning",
   valuesInNoStrand: "info",
   duplicateSection: "warning",

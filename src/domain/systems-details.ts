@@ -34,6 +34,19 @@ export interface SystemsDetails {
     readonly of: number;
     readonly cell: { readonly row: number; readonly column: number };
   };
+  /**
+   * A strand of two systems whose records without a reference cannot be matched: the two have no word of the column in common. `words` are one
+   * of each, "" of a system that says nothing there.
+   */
+  wordsUnlike: {
+    readonly strand: string;
+    readonly says: "both" | "either";
+    readonly systems: readonly [string, string];
+    readonly of: "unit" | "type";
+    readonly words: readonly [string, string];
+    readonly records: number;
+    readonly cell: { readonly row: number; readonly column: number };
+  };
   /** All references of a system are blank, or hold no number. */
   referencesBlank: { readonly system: string; readonly header: string; readonly rows: number };
   referenceRepeated: { readonly system: string; readonly reference: string; readonly times: number };

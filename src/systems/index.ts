@@ -6,4 +6,5 @@ export type { LeftOutMonth } from "./coverage";
 export { matchRecords } from "./match";
 export type { Certainty, Pairs } from "./pairs";
 export { matchExtracts, type MatchedExtracts } from "./match-extracts";
+export { unlikeWords, type UnlikeWords } from "./unlike-words";
 export { splitByRecord, type SplitRecord, type SplitRecords } from "./split-by-record";

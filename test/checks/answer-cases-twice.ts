@@ -1,4 +1,5 @@
-import { longMonth } from "../../src/domain/month";
+import type { FindingCode } from "../../src/domain/finding";
+import { addMonths, longMonth, shortMonth } from "../../src/domain/month";
 import { sheetOf } from "../reading/sheets";
 import { countsOf, FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
 
@@ -6,6 +7,8 @@ import { countsOf, FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./a
 const ofFraud = (at: number) => 20 + ((at * 7) % 11);
 const yearOf = (at: number, months: number) =>
   Array.from({ length: Math.min(months, at + 1) }, (_, back) => ofFraud(at - back)).reduce((sum, count) => sum + count, 0);
+
+const THREE_YEARS = [...MONTHS.slice(0, 12).map((month) => shortMonth(addMonths(month, -12))), ...HEADERS];
 
 /** Questions about figures that hold others, or that are not whole. */
 export const TWICE_CASES: Readonly<Record<string, Case>> = {
@@ -92,4 +95,41 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
     ],
     gives: { "End the report with November 2019": ["2019-11", 120] },
   },
+  monthsNotWhole: {
+    sheets: [
+      sheetOf("Data", [
+        ["December 2018 is not complete", ...THREE_YEARS.map(() => "")],
+        ["Offence", ...THREE_YEARS],
+        ["Fraud", ...THREE_YEARS.map(() => 10)],
+        ["Theft", ...THREE_YEARS.map(() => 20)],
+      ]),
+    ],
+    gives: { "End the report with November 2018": ["2018-11", 120] },
+  },
 };
+
+/** More questions of one kind, as those of MORE_CASES. */
+export const MORE_TWICE: readonly (readonly [string, FindingCode, Case])[] = [
+  [
+    "a sheet whose name holds those of two others",
+    "severalSources",
+    {
+      sheets: ["Norfolk", "Suffolk", "Norfolk and Suffolk"].map((name, at) =>
+        wide(
+          ["Offence"],
+          [
+            [["Fraud"], [10, 20, 45][at]!],
+            [["Theft"], [30, 70, 130][at]!],
+          ],
+          { name },
+        ),
+      ),
+      gives: {
+        "Count only “Norfolk”": ["2019-12", 120],
+        "Count only “Suffolk”": ["2019-12", 240],
+        "Count only “Norfolk and Suffolk”": ["2019-12", 540],
+        "Leave “Norfolk and Suffolk” out: add the others up": ["2019-12", 360],
+      },
+    },
+  ],
+];

@@ -48,6 +48,7 @@ export function missingRows(
   comparisons: readonly Comparison[],
 ): readonly Finding[] {
   const presence = presenceOf(tables);
+  const writesZeros = zerosByTables();
   const byGaps = new Map<string, Missed>();
   const none = new Map<string, NotThere[]>();
   const together: Together[] = [];
@@ -68,7 +69,7 @@ export function missingRows(
       continue;
     }
     together.push({ comparison, dimensions, parts, months });
-    const gaps = gapsOf([...dimensions.values()], months);
+    const gaps = gapsOf(dimensions, months, (header) => writesZeros(parts, header, months));
     if (gaps.length === 0) continue;
     const key = JSON.stringify([
       gaps.map(({ headers, texts, months: missing }) => [headers, texts, missing]),
@@ -182,11 +183,39 @@ function noneFinding(sheet: string, lines: readonly NotThere[]): Finding {
   return finding("noRowsAreNone", { sheet, address: null }, { count, of, lines: lines.length });
 }
 
+/**
+ * Whether tables have rows of their own for 0, as many as rows that are not there: what all strands together show in these months. Of few
+ * offences, a strand's own rows seldom say it.
+ */
+function zerosByTables(): (tables: readonly TableFigures[], header: string, months: readonly Month[]) => boolean {
+  const known = new Map<string, boolean>();
+  const presences = new Map<string, Presence>();
+  return (tables, header, months) => {
+    const own = tables.map(({ ledger: { table } }) => `${table.sheet} ${table.headerRow}`).join("\n");
+    const key = `${own}\n\n${header}\n\n${months.join()}`;
+    let shown = known.get(key);
+    if (shown === undefined) {
+      const presence = presences.get(own) ?? presenceOf(tables).get(ANY_STRAND) ?? new Map<string, Dimension>();
+      presences.set(own, presence);
+      const all = [...(presence.get(header)?.values.values() ?? [])];
+      const zeros = all.reduce((sum, value) => sum + months.reduce((of, month) => of + (value.months.get(month)?.zeros ?? 0), 0), 0);
+      known.set(key, (shown = zeros > 0 && zeros >= lackingIn(all, months)));
+    }
+    return shown;
+  };
+}
+
+/** How many months have no row for a value that has one in some. */
+function lackingIn(values: readonly ValueMonths[], months: readonly Month[]): number {
+  const there = values.filter((value) => months.some((month) => value.months.has(month)));
+  return there.reduce((sum, value) => sum + months.filter((month) => !value.months.has(month)).length, 0);
+}
+
 /** The gaps by single columns first: a line whose gap is explained by one of those adds nothing. */
-function gapsOf(dimensions: readonly Dimension[], months: readonly Month[]): readonly Gap[] {
+function gapsOf(dimensions: Presence, months: readonly Month[], writesZeros: (header: string) => boolean): readonly Gap[] {
   const found: Gap[] = [];
-  for (const dimension of dimensions.toSorted((one, other) => one.headers.length - other.headers.length)) {
-    for (const gap of gapsIn(dimension, months)) {
+  for (const [header, dimension] of [...dimensions].toSorted(([, one], [, other]) => one.headers.length - other.headers.length)) {
+    for (const gap of gapsIn(dimension, months, () => writesZeros(header))) {
       const isKnown = found.some(
         (known) => known.texts.every((text) => gap.texts.includes(text)) && gap.months.every((month) => known.months.includes(month)),
       );
@@ -196,10 +225,10 @@ function gapsOf(dimensions: readonly Dimension[], months: readonly Month[]): rea
   return found;
 }
 
-function gapsIn({ headers, values }: Dimension, months: readonly Month[]): readonly Gap[] {
+function gapsIn({ headers, values }: Dimension, months: readonly Month[], writesZeros = () => false): readonly Gap[] {
   const all = [...values.values()].filter((value) => months.some((month) => value.months.has(month)));
   const expected = DISPERSION * Math.log((all.length * months.length) / FALSE_ALARMS);
-  const lacking = all.reduce((sum, value) => sum + months.filter((month) => !value.months.has(month)).length, 0);
+  const lacking = lackingIn(all, months);
   if (lacking === 0) return [];
   const zeros = all.reduce((sum, value) => sum + [...value.months.values()].reduce((own, month) => own + month.zeros, 0), 0);
   const usual = all.map((value) => inAMonth(value, months));
@@ -209,7 +238,8 @@ function gapsIn({ headers, values }: Dimension, months: readonly Month[]): reado
       const likely = expectedIn(value, months, run);
       // What has a row in every other month hardly ever has none by chance.
       const isOnly = runs.length === 1 && alarms(likely, usual, months.length) <= FALSE_ALARMS;
-      const isMissed = likely >= expected || isOnly || (zeros >= lacking && isUsuallyThere(value, months, run));
+      const isUsual = isUsuallyThere(value, months, run);
+      const isMissed = likely >= expected || isOnly || (isUsual && (zeros >= lacking || writesZeros()));
       return isMissed && !isTakenOver(all, value, run, likely);
     });
     if (missing.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { Answer } from "../../domain/answer";
-import { monthNumberOf, type Month } from "../../domain/month";
+import { addMonths, monthNumberOf, type Month } from "../../domain/month";
 import { MONTH_STARTS } from "../../reading";
 import { alsoOn, card, listed, longMonth, placed, quoted, shortMonth } from "../writing";
 
@@ -15,9 +15,11 @@ export const ambiguousPeriod = card("reading", "ambiguousPeriod", "Which months 
   answers: ({ found, ends, sheets, numbered }, { sheet }) =>
     sheet === null
       ? []
-      : (numbered ? numberings(ends) : readingsOf(found, ends)).map(({ end, readAs }): Answer => ({
-          label: `It ${numbered ? "is" : "ends in"} ${longMonth(end)}: ${readAs}`,
-          notes: (sheets ?? [sheet]).map((each) => ({ sheet: each, column: "", readAs })),
+      : (numbered ? numberings(ends) : [...readingsOf(found, ends), ...federal(found, ends)]).map(({ end, readAs, also }): Answer => ({
+          label: `It ${numbered ? "is" : "ends in"} ${longMonth(end)}: ${listed([readAs, ...(also === undefined ? [] : [also])])}`,
+          notes: (sheets ?? [sheet]).flatMap((each) =>
+            [readAs, ...(also === undefined ? [] : [also])].map((said) => ({ sheet: each, column: "", readAs: said })),
+          ),
         })),
   foundAndExpected: ({ found }) => ({ found, expected: null }),
 });
@@ -26,6 +28,14 @@ interface Reading {
   readonly end: Month;
   /** The text to write on the sheet "Reading". */
   readonly readAs: string;
+  /** A second text, where one alone does not decide. */
+  readonly also?: string;
+}
+
+/** "FY 2019" and "Fiscal year 2019" may be of the United States' government: from October 2018 to September 2019. */
+function federal(found: string, [first, second]: readonly Month[]): readonly Reading[] {
+  if (first === undefined || second === undefined || second - first !== 12 || !/\bf\.?y|\bfiscal/i.test(found)) return [];
+  return [{ end: addMonths(first, 6), readAs: "years start in October", also: "years are named after their end" }];
 }
 
 /** What a month's number may count from: the year's first month, or January. */

@@ -1,6 +1,6 @@
 import type { Answer, ReadingNote } from "../../domain/answer";
 import type { FigureTable } from "../../domain/finding-details";
-import { isKnownPlace } from "../../reading/texts";
+import { holdersAmong, isKnownPlace } from "../../reading/texts";
 import { card, MOST_CHOICES, monthList, quoted, quotedSome, shortMonth, some } from "../writing";
 
 export const severalSources = card("reading", "severalSources", "Figures in more than one place", {
@@ -24,19 +24,33 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     }));
     const arePlaces = tables.every(({ toldApart, name }) => toldApart || isKnownPlace(name));
     const areApart = addable && new Set(tables.map(({ name }) => name)).size === tables.length;
+    const { holders, certain } = holdersAmong(tables.map(({ name }) => name));
+    const asPlaces = (of: readonly FigureTable[]) => of.map((table) => noteOn(table, `place: ${table.name}`));
     const places: Answer = {
-      label: `${arePlaces ? "They are places" : "They do not overlap"}: add them up`,
-      notes: tables.map((table) => noteOn(table, `place: ${table.name}`)),
+      label: `${arePlaces && holders.length === 0 ? "They are places" : "They do not overlap"}: add them up`,
+      notes: asPlaces(tables),
     };
-    const others = tables.flatMap((table) =>
+    // A name that holds another's is no place beside it.
+    const [holder] = holders.length === 1 && tables.length > 2 ? holders : [];
+    const others: Answer[] =
+      holder === undefined
+        ? []
+        : [
+            {
+              label: `Leave ${quoted(tables[holder]!.name)} out: add the others up`,
+              notes: [noteOn(tables[holder]!, "not read"), ...asPlaces(tables.toSpliced(holder, 1))],
+            },
+          ];
+    const added = areApart && free.length === 0 ? [...others, ...(certain ? [] : [places])] : [];
+    const dated = tables.flatMap((table) =>
       free.map((month): Answer => ({
         label: `${quoted(table.name)} is ${shortMonth(month)}`,
         notes: [noteOn(table, `month: ${shortMonth(month)}`)],
       })),
     );
     // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
-    const ofOthers = tables.length === 2 ? others : [];
-    return [...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...(areApart && free.length === 0 ? [places] : [])];
+    const ofOthers = tables.length === 2 ? dated : [];
+    return [...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
   },
 });
 

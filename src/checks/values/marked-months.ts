@@ -6,7 +6,8 @@ import { isUsed } from "./kinds/used-tables";
 
 const QUOTED = 5;
 /** Marks of figures that are not final: "p", "[e]", "provisional". */
-const NOT_FINAL = /^[[(]? ?(?:p|pr|e|prov|provisional|prelim|preliminary|est|estimated?|unaudited)(?![a-z])/i;
+const NOT_FINAL =
+  /^[[(]? ?(?:p|pr|e|prov|provisional|prelim|preliminary|est|estimated?|unaudited|(?:subject )?to (?:be )?revis|under review|tbc)(?:ed|ion)?(?![a-z])/i;
 
 export const markedMonths = card("values", "markedMonths", "Months that may not be final", {
   scope: "table",

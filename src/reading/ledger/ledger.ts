@@ -1,3 +1,4 @@
+import type { UnlikeWords } from "../../systems";
 import type { RawValue } from "../../domain/cell";
 import type { Month } from "../../domain/month";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
@@ -49,6 +50,8 @@ export interface SharedRecords {
   readonly all: ToldRecords;
   /** By references alone. */
   readonly byReference: ToldRecords;
+  /** Words of which the two have none in common, so that date, place and type tell nothing. */
+  readonly unlike: UnlikeWords | null;
 }
 
 /** One way of telling which rows are of one record. Arrays of pairs are by system. */

@@ -10,6 +10,7 @@ import { categoryNamed, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { mayHold } from "../texts/known-places";
 import { isTotal, isWholeName } from "../texts/labels";
+import { holdsName } from "../texts/names-within";
 import { isTotalOf } from "../texts/measures";
 import { isUnlike } from "./alike-series";
 import { withTable, type Ledger } from "./ledger";
@@ -121,7 +122,19 @@ function haveTwins(family: readonly Member[]): boolean {
  * ever is.
  */
 function mayHoldOthers(family: readonly Member[]): boolean {
-  return family.some((candidate) => holdsOthers(candidate, others(family, candidate)));
+  return family.some(
+    (candidate) => holdsOthers(candidate, others(family, candidate)) || holdsOneByName(candidate, others(family, candidate)),
+  );
+}
+
+/** "Hampshire and Isle of Wight" beside "Hampshire", whatever the figures are; "Colchester" beside "Colchester North", where it is never smaller. */
+function holdsOneByName(candidate: Member, rest: readonly Member[]): boolean {
+  return rest.some((other) => {
+    const how = holdsName(candidate.ledger.table.place!.value, other.ledger.table.place!.value);
+    if (how !== "part") return how === "joined";
+    const shared = [...candidate.totals.keys()].filter((month) => other.totals.has(month));
+    return shared.every((month) => candidate.totals.get(month)! >= other.totals.get(month)!);
+  });
 }
 
 /** The same of areas whose names say so. */

@@ -13,6 +13,7 @@ import { nearest } from "../texts/near-miss";
 import { NOTHING_ENTERED } from "../sheets/note-forms";
 import { measureOf } from "../texts/section";
 import {
+  addsUp,
   canLookUp,
   categoryNamed,
   isSaidCounted,
@@ -112,9 +113,11 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
   const isNone = (text: string) =>
     (ledger.rolledUp !== undefined && isNoName(text)) || (table.said.fromRecords && normalised(text) === NOTHING_ENTERED);
   const texts = countedTexts(ledger, category).filter(
-    (text) => (!isTotal(text) || isSaid(text)) && !isNone(text) && !isLeftOut(table, category.column, text),
+    (text) => (!addsUp(text, table) || isSaid(text)) && !isNone(text) && !isLeftOut(table, category.column, text),
   );
-  const counts = isMeasureHeader(category.header) ? texts : texts.filter((text) => !isMeasureRow(text) || isSaid(text));
+  const counts = isMeasureHeader(category.header)
+    ? texts
+    : texts.filter((text) => table.rowIsOffence || !isMeasureRow(text) || isSaid(text));
   return (counts.length > 0 ? counts : texts).map((strand) => strandOf(strand, category.header));
 }
 

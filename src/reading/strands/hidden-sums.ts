@@ -3,7 +3,7 @@ import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { heldBy, mayHold } from "../texts/known-places";
 import { isListed, isNamedPart, isWholeName } from "../texts/labels";
-import { isRestOfForces, sharedBy } from "../texts/shared-names";
+import { isRestOfOthers, saysRest, sharedBy, wholeOfRest } from "../texts/shared-names";
 import { nearSum } from "./near-sums";
 
 /** A value of a column that includes others: by the numbers, by numbers that nearly fit, or by its name. */
@@ -60,16 +60,29 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
 
 /**
  * The values that by their names have what others have, whatever the figures are: "Essex and Kent" beside both, "Rest of England" beside
- * forces. `sums` are those that the figures show.
+ * forces, "Essex" beside "Rest of Essex". `sums` are those that the figures show.
  */
-export function sharedByName(values: readonly string[], sums: readonly HiddenSum[]): readonly HiddenSum[] {
+export function sharedByName(values: readonly string[], totals: readonly MonthTotals[], sums: readonly HiddenSum[]): readonly HiddenSum[] {
   return values.flatMap((value, at): readonly HiddenSum[] => {
     if (sums.some((sum) => !sum.loose && (sum.value === value || sum.parts.includes(value)))) return [];
     const others = values.filter((_, index) => index !== at);
+    const whole = wholeOfRest(value, others);
+    if (whole !== null) return [wholeBesideRest(values, totals, { whole: values.indexOf(others[whole]!), rest: at })];
     const shared = sharedBy(value, others).map((each) => others[each]!);
     if (shared.length > 0) return [{ value, parts: shared, how: "shared", months: 0 }];
-    return others.length > 0 && isRestOfForces(value, others) ? [{ value, parts: others, how: "rest", months: 0 }] : [];
+    return others.length > 0 && isRestOfOthers(value, others) ? [{ value, parts: others, how: "rest", months: 0 }] : [];
   });
+}
+
+/** A whole, and what is left of it. It holds all others too where it is never smaller than all of them. */
+function wholeBesideRest(
+  values: readonly string[],
+  totals: readonly MonthTotals[],
+  { whole, rest }: { readonly whole: number; readonly rest: number },
+): HiddenSum {
+  const others = values.map((_, index) => index).filter((index) => index !== whole);
+  const parts = isNeverSmaller(totals[whole]!, sumOf(others.map((part) => totals[part]!)), 1) ? others : [rest];
+  return { value: values[whole]!, parts: parts.map((part) => values[part]!), how: "named", months: 0 };
 }
 
 /** The values that one holds by its name, where it is never smaller than they are together; null for none. */
@@ -80,6 +93,7 @@ function heldByName(
   { others, sum }: { readonly others: readonly number[]; readonly sum: MonthTotals },
 ): readonly number[] | null {
   const [value, own] = [values[at]!, totals[at]!];
+  if (saysRest(value)) return null;
   const names = others.map((other) => values[other]!);
   // A country is larger than a force in any figure. "Whole" may be a part of a name, and is then larger by chance.
   if (mayHold(value, names) && isNeverSmaller(own, sum, 1)) return others;

@@ -2,10 +2,9 @@ import { finding, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isMeasureRow } from "../texts/measure-rows";
-import { isTotal } from "../texts/labels";
 import { nearMisses } from "../texts/near-miss";
 import { hasWildcard, textOf } from "../texts/patterns";
-import { canLookUp, nameKey, offenceColumns } from "../tables/table-data";
+import { addsUp, canLookUp, nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import type { DistinctTexts } from "./distinct-texts";
 import { appliesTo, conditionTest } from "./rules";
@@ -38,7 +37,10 @@ export function leftOverFindings(
       .flatMap((value) => (hasWildcard(value) ? [] : [textOf(value)]));
     const excepted = new Set(conditions.flatMap((condition) => condition?.except.map(normalised) ?? []));
     const left = texts(column, having).filter(
-      (text) => !isTotal(text) && !isMeasureRow(text) && !excepted.has(normalised(text)) && !tests.some((passes) => passes(text)),
+      (text) =>
+        !having.some((table) => addsUp(text, table) || (!table.rowIsOffence && isMeasureRow(text))) &&
+        !excepted.has(normalised(text)) &&
+        !tests.some((passes) => passes(text)),
     );
     const misses = nearMisses(left, named);
     const others = all ? [] : left.filter((text) => !misses.has(text));

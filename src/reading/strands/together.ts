@@ -155,10 +155,15 @@ export function togetherFindings(
     }
     if (of === 0 && definition.countedBy!.says === "both")
       return [countedByFinding(definition.strand, counting, names, { code: "noneInBoth" }, "warning")];
-    if (unsure === 0) return [];
     const { cell } = counting;
-    const details = { strand: definition.strand, says: definition.countedBy!.says as "both" | "either", systems: names, unsure, of };
+    const says = definition.countedBy!.says as "both" | "either";
+    const about = { strand: definition.strand, says, systems: names, cell: { row: cell.row, column: cell.column } };
     const place = { sheet: cell.sheet, address: localAddress(cell) };
-    return [finding("countedUnsure", place, { ...details, cell: { row: cell.row, column: cell.column } })];
+    const { unlike } = shared[0]!.ledger.shared!.records;
+    const isUnlike = unlike !== null && !definition.countedBy!.byReference;
+    return [
+      ...(isUnlike ? [finding("wordsUnlike", place, { ...about, ...unlike })] : []),
+      ...(unsure === 0 ? [] : [finding("countedUnsure", place, { ...about, unsure, of })]),
+    ];
   });
 }

@@ -92,7 +92,7 @@ export function unnamedTotals(looked: readonly LookedThrough[], definitions: rea
     return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, totals, hasTotal }) => {
       if (values.length < 2 || values.length > MOST_VALUES) return [];
       const found = hiddenSums(values, totals);
-      const sums = [...found, ...(hasTotal ? [] : sharedByName(values, found))].filter(
+      const sums = [...found, ...(hasTotal ? [] : sharedByName(values, totals, found))].filter(
         ({ value }) => !group.some(({ ledger }) => isSettled(ledger, column, value)),
       );
       return sums.length === 0 ? [] : asked(table, { header, across: column === null, of: values.length, sheets }, sums, definitions);

@@ -1,7 +1,7 @@
 import type { Extract } from "../../domain/extract";
 import type { Finding } from "../../domain/finding";
 import type { Slices } from "../../domain/slices";
-import { compareSystems, matchRecords, type Pairs } from "../../systems";
+import { compareSystems, matchRecords, unlikeWords, type Pairs } from "../../systems";
 import type { Dates } from "../dates/dates";
 import { COUNTED, LEFT_OUT, rowKinds } from "../ledger/row-kinds";
 import type { Ledger, SharedRecords, ToldRecords } from "../ledger/ledger";
@@ -47,6 +47,7 @@ export function* tellRecords({ sheets, ledgers, orderOn, given }: SystemLedgers)
     months: new Set(comparison.coverage.months),
     all: told([one, other], pairs, () => true),
     byReference: told([one, other], pairs, (record) => pairs.certainty(record) !== "datePlaceType"),
+    unlike: unlikeWords(one.extract, other.extract, pairs),
   };
 }
 

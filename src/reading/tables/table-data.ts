@@ -2,7 +2,7 @@ import type { RawValue } from "../../domain/cell";
 import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import type { SheetColumns, SheetHead } from "../sheets/grid";
-import { bestKnown, offenceRank } from "../texts/labels";
+import { bestKnown, isTotal, offenceRank } from "../texts/labels";
 import type { CategoryColumn, MonthlyTable, OffenceTable, TableColumn } from "./tables";
 
 export function isMonthly(table: OffenceTable): table is MonthlyTable {
@@ -134,4 +134,12 @@ export function offenceColumns(table: MonthlyTable): {
 /** True of a text in a column of which the analyst said that it counts, whatever its name sounds like. */
 export function isSaidCounted({ said }: MonthlyTable, column: number, text: string): boolean {
   return said.values.some((note) => note.says === "counted" && note.column === column && note.text === normalised(text));
+}
+
+/** A row of records that says no more than this adds them up. */
+const TOTAL_ALONE = /^(?:grand |sub-?|overall )?totals?$/;
+
+/** True of a text whose rows add others up. Of records, "Total theft" is what a crime is called. */
+export function addsUp(text: string, { rowIsOffence }: Pick<MonthlyTable, "rowIsOffence">): boolean {
+  return rowIsOffence ? TOTAL_ALONE.test(normalised(text)) : isTotal(text);
 }

@@ -4,6 +4,7 @@ export { unmarkedPeriod } from "./footnotes";
 export { isKnownPlace, mayHold } from "./known-places";
 export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
+export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence } from "./measures";
 export { nearest, nearMisses } from "./near-miss";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";

@@ -1,47 +1,88 @@
 import { normalised } from "../../domain/text";
 import { folded } from "../dates/languages";
-import { isCountry, isForce, isRegion } from "./known-places";
+import { isCountry, isForce, isKnownPlace, isRegion } from "./known-places";
 
 /** What is left of an area: "Rest of England", "Remainder of the country", "Reste de la France", "Übriges Bundesgebiet". */
 const REST =
   /^(?:(?:the |an )?(?:rest|remainder|balance) of|rest van|reste[nr]? a[vf]|reszta|reste d[eu]s?(?: la| l')?|resto d[aeio]l?(?:la|l')?(?: la| el| los)?|gweddill|chuid eile d'?|(?:rest(?:lich|ant)?|ubrig|overig|ovrig|pozostal)(?:e[rns]?|a)?) (?:the |of )?(.+)$/;
-const COUNTRY_WORD = /^(?:country|nation|uk|land(?:et)?|bund(?:esgebiet)?|pays|pais|paese|kraju?|territoire|territorio)$/;
-/** "All other forces", "Remaining police forces" */
+/** "Elsewhere in Essex", "Other parts of Essex", "Anderswo in Sachsen" */
+const ELSEWHERE =
+  /^(?:elsewhere|everywhere else|anywhere else|other (?:parts|areas|places)|ailleurs|anderswo|andernorts|en otros lugares|altrove|elders|annorstans|andre steder) (?:in|en|within|of|de|i) (?:the )?(.+)$/;
+/** "England excluding Essex", "Essex (excl. Southend)", "Sachsen ohne Leipzig" */
+const EXCLUDING =
+  /^(.+?)[ ,(–-]+(?:excluding|excludes|excl?\.?|except(?: for)?|without|less|minus|ohne|hors|sans|exklusive|senza|sin|excepto|zonder|utan|bez) \(?.+$/;
+/** "Outside London", "Non-London", "Hors Paris", "Außerhalb Berlins". Of the force's own area nobody could say whose offences these are. */
+const OUTSIDE =
+  /^(?:outside(?: of)?|outwith|beyond|non|hors(?: de)?|en dehors de|au(?:ss|ß)erhalb(?: von)?|fuera de|fuori(?: da)?|fora de|buiten|utanfor|utenfor|udenfor|poza)[ -](?!(?:the )?(?:force|county|area|district|boundary|boundaries|region|jurisdiction|city|town|home|work|public|own)\b)(?:the )?(.+)$/;
+const COUNTRY_WORD =
+  /^(?:country|nation|region|uk|land(?:et|er)?|bund(?:esgebiet|eslander)?|pays|pais(?:es)?|paese|kraju?|territoire|territorio|regionen|regiones|regioni|comunidades|provinces|provincies|gewesten|states)$/;
+/** "All other forces", "Remaining police forces", "Forces elsewhere", "Most similar forces" */
 const OTHER_FORCES =
-  /^(?:all (?:the )?)?(?:the )?(?:others?|remaining|rest of (?:the )?)(?: \p{L}+)? (?:forces|constabularies|police (?:forces|areas|force areas))$/u;
+  /^(?:all (?:the )?)?(?:the )?(?:others?|remaining|rest of (?:the )?|(?:most )?similar)(?: \p{L}+)? (?:forces|constabularies|police (?:forces|areas|force areas))(?: .*)?$|^(?:police )?forces elsewhere$|^most similar (?:force )?group$/u;
+/** What is left of nothing that is named. Beside districts it is one more. */
+const THE_OTHERS = /^(?:all (?:the )?others|elsewhere|everywhere else|anywhere else|the rest|rest|remainder)$/;
 
 /** Words for what several forces do together: "Eastern collaboration", "ERSOU", "Regional organised crime unit". */
 const TOGETHER =
   /\b(?:collaborat(?:ion|ive)s?|alliance|\w{0,5}rocu|[a-z]{2,4}sou|regional (?:organised|serious) crime.*|(?:two|three|four|five|six|seven|eight|bi|tri|multi|cross)[ -]forces?|joint (?:unit|team|command|operations?|forces?))\b/;
 
 /**
- * True for the name of what other forces have, beside forces that are listed: the rest of a country or region, "All other forces". It may
- * hold some that are listed, and its figures are not those of the places. "Rest of Essex" beside districts is one more district.
+ * True for the name of what other forces or places have, beside those that are listed: the rest of a country or region, "All other
+ * forces", "Outside London". It may hold some that are listed, and its figures are not those of the places. "Rest of Essex" beside districts is
+ * one more district.
  */
-export function isRestOfForces(text: string, others: readonly string[]): boolean {
+export function isRestOfOthers(text: string, others: readonly string[]): boolean {
   const name = folded(normalised(text));
-  if (OTHER_FORCES.test(name)) return true;
-  const plain = REST.exec(name)?.[1];
-  if (plain === undefined) return false;
+  const hasForces = others.some((other) => isForce(other) && !isRegion(other));
+  if (OTHER_FORCES.test(name) || (hasForces && THE_OTHERS.test(name))) return true;
+  if (OUTSIDE.test(name)) return others.some((other) => isKnownPlace(other));
+  const area = remainderOf(text);
+  return area !== null && (COUNTRY_WORD.test(folded(area)) || isCountry(area) || (isRegion(area) && hasForces));
+}
+
+/** The place in a list of the others that one name is the rest of: "Southwest Border" of "Rest of Southwest Border"; null for none. */
+export function wholeOfRest(text: string, others: readonly string[]): number | null {
+  const area = remainderOf(text);
+  if (area === null) return null;
+  const at = others.findIndex((other) => bareArea(other) === bareArea(area));
+  return at < 0 ? null : at;
+}
+
+/** True for a name that says that it is what others do not have. It includes none of them, however large it is. */
+export function saysRest(text: string): boolean {
+  const name = folded(normalised(text));
+  return OTHER_FORCES.test(name) || OUTSIDE.test(name) || remainderOf(text) !== null;
+}
+
+/** "Southwest Border" of "Rest of Southwest Border"; null for a name that is not the rest of anything. */
+function remainderOf(text: string): string | null {
+  const written = normalised(text);
+  const name = folded(written);
   // As it is written: "España" is known with its accent.
-  const area = normalised(text).slice(-plain.length);
-  return COUNTRY_WORD.test(plain) || isCountry(area) || (isRegion(area) && others.some((other) => isForce(other) && !isRegion(other)));
+  const after = REST.exec(name)?.[1] ?? ELSEWHERE.exec(name)?.[1];
+  if (after !== undefined) return written.slice(-after.length);
+  const before = EXCLUDING.exec(name)?.[1];
+  return before === undefined ? null : written.slice(0, before.length);
+}
+
+function bareArea(text: string): string {
+  return normalised(text).replace(/^(?:the|all|whole|total) |(?: (?:police|constabulary|county|force|total|area|all))+$/g, "");
 }
 
 /**
- * The places in a list of the others whose figures one name has together: "Essex and Kent" beside both, or what forces do together beside
+ * The places in a list of the others whose figures one name has together: "Essex and Kent" beside both, or beside one of them, or what forces do together beside
  * forces. None where it is no such name.
  */
 export function sharedBy(text: string, others: readonly string[]): readonly number[] {
   const named = partsOfName(text);
   const held = others.flatMap((other, at) => (named.has(normalised(other)) ? [at] : []));
-  if (held.length > 1 && held.length === named.size) return held;
+  if (named.size > 1 && (held.length === named.size || held.some((at) => isKnownPlace(others[at]!)))) return held;
   const forces = others.flatMap((other, at) => (isForce(other) ? [at] : []));
   return forces.length > 1 && TOGETHER.test(normalised(text)) ? forces : [];
 }
 
 /** What a name joins: "Essex", "Kent" and "Norfolk" of "Essex, Kent & Norfolk collaboration". */
-function partsOfName(text: string): ReadonlySet<string> {
+export function partsOfName(text: string): ReadonlySet<string> {
   const bare = normalised(text)
     .replace(/[()]/g, " ")
     .replace(/ (?:police|collaborat(?:ion|ive)|combined|together|joint|jointly|both|alliance|unit|total)(?= |$)/g, "");

@@ -118,6 +118,30 @@ describe("rows that are missing in a printed window", () => {
     ).toEqual([]);
   });
 
+  test("are said of a small offence where rows of other offences with 0 show that each month has one", () => {
+    const OFFENCES = ["Fraud", "Arson", "Homicide"];
+    const few: CountAt = (month, _, offence) => (offence === "Homicide" ? (month % 4 === 0 ? 1 : 0) : 5);
+    const head = (of: CountAt, writes = true) =>
+      long(
+        (month, district, offence) => {
+          if (month === 7 && district === "West" && offence === "Arson") return null;
+          const count = of(month, district, offence);
+          return count === 0 && !writes ? null : count;
+        },
+        DISTRICTS,
+        OFFENCES,
+      );
+    expect(missing(head(few))).toEqual(["Arson: West 2018-08"]);
+    expect(missing(head(few, false))).toEqual([]);
+    expect(missing(head((month, district, offence) => few(month, district, offence)! + 1))).toEqual([]);
+  });
+
+  test("are not said of one sheet because another has rows with 0", () => {
+    const few = long((month, district) => (month === 7 && district === "West" ? null : 5), DISTRICTS, ["Arson"], "Data");
+    const zeros = long((month) => month % 2, DISTRICTS, ["Homicide"], "Homicide");
+    expect(missing(few, zeros)).toEqual([]);
+  });
+
   test("are said of a place that ends early though each offence there may well have had none", () => {
     const offences = ["Arson", "Burglary", "Fraud", "Robbery", "Theft"];
     const ends = (last: number, count: number) =>

@@ -57,7 +57,12 @@ describe("each answer to an unclear period gives the months that it promises", (
       "2021-03",
     ],
   ])("of financial years that are one number, %s", (_, grid, first, second, third) => {
-    const given = followed(sheet("Data", grid), "ambiguousPeriod");
+    const all = followed(sheet("Data", grid), "ambiguousPeriod");
+    // The third is of years that start in October.
+    const [given, federal] = [all.slice(0, 2), all.slice(2)];
+    expect(federal.map(([label, months]) => [label, Object.keys(months!)[0]])).toEqual(
+      grid.includes("FY") ? [["It ends in September 2019: years start in October and years are named after their end", "2019-09"]] : [],
+    );
     expect(given.map(([label]) => label)).toEqual([
       expect.stringMatching(/^It ends in .* 2019: years are named after their end$/),
       expect.stringMatching(/^It ends in .* 2020: years (are named after their start|start in April)$/),

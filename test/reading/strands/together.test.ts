@@ -124,6 +124,19 @@ describe("a strand that two systems' records count for", () => {
     expect(messageOf(found)).toContain("write “either, by reference” in the cell");
   });
 
+  test("asks where the two have no word for places in common, so that records without a reference cannot be matched", () => {
+    const OTHER: Readonly<Record<string, string>> = { North: "N division", South: "S division" };
+    const worded = { ...SECOND, values: SECOND.values.map((row) => row.map((cell) => OTHER[String(cell)] ?? cell)) };
+    const told = (says: string, systems = SYSTEMS) => chain([FIRST, worded, systems, strandsSaying(says)]);
+    const found = only(told("either"), "wordsUnlike");
+    expect([found.severity, found.sheet, found.address]).toEqual(["error", "Strands", "E2"]);
+    expect(found.details).toMatchObject({ of: "unit", words: ["North", "N division"], records: MONTHS.length });
+    expect(lines(told("either, by reference"))).toEqual([]);
+    const without = { ...SYSTEMS, values: SYSTEMS.values.map((row) => row.with(4, row[4] === "Unit" ? "Unit" : "")) };
+    expect(lines(told("either", without))).toEqual(["warning countedUnsure Strands E2"]);
+    expect(figures(told("either", without)).Knife).toEqual(expected(either));
+  });
+
   test("counts one system alone, as its worksheet would be", () => {
     const told = read("STORM");
     const alone = chain([SECOND, sheet("Strands", "Strand | Column | Values\nKnife | Knife | Yes")]);

@@ -137,3 +137,20 @@ test("a name of what others have is asked about, whatever its figures, unless a 
   const one = ledgerOf({ Essex: NORTH, Kent: SOUTH, "Rest of England": LARGE });
   expect(told(one, strandOf("A", rule(where("Area", "Essex"))))).toEqual([]);
 });
+
+test("a whole beside its rest is asked about, and holds the others too where it is never smaller than all of them", () => {
+  expect(told(ledgerOf({ Border: LARGE, "Rest of Border": NORTH }))).toEqual(["unnamedTotal Border = Rest of Border"]);
+  expect(told(ledgerOf({ Border: NORTH, Tucson: LARGE, "Rest of Border": SOUTH }))).toEqual(["unnamedTotal Border = Rest of Border"]);
+  expect(told(ledgerOf({ Border: [900, 900, 900], Tucson: SOUTH, Yuma: WEST, "Rest of Border": NORTH }))).toEqual([
+    "unnamedTotal Border = Tucson + Yuma + Rest of Border",
+  ]);
+  expect(told(ledgerOf({ Tucson: SOUTH, Yuma: WEST, "Rest of Border": NORTH }))).toEqual([]);
+});
+
+test("what is left of a region includes no place that it stands beside", () => {
+  const [found] = unnamedTotals(
+    [lookedThrough(ledgerOf({ Essex: NORTH, "Rest of region": LARGER }))],
+    [strandOf("A", rule(where("Offence", "*")))],
+  );
+  expect(found!.details).toMatchObject({ value: "Rest of region", how: "rest" });
+});

@@ -1,4 +1,4 @@
-import { isRestOfForces, sharedBy } from "../../../src/reading/texts/shared-names";
+import { isRestOfOthers, sharedBy, wholeOfRest } from "../../../src/reading/texts/shared-names";
 
 test.each([
   ["Rest of England", ["Essex"]],
@@ -10,17 +10,41 @@ test.each([
   ["Übriges Bundesgebiet", ["Berlin"]],
   ["Overig Nederland", ["Utrecht"]],
   ["Resto de España", ["Madrid"]],
-])("%s is what others have beside %s", (text, others) => expect(isRestOfForces(text, others)).toBe(true));
+  ["Übrige Länder", ["Berlin"]],
+  ["Rest of region", ["Southend", "Thurrock"]],
+  ["Elsewhere in England", ["Southend", "Thurrock"]],
+  ["Elsewhere", ["Essex"]],
+  ["Forces elsewhere", ["Essex"]],
+  ["All others", ["Essex", "Kent"]],
+  ["Outside London", ["Camden", "Brent"]],
+  ["Outside London", ["London"]],
+  ["Hors Paris", ["Paris"]],
+  ["England (excl. Essex)", ["Essex"]],
+])("%s is what others have beside %s", (text, others) => expect(isRestOfOthers(text, others)).toBe(true));
 
 test.each([
   ["Rest of Essex", ["Southend", "Thurrock"]],
   ["Other", ["Southend", "Thurrock"]],
+  ["Elsewhere", ["Southend", "Thurrock"]],
+  ["Elsewhere in Essex", ["Southend", "Thurrock"]],
+  ["Rest of county", ["Harlow"]],
+  ["Outside force area", ["Southend", "Thurrock"]],
+  ["Theft excluding vehicles", ["Burglary", "Vehicle crime"]],
   ["Other districts", ["Southend", "Thurrock"]],
   ["Other countries", ["Mexico", "Guatemala"]],
   ["Remainder of North", ["Harlow", "Uttlesford"]],
   ["Other theft offences", ["Burglary"]],
   ["Restaurant theft", ["Burglary"]],
-])("%s is one more beside %s", (text, others) => expect(isRestOfForces(text, others)).toBe(false));
+])("%s is one more beside %s", (text, others) => expect(isRestOfOthers(text, others)).toBe(false));
+
+test.each([
+  ["Rest of Southwest Border", ["El Paso", "Southwest Border"], 1],
+  ["Elsewhere in Essex", ["Essex Police", "Southend"], 0],
+  ["England excluding London", ["England"], 0],
+  ["Burglary (excl. sheds)", ["Theft", "Burglary"], 1],
+  ["Rest of Essex", ["Southend", "Thurrock"], null],
+  ["Other theft", ["Theft"], null],
+])("what %s is the rest of stands among %s, or does not", (text, others, at) => expect(wholeOfRest(text, others)).toBe(at));
 
 const FORCES = ["Essex", "Kent", "Norfolk", "Suffolk"];
 
@@ -30,14 +54,20 @@ test.each([
   ["Essex/Kent (joint)", [0, 1]],
   ["Kent, Essex and Norfolk combined", [0, 1, 2]],
   ["Essex & Kent collaboration", [0, 1]],
+  ["Essex and Sussex", [0]],
   ["ERSOU", [0, 1, 2, 3]],
   ["Eastern Region ROCU", [0, 1, 2, 3]],
   ["Seven Force Collaboration", [0, 1, 2, 3]],
 ])("%s has figures of others", (text, shared) => expect(sharedBy(text, FORCES)).toEqual(shared));
 
-test.each([["Avon and Somerset"], ["Essex and Sussex"], ["Essex"], ["British Transport Police"], ["Southend"]])("%s has its own", (text) =>
+test.each([["Avon and Somerset"], ["Essex"], ["British Transport Police"], ["Southend"]])("%s has its own", (text) =>
   expect(sharedBy(text, FORCES)).toEqual([]),
 );
+
+test("of names that are no known places, both are named", () => {
+  expect(sharedBy("Theft and handling", ["Theft", "Fraud"])).toEqual([]);
+  expect(sharedBy("Milltown and Oakham", ["Milltown", "Oakham"])).toEqual([0, 1]);
+});
 
 test("a unit among districts is one of them", () => {
   expect(sharedBy("Alliance team", ["Southend", "Harlow"])).toEqual([]);

@@ -1,4 +1,4 @@
-import { addMonths, daysOfMonth, monthName, monthNumberOf, yearOf } from "../../../domain/month";
+import { addMonths, daysOfMonth, monthName, monthNumberOf, yearOf, type Month } from "../../../domain/month";
 import { isInPeriod, type Period } from "../../../domain/period";
 import { dayAtStart, monthsIn, type DayOfMonth } from "../../../reading";
 import { notOverInEnglish } from "./not-over-elsewhere";
@@ -13,7 +13,7 @@ const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
 
 /** "January 2020 is provisional", "Jan 2020: part month", "Jan-20 (to 19th)", "Jan-20 wk 1-3" */
 const NOT_WHOLE =
-  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|(?<!(?:year|yr|fy|quarter|qtr)[ )]{1,2})to date|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|missing \d{1,2} days|\d{1,2} days (?:(?:are|were) )?missing|(?:data|figures) missing|missing data|did(?: not|n['’]t) (?:report|submit)|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 /** How far from these words the month may stand. */
 const NEAR = 45;
 
@@ -32,14 +32,85 @@ export function saysNotOver(text: string, last: Period): boolean {
 }
 
 /**
- * True of a text that says that what it stands beside is not whole, and nothing else: "part month", "Incomplete", "(unvollständig)". What is
- * provisional may well be whole.
+ * True of a text that says that what it stands beside is not whole, perhaps with a reason: "part month", "(unvollständig)", "Incomplete:
+ * system outage". What is provisional may well be whole.
  */
 export function isNotWhole(text: string): boolean {
-  return [text, notOverInEnglish(text) ?? ""].some((each) => {
-    const rest = each.replace(NOT_WHOLE, "").replace(/\b(?:months?|data|figures?|mois|monat|mese?|maand|latest)\b|[^\p{L}\d]/giu, "");
-    return rest === "" && each.search(NOT_WHOLE) >= 0 && !/provisional/i.test(each);
+  const isAlone = (clause: string) => {
+    const rest = clause
+      .replace(NOT_WHOLE, "")
+      .replace(/\b(?:months?|data|figures?|mois|monat|mese?|maand|latest|still)\b|[^\p{L}\d]/giu, "");
+    return rest === "" && clause.search(NOT_WHOLE) >= 0 && !/provisional/i.test(clause);
+  };
+  return [text, notOverInEnglish(text) ?? ""].some((each) => isAlone(each) || each.split(/[:;,.]| [-–] /).some(isAlone));
+}
+
+/** What follows these words where they are of a month's figures; "incomplete addresses" and "part of Operation Lynx" are of something else. */
+const OF_FIGURES =
+  /^[^\p{L}\d]*(?:$|[)\].:;,–—-]|\d{4}\b|(?:months?|data|figures?|counts?|returns?|periods?|only|so|until|due|because|as|owing|for|in|on|and|but|at|submission|mois|monat|mese?|maand)(?!\p{L}))/iu;
+/** "Figures before April 2018 are incomplete" names a month that is whole. */
+const UP_TO = /\b(?:before|prior to|up to|until|till|earlier than|compared (?:with|to)|than|vs\.?|against) \p{L}{3,9}\.?[ '’-]*\d{0,4}/giu;
+const IN_LISTS = /\s*(?:,|&|\+|\b(?:and|to|et|und|y|e|en|og|och)\b|[–—])\s*/u;
+const BEFORE_LISTS =
+  /^\W*(?:(?:the|data|figures?|counts?|returns?|offences|notes?|nb|for|of|in|les|donn[ée]es|de|datos|daten|zahlen|im)\W+)*/iu;
+
+/** The periods of figures, by what the sheet writes for each. */
+export interface Periods {
+  readonly last: Period;
+  /** The last month of each quarter or year by its label; empty for months, which are read as such. */
+  readonly labels: ReadonlyMap<string, Month>;
+}
+
+/**
+ * The months, or the ends of quarters or years, that a text says are not whole. What is only provisional may well be whole. A name without
+ * a year is of the last month of that name.
+ */
+export function monthsInPart(text: string, periods: Periods): readonly Month[] {
+  const english = (notOverInEnglish(text) ?? text).replace(UP_TO, " … ");
+  const named = [...english.matchAll(NOT_WHOLE)].flatMap(({ index, 0: words }): readonly Month[] => {
+    const after = english.slice(index + words.length, index + words.length + NEAR);
+    // "January 2018 to date" is where figures begin.
+    if (/provisional|^to date/i.test(words) || !OF_FIGURES.test(after)) return [];
+    const listed = monthsListed(english.slice(Math.max(0, index - NEAR), index), periods);
+    return listed.length > 0 ? listed : monthsListed(after, periods);
   });
+  return [...new Set(named)].toSorted((one, other) => one - other);
+}
+
+/** The last month that a text names, with those that stand in a list before it: "Feb 2019 and Mar 2019". */
+function monthsListed(text: string, last: Periods): readonly Month[] {
+  const clause = text.split(/;|\. /).findLast((each) => namedIn(each, last).length > 0);
+  const found: Month[] = [];
+  for (const piece of clause?.split(IN_LISTS).toReversed() ?? []) {
+    const months = namedIn(piece, last);
+    const isAlone =
+      months.length === 1 &&
+      piece
+        .replace(BEFORE_LISTS, "")
+        .trim()
+        .split(/[\s-]+/).length <= 2;
+    if (found.length > 0 && !isAlone) break;
+    found.push(...months.slice(-1));
+    if (months.length > 1) break;
+  }
+  return found;
+}
+
+/** The months that a text names, one after the other; one without a year is the last of its name before the figures end. */
+function namedIn(text: string, { last: { end, length }, labels }: Periods): readonly Month[] {
+  if (length > 1) {
+    const found = [...labels].flatMap(([label, month]) => (holds(text, label) ? [{ at: text.lastIndexOf(label), month }] : []));
+    return found.toSorted((one, other) => one.at - other.at).map(({ month }) => month);
+  }
+  const said = monthsIn(text);
+  if (said.length > 0 || /\d{4}/.test(text)) return said;
+  return Array.from({ length: 12 }, (_, back) => addMonths(end, -back)).filter((month) => isName(text, month));
+}
+
+/** True where a label stands in a text by itself: "2018" does not in "2018/19". */
+function holds(text: string, label: string): boolean {
+  const at = text.lastIndexOf(label);
+  return at >= 0 && !/[\p{L}\d/-]$/u.test(text.slice(0, at)) && !/^(?:[\p{L}\d]|[/-]\d)/u.test(text.slice(at + label.length));
 }
 
 function saysInEnglish(text: string, last: Period): boolean {
@@ -72,8 +143,13 @@ function isBefore(rest: string, last: Period): boolean {
 function monthsNamed(text: string, { end }: Period) {
   const said = monthsIn(text);
   if (said.length > 0 || /\d{4}/.test(text)) return said;
-  const name = monthName(end);
-  return new RegExp(`\\b(?:${name}|${name.slice(0, 3)})\\b(?! (?:be|not|have))`).test(text) ? [end] : [];
+  return isName(text, end) ? [end] : [];
+}
+
+/** True of a text that has the month's name. "May be incomplete" names none. */
+function isName(text: string, month: Month): boolean {
+  const name = monthName(month);
+  return new RegExp(`\\b(?:${name}|${name.slice(0, 3)})\\b(?! (?:be|not|have))`).test(text);
 }
 
 /** "Sunday 19th January": a day without a year, in a month of the period. "Dec 18" may be of 2018. */

@@ -134,6 +134,7 @@ function kindOf(
   if (!holdsCounts(view, region, run, column)) return "other";
   const raw = view.at(run.row, column);
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
+  if (isSoFar(view, raw, month) && isLikeMonths(view, region, run, column)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
   const text = oneLine(raw);
@@ -182,6 +183,12 @@ function isMeant(view: SheetView, raw: string | number | boolean, month: Month, 
 /** True where what stands above a column before the months is the group's title, and holds for all of them. */
 function isOverMonths(view: SheetView, { row, months }: HeaderRun, column: number): boolean {
   return months.every((month) => month.column > column && isBlank(view.at(row - 1, month.column))) && !isTotal(view.text(row - 1, column));
+}
+
+/** "Jan-20 to date" after Dec-19: the month itself, as far as it goes, where its figures are as large as a month's. */
+function isSoFar(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
+  const text = oneLine(raw);
+  return month !== null && /(?<!year|yr)[ (]+(?:month )?(?:to date|so far|mtd)\)?$/i.test(text) && monthIn(text, view.dates) === month;
 }
 
 const NOTES = /\b(notes?|comments?)\b/i;

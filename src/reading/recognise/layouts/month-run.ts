@@ -271,6 +271,11 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
   return null;
 }
 
+/** True of a row that is like the first one with a date, but for its own. */
+function isUndated(filled: readonly number[], own: ReadonlySet<number>, column: number): boolean {
+  return filled.length >= 2 && !filled.includes(column) && filled.every((each) => own.has(each));
+}
+
 /**
  * The nearest row with two headers or more, at most three rows above the first data row, though a section's heading may stand between.
  * One with nothing over the column itself may belong to a table beside it. Then a row above is taken, if it has as many headers and one
@@ -278,8 +283,13 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
  */
 function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
   let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
-  for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
-    const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
+  const filledIn = (row: number) => [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
+  const own = new Set(filledIn(firstRow));
+  // Rows like those below, whose dates are blank, stand between the header and the first date.
+  let undated = 0;
+  for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3 - undated); row -= 1) {
+    const filled = filledIn(row);
+    undated += Number(isUndated(filled, own, column));
     if (holdsCounts(view, filled, row)) continue;
     const headers = filled.filter((each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null);
     if (headers.length >= 2) {

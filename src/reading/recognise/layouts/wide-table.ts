@@ -49,7 +49,7 @@ export function wideTable(
   const differences = length === WINDOW_LENGTH ? totals.filter(({ header }) => isDifference(header)) : [];
   return {
     table: {
-      ...tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length }),
+      ...tableBase(view, region, { headerRow, firstRow: belowStatus(view, headerRow, lastRow, all), lastRow, length }),
       layout: "wide",
       months: { in: "headers" },
       counts: once,
@@ -64,6 +64,20 @@ export function wideTable(
       ...ambiguousQuarters(view, headerRow, months, other),
     ],
   };
+}
+
+const STATUS =
+  /^(?:final(?:ised)?|(?:in)?complete|provisional|part(?:ial)?(?: month)?|full(?: month)?|estimated?|revised|actual|draft|confirmed|unaudited|audited|live|closed|open|not final)$/i;
+
+/** The first row below a header and the rows right below it that say for each month how final it is, "Final | Final | Incomplete". */
+function belowStatus(view: SheetView, headerRow: number, lastRow: number, months: readonly TableColumn[]): number {
+  let row = headerRow + 1;
+  const saysStatus = (at: number) => {
+    const texts = months.map(({ column }) => view.text(at, column)).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => STATUS.test(text));
+  };
+  while (row < lastRow && saysStatus(row)) row += 1;
+  return row;
 }
 
 /** Quarters of a year that could be a calendar or a financial one. */
