@@ -24,6 +24,9 @@ export const runningTotals = card("values", "runningTotals", "Running totals, no
   },
 });
 
+/** Of more lines than this for each that runs up in one year, one looks so by chance. */
+const MOST_FOR_EACH = 20;
+
 /** Lines that run up in one year, and have monthly counts in others. */
 function runsBesideCounts(groups: readonly SeriesGroup[], input: CheckInput): readonly Finding[] {
   for (const { series } of groups) {
@@ -33,7 +36,7 @@ function runsBesideCounts(groups: readonly SeriesGroup[], input: CheckInput): re
     });
     const from = found[0]?.from;
     const own = found.flatMap((one) => (one.from === from ? [one.each] : []));
-    if (from !== undefined) return [findingOf(own, monthNumberOf(from), input, from)];
+    if (from !== undefined && series.length <= MOST_FOR_EACH * own.length) return [findingOf(own, monthNumberOf(from), input, from)];
   }
   return [];
 }

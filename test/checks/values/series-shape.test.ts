@@ -140,6 +140,11 @@ test("a year that runs up beside years of monthly counts is known by its first m
   );
 });
 
+test("counts that grow a little each month, and then jump, do not run up", () => {
+  const counts = [...Array.from({ length: 24 }, (_, at) => 92 + at), 1126];
+  expect(runsUpFrom(seriesOf(counts))).toBeNull();
+});
+
 test("monthly counts do not run up, whatever their season and trend", () => {
   fc.assert(
     fc.property(MONTHLY, (monthly) => runsUpFrom(seriesOf(countsOf(monthly))) === null),

@@ -59,8 +59,11 @@ const LEAST_USUAL = 5;
 /** The counts that a run adds each month, as shares of the usual count; and what its last figure must be at least, in the months of the run. */
 const ADDS = { least: 0.4, most: 2.5, comesTo: 0.6 } as const;
 
+/** The share of a run's steps that are about as large as a usual count; chance makes some smaller or larger. */
+const MOST_STEPS = 0.75;
+
 /**
- * The month from which a series runs up, though it has monthly counts in other years; null where none does. Each step of the run is about as
+ * The month from which a series runs up, though it has monthly counts in other years; null where none does. Nearly each step of the run is about as
  * large as a usual count, and its last figure far above all of these, which a season or a rise is not.
  */
 export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["points"][number]["month"] | null {
@@ -81,7 +84,8 @@ export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["po
       const [first, last] = [year[0]!.count, year.at(-1)!.count];
       const isUsual = (count: number) => count >= ADDS.least * usual && count <= ADDS.most * usual;
       const isFar = last >= ADDS.comesTo * year.length * usual && last >= 2 * high;
-      return isFar && isUsual(first) && isUsual((last - first) / (year.length - 1));
+      const steps = year.slice(1).filter(({ count }, at) => isUsual(count - year[at]!.count));
+      return isFar && isUsual(first) && steps.length >= MOST_STEPS * (year.length - 1);
     };
     if (runs.every(isRun)) return runs[0]![0]!.month;
   }
