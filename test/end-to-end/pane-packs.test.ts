@@ -95,58 +95,61 @@ describe("packs in the pane", () => {
     expect([...partsOf(await bytesOf(zip)).keys()]).toEqual(["Index.xlsx", "North.xlsx", "South.xlsx"]);
   });
 
-  test("and the report have measures that were added in the pane, and so has the Word document", async () => {
-    await open("referrals.xlsx", await fileOf({ Data: data(), Referrals: referrals() }));
-    await said("Measures: none").click();
-    const form = bench.pane.getByRole("form", { name: "A measure" });
-    const fill = (label: string, words: string) => form.getByLabel(label, { exact: true }).fill(words);
-    const choose = (label: string, option: string) => form.getByLabel(label, { exact: true }).selectOption(option);
-    const add = async (count: string) => {
-      await button("Add measure").click();
-      await said(`Measures: ${count}`).waitFor();
-    };
-    await choose("Section", "Fraud");
-    await choose("Kind", "count");
-    await fill("Measure", "Referrals from police");
-    await choose("Worksheet", "Referrals");
-    await fill("Column", "Referrer");
-    await fill("Names that count", "Police");
-    await add("1 measure");
-    await choose("Kind", "tally");
-    await fill("Measure", "Deployments");
-    await fill("Number", "207");
-    await fill("From", "Jun 2019");
-    await fill("To", "Jan 2020");
-    await add("2 measures");
-    await choose("Kind", "theme");
-    await fill("Measure", "Victims");
-    await fill("Themes", "Firms: 4\nPeople: 11\nOthers: -");
-    await add("3 measures");
-    expect(await faultsOf(bench)).toEqual([]);
+  if (BY_NIGHT)
+    test("and the report have measures that were added in the pane, and so has the Word document", async () => {
+      await open("referrals.xlsx", await fileOf({ Data: data(), Referrals: referrals() }));
+      await said("Measures: none").click();
+      const form = bench.pane.getByRole("form", { name: "A measure" });
+      const fill = (label: string, words: string) => form.getByLabel(label, { exact: true }).fill(words);
+      const choose = (label: string, option: string) => form.getByLabel(label, { exact: true }).selectOption(option);
+      const add = async (count: string) => {
+        await button("Add measure").click();
+        await said(`Measures: ${count}`).waitFor();
+      };
+      await choose("Section", "Fraud");
+      await choose("Kind", "count");
+      await fill("Measure", "Referrals from police");
+      await choose("Worksheet", "Referrals");
+      await fill("Column", "Referrer");
+      await fill("Names that count", "Police");
+      await add("1 measure");
+      await choose("Kind", "tally");
+      await fill("Measure", "Deployments");
+      await fill("Number", "207");
+      await fill("From", "Jun 2019");
+      await fill("To", "Jan 2020");
+      await add("2 measures");
+      await choose("Kind", "theme");
+      await fill("Measure", "Victims");
+      await fill("Themes", "Firms: 4\nPeople: 11\nOthers: -");
+      await add("3 measures");
+      expect(await faultsOf(bench)).toEqual([]);
 
-    await button("Build report").click();
-    await said("Report built.").waitFor();
-    const [copy] = await Promise.all([bench.page.waitForEvent("download"), bench.page.getByText("Save a copy").click()]);
-    const book = await openHost({ workbook: await bytesOf(copy), name: copy.suggestedFilename() });
-    const cells = (await valuesOf(book, "Report", "A1:H200")).flat();
-    const referred = (place: number) => MONTHS.slice(12).reduce((sum, _, at) => sum + count(at + 12, place, 3), 0);
-    expect(cells).toEqual(expect.arrayContaining([DISTRICTS.reduce((sum, _, place) => sum + referred(place), 0), "Firms", 4, "–", 15]));
-    expect(cells.filter((cell) => String(cell).startsWith("Deployments: "))).toEqual([
-      "Deployments: 207, June 2019 to January 2020 (8 months, an average of 25.9 a month).",
-    ]);
+      await button("Build report").click();
+      await said("Report built.").waitFor();
+      const [copy] = await Promise.all([bench.page.waitForEvent("download"), bench.page.getByText("Save a copy").click()]);
+      const book = await openHost({ workbook: await bytesOf(copy), name: copy.suggestedFilename() });
+      const cells = (await valuesOf(book, "Report", "A1:H200")).flat();
+      const referred = (place: number) => MONTHS.slice(12).reduce((sum, _, at) => sum + count(at + 12, place, 3), 0);
+      expect(cells).toEqual(expect.arrayContaining([DISTRICTS.reduce((sum, _, place) => sum + referred(place), 0), "Firms", 4, "–", 15]));
+      expect(cells.filter((cell) => String(cell).startsWith("Deployments: "))).toEqual([
+        "Deployments: 207, June 2019 to January 2020 (8 months, an average of 25.9 a month).",
+      ]);
 
-    const [word] = await Promise.all([bench.page.waitForEvent("download"), button("Word document").click()]);
-    const document = partsOf(await bytesOf(word)).get("word/document.xml")!;
-    const headings = [...document.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<\/w:p>/g)].map(([xml]) => xml.replace(/<[^>]*>/g, "").trim());
-    expect(headings).toEqual(["Overview", ...OFFENCES, "Data notes"]);
-    expect(document).toContain("Deployments: 207");
+      const [word] = await Promise.all([bench.page.waitForEvent("download"), button("Word document").click()]);
+      const document = partsOf(await bytesOf(word)).get("word/document.xml")!;
+      const headings = [...document.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<\/w:p>/g)].map(([xml]) =>
+        xml.replace(/<[^>]*>/g, "").trim(),
+      );
+      expect(headings).toEqual(["Overview", ...OFFENCES, "Data notes"]);
+      expect(document).toContain("Deployments: 207");
 
-    const packed = await saved();
-    await said(/^Deployments and Victims: not in the packs, because their numbers are typed/).waitFor();
-    for (const [place, district] of DISTRICTS.entries()) {
-      const own = (await valuesOf(packed, district, "A1:H200")).flat();
-      expect(own).toContain(referred(place));
-      expect(own.some((cell) => String(cell).includes("207"))).toBe(false);
-    }
-  });
+      const packed = await saved();
+      await said(/^Deployments and Victims: not in the packs, because their numbers are typed/).waitFor();
+      for (const [place, district] of DISTRICTS.entries()) {
+        const own = (await valuesOf(packed, district, "A1:H200")).flat();
+        expect(own).toContain(referred(place));
+        expect(own.some((cell) => String(cell).includes("207"))).toBe(false);
+      }
+    });
 });
