@@ -11,6 +11,9 @@ import { savedFindings } from "./saved-findings";
 import { sheetLines } from "./sheet-lines";
 import { findingLines } from "./summary";
 
+/** What the figures say is looked at by the checks, which `inspect` does not run. */
+const NOTHING_ASKED = "Nothing to ask about how it is read. `check` looks at the figures too.";
+
 /** Prints what was understood of a workbook; returns the exit code. */
 export async function inspect({ workbook, by, json, full, corrections, out }: InspectArguments, { stdout }: Surroundings): Promise<number> {
   if (corrections.length > 0) refuseOwn(out, workbook, "the file");
@@ -27,7 +30,7 @@ export async function inspect({ workbook, by, json, full, corrections, out }: In
   if (json) stdout.write(`${JSON.stringify({ sheets, findings: all } satisfies JsonInspection)}\n`);
   else
     stdout.write(
-      `${sheetLines(inspection, full)}\n\n${all.length === 0 ? "No problems found." : findingLines(all)}\n${corrections.length > 0 ? `\nSaved to ${out}\n` : ""}`,
+      `${sheetLines(inspection, full)}\n\n${all.length === 0 ? NOTHING_ASKED : findingLines(all)}\n${corrections.length > 0 ? `\nSaved to ${out}\n` : ""}`,
     );
   return EXIT.done;
 }

@@ -27,6 +27,7 @@ describe("npm run inspect", () => {
     );
     expect(stdout).toContain("Strands\n  The “Strands” table: what counts as which strand.");
     expect(stdout).toContain("Duty rota\n  No offence figures were recognised. Seen: row 3 with “Week beginning”");
+    expect(stdout).toContain("\n\nNothing to ask about how it is read. `check` looks at the figures too.\n");
     expect(await readdir(folder)).toEqual([]);
   });
 
