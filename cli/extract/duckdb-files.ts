@@ -54,6 +54,11 @@ function parquetSql(file: string): string {
 async function jsonSql(connection: DuckDBConnection, file: string): Promise<string> {
   const found = `read_json(${DUCKDB.text(file)}, format = 'newline_delimited', sample_size = -1)`;
   const rows = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${found}`)).getRowsJS() as [string][];
+  // DuckDB's own name for what is no object.
+  if (rows.length === 1 && rows[0]![0] === "json")
+    throw new SourceError(
+      `${file}: each line must be one object, such as {"date":"2020-01-15","offence":"Theft"}. A list in [ ] is not read. Nothing was counted.`,
+    );
   const columns = rows.map(([name]) => `${DUCKDB.text(name)}: 'VARCHAR'`).join(", ");
   return `read_json(${DUCKDB.text(file)}, format = 'newline_delimited', columns = {${columns}})`;
 }

@@ -182,6 +182,12 @@ describe("records that cannot be counted as they are", () => {
     }
   });
 
+  test("a list of objects in one line is refused: each needs a line of its own", async () => {
+    const at = folder();
+    writeFileSync(path.join(at, "a.jsonl"), JSON.stringify([{ date: "2020-01-15", offence: "Theft" }]));
+    expect(await refused(at, "a.jsonl")).toMatch(/^a\.jsonl: each line must be one object/);
+  });
+
   test("text that is not UTF-8 is refused, not counted under names that are not there", async () => {
     const at = folder();
     writeFileSync(
