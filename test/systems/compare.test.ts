@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { atOnce } from "../../src/domain/slices";
 import { FLAG, type Extract } from "../../src/domain/extract";
 import { compareSystems, complianceOf, type Kind } from "../../src/systems";
+import { extract } from "./extracts";
 import { FAULTS, planted, type Fault, type Planted } from "./planted";
 
 const KIND_OF: Readonly<Record<Fault, Kind | null>> = {
@@ -23,19 +24,6 @@ function found({ first, second, ofFirst, ofSecond }: Planted): readonly string[]
   return differences
     .flatMap((each) => each.kinds.map((kind) => `${each.first >= 0 ? ofFirst[each.first] : ofSecond[each.second]} ${kind}`))
     .toSorted();
-}
-
-/** Records as [reference, day, flag, unit, type]. */
-function extract(system: string, records: readonly (readonly [string | number, number, number?, string?, string?])[]): Extract {
-  return {
-    system,
-    rows: records.length,
-    references: records.map(([reference]) => reference),
-    days: Int32Array.from(records, ([, day]) => day),
-    units: records.map(([, , , unit]) => unit ?? "Basildon"),
-    types: records.map(([, , , , type]) => type ?? "Robbery"),
-    flags: [Int8Array.from(records, ([, , flag]) => flag ?? FLAG.no)],
-  };
 }
 
 const compared = (first: Extract, second: Extract) => atOnce(compareSystems(first, second));

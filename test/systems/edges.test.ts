@@ -8,26 +8,12 @@ import { sharedReferences } from "../../src/systems/common-references";
 import { periodText } from "../../src/systems/compliance";
 import { coverageOf } from "../../src/systems/coverage";
 import { monthOfDay, yearOfDay } from "../../src/systems/days";
+import { extract } from "./extracts";
 import { compactForm, formOf, isSlip } from "../../src/systems/reference-forms";
 
 const YEARS = { from: 2017, to: 2020 };
 /** 1 March 2019. */
 const DAY = 43_525;
-
-function extract(
-  system: string,
-  records: readonly (readonly [reference: string | number, day: number, flag?: number, unit?: string, type?: string])[],
-): Extract {
-  return {
-    system,
-    rows: records.length,
-    references: records.map(([reference]) => reference),
-    days: Int32Array.from(records, ([, day]) => day),
-    units: records.map(([, , , unit]) => unit ?? "Basildon"),
-    types: records.map(([, , , , type]) => type ?? "Robbery"),
-    flags: [Int8Array.from(records, ([, , flag]) => flag ?? FLAG.no)],
-  };
-}
 
 describe("The form of a reference", () => {
   test.each([
