@@ -1,10 +1,10 @@
 import { localAddress, cellAt } from "../../domain/address";
 import { finding } from "../../domain/finding";
 import { addMonths, monthOf } from "../../domain/month";
-import { periodName, periodStart, type Period } from "../../domain/period";
-import { lengthOf } from "../../domain/series";
+import { periodName, periodStart } from "../../domain/period";
 import { dayOfDate, type SheetHead } from "../../reading";
-import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted, type CheckInput } from "../writing";
+import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted } from "../writing";
+import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole } from "./kinds/marked-not-whole";
 import { goesToNext, isCut, monthsInPart, saysNotOver, type Periods } from "./kinds/not-over-said";
 import { labelsOf, saysMonth, textsOn, type TextCell } from "./kinds/texts-on-sheet";
@@ -47,16 +47,6 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
     return isOpen ? [finding("monthNotOver", { sheet: sheets[0]!, address: null }, { text: null, ...about })] : [];
   },
 });
-
-/** The last month, quarter or year for which any strand has a count. */
-export function lastPeriod({ strands }: CheckInput): Period | null {
-  const periods = strands.flatMap(({ figures }) =>
-    figures.kind === "months"
-      ? figures.months.flatMap((each) => (each.count > 0 ? [{ end: each.month, length: lengthOf(each) }] : []))
-      : [],
-  );
-  return periods.reduce<Period | null>((last, each) => (last === null || each.end > last.end ? each : last), null);
-}
 
 function sayings(head: SheetHead, periods: Periods): readonly TextCell[] {
   const { last } = periods;

@@ -4,11 +4,11 @@ import { addMonths, type Month } from "../../domain/month";
 import { periodName, type Period } from "../../domain/period";
 import { listed } from "../../domain/text";
 import { card, endingWithOne, longMonth, orEndWith, placed, quoted, type CheckInput } from "../writing";
+import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole, type Marked } from "./kinds/marked-not-whole";
 import { monthsInPart } from "./kinds/not-over-said";
 import { labelsOf, saysMonth, textsOn } from "./kinds/texts-on-sheet";
 import { isUsed } from "./kinds/used-tables";
-import { lastPeriod } from "./month-not-over";
 
 const NAMED = 4;
 
