@@ -238,8 +238,7 @@ function gapsIn({ headers, values }: Dimension, months: readonly Month[], writes
       const likely = expectedIn(value, months, run);
       // What has a row in every other month hardly ever has none by chance.
       const isOnly = runs.length === 1 && alarms(likely, usual, months.length) <= FALSE_ALARMS;
-      const isUsual = isUsuallyThere(value, months, run);
-      const isMissed = likely >= expected || isOnly || (isUsual && (zeros >= lacking || writesZeros()));
+      const isMissed = likely >= expected || isOnly || (isUsuallyThere(value, months, run) && (zeros >= lacking || writesZeros()));
       return isMissed && !isTakenOver(all, value, run, likely);
     });
     if (missing.length === 0) return [];

@@ -31,16 +31,19 @@ export function versionsAmong(lines: readonly CountedLine[]): readonly Versions[
   const keys = new Set(lines.flatMap(({ names }) => [...names.keys()]));
   return [...keys].flatMap((key): readonly Versions[] => {
     const own = lines.filter(({ names }) => tells(names.get(key)));
-    const values = [...new Set(own.map(({ names }) => normalised(names.get(key)!.text)))];
+    const lineCounts = new Map<string, number>();
+    for (const { names } of own) {
+      const value = normalised(names.get(key)!.text);
+      lineCounts.set(value, (lineCounts.get(value) ?? 0) + 1);
+    }
+    const values = [...lineCounts.keys()];
     const texts = own.map(({ names }) => names.get(key)!.text);
     if (values.length < 2 || values.length > MOST_VALUES || texts.some(isMeasureWord)) return [];
     const beside = besideBy(own, key);
     return values.flatMap((one, at) =>
       values.slice(at + 1).flatMap((other) => {
         const pairs = beside.flatMap((group) => pairOf(group, key, one, other));
-        const isAll = [one, other].every(
-          (value) => pairs.length === own.filter(({ names }) => normalised(names.get(key)!.text) === value).length,
-        );
+        const isAll = [one, other].every((value) => pairs.length === lineCounts.get(value));
         const apart = isAll ? areVersions(pairs) : 0;
         return apart > 0 ? [{ pairs, apart }] : [];
       }),
@@ -53,20 +56,24 @@ function tells(name: LineName | undefined): boolean {
   return !!name && !name.ofOffence && !name.ofPlace && !isMeasureHeader(name.header) && !isExtractHeader(name.header);
 }
 
-/** Lines that one column alone tells apart. */
-function besideBy(lines: readonly CountedLine[], key: string): readonly (readonly CountedLine[])[] {
-  const groups = new Map<string, CountedLine[]>();
+/** Lines that one column alone tells apart, by what it says of them. */
+type Group = ReadonlyMap<string, readonly CountedLine[]>;
+
+function besideBy(lines: readonly CountedLine[], key: string): readonly Group[] {
+  const groups = new Map<string, Map<string, CountedLine[]>>();
   for (const line of lines) {
     const others = [...line.names].flatMap(([own, { text }]) => (own === key ? [] : [`${own}\n${normalised(text)}`]));
     const name = others.toSorted().join("\n\n");
-    groups.set(name, [...(groups.get(name) ?? []), line]);
+    const group = groups.get(name) ?? new Map<string, CountedLine[]>();
+    groups.set(name, group);
+    const value = normalised(line.names.get(key)!.text);
+    group.set(value, [...(group.get(value) ?? []), line]);
   }
   return [...groups.values()];
 }
 
-function pairOf(group: readonly CountedLine[], key: string, first: string, second: string): Versions["pairs"] {
-  const of = (value: string) => group.filter(({ names }) => normalised(names.get(key)!.text) === value);
-  const [[one, ...ones], [other, ...others]] = [of(first), of(second)];
+function pairOf(group: Group, key: string, first: string, second: string): Versions["pairs"] {
+  const [[one, ...ones], [other, ...others]] = [group.get(first) ?? [], group.get(second) ?? []];
   if (!one || !other || ones.length + others.length > 0) return [];
   return [{ one, other, names: [one.names.get(key)!, other.names.get(key)!] }];
 }

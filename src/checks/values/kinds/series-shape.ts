@@ -63,11 +63,11 @@ const ADDS = { least: 0.4, most: 2.5, comesTo: 0.6 } as const;
 const MOST_STEPS = 0.75;
 
 /**
- * The month from which a series runs up, though it has monthly counts in other years; null where none does. Nearly each step of the run is about as
- * large as a usual count, and its last figure far above all of these, which a season or a rise is not.
+ * The month from which a series runs up, though it has monthly counts in other years; null where none does. Nearly each step of the run is
+ * about as large as a usual count, and its last figure far above all of these, which a season or a rise is not.
  */
 export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["points"][number]["month"] | null {
-  if (length !== 1) return null;
+  if (length !== 1 || !growsFor(points, FEWEST_OF_RUN)) return null;
   for (let start = 1; start <= 12; start += 1) {
     const years: CountedSeries["points"][number][][] = [];
     for (const [at, point] of points.entries()) {
@@ -90,6 +90,16 @@ export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["po
     if (runs.every(isRun)) return runs[0]![0]!.month;
   }
   return null;
+}
+
+/** True where so many months follow one another without a fall. */
+function growsFor(points: CountedSeries["points"], least: number): boolean {
+  let months = 0;
+  return points.some(({ month, count }, at) => {
+    const before = points[at - 1];
+    months = before && month - before.month === 1 && count >= before.count ? months + 1 : 1;
+    return months >= least;
+  });
 }
 
 function onlyGrows(points: CountedSeries["points"]): boolean {
