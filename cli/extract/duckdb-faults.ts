@@ -1,7 +1,7 @@
 import { ColumnsApartError } from "../../src/records";
 import { SourceError } from "./engine";
 
-/** What is said of a text whose lines end now in one way, now in another. */
+/** What is wrong with a text in which some lines end in one way and some in another. */
 export const MIXED_ENDS = "its lines end in different ways, so that it is not clear where each ends. Save it again as “CSV UTF-8”.";
 
 /** An error of DuckDB as a SourceError that says what is wrong with a file; another error is not the file's, and stays. */

@@ -58,7 +58,7 @@ export class RecordTally {
   }
 }
 
-/** Lines that are told by their end alone, as most are: several times as fast as byte by byte. */
+/** Finds lines without quotation marks, as most are, by their ends alone. This is several times as fast as byte by byte. */
 class PlainLines {
   private readonly nextQuote: NextByte;
   private readonly nextReturn: NextByte;

@@ -55,9 +55,9 @@ export function monthNamesIn(language: string): MonthNames | undefined {
   return NAMES_OF.get(language);
 }
 
-/** Text without accents and capitals: "août" may be written "AOUT". */
+/** Text without accents and capitals: "août" may be written "AOUT", and "kwartał" "kwartal". */
 export function folded(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'").normalize("NFD").replace(/\p{M}/gu, "");
+  return text.toLowerCase().replace(/[’‘]/g, "'").normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
 }
 
 const patterns = new WeakMap<MonthNames, RegExp>();

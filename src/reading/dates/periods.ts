@@ -35,7 +35,7 @@ export function parsePeriod(
   if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
   const written = plain(unmarked);
   // Quarters under a foreign word for "quarter" are those of a calendar year.
-  const calendar = FOREIGN_QUARTER.test(folded(unmarked).replaceAll("ł", "l")) ? 1 : null;
+  const calendar = FOREIGN_QUARTER.test(folded(unmarked)) ? 1 : null;
   return (
     partOfYear(written, yearStart ?? calendar, namedAfter) ??
     spanOfDays(written) ??
@@ -52,7 +52,6 @@ export function periodOfNumber(value: number): Period | null {
 /** One kind of dash and of apostrophe, and no spaces around dashes and strokes. */
 function plain(text: string): string {
   return folded(normalised(text))
-    .replaceAll("ł", "l")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/ ?([-/]) ?/g, "$1")
     .replace(/^(\d{4})[ -]?(?:[kt]|kw)0?([1-4])$/, "$1 q$2") // 2019K1, 2019T1, 2019KW01: quarters of other countries

@@ -70,8 +70,8 @@ function bareArea(text: string): string {
 }
 
 /**
- * The places in a list of the others whose figures one name has together: "Essex and Kent" beside both, or beside one of them, or what forces do together beside
- * forces. None where it is no such name.
+ * The places in a list of the others whose figures one name has together: "Essex and Kent" beside both, or beside one of them, or what
+ * forces do together beside forces. None where it is no such name.
  */
 export function sharedBy(text: string, others: readonly string[]): readonly number[] {
   const named = partsOfName(text);
