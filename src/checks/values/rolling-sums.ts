@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../../domain/finding";
-import { addMonths } from "../../domain/month";
+import { addMonths, type Month } from "../../domain/month";
 import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some, type CheckInput } from "../writing";
 import { countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
@@ -35,20 +35,35 @@ const FEWEST_SUMS = 3;
 function sumsOfOthers(input: CheckInput): readonly Finding[] | null {
   for (const { sheet, series } of countedSeries(input)) {
     if (sheet === null || series.length > MOST_ALONE) continue;
-    const found = series.filter((each) => series.some((other) => other !== each && isSumOf(each, other)));
+    const single = series.filter(({ length }) => length === 1).map((each) => ({ each, sums: yearSums(each) }));
+    const sums = single.filter(({ sums }) => sums.size >= FEWEST_SUMS);
+    const found = single.flatMap(({ each }) => (sums.some((other) => other.each !== each && isSumOf(each, other.sums)) ? [each] : []));
     if (found.length > 0) return [findingOf(found, roughness(found), input)];
   }
   return null;
 }
 
-function isSumOf({ points, length }: CountedSeries, other: CountedSeries): boolean {
-  if (length !== 1 || other.length !== 1) return false;
-  const counts = new Map(other.points.map(({ month, count }) => [month, count]));
+/** The sum of 12 months up to each month that has all of them. */
+function yearSums({ points }: CountedSeries): ReadonlyMap<Month, number> {
+  const counts = new Map(points.map(({ month, count }) => [month, count]));
+  const sums = new Map<Month, number>();
+  for (const { month } of points) {
+    let sum: number | undefined = 0;
+    for (let back = 0; back < 12 && sum !== undefined; back += 1) {
+      const count = counts.get(addMonths(month, -back));
+      sum = count === undefined ? undefined : sum + count;
+    }
+    if (sum !== undefined) sums.set(month, sum);
+  }
+  return sums;
+}
+
+function isSumOf({ points }: CountedSeries, sums: ReadonlyMap<Month, number>): boolean {
   let same = 0;
   for (const { month, count } of points) {
-    const year = Array.from({ length: 12 }, (_, back) => counts.get(addMonths(month, -back)));
-    if (year.includes(undefined) || count === 0) continue;
-    if (year.reduce<number>((sum, each) => sum + each!, 0) !== count) return false;
+    const sum = sums.get(month);
+    if (sum === undefined || count === 0) continue;
+    if (sum !== count) return false;
     same += 1;
   }
   return same >= FEWEST_SUMS;
