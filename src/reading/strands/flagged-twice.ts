@@ -6,6 +6,7 @@ import { encoded } from "../ledger/encoded-column";
 import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
 import { sameRows } from "../ledger/same-rows";
 import { isPlaceHeader } from "../recognise/places";
+import { isBlank, oneLine } from "../sheets/sheet-view";
 import { offenceRank } from "../texts/labels";
 import type { MatchedRows } from "./matched-rows";
 
@@ -29,6 +30,9 @@ export function flaggedTwice(ledger: Ledger, isCounted: (row: number) => boolean
   const { month, year } = table.months;
   const dates = year ? [month, year] : [month];
   return table.categories.flatMap((category): readonly Finding[] => {
+    // Most columns end here, before the thousands of different texts that references are have been numbered.
+    const first = ledger.cells(category.column)?.find((raw) => !isBlank(raw));
+    if (first === undefined || !FLAG.test(oneLine(first))) return [];
     const flag = ledger.names(category);
     if (!flag) return [];
     const isSettled = table.said.values.some(({ column }) => column === flag.column);
