@@ -1,7 +1,8 @@
 import { runOf } from "../../../../src/domain/rows";
 import { enterTables, recognise } from "../../../../src/reading";
 import { understoodSheets } from "../../../../src/reading/understood";
-import { chain, figures, lines, only, sheet } from "../../sheets";
+import { answersTo } from "../../../../src/checks/answers";
+import { chain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const GRID = `
   Offence | North | South | West | Total
@@ -114,6 +115,13 @@ describe("A column that is the sum of the others is asked about, just so often a
     const grid = [`Offence | ${whole} | North | South`, ...rows].join("\n");
     return chain([sheet("Jan 2020", grid)]).findings.some(({ code }) => code === "unnamedTotal");
   };
+  const asks = (whole: string, ...rows: readonly string[]) => {
+    const read = chain([
+      sheet("Jan 2020", [`Offence | ${whole} | North | South`, ...rows.map((row, at) => `Kind ${at} | ${row}`)].join("\n")),
+    ]);
+    return [lines(read), read.findings.some(({ code }) => code === "totalsLeftOut")];
+  };
+  const ASKED = [["error unnamedTotal Jan 2020 B1"], false];
   const times = (length: number, count: number) => Array.from({ length }, () => count);
 
   test("three rows, and 20 bits in their counts", () => {
@@ -122,5 +130,42 @@ describe("A column that is the sum of the others is asked about, just so often a
 
   test("more than 85 rows in a hundred agree", () => {
     expect([asked("West", times(20, 200), 2), asked("West", times(20, 200), 3)]).toEqual([true, false]);
+  });
+
+  test("two rows, and 8 bits, of one whose name says that it is the whole, which counts once", () => {
+    expect([asks("County", "15 | 5 | 10", "15 | 9 | 6"), asks("County", "15 | 5 | 10", "14 | 9 | 5")]).toEqual([[[], true], ASKED]);
+    expect(asks("County", "900 | 500 | 400", "0 | 0 | 0")).toEqual(ASKED);
+  });
+
+  test("where its name says so, also if it is more than the others in some rows, but not if it is less in any", () => {
+    expect(asks("County", "900 | 500 | 300", "7 | 3 | 4")).toEqual(ASKED);
+    expect(asks("County", "900 | 500 | 300", "6 | 3 | 4")).toEqual([[], false]);
+    expect(asks("West", "900 | 500 | 300", "7 | 3 | 4")).toEqual([[], false]);
+    expect(asks("County", "0 | 0 | 0", "0 | 0 | 0")).toEqual([[], false]);
+  });
+
+  test("once, though months show it as rows do", () => {
+    const grid = "Offence | West | North | South\nBurglary | 300 | 100 | 200\nRobbery | 500 | 250 | 250\nFraud | 900 | 300 | 600";
+    const months = ["Jan", "Feb", "Mar", "Apr"].map((month) => sheet(`${month} 2020`, grid));
+    expect(only(chain(months), "unnamedTotal").details.sheets).toHaveLength(4);
+  });
+
+  test.each([
+    ["County", 1],
+    ["County", 4],
+    ["West", 4],
+  ])("and can be answered: %s on %i sheets is left out, or added up", (whole, length) => {
+    const grid = `Offence | ${whole} | North | South\nTheft | 900 | 500 | 400\nFraud | 7 | 3 | 4\nArson | 80 | 40 | 40\nDrugs | 9 | 2 | 7`;
+    const months = ["Jan", "Feb", "Mar", "Apr"]
+      .slice(0, length)
+      .map((month) => sheet(`${month} 2020`, grid.replace("7 | 3", whole === "West" ? "7 | 3" : "9 | 3")));
+    const followed = answersTo(only(chain(months), "unnamedTotal")).map(({ label, notes }) => {
+      const read = chain([...months, readingSheet(notes)]);
+      return [label, figures(read).Theft!["2020-01"], lines(read)];
+    });
+    expect(followed).toEqual([
+      [`Leave “${whole}” out`, 900, []],
+      ["They do not overlap: add them all up", 1800, []],
+    ]);
   });
 });
