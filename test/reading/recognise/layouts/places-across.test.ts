@@ -169,3 +169,49 @@ describe("A column that is the sum of the others is asked about, just so often a
     ]);
   });
 });
+
+describe("Columns beside offences are places", () => {
+  const grid = (header: string, ...rows: readonly string[]) => sheet("Jan 2020", [`Offence | ${header}`, ...rows].join("\n"));
+  const two = (header: string) => grid(header, "Burglary | 1 | 2", "Robbery | 4 | 5");
+  const ADDED = { Burglary: { "2020-01": 3 }, Robbery: { "2020-01": 9 } };
+  const said = (column: string, readAs: string) => readingSheet([{ sheet: "Jan 2020", column, readAs }]);
+
+  test("where all are known to be, or the analyst says it of one", () => {
+    expect(figures(chain([two("North | Harlow")]))).toEqual(ADDED);
+    for (const header of ["North | Ambridge", "Ambridge | Borchester"])
+      expect(lines(chain([two(header)]))).toEqual(["error severalMeasures Jan 2020 B1, C1"]);
+    expect(figures(chain([two("Ambridge | Borchester"), said("Ambridge", "place")]))).toEqual(ADDED);
+  });
+
+  test("or parts of another kind that is known", () => {
+    expect(figures(chain([two("Male | Female")]))).toEqual(ADDED);
+  });
+
+  test("but not where the analyst says which one counts, nor in a single row", () => {
+    expect(figures(chain([two("North | South"), said("North", "count")]))).toEqual({
+      Burglary: { "2020-01": 1 },
+      Robbery: { "2020-01": 4 },
+    });
+    expect(lines(chain([grid("North | South", "Burglary | 1 | 2")]))).toEqual(["error severalMeasures Jan 2020 B1, C1"]);
+  });
+
+  test("without what has mostly fractions, or no header; half of it may be slips", () => {
+    expect(figures(chain([grid("North | South | East", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2.5")]))).toEqual(ADDED);
+    expect(figures(chain([grid("North | South |", "Burglary | 1 | 2 | 7", "Robbery | 4 | 5 | 8")]))).toEqual(ADDED);
+    const half = chain([grid("North | South | East", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2")]);
+    expect([figures(half).Robbery, lines(half)]).toEqual([{ "2020-01": 11 }, ["error notACount Jan 2020 D2"]]);
+  });
+
+  test("of which a count that is their sum shows that they belong together, and any other count counts by itself", () => {
+    const counted = (...sums: readonly number[]) =>
+      figures(chain([grid("North | Ambridge | Count", `Burglary | 1 | 2 | ${sums[0]}`, `Robbery | 4 | 5 | ${sums[1]}`)]));
+    expect([counted(3, 9), counted(4, 8)]).toEqual([ADDED, { Burglary: { "2020-01": 4 }, Robbery: { "2020-01": 8 } }]);
+  });
+
+  test("up to the next column of offences", () => {
+    const beside = chain([
+      grid("North | South | Offence | East | West", "Burglary | 1 | 2 | Fraud | 3 | 4", "Robbery | 4 | 5 | Theft | 5 | 6"),
+    ]);
+    expect(figures(beside)).toEqual({ ...ADDED, Fraud: { "2020-01": 7 }, Theft: { "2020-01": 11 } });
+  });
+});
