@@ -25,6 +25,22 @@ describe("A list by months beside records is made of them, and not read", () => 
     expect([figures(read), lines(read)]).toEqual([COUNTED, []]);
   });
 
+  test("with notes in other rows beside it", () => {
+    const noted = (list: readonly string[]) =>
+      beside("| Month | Total | Note", (at) => ` | ${list[at] ?? "|"} | ${at === 9 ? "checked" : ""}`);
+    expect(figures(chain([noted(THREE)], { by: "Offence" }))).toEqual(COUNTED);
+  });
+
+  test("that is longer than the records", () => {
+    const list = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep"].map((month, at) => `${month} 20 | ${at < 3 ? 2 : 0}`);
+    const rows = list.map((month, at) => `${RECORDS[at] && at < 6 ? RECORDS[at] : "| |"} | | ${month}`);
+    const read = chain([sheet("Data", ["Ref | Date | Offence | | Month | Total", ...rows].join("\n"))], { by: "Offence" });
+    expect(figures(read)).toEqual({
+      Fraud: { "2020-01": 1, "2020-02": 1, "2020-03": 1 },
+      Theft: { "2020-01": 1, "2020-02": 1, "2020-03": 1 },
+    });
+  });
+
   test("whatever the column of offences is called, if the analyst says which it is", () => {
     const said = readingSheet([{ sheet: "Data", column: "C", readAs: "offence" }]);
     expect(figures(chain([listed(THREE, { offence: "Remark" }), said]))).toEqual(COUNTED);
