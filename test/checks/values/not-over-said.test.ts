@@ -33,6 +33,7 @@ describe("a last month is said not to be over", () => {
   test.each([
     "Jan 2020 is incomplete",
     "January is part month",
+    "January may be incomplete",
     "Jan: so far",
     "Incomplete: Jan 2020",
     "Incomplete for January",
@@ -53,26 +54,23 @@ describe("a last month is said not to be over", () => {
     expect(saysNotOver(text, MONTH)).toBe(true);
   });
 
-  test.each(
-    [
-      "Dec 2019 is incomplete",
-      "December is part month",
-      "Incomplete: Dec 2019",
-      "Jan 2020 is incomplete in Dec 2019, partial",
-      "Incomplete in 2018",
-      "January may be incomplete",
-      "All figures are provisional",
-      `Jan 2020 ${"x".repeat(50)} partial`,
-      `partial ${"x".repeat(50)} Jan 2020`,
-      "Updated Thursday 16th February",
-      "Updated 31st January",
-      "to Jan 16",
-      "to 16 Jan '19",
-      "to Dec 18",
-      "to the board",
-      "Offences to January 2020",
-    ].filter((text) => !text.startsWith("Jan 2020 is incomplete in")),
-  )("and not by %s", (text) => {
+  test.each([
+    "Dec 2019 is incomplete",
+    "December is part month",
+    "Incomplete: Dec 2019",
+    "Incomplete in 2018",
+    "All figures are provisional",
+    `Jan 2020 ${"x".repeat(50)} partial`,
+    `partial ${"x".repeat(50)} Jan 2020`,
+    "Updated Thursday 16th February",
+    "Updated 31st January",
+    "to Jan 16",
+    "to January 16th, 2019",
+    "to 16 Jan '19",
+    "to Dec 18",
+    "to the board",
+    "Offences to January 2020",
+  ])("and not by %s", (text) => {
     expect(saysNotOver(text, MONTH)).toBe(false);
   });
 
@@ -159,7 +157,6 @@ describe("months that a text says are not whole", () => {
     expect(of("2018/19 and 2019/20 are incomplete", years)).toBe("Mar 19, Mar 20");
     expect(of("FY2018/19 is incomplete", years)).toBe("");
     expect(of("2018/190 is incomplete", years)).toBe("");
-    expect(of("2019/20, unlike 2018/19, is incomplete", years)).toBe("Mar 19");
     expect(of("Mar 2019 is incomplete", years)).toBe("");
   });
 });

@@ -122,14 +122,14 @@ describe("sums of 12 months", () => {
   /** What the last one that is found and the first that is not have, of series that are found less and less. */
   const limits = (of: (at: number) => readonly number[], what: "steps" | "half" | "year") => {
     let at = 0;
-    while (at < 100 && isFound(of(at))) at += 1;
+    while (at < 200 && isFound(of(at))) at += 1;
     return [at - 1, at].map((each) => roughness([seriesOf(of(each))])[what]);
   };
 
   test("change by 0.15 of chance at most, and by 0.22 where there are 60 steps", () => {
-    const [few, over] = limits((jump) => slow(60, 10 + jump / 5), "steps");
+    const [few, over] = limits((jump) => slow(60, 6 + jump / 10), "steps");
     expect([few! <= 0.15, few! > 0.14, over! > 0.15, over! < 0.16]).toEqual([true, true, true, true]);
-    const [many, above] = limits((jump) => slow(61, 10 + jump / 5), "steps");
+    const [many, above] = limits((jump) => slow(61, 8 + jump / 10), "steps");
     expect([many! <= 0.22, many! > 0.21, above! > 0.22, above! < 0.23]).toEqual([true, true, true, true]);
   });
 

@@ -152,12 +152,12 @@ function isName(text: string, month: Month): boolean {
   return new RegExp(`\\b(?:${name}|${name.slice(0, 3)})\\b(?! (?:be|not|have))`).test(text);
 }
 
-/** "Sunday 19th January": a day without a year, in a month of the period. "Dec 18" may be of 2018. */
+/** "Sunday 19th January, 08:00": a day without a year, in a month of the period. "Dec 18" may be of 2018. */
 function dayOfYear(rest: string, last: Period): DayOfMonth | null {
   const [written, day, name, other, number] =
     /^(?:[a-z]+day,? )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th))\b/i.exec(rest) ??
     [];
-  if (written === undefined || /^[.,]? ?'?\d/.test(rest.slice(written.length))) return null;
+  if (written === undefined || /^[.,]? ?'?\d(?!\d?:\d)/.test(rest.slice(written.length))) return null;
   const month = Array.from({ length: last.length }, (_, back) => addMonths(last.end, -back)).find((each) => {
     const said = dayAtStart(`${day ?? number} ${name ?? other} ${yearOf(each)}`);
     return said !== null && monthNumberOf(said.month) === monthNumberOf(each);
