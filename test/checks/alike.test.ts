@@ -17,6 +17,18 @@ describe("findings that are alike", () => {
     expect(alikeFindings(all.slice(1)).map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   });
 
+  test("are together whether they are of one cell, of several, or of none", () => {
+    const places = ["B2", "B2:B3", "C4, D4"].map((address, at) => {
+      const sheet = `Sheet ${at}`;
+      return said(sheet, address, { message: `“${sheet}”, cell${address === "B2" ? "" : "s"} ${address}: text among the counts.` });
+    });
+    const whole = (sheet: string) => ({ ...said(sheet, ""), address: null, message: `“${sheet}” has text.` });
+    expect(alikeFindings([...places, said("Sheet 9", "A1")]).map(({ length }) => length)).toEqual([4]);
+    expect(alikeFindings(["A", "B", "C", "D"].map(whole)).map(({ length }) => length)).toEqual([4]);
+    const nowhere = ["A", "B", "C", null].map((sheet) => ({ ...whole(sheet ?? ""), sheet, message: " has text." }));
+    expect(alikeFindings(nowhere).map(({ length }) => length)).toEqual([4]);
+  });
+
   test("are not together where they say other things, or stand on one sheet", () => {
     const different = ["Jan 18", "Feb 18", "Mar 18", "Apr 18"].map((sheet, at) => said(sheet, "B2", { message: `“${sheet}”: ${at}` }));
     expect(alikeFindings(different)).toHaveLength(4);

@@ -74,7 +74,8 @@ describe("a finding that asks for another last month", () => {
 describe("what a report says of its months", () => {
   const printed = new Set([DEC_19, JAN_20]);
   const severities = (found: Finding) => ofMonths([found], printed).map(({ severity }) => severity);
-  const zeros = (months?: readonly Month[]) => of("zeroAmongCounts", months === undefined ? {} : { months });
+  const zeros = (months?: readonly Month[]): Finding =>
+    ({ ...of("zeroAmongCounts", months === undefined ? {} : { months }), severity: "error" }) as Finding;
 
   test("is what it prints", () => {
     expect(severities(of("monthNotOver"))).toHaveLength(1);
@@ -85,8 +86,9 @@ describe("what a report says of its months", () => {
   });
 
   test("is an error of a zero that it prints, a warning of one before, and nothing of one after", () => {
-    const { severity } = zeros();
-    expect([zeros(), zeros([NOV_19, JAN_20])].flatMap(severities)).toEqual([severity, severity]);
+    expect([zeros(), zeros([NOV_19, JAN_20])].flatMap(severities)).toEqual(["error", "error"]);
+    expect(ofMonths([zeros([JAN_20])], new Set([DEC_19, FEB_20])).map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(ofMonths([zeros([FEB_20])], new Set([DEC_19, JAN_20])).map(({ severity }) => severity)).toEqual([]);
     expect(severities(zeros([NOV_19]))).toEqual(["warning"]);
     expect(severities(zeros([FEB_20]))).toEqual([]);
     expect(severities(zeros([NOV_19, FEB_20]))).toEqual(["warning"]);

@@ -65,6 +65,8 @@ describe("a last month is said not to be over", () => {
     "Updated Thursday 16th February",
     "Updated 31st January",
     "to Jan 16",
+    "to January 16th 2019",
+    "to January 16th'19",
     "to January 16th, 2019",
     "to 16 Jan '19",
     "to Dec 18",
@@ -90,7 +92,10 @@ describe("a last month is said not to be over", () => {
   });
 
   test("in another language", () => {
-    expect([saysNotOver("Januar 2020 unvollständig", MONTH), saysNotOver("Dezember 2019 unvollständig", MONTH)]).toEqual([true, false]);
+    const texts = ["Januar 2020 unvollständig", "Période incomplète : janvier 2020", "Arrêté au 19 janvier 2020", "Dernier mois incomplet"];
+    expect(texts.map((text) => saysNotOver(text, MONTH))).toEqual([true, true, true, true]);
+    const others = ["Dezember 2019 unvollständig", "Période incomplète : mars 2019", "Arrêté au 31 janvier 2020", "Dernier mois complet"];
+    expect(others.map((text) => saysNotOver(text, MONTH))).toEqual([false, false, false, false]);
   });
 });
 
@@ -133,6 +138,10 @@ describe("months that a text says are not whole", () => {
     ["Feb is incomplete", "Feb 19"],
     ["January is incomplete", "Jan 20"],
     ["Incomplete before Apr 2019: Mar 2019", "Mar 19"],
+    ["Feb 2019 and all of Mar 2019 are incomplete", "Feb 19, Mar 19"],
+    ["Feb 2019 and Mar  2019 are incomplete", "Feb 19, Mar 19"],
+    ["Feb 2019 - Mar 2019 incomplete", "Feb 19, Mar 19"],
+    ["Feb-19 - Mar-19 incomplete", "Feb 19, Mar 19"],
     ["Jan 2018 to date", ""],
     ["Feb 2019 provisional", ""],
     ["Feb 2019 incomplete addresses", ""],
@@ -158,5 +167,7 @@ describe("months that a text says are not whole", () => {
     expect(of("FY2018/19 is incomplete", years)).toBe("");
     expect(of("2018/190 is incomplete", years)).toBe("");
     expect(of("Mar 2019 is incomplete", years)).toBe("");
+    expect(of("2019/20 2018/19 incomplete", years)).toBe("Mar 19");
+    expect(of("Of 12 forces, 2018/19 incomplete", years)).toBe("Mar 19");
   });
 });

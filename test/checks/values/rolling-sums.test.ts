@@ -17,8 +17,8 @@ const row = (offence: string, values: readonly number[], place = "North", more: 
   ...{ place, offence, values },
   ...more,
 });
-const found = (...rows: readonly HandRow[]) => rollingSums.find!(placesInput(rows)).map(({ details }) => details);
-const linesOf = (...rows: readonly HandRow[]) => found(...rows).flatMap((details) => ("of" in details ? details.of : []));
+const linesOf = (...rows: readonly HandRow[]) =>
+  rollingSums.find!(placesInput(rows)).flatMap((found) => (found.code === "rollingSums" ? found.details.of : []));
 
 describe("sums of 12 months of another line", () => {
   test("are known by three months, and by no two", () => {
@@ -57,6 +57,11 @@ describe("sums of 12 months of another line", () => {
     ).toEqual([]);
   });
 
+  test("are no sums of themselves: of what happens once in a year or two, the 12 months to it have no more", () => {
+    const rare = COUNTS.concat(COUNTS).map((_, at) => (at % 12 === 11 ? 1 : 0));
+    expect(linesOf(row("Murder", rare), row("Fraud", COUNTS.concat(COUNTS)))).toEqual([]);
+  });
+
   test("are looked for among 200 lines, and among no more", () => {
     const lines = (count: number) => [
       row("Fraud", COUNTS.slice(0, 14)),
@@ -75,7 +80,7 @@ describe("sums of 12 months of another line", () => {
     const sums = sumsOf(COUNTS);
     const [finding] = rollingSums.find!(placesInput([row("Fraud", COUNTS), row("Fraud, year", sums)]));
     expect(finding).toMatchObject({
-      ...{ sheet: "Data", address: "W3, X3, Y3, Z3" },
+      ...{ code: "rollingSums", sheet: "Data", address: "W3, X3, Y3, Z3" },
       details: {
         values: handMonths(24)
           .slice(-4)
@@ -111,8 +116,13 @@ describe("sums of 12 months by themselves", () => {
     const quarter = Math.floor(mean(rolled()) / 4);
     const levels = (...all: readonly number[]) =>
       linesOf(row("Fraud", rolled()), ...all.map((level, at) => row("Fraud", rough(level), `Place ${at}`)));
-    expect(levels(30, quarter, 4 * quarter)).toEqual(["Fraud"]);
+    expect(levels(30, 4 * quarter, quarter)).toEqual(["Fraud"]);
     expect(levels(30, 2 * quarter, 4 * quarter)).toEqual([]);
+    const onePlace = (level: number) =>
+      rollingSums.find!(
+        placesInput([row("Fraud", rolled()), ...[1, 2, 3].map((at) => row(`Theft ${at}`, rough(level)))], { place: "North" as never }),
+      );
+    expect([onePlace(2 * quarter).length, onePlace(quarter).length]).toEqual([0, 1]);
     const others = (offence: string, place: string) =>
       linesOf(row("Fraud", rolled()), ...[1, 2, 3].map((at) => row(`${offence} ${at}`, rough(2 * quarter), place)));
     expect([others("Theft", "South"), others("Theft", "North")]).toEqual([["Fraud"], []]);

@@ -1,5 +1,8 @@
-import { runningTotals } from "../../../src/checks/values/running-totals";
-import { monthOf } from "../../../src/domain/month";
+import { finding } from "../../../src/domain/finding";
+import type { SeriesGroup } from "../../../src/checks/values/kinds/counted-series";
+import { firstOf, runningTotals } from "../../../src/checks/values/running-totals";
+import { monthOf, type Month } from "../../../src/domain/month";
+import { said } from "../said";
 import { handMonths, placesInput, type HandRow } from "../hand-made";
 
 /** Counts of months that vary as counts do. */
@@ -9,13 +12,13 @@ const runUp = (all: readonly number[], from = 0) =>
   all.map((count, at) => (at < from ? count : all.slice(Math.max(from, at - (at % 12)), at + 1).reduce((sum, each) => sum + each, 0)));
 const row = (offence: string, values: readonly number[]): HandRow => ({ place: "North", offence, values });
 const found = (...rows: readonly HandRow[]) => runningTotals.find!(placesInput(rows));
-const linesOf = (...rows: readonly HandRow[]) => found(...rows).flatMap(({ details }) => ("of" in details ? details.of : []));
+const linesOf = (...rows: readonly HandRow[]) => found(...rows).flatMap((each) => (each.code === "runningTotals" ? each.details.of : []));
 
 test("totals that run up each year are told with the two before a year begins, and the two from there on", () => {
   const totals = runUp(COUNTS);
   const [told] = found(row("Fraud", totals), row("Theft", runUp(COUNTS.toReversed())));
   expect(told).toMatchObject({
-    ...{ sheet: "Data", address: "M2, N2, O2, P2" },
+    ...{ code: "runningTotals", sheet: "Data", address: "M2, N2, O2, P2" },
     details: {
       start: 0,
       values: handMonths(24)
@@ -54,6 +57,25 @@ describe("a line that runs up in one year, and has counts of months in others,",
     expect([beside(19), beside(20)]).toEqual([["Fraud"], []]);
   });
 
+  test("is told by its own year, not by a later one", () => {
+    expect(found(row("Fraud", [...mixed, ...COUNTS.slice(0, 12)]))[0]!.address).toBe("M2, N2, O2, P2");
+  });
+
+  test("is told beside 19 others for each line that begins with it", () => {
+    const later = runUp(COUNTS.toReversed(), 12);
+    const beside = (others: number) =>
+      linesOf(row("Fraud", mixed), row("Arson", later), ...Array.from({ length: others }, (_, at) => row(`Theft ${at}`, COUNTS)));
+    expect([beside(38), beside(39)]).toEqual([["Fraud", "Arson"], []]);
+  });
+
+  test("says so, and an acceptance rests on its lines and the month", () => {
+    const details = { of: ["Fraud"], start: 3, from: monthOf(2019, 4), values: [{ month: monthOf(2019, 5), count: 1200 }], leave: null };
+    expect(said("runningTotals", { sheet: "Data", address: "C5" }, details)).toEqual([
+      "“Data”, cell C5: the figures of Fraud grow from Apr 19 on (May 19: 1,200), so adding them up would count most offences many times. Enter the count of each month: each figure less the one before it. April stays as it is.",
+    ]);
+    expect(runningTotals.restsOn!(details)).toEqual([["Fraud"], 3]);
+  });
+
   test("is told with those that begin in the same month, and with no others", () => {
     const later = runUp(COUNTS.toReversed(), 12);
     const other = COUNTS.map((count, at) => (at < 16 ? count : COUNTS.slice(16, at + 1).reduce((sum, each) => sum + each, 0)));
@@ -63,4 +85,23 @@ describe("a line that runs up in one year, and has counts of months in others,",
 
 test("counts of months do not run up", () => {
   expect(linesOf(row("Fraud", COUNTS), row("Theft", COUNTS.toReversed()))).toEqual([]);
+});
+
+test("lines of a sheet must have the shape together, and strands need not", () => {
+  const group = (sheet: string | null, ...months: readonly number[]): SeriesGroup => ({
+    sheet,
+    series: months.map((month, at) => ({
+      ...{ label: "ABC"[at]!, sheet: "Data", length: 1, names: [] },
+      points: month === 0 ? [] : [{ month: month as Month, count: 1, cell: null }],
+    })),
+  });
+  const told = (...groups: readonly SeriesGroup[]) =>
+    firstOf(
+      groups,
+      (series) => (series.every(({ points }) => points.length > 0) ? series.length : null),
+      (series, days) => finding("weeklyFigures", { sheet: series.map(({ label }) => label).join(" "), address: null }, { days, apart: 7 }),
+      3,
+    ).map(({ sheet }) => sheet);
+  expect([told(group(null, 1, 2)), told(group("Data", 1, 1)), told(group("Data", 1, 2))]).toEqual([["A B"], ["A B"], []]);
+  expect([told(group("Data", 1, 0, 1)), told(group("Data", 1, 0, 2)), told(group("Data", 0, 2))]).toEqual([["A C"], [], ["B"]]);
 });

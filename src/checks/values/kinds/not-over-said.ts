@@ -50,7 +50,7 @@ const OF_FIGURES =
   /^[^\p{L}\d]*(?:$|[)\].:;,–—-]|\d{4}\b|(?:months?|data|figures?|counts?|returns?|periods?|only|so|until|due|because|as|owing|for|in|on|and|but|at|submission|mois|monat|mese?|maand)(?!\p{L}))/iu;
 /** "Figures before April 2018 are incomplete" names a month that is whole. */
 const UP_TO = /\b(?:before|prior to|up to|until|till|earlier than|compared (?:with|to)|than|vs\.?|against) \p{L}{3,9}\.?[ '’-]*\d{0,4}/giu;
-const IN_LISTS = /\s*(?:,|&|\+|\b(?:and|to|et|und|y|e|en|og|och)\b|[–—])\s*/u;
+const IN_LISTS = /\s*(?:,|&|\+|\b(?:and|to|et|und|y|e|en|og|och)\b|[–—]|(?<=\s)-(?=\s))\s*/u;
 const BEFORE_LISTS =
   /^\W*(?:(?:the|data|figures?|counts?|returns?|offences|notes?|nb|for|of|in|les|donn[ée]es|de|datos|daten|zahlen|im)\W+)*/iu;
 
