@@ -69,8 +69,8 @@ describe("months that a text above or below their column marks", () => {
 describe("months that a text beside their rows marks", () => {
   const ids = [0, 1, 0, 0];
   const names = { column: 3, ids, texts: ["", "part month"] };
-  const beside = (more: object = {}, months: { readonly months: readonly number[] } | null = { months: MONTHS }) => {
-    const ledger = { months, names: () => names };
+  const beside = (more: object = {}, months: { readonly months: readonly number[] } | null = { months: MONTHS }, said = names) => {
+    const ledger = { months, names: () => said };
     const table = tableOf({ lastRow: 4, categories: [category("Remark", 3)], ...more });
     return marks({ ...inputOf([]), strands: [counted("Data", 1, 4)], tables: [{ table, ledger: ledger as never, counts: null }] });
   };
@@ -84,6 +84,11 @@ describe("months that a text beside their rows marks", () => {
 
   test("are half of all months at most", () => {
     expect(beside({}, { months: [MONTHS[0]!, MONTHS[1]!, MONTHS[1]!, MONTHS[0]!] })).toHaveLength(1);
+    const of = (marked: number) => {
+      const months = Array.from({ length: 21 }, (_, at) => addMonths(MONTHS[0]!, at));
+      return beside({}, { months }, { ...names, ids: months.map((_, at) => (at < marked ? 1 : 0)) });
+    };
+    expect([of(10).length, of(11).length]).toEqual([10, 0]);
   });
 });
 

@@ -72,6 +72,13 @@ describe("a run beside counts of months", () => {
     expect([from(run), from(other)]).toEqual(["2019-01", null]);
   });
 
+  test("is held against what is usual, whatever that is", () => {
+    const [before, run] = [beside(100), ramp(5, 40, 100)];
+    expect([from(run, before), from(run.with(0, 38), before), from(ramp(12, 10, 10)), from([...ramp(9, 10, 10), 91, 92, 93])]).toEqual([
+      ...["2019-01", null, "2019-01", null],
+    ]);
+  });
+
   test("needs six months beside it", () => {
     expect([from(ramp(5, 12, 10), beside(10, 6)), from(ramp(5, 12, 10), beside(10, 5))]).toEqual(["2019-01", null]);
   });

@@ -61,6 +61,7 @@ describe("of a table by itself", () => {
     expect(found([0, ...all.toReversed(), ...all])).toEqual([{ days: 8, apart: 7 }]);
     expect(found(days(weeks(7, 14)))).toEqual([{ days: 8, apart: 14 }]);
     expect(found(days([...weeks(9), 3]))).toEqual([{ days: 11, apart: 7 }]);
+    expect(found(days([...weeks(11), 3, 4]))).toEqual([]);
   });
 
   test("rows of records, months in headers, and tables that no strand counts have none", () => {

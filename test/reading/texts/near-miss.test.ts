@@ -158,7 +158,7 @@ const far: readonly (readonly [written: string, other: string])[] = [
   ["Brunt", "Brent"],
   ["Rbent", "Brent"],
   ["GBHs", "GBH"],
-  ["Burglery, harrasment, homocide", "Burglary, harassment, homicide"],
+  ["Burglery, homocide, stalkors", "Burglary, homicide, stalkers"],
   ["DAs on staff", "DA on staff"],
   ["Cra theft", "Car theft"],
   ["Rappe of staff", "Rape of staff"],
