@@ -96,8 +96,7 @@ describe("what may follow from another finding", () => {
 });
 
 describe("rows that are missing", () => {
-  const of = <Code extends FindingCode>(code: Code, sheet: string | null = "Monthly"): Finding =>
-    finding(code, { sheet, address: null }, SAMPLES[code][1]);
+  const of = (code: FindingCode, sheet: string | null = "Monthly"): Finding => finding(code, { sheet, address: null }, SAMPLES[code][1]);
   const mayBe = (...others: readonly Finding[]) => {
     const { details } = withCause(of("valuesMissingInMonths"), others);
     return "mayBe" in details ? details.mayBe : null;

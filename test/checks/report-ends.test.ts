@@ -13,7 +13,7 @@ const [NOV_19, DEC_19, JAN_20, FEB_20] = [monthOf(2019, 11), monthOf(2019, 12), 
 describe("a finding that asks for another last month", () => {
   const endsOf = (found: Finding, works: readonly Month[], nearest: ReportEnds["nearest"] = () => null, own: readonly string[] = []) => {
     const { details } = withEnds(found, { works: (end) => works.includes(end), nearest }, new Set(own));
-    return "ends" in details ? details.ends?.map((end) => isoMonth(end as Month)) : "none";
+    return "ends" in details ? details.ends?.map((end) => isoMonth(end)) : "none";
   };
 
   test.each<readonly [string, Finding, readonly Month[]]>([
@@ -75,7 +75,7 @@ describe("what a report says of its months", () => {
   const printed = new Set([DEC_19, JAN_20]);
   const severities = (found: Finding) => ofMonths([found], printed).map(({ severity }) => severity);
   const zeros = (months?: readonly Month[]): Finding =>
-    ({ ...of("zeroAmongCounts", months === undefined ? {} : { months }), severity: "error" }) as Finding;
+    finding("zeroAmongCounts", NOWHERE, { ...SAMPLES.zeroAmongCounts[1], ...(months === undefined ? {} : { months }) }, "error");
 
   test("is what it prints", () => {
     expect(severities(of("monthNotOver"))).toHaveLength(1);
@@ -100,11 +100,11 @@ test("an error leaves months or cells without a figure, or leaves doubt about th
   expect(leftWithout(of("blankAmongCounts"))).toEqual({ months: [JAN_20] });
   expect(leftWithout(of("notACount"))).toEqual({ months: null, cells: 12 });
   expect(leftWithout(of("noFigures"))).toBeNull();
-  const error = (code: FindingCode): Finding => ({ ...of(code), severity: "error" }) as Finding;
+  const error = (code: FindingCode): Finding => finding(code, NOWHERE, SAMPLES[code][1], "error");
   expect((["duplicateRows", "blankAmongCounts", "notACount", "noFigures"] as const).map((code) => leavesDoubt(error(code)))).toEqual([
     ...[true, false, false, true],
   ]);
-  expect(leavesDoubt({ ...of("noFigures"), severity: "warning" } as Finding)).toBe(false);
+  expect(leavesDoubt(finding("noFigures", NOWHERE, SAMPLES.noFigures[1], "warning"))).toBe(false);
 });
 
 test("cells are named column by column, from the left", () => {

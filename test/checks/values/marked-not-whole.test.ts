@@ -16,7 +16,7 @@ const counted = (on: string, first: number, last = first, count = 9): StrandFigu
   definition: { strand: "Fraud" } as StrandDefinition,
   figures: {
     kind: "months",
-    months: [{ month: MONTHS[0]!, count, sources: [{ sheet: on, column: 2, rows: runOf(first, last) }] } as MonthlyCount],
+    months: [{ month: MONTHS[0]!, count, sources: [{ sheet: on, column: 2, rows: runOf(first, last) }] }],
   },
 });
 const marks = (input: CheckInput, period = LAST) =>
