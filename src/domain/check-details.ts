@@ -1,5 +1,6 @@
 import type { ReadingNote } from "./answer";
 import type { Month } from "./month";
+import type { Period } from "./period";
 
 interface MonthFigure {
   readonly month: Month;
@@ -122,8 +123,14 @@ export interface CheckDetails {
     /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
   };
-  /** The counts of `month` equal those of `of`, in this many series. */
-  monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };
+  /** The counts of `month` equal those of `of`, in this many series: in all, or in those of a name. */
+  monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number; readonly name?: string };
+  /** Counts of the last period far below, or ten times above, what their own before and the others lead to expect. */
+  lastCountsOff: {
+    readonly period: Period;
+    readonly values: readonly { readonly name: string; readonly found: number; readonly expected: number }[];
+    readonly count: number;
+  };
   textAmongDates: { readonly column: string; readonly count: number };
 
   // Sums
