@@ -21,7 +21,8 @@ export type FigureKind =
   | "extremes"
   | "rounded"
   | "adjusted"
-  | "money";
+  | "money"
+  | "unit";
 
 /** Lines that can be left out by name: what they are called, and what the sheet "Reading" then says of them. */
 export interface LinesToLeave {
