@@ -18,20 +18,20 @@ export interface RepeatedName extends RepeatedMonth {
   readonly name: string;
 }
 
-/** Months that hold the counts of the month before again, in all lines. */
-export function repeatedMonths(counts: TableCounts): readonly RepeatedMonth[] {
-  return repeatedIn(parts(counts.lines), pairsOf(counts), 1);
+/** Months that hold the counts of the month before again, in all lines; or those of another time before, as many months ago. */
+export function repeatedMonths(counts: TableCounts, monthsAgo = counts.table.length): readonly RepeatedMonth[] {
+  return repeatedIn(parts(counts.lines), pairsOf(counts, monthsAgo), 1);
 }
 
 /** Months that hold the counts of the month before again in all lines of a name, and not in the others; the largest such name. */
-export function repeatedNames(counts: TableCounts): readonly RepeatedName[] {
+export function repeatedNames(counts: TableCounts, monthsAgo = counts.table.length): readonly RepeatedName[] {
   const all = parts(counts.lines);
   const groups = counts.headers
     .flatMap((_, at) => [...namedIn(counts, at)])
     .filter(([name, lines]) => name !== "" && lines.length >= FEWEST_LINES && lines.length < all.length)
     .toSorted(([, one], [, other]) => other.length - one.length);
-  const pairs = pairsOf(counts);
-  const told = new Map<number, Set<number>>(repeatedMonths(counts).map(({ step }) => [step, new Set(all)]));
+  const pairs = pairsOf(counts, monthsAgo);
+  const told = new Map<number, Set<number>>(repeatedMonths(counts, monthsAgo).map(({ step }) => [step, new Set(all)]));
   return groups.flatMap(([name, own]) =>
     repeatedIn(own, pairs, groups.length).flatMap((found): RepeatedName[] => {
       const before = told.get(found.step) ?? new Set();
@@ -54,7 +54,7 @@ function namedIn(counts: TableCounts, header: number): ReadonlyMap<string, reado
   return named;
 }
 
-/** Neighbouring months. */
+/** Months, each with the one so many months before it. */
 interface Pairs {
   readonly steps: readonly (readonly [before: number, step: number])[];
   /** The last of them with a count. */
@@ -64,15 +64,15 @@ interface Pairs {
   isFilled(line: number, pair: number): boolean;
 }
 
-function pairsOf(counts: TableCounts): Pairs {
+function pairsOf(counts: TableCounts, monthsAgo: number): Pairs {
   const dated = parts(counts.steps)
     .filter((step) => counts.steps[step]!.month !== null)
     .sort((one, other) => counts.steps[one]!.month! - counts.steps[other]!.month!);
-  const monthsApart = (before: number, step: number) => counts.steps[step]!.month! - counts.steps[before]!.month!;
-  const steps = dated
-    .slice(1)
-    .map((step, at) => [dated[at]!, step] as const)
-    .filter(([before, step]) => monthsApart(before, step) === counts.table.length);
+  const stepOf = new Map(dated.map((step) => [counts.steps[step]!.month! as number, step]));
+  const steps = dated.flatMap((step) => {
+    const before = stepOf.get(counts.steps[step]!.month! - monthsAgo);
+    return before === undefined ? [] : [[before, step] as const];
+  });
   const isAlike = (line: number, [before, step]: readonly [number, number]) =>
     valueAt(counts, line, step) === valueAt(counts, line, before);
   const alike = new Map<number, number>();

@@ -34,11 +34,15 @@ test("two months that are the same by chance are not: of few and small counts th
   expect(toldOf([wide("Data", rare)], "monthRepeated")).toEqual([]);
 });
 
-test("neither is a month of which one count differs, nor the same month of another year", () => {
+test("neither is a month of which one count differs", () => {
   const almost = { ...repeated(SERIES, 5), Fraud: counts(90, 14, 4) };
   expect(toldOf([wide("Data", almost)], "monthRepeated")).toEqual([]);
+});
+
+test("the same month of last year entered again is told", () => {
   const yearly = Object.fromEntries(Object.entries(SERIES).map(([names, all]) => [names, all.with(12, all[0]!)]));
-  expect(toldOf([wide("Data", yearly)], "monthRepeated")).toEqual([]);
+  const { address, details } = only(checkedChain([wide("Data", yearly)], { by: "Offence" }), "monthRepeated");
+  expect([address, details]).toEqual(["N2:N6", { month: monthOf(2019, 1), of: monthOf(2018, 1), series: 5 }]);
 });
 
 describe("just enough to be no chance, and just too little:", () => {
