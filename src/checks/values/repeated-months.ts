@@ -75,11 +75,15 @@ function pairsOf(counts: TableCounts, monthsAgo: number): Pairs {
   });
   const isAlike = (line: number, [before, step]: readonly [number, number]) =>
     valueAt(counts, line, step) === valueAt(counts, line, before);
-  const alike = new Map<number, number>();
-  const alikeIn = (line: number) => {
-    const known = alike.get(line) ?? steps.filter((pair) => isAlike(line, pair)).length;
-    alike.set(line, known);
-    return known;
+  const usual = new Map<number, number>();
+  /** How often a line is alike, apart from its last months, which may all have been filled in. */
+  const usuallyAlike = (line: number) => {
+    const known = usual.get(line);
+    if (known !== undefined) return known;
+    const before = steps.slice(0, steps.findLastIndex((pair) => !isAlike(line, pair)) + 1);
+    const alike = before.filter((pair) => isAlike(line, pair)).length;
+    usual.set(line, alike > 1 ? alike / before.length : 0);
+    return usual.get(line)!;
   };
   const isCounted = (step: number) => parts(counts.lines).some((line) => valueAt(counts, line, step) > 0);
   return {
@@ -91,8 +95,7 @@ function pairsOf(counts: TableCounts, monthsAgo: number): Pairs {
       const count = valueAt(counts, line, steps[at]![1]);
       // Two Poisson counts around the same mean. Rounded figures are alike more often, which their other months show.
       const ofCounts = count === 0 ? 1 : 1 / (2 * Math.sqrt(Math.PI * count));
-      const others = alikeIn(line) - 1;
-      return Math.max(ofCounts, others > 1 ? others / (steps.length - 1) : 0);
+      return Math.max(ofCounts, usuallyAlike(line));
     },
   };
 }

@@ -3,6 +3,7 @@ import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { heldBy, mayHold } from "../texts/known-places";
 import { isListed, isNamedPart, isWholeName } from "../texts/labels";
+import { numberSpan, spanHolds } from "../texts/number-spans";
 import { isRestOfOthers, saysRest, sharedBy, wholeOfRest } from "../texts/shared-names";
 import { nearSum } from "./near-sums";
 
@@ -41,7 +42,7 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     const below = partsNamedBelow(values, at);
     if (below.length > 0) return held(below, "named");
     const called = values.flatMap((other, index) => (begins(other, value) ? [index] : []));
-    for (const parts of [called, listedBelow(values, at)])
+    for (const parts of [called, listedBelow(values, at), spansWithin(values, at)])
       if (parts.length > 0 && isNeverSmaller(totals[at]!, sumOf(parts.map((part) => totals[part]!)))) return held(parts, "named");
     const { block, direct } = setInBelow(setIn, at);
     if (block.length > 0 && isNeverSmaller(totals[at]!, sumOf(direct.map((part) => totals[part]!)))) return held(block, "named");
@@ -149,6 +150,15 @@ function listedBelow(values: readonly string[], at: number): readonly number[] {
   if (isListed(values[at]!)) return [];
   const end = values.findIndex((other, index) => index > at && !isListed(other));
   return values.flatMap((_, index) => (index > at && (end < 0 || index < end) ? [index] : []));
+}
+
+/** The names whose ages are within those of one: "65+" beside "18+". */
+function spansWithin(values: readonly string[], at: number): readonly number[] {
+  const whole = numberSpan(values[at]!);
+  return values.flatMap((other, index) => {
+    const part = whole && index !== at ? numberSpan(other) : null;
+    return whole && part && spanHolds(whole, part) ? [index] : [];
+  });
 }
 
 /** The names right below one that are set in further than it is; and those of them that are its own parts, not parts of parts. */

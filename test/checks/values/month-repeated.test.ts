@@ -160,3 +160,13 @@ describe("one place or offence whose counts were carried forward", () => {
     expect(toldOf([wide("Data", rounded)], "monthRepeated")).toEqual([]);
   });
 });
+
+test("several last months that are filled with those of last year are told", () => {
+  const filled = Object.fromEntries(
+    Object.keys(SERIES).map((offence, at) => {
+      const own = counts(90 + 60 * at, 26, at).map((count, month) => count + ((month * month * (at + 3)) % 13));
+      return [offence, own.map((count, month) => (month > 22 ? own[month - 12]! : count))];
+    }),
+  );
+  expect(toldOf([wide("Data", filled)], "monthRepeated")).toContain("Data AA2:AA6");
+});

@@ -179,3 +179,13 @@ describe("names that are set in below another", () => {
     expect(told(ledgerOf({ Burglary: BURGLARY, " Dwelling": DWELLING, Theft: THEFT }))).toEqual([]);
   });
 });
+
+test("ages within others are parts of them, where these are never smaller", () => {
+  const [young, adults, old] = [
+    [4, 5, 6],
+    [30, 40, 50],
+    [10, 12, 11],
+  ];
+  expect(told(ledgerOf({ "Under 18": young, "18+": adults, "65+": old }))).toEqual(["unnamedTotal 18+ = 65+"]);
+  expect(told(ledgerOf({ "Under 18": young, "18-64": adults, "65+": old }))).toEqual([]);
+});
