@@ -446,6 +446,7 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     },
   ],
   zeroAmongCounts: [MONTHLY, { values: [{ line: "Burglary", month: "Jan 20", lowest: 110 }], count: 1 }],
+  lastCountsOff: [MONTHLY, { period: { end: JAN_20, length: 1 }, values: [{ name: "Tendring", found: 45, expected: 110 }], count: 1 }],
   monthRepeated: [MONTHLY, { month: JAN_20, of: monthOf(2019, 12), series: 10 }],
   textAmongDates: [MONTHLY, { column: "Month", count: 1 }],
   totalDisagrees: [

@@ -24,6 +24,7 @@ export { weeklyFigures } from "./values/weekly-figures";
 export { notMonthlyCounts } from "./values/not-monthly-counts";
 export { zeroAmongCounts } from "./values/zero-among-counts";
 export { monthRepeated } from "./values/month-repeated";
+export { lastCountsOff } from "./values/last-counts-off";
 export { textAmongDates } from "./values/text-among-dates";
 export { notACount } from "./values/not-a-count";
 export { numbersAsText } from "./values/numbers-as-text";

@@ -1,5 +1,6 @@
 import type { ReadingNote } from "./answer";
 import type { Month } from "./month";
+import type { Period } from "./period";
 
 interface MonthFigure {
   readonly month: Month;
@@ -20,7 +21,8 @@ export type FigureKind =
   | "extremes"
   | "rounded"
   | "adjusted"
-  | "money";
+  | "money"
+  | "unit";
 
 /** Lines that can be left out by name: what they are called, and what the sheet "Reading" then says of them. */
 export interface LinesToLeave {
@@ -122,8 +124,14 @@ export interface CheckDetails {
     /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
   };
-  /** The counts of `month` equal those of `of`, in this many series. */
-  monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };
+  /** The counts of `month` equal those of `of`, in this many series: in all, or in those of a name. */
+  monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number; readonly name?: string };
+  /** Counts of the last period far below, or ten times above, what their own before and the others lead to expect. */
+  lastCountsOff: {
+    readonly period: Period;
+    readonly values: readonly { readonly name: string; readonly found: number; readonly expected: number }[];
+    readonly count: number;
+  };
   textAmongDates: { readonly column: string; readonly count: number };
 
   // Sums

@@ -36,6 +36,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   notMonthlyCounts: "error",
   zeroAmongCounts: "warning",
   monthRepeated: "warning",
+  lastCountsOff: "warning",
   textAmongDates: "info",
   notACount: "error",
   numbersAsText: "info",

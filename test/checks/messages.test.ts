@@ -68,6 +68,7 @@ describe("the message of a finding", () => {
         "implausibleCount": "“Monthly”, cells D5:D7, D9: 412 for Burglary in Jan 20 is far from the other months, which are mostly 110 to 171. Two digits may have been swapped: is it 142?",
         "incompleteMonths": "Feb 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. The report ends with January 2020.",
         "keptUnreadable": "The choices for the report in this workbook cannot be read, so the defaults are used. Choose again. The problem: “charts” has an unexpected value.",
+        "lastCountsOff": "“Monthly”, cells D5:D7, D9: 45 for Tendring in Jan 20 does not fit the months before and the others in Jan 20, by which it would be about 110. Is it complete? Enter what is missing, or accept this and give the reason.",
         "leftOutAsSaid": "“Monthly”: “South” is left out of all figures (column “District”), because the sheet “Reading” says so.",
         "leftOutByName": "“Monthly”: “Total theft” in column “Offence” is called a total, but no other rows or columns there make it up. Choose whether it is counted.",
         "looksRefused": "Excel refused the report’s page set-up: There is no printer. The figures are complete. Build again to try once more.",

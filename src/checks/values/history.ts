@@ -18,9 +18,7 @@ const LEAST_SPREAD = 1.2;
  * 2√(count + 3/8), which makes the spread of Poisson counts 1 at any level (Anscombe, 1948).
  */
 export function historyOf(counts: readonly number[]): History {
-  const scaled = counts.map(toScale);
-  const middle = median(scaled);
-  const spread = Math.max(MAD_TO_SIGMA * median(scaled.map((value) => Math.abs(value - middle))), LEAST_SPREAD);
+  const { middle, spread } = usualOf(counts.map(toScale));
   return {
     distance: (count) => (toScale(count) - middle) / spread,
     level: fromScale(middle),
@@ -28,7 +26,14 @@ export function historyOf(counts: readonly number[]): History {
   };
 }
 
-function toScale(count: number): number {
+/** The usual value of some on that scale, and how far they usually lie from it. */
+export function usualOf(scaled: readonly number[]): { readonly middle: number; readonly spread: number } {
+  const middle = median(scaled);
+  return { middle, spread: Math.max(MAD_TO_SIGMA * median(scaled.map((value) => Math.abs(value - middle))), LEAST_SPREAD) };
+}
+
+/** A count on the scale on which counts of any size vary alike. */
+export function toScale(count: number): number {
   return 2 * Math.sqrt(count + 3 / 8);
 }
 

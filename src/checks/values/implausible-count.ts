@@ -70,20 +70,33 @@ function strangeIn(counts: TableCounts, { spreads, months }: Thresholds): readon
   return parts(counts.lines).flatMap((line): Strange[] => {
     const filled = steps.filter((step) => !Number.isNaN(valueAt(counts, line, step)));
     if (filled.length < months) return [];
-    const history = historyOf(filled.map((step) => valueAt(counts, line, step)));
-    const isUsual = (count: number) => Math.abs(history.distance(count)) <= USUAL;
+    const strangeness = strangenessIn(
+      filled.map((step) => valueAt(counts, line, step)),
+      spreads,
+    );
     return filled.flatMap((step): Strange[] => {
       const found = valueAt(counts, line, step);
-      const distance = Math.abs(history.distance(found));
-      // A zero has its own check.
-      if (distance < WITH_SLIP * spreads || found === 0) return [];
-      const slip = likelySlip(found, history.level, isUsual);
-      // In a series that varies much, a tenth of a count that stands out little is often a usual one by chance.
-      return (slip === null || slip.slip === "nought") && distance < spreads
-        ? []
-        : [{ line, step, found, usual: history.within(USUAL), slip, distance }];
+      const strange = strangeness(found);
+      return strange ? [{ line, step, found, ...strange }] : [];
     });
   });
+}
+
+/** Says of a count among others of its series how far it lies from them; null where it is a usual one, or 0, which has its own check. */
+export function strangenessIn(
+  counts: readonly number[],
+  spreads: number,
+): (found: number) => Pick<Strange, "usual" | "slip" | "distance"> | null {
+  const history = historyOf(counts);
+  const isUsual = (count: number) => Math.abs(history.distance(count)) <= USUAL;
+  return (found) => {
+    const distance = Math.abs(history.distance(found));
+    if (distance < WITH_SLIP * spreads || found === 0) return null;
+    const slip = likelySlip(found, history.level, isUsual);
+    // In a series that varies much, a tenth of a count that stands out little is often a usual one by chance.
+    if ((slip === null || slip.slip === "nought") && distance < spreads) return null;
+    return { usual: history.within(USUAL), slip, distance };
+  };
 }
 
 function findingOf(counts: TableCounts, sheet: string, group: readonly Strange[]): Finding {

@@ -1,27 +1,32 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
-import { card, number, placed, shortMonth } from "../writing";
-import { repeatedMonths } from "./repeated-months";
+import { card, number, placed, quoted, shortMonth } from "../writing";
+import { repeatedMonths, repeatedNames, type RepeatedMonth } from "./repeated-months";
 
 /** One month's counts entered again as the next month's. */
-export const monthRepeated = card("values", "monthRepeated", "Same counts as the month before", {
+export const monthRepeated = card("values", "monthRepeated", "Same counts as an earlier month", {
   scope: "table",
-  looksAt: "months whose counts are all the same as the month before",
+  looksAt:
+    "months whose counts are all the same as the month before, or the same month a year before, in all series, or in those of one place or offence",
   toDo: "Enter the month’s own counts.",
-  message: ({ month, of, series }, at) =>
-    `${placed(at)}all ${number(series)} counts of ${shortMonth(month)} are the same as those of ${shortMonth(of)}. Enter the month’s own counts.`,
+  message: ({ month, of, series, name }, at) =>
+    `${placed(at)}all ${number(series)} counts${name === undefined ? "" : ` for ${quoted(name)}`} of ${shortMonth(month)} are the same as those of ${shortMonth(of)}. Enter the month’s own counts.`,
   find: ({ series }) => series.flatMap(repeatsIn),
 });
 
+/** What is not there yet is filled with the month before, or with the same month of last year. */
 function repeatsIn(counts: TableCounts): readonly Finding[] {
-  return repeatedMonths(counts).map(({ step, before, lines }) => {
-    const address = addressOf(lines.flatMap((line) => counts.cellOf(line, step) ?? []));
-    const { sheet } = counts.cellOf(lines[0]!, step) ?? counts.table;
-    return finding(
-      "monthRepeated",
-      { sheet, address },
-      { month: counts.steps[step]!.month!, of: counts.steps[before]!.month!, series: lines.length },
-    );
+  return [...new Set([counts.table.length, 12])].flatMap((monthsAgo) => {
+    const found: readonly (RepeatedMonth & { readonly name?: string })[] = [
+      ...repeatedMonths(counts, monthsAgo),
+      ...repeatedNames(counts, monthsAgo),
+    ];
+    return found.map(({ step, before, lines, name }) => {
+      const address = addressOf(lines.flatMap((line) => counts.cellOf(line, step) ?? []));
+      const { sheet } = counts.cellOf(lines[0]!, step) ?? counts.table;
+      const [month, of] = [counts.steps[step]!.month!, counts.steps[before]!.month!];
+      return finding("monthRepeated", { sheet, address }, { month, of, series: lines.length, ...(name === undefined ? {} : { name }) });
+    });
   });
 }

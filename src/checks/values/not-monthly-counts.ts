@@ -9,7 +9,7 @@ import type { MonthlyTable } from "../../reading";
 import { parts, valueAt } from "../../reading/ledger";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
-import { kindSaid } from "./kinds/said-kinds";
+import { isTimeAlone, kindSaid } from "./kinds/said-kinds";
 import { roughness, yearShape } from "./kinds/series-shape";
 import { notesBelow, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
@@ -28,6 +28,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   rounded: "rounded figures",
   adjusted: "adjusted or modelled figures",
   money: "sums of money",
+  unit: "hours, people, calls or another unit than offences",
 };
 
 /** Tables that say themselves that their figures are not counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
@@ -77,7 +78,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
   const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notesBelow(table, input)];
   for (const { text, address, columns = [], kind = kindSaid(text) } of sayings) {
     // "Weekly update" may head figures of months. Over a column, it says what the figures are.
-    if (kind === "weekly" && address === null) continue;
+    if (address === null && (kind === "weekly" || (text === table.sheet && isTimeAlone(text)))) continue;
     // A strand of that name may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
     if (kind === null || strands.length === 0 || isRefuted(kind, text, table, input)) continue;

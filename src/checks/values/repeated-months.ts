@@ -1,7 +1,7 @@
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 
-/** How many bits a month's counts must hold before two months alike are not a coincidence. */
-const FEWEST_BITS = 15;
+/** The share of tables in which chance alone may make a month like the one before: the last, which is often carried forward, or another. */
+const FALSE_ALARMS = { last: 2e-4, any: 1e-5 } as const;
 const FEWEST_LINES = 3;
 /** The share of all months that may be like the one before. */
 const MOST_REPEATED = 0.5;
@@ -13,22 +13,106 @@ export interface RepeatedMonth {
   readonly lines: readonly number[];
 }
 
-/** Months that hold the counts of the month before again. */
-export function repeatedMonths(counts: TableCounts): readonly RepeatedMonth[] {
-  const steps = parts(counts.steps)
+/** The same of the lines of one name: of a place whose last counts were carried forward. */
+export interface RepeatedName extends RepeatedMonth {
+  readonly name: string;
+}
+
+/** Months that hold the counts of the month before again, in all lines; or those of another time before, as many months ago. */
+export function repeatedMonths(counts: TableCounts, monthsAgo = counts.table.length): readonly RepeatedMonth[] {
+  return repeatedIn(parts(counts.lines), pairsOf(counts, monthsAgo), 1);
+}
+
+/** Months that hold the counts of the month before again in all lines of a name, and not in the others; the largest such name. */
+export function repeatedNames(counts: TableCounts, monthsAgo = counts.table.length): readonly RepeatedName[] {
+  const all = parts(counts.lines);
+  const groups = counts.headers
+    .flatMap((_, at) => [...namedIn(counts, at)])
+    .filter(([name, lines]) => name !== "" && lines.length >= FEWEST_LINES && lines.length < all.length)
+    .toSorted(([, one], [, other]) => other.length - one.length);
+  const pairs = pairsOf(counts, monthsAgo);
+  const told = new Map<number, Set<number>>(repeatedMonths(counts, monthsAgo).map(({ step }) => [step, new Set(all)]));
+  return groups.flatMap(([name, own]) =>
+    repeatedIn(own, pairs, groups.length).flatMap((found): RepeatedName[] => {
+      const before = told.get(found.step) ?? new Set();
+      if (found.lines.every((line) => before.has(line))) return [];
+      told.set(found.step, new Set([...before, ...found.lines]));
+      return [{ ...found, name }];
+    }),
+  );
+}
+
+/** The lines of each name under a header. */
+function namedIn(counts: TableCounts, header: number): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>();
+  for (const line of parts(counts.lines)) {
+    const name = counts.lines[line]!.names[header] ?? "";
+    const own = named.get(name);
+    if (own) own.push(line);
+    else named.set(name, [line]);
+  }
+  return named;
+}
+
+/** Months, each with the one so many months before it. */
+interface Pairs {
+  readonly steps: readonly (readonly [before: number, step: number])[];
+  /** The last of them with a count. */
+  readonly last: number;
+  /** How likely it is that chance alone makes a line's counts the same in both; null where they differ. */
+  chanceOf(line: number, pair: number): number | null;
+  isFilled(line: number, pair: number): boolean;
+}
+
+function pairsOf(counts: TableCounts, monthsAgo: number): Pairs {
+  const dated = parts(counts.steps)
     .filter((step) => counts.steps[step]!.month !== null)
     .sort((one, other) => counts.steps[one]!.month! - counts.steps[other]!.month!);
-  const all = parts(counts.lines);
-  const found = steps.slice(1).flatMap((step, index): RepeatedMonth[] => {
-    const before = steps[index]!;
-    if (counts.steps[step]!.month! - counts.steps[before]!.month! !== counts.table.length) return [];
-    const both = all.filter((line) => !Number.isNaN(valueAt(counts, line, step)) || !Number.isNaN(valueAt(counts, line, before)));
-    if (!both.every((line) => valueAt(counts, line, step) === valueAt(counts, line, before))) return [];
-    const lines = both.filter((line) => valueAt(counts, line, step) > 0);
-    // A count says as much as its usual spread, the square root, lets it vary.
-    const bits = lines.reduce((sum, line) => sum + Math.log2(1 + Math.sqrt(valueAt(counts, line, step))), 0);
-    return lines.length < FEWEST_LINES || bits < FEWEST_BITS ? [] : [{ step, before, lines }];
+  const stepOf = new Map(dated.map((step) => [counts.steps[step]!.month! as number, step]));
+  const steps = dated.flatMap((step) => {
+    const before = stepOf.get(counts.steps[step]!.month! - monthsAgo);
+    return before === undefined ? [] : [[before, step] as const];
+  });
+  const isAlike = (line: number, [before, step]: readonly [number, number]) =>
+    valueAt(counts, line, step) === valueAt(counts, line, before);
+  const usual = new Map<number, number>();
+  /** How often a line is alike, apart from its last months, which may all have been filled in. */
+  const usuallyAlike = (line: number) => {
+    const known = usual.get(line);
+    if (known !== undefined) return known;
+    const before = steps.slice(0, steps.findLastIndex((pair) => !isAlike(line, pair)) + 1);
+    const alike = before.filter((pair) => isAlike(line, pair)).length;
+    usual.set(line, alike > 1 ? alike / before.length : 0);
+    return usual.get(line)!;
+  };
+  const isCounted = (step: number) => parts(counts.lines).some((line) => valueAt(counts, line, step) > 0);
+  return {
+    steps,
+    last: steps.findLastIndex(([, step]) => isCounted(step)),
+    isFilled: (line, at) => steps[at]!.some((step) => !Number.isNaN(valueAt(counts, line, step))),
+    chanceOf(line, at) {
+      if (!isAlike(line, steps[at]!)) return null;
+      const count = valueAt(counts, line, steps[at]![1]);
+      // Two Poisson counts around the same mean. Rounded figures are alike more often, which their other months show.
+      const ofCounts = count === 0 ? 1 : 1 / (2 * Math.sqrt(Math.PI * count));
+      return Math.max(ofCounts, usuallyAlike(line));
+    },
+  };
+}
+
+function repeatedIn(own: readonly number[], pairs: Pairs, groups: number): readonly RepeatedMonth[] {
+  const found = pairs.steps.flatMap(([before, step], at): RepeatedMonth[] => {
+    const filled = own.filter((line) => pairs.isFilled(line, at));
+    const chances = new Map<number, number>();
+    for (const line of filled) {
+      const chance = pairs.chanceOf(line, at);
+      if (chance === null) return [];
+      if (chance < 1) chances.set(line, chance);
+    }
+    const chance = [...chances.values()].reduce((product, each) => product * each, 1);
+    const isChance = at === pairs.last ? chance * groups > FALSE_ALARMS.last : chance * groups * pairs.steps.length > FALSE_ALARMS.any;
+    return chances.size < FEWEST_LINES || isChance ? [] : [{ step, before, lines: [...chances.keys()] }];
   });
   // Where months are usually alike, none of them was entered twice.
-  return found.length > MOST_REPEATED * (steps.length - 1) ? [] : found;
+  return found.length > MOST_REPEATED * pairs.steps.length ? [] : found;
 }

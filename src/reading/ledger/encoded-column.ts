@@ -9,12 +9,15 @@ export interface EncodedColumn {
   readonly ids: Int32Array;
   /** The distinct texts, as first written, in order of first appearance. Case and white space make no difference. */
   readonly texts: readonly string[];
+  /** How far each text is set in, by the spaces before it as first written: 0 for one space, which is mostly a slip. None where none is. */
+  readonly setIn?: readonly number[];
 }
 
 /** One pass; each distinct cell is examined once. */
 export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn {
   const ids = new Int32Array(rows);
   const texts: string[] = [];
+  const setIn: number[] = [];
   const idOfRaw = new Map<RawValue, number>();
   const idOfKey = new Map<string, number>();
   const idOf = recalling((raw) => {
@@ -26,6 +29,7 @@ export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn
       if (id === undefined) {
         id = texts.length;
         texts.push(text);
+        setIn.push(spacesBefore(raw));
         idOfKey.set(key, id);
       }
       idOfRaw.set(raw, id);
@@ -33,15 +37,20 @@ export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn
     return id;
   });
   for (let row = 0; row < rows; row += 1) ids[row] = idOf(cells[row] ?? "");
-  return { ids, texts };
+  return { ids, texts, ...(setIn.some((spaces) => spaces > 0) ? { setIn } : {}) };
+}
+
+function spacesBefore(raw: RawValue): number {
+  const spaces = typeof raw === "string" ? /^\s*/.exec(raw.replace(/\t/g, "    "))![0].length : 0;
+  return spaces === 1 ? 0 : spaces;
 }
 
 /** The same with blank cells filled from above in rows where `filled` holds, as merged cells read. */
-export function filledDown({ ids, texts }: EncodedColumn, filled: (row: number) => boolean): EncodedColumn {
+export function filledDown(column: EncodedColumn, filled: (row: number) => boolean): EncodedColumn {
   let above = -1;
-  const down = ids.map((id, row) => {
+  const down = column.ids.map((id, row) => {
     if (id >= 0) above = id;
     return id < 0 && filled(row) ? above : id;
   });
-  return { ids: down, texts };
+  return { ...column, ids: down };
 }

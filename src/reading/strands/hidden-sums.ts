@@ -3,6 +3,7 @@ import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { heldBy, mayHold } from "../texts/known-places";
 import { isListed, isNamedPart, isWholeName } from "../texts/labels";
+import { numberSpan, spanHolds } from "../texts/number-spans";
 import { isRestOfOthers, saysRest, sharedBy, wholeOfRest } from "../texts/shared-names";
 import { nearSum } from "./near-sums";
 
@@ -30,9 +31,9 @@ const FEWEST_BITS = 20;
  * The values that include others of the same column, in the sheet's order. A value that is the sum of all the others, or of neighbours,
  * in every month; with a year of months, also one that is slightly off in some. A force among its districts, or "the force", that is
  * never smaller than all of them together. The row above "of which". And a name that others begin with, "Burglary" and "Burglary -
- * dwelling", or that stands above "- dwelling", where it is never smaller.
+ * dwelling", or that stands above "- dwelling" or above names that are set in further (`setIn`), where it is never smaller.
  */
-export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
+export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[], setIn: readonly number[] = []): readonly HiddenSum[] {
   const all = sumOfAll(totals);
   return values.flatMap((value, at): readonly HiddenSum[] => {
     const months = [...totals[at]!.values()].filter((count) => count > 0).length;
@@ -41,8 +42,10 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     const below = partsNamedBelow(values, at);
     if (below.length > 0) return held(below, "named");
     const called = values.flatMap((other, index) => (begins(other, value) ? [index] : []));
-    for (const parts of [called, listedBelow(values, at)])
+    for (const parts of [called, listedBelow(values, at), spansWithin(values, at)])
       if (parts.length > 0 && isNeverSmaller(totals[at]!, sumOf(parts.map((part) => totals[part]!)))) return held(parts, "named");
+    const { block, direct } = setInBelow(setIn, at);
+    if (block.length > 0 && isNeverSmaller(totals[at]!, sumOf(direct.map((part) => totals[part]!)))) return held(block, "named");
     const sum = othersOf(all, totals[at]!);
     const others = values.map((_, index) => index).filter((index) => index !== at);
     const parts = partsOf(totals, at, sum);
@@ -147,6 +150,23 @@ function listedBelow(values: readonly string[], at: number): readonly number[] {
   if (isListed(values[at]!)) return [];
   const end = values.findIndex((other, index) => index > at && !isListed(other));
   return values.flatMap((_, index) => (index > at && (end < 0 || index < end) ? [index] : []));
+}
+
+/** The names whose ages are within those of one: "65+" beside "18+". */
+function spansWithin(values: readonly string[], at: number): readonly number[] {
+  const whole = numberSpan(values[at]!);
+  return values.flatMap((other, index) => {
+    const part = whole && index !== at ? numberSpan(other) : null;
+    return whole && part && spanHolds(whole, part) ? [index] : [];
+  });
+}
+
+/** The names right below one that are set in further than it is; and those of them that are its own parts, not parts of parts. */
+function setInBelow(setIn: readonly number[], at: number): { readonly block: readonly number[]; readonly direct: readonly number[] } {
+  const end = setIn.findIndex((spaces, index) => index > at && spaces <= setIn[at]!);
+  const block = setIn.flatMap((_, index) => (index > at && (end < 0 || index < end) ? [index] : []));
+  const first = Math.min(...block.map((index) => setIn[index]!));
+  return { block, direct: block.filter((index) => setIn[index] === first) };
 }
 
 /** The values that one value adds up: all the others, or two or more that stand right below or above it; null for none. */

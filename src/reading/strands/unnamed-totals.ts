@@ -31,6 +31,8 @@ interface ColumnTotals {
   readonly header: string;
   /** In the sheet's order. */
   readonly values: readonly string[];
+  /** How far each is set in; none where none is. */
+  readonly setIn: readonly number[];
   readonly totals: readonly MonthTotals[];
   /** True where a total of the column shows that all of its values are added up. */
   readonly hasTotal: boolean;
@@ -66,17 +68,25 @@ function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
     if (!column || said.some(({ says }) => says !== "left out" && says !== "counted")) return [];
     const leftOut = new Set(said.map(({ text }) => text));
     const known = new Set(table.sums.flatMap((sum) => (sum.column === category.column ? [sum.text] : [])));
-    const values = column.texts.filter(
-      (text) => !isTotal(text) && !isMeasureRow(text) && !known.has(text) && !leftOut.has(normalised(text)),
-    );
+    const counts = (text: string) => !isTotal(text) && !isMeasureRow(text) && !known.has(text) && !leftOut.has(normalised(text));
+    const values = column.texts.filter(counts);
+    const setIn = column.setIn?.filter((_, at) => counts(column.texts[at]!)) ?? [];
     const hasTotal = column.texts.some((text) => isTotal(text) || known.has(text));
-    return [{ column: category.column, header: column.header, values, hasTotal }];
+    return [{ column: category.column, header: column.header, values, setIn, hasTotal }];
   });
   const isSaid = ({ column }: { readonly column: number }) =>
     table.said.values.some((note) => note.column === column && note.says === "added up");
   const candidates = counts.filter((count) => !isSaid(count));
   const across = table.named
-    ? [{ column: null, header: table.named.word, values: candidates.map(({ header }) => header), hasTotal: ledger.totals.length > 0 }]
+    ? [
+        {
+          column: null,
+          header: table.named.word,
+          values: candidates.map(({ header }) => header),
+          setIn: [],
+          hasTotal: ledger.totals.length > 0,
+        },
+      ]
     : [];
   return [...inRows, ...across]
     .filter(({ values }) => values.length <= MOST_VALUES)
@@ -92,9 +102,9 @@ export function unnamedTotals(looked: readonly LookedThrough[], definitions: rea
   return sheetsAMonthTogether(looked, ({ ledger }) => ledger).flatMap((group): readonly Finding[] => {
     const { table } = group[0]!.ledger;
     const sheets = [...new Set(group.map(({ ledger }) => ledger.table.sheet))];
-    return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, totals, hasTotal }) => {
+    return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, setIn, totals, hasTotal }) => {
       if (values.length < 2 || values.length > MOST_VALUES) return [];
-      const found = hiddenSums(values, totals);
+      const found = hiddenSums(values, totals, setIn);
       const sums = [...found, ...(hasTotal ? [] : sharedByName(values, totals, found))].filter(
         ({ value }) => !group.some(({ ledger }) => isSettled(ledger, column, value)),
       );
@@ -116,17 +126,18 @@ function togetherByHeader(columns: readonly ColumnTotals[]): readonly ColumnTota
 function together(group: readonly ColumnTotals[]): ColumnTotals {
   const [first, ...others] = group;
   if (others.length === 0) return first!;
-  const values = new Map<string, { readonly value: string; readonly months: Map<Month, number> }>();
-  for (const { values: texts, totals } of group) {
+  const values = new Map<string, { readonly value: string; readonly setIn: number; readonly months: Map<Month, number> }>();
+  for (const { values: texts, setIn, totals } of group) {
     texts.forEach((value, at) => {
       const key = normalised(value);
-      const known = values.get(key) ?? { value, months: new Map<Month, number>() };
+      const known = values.get(key) ?? { value, setIn: setIn[at] ?? 0, months: new Map<Month, number>() };
       values.set(key, known);
       for (const [month, count] of totals[at]!) known.months.set(month, (known.months.get(month) ?? 0) + count);
     });
   }
   const all = [...values.values()];
-  return { ...first!, values: all.map(({ value }) => value), totals: all.map(({ months }) => months) };
+  const setIn = all.map((each) => each.setIn);
+  return { ...first!, values: all.map(({ value }) => value), setIn, totals: all.map(({ months }) => months) };
 }
 
 /** True for a whole that counts in place of its parts. */

@@ -34,11 +34,15 @@ test("two months that are the same by chance are not: of few and small counts th
   expect(toldOf([wide("Data", rare)], "monthRepeated")).toEqual([]);
 });
 
-test("neither is a month of which one count differs, nor the same month of another year", () => {
+test("neither is a month of which one count differs", () => {
   const almost = { ...repeated(SERIES, 5), Fraud: counts(90, 14, 4) };
   expect(toldOf([wide("Data", almost)], "monthRepeated")).toEqual([]);
+});
+
+test("the same month of last year entered again is told", () => {
   const yearly = Object.fromEntries(Object.entries(SERIES).map(([names, all]) => [names, all.with(12, all[0]!)]));
-  expect(toldOf([wide("Data", yearly)], "monthRepeated")).toEqual([]);
+  const { address, details } = only(checkedChain([wide("Data", yearly)], { by: "Offence" }), "monthRepeated");
+  expect([address, details]).toEqual(["N2:N6", { month: monthOf(2019, 1), of: monthOf(2018, 1), series: 5 }]);
 });
 
 describe("just enough to be no chance, and just too little:", () => {
@@ -52,9 +56,15 @@ describe("just enough to be no chance, and just too little:", () => {
     expect(of(repeating(90_000), repeating(90_000))).toEqual([]);
   });
 
-  test("three series of 961, whose counts hold 5 bits each, not of 960", () => {
-    expect(of(repeating(961), repeating(961), repeating(961))).toEqual(["Data E2:E4"]);
-    expect(of(repeating(961), repeating(961), repeating(960))).toEqual([]);
+  test("three series of 502 in the middle of six months, not of 501", () => {
+    expect(of(repeating(502), repeating(502), repeating(502))).toEqual(["Data E2:E4"]);
+    expect(of(repeating(501), repeating(501), repeating(501))).toEqual([]);
+  });
+
+  test("three series of 24 in the last month, which is often carried forward, not of 23", () => {
+    const last = (count: number) => [count - 9, count + 7, count + 5, count - 4, count, count];
+    expect(of(last(24), last(24), last(24))).toEqual(["Data G2:G4"]);
+    expect(of(last(23), last(23), last(23))).toEqual([]);
   });
 
   test("half of all months that repeat the one before, not more", () => {
@@ -118,4 +128,45 @@ describe("a month entered twice is seen", () => {
   test("and is none in a table of one month", () => {
     expect(told({ a: [2000], b: [2000], c: [2000] })).toEqual([]);
   });
+});
+
+describe("one place or offence whose counts were carried forward", () => {
+  const SIX = ["North", "South", "East", "West", "Mid", "Coast"];
+  const OFFENCES = ["Burglary", "Theft", "Violence"];
+  const districts = (change: (all: readonly number[], district: string, offence: string) => readonly number[]): Series =>
+    Object.fromEntries(
+      OFFENCES.flatMap((offence, at) =>
+        SIX.map((district, of) => [`${offence} | ${district}`, change(counts(60 + 40 * at, 14, of + at), district, offence)]),
+      ),
+    );
+  const carried = districts((all, district) => (district === "East" ? all.with(13, all[12]!) : all));
+
+  test.each([
+    ["long", [long("Data", carried)], "Data D238, D244, D250"],
+    ["wide", [wide("Data", carried)], "Data P4, P10, P16"],
+  ])("is told in %s, by its name", (_, sheets, place) => {
+    const read = checkedChain(sheets, { by: "Offence" });
+    expect(toldOf(sheets, "monthRepeated")).toEqual([place]);
+    expect(only(read, "monthRepeated").details).toMatchObject({ name: "East", series: 3 });
+  });
+
+  test("is told once where all of it is, not for each of its parts", () => {
+    const all = districts((each) => each.with(13, each[12]!));
+    expect(only(checkedChain([wide("Data", all)], { by: "Offence" }), "monthRepeated").details).toMatchObject({ series: 18 });
+  });
+
+  test("is no finding where other months of rounded figures are the same as the one before too", () => {
+    const rounded = districts((all, district) => (district === "East" ? all.map((_, at) => 50 + 10 * (Math.floor(at / 2) % 3)) : all));
+    expect(toldOf([wide("Data", rounded)], "monthRepeated")).toEqual([]);
+  });
+});
+
+test("several last months that are filled with those of last year are told", () => {
+  const filled = Object.fromEntries(
+    Object.keys(SERIES).map((offence, at) => {
+      const own = counts(90 + 60 * at, 26, at).map((count, month) => count + ((month * month * (at + 3)) % 13));
+      return [offence, own.map((count, month) => (month > 22 ? own[month - 12]! : count))];
+    }),
+  );
+  expect(toldOf([wide("Data", filled)], "monthRepeated")).toContain("Data AA2:AA6");
 });

@@ -25,6 +25,8 @@ describe("figures that are said to be no counts of a month are told", () => {
     "Index (2010 = 100)",
     "Number of incidents (thousands)",
     "Recorded crime, figures in 000s",
+    "Hours lost",
+    "Number of officers by offence",
   ])("by the title “%s”", (title) => {
     expect(toldOf([titled(title)], "notMonthlyCounts")).toEqual(["Data"]);
   });
@@ -50,6 +52,7 @@ describe("figures that are said to be no counts of a month are told", () => {
     ["Einheit", "je 100.000 Einwohner"],
     ["Statistic", "Forecast"],
     ["Basis 2", "Average per month"],
+    ["Unit", "Hours"],
   ])("by a column “%s” whose every row says “%s”", (header, unit) => {
     const { details } = only(
       WITH_UNITS(() => unit, header),
@@ -107,6 +110,11 @@ test("shares that come to 100 in every month are told, and sums of 100 in some m
 describe("nothing is told", () => {
   test("of a title about weeks, which may head figures of months", () => {
     expect(toldOf([titled("Weekly update")], "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("of a sheet called “Days”, which may have a row a day, nor of strands that are of calls", () => {
+    expect(toldOf([wide("Days", SERIES)], "notMonthlyCounts")).toEqual([]);
+    expect(toldOf([titled("Calls", { "999 calls": SERIES.Burglary, "101 calls": SERIES.Robbery })], "notMonthlyCounts")).toEqual([]);
   });
 
   test.each([

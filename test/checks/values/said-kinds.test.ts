@@ -24,6 +24,25 @@ test.each([
       "Twelve months ending with the month shown",
     ],
   ],
+  [
+    "unit",
+    [
+      "Hours lost",
+      "Hours",
+      "Working days lost",
+      "Days lost to sickness, 2019",
+      "Officers",
+      "Number of officers by district",
+      "Police officers in post",
+      "Calls",
+      "999 calls by month",
+      "Calls for service",
+      "Response times (minutes)",
+      "Total kilometres driven",
+      "Suspects by offence",
+      "Arbeitsstunden",
+    ],
+  ],
   ["quarterly", ["Three months ending", "3 months to January 2020", "Rolling 3 months", "Rolling quarter", "3-month sums"]],
   [
     "cumulative",
@@ -111,6 +130,13 @@ test("counts, and what only begins like a kind, say nothing", () => {
     "Criminal damage £5,000 and under",
     "Since 2018",
     "Month",
+    "Officers assaulted",
+    "Calls of a threatening kind",
+    "Days of action",
+    "Staff thefts",
+    "Hours-old milk",
+    "Victims of hate crime",
+    "Arrests made public",
   ];
   expect(titles.filter((title) => kindSaid(title) !== null)).toEqual([]);
 });

@@ -13,6 +13,12 @@ test("blank cells, and cells past the end, have no number", () => {
   expect(texts).toEqual(["Fraud"]);
 });
 
+test("spaces before a text say how far it is set in; one is a slip", () => {
+  const { setIn } = encoded(["Burglary", " Theft", "  Dwelling", "\tOther", "\u00a0\u00a0\u00a0Third"], 5);
+  expect(setIn).toEqual([0, 0, 2, 4, 3]);
+  expect(encoded(["Burglary", " Theft"], 2)).not.toHaveProperty("setIn");
+});
+
 test("numbers and truth values are texts too, each its own", () => {
   const cells: readonly RawValue[] = [1, 2, 1, "1", true, 2, "", "True"];
   const { ids, texts } = encoded(cells, cells.length);

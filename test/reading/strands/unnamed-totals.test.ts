@@ -154,3 +154,38 @@ test("what is left of a region includes no place that it stands beside", () => {
   );
   expect(found!.details).toMatchObject({ value: "Rest of region", how: "rest" });
 });
+
+describe("names that are set in below another", () => {
+  const [BURGLARY, DWELLING, OTHER, THEFT] = [
+    [30, 40, 50],
+    [10, 20, 20],
+    [15, 19, 30],
+    [60, 50, 70],
+  ];
+
+  test("are its parts, where it is never smaller than they are together", () => {
+    const counts = { Burglary: BURGLARY, "  Dwelling": DWELLING, "  Other": OTHER, Theft: THEFT };
+    expect(told(ledgerOf(counts))).toEqual(["unnamedTotal Burglary = Dwelling + Other"]);
+    expect(told(ledgerOf({ ...counts, "  Other": OTHER.with(0, 21) }))).toEqual([]);
+  });
+
+  test("end where the next name is no further in, and may have parts of their own", () => {
+    const counts = { " All kinds": [40, 50, 60], "\tBurglary": BURGLARY, "\t\tDwelling": DWELLING, "\tFraud": [1, 1, 1] };
+    expect(told(ledgerOf(counts))).toEqual(["unnamedTotal All kinds = Burglary + Dwelling + Fraud", "unnamedTotal Burglary = Dwelling"]);
+  });
+
+  test("are none where all are, or where it is by one space alone", () => {
+    expect(told(ledgerOf({ "  Burglary": BURGLARY, "  Dwelling": DWELLING, Theft: THEFT }))).toEqual([]);
+    expect(told(ledgerOf({ Burglary: BURGLARY, " Dwelling": DWELLING, Theft: THEFT }))).toEqual([]);
+  });
+});
+
+test("ages within others are parts of them, where these are never smaller", () => {
+  const [young, adults, old] = [
+    [4, 5, 6],
+    [30, 40, 50],
+    [10, 12, 11],
+  ];
+  expect(told(ledgerOf({ "Under 18": young, "18+": adults, "65+": old }))).toEqual(["unnamedTotal 18+ = 65+"]);
+  expect(told(ledgerOf({ "Under 18": young, "18-64": adults, "65+": old }))).toEqual([]);
+});

@@ -40,6 +40,24 @@ const THOUSANDS =
 /** "Counts are rounded to the nearest 5": their sum is not exact. */
 const ROUNDED = /(^|\b(figures|numbers|counts|data|values|all) (are |is |have been )?)rounded to\b/;
 
+const TIME = "(?:hours?|hrs|days|minutes|mins|weeks|stunden|tage|heures|jours|horas|dias|uren|dagen|ore|giorni)";
+const OTHER_UNIT = String.raw`(?:\p{L}+[ -])?${TIME}|(?:police )?(?:officers|staff)|fte|full[- ]time equivalents?|headcount|employees|(?:(?:999|101|emergency|(?:tele)?phone|answered|abandoned) )?calls|arrests|suspects|offenders|detainees|casualties|population|households|residents|inhabitants|kilomet(?:er|re)s|km|miles|kilograms?|kilos|kg|grams|lit(?:er|re)s|tonnes|(?:response|waiting|answer(?:ing)?|attendance|travel) times?|arbeits(?:stunden|tage)|anrufe|appels|llamadas|einwohner|habitants|habitantes`;
+/**
+ * "Hours lost", "Number of officers by district", "999 calls": another unit than offences, in the first words of a text that goes on with
+ * where or when, or with nothing. "Officers assaulted" are offences, and so may "Days of action" be.
+ */
+const UNIT = new RegExp(
+  String.raw`^(?:monthly )?(?:(?:total |sum of |nombre d['’]|nombre de |anzahl |numero de )?|(?:total )?(?:number|no\.?|count) of )(?:${OTHER_UNIT})(?: (?:lost|worked|spent|saved|used|taken|absent|available|in post|employed|seized|driven|received|answered|handled|made|for service|to service|lost to \p{L}+))*(?= ?(?:$|[,:;(–]|- |\d|(?:by|per|in|for|from|each|and month|nach|par|por|pro|je|per)\b))`,
+  "u",
+);
+/** The name of a sheet that may say for what times it has figures. */
+const TIME_ALONE = new RegExp(`^${TIME}$`, "u");
+
+/** True for "Days" or "Hours": of a sheet's name it may be what its rows are of. */
+export function isTimeAlone(text: string): boolean {
+  return TIME_ALONE.test(normalised(text));
+}
+
 const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to date|rolling|cumulative)";
 /** A text that names two kinds, or what its figures are not, does not say what they are. */
 const BESIDE = new RegExp(
@@ -53,6 +71,7 @@ export function kindSaid(text: string): FigureKind | null {
   const words = normalised(text).normalize("NFD").replace(/\p{M}/gu, "");
   if (words.length <= LONGEST && THOUSANDS.test(words)) return "thousands";
   if (words.length <= LONGEST && ROUNDED.test(words)) return "rounded";
+  if (words.length <= LONGEST && UNIT.test(words)) return "unit";
   // "Average number of offences" is of one thing.
   if (words.length > LONGEST || BESIDE.test(words.replace(/\b(averages?|mean|median|daily|weekly) numbers?\b/, "average"))) return null;
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
