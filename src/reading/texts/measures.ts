@@ -148,6 +148,17 @@ export function isMeasureAlone(text: string): boolean {
   return ALONE.test(normalised(folded(text)));
 }
 
+const RECORDED =
+  "recorded|reported|notifiable|verified|known|committed|constate(?:e|s|es)?|enregistre(?:e|s|es)?|erfasste|bekannt gewordene|registrad[oa]s|conocid[oa]s|denunciad[oa]s|denunciati|commessi|geregistreerde|anmal(?:da|te)|anmeldte|registrerade|registrerte";
+const OFFENCE_WORDS =
+  "offences?|offenses?|crimes?|crimen|faits|infractions|falle|straftaten|delitos|hechos|infracciones|delitti|reati|misdrijven|brott|lovbrudd|forbrydelser|rikokset|ocorrencias";
+const ALL_OFFENCES = new RegExp(`^(?:all |total )?(?:police )?(?:(?:${RECORDED}) )?(?:${OFFENCE_WORDS})(?: (?:${RECORDED}))?$`, "u");
+
+/** True for a text that names offences and none in particular: "Crimes", "Recorded offences", "Faits constatés". */
+export function isAllOffences(text: string): boolean {
+  return ALL_OFFENCES.test(normalised(folded(text)));
+}
+
 /** True for a text that says that its figures are yet to come, or were wished for: "Projection", "Target". */
 export function isForecast(text: string): boolean {
   return isMeasureAlone(text) && /^(forecast|project|target|budget|plan|expected)/.test(normalised(text));

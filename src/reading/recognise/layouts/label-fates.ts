@@ -28,6 +28,8 @@ const KINDS: readonly { readonly word: string; readonly some: RegExp; readonly a
     some: /^(fe)?males?$|^(wo)?men$/i,
     all: new RegExp(`^((fe)?males?|(wo)?men|boys?|girls?|non-?binary|organisations?|business(es)?|${UNKNOWN})$`, "i"),
   },
+  { word: "Time of day", some: /^nights?$/i, all: new RegExp(`^(days?|nights?|mornings?|afternoons?|evenings?|${UNKNOWN})$`, "i") },
+  { word: "Attempted or completed", some: /^attempt(s|ed)$/i, all: /^(attempt(s|ed)|completed?|full|substantive|successful)$/i },
   {
     word: "Age",
     some: /^(adults?|juveniles?|youths?|child(ren)?|under \d+|\d+ ?[-–] ?\d+|\d+ ?\+)/i,
