@@ -6,7 +6,7 @@ import type { MonthlyTable } from "../../tables/tables";
 
 /** What offences are counted in, in the languages that months are read in. Rates and thousands are not among them. */
 const UNIT =
-  /^\(?(?:(?:total )?(?:number|no|num|nr|count|n)s?|(?:number|no|count) of (?:\w+ )?(?:offences?|crimes?|incidents?|records?|cases?)|(?:recorded )?(?:offences?|crimes?|incidents?|cases?)|anzahl|fälle|antal|antall|aantal|nombre|número|numero|número de delitos|quantidade|liczba|lukumäärä|kpl|st|stk|nifer)\.?\)?$/;
+  /^\(?(?:(?:total )?(?:number|no|num|nr|count|n)s?|(?:number|no|count) of (?:\w+ )?(?:offen[cs]es?|crimes?|incidents?|records?|cases?)|(?:recorded )?(?:offen[cs]es?|crimes?|incidents?|cases?)|anzahl|fälle|antal|antall|aantal|nombre|número|numero|número de delitos|quantidade|liczba|lukumäärä|kpl|st|stk|nifer)\.?\)?$/;
 
 /**
  * The table without the rows right below its header that hold no figures: what is counted, "Number" under each month, and the numbers of the
