@@ -21,7 +21,17 @@ const MONTH_HEADERS: readonly (readonly string[])[] = [
     "offence month",
     "crime month",
   ],
-  ["period", "ref date", "month commencing", "month start", "date recorded", "recorded date", "date reported", "reported date", "period ending"],
+  [
+    "period",
+    "ref date",
+    "month commencing",
+    "month start",
+    "date recorded",
+    "recorded date",
+    "date reported",
+    "reported date",
+    "period ending",
+  ],
   ["date", "year"],
   // In the languages that months are read in
   [

@@ -141,9 +141,12 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   const rows = countOfRows(candidates, ({ column }) => below(column));
   const counts = candidates.filter((column) => column !== rows);
   const best = bestKnown(counts, countRank);
+  const isNothing = ({ column }: TableColumn) => below(column).every((raw) => Number(raw) === 0);
   // "Value" beside "n" or "Delikte" may be what was stolen.
   if (!best.every(({ header }) => normalised(header) === "value")) return best;
-  return counts.filter((column) => best.includes(column) || (countRank(column.header) === null && !isMeasureWord(column.header)));
+  return counts.filter(
+    (column) => best.includes(column) || (countRank(column.header) === null && !isMeasureWord(column.header) && !isNothing(column)),
+  );
 }
 
 /** Many rows have the same month and names: in a table of counts, each is there once. */
