@@ -31,7 +31,7 @@ const shared = {
   transformIgnorePatterns: ["/node_modules/(?!(?:pptxgenjs|hyparquet)/)"],
 };
 
-/** `npm test` joins short suites; a suite that is run by hand runs alone. */
+/** `npm test` joins suites; a suite that is run by hand runs alone. */
 const JOINED = process.env.SUITES === "joined";
 
 /** Long suites that `npm test` leaves to the night (RUNS=20); by hand each runs as any other. */
@@ -48,7 +48,7 @@ const BY_NIGHT = [
 ];
 const left = JOINED && !process.env.RUNS ? BY_NIGHT : [];
 
-/** A project whose short suites in these folders run joined. */
+/** A project whose suites in these folders run joined. */
 function withJoined(project, name, tests, folders) {
   if (!JOINED) return project;
   const { folder, suites } = together(name, tests, folders);
@@ -83,6 +83,6 @@ module.exports = {
       globalSetup: "<rootDir>/test/workbench/built.ts",
       globalTeardown: "<rootDir>/test/workbench/removed.ts",
     },
-    withJoined(host, "host", path.join(__dirname, "host", "test"), ["."]),
+    withJoined(host, "host", path.join(__dirname, "host", "test"), [["."]]),
   ],
 };

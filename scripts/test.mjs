@@ -58,7 +58,7 @@ function skippedSuites({ testResults }) {
 const folder = mkdtempSync(path.join(tmpdir(), "strand-report-tests-"));
 const results = path.join(folder, "jest.json");
 const given = process.argv.slice(2);
-// Short suites share their modules (test/together.cjs), unless some are asked for by name.
+// Suites share their modules (test/together.cjs), unless some are asked for by name.
 if (given.length === 0) process.env.SUITES = "joined";
 const jestArgs = ["--ci", "--json", `--outputFile=${results}`, "--silent=false", ...given];
 const [{ good: jestGood }] = await Promise.all([run("jest", jestArgs, false), checks()]);

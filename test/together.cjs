@@ -6,11 +6,22 @@ const ROOT = path.join(__dirname, "..");
 const FOLDER = path.join(ROOT, "build", "together");
 const AT_MOST = 16;
 
-/** The folders whose suites may share one set of loaded modules. Browsers, child processes and commands stay alone. */
-const FOLDERS = ["analysis", "checks", "domain", "excel", "jobs", "kept", "live", "papers", "reading", "report", "session", "statistics"];
+/** The folders whose suites may share one set of loaded modules; those in one line share it with one another. Browsers stay alone. */
+const FOLDERS = [
+  ...["analysis", "checks", "domain", "excel", "jobs", "reading", "report", "session", "statistics"].map((folder) => [folder]),
+  ["end-to-end"],
+  ["extract", "files", "records", "systems"],
+  ["chain", "docs", "examples", "guard", "kept", "live", "papers"],
+  ["cli", "commands", "manifest", "release"],
+];
 
-/** The suites that need modules of their own: they replace some, keep snapshots beside them, or take so long that they start first. */
-const ALONE = new Set([...require("./slowest-first.cjs").SLOWEST, "session/parts", "checks/facts", "excel/watch/mirror"]);
+/** The suites that need modules of their own: they replace some, keep snapshots beside them, change the environment or open a browser. */
+const ALONE = new Set([
+  ...["session/parts", "checks/facts", "excel/watch/mirror", "extract/trino", "extract/clickhouse", "cli/started"],
+  ...["pane", "pane-checks", "pane-packs", "pane-strands", "pane-systems", "libreoffice", "shared-cases"].map(
+    (suite) => `end-to-end/${suite}`,
+  ),
+]);
 
 const suitesIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -25,7 +36,7 @@ const joined = (suites) =>
     .join("");
 
 /**
- * Joins short suites, sixteen to a file, and returns the files' folder and the suites that they hold. Each suite alone loads the same
+ * Joins suites, sixteen to a file, and returns the files' folder and the suites that they hold. Each suite alone loads the same
  * modules again, which takes longer than most of its tests. `npm test` runs them joined; `npx jest FILE` runs one alone.
  */
 function together(project, tests, folders) {
@@ -33,14 +44,13 @@ function together(project, tests, folders) {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   const suites = [];
-  for (const folder of folders) {
-    const here = suitesIn(path.join(tests, folder)).filter((file) => !ALONE.has(path.relative(tests, file).slice(0, -".test.ts".length)));
-    for (let at = 0; at < here.length; at += AT_MOST) {
-      writeFileSync(
-        path.join(into, `${folder === "." ? project : folder}-${at / AT_MOST + 1}.test.cjs`),
-        joined(here.slice(at, at + AT_MOST)),
-      );
-    }
+  for (const group of folders) {
+    const here = group
+      .flatMap((folder) => suitesIn(path.join(tests, folder)))
+      .filter((file) => !ALONE.has(path.relative(tests, file).slice(0, -".test.ts".length)));
+    const name = group[0] === "." ? project : group[0];
+    for (let at = 0; at < here.length; at += AT_MOST)
+      writeFileSync(path.join(into, `${name}-${at / AT_MOST + 1}.test.cjs`), joined(here.slice(at, at + AT_MOST)));
     suites.push(...here);
   }
   return { folder: into, suites };

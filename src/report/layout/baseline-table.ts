@@ -5,7 +5,8 @@ import { baselineBreaks, baselineGap, baselineName, meanHead } from "../baseline
 import { BREAK_MARK, recordingChanged } from "../break-words";
 import type { SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
-import { onSheet, type StrandRows } from "./data-sheet";
+import { onSheet } from "./data-cells";
+import type { StrandRows } from "./strand-rows";
 import { countText, percentFormula, percentText, quoted } from "./formulas";
 import { blank, formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import { heightOf, linesOf } from "./text-size";

@@ -7,7 +7,7 @@ import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import { signedText, type BridgeCells } from "./bridge-block";
 import { inTitle, titled } from "./charts";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { quoted } from "./formulas";
 import type { SheetBuilder } from "./sheet-builder";
 

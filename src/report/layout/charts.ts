@@ -9,7 +9,7 @@ import { monthTargets } from "../../analysis/targets";
 import type { ChartPlan, SeriesPlan } from "../plan";
 import type { ReportStrand } from "../report";
 import { chartedLength } from "./charted-length";
-import type { StrandRows } from "./data-sheet";
+import type { StrandRows } from "./strand-rows";
 import { FORMAT } from "./styles";
 import { textWidth } from "./text-size";
 

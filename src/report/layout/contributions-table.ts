@@ -5,7 +5,7 @@ import { changeOf, contributionsSaid, HIDDEN_PARTS } from "../contribution-words
 import type { SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import type { ContributionCells } from "./contributions-block";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { quoted } from "./formulas";
 import { formula, type SheetBuilder, type StyledCell, text } from "./sheet-builder";
 import { heightOf, linesOf } from "./text-size";

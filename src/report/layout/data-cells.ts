@@ -21,3 +21,8 @@ export function cellLink(at: CellRange): StyledCell {
   const address = localAddress(at);
   return formula(linkFormula(`${quotedSheet(at.sheet)}!${address}`, `${at.sheet} ${address}`), "dataLink");
 }
+
+/** An address of the strand data sheet as a formula on another sheet writes it. */
+export function onSheet(sheet: string, address: string): string {
+  return `${quotedSheet(sheet)}!${address}`;
+}

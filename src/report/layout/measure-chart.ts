@@ -3,7 +3,7 @@ import { localAddress } from "../../domain/address";
 import { shortMonth } from "../../domain/month";
 import type { ChartPlan, SheetNames } from "../plan";
 import { gridUnit, inTitle, titled } from "./charts";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { countText } from "./formulas";
 import type { MonthCells } from "./measures-data";
 import { formula, type SheetBuilder } from "./sheet-builder";

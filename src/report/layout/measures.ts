@@ -5,7 +5,7 @@ import { doubtText, MEASURES_LABEL, measureGap, missingMark, spanned, themeMarks
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportMeasure } from "../report";
 import type { ChartChoice } from "../report-options";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { countText, percentText, quoted, shareText } from "./formulas";
 import { addMeasureChart } from "./measure-chart";
 import type { FigureCells, MeasureCells } from "./measures-data";

@@ -3,7 +3,7 @@ import type { Comparison } from "../../domain/comparison";
 import { WINDOW_LENGTH } from "../../domain/window";
 import { peopleGap, perPeople } from "../people-words";
 import type { SheetNames } from "../plan";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { countText } from "./formulas";
 import type { PeopleCells } from "./people-block";
 import type { SheetBuilder } from "./sheet-builder";

@@ -5,7 +5,8 @@ import { hasPeople, NO_PEOPLE, peopleGap, peopleMarks, peopleNote, perPeople } f
 import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
 import { addBesideTable } from "./beside-overview";
-import { onSheet, type StrandRows } from "./data-sheet";
+import { onSheet } from "./data-cells";
+import type { StrandRows } from "./strand-rows";
 import { formula, type SheetBuilder, text } from "./sheet-builder";
 
 const HEADERS = ["People", "Rate,\nbefore", "Rate,\nlater", "Change"];

@@ -2,7 +2,7 @@ import { ranksOf } from "../../analysis/columns";
 import type { Comparison } from "../../domain/comparison";
 import type { SheetNames } from "../plan";
 import { rankedBy, rankGap } from "../rank-words";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { quoted } from "./formulas";
 import type { RankCells } from "./rank-block";
 import type { SheetBuilder } from "./sheet-builder";

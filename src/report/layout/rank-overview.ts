@@ -4,7 +4,8 @@ import { hasMixedPeriods } from "../period-words";
 import { NO_RANK, rankGap, rankMarks, rankNotes } from "../rank-words";
 import type { Report } from "../report";
 import { addBesideTable } from "./beside-overview";
-import { onSheet, type StrandRows } from "./data-sheet";
+import { onSheet } from "./data-cells";
+import type { StrandRows } from "./strand-rows";
 import { quoted } from "./formulas";
 import { formula, type SheetBuilder, text } from "./sheet-builder";
 

@@ -4,7 +4,8 @@ import type { Report, ReportStrand } from "../report";
 import { hasSolved, NO_SOLVED, SOLVED_NOTE, solvedGap, solvedMarks } from "../solved-words";
 import { hasMixedPeriods } from "../period-words";
 import { addBesideTable } from "./beside-overview";
-import { onSheet, type StrandRows } from "./data-sheet";
+import { onSheet } from "./data-cells";
+import type { StrandRows } from "./strand-rows";
 import { formula, type SheetBuilder, text } from "./sheet-builder";
 import { hasRates } from "./solved-block";
 

@@ -2,7 +2,7 @@ import { shortMonth } from "../../domain/month";
 import type { Comparison } from "../../domain/comparison";
 import type { SheetNames } from "../plan";
 import { solvedGap, solvedMonths } from "../solved-words";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { shareText } from "./formulas";
 import { formula, type SheetBuilder, text } from "./sheet-builder";
 import { hasRates, type SolvedCells } from "./solved-block";

@@ -1,7 +1,7 @@
 import type { SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
 import { assuranceText, notComparedText, targetTail } from "../target-words";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { countText, quoted, shareText } from "./formulas";
 import type { SheetBuilder } from "./sheet-builder";
 import type { TargetCells } from "./targets-block";

@@ -2,7 +2,7 @@ import type { Comparison } from "../../domain/comparison";
 import { longSpanText } from "../../domain/window";
 import type { SheetNames } from "../plan";
 import { endsBefore, wholeGap } from "../whole-words";
-import { onSheet } from "./data-sheet";
+import { onSheet } from "./data-cells";
 import { countText, percentText, quoted } from "./formulas";
 import type { SheetBuilder } from "./sheet-builder";
 import type { WholeCells } from "./whole-block";

@@ -3,7 +3,8 @@ import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
 import { WHOLE_NOTE, wholeGap, wholeMarks } from "../whole-words";
 import { addBesideTable } from "./beside-overview";
-import { onSheet, type StrandRows } from "./data-sheet";
+import { onSheet } from "./data-cells";
+import type { StrandRows } from "./strand-rows";
 import { formula, type SheetBuilder, text } from "./sheet-builder";
 import { spanCell } from "./span-cell";
 

@@ -2,7 +2,7 @@ import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../
 import { REPORT_NAMES, strandName } from "../names";
 import type { ReportPlan } from "../plan";
 import { printedWidth } from "../printed";
-import { addKept } from "./data-sheet";
+import { addKept } from "./kept-commentary";
 import { resizeBoxes } from "./resize-boxes";
 import { boxHeights } from "./section";
 

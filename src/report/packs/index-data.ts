@@ -1,6 +1,6 @@
 import { absoluteAddress, localAddress } from "../../domain/address";
 import type { FunnelPlace } from "../../analysis/packs";
-import { onSheet } from "../layout/data-sheet";
+import { onSheet } from "../layout/data-cells";
 import { percentFormula } from "../layout/formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "../layout/sheet-builder";
 import type { SheetPlan } from "../plan";

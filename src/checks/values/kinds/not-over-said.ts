@@ -1,5 +1,6 @@
 import { addMonths, daysOfMonth, monthName, monthNumberOf, yearOf, type Month } from "../../../domain/month";
 import { isInPeriod, type Period } from "../../../domain/period";
+import { remembering } from "../../../domain/remembering";
 import { dayAtStart, monthsIn, type DayOfMonth } from "../../../reading";
 import { notOverInEnglish } from "./not-over-elsewhere";
 
@@ -25,8 +26,14 @@ export function goesToNext(text: string): boolean {
 /** "Latest month provisional" says no month, and means the last. */
 const LATEST = /\b(?:latest|last|most recent|final) month\b/i;
 
+/** False of most texts, which have no such words at all. The same headers and names are looked at again with every figure that is typed. */
+const hasWords = remembering((text) =>
+  [text, notOverInEnglish(text) ?? ""].some((each) => [NOT_WHOLE, TO_DAY, FROM_FIRST].some((words) => each.search(words) >= 0)),
+);
+
 /** True of a text that says that figures end within a period, and so do not hold all of it; of a year, also that they go to a month of it. */
 export function saysNotOver(text: string, last: Period): boolean {
+  if (!hasWords(text)) return false;
   const translated = notOverInEnglish(text);
   return saysInEnglish(text, last) || (translated !== null && saysInEnglish(translated, last));
 }
@@ -66,6 +73,7 @@ export interface Periods {
  * a year is of the last month of that name.
  */
 export function monthsInPart(text: string, periods: Periods): readonly Month[] {
+  if (!hasWords(text)) return [];
   const english = (notOverInEnglish(text) ?? text).replace(UP_TO, " … ");
   const named = [...english.matchAll(NOT_WHOLE)].flatMap(({ index, 0: words }): readonly Month[] => {
     const after = english.slice(index + words.length, index + words.length + NEAR);

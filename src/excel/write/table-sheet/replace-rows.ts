@@ -9,16 +9,22 @@ export const columnOf = (names: readonly string[], header: string): number =>
   names.findIndex((name) => normalised(name) === normalised(header));
 const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
 
-/** Replaces the rows. Surplus rows go last of all, so that every former row keeps its cells until then. */
-export function replaceRows(context: Excel.RequestContext, plan: TableSheet, former: Standing): void {
+/** A table that has room for its new rows, with their columns written. */
+interface Grown {
+  /** The columns' names from left to right. */
+  readonly columns: readonly string[];
+  /** Part of a column below the header, or of several beside one another. */
+  readonly area: (row: number, height: number, column?: number, width?: number) => Excel.Range;
+}
+
+/** Gives the table the columns that it lacks and rows down to the last, and writes the plan's columns from the row `first` on. */
+function grown(context: Excel.RequestContext, plan: TableSheet, former: Standing, first: number, rows: number): Grown {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const table = context.workbook.tables.getItem(plan.tableName);
-  const rows = rowsOf(plan);
-  const more = rows.length - former.cells.length;
   const columns = withColumns(former.columns, plan.headers);
-  const area = (row: number, height: number, column = 0, width = 1) =>
+  const more = first + rows - former.cells.length;
+  const area: Grown["area"] = (row, height, column = 0, width = 1) =>
     sheet.getRangeByIndexes(former.row + row, former.column + column, height, width);
-  const whole = (column: number) => area(0, rows.length, column);
   table.clearFilters();
   columns.forEach((name, column) => {
     if (!former.columns.includes(name)) table.columns.add(column, undefined, name);
@@ -30,9 +36,17 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
     );
   writeColumns(plan, {
     indexOf: (header) => columnOf(columns, header),
-    cells: (column, width) => area(0, rows.length, column, width),
+    cells: (column, width) => area(first, rows, column, width),
     wasText: (header) => former.formats.some((line) => line[columnOf(former.columns, header)] === FORMAT.text),
   });
+  return { columns, area };
+}
+
+/** Replaces the rows. Surplus rows go last of all, so that every former row keeps its cells until then. */
+export function replaceRows(context: Excel.RequestContext, plan: TableSheet, former: Standing): void {
+  const rows = rowsOf(plan);
+  const { columns, area } = grown(context, plan, former, 0, rows.length);
+  const whole = (column: number) => area(0, rows.length, column);
   const key = columnOf(former.columns, plan.headers[0]!);
   const origins = originsOf(
     former.cells.map((line) => String(line[key]).replace(/^'/, "")),
@@ -53,33 +67,14 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
     }
   });
   whole(0).format.autofitRows();
-  if (more < 0) area(rows.length, -more, 0, columns.length).delete("Up");
+  const surplus = former.cells.length - rows.length;
+  if (surplus > 0) area(rows.length, surplus, 0, columns.length).delete("Up");
 }
 
 /** Adds the rows below those that stand; in the place of the one blank row that a table without rows has. */
 export function addRows(context: Excel.RequestContext, plan: TableSheet, former: Standing): void {
-  const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const table = context.workbook.tables.getItem(plan.tableName);
-  const columns = withColumns(former.columns, plan.headers);
   const first = former.cells.every((line) => line.every((cell) => cell === "")) ? 0 : former.cells.length;
-  const more = first + plan.rows.length - former.cells.length;
-  table.clearFilters();
-  columns.forEach((name, column) => {
-    if (!former.columns.includes(name)) table.columns.add(column, undefined, name);
-  });
-  if (more > 0)
-    table.rows.add(
-      undefined,
-      Array.from({ length: more }, () => columns.map(() => "")),
-    );
-  const area = (column: number, width: number) =>
-    sheet.getRangeByIndexes(former.row + first, former.column + column, plan.rows.length, width);
-  writeColumns(plan, {
-    indexOf: (header) => columnOf(columns, header),
-    cells: area,
-    wasText: (header) => former.formats.some((line) => line[columnOf(former.columns, header)] === FORMAT.text),
-  });
-  area(0, 1).format.autofitRows();
+  grown(context, plan, former, first, plan.rows.length).area(first, plan.rows.length).format.autofitRows();
 }
 
 /** The table's columns, then those that it lacks. */
