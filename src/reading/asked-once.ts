@@ -6,9 +6,23 @@ type Alike = FindingOf<"ambiguousPeriod"> | FindingOf<"ambiguousDays">;
 
 /**
  * One question for all sheets that ask the same about their years or days. Otherwise a workbook with a sheet a district would ask once a
- * district.
+ * district. And one about each sum that has no name, which columns may show as well as months do.
  */
 export function askedOnce(findings: readonly Finding[]): readonly Finding[] {
+  return oneForAllSheets(withoutSumsAgain(findings));
+}
+
+function withoutSumsAgain(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((found) => {
+    if (found.code !== "unnamedTotal") return true;
+    const { value, parts, across, sheets } = found.details;
+    const key = JSON.stringify([value, parts, across, sheets]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function oneForAllSheets(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Alike[]>();
   const later = new Set<Finding>();
   for (const found of findings) {

@@ -59,6 +59,23 @@ describe("The first records", () => {
     expect(codes("Night | Street | High Street")).toContain("unknownColumn");
     expect(codes("Knife | Offence | Knife crime")).toEqual([]);
   });
+
+  test("hold dates where their columns do, whatever a header says", () => {
+    const headers = ["Crime number", "Column 2", "Offence", "District"];
+    const monthsOf = (isDate: boolean) => recogniseRecords({ ...FIRST, headers, dates: [false, isDate, false, false] }, SAID).table?.months;
+    expect([monthsOf(true), monthsOf(false)]).toMatchObject([{ in: "rows", month: { column: 1 } }, undefined]);
+  });
+
+  test("of files are those of one system, which a strand that is counted by another is told", () => {
+    const strandsFrom = sheet("Strands", "Strand | Column | Values | Counted by\nThefts | Offence | Theft | Athena");
+    const { findings } = recogniseRecords(FIRST, { ...SAID, by: null, strandsFrom });
+    expect(findings).toMatchObject([{ code: "countedBy", details: { strand: "Thefts", why: { code: "files" } } }]);
+  });
+
+  test("tell what is wrong with the corrections", () => {
+    const corrections = [{ sheet: "Records", column: "Distrikt", readAs: "left out: South" }];
+    expect(recogniseRecords(FIRST, { ...SAID, corrections }).findings.map(({ code }) => code)).toEqual(["readingNotUnderstood"]);
+  });
 });
 
 describe("Dates of records", () => {

@@ -53,6 +53,8 @@ describe("the text that stands for others", () => {
   test("is none where SQL decided otherwise than a sheet would", () => {
     expect(() => keptText(by, "+00", "12 High Street")).toThrow(DecidedOtherwiseError);
     expect(() => keptText(by, "-10", "12 High Street")).toThrow(DecidedOtherwiseError);
+    expect(() => keptText(by, "-01", "Mill Lane")).toThrow("“Mill Lane” is decided otherwise by SQL (-01) than on a sheet (01).");
+    expect(() => keptText(by, "+01", " ")).toThrow(DecidedOtherwiseError);
   });
 });
 

@@ -349,6 +349,11 @@ describe("Corrections of records hold for the sheet", () => {
     ]);
   });
 
+  test("where a header looks like the letters of another column, of that header", () => {
+    const [first] = carriedNotes([note("C", "place")], ["Date", "C", "Ward"], ["C", "Ward"]);
+    expect(first).toEqual({ sheet: "Records", column: "C", readAs: "place" });
+  });
+
   test("but not where they are of dates or of columns that are not kept", () => {
     for (const readAs of ["day first", "Month first", "years from April", "months in rows", "month", "year", "not read"])
       expect(carried(note("", readAs))).toEqual([LAST]);

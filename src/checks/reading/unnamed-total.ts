@@ -23,12 +23,17 @@ export const unnamedTotal = card("reading", "unnamedTotal", "May be a total", {
   },
   answers({ column, value, parts, all, across, sheets }) {
     const note = (readAs: string, of = column) => sheets.map((sheet) => ({ sheet, column: of, readAs }));
-    if (across) return [{ label: `Leave ${quoted(value)} out`, notes: note("not read", value) }];
+    const added = "They do not overlap: add them all up";
+    if (across)
+      return [
+        { label: `Leave ${quoted(value)} out`, notes: note("not read", value) },
+        { label: added, notes: note("added up", value) },
+      ];
     return [
       { label: `Leave ${quoted(value)} out`, notes: note(`left out: ${value}`) },
       ...(all ? [{ label: `Count ${quoted(value)} alone`, notes: note(`only: ${value}`) }] : []),
       ...(all ? [] : [{ label: `Leave ${quotedSome(parts)} out`, notes: parts.flatMap((part) => note(`left out: ${part}`)) }]),
-      { label: "They do not overlap: add them all up", notes: note("added up") },
+      { label: added, notes: note("added up") },
     ];
   },
 });

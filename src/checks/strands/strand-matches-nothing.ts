@@ -11,6 +11,6 @@ export const strandMatchesNothing = card("strands", "strandMatchesNothing", "Str
     }
     const what = values.length === 1 ? quotedList(values) : `none of ${quotedList(values, "or")}`;
     const nowhere = values.length === 1 ? `${what} is nowhere` : `${what} is`;
-    return `${inRow(at)}nothing is counted as ${quoted(strand)}, because ${nowhere} in column ${quoted(column)}. ${among(examples, suggestion)}`.trimEnd();
+    return `${inRow(at)}nothing is counted as ${quoted(strand)}, because ${nowhere} in column ${quoted(column)}. ${among(examples, suggestion)}`;
   },
 });

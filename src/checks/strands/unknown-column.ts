@@ -10,8 +10,6 @@ export const unknownColumn = card("strands", "unknownColumn", "No such column", 
   toDo: "Correct the name.",
   message({ column, columns, suggestion }, at) {
     const there = columns.length === 0 ? "No sheet has a column of names." : `The columns are ${listedSome(columns, MOST_NAMED)}.`;
-    const missing = `no sheet has a column ${quoted(column)}.`;
-    const before = inRow(at);
-    return `${before}${before === "" ? missing.replace(/^n/, "N") : missing} ${suggestion === null ? there : meant(suggestion)}`;
+    return `${inRow(at)}no sheet has a column ${quoted(column)}. ${suggestion === null ? there : meant(suggestion)}`;
   },
 });

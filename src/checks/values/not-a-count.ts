@@ -39,7 +39,7 @@ function none(found: readonly string[], sheet: string): readonly Answer[] {
     label: `${quotedList(found)} ${found.length === 1 ? "means" : "mean"} none, and ${found.length === 1 ? "counts" : "count"} as 0, ${label}`,
     notes: said.map((readAs) => ({ sheet: where, column: "", readAs })),
   });
-  return mayBe && said.length > 0 ? [on(`on ${quoted(sheet)}`, sheet), on("on all sheets", "*")] : [];
+  return mayBe ? [on(`on ${quoted(sheet)}`, sheet), on("on all sheets", "*")] : [];
 }
 
 export const notACount = card("values", "notACount", "Not a count", {

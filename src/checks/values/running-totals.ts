@@ -69,7 +69,7 @@ export function firstOf<Shape>(
 function findingOf(series: readonly CountedSeries[], start: number, input: CheckInput, from?: Month): Finding {
   const example = series.toSorted((one, other) => sum(other) - sum(one))[0]!;
   const isStart = (month: Month) => (from === undefined ? monthNumberOf(month) === start : month === from);
-  const first = example.points.findLastIndex(({ month }, at) => at > 0 && isStart(month));
+  const first = example.points.findLastIndex(({ month }) => isStart(month));
   const quoted = example.points.slice(Math.max(0, first - 2), Math.max(0, first - 2) + QUOTED);
   const cells = quoted.flatMap(({ cell }) => cell ?? []);
   const place = { sheet: example.sheet, address: cells.length === 0 ? null : addressOf(cells) };

@@ -87,8 +87,11 @@ function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
     const hasTotal = column.texts.some((text) => isTotal(text) || known.has(text));
     return [{ column: category.column, header: column.header, values, hasTotal }];
   });
+  const isSaid = ({ column }: { readonly column: number }) =>
+    table.said.values.some((note) => note.column === column && note.says === "added up");
+  const candidates = counts.filter((count) => !isSaid(count));
   const across = table.named
-    ? [{ column: null, header: table.named.word, values: counts.map(({ header }) => header), hasTotal: ledger.totals.length > 0 }]
+    ? [{ column: null, header: table.named.word, values: candidates.map(({ header }) => header), hasTotal: ledger.totals.length > 0 }]
     : [];
   return [...inRows, ...across]
     .filter(({ values }) => values.length <= MOST_VALUES)

@@ -120,7 +120,6 @@ function stemOf(word: string, meant: string): number {
 
 /** True where two neighbouring letters have changed places. */
 function isSwap(word: string, meant: string): boolean {
-  if (word.length !== meant.length) return false;
   const at = [...word].findIndex((letter, index) => letter !== meant.charAt(index));
   return word === meant.slice(0, at) + meant.charAt(at + 1) + meant.charAt(at) + meant.slice(at + 2);
 }

@@ -27,3 +27,13 @@ test.each(["Dec-19", "Dec-19 [r]", "Dec 2019 [note 2]"])("other months are not: 
   expect(lines(checkedChain([wide(last)], { by: "Offence" }))).toEqual([]);
   expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual([]);
 });
+
+test("five of the marks are quoted, and all months with one are counted", () => {
+  const marks = ["p", "(provisional)", "prov.", "est", "[e]", "(tbc)"];
+  const rows = MONTHS.map(
+    (month, at) => `${at < 6 ? `${["Jan", "Feb", "Mar", "Apr", "May", "Jun"][at]!}-18 ${marks[at]!}` : month} | Fraud | ${COUNTS[at]!}`,
+  );
+  const read = checkedChain([sheet("Data", ["Month | Offence | Count", ...rows].join("\n"))], { by: "Offence" });
+  const { count, marks: quoted } = only(read, "markedMonths").details;
+  expect([count, quoted.length]).toEqual([6, 5]);
+});

@@ -128,11 +128,16 @@ test.each([
   "See note on rates",
   "Source: rates of the year",
   "Rates & percentages",
+  "Average number and more",
 ])("“%s” speaks of two things, and says nothing", (title) => {
   expect(kindSaid(title)).toBeNull();
 });
 
 test("a note of more than 70 characters says nothing; one of 70 does", () => {
-  const note = (length: number) => "Forecast ".padEnd(length, "x");
-  expect([kindSaid(note(70)), kindSaid(note(71))]).toEqual(["forecast", null]);
+  const note = (begins: string) => [70, 71].map((length) => kindSaid(begins.padEnd(length, "x")));
+  expect([note("Forecast "), note("Offences (thousands) "), note("Rounded to ")]).toEqual([
+    ["forecast", null],
+    ["thousands", null],
+    ["rounded", null],
+  ]);
 });

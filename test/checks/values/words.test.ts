@@ -330,6 +330,40 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ["“Data”, cell C5: the 52 dates are 7 days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts."],
   ],
   [
+    "dates that lie two weeks apart",
+    () => said("weeklyFigures", CELL, { days: 26, apart: 14 }),
+    [
+      "“Data”, cell C5: the 26 dates are 14 days apart, so these are figures of 2 weeks. Weeks do not fit into months. Enter monthly counts.",
+    ],
+  ],
+  [
+    "months kept as text",
+    () => said("textAmongDates", CELL, { column: "Month", count: 2 }),
+    [
+      "“Data”, cell C5: 2 months in column “Month” are text, but the others are dates. They are counted, but Excel sorts and filters text separately.",
+    ],
+  ],
+  [
+    "a month with a mark",
+    () => said("markedMonths", CELL, { count: 1, marks: ["p"] }),
+    ["“Data”, cell C5: 1 month has a mark: “p”. Its figures may not be final. They are counted."],
+  ],
+  [
+    "a last month that is not complete, and no other month to end with but a later one",
+    () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true, ends: [JAN_20] }),
+    [
+      "Jan 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one, but months of its period or of the year before are missing.",
+      "End the report with January 2020: 2020-01",
+    ],
+  ],
+  [
+    "a last month that is not complete, and no month to end with",
+    () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true, ends: [] }),
+    [
+      "Jan 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest. December 2019 is the last complete one, but months of its period or of the year before are missing.",
+    ],
+  ],
+  [
     "a month kept as text",
     () => said("textAmongDates", CELL, { column: "Month", count: 1 }),
     [

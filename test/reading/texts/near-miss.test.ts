@@ -96,6 +96,21 @@ const near: readonly (readonly [written: string, meant: string])[] = [
   ["Café", "Cafe"],
   ["Child's safety", "Childs safety"],
   ["Beat 12 (Harowgate)", "Beat 12 (Harrowgate)"],
+  ["Mysteries", "Mystery"],
+  ["Rapes", "Rape"],
+  ["Thieves", "Thief"],
+  ["Fishwives", "Fishwife"],
+  ["GBHs on staff", "GBH on staff"],
+  ["Losses of post", "Loss of post"],
+  ["Abrnet", "Barnet"],
+  ["Harrassmant", "Harassment"],
+  ["Hamicede", "Homicide"],
+  ["Hodicade", "Homicide"],
+  ["Homicid", "Homicide"],
+  ["Assaulte on staff", "Assault on staff"],
+  ["Stalkors", "Stalkers"],
+  ["Harassmenk", "Harassment"],
+  ["Harassmens", "Harassment"],
 ];
 
 const far: readonly (readonly [written: string, other: string])[] = [
@@ -141,6 +156,17 @@ const far: readonly (readonly [written: string, other: string])[] = [
   ["Vehicle taking", "Vehicle tasking"],
   ["Malicious letter", "Malicious litter"],
   ["Brunt", "Brent"],
+  ["Rbent", "Brent"],
+  ["GBHs", "GBH"],
+  ["Burglery, homocide, stalkors", "Burglary, homicide, stalkers"],
+  ["DAs on staff", "DA on staff"],
+  ["Cra theft", "Car theft"],
+  ["Rappe of staff", "Rape of staff"],
+  ["Sector4a", "Sector4b"],
+  ["Rabbory", "Robbery"],
+  ["Hodipide", "Homicide"],
+  ["Estartion", "Extortion"],
+  ["Terrorism", "Terrorist"],
 ];
 
 const SLIPS = ["wrong", "dropped", "doubled", "swapped"] as const;
@@ -178,6 +204,8 @@ describe("the name that was meant", () => {
     expect(nearest("Burglary dwellings", ["Burglary (Dwelling)", "Burglary – dwelling"])).toBeNull();
     expect(nearest("Harringay", ["Harrington", "Harringey", "Haringey"])).toBe("Harringey");
     expect(nearest("Weapns", ["Weapon", "Weapons"])).toBe("Weapons");
+    expect(nearest("Burglary dwellings", ["Burglary dwellimgs", "Burglary dwelling"])).toBe("Burglary dwelling");
+    expect(nearest("Burglary dwellings", ["Burglary dwelling", "Burglary (Dwellings)"])).toBe("Burglary (Dwellings)");
   });
 
   test("is none where the word that differs is a word of another name", () => {

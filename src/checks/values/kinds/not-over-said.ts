@@ -57,7 +57,7 @@ const OF_FIGURES =
   /^[^\p{L}\d]*(?:$|[)\].:;,–—-]|\d{4}\b|(?:months?|data|figures?|counts?|returns?|periods?|only|so|until|due|because|as|owing|for|in|on|and|but|at|submission|mois|monat|mese?|maand)(?!\p{L}))/iu;
 /** "Figures before April 2018 are incomplete" names a month that is whole. */
 const UP_TO = /\b(?:before|prior to|up to|until|till|earlier than|compared (?:with|to)|than|vs\.?|against) \p{L}{3,9}\.?[ '’-]*\d{0,4}/giu;
-const IN_LISTS = /\s*(?:,|&|\+|\b(?:and|to|et|und|y|e|en|og|och)\b|[–—])\s*/u;
+const IN_LISTS = /\s*(?:,|&|\+|\b(?:and|to|et|und|y|e|en|og|och)\b|[–—]|(?<=\s)-(?=\s))\s*/u;
 const BEFORE_LISTS =
   /^\W*(?:(?:the|data|figures?|counts?|returns?|offences|notes?|nb|for|of|in|les|donn[ée]es|de|datos|daten|zahlen|im)\W+)*/iu;
 
@@ -160,12 +160,12 @@ function isName(text: string, month: Month): boolean {
   return new RegExp(`\\b(?:${name}|${name.slice(0, 3)})\\b(?! (?:be|not|have))`).test(text);
 }
 
-/** "Sunday 19th January": a day without a year, in a month of the period. "Dec 18" may be of 2018. */
+/** "Sunday 19th January, 08:00": a day without a year, in a month of the period. "Dec 18" may be of 2018. */
 function dayOfYear(rest: string, last: Period): DayOfMonth | null {
   const [written, day, name, other, number] =
     /^(?:[a-z]+day,? )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th))\b/i.exec(rest) ??
     [];
-  if (written === undefined || /^[.,]? ?'?\d/.test(rest.slice(written.length))) return null;
+  if (written === undefined || /^[.,]? ?'?\d(?!\d?:\d)/.test(rest.slice(written.length))) return null;
   const month = Array.from({ length: last.length }, (_, back) => addMonths(last.end, -back)).find((each) => {
     const said = dayAtStart(`${day ?? number} ${name ?? other} ${yearOf(each)}`);
     return said !== null && monthNumberOf(said.month) === monthNumberOf(each);

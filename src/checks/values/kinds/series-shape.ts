@@ -7,8 +7,6 @@ export interface YearShape {
   readonly start: number;
   readonly ups: number;
   readonly downs: number;
-  /** How many years begin after the end of another that can be seen. */
-  readonly starts: number;
   /** The sum of the years' first figures, as a share of the sum of the last figures before them. */
   readonly drop: number;
 }
@@ -26,16 +24,16 @@ export function yearShape(all: readonly CountedSeries[]): YearShape | null {
   for (const { step, month } of stepsOf(all)) if (step < 0) falls.set(monthNumberOf(month), (falls.get(monthNumberOf(month)) ?? 0) - step);
   const start = [...falls].sort(([, one], [, other]) => other - one)[0]?.[0];
   if (start === undefined) return null;
-  let [ups, downs, starts, before, after] = [0, 0, 0, 0, 0];
+  let [ups, downs, before, after] = [0, 0, 0, 0];
   for (const { step, month, from } of stepsOf(all)) {
     if (monthNumberOf(month) === start) {
-      if (from > 0) starts += 1;
       before += from;
       after += from + step;
     } else if (step > 0) ups += 1;
     else if (step < 0) downs += 1;
   }
-  return { start, ups, downs, starts, drop: before === 0 ? 1 : after / before };
+  // What falls falls from something.
+  return { start, ups, downs, drop: after / before };
 }
 
 /**
@@ -46,7 +44,7 @@ export function yearShape(all: readonly CountedSeries[]): YearShape | null {
  */
 export function isRunningTotal(all: readonly CountedSeries[]): YearShape | null {
   const shape = yearShape(all);
-  if (shape === null || shape.starts === 0 || shape.drop > DROP || shape.ups < FEWEST_RISES) return null;
+  if (shape === null || shape.drop > DROP || shape.ups < FEWEST_RISES) return null;
   return shape.downs <= MOST_FALLS * (shape.ups + shape.downs) ? shape : null;
 }
 
@@ -66,8 +64,8 @@ const MOST_STEPS = 0.75;
  * The month from which a series runs up, though it has monthly counts in other years; null where none does. Nearly each step of the run is
  * about as large as a usual count, and its last figure far above all of these, which a season or a rise is not.
  */
-export function runsUpFrom({ points, length }: CountedSeries): CountedSeries["points"][number]["month"] | null {
-  if (length !== 1 || !growsFor(points, FEWEST_OF_RUN)) return null;
+export function runsUpFrom({ points }: CountedSeries): CountedSeries["points"][number]["month"] | null {
+  if (!growsFor(points, FEWEST_OF_RUN)) return null;
   for (let start = 1; start <= 12; start += 1) {
     const years: CountedSeries["points"][number][][] = [];
     for (const [at, point] of points.entries()) {

@@ -1,3 +1,4 @@
+import { countOf } from "../../texts/counts";
 import { offenceRank } from "../../texts/labels";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { monthRuns, type MonthRun } from "./month-run";
@@ -8,14 +9,15 @@ const FEWEST = 3;
 
 /**
  * The part of a region that holds records, where a short list by months stands to the right of them: "Month | Total", worked out from them.
- * Null where there is none. Its months stand once each, and end above or below the records' last row.
+ * Null where there is none. Its months stand once each, and end above or below the records' last row; or nothing stands beside the records
+ * but the list, in fewer rows than theirs.
  */
 export function recordsBesideList(view: SheetView, region: Region): Region | null {
   const runs = monthRuns(view, region);
   const columns = new Set(runs.map(({ column }) => column));
   if (columns.size < 2) return null;
   const [first, ...others] = runs.toSorted((one, other) => one.column - other.column);
-  const list = others.find((run) => isList(view, first!, run));
+  const list = others.find((run) => isList(view, first!, run) || isAloneBeside(view, region, first!, run));
   if (!list) return null;
   const left = { ...region, right: list.column - 1 };
   const { table } = readRecords(view, left, () => monthRuns(view, left));
@@ -29,6 +31,18 @@ function isList(view: SheetView, records: MonthRun, { column, firstRow }: MonthR
   const texts = new Set(filled.map((row) => view.text(row, column)));
   const isWhole = filled.length >= FEWEST && filled.at(-1)! - filled[0]! === filled.length - 1 && texts.size === filled.length;
   return isWhole && filled.at(-1) !== filledIn(view, records.column, records.firstRow).at(-1);
+}
+
+/** True where each month has a count to its right, and rows of records without a month have nothing there. */
+function isAloneBeside(view: SheetView, { right }: Region, records: MonthRun, { column, firstRow }: MonthRun): boolean {
+  const all = filledIn(view, records.column, Math.max(records.firstRow, firstRow));
+  const months = new Set(filledIn(view, column, firstRow));
+  const beside = rangeOf(column + 1, right);
+  const isCounted = (row: number) => beside.some((other) => countOf(view.at(row, other), view.marks).kind === "count");
+  return (
+    all.length > months.size &&
+    all.every((row) => (months.has(row) ? isCounted(row) : beside.every((other) => isBlank(view.at(row, other)))))
+  );
 }
 
 function filledIn(view: SheetView, column: number, from: number): readonly number[] {

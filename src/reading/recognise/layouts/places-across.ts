@@ -70,12 +70,14 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const areKnown = areSaid || kind !== null || counts.every(({ header }) => isKnownPlace(header));
   const findings = unnamedSums(view, headerRow, rows, word ?? kind ?? PLACE, counts);
   // "Force" beside the columns that it adds up shows what they are.
-  const isForce = findings.some(({ details: { value } }) => isWholeName(value));
+  const isForce = findings.some(({ details: { value, how } }) => how === "sum" && isWholeName(value));
   const shown = adds || word !== null || areSaid || (!isCounted && (areKnown || isForce));
   if (!shown || rows.length < 2) return null;
   // "Essex" beside its districts, whose sum it is in every row, is their total.
   const others = (value: string) => counts.flatMap(({ header }) => (header === value ? [] : [header]));
-  const wholes = findings.flatMap(({ details: { value } }) => (isWholeName(value) || mayHold(value, others(value)) ? [value] : []));
+  const wholes = findings.flatMap(({ details: { value, how } }) =>
+    how === "sum" && (isWholeName(value) || mayHold(value, others(value))) ? [value] : [],
+  );
   const isWhole = ({ header }: TableColumn) => wholes.includes(header);
   const offence = corner.find((part) => offenceRank(part) !== null);
   const categories = categoriesOf(
@@ -129,7 +131,10 @@ const NAMED_EVIDENCE = { rows: 2, bits: 8 } as const;
 /** The share of those rows that must agree. */
 const ALL_BUT_A_FEW = 0.85;
 
-/** The column of a county beside all of its districts', not called a total. It is asked about, so that nothing is counted twice. */
+/**
+ * The column of a county beside all of its districts', not called a total. It is asked about, so that nothing is counted twice; so is one
+ * whose name says that it is the whole, where it is never smaller than the others together.
+ */
 function unnamedSums(
   view: SheetView,
   headerRow: number,
@@ -139,20 +144,24 @@ function unnamedSums(
 ): readonly FindingOf<"unnamedTotal">[] {
   return counts.flatMap((sum): FindingOf<"unnamedTotal">[] => {
     const parts = counts.filter((column) => column !== sum);
-    const countAt = (row: number) => {
-      const cell = countOf(view.at(row, sum.column), view.marks);
+    const countAt = (row: number, { column }: TableColumn = sum) => {
+      const cell = countOf(view.at(row, column), view.marks);
       return cell.kind === "count" ? cell.count : 0;
     };
     const filled = rows.filter((row) => countAt(row) > 0);
     const bits = filled.reduce((all, row) => all + Math.log2(1 + countAt(row)), 0);
-    const least = isWholeName(sum.header) ? NAMED_EVIDENCE : EVIDENCE;
-    if (parts.length < 2 || filled.length < least.rows || bits < least.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW)) return [];
+    const isNamed = isWholeName(sum.header);
+    const least = isNamed ? NAMED_EVIDENCE : EVIDENCE;
+    const isSum = filled.length >= least.rows && bits >= least.bits && addsUp(view, filled, sum, parts, ALL_BUT_A_FEW);
+    const isNeverSmaller = rows.every((row) => countAt(row) >= parts.reduce((all, part) => all + countAt(row, part), 0));
+    const isSaid = view.notes.values.some(({ column, says }) => column === sum.column && says === "added up");
+    if (isSaid || parts.length < 2 || !(isSum || (isNamed && isNeverSmaller && filled.length > 0))) return [];
     const details = {
       column: word,
       value: sum.header,
       parts: parts.map(({ header }) => header),
       all: true,
-      how: "sum" as const,
+      how: isSum ? ("sum" as const) : ("named" as const),
       across: true,
       sheets: [view.sheet],
     } as const;

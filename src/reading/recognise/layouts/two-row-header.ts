@@ -6,6 +6,8 @@ import { startByOrder, yearIn, type WrittenYear } from "../../dates/years";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { unmarkedPeriod } from "../../texts/footnotes";
+import { offenceRank } from "../../texts/labels";
+import { isPlaceHeader } from "../places";
 
 /** A column whose header says a month, a quarter or a year. */
 export interface Found extends MonthColumn {
@@ -130,14 +132,27 @@ export function underMonths(view: SheetView, region: Region, row: number): reado
 function monthNumbers(view: SheetView, region: Region, row: number): ReadonlyMap<number, number> | null {
   const first = [...rangeOf(region.left, region.right)].find((column) => yearIn(view.text(row - 1, column)) !== null);
   if (first === undefined || monthNumberIn(view.at(row, first), view.dates) === null) return null;
+  if (rangeOf(region.left, first - 1).some((column) => isNameBelowHeader(view, row, column))) return null;
   const numbers = new Map<number, number>();
+  const starts = [1, view.dates.yearStart ?? 4];
   let last: number | null = null;
+  let year = "";
   for (const column of rangeOf(first, region.right)) {
-    const raw = view.at(row, column);
+    const [raw, above] = [view.at(row, column), view.text(row - 1, column)];
     const number = monthNumberIn(raw, view.dates);
+    const isNext = above !== "" && above !== year;
+    if (isNext) year = above;
     if (number === null && (isBlank(raw) || isWords(raw))) continue;
     if (number === null || (last !== null && number !== (last % 12) + 1)) return null;
+    // Below another year months begin again; counts such as 3, 4 and 5 do not.
+    if (last !== null && isNext && !starts.includes(number)) return null;
     numbers.set(column, (last = number));
   }
   return numbers.size >= FEWEST ? numbers : null;
+}
+
+/** "Fraud" below "Offence": its numbers are counts, though they follow one another. */
+function isNameBelowHeader(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  return isWords(view.at(row - 1, column)) && isWords(text) && offenceRank(text) === null && !isPlaceHeader(text);
 }

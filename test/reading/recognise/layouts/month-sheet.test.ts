@@ -115,3 +115,106 @@ test("A last row without a name that adds up the three or more above it is a tot
   expect(lines(checkedChain([grid(44)]))).toEqual([]);
   expect(lines(checkedChain([grid(45)]))).toContain("error rowsWithoutCategory Jan 2020 A5");
 });
+
+describe("Of the columns of a sheet of one month", () => {
+  const read = (header: string, ...rows: readonly string[]) => chain([sheet("Jan 2020", [header, ...rows].join("\n"))]);
+  const pair = (one: string, other: string) => read(`Offence | ${one} | ${other}`, "Fraud | 50 | 5", "Theft | 61 | 6");
+  const counted = (found: ReturnType<typeof read>) => figures(found).Fraud?.["2020-01"] ?? lines(found).join();
+  const ASKED = "error severalMeasures Jan 2020 B1, C1";
+  const ONE_ASKED = "error severalMeasures Jan 2020 B1";
+
+  test.each([
+    ...["Month", "This month", "Current month", "In month", "Reporting month", "Latest month", "Monthly"],
+    ...["Monthly total", "Month count", "Monthly figures", "Month figure", "Monthly offences", "Monthly crimes"],
+  ])("“%s” is the month's own", (own) => {
+    expect(counted(pair("Alpha", own))).toBe(5);
+  });
+
+  test.each([
+    ["Alpha", "Month target"],
+    ["Alpha", "Same month"],
+    ["This year so far", "Last year"],
+    ["City", "Fly"],
+    ["Jan", "January"],
+  ])("neither “%s” nor “%s” is known to be the one", (one, other) => {
+    expect(counted(pair(one, other))).toBe(ASKED);
+  });
+
+  test.each([
+    ["This year", "Last year"],
+    ["Current yr", "Previous yr"],
+    ["TY", "LY"],
+    ["Current year", "Prior year"],
+  ])("“%s” counts beside “%s”", (one, other) => {
+    expect(counted(pair(one, other))).toBe(50);
+  });
+
+  test("a year beside the month may be either", () => {
+    expect([pair("Month", "Year"), pair("Years", "In month")].map((found) => lines(found))).toEqual([
+      [ASKED],
+      ["error severalMeasures Jan 2020 C1, B1"],
+    ]);
+  });
+
+  test.each([
+    ...["YTD", "FYTD", "Year to date", "To date", "Cumulative", "Running total", "Rolling year"],
+    ...["12 months", "R12 months", "12-month", "R12", "Q4 2019/20", "Jan 2019"],
+  ])("“%s” is of another time, and never offered", (other) => {
+    expect(counted(pair("Alpha", other))).toBe(ONE_ASKED);
+  });
+
+  test("what has mostly fractions is none, nor is what is known as a rate", () => {
+    expect(counted(read("Offence | Alpha | Beta", "Fraud | 5 | 1.5", "Theft | 6 | 2.5"))).toBe(ONE_ASKED);
+    expect(counted(read("Offence | Alpha | Rate per 1,000", "Fraud | 5 | 3", "Theft | 6 | 2"))).toBe(ONE_ASKED);
+  });
+
+  test("three or more that are named after months are those of a year", () => {
+    const named = (length: number) => {
+      const of = (cells: readonly (string | number)[]) => cells.slice(0, length).join(" | ");
+      return counted(read(`Offence | ${of(["Jan", "Feb", "Mar"])}`, `Fraud | ${of([5, 6, 7])}`, `Theft | ${of([5, 6, 7])}`));
+    };
+    expect([named(2), named(3)]).toEqual([5, "error nothingRecognised"]);
+  });
+
+  test("one of dates says the months of its rows", () => {
+    expect(figures(read("Offence | Month | Count", "Fraud | Jan 2020 | 5", "Theft | Feb 2020 | 6"))).toEqual({
+      Fraud: { "2020-01": 5 },
+      Theft: { "2020-02": 6 },
+    });
+  });
+
+  test("totals and figures of more than the month stay beside it, and are told", () => {
+    const found = read("Offence | Month | Total | YTD", "Fraud | 5 | 9 | 50", "Theft | 6 | 9 | 60");
+    expect([counted(found), only(found, "totalsLeftOut").address]).toEqual([5, "C1, D1"]);
+  });
+});
+
+describe("Offences across, below places on a sheet of one month", () => {
+  const read = (header: string, ...rows: readonly string[]) => chain([sheet("Jan 2020", [`District | ${header}`, ...rows].join("\n"))]);
+  const FIGURES = { Fraud: { "2020-01": 5 }, Theft: { "2020-01": 7 } };
+
+  test.each(["Fraud | Count", "Fraud | Harlow", "Fraud | Feb 2020", "Fraud | This month", "Fraud | 7", "Fraud | Solved", "Male | Female"])(
+    "are not what these headers are: %s",
+    (header) => {
+      expect(lines(read(header, "North | 2 | 6", "South | 3 | 1"))).toEqual(["error nothingRecognised"]);
+    },
+  );
+
+  test("are two or more, with each place once", () => {
+    expect(figures(read("Fraud | Theft", "North | 2 | 6", "South | 3 | 1"))).toEqual(FIGURES);
+    expect(lines(read("Fraud | Theft", "North | 2 | 6", "North | 3 | 1"))).toEqual(["error nothingRecognised"]);
+    expect(lines(read("Fraud", "North | 2", "South | 3"))).toEqual(["error nothingRecognised"]);
+  });
+
+  test("leave out what sounds like a measure, and say so in the order of the columns", () => {
+    const found = read("Rate per 1,000 | Fraud | Theft | Total", "North | 9 | 2 | 6 | 8", "South | 8 | 3 | 1 | 4");
+    expect(figures(found)).toEqual(FIGURES);
+    expect(only(found, "totalsLeftOut").details.labels).toEqual(["Rate per 1,000", "Total"]);
+  });
+
+  test("are also a total of which the analyst said that it counts", () => {
+    const grid = sheet("Jan 2020", "District | Fraud | Theft | Total\nNorth | 2 | 6 | 9\nSouth | 3 | 1 | 5");
+    const said = readingSheet([{ sheet: "Jan 2020", column: "Total", readAs: "counted: x" }]);
+    expect(figures(chain([grid, said]))).toEqual({ ...FIGURES, Total: { "2020-01": 14 } });
+  });
+});

@@ -1,7 +1,8 @@
 import { runOf } from "../../../../src/domain/rows";
 import { enterTables, recognise } from "../../../../src/reading";
 import { understoodSheets } from "../../../../src/reading/understood";
-import { chain, figures, lines, only, sheet } from "../../sheets";
+import { answersTo } from "../../../../src/checks/answers";
+import { chain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const GRID = `
   Offence | North | South | West | Total
@@ -114,6 +115,13 @@ describe("A column that is the sum of the others is asked about, just so often a
     const grid = [`Offence | ${whole} | North | South`, ...rows].join("\n");
     return chain([sheet("Jan 2020", grid)]).findings.some(({ code }) => code === "unnamedTotal");
   };
+  const asks = (whole: string, ...rows: readonly string[]) => {
+    const read = chain([
+      sheet("Jan 2020", [`Offence | ${whole} | North | South`, ...rows.map((row, at) => `Kind ${at} | ${row}`)].join("\n")),
+    ]);
+    return [lines(read), read.findings.some(({ code }) => code === "totalsLeftOut")];
+  };
+  const ASKED = [["error unnamedTotal Jan 2020 B1"], false];
   const times = (length: number, count: number) => Array.from({ length }, () => count);
 
   test("three rows, and 20 bits in their counts", () => {
@@ -122,5 +130,88 @@ describe("A column that is the sum of the others is asked about, just so often a
 
   test("more than 85 rows in a hundred agree", () => {
     expect([asked("West", times(20, 200), 2), asked("West", times(20, 200), 3)]).toEqual([true, false]);
+  });
+
+  test("two rows, and 8 bits, of one whose name says that it is the whole, which counts once", () => {
+    expect([asks("County", "15 | 5 | 10", "15 | 9 | 6"), asks("County", "15 | 5 | 10", "14 | 9 | 5")]).toEqual([[[], true], ASKED]);
+    expect(asks("County", "900 | 500 | 400", "0 | 0 | 0")).toEqual(ASKED);
+  });
+
+  test("where its name says so, also if it is more than the others in some rows, but not if it is less in any", () => {
+    expect(asks("County", "900 | 500 | 300", "7 | 3 | 4")).toEqual(ASKED);
+    expect(asks("County", "900 | 500 | 300", "6 | 3 | 4")).toEqual([[], false]);
+    expect(asks("West", "900 | 500 | 300", "7 | 3 | 4")).toEqual([[], false]);
+    expect(asks("County", "0 | 0 | 0", "0 | 0 | 0")).toEqual([[], false]);
+  });
+
+  test("once, though months show it as rows do", () => {
+    const grid = "Offence | West | North | South\nBurglary | 300 | 100 | 200\nRobbery | 500 | 250 | 250\nFraud | 900 | 300 | 600";
+    const months = ["Jan", "Feb", "Mar", "Apr"].map((month) => sheet(`${month} 2020`, grid));
+    expect(only(chain(months), "unnamedTotal").details.sheets).toHaveLength(4);
+  });
+
+  test.each([
+    ["County", 1],
+    ["County", 4],
+    ["West", 4],
+  ])("and can be answered: %s on %i sheets is left out, or added up", (whole, length) => {
+    const grid = `Offence | ${whole} | North | South\nTheft | 900 | 500 | 400\nFraud | 7 | 3 | 4\nArson | 80 | 40 | 40\nDrugs | 9 | 2 | 7`;
+    const months = ["Jan", "Feb", "Mar", "Apr"]
+      .slice(0, length)
+      .map((month) => sheet(`${month} 2020`, grid.replace("7 | 3", whole === "West" ? "7 | 3" : "9 | 3")));
+    const followed = answersTo(only(chain(months), "unnamedTotal")).map(({ label, notes }) => {
+      const read = chain([...months, readingSheet(notes)]);
+      return [label, figures(read).Theft!["2020-01"], lines(read)];
+    });
+    expect(followed).toEqual([
+      [`Leave “${whole}” out`, 900, []],
+      ["They do not overlap: add them all up", 1800, []],
+    ]);
+  });
+});
+
+describe("Columns beside offences are places", () => {
+  const grid = (header: string, ...rows: readonly string[]) => sheet("Jan 2020", [`Offence | ${header}`, ...rows].join("\n"));
+  const two = (header: string) => grid(header, "Burglary | 1 | 2", "Robbery | 4 | 5");
+  const ADDED = { Burglary: { "2020-01": 3 }, Robbery: { "2020-01": 9 } };
+  const said = (column: string, readAs: string) => readingSheet([{ sheet: "Jan 2020", column, readAs }]);
+
+  test("where all are known to be, or the analyst says it of one", () => {
+    expect(figures(chain([two("North | Harlow")]))).toEqual(ADDED);
+    for (const header of ["North | Ambridge", "Ambridge | Borchester"])
+      expect(lines(chain([two(header)]))).toEqual(["error severalMeasures Jan 2020 B1, C1"]);
+    expect(figures(chain([two("Ambridge | Borchester"), said("Ambridge", "place")]))).toEqual(ADDED);
+  });
+
+  test("or parts of another kind that is known", () => {
+    expect(figures(chain([two("Male | Female")]))).toEqual(ADDED);
+  });
+
+  test("but not where the analyst says which one counts, nor in a single row", () => {
+    expect(figures(chain([two("North | South"), said("North", "count")]))).toEqual({
+      Burglary: { "2020-01": 1 },
+      Robbery: { "2020-01": 4 },
+    });
+    expect(lines(chain([grid("North | South", "Burglary | 1 | 2")]))).toEqual(["error severalMeasures Jan 2020 B1, C1"]);
+  });
+
+  test("without what has mostly fractions, or no header; half of it may be slips", () => {
+    expect(figures(chain([grid("North | South | East", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2.5")]))).toEqual(ADDED);
+    expect(figures(chain([grid("North | South |", "Burglary | 1 | 2 | 7", "Robbery | 4 | 5 | 8")]))).toEqual(ADDED);
+    const half = chain([grid("North | South | East", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2")]);
+    expect([figures(half).Robbery, lines(half)]).toEqual([{ "2020-01": 11 }, ["error notACount Jan 2020 D2"]]);
+  });
+
+  test("of which a count that is their sum shows that they belong together, and any other count counts by itself", () => {
+    const counted = (...sums: readonly number[]) =>
+      figures(chain([grid("North | Ambridge | Count", `Burglary | 1 | 2 | ${sums[0]}`, `Robbery | 4 | 5 | ${sums[1]}`)]));
+    expect([counted(3, 9), counted(4, 8)]).toEqual([ADDED, { Burglary: { "2020-01": 4 }, Robbery: { "2020-01": 8 } }]);
+  });
+
+  test("up to the next column of offences", () => {
+    const beside = chain([
+      grid("North | South | Offence | East | West", "Burglary | 1 | 2 | Fraud | 3 | 4", "Robbery | 4 | 5 | Theft | 5 | 6"),
+    ]);
+    expect(figures(beside)).toEqual({ ...ADDED, Fraud: { "2020-01": 7 }, Theft: { "2020-01": 11 } });
   });
 });

@@ -90,6 +90,55 @@ describe("months over columns of their own", () => {
     expect(lines(read)).toEqual([]);
   });
 
+  test("are offered with their columns, and what is left out is told with all that there is", () => {
+    const asked = only(chain([under(["Alpha", "Beta"], ["Burglary | 3|1|7|2|11|3"])]), "severalMeasures");
+    expect(asked.details).toEqual({
+      choices: [
+        { label: "Alpha", column: "B" },
+        { label: "Beta", column: "C" },
+      ],
+      among: "months",
+      sheets: ["S"],
+    });
+    const left = only(chain([under(["Male", "Rate", "Female"], ["Burglary | 1|9|2|3|9|4|5|9|6"])]), "subColumnsLeftOut");
+    expect([left.address, left.details]).toEqual(["B2, C2, D2", { counted: ["Male", "Female"], left: ["Rate"] }]);
+  });
+
+  test("are places, all but rates, where the analyst says it of one", () => {
+    const said = sheet("Reading", "Sheet | Column | Read as\nS | B | place");
+    const read = chain([under(["Alpha", "Rate", "Beta"], ["Burglary | 1|9|2|3|9|4|5|9|6"]), said]);
+    expect(figures(read)).toEqual({ Burglary: BURGLARY });
+    const other = sheet("Reading", "Sheet | Column | Read as\nS | B | offence");
+    expect(lines(chain([under(["Alpha", "Beta"], ["Burglary | 3|1|7|2|11|3"]), other]))).toEqual(["error severalMeasures S B2, C2"]);
+  });
+
+  test("have a sum where more than nine rows in ten of every month say so", () => {
+    const counted = (rows: number, wrong: number) => {
+      const row = (at: number) => MONTHS.map(() => `1|${at < wrong ? 4 : 3}|2`).join("|");
+      const grid = under(
+        ["Alpha", "Gamma", "Beta"],
+        Array.from({ length: rows }, (_, at) => `Kind ${String.fromCodePoint(97 + at)} | ${row(at)}`),
+      );
+      return lines(chain([grid])).length === 0;
+    };
+    expect([counted(11, 1), counted(10, 1)]).toEqual([true, false]);
+    expect(lines(chain([under(["Alpha", "Gamma", "Beta"], ["Burglary | 1|3|2|3|8|4|5|11|6", "Fraud | 1|3|2|3|8|4|5|11|6"])]))).toHaveLength(
+      1,
+    );
+  });
+
+  test("are rates where more are fractions than counts", () => {
+    const rows = (one: string, other: string) => [`Burglary | 3|1.5|7|${one}|11|2.5`, `Fraud | 3|${other}|7|2.5|11|3`];
+    const read = (one: string, other: string) => lines(chain([under(["Alpha", "Beta"], rows(one, other))])).length;
+    expect([read("2.5", "1"), read("2", "1")]).toEqual([0, 1]);
+  });
+
+  test("are no offences where a column of offences stands beside the districts", () => {
+    const grid =
+      "District | Offence | Jan 20 | | Feb 20 | | Mar 20 |\n | | Alpha | Beta | Alpha | Beta | Alpha | Beta\nNorth | Burglary | 3 | 1 | 7 | 2 | 3 | 1";
+    expect(lines(chain([sheet("S", grid)]))).toEqual(["error severalMeasures S C2, D2"]);
+  });
+
   test("may stand in groups below the labels", () => {
     const grid = (one: string, other: string) =>
       sheet("S", ` | ${one} | | | ${other} | |\nOffence | ${row(...MONTHS, ...MONTHS)}\nBurglary | 3|7|11|1|2|3`);

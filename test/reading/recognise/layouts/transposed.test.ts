@@ -1,7 +1,7 @@
 import { addMonths, monthOf, shortMonth } from "../../../../src/domain/month";
 import { runOf } from "../../../../src/domain/rows";
 import { columnsNeeded, recognise } from "../../../../src/reading";
-import { chain, cut, figures, lines, only, sheet, sheetOf } from "../../sheets";
+import { chain, cut, figures, lines, only, readingSheet, sheet, sheetOf } from "../../sheets";
 
 const TRANSPOSED = sheet(
   "Board",
@@ -242,5 +242,35 @@ describe("a county among the districts below each offence", () => {
     expect(strands(101, 1)).toEqual(["Burglary", "Theft"]);
     expect(strands(100, 1)).toHaveLength(6);
     expect(strands(24, 1)).toHaveLength(6);
+  });
+});
+
+describe("Columns of numbers beside months are offences", () => {
+  const two = (head: string, ...rows: readonly string[]) => chain([sheet("S", [`Month | ${head}`, ...rows].join("\n"))]);
+  const BOTH = { Burglary: { "2020-01": 5, "2020-02": 7 }, Robbery: { "2020-01": 1, "2020-02": 2 } };
+
+  test("but not where the analyst says which one counts, nor in a single month", () => {
+    const rows = sheet("S", "Month | Burglary | Robbery\nJan 20 | 5 | 1\nFeb 20 | 7 | 2");
+    const said = readingSheet([{ sheet: "S", column: "Burglary", readAs: "count" }]);
+    expect(figures(chain([rows, said]))).toEqual({ Burglary: BOTH.Burglary });
+    expect(lines(two("Burglary | Robbery", "Jan 20 | 5 | 1"))).toEqual(["error ambiguousColumn S B1, C1"]);
+  });
+
+  test.each([
+    ["has no header", "", [6, 9]],
+    ["has mostly fractions", "Trend", [1.5, 2.5]],
+    ["has mostly numbers under 0", "Trend", [-1, -2]],
+    ["has as many fractions as counts", "Trend", [1.5, 2]],
+  ])("without one that %s", (_, header, [january, february]) => {
+    const read = two(`Burglary | Robbery | ${header}`, `Jan 20 | 5 | 1 | ${january}`, `Feb 20 | 7 | 2 | ${february}`);
+    expect(figures(read)).toEqual(BOTH);
+    expect(only(read, "totalsLeftOut").address).toBe("D1");
+  });
+
+  test("where no more than one row in ten says a month again; else the rows differ in something else", () => {
+    const rows = (months: number) =>
+      Array.from({ length: months }, (_, at) => `${shortMonth(addMonths(monthOf(2018, 1), at))} | ${5 + (at % 3)} | ${9 - (at % 4)}`);
+    const again = (months: number) => lines(two("Burglary | Robbery", ...rows(months), rows(1)[0]!));
+    expect([again(9), again(8)]).toEqual([["error twoRowsForMonth S A11"], ["error ambiguousColumn S B1, C1"]]);
   });
 });

@@ -45,4 +45,35 @@ describe("Months without a year that are of no table", () => {
     expect(lines(chain([sheet("Data", `${FRAUD}\n${rows}`)]))).toEqual([]);
     expect(lines(chain([sheet("Fraud", FRAUD), sheet("Rota", `Desk | ${NAMES}\nFront | ${of(3)}`)]))).toEqual([]);
   });
+
+  test("are six or more, and have their counts in the next three rows or columns", () => {
+    const names = NAMES.split(" | ");
+    const asked = (grid: string) => {
+      const found = chain([sheet("Data", `${FRAUD}\n\n${grid}`)]).findings.filter(({ code }) => code === "yearNotSaid");
+      return found.map(({ address, details }) => [address, details]);
+    };
+    const across = (months: number, words = 0) =>
+      asked(`Theft\nDesk | ${names.slice(0, months).join(" | ")}\n${"unit | n | n\n".repeat(words)}Front | ${of(20)}`);
+    const down = (months: number, words = 0) =>
+      asked(
+        `Month | Theft\n${names
+          .slice(0, months)
+          .map((month) => `${month} | ${"n | ".repeat(words)}20`)
+          .join("\n")}`,
+      );
+    expect([across(5), down(5)]).toEqual([[], []]);
+    expect(across(6)).toEqual([["B7:G7", { found: ["Jan", "Jun"], cell: "B7" }]]);
+    expect(down(6)).toEqual([["A7:A12", { found: ["Jan", "Jun"], cell: "A7" }]]);
+    expect([across(12, 2), across(12, 3), down(12, 2), down(12, 3)].map(({ length }) => length)).toEqual([1, 0, 1, 0]);
+  });
+
+  test("are asked about all the same where the analyst said that another table is not read", () => {
+    const grid = sheet("Data", `${FRAUD}\n\nTheft\nDesk | ${NAMES}\nFront | ${of(20)}`);
+    const said = (column: string) => lines(chain([grid, readingSheet([{ sheet: "Data", column, readAs: "not read" }])]));
+    expect(["B7", "M7", "A7", "B6", "B8"].map((cell) => said(cell).join())).toEqual([
+      "",
+      "",
+      ...Array<string>(3).fill("error yearNotSaid Data B7:M7"),
+    ]);
+  });
 });

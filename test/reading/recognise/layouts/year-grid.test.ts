@@ -1,4 +1,5 @@
-import { chain, figures, lines, sheet } from "../../sheets";
+import { monthOf } from "../../../../src/domain/month";
+import { chain, figures, lines, only, sheet } from "../../sheets";
 
 const MONTHS = "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec";
 /** Twelve counts from a first one on. */
@@ -108,5 +109,66 @@ describe("a grid of years by months", () => {
   test("is not read where a year cannot be", () => {
     const read = chain([sheet("S", `Burglary\nYear | ${MONTHS}\n2018 | ${counts(1)}\n2019 (part) | ${counts(2)}`)]);
     expect(lines(read)).toEqual(["error nothingRecognised"]);
+  });
+
+  const FINANCIAL = "Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar";
+  const grid = (months: string, first: string, second: string, corner = "Year") =>
+    sheet("Burglary", `${corner} | ${months}\n${first} | ${counts(1)}\n${second} | ${counts(21)}`);
+
+  test("has six months or more", () => {
+    const cut = (length: number) => chain([grid(MONTHS.split(" | ").slice(0, length).join(" | "), "2018", "2019")]);
+    expect(Object.keys(figures(cut(6)).Burglary!)).toHaveLength(12);
+    expect(lines(cut(5))).toEqual(["error nothingRecognised"]);
+  });
+
+  test.each(["FY 2018/19", "fy2018-19", "2018/2019", "2018–19"])("says financial years as %s", (first) => {
+    const second = first.replaceAll("2019", "2020").replace(/19$/, "20").replace("2018", "2019");
+    const read = figures(chain([grid(FINANCIAL, first, second)])).Burglary!;
+    expect([read["2018-04"], read["2019-03"], read["2020-03"]]).toEqual([1, 12, 32]);
+  });
+
+  test("may say “Year 2018”, but “Since 2018” is no year", () => {
+    expect(figures(chain([grid(MONTHS, "Year 2018", "Year 2019")])).Burglary).toMatchObject(TWO_YEARS);
+    expect(lines(chain([grid(MONTHS, "Since 2018", "Since 2019")]))).toEqual(["error nothingRecognised"]);
+  });
+
+  test("asks about a year that is one number, with the months in which it may end", () => {
+    expect(only(chain([grid(FINANCIAL, "2018", "2019")]), "ambiguousPeriod").details).toMatchObject({
+      found: "2018",
+      ends: [monthOf(2018, 12), monthOf(2019, 3)],
+    });
+  });
+
+  test.each([
+    "This year",
+    "the last financial year",
+    "Previous calendar year",
+    "prior year",
+    "latest fiscal year",
+    "Year to date",
+    "YTD",
+    "FYTD",
+  ])("asks which year “%s” is", (words) => {
+    expect(lines(chain([grid(MONTHS, "2018", words)]))).toEqual(["error yearNotSaid Burglary A3"]);
+  });
+
+  test("leaves totals and means of years out", () => {
+    for (const words of ["Total", "Mean of this year", "Average"]) {
+      const read = chain([grid(MONTHS, "2018", words)]);
+      expect([Object.keys(figures(read).Burglary!).length, lines(read)]).toEqual([12, []]);
+    }
+  });
+
+  test("is of the offence in its corner, unless that is a word for time or a single letter", () => {
+    const corners = ["Theft", "Y", "Financial year", "Period"].map((corner) =>
+      Object.keys(figures(chain([grid(MONTHS, "2018", "2019", corner)]))),
+    );
+    expect(corners).toEqual([["Theft"], ["Burglary"], ["Burglary"], ["Burglary"]]);
+  });
+
+  test("is of what the line above it says, unless that begins with the sheet's name", () => {
+    const titled = (title: string) => sheet("Burglary", `${title}\n\nYear | ${MONTHS}\n2018 | ${counts(1)}\n2019 | ${counts(21)}`);
+    const named = ["Burglary offences recorded by month", "Robberies"].map((title) => Object.keys(figures(chain([titled(title)]))));
+    expect(named).toEqual([["Burglary"], ["Robberies"]]);
   });
 });

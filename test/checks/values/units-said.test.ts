@@ -1,0 +1,104 @@
+import { checkInput } from "../../../src/checks/run-checks";
+import { notesBelow, unitSaid } from "../../../src/checks/values/kinds/units-said";
+import type { CheckInput } from "../../../src/checks/check";
+import type { RawValue } from "../../../src/domain/cell";
+import { chain, sheet, sheetOf } from "../../reading/sheets";
+import { counts, monthsFrom } from "../layouts";
+
+const MONTHS = monthsFrom("2019-01", 13);
+const COUNTS = counts(60, 13);
+const STRANDS = "Strand | Column | Values";
+const inputOf = (grids: Readonly<Record<string, readonly string[]>>): CheckInput => {
+  const { input } = chain(
+    Object.entries(grids).map(([name, rows]) => sheet(name, rows.join("\n"))),
+    { by: "Strands" in grids ? null : "Offence" },
+  );
+  return checkInput(input);
+};
+const tableOn = ({ tables }: CheckInput, name: string, at = 0) => tables.filter(({ table }) => table.sheet === name)[at]!.table;
+
+describe("the unit of rows", () => {
+  const rows = (header: string, units: readonly string[]) => [
+    ["Offence", header, ...MONTHS].join(" | "),
+    ...units.map((unit, at) => [["Fraud", "Theft", "Arson"][at]!, unit, ...COUNTS].join(" | ")),
+  ];
+  const said = (input: CheckInput, name = "Data") => unitSaid(tableOn(input, name), input);
+
+  test("is what a column says of all of them, or of some", () => {
+    expect(said(inputOf({ Data: rows("Basis", ["Rate", "Rate"]) }))).toEqual({ kind: "rate", column: "Basis", texts: ["Rate"], all: true });
+    expect(said(inputOf({ Data: rows("Unit", ["Number", "Rate"]) }))).toEqual({
+      kind: "rate",
+      column: "Unit",
+      texts: ["Rate"],
+      all: false,
+    });
+  });
+
+  test("is none under another header that says it of some, or says what may be a name", () => {
+    expect(said(inputOf({ Data: rows("Premises", ["Shop", "Rate"]) }))).toBeNull();
+    expect(said(inputOf({ Data: rows("Premises", ["Target", "Target"]) }))).toBeNull();
+    expect(said(inputOf({ Data: rows("Premises", ["Shop", "Bank"]) }))).toBeNull();
+  });
+
+  test("is that of its own table", () => {
+    const others = rows("Premises", ["Rate", "Rate"]).map((row) => row.replace("Fraud", "Robbery").replace("Theft", "Rape"));
+    const input = inputOf({ Data: rows("Premises", ["Shop", "Bank"]), Other: others });
+    expect([said(input), said(input, "Other")?.kind]).toEqual([null, "rate"]);
+  });
+
+  test("is no question where a strand looks at the column, or counts no such row", () => {
+    const units = rows("Unit", ["Number", "Rate", "Rate"]);
+    const strands = (...lines: readonly string[]) => inputOf({ Data: units, Strands: [`${STRANDS} | Column 2 | Values 2`, ...lines] });
+    expect(said(strands("Fraud | Offence | Fraud | Unit | Number", "Theft | Offence | Theft | | "))).toBeNull();
+    expect(said(strands("Fraud | Offence | Fraud | | "))).toBeNull();
+    expect(said(strands("Theft | Offence | Theft | | "))?.texts).toEqual(["Rate"]);
+  });
+});
+
+describe("notes below figures", () => {
+  const DATA = [["Offence", ...MONTHS].join(" | "), ["Fraud", ...COUNTS].join(" | "), ["Theft", ...COUNTS].join(" | ")];
+  const notes = (...below: readonly string[]) => {
+    const input = inputOf({ Data: [...DATA, "", ...below] });
+    return notesBelow(tableOn(input, "Data"), input).map(({ kind, address }) => `${kind} ${address}`);
+  };
+
+  test("say what all of them are, at their cell", () => {
+    expect(notes("Figures are per 1,000 people")).toEqual(["rate A5"]);
+    expect(notes("Source: force", "| In thousands")).toEqual(["thousands B6"]);
+    expect(notes("Figures are averages; see the guide", "Note: % solved")).toEqual(["average A5", "rate A6"]);
+  });
+
+  test("are no longer than 160 letters, and a unit by itself no longer than 45", () => {
+    const long = (begins: string, letters: number) => notes(begins.padEnd(letters, "x"));
+    expect([long("All figures are averages; ", 160), long("All figures are averages; ", 161)]).toEqual([["average A5"], []]);
+    expect([long("Rates per 100,000 ", 45), long("Rates per 100,000 ", 46)]).toEqual([["rate A5"], []]);
+  });
+
+  test("that are not of figures say a unit alone", () => {
+    expect(notes("Note: Forecast", "Note: Offences", "Rates", "Averages of 2018")).toEqual([]);
+  });
+
+  test("are none of those that stand above other figures", () => {
+    const other = ["Table 2: rates per 1,000", DATA[0]!, DATA[1]!.replace("Fraud", "Arson")];
+    expect(notes(...other)).toEqual([]);
+    const both = inputOf({ Data: [...DATA, "", "In thousands", "", ...other, "", "per 1,000 people"] });
+    expect([0, 1].map((at) => notesBelow(tableOn(both, "Data", at), both).map(({ address }) => address))).toEqual([[], ["A11"]]);
+    expect(notes("per 1,000 people", "Burglary | 4", "In thousands")).toEqual(["thousands A7"]);
+  });
+
+  test("count from the sheet’s first cell that is used", () => {
+    const values: readonly (readonly RawValue[])[] = [
+      ["Offence", ...MONTHS.map((_, at) => 43_466 + 31 * at)],
+      ["Fraud", ...COUNTS],
+      ["In thousands", ...COUNTS.map(() => "")],
+    ];
+    const formats = values.map((row, at) => row.map((_, column) => (at === 0 && column > 0 ? "mmm-yy" : "General")));
+    const other = sheet("Other", "In hundreds");
+    const head = sheetOf("Data", values, { formats, used: { row: 4, column: 2, rows: 3, columns: 14 } });
+    const input = checkInput(chain([other, head], { by: "Offence" }).input);
+    const table = tableOn(input, "Data");
+    expect(notesBelow(table, input)).toEqual([{ kind: "thousands", text: "In thousands", address: "C7" }]);
+    expect(notesBelow(table, { ...input, heads: [] })).toEqual([]);
+    expect(notesBelow(table, { ...input, heads: [{ ...head, used: null }] })).toEqual([]);
+  });
+});
