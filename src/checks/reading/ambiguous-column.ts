@@ -1,4 +1,5 @@
 import type { ReadingNote } from "../../domain/answer";
+import { isMeasureWord } from "../../reading/texts";
 import { card, counted, MOST_CHOICES, placed, quoted, quotedList } from "../writing";
 
 const ROLES = {
@@ -24,7 +25,10 @@ export const ambiguousColumn = card("reading", "ambiguousColumn", "Which column 
       notes: [{ sheet, column, readAs: role }],
     }));
     const none = choices.length > columns.length ? [{ label: "None: each row is one offence", notes: notRead(sheet, columns) }] : [];
-    return columns.length > MOST_CHOICES ? none : [...ofColumns, ...none];
+    // Victims are no part of the offences beside them.
+    const mayAddUp = role === "count" && columns.length > 1 && none.length === 0 && !choices.some(isMeasureWord);
+    const added = mayAddUp ? [{ label: "They are parts: add them up", notes: ofColumns.flatMap(({ notes }) => notes) }] : [];
+    return columns.length > MOST_CHOICES ? none : [...ofColumns, ...added, ...none];
   },
 });
 

@@ -189,6 +189,8 @@ const ROUGH = 0.6;
 function isRefuted(kind: FigureKind, text: string, { sheet, length }: MonthlyTable, input: CheckInput): boolean {
   // Figures of whole quarters are known for what they are. Sums of three months may be as rough as months; only a date may be of the report.
   if (kind === "quarterly" && (length !== 1 || !/\d{4}/.test(text))) return length !== 1;
+  // So are figures that are read as 12 months each, under "Year ending".
+  if (kind === "rolling" && length === 12) return true;
   if (kind !== "rolling" && kind !== "quarterly" && kind !== "cumulative") return false;
   const series = countedSeries(input).flatMap((group) => (group.sheet === sheet ? group.series : []));
   if (kind !== "cumulative") {

@@ -54,6 +54,7 @@ function plain(text: string): string {
   return folded(normalised(text))
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/ ?([-/]) ?/g, "$1")
+    .replace(/^(\d{4})jj00$/, "$1") // years of Statistics Netherlands
     .replace(/^(\d{4})[ -]?(?:[kt]|kw)0?([1-4])$/, "$1 q$2") // 2019K1, 2019T1, 2019KW01: quarters of other countries
     .replace(/^[kt]([1-4])[ -]?(\d{4})$|^([1-4])[kt][ -]?(\d{4})$/, "q$1$3 $2$4")
     .replace(/\b(?:trimestre|trimester|quartal|kwartaal|kvartal|kwartal)\b/, "quarter")

@@ -6,7 +6,7 @@ const plain = (header: string): string => folded(header).replace(/[_:]+/g, " ").
 
 const YEAR_WORD = "(?:years?|yr|v?anos?|anno|annees?|jahr|jaar|rok|vuosi|ar|blwyddyn|bliain|bliadhna)";
 const YEAR = new RegExp(
-  String.raw`^(?:(?:calendar|financial|fiscal|reporting|recorded|reported|report|crime|offence|incident|occ|occurrence|event) ?)?${YEAR_WORD}(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^any$|^(?:kalenderjahr|berichtsjahr)$`,
+  String.raw`^(?:(?:calendar|financial|fiscal|reporting|recorded|reported|report|crime|offence|incident|occ|occurrence|event) ?)?${YEAR_WORD}(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^any$|^ref date$|^(?:kalenderjahr|berichtsjahr)$`,
 );
 const MONTH = /\b(?:(?:occurrence|report|incident|offence)?months?|mth|mois|mes|monat|maand|manad|maned|kuukausi|mese|miesiac)\b/;
 const OTHER_TIME =

@@ -23,6 +23,25 @@ export function firstOfTwo(first: string, second: string): number | null {
   return Number(second) === (year + 1) % 10 ** second.length ? year : null;
 }
 
+/** The months that financial years start in: of the police in Britain, of Australia and New Zealand, of the United States. */
+const STARTS = [4, 7, 10] as const;
+
+/**
+ * The month that financial years start in, where the order of their months shows it: July to June. `years` are the months' numbers of each
+ * year as they stand. Null where no year runs on to a month that would be another year's, or where two disagree.
+ */
+export function startByOrder(years: readonly (readonly number[])[]): number | null {
+  const shown = new Set(years.flatMap((months) => startOfOne(months) ?? []));
+  return shown.size === 1 ? [...shown][0]! : null;
+}
+
+function startOfOne(months: readonly number[]): number | null {
+  const start = STARTS.find((month) => month === months[0]);
+  const follow = months.every((month, at) => at === 0 || month === (months[at - 1]! % 12) + 1);
+  // January to March are of the next calendar year in all of them.
+  return start !== undefined && follow && months.some((month) => (start === 4 ? month < 4 : month >= 4 && month < start)) ? start : null;
+}
+
 /** A year in a cell of its own. */
 export interface WrittenYear {
   readonly first: number;

@@ -5,7 +5,7 @@ import { addMonths, monthOf, type Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
 import { monthIn, monthNumberIn, quarterNumberIn } from "../dates/months";
 import { isFinancialHeader } from "../dates/time-headers";
-import { yearIn, type WrittenYear } from "../dates/years";
+import { startByOrder, yearIn, type WrittenYear } from "../dates/years";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { askedYear, monthInYear } from "../tables/year-said";
 import type { DatedTable, YearSaid } from "../tables/tables";
@@ -29,7 +29,7 @@ export function namedMonths(table: DatedTable, names: readonly RawValue[], years
   const areReporting = haveReportingYears(table, numbers, written);
   // 2018 under "Financial year" may be the year's first or its last.
   const isUnclear = (year: WrittenYear | null) => year !== null && !year.financial && (areReporting || year.unclear);
-  const start = yearStart ?? APRIL;
+  const start = yearStart ?? startByOrder(monthsInOrder(written, numbers)) ?? APRIL;
   const reporting = written.map((year) => (isUnclear(year) ? asReporting(year!, table.dates) : year));
   const mayCountFromStart = table.length === 1 && start > 1 && reporting.some((year) => year?.financial) && areNumbers(names);
   const from = mayCountFromStart
@@ -92,6 +92,16 @@ function crossesNewYear(numbers: Uint8Array, years: readonly (WrittenYear | null
     last = numbers[row] === 0 ? last : numbers[row]!;
   }
   return false;
+}
+
+/** The months of each financial year in the order of its rows, each once. */
+function monthsInOrder(years: readonly (WrittenYear | null)[], numbers: Uint8Array): readonly (readonly number[])[] {
+  const ofYear = new Map<number, Set<number>>();
+  years.forEach((year, row) => {
+    if (!year?.financial || numbers[row] === 0) return;
+    ofYear.set(year.first, (ofYear.get(year.first) ?? new Set<number>()).add(numbers[row]!));
+  });
+  return [...ofYear.values()].map((months) => [...months]);
 }
 
 /** The reporting year that is meant, where it is known. */

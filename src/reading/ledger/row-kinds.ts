@@ -178,10 +178,13 @@ function measureTexts({ table }: Ledger, names: readonly LedgerNames[], meant: R
 }
 
 /** The texts of each column that name totals. Left out where the analyst said that they alone count. */
-function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>): readonly Flagged[] {
+function totalTexts(ledger: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>): readonly Flagged[] {
+  const { table, counts, rows } = ledger;
   const isSum = ({ column, header }: LedgerNames, text: string) =>
     isTotalUnder(header, text) || table.sums.some((sum) => sum.column === column && sum.text === text);
   const only = new Set(table.said.values.flatMap(({ says, text }) => (says === "only" ? [text] : [])));
+  // Where each row with figures says "All", there is nothing else for these to be the total of.
+  const isInEach = ({ ids }: LedgerNames) => ids.every((id, row) => id >= 0 || row >= rows || !isFilled(counts, row));
   const isWhole = ({ column }: LedgerNames, text: string) => table.wholes.some((whole) => whole.column === column && whole.text === text);
   return names
     .filter(({ code }) => !code)
@@ -196,7 +199,7 @@ function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: Rea
           !isSaidCounted(table, column.column, text),
       ),
     }))
-    .filter(({ flags }) => flags.includes(true));
+    .filter(({ names: column, flags }) => flags.includes(true) && (flags.includes(false) || !isInEach(column)));
 }
 
 /** Tells rows that do not count by what the analyst said; null where nothing was said, or the columns were not read. */

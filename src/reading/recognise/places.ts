@@ -177,7 +177,7 @@ function isOffenceName(text: string): boolean {
 
 /** What sheets are for, not where. */
 const NOT_A_PLACE =
-  /\b(data|extract|old|new|backup|table|list|raw|export|summary|offences?|crimes?|figures|monthly|quarterly|annual|performance)\b/i;
+  /\b(data|extract|old|new|backup|table|list|raw|export|summary|offen[cs]es?|crimes?|figures|monthly|quarterly|annual|performance)\b/i;
 
 /** True for a sheet's name that says more than its purpose, such as "Vehicle crime". */
 export function saysMore(sheet: string): boolean {

@@ -1,6 +1,7 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
+import { languageOf, monthNameIn, type MonthNames } from "../dates/languages";
 import { tablesOn, type SheetTables } from "./layouts";
 import { whatStands } from "./seen";
 import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-view";
@@ -37,10 +38,11 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const findings: Finding[] = [...noted.findings, ...breaks.findings, ...targets.findings, ...paper.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
+  const names = languageOf(new Set(heads.flatMap(({ sheet }) => monthNameIn(sheet) ?? [])));
   for (const head of heads) {
     if (isOfSystems(head)) seen.push({ sheet: head.sheet, seen: "a part of comparing two systems" });
     if (head === strandsHead || saysOfFigures(head)) continue;
-    const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
+    const notes = inLanguage(head.sheet, names, noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID);
     if (!notes.read) {
       if (readHead(head, NOTHING_SAID).read.tables.length > 0) findings.push(leftOut(head.sheet, { of: "sheet" }));
       seen.push({ sheet: head.sheet, seen: "not to be read, as you said" });
@@ -89,6 +91,11 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     seen,
     findings: saidOnce(findings),
   };
+}
+
+/** What was said of a sheet, and that its months are in the language of the names of sheets: "Enero 2019" beside "Febrero 2019". */
+function inLanguage(sheet: string, names: MonthNames, notes: SheetNotes): SheetNotes {
+  return names.size === 0 || monthNameIn(sheet) === null ? notes : { ...notes, dates: { names, ...notes.dates } };
 }
 
 const NOTHING: SheetTables = { tables: [], comparisons: [], findings: [] };

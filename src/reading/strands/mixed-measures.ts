@@ -8,7 +8,7 @@ import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
-import { isExtractHeader, isForecast, isMeasureAlone, isMeasureHeader, isMeasureWord, isNoOffence } from "../texts/measures";
+import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isNoOffence } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -108,7 +108,7 @@ function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly
 
 /** "Offences" beside "Repeat offences": what stands beside the word for all of them is a part of them, or counts something else. */
 function hasAllOfThem(texts: readonly string[]): boolean {
-  return texts.some((text) => isCountName(text, texts) || /^(all )?(recorded )?(offences?|crimes?)$/.test(normalised(text)));
+  return texts.some((text) => isCountName(text, texts) || isAllOffences(text));
 }
 
 const [YES, NO] = [/^(y(es)?|ja?|oui|s[iíì]|sim|tak|kyllä|true)$/, /^no$/];
@@ -131,6 +131,7 @@ function areMeasures({ header }: CategoryColumn, values: readonly string[]): boo
   const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || isCountName(value, values);
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);
   // "Type" may be of offences or of figures; its texts decide.
-  if (offenceRank(header) !== null) return values.length <= MOST_VALUES && values.some(isMeasureAlone);
+  if (offenceRank(header) !== null)
+    return values.length <= MOST_VALUES && values.some((value) => isMeasureAlone(value) || isAllOffences(value));
   return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord) || hasAllOfThem(values));
 }

@@ -9,6 +9,7 @@ import { nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isNamedPart, isTotal } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
+import { offencesAmong } from "../texts/measures";
 import { hiddenSums, sharedByName, type HiddenSum } from "./hidden-sums";
 import { appliesTo, conditionTest, isNamedIn } from "./rules";
 import { sheetsAMonthTogether } from "./sheets-a-month";
@@ -44,7 +45,7 @@ interface ColumnTotals {
  * offence may be a strand of its own.
  */
 export function lookedThrough(ledger: Ledger): LookedThrough {
-  const columns = columnTotals(ledger);
+  const columns = columnTotals(ofOffences(ledger));
   const offences = offenceColumns(ledger.table).columns.map(({ column }) => column);
   const sums = columns.flatMap(({ column, values, totals }) => {
     if (column === null || offences.includes(column)) return [];
@@ -55,7 +56,21 @@ export function lookedThrough(ledger: Ledger): LookedThrough {
   });
   if (sums.length === 0) return { ledger, columns };
   const known = withTable(ledger, { ...ledger.table, sums });
-  return { ledger: known, columns: columnTotals(known) };
+  return { ledger: known, columns: columnTotals(ofOffences(known)) };
+}
+
+/**
+ * The ledger as it counts where a column says what each row measures: its offences alone. A county's rates, or its changes, are no sums of
+ * its districts', and would hide that its offences are.
+ */
+function ofOffences(ledger: Ledger): Ledger {
+  const { table } = ledger;
+  const only = table.categories.flatMap((category) => {
+    const names = category.code ? null : ledger.names(category);
+    const counted = names && names.texts.length <= MOST_VALUES ? offencesAmong(names.texts) : null;
+    return counted === null ? [] : [{ column: category.column, says: "only" as const, text: normalised(counted) }];
+  });
+  return only.length === 0 ? ledger : withTable(ledger, { ...table, said: { ...table.said, values: [...table.said.values, ...only] } });
 }
 
 /** The columns to search for sums. Left out are those that the analyst said are added up, and values that do not count. */

@@ -1,6 +1,6 @@
 import { remembering } from "../../domain/remembering";
 import { isAddedUp, isMeasureRow } from "./measure-rows";
-import { normalised } from "../../domain/text";
+import { spelt } from "./spelling";
 
 /** What columns are called, best known first. A column that matches an earlier row beats one that matches a later row. */
 const MONTH_HEADERS: readonly (readonly string[])[] = [
@@ -21,7 +21,17 @@ const MONTH_HEADERS: readonly (readonly string[])[] = [
     "offence month",
     "crime month",
   ],
-  ["period", "month commencing", "month start", "date recorded", "recorded date", "date reported", "reported date", "period ending"],
+  [
+    "period",
+    "ref date",
+    "month commencing",
+    "month start",
+    "date recorded",
+    "recorded date",
+    "date reported",
+    "reported date",
+    "period ending",
+  ],
   ["date", "year"],
   // In the languages that months are read in
   [
@@ -102,6 +112,10 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
     "offence name",
     "offence description",
     "offence class",
+    "primary type",
+    "crime description",
+    "violation",
+    "violations",
     "offences",
     "crime",
     "crime type",
@@ -155,14 +169,14 @@ export function countRank(header: string): number | null {
 
 /** True for what a pivot table calls its figures: how many rows had anything in a column, whatever that holds. */
 export function isCountOf(header: string): boolean {
-  return /^(?:distinct )?count (?:\(distinct\) )?of /i.test(normalised(header));
+  return /^(?:distinct )?count (?:\(distinct\) )?of /i.test(spelt(header));
 }
 /** How well a header is known as an offence's. */
 export const offenceRank = rankIn(OFFENCE_HEADERS);
 
 function rankIn(ranks: readonly (readonly string[])[]): (header: string) => number | null {
   const rankOf = new Map(ranks.flatMap((headers, rank) => headers.map((header) => [header, rank] as const)));
-  return (header) => rankOf.get(normalised(header).replace(/:$/, "")) ?? null;
+  return (header) => rankOf.get(spelt(header).replace(/:$/, "").replace(/_+/g, " ")) ?? null;
 }
 
 /** True where the header lets a column of plain numbers be dates. */
@@ -178,7 +192,7 @@ export function neverACount(header: string): boolean {
   // "Identity fraud (ID)" ends in its own short form.
   if (isCountOf(header)) return false;
   // "Section 20" is a wounding; a column "Section" numbers the paper's.
-  const text = normalised(header)
+  const text = spelt(header)
     .replace(/\bsection \d+[a-z]?\b/, "offence")
     .replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
   if (BEGINS_MEASURED.test(text) || isMeasureRow(text) || isAddedUp(header)) return true;
@@ -192,7 +206,7 @@ const TELLS_APART =
 
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {
-  return !isCountOf(header) && !OF_AGE.test(normalised(header)) && TELLS_APART.test(normalised(header));
+  return !isCountOf(header) && !OF_AGE.test(spelt(header)) && TELLS_APART.test(spelt(header));
 }
 
 const MEASURE =
@@ -200,7 +214,7 @@ const MEASURE =
 
 /** True for the header of numbers that measure something, or number the rows, rather than tell what a row is of. */
 export function isMeasure(header: string): boolean {
-  return MEASURE.test(normalised(header));
+  return MEASURE.test(spelt(header));
 }
 
 /** Not "All other theft offences", which is an offence group of its own. */
@@ -222,7 +236,7 @@ const TOTAL_ELSEWHERE =
  * insurance term.
  */
 export const isTotal = remembering((text) => {
-  const name = normalised(text);
+  const name = spelt(text);
   return !name.startsWith("total loss") && (TOTAL.test(name) || TOTAL_ELSEWHERE.test(name) || ALL_ELSEWHERE.test(name));
 });
 
@@ -246,7 +260,7 @@ const WHOLE =
 
 /** True for a name that a whole among its parts may have, where the figures say so too: "Essex county", "the force". */
 export function isWholeName(text: string): boolean {
-  return isTotal(text) || WHOLE.test(normalised(text)) || /^any (?!other)/.test(normalised(text));
+  return isTotal(text) || WHOLE.test(spelt(text)) || /^any (?!other)/.test(spelt(text));
 }
 
 /** The best known of some columns: all that share the best rank, or all where none is known. */

@@ -1,5 +1,5 @@
-import { normalised } from "../../domain/text";
 import { remembering } from "../../domain/remembering";
+import { spelt } from "./spelling";
 
 const OF = "(?:(?:the|national|force|county|group|monthly|annual|yearly|quarterly|overall|simple|weighted|\\d+[ -](?:months?|years?)) )*";
 const LIMITS = "[ul][cw]l|(?:upper|lower)(?: control| warning)? limits?|(?:control|warning) limits?";
@@ -28,10 +28,10 @@ const ADDED_UP = new RegExp(
 const MOVING = /\p{L} [-–(]? ?MAT\)?$/u;
 
 /** True for the name of months added up: "Burglary R12", "Robbery (YTD)". */
-export const isAddedUp = remembering((text) => ADDED_UP.test(normalised(text)) || MOVING.test(text));
+export const isAddedUp = remembering((text) => ADDED_UP.test(spelt(text)) || MOVING.test(text));
 
 /**
  * True for the name of a row, among offences or places, whose figures are worked out or are of something else: "Rank", "MSG average",
  * "Rate per 1,000".
  */
-export const isMeasureRow = remembering((text) => MEASURE_ROW.test(normalised(text)) || isAddedUp(text));
+export const isMeasureRow = remembering((text) => MEASURE_ROW.test(spelt(text)) || isAddedUp(text));

@@ -1,6 +1,6 @@
-import { normalised } from "../../domain/text";
 import { folded } from "../dates/languages";
 import { isTotal } from "./labels";
+import { spelt } from "./spelling";
 
 /** Words for offences as they are counted. */
 const OFFENCE_MEASURES = [
@@ -138,19 +138,30 @@ const MONEY = /[%£$€]/;
 
 /** True for a text that says what is counted: "Recorded", "Positive outcomes", "Rate per 1,000", "This year". */
 export function isMeasureWord(text: string): boolean {
-  return MEASURE.test(normalised(text)) || MONEY.test(text) || isMeasureAlone(text);
+  return MEASURE.test(spelt(text)) || MONEY.test(text) || isMeasureAlone(text);
 }
 
 const ALONE = new RegExp(String.raw`^(?:${[...MEASURE_WORDS, ...MEASURES_ALONE, ...MEASURES_ELSEWHERE].join("|")})$`, "u");
 
 /** True for a text that says what is counted and nothing else: "Arrests", but not "Arrested for burglary". */
 export function isMeasureAlone(text: string): boolean {
-  return ALONE.test(normalised(folded(text)));
+  return ALONE.test(spelt(folded(text)));
+}
+
+const RECORDED =
+  "recorded|reported|notifiable|verified|known|committed|constate(?:e|s|es)?|enregistre(?:e|s|es)?|erfasste|bekannt gewordene|registrad[oa]s|conocid[oa]s|denunciad[oa]s|denunciati|commessi|geregistreerde|anmal(?:da|te)|anmeldte|registrerade|registrerte";
+const OFFENCE_WORDS =
+  "offences?|crimes?|crimen|faits|infractions|falle|straftaten|delitos|hechos|infracciones|delitti|reati|misdrijven|brott|lovbrudd|forbrydelser|rikokset|ocorrencias";
+const ALL_OFFENCES = new RegExp(`^(?:all |total )?(?:police )?(?:(?:${RECORDED}) )?(?:${OFFENCE_WORDS})(?: (?:${RECORDED}))?$`, "u");
+
+/** True for a text that names offences and none in particular: "Crimes", "Recorded offences", "Faits constatés". */
+export function isAllOffences(text: string): boolean {
+  return ALL_OFFENCES.test(spelt(folded(text)));
 }
 
 /** True for a text that says that its figures are yet to come, or were wished for: "Projection", "Target". */
 export function isForecast(text: string): boolean {
-  return isMeasureAlone(text) && /^(forecast|project|target|budget|plan|expected)/.test(normalised(text));
+  return isMeasureAlone(text) && /^(forecast|project|target|budget|plan|expected)/.test(spelt(text));
 }
 
 const NO_OFFENCE =
@@ -158,7 +169,7 @@ const NO_OFFENCE =
 
 /** True for a text that says that a record is no offence of the force's: "No crime", "Cancelled - in error", "Transferred to another force". */
 export function isNoOffence(text: string): boolean {
-  return NO_OFFENCE.test(normalised(text));
+  return NO_OFFENCE.test(spelt(text));
 }
 
 /** Headers of columns that say what a row's figure measures. */
@@ -171,12 +182,12 @@ const OF_EXTRACT =
 
 /** True for the header of a column that says which extract a row is from: each extract repeats the figures of the one before. */
 export function isExtractHeader(header: string): boolean {
-  return OF_EXTRACT.test(normalised(header).replace(/[_-]/g, " ").replace(/:$/, ""));
+  return OF_EXTRACT.test(spelt(header).replace(/[_-]/g, " ").replace(/:$/, ""));
 }
 
 /** True for the header of a column that says what is measured: "Measure", "Unit", "Status". */
 export function isMeasureHeader(header: string): boolean {
-  return MEASURE_HEADER.test(normalised(header).replace(/[_-]/g, " ").replace(/:$/, ""));
+  return MEASURE_HEADER.test(spelt(header).replace(/[_-]/g, " ").replace(/:$/, ""));
 }
 
 const OFFENCES = anyOf([...OFFENCE_MEASURES, "notifiable", "offences?", "crimes?"]);
@@ -187,8 +198,8 @@ const BESIDE = anyOf([...MEASURES_BESIDE, "brought to justice", "no further acti
  * offences, targets and rates. Null where the words do not say: "Domestic", "Updated", "This year".
  */
 export function measureKind(text: string): "offences" | "beside" | null {
-  if (BESIDE.test(normalised(text)) || MONEY.test(text)) return "beside";
-  return OFFENCES.test(normalised(text)) ? "offences" : null;
+  if (BESIDE.test(spelt(text)) || MONEY.test(text)) return "beside";
+  return OFFENCES.test(spelt(text)) ? "offences" : null;
 }
 
 /** The one text of several that names the offences, where all others stand beside them; null where a question must be asked. */
@@ -200,7 +211,7 @@ export function offencesAmong(texts: readonly string[]): string | null {
 
 /** True for a text that names the whole of others. "Persons" is that of male and female, but not of offences. */
 export function isTotalOf(text: string, others: readonly string[]): boolean {
-  return isTotal(text) && !(/^(all )?persons$/.test(normalised(text)) && others.some((other) => measureKind(other) === "offences"));
+  return isTotal(text) && !(/^(all )?persons$/.test(spelt(text)) && others.some((other) => measureKind(other) === "offences"));
 }
 
 /** True for a text that names a total in a column of names; "Total cleared" under "Statistics" is another measure. */

@@ -8,7 +8,7 @@ const OFFENCE =
 const EMPTY = new Set(
   (
     "a all and annual any at average by change changes cost costs crime crimes daily difference differences for from grand in incident " +
-    "incidents mean median monthly number numbers of offence offences on other overall per percentage proportion quarterly rate rates " +
+    "incidents mean median monthly number numbers of offence offences offense offenses on other overall per percentage proportion quarterly rate rates " +
     "recorded sub subtotal the to total totals weekly with yearly"
   ).split(" "),
 );

@@ -7,7 +7,7 @@ const numbered = (of: string) => new RegExp(`\\b(?:${of})(?: ${NUMBER})+$`);
  * Surest first: a crime's own number; a case's, or one that does not say what it is of; an incident's, which several offences may share.
  */
 const RANKS: readonly RegExp[] = [
-  new RegExp(`${numbered("crimes?|offences?|crime record").source}|^(?:urn|crn)(?: ${NUMBER})?$`),
+  new RegExp(`${numbered("crimes?|offen[cs]es?|crime record").source}|^(?:urn|crn)(?: ${NUMBER})?$`),
   new RegExp(
     `${numbered("case|report|occurrence|complaint|file|record|dr").source}|^(?:unique |police )?${NUMBER}(?: ${NUMBER})*$|^(?:aktenzeichen|vorgangsnummer|zaaknummer|dossier)$`,
   ),

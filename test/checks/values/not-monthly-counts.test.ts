@@ -1,5 +1,5 @@
 import { messageOf } from "../../../src/checks/messages";
-import { only, checkedChain, sheet } from "../../reading/sheets";
+import { checkedChain, figures, only, sheet } from "../../reading/sheets";
 import { counts, monthsFrom, told, toldOf, wide } from "../layouts";
 
 const MONTHS = monthsFrom("2018-01", 24);
@@ -29,6 +29,13 @@ describe("figures that are said to be no counts of a month are told", () => {
     "Number of officers by offence",
   ])("by the title “%s”", (title) => {
     expect(toldOf([titled(title)], "notMonthlyCounts")).toEqual(["Data"]);
+  });
+
+  test("but not years that end in a month, which are read as 12 months each", () => {
+    const rows = ["2018 | September | Burglary | 900", "2019 | September | Burglary | 870"];
+    const read = checkedChain([sheet("Data", ["Year | Year ending | Offence | Count", ...rows].join("\n"))], { by: "Offence" });
+    expect(told(read, "notMonthlyCounts")).toEqual([]);
+    expect(figures(read)).toEqual({ Burglary: { "2018-09": 900, "2019-09": 870 } });
   });
 
   test("by the sheet's name", () => {

@@ -302,6 +302,10 @@ describe("a year alone", () => {
   });
 });
 
+test("2019JJ00 is a year of Statistics Netherlands", () => {
+  expect(parsePeriod("2019JJ00", null)).toEqual(parsePeriod("2019", null));
+});
+
 test("2019K1 and 2019T1 are quarters, as 2019Q1 is, and so are those of other languages' words", () => {
   const texts = ["2019Q1", "2019-Q1", "2019K1", "2019T1", "2019 K1", "1. Quartal 2019", "1er trimestre 2019"];
   expect(texts.map((text) => said(text, 1))).toEqual(texts.map(() => "2019-01 to 2019-03"));

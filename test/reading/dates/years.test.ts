@@ -1,7 +1,7 @@
 import { readDay } from "../../../src/reading/dates/days";
 import { monthOfDate, parseMonth } from "../../../src/reading/dates/months";
 import { parsePeriod, periodOfNumber } from "../../../src/reading/dates/periods";
-import { FIRST_YEAR, firstOfTwo, isYear, LAST_YEAR, yearIn, yearOfDigits } from "../../../src/reading/dates/years";
+import { FIRST_YEAR, firstOfTwo, isYear, LAST_YEAR, startByOrder, yearIn, yearOfDigits } from "../../../src/reading/dates/years";
 import { monthOf, monthToSerial } from "../../../src/domain/month";
 
 test.each([
@@ -37,4 +37,15 @@ test("A cell says a year, or two that follow one another", () => {
   ]);
   expect(["19", "2019/21", "2019 total", "1949", ""].map(yearIn)).toEqual([null, null, null, null, null]);
   expect([firstOfTwo("1999", "00"), firstOfTwo("99", "00"), firstOfTwo("19", "2020")]).toEqual([1999, 1999, null]);
+});
+
+test("The order of months below a financial year shows when it starts, where the months are of more than one reading", () => {
+  const from = (first: number, count: number) => Array.from({ length: count }, (_, at) => ((first + at - 1) % 12) + 1);
+  expect([7, 10, 4].map((first) => startByOrder([from(first, 12), from(first, 12)]))).toEqual([7, 10, 4]);
+  expect(startByOrder([from(7, 10), from(7, 3)])).toBe(7);
+  // July to March are the same months of years that start in April.
+  expect(startByOrder([from(7, 9)])).toBeNull();
+  expect(startByOrder([from(7, 9), from(4, 12)])).toBe(4);
+  expect(startByOrder([from(7, 12), from(4, 12)])).toBeNull();
+  expect([from(1, 12), from(9, 12), [7, 9, 8, 4], []].map((months) => startByOrder([months]))).toEqual([null, null, null, null]);
 });

@@ -13,6 +13,12 @@ test("a total of what became of the offences is no total of the rows beside it",
   expect(told(ledgerOf(`Month | Offence | District | Count\n${rows}`)).totals).toHaveLength(1);
 });
 
+test("a name of a total in each row with figures leaves nothing to be the total of", () => {
+  const rows = (last: string) => `Jan 20 | Fraud | All | 9\nFeb 20 | Fraud | All | 3\nMar 20 | Fraud | ${last}\nSource: system | | |`;
+  const totals = (last: string) => told(ledgerOf(`Month | Offence | District | Count\n${rows(last)}`)).totals.length;
+  expect([totals("All | 4"), totals("North | 4"), totals(" | 4")]).toEqual([0, 2, 2]);
+});
+
 /** What each row is, and the totals among them as "row column label". */
 function told(ledger: Ledger, { lookedUp = [] as readonly string[], meant = [] as readonly string[] } = {}) {
   const names = namesRead(ledger);

@@ -70,6 +70,8 @@ test("under “Type” it is asked where a figure's kind stands there alone", ()
   const rows = (one: string, other: string) => [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
   expect(errors(chain([wide("Type", ...rows("Offences", "Victims"))], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
   expect(errors(chain([wide("Type", ...rows("Arrest resisted", "Dwelling"))], { by: "Offence" }))).toEqual([]);
+  for (const all of ["Crimes", "Crimes recorded", "Hechos conocidos", "Anmälda brott", "Faits constatés"])
+    expect(errors(chain([wide("Type", ...rows(all, "With injury"))], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
 });
 
 test("places, kinds of offence and other columns are no measures", () => {

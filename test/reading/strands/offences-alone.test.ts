@@ -41,6 +41,15 @@ describe("offences beside what became of them in rows of the same names", () => 
     expect(lines(chain([rows(...counts)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
   });
 
+  test("leave out a whole among the districts, as their rates show none", () => {
+    const of = (district: string, size: number) => [
+      `${district} | Burglary | Offences | ${10 * size} | ${20 * size} | ${35 * size}`,
+      `${district} | Burglary | % change | -4 | ${size} | 7`,
+    ];
+    const data = sheet("Data", [`District | Offence | Measure | ${MONTHS}`, ...of("Ay", 1), ...of("Bee", 3), ...of("Cee", 4)].join("\n"));
+    expect(lines(chain([data], { by: "Offence" }))).toEqual(["error unnamedTotal Data"]);
+  });
+
   test("are counted as each strand says", () => {
     const strands = sheet(
       "Strands",

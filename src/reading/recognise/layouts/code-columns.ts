@@ -1,3 +1,4 @@
+import type { RawValue } from "../../../domain/cell";
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 
 /** Rows that are looked at. */
@@ -24,4 +25,17 @@ export function goesWithNames(view: SheetView, region: Region, column: number, f
     }
     return codes.size >= FEWEST.names && rows.length >= codes.size * FEWEST.rows && new Set(codes.values()).size === codes.size;
   });
+}
+
+/** So many rows of 1 are not a month's count of anything. */
+const FEWEST_ONES = 12;
+
+/**
+ * The one column that says 1 in each row beside others whose numbers change, as "Number of Records" does in what some programs save: it
+ * counts rows. Null for none.
+ */
+export function countOfRows<Column>(columns: readonly Column[], sampleOf: (column: Column) => readonly RawValue[]): Column | null {
+  const all = columns.map((column) => ({ column, numbers: new Set(sampleOf(column).map(Number)), rows: sampleOf(column).length }));
+  const ones = all.filter(({ numbers, rows }) => rows >= FEWEST_ONES && numbers.size === 1 && numbers.has(1));
+  return ones.length === 1 && all.some(({ numbers }) => numbers.size > 1) ? ones[0]!.column : null;
 }

@@ -1,6 +1,6 @@
-import { normalised } from "../../../domain/text";
 import { countRank, isTotal } from "../../texts/labels";
 import { offencesAmong } from "../../texts/measures";
+import { spelt } from "../../texts/spelling";
 
 /** What becomes of columns that share the same months, decided by their labels. */
 export type LabelFates =
@@ -28,6 +28,8 @@ const KINDS: readonly { readonly word: string; readonly some: RegExp; readonly a
     some: /^(fe)?males?$|^(wo)?men$/i,
     all: new RegExp(`^((fe)?males?|(wo)?men|boys?|girls?|non-?binary|organisations?|business(es)?|${UNKNOWN})$`, "i"),
   },
+  { word: "Time of day", some: /^nights?$/i, all: new RegExp(`^(days?|nights?|mornings?|afternoons?|evenings?|${UNKNOWN})$`, "i") },
+  { word: "Attempted or completed", some: /^attempt(s|ed)$/i, all: /^(attempt(s|ed)|completed?|full|substantive|successful)$/i },
   {
     word: "Age",
     some: /^(adults?|juveniles?|youths?|child(ren)?|under \d+|\d+ ?[-–] ?\d+|\d+ ?\+)/i,
@@ -40,7 +42,7 @@ const KINDS: readonly { readonly word: string; readonly some: RegExp; readonly a
 
 /** What the labels are where all of them are parts of one known kind: "Sex"; null for anything else. */
 export function kindOfParts(labels: readonly string[]): string | null {
-  const bare = labels.map((label) => label.replace(/ (victims?|offences|crimes|offenders|suspects)$/i, ""));
+  const bare = labels.map((label) => label.replace(/ (victims?|offen[cs]es|crimes|offenders|suspects)$/i, ""));
   return KINDS.find(({ some, all }) => bare.some((label) => some.test(label)) && bare.every((label) => all.test(label)))?.word ?? null;
 }
 
@@ -82,5 +84,5 @@ export function fatesOf(labels: readonly string[], tests: LabelTests): LabelFate
 
 /** What a count of offences is called, as a measure among others. */
 export function isRecorded(label: string): boolean {
-  return /^(recorded|reported|committed|notifiable)( (offences?|crimes?|incidents?))?$/.test(normalised(label));
+  return /^(recorded|reported|committed|notifiable)( (offences?|crimes?|incidents?))?$/.test(spelt(label));
 }

@@ -5,6 +5,7 @@ import { countOf, looksLikeCount } from "../../texts/counts";
 import { whenUnder } from "../../dates/when";
 import { isTimeNumber } from "../../dates/time-headers";
 import { normalised } from "../../../domain/text";
+import { isKnownPlace } from "../../texts/known-places";
 import { isMeasureWord } from "../../texts/measures";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, tellsApart } from "../../texts/labels";
 import {
@@ -20,7 +21,9 @@ import {
   type SheetView,
 } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
-import { goesWithNames } from "./code-columns";
+import { PLACE } from "../places";
+import { countOfRows, goesWithNames } from "./code-columns";
+import { kindOfParts } from "./label-fates";
 import { mergedOver, namesOverMonths } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { offencesColumn, offencesCounted } from "./offences-column";
@@ -52,8 +55,10 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   if (months.length > 1) return ambiguous(view, "month", months, month.headerRow);
   const count = offencesColumn(counts) ?? counts[0]!;
   const others = counts.filter((column) => column !== count);
-  if (others.length > 0 && !offencesColumn(counts)) return ambiguous(view, "count", counts, month.headerRow);
-  const table = longTable(view, region, month, count, others, lastRow);
+  const parts = others.length > 0 && !offencesColumn(counts) ? wordOfParts(view, counts) : null;
+  if (others.length > 0 && !offencesColumn(counts) && parts === null) return ambiguous(view, "count", counts, month.headerRow);
+  if (parts !== null) return { table: { ...longTable(view, region, month, counts, [], lastRow), named: parts }, findings: [] };
+  const table = longTable(view, region, month, [count], others, lastRow);
   if (table.categories.length === 0 && holdsNames(view, month, count, lastRow)) return NOTHING;
   // Numbers of an unknown kind where the same month and names repeat: each row may be a crime.
   const names = table.categories.filter(({ code }) => !code);
@@ -61,6 +66,14 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   const isDoubtful = !said && countRank(count.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
   if (isDoubtful) return ambiguous(view, "count", [count], month.headerRow, [EACH_ROW]);
   return { table, findings: offencesCounted(view.sheet, count, others) };
+}
+
+/** What the columns are called whose counts add up: parts of a known kind, places, or any that the analyst said are counts. Null for others. */
+function wordOfParts(view: SheetView, counts: readonly TableColumn[]): MonthlyTable["named"] {
+  const headers = counts.map(({ header }) => header);
+  const areSaid = counts.every(({ column }) => view.notes.columns.some((note) => note.role === "count" && note.column === column));
+  const word = kindOfParts(headers) ?? (headers.every((header) => isKnownPlace(header)) ? PLACE : areSaid ? "Part" : null);
+  return word === null ? null : { word, known: false, of: "place" };
 }
 
 /** True where names with counts stand among the months, and may head the rows below: an outline that could not be read. */
@@ -76,19 +89,19 @@ function longTable(
   view: SheetView,
   region: Region,
   run: MonthRun,
-  count: TableColumn,
+  counts: readonly TableColumn[],
   asides: readonly TableColumn[],
   lastRow: number,
 ): MonthlyTable {
   const others = [...rangeOf(region.left, region.right)].filter(
-    (column) => column !== run.column && column !== run.year?.column && ![count, ...asides].some((each) => each.column === column),
+    (column) => column !== run.column && column !== run.year?.column && ![...counts, ...asides].some((each) => each.column === column),
   );
   const categories = namesOverMonths(view, run, categoriesOf(view, others, run.headerRow, lastRow), lastRow);
   return {
     ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
     layout: "long",
-    months: monthsDown(run, mergedOver(view, run, categories, [count], lastRow)),
-    counts: [{ ...count, month: null }],
+    months: monthsDown(run, mergedOver(view, run, categories, counts, lastRow)),
+    counts: counts.map((count) => ({ ...count, month: null })),
     rowIsOffence: false,
     named: null,
     categories,
@@ -102,15 +115,19 @@ const OF_A_YEAR = /^\s*(this|last|current|previous|prior) (year|month|period)\s*
 
 /** The columns that could be the count: the best known header, or every column of numbers where none is known. */
 export function countColumns(view: SheetView, region: Region, month: MonthRun, runs: readonly MonthRun[]): readonly TableColumn[] {
-  const said = view.notes.columns.find(({ role }) => role === "count")?.column;
-  if (said !== undefined) return [{ header: headerOf(view, month.headerRow, said), column: said }];
+  const said = view.notes.columns.flatMap(({ role, column }) => (role === "count" ? [column] : []));
+  if (said.length > 0) return said.map((column) => ({ header: headerOf(view, month.headerRow, column), column }));
+  const headers = rangeOf(region.left, region.right).map((column) => headerOf(view, month.headerRow, column));
+  // "Day" alone is the day of the month.
+  const isDayBesideNight = (header: string) => /^days?$/i.test(header) && headers.some((other) => /^nights?$/i.test(other));
+  const below = (column: number) => sampleOf(view, column, month.firstRow, region.bottom);
   const candidates: TableColumn[] = [];
   for (const column of rangeOf(region.left, region.right)) {
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
-    const isOther = neverACount(header) || tellsApart(header) || isTimeNumber(header);
+    const isOther = !isDayBesideNight(header) && (neverACount(header) || tellsApart(header) || isTimeNumber(header));
     if (isOther && countRank(header) === null && !OF_A_YEAR.test(header)) continue;
-    const sample = sampleOf(view, column, month.firstRow, region.bottom);
+    const sample = below(column);
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;
     if (
@@ -121,10 +138,15 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
     )
       candidates.push({ header, column });
   }
-  const best = bestKnown(candidates, countRank);
+  const rows = countOfRows(candidates, ({ column }) => below(column));
+  const counts = candidates.filter((column) => column !== rows);
+  const best = bestKnown(counts, countRank);
+  const isNothing = ({ column }: TableColumn) => below(column).every((raw) => Number(raw) === 0);
   // "Value" beside "n" or "Delikte" may be what was stolen.
   if (!best.every(({ header }) => normalised(header) === "value")) return best;
-  return candidates.filter((column) => best.includes(column) || (countRank(column.header) === null && !isMeasureWord(column.header)));
+  return counts.filter(
+    (column) => best.includes(column) || (countRank(column.header) === null && !isMeasureWord(column.header) && !isNothing(column)),
+  );
 }
 
 /** Many rows have the same month and names: in a table of counts, each is there once. */

@@ -243,7 +243,7 @@ function saysYears(view: SheetView, region: Region, row: number, before: number)
 }
 
 /** Words around the months of a header that do not change what is counted: "Count of Jan-20", "Jan 2020 offences". */
-const AROUND = "(?:sum|count|number|no\\.?|total|months?|offences?|crimes?|incidents?|recorded|of|in|for|the)(?!\\p{L})[-–:,_]?";
+const AROUND = "(?:sum|count|number|no\\.?|total|months?|offen[cs]es?|crimes?|incidents?|recorded|of|in|for|the)(?!\\p{L})[-–:,_]?";
 const WORDS_BEFORE = new RegExp(`^(?:${AROUND} ?[-–:,]? ?)+(?=\\S)`, "iu");
 const WORDS_AFTER = new RegExp(`(?:[ _]${AROUND})+$`, "iu");
 

@@ -1,7 +1,7 @@
 import type { Month } from "../../../domain/month";
 import { whenOfHeader } from "../../dates/when";
 import { monthNumberIn } from "../../dates/months";
-import { yearIn, type WrittenYear } from "../../dates/years";
+import { startByOrder, yearIn, type WrittenYear } from "../../dates/years";
 import { headerOf, isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthlyTable, TableColumn, YearSaid } from "../../tables/tables";
 import { monthInYear } from "../../tables/year-said";
@@ -194,7 +194,7 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
         in: "rows",
         month: outline.label,
         year: hasYears ? outline.label : null,
-        inYear: outer ? yearSaid(view, outer) : null,
+        inYear: outer ? yearSaid(view, outer, rows) : null,
         mergedOver: [],
       },
       counts: outline.counts.map((count) => ({ ...count, month: null })),
@@ -222,7 +222,7 @@ function wordsBelow(view: SheetView, region: Region, outline: Outline, blocks: r
     if (isNext && last?.name === 12 && head.name === 1) return null;
     last = head;
     const year = above.find(({ level }) => level === "year");
-    const said = year ? yearSaid(view, year) : null;
+    const said = year ? yearSaid(view, year, []) : null;
     const month = head.month ?? (said && head.name !== null ? monthInYear(said, head.name) : null);
     if (month === null || rows.some(({ level }) => level !== "words")) return null;
     tables.push({
@@ -242,7 +242,9 @@ function tableOf(view: SheetView, region: Region, { headerRow, totals }: Outline
   return { ...tableBase(view, region, place), heading: head.row, rowIsOffence: false as const, totals };
 }
 
-function yearSaid({ dates }: SheetView, { text, year }: Label): YearSaid {
+/** The year that a row says, with the month that it starts in, as those below it show. */
+function yearSaid({ dates }: SheetView, { text, year }: Label, below: readonly Label[]): YearSaid {
   const { first, financial } = year!;
-  return { text, first, start: dates.yearStart ?? (financial ? 4 : 1) };
+  const start = startByOrder([below.flatMap(({ name }) => name ?? [])]) ?? 4;
+  return { text, first, start: dates.yearStart ?? (financial ? start : 1) };
 }

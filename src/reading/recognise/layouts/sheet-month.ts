@@ -18,9 +18,9 @@ export function sheetMonth(
   { title, titles, headerTop }: TableBase,
 ): { readonly month: Month | null; readonly findings: readonly Finding[] } {
   if (view.notes.month !== null) return { month: view.notes.month, findings: [] };
-  const named = monthIn(view.sheet);
-  if (named === null) return { month: monthIn(title), findings: [] };
-  const saying = titles.filter((line) => !NOT_OF.test(line)).map((line) => ({ line, months: monthsIn(line) }));
+  const named = monthIn(view.sheet, view.dates);
+  if (named === null) return { month: monthIn(title, view.dates), findings: [] };
+  const saying = titles.filter((line) => !NOT_OF.test(line)).map((line) => ({ line, months: monthsIn(line, view.dates) }));
   const other = saying.find(({ months }) => months.length > 0);
   if (!other || saying.some(({ months }) => months.includes(named))) return { month: named, findings: [] };
   const details = { sheets: [{ sheet: view.sheet, named, title: other.line, titled: other.months[0]! }] };

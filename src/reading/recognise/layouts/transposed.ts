@@ -13,7 +13,7 @@ import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
 import { bandsOf, ofBand, type Band } from "./bands";
 import type { LayoutRead } from "./long";
-import { goesWithNames } from "./code-columns";
+import { countOfRows, goesWithNames } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
@@ -71,7 +71,8 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
     if ((numeric || measure) && !isOther) numbers.push({ header, column });
     else others.push(column);
   }
-  return { numbers, others };
+  const rows = countOfRows(numbers, ({ column }) => sampleOf(view, column, month.firstRow, lastRow));
+  return { numbers: numbers.filter((column) => column !== rows), others: rows ? [...others, rows.column] : others };
 }
 
 /** 1, 2, 3 and so on, whatever the header: no offence grows by one each month. */

@@ -2,7 +2,7 @@ import { monthOf, yearOf, type Month } from "../../../domain/month";
 import type { Dates } from "../../dates/dates";
 import { monthNamed, monthNumberIn } from "../../dates/months";
 import { whenOfHeader } from "../../dates/when";
-import { yearIn, type WrittenYear } from "../../dates/years";
+import { startByOrder, yearIn, type WrittenYear } from "../../dates/years";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { unmarkedPeriod } from "../../texts/footnotes";
@@ -47,7 +47,9 @@ export function underYears(view: SheetView, region: Region, row: number): readon
   if (!isNamed && numbers === null) return [];
   const found: Found[] = [];
   const named = (column: number) => numbers?.get(column) ?? nameAt(view, row, column);
-  const crosses = crossesNewYear(columns.map((column) => ({ isNext: !isBlank(view.at(row - 1, column)), name: named(column) })));
+  const names = columns.map((column) => ({ isNext: !isBlank(view.at(row - 1, column)), name: named(column) }));
+  const years = monthsOfYears(names);
+  const order = { crosses: years.some(crossesNewYear), start: startByOrder(years) };
   let [year, above]: [WrittenYear | null, string] = [null, ""];
   for (const column of columns) {
     if (!isBlank(view.at(row - 1, column))) {
@@ -62,21 +64,34 @@ export function underYears(view: SheetView, region: Region, row: number): readon
       if (when) found.push({ header: text, column, ...when });
       continue;
     }
-    const { month, other } = monthUnder(year, name, view.dates, crosses);
+    const { month, other } = monthUnder(year, name, view.dates, order);
     found.push({ header: other === null ? `${oneLine(raw)} ${yearOf(month)}` : text, column, month, length: 1, other });
   }
   return found;
 }
 
+/** The numbers of the months below each year, from left to right. */
+function monthsOfYears(
+  columns: readonly { readonly isNext: boolean; readonly name: number | undefined }[],
+): readonly (readonly number[])[] {
+  const years: number[][] = [[]];
+  for (const { isNext, name } of columns) {
+    if (isNext) years.push([]);
+    if (name !== undefined) years.at(-1)!.push(name);
+  }
+  return years;
+}
+
 /** True where January follows December below one year: the year does not start in January. */
-function crossesNewYear(columns: readonly { readonly isNext: boolean; readonly name: number | undefined }[]): boolean {
-  let last: number | undefined;
-  return columns.some(({ isNext, name }) => {
-    if (isNext) last = undefined;
-    const crosses = last === 12 && name === 1;
-    last = name ?? last;
-    return crosses;
-  });
+function crossesNewYear(names: readonly number[]): boolean {
+  return names.some((name, at) => name === 1 && names[at - 1] === 12);
+}
+
+/** What the order of the months below their years shows. */
+interface MonthsInOrder {
+  readonly crosses: boolean;
+  /** The month that they start in; null where that is not shown. */
+  readonly start: number | null;
 }
 
 /** The month with this number in a year. A year that is one number and crosses a new year may be named after either. */
@@ -84,10 +99,10 @@ function monthUnder(
   { first, financial, unclear }: WrittenYear,
   name: number,
   { yearStart, yearsNamedAfter }: Dates,
-  crosses: boolean,
+  { crosses, start }: MonthsInOrder,
 ): { readonly month: Month; readonly other: Month | null } {
   const isReporting = financial || unclear || crosses;
-  const inYear = (year: number) => monthOf(year + (isReporting && name < (yearStart ?? 4) ? 1 : 0), name);
+  const inYear = (year: number) => monthOf(year + (isReporting && name < (yearStart ?? start ?? 4) ? 1 : 0), name);
   if (financial || !isReporting || yearStart === 1) return { month: inYear(first), other: null };
   if (yearsNamedAfter !== null) return { month: inYear(yearsNamedAfter === "end" ? first - 1 : first), other: null };
   // Where it was said when years start, a number is the year's first month.
@@ -106,7 +121,7 @@ export function underMonths(view: SheetView, region: Region, row: number): reado
     const year = name === undefined ? null : yearIn(unmarkedPeriod(view.text(row, column)).text);
     if (name === undefined || year === null) continue;
     names.add(name);
-    const when = monthUnder(year, name, view.dates, false);
+    const when = monthUnder(year, name, view.dates, { crosses: false, start: null });
     found.push({ header: `${over} ${view.text(row, column)}`, column, length: 1, ...when });
   }
   // "May | 2018" may be anything.

@@ -3,6 +3,7 @@ import { finding } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
 import { normalised } from "../../../domain/text";
 import { monthNamed } from "../../dates/months";
+import { startByOrder } from "../../dates/years";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, MonthlyTable, TableColumn, TablePlace } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
@@ -108,8 +109,9 @@ function yearSections(view: SheetView, region: Region, headerRow: number, names:
 }
 
 /** The first month of a year, by the months across. */
-function startOf({ dates: { yearStart } }: SheetView, { first, end }: WrittenOfGrid, [begins]: readonly MonthName[]): Month {
-  return monthOf(first, end === null && begins!.number === 1 ? (yearStart ?? 1) : (yearStart ?? 4));
+function startOf({ dates: { yearStart } }: SheetView, { first, end }: WrittenOfGrid, names: readonly MonthName[]): Month {
+  const numbers = names.map(({ number }) => number);
+  return monthOf(first, yearStart ?? (end === null && numbers[0] === 1 ? 1 : (startByOrder([numbers]) ?? 4)));
 }
 
 /** A grid of years across and months down, of one offence. `months` are the years' columns, each with its last month. */
@@ -121,11 +123,17 @@ export function monthsDownGrid(
   years: readonly MonthColumn[],
   names: number,
 ): LayoutRead {
-  const rows = [...rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom))].flatMap((row): readonly GridRow[] => {
+  const named = rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom)).flatMap((row) => {
     const number = nameAt(view, row, names);
-    const months = years.map((year) => ({ ...year, month: within(addMonths(year.month, -11), number ?? 1) }));
-    return number === undefined ? [] : [{ row, months }];
+    return number === undefined ? [] : [{ row, number }];
   });
+  const shown = view.dates.yearStart === null ? startByOrder([named.map(({ number }) => number)]) : null;
+  // Years that are read as ending in March begin when their months do.
+  const startOfYear = ({ month }: MonthColumn) => addMonths(month, shown !== null && monthNumberOf(month) === 3 ? shown - 15 : -11);
+  const rows = named.map(({ row, number }): GridRow => ({
+    row,
+    months: years.map((year) => ({ ...year, month: within(startOfYear(year), number) })),
+  }));
   return gridTables(view, region, headerRow, rows, names);
 }
 

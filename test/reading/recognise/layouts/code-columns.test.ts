@@ -1,4 +1,4 @@
-import { goesWithNames } from "../../../../src/reading/recognise/layouts/code-columns";
+import { countOfRows, goesWithNames } from "../../../../src/reading/recognise/layouts/code-columns";
 import { viewOf } from "../../../../src/reading/sheets";
 import { sheetOf } from "../../sheets";
 
@@ -30,4 +30,14 @@ describe("Numbers go with the names beside them, and are codes,", () => {
     expect(isCode(3, 203, (name, row) => (row === 200 ? 99 : 30 + name))).toBe(true);
     expect(isCode(3, 203, (name, row) => (row === 199 ? 99 : 30 + name))).toBe(false);
   });
+});
+
+test("a column of nothing but 1 counts rows, beside one that changes", () => {
+  const ones = (rows: number) => Array<number>(rows).fill(1);
+  const found = (...columns: readonly (readonly number[])[]) => columns.indexOf(countOfRows(columns, (column) => column) ?? []);
+  expect(found([3, 4], ones(12))).toBe(1);
+  expect(found([3, 4], ones(11))).toBe(-1);
+  expect(found([3, 3], ones(12))).toBe(-1);
+  expect(found([3, 4], ones(12), ones(12))).toBe(-1);
+  expect(found([3, 4], [...ones(12), 2])).toBe(-1);
 });

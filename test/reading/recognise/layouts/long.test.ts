@@ -127,6 +127,32 @@ describe("a long sheet", () => {
     expect(only(read, "ambiguousColumn").details.choices).toEqual([one, other]);
   });
 
+  test("knows the value beside a column of nothing but 0", () => {
+    const rows = ["2018 | Alberta | Fraud | 90 | 0", "2019 | Alberta | Fraud | 80 | 0", "2018 | Alberta | Theft | 7 | 0"];
+    expect(figures(chain([sheet("S", ["REF_DATE | GEO | Violations | VALUE | DECIMALS", ...rows].join("\n"))]))).toEqual({
+      Fraud: { "2018-12": 90, "2019-12": 80 },
+      Theft: { "2018-12": 7 },
+    });
+  });
+
+  test("adds up columns of the parts of one known kind, of places, and those that the analyst calls parts", () => {
+    const of = (one: string, other: string) =>
+      sheet("S", `Month | Offence | ${one} | ${other}\nJan 20 | Burglary | 5 | 3\nFeb 20 | Burglary | 2 | 40\nMar 20 | Burglary | 1 | 2`);
+    for (const [one, other] of [
+      ["Male", "Female"],
+      ["Day", "Night"],
+      ["Attempted", "Completed"],
+      ["Basildon", "Southend"],
+    ]) {
+      const read = chain([of(one!, other!)]);
+      expect([one, figures(read), lines(read)]).toEqual([one, { Burglary: { "2020-01": 8, "2020-02": 42, "2020-03": 3 } }, []]);
+    }
+    const unknown = of("Indoor", "Outdoor");
+    const added = answersTo(only(chain([unknown]), "ambiguousColumn")).find(({ label }) => label.endsWith("add them up"))!;
+    expect(figures(chain([unknown, readingSheet(added.notes)]))).toMatchObject({ Burglary: { "2020-01": 8 } });
+    expect(answersTo(only(chain([of("Victims", "Knives")]), "ambiguousColumn"))).toHaveLength(2);
+  });
+
   test("takes a value among measures for the count", () => {
     expect(figures(chain([sheet("S", "Month | Offence | Value | Solved\nJan 20 | Fraud | 3 | 1")])).Fraud).toEqual({ "2020-01": 3 });
   });

@@ -103,6 +103,13 @@ describe("sheets of one month each with several columns", () => {
   });
 });
 
+test("Sheets named by months of one language are of those months, and American spelling names the offences", () => {
+  const months = ["Enero", "Febrero", "Marzo"].map((name, at) =>
+    sheet(`${name} 2019`, `Offense | Month | YTD\nFraud | ${9 - at} | 99\nTheft | 60 | 99`),
+  );
+  expect(figures(chain(months))).toMatchObject({ Fraud: { "2019-01": 9, "2019-02": 8, "2019-03": 7 } });
+});
+
 test("A last row without a name that adds up the three or more above it is a total that nobody named", () => {
   const grid = (sum: number) => sheet("Jan 2020", `Offence | Count\nFraud | 12\nTheft | 25\nArson | 7\n | ${sum}`);
   expect(lines(checkedChain([grid(44)]))).toEqual([]);

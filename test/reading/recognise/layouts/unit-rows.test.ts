@@ -31,6 +31,7 @@ test.each([
   ["what is counted, under each month", wide(" | Number | Number | Number")],
   ["it in another language, under the first", wide(" | Anzahl")],
   ["both", wide("1 | 2 | 3 | 4", " | Offences | Offences | Offences")],
+  ["it beside a label", wide("Delikt | Anzahl | Anzahl | Anzahl")],
   ["it where months stand down", transposed(" | No. | No.")],
 ])("A row below the header with %s holds no figures", (_, grid) => {
   const read = checkedChain([sheet("Data", grid.join("\n"))]);

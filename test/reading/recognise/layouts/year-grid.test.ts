@@ -74,6 +74,21 @@ describe("a grid of years by months", () => {
     expect(lines(chain([sheet("S", financial.join("\n"))]))).toEqual(["error ambiguousPeriod S A2"]);
   });
 
+  test("starts its financial years when its months do, across and down", () => {
+    const july = "Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar | Apr | May | Jun";
+    const sections = ["2017-18", `Burglary | ${counts(1)}`, "2018-19", `Burglary | ${counts(21)}`];
+    const years = { "2017-07": 1, "2018-06": 12, "2018-07": 21, "2019-06": 32 };
+    expect(figures(chain([sheet("S", [`Offence | ${july}`, ...sections].join("\n"))])).Burglary).toMatchObject(years);
+    const down = july.split(" | ").map((month, at) => `${month} | ${1 + at} | ${21 + at}`);
+    expect(figures(chain([sheet("Burglary", ["Month | 2017-18 | 2018-19", ...down].join("\n"))])).Burglary).toMatchObject(years);
+    const header = ` | 2017-18${" | ".repeat(12)}2018-19\nOffence | ${july} | ${july}`;
+    expect(figures(chain([sheet("S", `${header}\nBurglary | ${counts(1)} | ${counts(21)}`)])).Burglary).toMatchObject(years);
+    const long = july
+      .split(" | ")
+      .flatMap((month, at) => [`2017-18 | ${month} | Burglary | ${1 + at}`, `2018-19 | ${month} | Burglary | ${21 + at}`]);
+    expect(figures(chain([sheet("S", ["Year | Month | Offence | Count", ...long].join("\n"))])).Burglary).toMatchObject(years);
+  });
+
   test("may have each place above its years, and is not read where a year above rows cannot be", () => {
     const years = (first: number, second = "2019") => ["2018", `Burglary | ${counts(first)}`, second, `Burglary | ${counts(first + 20)}`];
     const read = chain([sheet("S", [`Offence | ${MONTHS}`, "Basildon", ...years(1), "Harlow", ...years(101)].join("\n"))]);
