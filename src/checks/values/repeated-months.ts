@@ -3,6 +3,8 @@ import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 /** The share of tables in which chance alone may make a month like the one before: the last, which is often carried forward, or another. */
 const FALSE_ALARMS = { last: 2e-4, any: 1e-5 } as const;
 const FEWEST_LINES = 3;
+/** The most months at the end that may all have been filled in. What is alike for longer is so by nature. */
+const MOST_FILLED_IN = 3;
 /** The share of all months that may be like the one before. */
 const MOST_REPEATED = 0.5;
 
@@ -76,11 +78,12 @@ function pairsOf(counts: TableCounts, monthsAgo: number): Pairs {
   const isAlike = (line: number, [before, step]: readonly [number, number]) =>
     valueAt(counts, line, step) === valueAt(counts, line, before);
   const usual = new Map<number, number>();
-  /** How often a line is alike, apart from its last months, which may all have been filled in. */
+  /** How often a line is alike, apart from its last months, where these are. */
   const usuallyAlike = (line: number) => {
     const known = usual.get(line);
     if (known !== undefined) return known;
-    const before = steps.slice(0, steps.findLastIndex((pair) => !isAlike(line, pair)) + 1);
+    const differs = steps.findLastIndex((pair) => !isAlike(line, pair));
+    const before = steps.slice(0, Math.max(differs + 1, steps.length - MOST_FILLED_IN));
     const alike = before.filter((pair) => isAlike(line, pair)).length;
     usual.set(line, alike > 1 ? alike / before.length : 0);
     return usual.get(line)!;

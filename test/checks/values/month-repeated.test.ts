@@ -170,3 +170,8 @@ test("several last months that are filled with those of last year are told", () 
   );
   expect(toldOf([wide("Data", filled)], "monthRepeated")).toContain("Data AA2:AA6");
 });
+
+test("lines that never change repeat nothing, as those of a template with the same number all over", () => {
+  const same: Series = { Burglary: Array(24).fill(30), Robbery: Array(24).fill(31), Fraud: Array(24).fill(32) };
+  expect(toldOf([wide("Data", same)], "monthRepeated")).toEqual([]);
+});
