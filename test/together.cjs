@@ -17,7 +17,16 @@ const FOLDERS = [
 
 /** The suites that need modules of their own: they replace some, keep snapshots beside them, change the environment or open a browser. */
 const ALONE = new Set([
-  ...["session/parts", "checks/facts", "excel/watch/mirror", "extract/trino", "extract/clickhouse", "cli/run", "cli/started"],
+  ...[
+    "session/parts",
+    "checks/facts",
+    "checks/messages-otherwise",
+    "excel/watch/mirror",
+    "extract/trino",
+    "extract/clickhouse",
+    "cli/run",
+    "cli/started",
+  ],
   ...["pane", "pane-checks", "pane-packs", "pane-strands", "pane-systems", "libreoffice", "shared-cases"].map(
     (suite) => `end-to-end/${suite}`,
   ),

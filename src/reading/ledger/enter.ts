@@ -35,7 +35,7 @@ export function enter(table: MonthlyTable, data: TableData): Ledger | null {
   };
   const namesDown = (category: CategoryColumn): LedgerNames | null => {
     const written = names({ ...category, down: false });
-    return written && { ...category, ...filledDown(written, isNamedRight(table, category, names, months)) };
+    return written && { ...filledDown(written, isNamedRight(table, category, names, months)), ...category };
   };
   return {
     table,

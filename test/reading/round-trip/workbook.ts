@@ -57,7 +57,7 @@ export function read({ sheets, others, by }: Workbook): Chained {
 
 const LONG_AFTER = new Date(2100, 0, 1);
 /** What a count is likely to be says nothing of random ones. */
-const PLAUSIBILITY: readonly Code[] = ["implausibleCount", "zeroAmongCounts", "monthRepeated"];
+const PLAUSIBILITY: readonly Code[] = ["implausibleCount", "zeroAmongCounts", "monthRepeated", "lastCountsOff"];
 
 /**
  * Reads the sheets back. Anything but the same series is a misreading, unless it is asked where the workbook leaves it open,
