@@ -23,20 +23,25 @@ export function firstOfTwo(first: string, second: string): number | null {
   return Number(second) === (year + 1) % 10 ** second.length ? year : null;
 }
 
-/** The months that financial years start in: of the police in Britain, of Australia and New Zealand, of the United States. */
-const STARTS = [4, 7, 10] as const;
+/** The months that years start in: of the calendar, of the police in Britain, of Australia and New Zealand, of the United States. */
+export const YEAR_STARTS: readonly number[] = [1, 4, 7, 10];
 
 /**
- * The month that financial years start in, where the order of their months shows it: July to June. `years` are the months' numbers of each
- * year as they stand. Null where no year runs on to a month that would be another year's, or where two disagree.
+ * The month that financial years start in, where the order of their months shows it: July to June, or June and then July of the next year.
+ * `years` are the months' numbers of each year as they stand. Null where neither is so, or where two disagree.
  */
 export function startByOrder(years: readonly (readonly number[])[]): number | null {
-  const shown = new Set(years.flatMap((months) => startOfOne(months) ?? []));
+  const shown = new Set(years.flatMap((months, at) => startOfOne(months) ?? startOfNext(years[at - 1] ?? [], months) ?? []));
   return shown.size === 1 ? [...shown][0]! : null;
 }
 
+function startOfNext(before: readonly number[], [first]: readonly number[]): number | null {
+  const last = before.at(-1);
+  return last !== undefined && first === last + 1 && YEAR_STARTS.includes(first) ? first : null;
+}
+
 function startOfOne(months: readonly number[]): number | null {
-  const start = STARTS.find((month) => month === months[0]);
+  const start = YEAR_STARTS.find((month) => month > 1 && month === months[0]);
   const follow = months.every((month, at) => at === 0 || month === (months[at - 1]! % 12) + 1);
   // January to March are of the next calendar year in all of them.
   return start !== undefined && follow && months.some((month) => (start === 4 ? month < 4 : month >= 4 && month < start)) ? start : null;

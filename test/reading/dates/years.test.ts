@@ -45,6 +45,22 @@ test("The order of months below a financial year shows when it starts, where the
   expect(startByOrder([from(7, 10), from(7, 3)])).toBe(7);
   // July to March are the same months of years that start in April.
   expect(startByOrder([from(7, 9)])).toBeNull();
+  expect(
+    [
+      [
+        [5, 6],
+        [7, 8],
+      ],
+      [
+        [5, 6],
+        [8, 9],
+      ],
+      [
+        [11, 12],
+        [1, 2],
+      ],
+    ].map(startByOrder),
+  ).toEqual([7, null, null]);
   expect(startByOrder([from(7, 9), from(4, 12)])).toBe(4);
   expect(startByOrder([from(7, 12), from(4, 12)])).toBeNull();
   expect([from(1, 12), from(9, 12), [7, 9, 8, 4], []].map((months) => startByOrder([months]))).toEqual([null, null, null, null]);

@@ -2,7 +2,7 @@ import { monthOf, yearOf, type Month } from "../../../domain/month";
 import type { Dates } from "../../dates/dates";
 import { monthNamed, monthNumberIn } from "../../dates/months";
 import { whenOfHeader } from "../../dates/when";
-import { startByOrder, yearIn, type WrittenYear } from "../../dates/years";
+import { startByOrder, YEAR_STARTS, yearIn, type WrittenYear } from "../../dates/years";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { unmarkedPeriod } from "../../texts/footnotes";
@@ -134,7 +134,6 @@ function monthNumbers(view: SheetView, region: Region, row: number): ReadonlyMap
   if (first === undefined || monthNumberIn(view.at(row, first), view.dates) === null) return null;
   if (rangeOf(region.left, first - 1).some((column) => isNameBelowHeader(view, row, column))) return null;
   const numbers = new Map<number, number>();
-  const starts = [1, view.dates.yearStart ?? 4];
   let last: number | null = null;
   let year = "";
   for (const column of rangeOf(first, region.right)) {
@@ -145,7 +144,7 @@ function monthNumbers(view: SheetView, region: Region, row: number): ReadonlyMap
     if (number === null && (isBlank(raw) || isWords(raw))) continue;
     if (number === null || (last !== null && number !== (last % 12) + 1)) return null;
     // Below another year months begin again; counts such as 3, 4 and 5 do not.
-    if (last !== null && isNext && !starts.includes(number)) return null;
+    if (last !== null && isNext && !YEAR_STARTS.includes(number)) return null;
     numbers.set(column, (last = number));
   }
   return numbers.size >= FEWEST ? numbers : null;

@@ -18,6 +18,11 @@ describe("Numbers below a year", () => {
     ]);
   });
 
+  test("begin again below another year in July or October too", () => {
+    expect(below("2018/19 | | 2019/20 |", "5 | 6 | 7 | 8")).toEqual({ "2019-05": 5, "2019-06": 9, "2019-07": 8, "2019-08": 7 });
+    expect(below("2018/19 | | 2019/20 |", "8 | 9 | 10 | 11")).toEqual({ "2019-08": 5, "2019-09": 9, "2019-10": 8, "2019-11": 7 });
+  });
+
   test("may have a total or a blank column among them", () => {
     expect(below("2019 | | |", "1 | 2 | 3 | Total")).toEqual({ "2019-01": 5, "2019-02": 9, "2019-03": 8 });
     expect(below("2019 | | |", "1 | 2 | | 3")).toEqual({ "2019-01": 5, "2019-02": 9, "2019-03": 7 });
