@@ -105,9 +105,9 @@ function pairsOf(counts: TableCounts, monthsAgo: number): Pairs {
 
 function repeatedIn(own: readonly number[], pairs: Pairs, groups: number): readonly RepeatedMonth[] {
   const found = pairs.steps.flatMap(([before, step], at): RepeatedMonth[] => {
-    const filled = own.filter((line) => pairs.isFilled(line, at));
     const chances = new Map<number, number>();
-    for (const line of filled) {
+    for (const line of own) {
+      if (!pairs.isFilled(line, at)) continue;
       const chance = pairs.chanceOf(line, at);
       if (chance === null) return [];
       if (chance < 1) chances.set(line, chance);
