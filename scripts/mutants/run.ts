@@ -1,12 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-
-/** How the tests outside the workbench run. */
-const [UNIT_TESTS] = (createRequire(import.meta.url)("../../jest.config.cjs") as { projects: readonly object[] }).projects;
+import { SUITES_VARIABLE } from "./suites-variable";
 
 /**
  * `npm run mutants -- src/domain`: changes a folder's code, one small thing at a time, and says which changes no unit test
@@ -87,21 +85,14 @@ async function scoreOf(
   const name = folder.replace(/^test/, "src");
   const kept = path.join("node_modules", ".cache", "mutants");
   mkdirSync(kept, { recursive: true });
+  process.env[SUITES_VARIABLE] = suites.join("\n");
   const began = Date.now();
   const all = await new Stryker({
     mutate: [...files],
-    testRunner: "jest",
-    jest: {
-      configFile: "jest.config.cjs",
-      config: {
-        ...UNIT_TESTS,
-        projects: [], // one project, not the file's two: the other builds the workbench
-        testMatch: suites.map((suite) => `<rootDir>/${suite}`),
-        roots: ["<rootDir>/src", "<rootDir>/test"],
-        setupFiles: ["<rootDir>/scripts/mutants/short-properties.ts"],
-      },
-      enableFindRelatedTests: true,
-    },
+    testRunner: "one-process",
+    plugins: [fileURLToPath(new URL("./one-process.ts", import.meta.url))],
+    testRunnerNodeArgs: ["--import", "tsx"],
+    checkerNodeArgs: ["--import", "tsx"],
     coverageAnalysis: "perTest",
     // Constants are made when a module is loaded. Each mutant of one would need every test, and most are words and widths.
     ignoreStatic: true,
