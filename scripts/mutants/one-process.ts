@@ -65,6 +65,11 @@ class OneProcess implements TestRunner {
     const snapshot = (received: unknown) => this.matches(received);
     expect.extend({ toMatchSnapshot: snapshot, toMatchInlineSnapshot: snapshot });
     Object.assign(globalThis, circus, { expect });
+    // Each process has to see the snapshots of the unchanged code; Stryker's first run is made by one of them alone.
+    if (outputFiles[0]!.text.includes("toMatchSnapshot(")) {
+      this.load();
+      await this.tests(() => true);
+    }
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -121,7 +126,7 @@ class OneProcess implements TestRunner {
     return { status: DryRunStatus.Complete as const, tests };
   }
 
-  /** What a snapshot held in the first run is right: it ran on the code as it is. */
+  /** What a snapshot held in this process's first run is right: it ran on the code as it is. */
   private matches(received: unknown) {
     const key = `${this.running.id} ${this.running.seen++}`;
     const text = format(received);

@@ -1,6 +1,6 @@
 import { localAddress } from "../domain/address";
 import { listedSome } from "../domain/text";
-import { grouped } from "./grouped";
+import { grouped } from "../domain/grouped";
 import type { GuardRule, LeftReason } from "./guard";
 import type { GuardOutcome } from "./guard-outcome";
 import { MOST_NAMES } from "./name-choices";

@@ -6,7 +6,7 @@ import type { Ledger } from "../reading/ledger";
 import type { UnderstoodTable } from "../reading/understood";
 import { entryRows, type RowRun } from "./entry-rows";
 import type { GuardedCells, GuardPlan, GuardRule, LeftCells, LeftReason } from "./guard";
-import { grouped } from "./grouped";
+import { grouped } from "../domain/grouped";
 import { nameChoices } from "./name-choices";
 import { joined } from "./rectangles";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { localAddress, parseAddress } from "../domain/address";
-import { grouped } from "../guard/grouped";
+import { grouped } from "../domain/grouped";
 import type { GuardedCells, GuardRule } from "../guard/guard";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import { card, number, placed, quoted, shortMonth } from "../writing";
-import { repeatedMonths, repeatedNames, type RepeatedMonth } from "./repeated-months";
+import { repeatedByName } from "./repeated-months";
 
 /** One month's counts entered again as the next month's. */
 export const monthRepeated = card("values", "monthRepeated", "Same counts as an earlier month", {
@@ -17,16 +17,11 @@ export const monthRepeated = card("values", "monthRepeated", "Same counts as an 
 
 /** What is not there yet is filled with the month before, or with the same month of last year. */
 function repeatsIn(counts: TableCounts): readonly Finding[] {
-  return [...new Set([counts.table.length, 12])].flatMap((monthsAgo) => {
-    const found: readonly (RepeatedMonth & { readonly name?: string })[] = [
-      ...repeatedMonths(counts, monthsAgo),
-      ...repeatedNames(counts, monthsAgo),
-    ];
-    return found.map(({ step, before, lines, name }) => {
-      const address = addressOf(lines.flatMap((line) => counts.cellOf(line, step) ?? []));
-      const { sheet } = counts.cellOf(lines[0]!, step) ?? counts.table;
-      const [month, of] = [counts.steps[step]!.month!, counts.steps[before]!.month!];
-      return finding("monthRepeated", { sheet, address }, { month, of, series: lines.length, ...(name === undefined ? {} : { name }) });
-    });
+  const found = [...new Set([counts.table.length, 12])].flatMap((monthsAgo) => repeatedByName(counts, monthsAgo));
+  return found.map(({ step, before, lines, name }) => {
+    const address = addressOf(lines.flatMap((line) => counts.cellOf(line, step) ?? []));
+    const { sheet } = counts.cellOf(lines[0]!, step) ?? counts.table;
+    const [month, of] = [counts.steps[step]!.month!, counts.steps[before]!.month!];
+    return finding("monthRepeated", { sheet, address }, { month, of, series: lines.length, ...(name === undefined ? {} : { name }) });
   });
 }

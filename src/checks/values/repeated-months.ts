@@ -1,3 +1,4 @@
+import { grouped } from "../../domain/grouped";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 
 /** The share of tables in which chance alone may make a month like the one before: the last, which is often carried forward, or another. */
@@ -8,52 +9,39 @@ const MOST_FILLED_IN = 3;
 /** The share of all months that may be like the one before. */
 const MOST_REPEATED = 0.5;
 
-/** A month whose counts are those of the one before, with the lines that have some. */
+/** A month whose counts are those of the one before, with the lines that have some: in all lines, or in those of a name alone. */
 export interface RepeatedMonth {
   readonly step: number;
   readonly before: number;
   readonly lines: readonly number[];
+  /** A place whose last counts were carried forward, for one. */
+  readonly name?: string;
 }
 
-/** The same of the lines of one name: of a place whose last counts were carried forward. */
-export interface RepeatedName extends RepeatedMonth {
-  readonly name: string;
+/** Months that hold the counts of the month before again, in all lines. */
+export function repeatedMonths(counts: TableCounts): readonly RepeatedMonth[] {
+  return repeatedIn(parts(counts.lines), pairsOf(counts, counts.table.length), 1);
 }
 
-/** Months that hold the counts of the month before again, in all lines; or those of another time before, as many months ago. */
-export function repeatedMonths(counts: TableCounts, monthsAgo = counts.table.length): readonly RepeatedMonth[] {
-  return repeatedIn(parts(counts.lines), pairsOf(counts, monthsAgo), 1);
-}
-
-/** Months that hold the counts of the month before again in all lines of a name, and not in the others; the largest such name. */
-export function repeatedNames(counts: TableCounts, monthsAgo = counts.table.length): readonly RepeatedName[] {
+/** The same of so many months ago; and months that repeat in all lines of a name, and not in the others, with the largest such name. */
+export function repeatedByName(counts: TableCounts, monthsAgo: number): readonly RepeatedMonth[] {
   const all = parts(counts.lines);
   const groups = counts.headers
-    .flatMap((_, at) => [...namedIn(counts, at)])
+    .flatMap((_, at) => [...grouped(all, (line) => counts.lines[line]!.names[at] ?? "")])
     .filter(([name, lines]) => name !== "" && lines.length >= FEWEST_LINES && lines.length < all.length)
     .toSorted(([, one], [, other]) => other.length - one.length);
   const pairs = pairsOf(counts, monthsAgo);
-  const told = new Map<number, Set<number>>(repeatedMonths(counts, monthsAgo).map(({ step }) => [step, new Set(all)]));
-  return groups.flatMap(([name, own]) =>
-    repeatedIn(own, pairs, groups.length).flatMap((found): RepeatedName[] => {
+  const whole = repeatedIn(all, pairs, 1);
+  const told = new Map<number, Set<number>>(whole.map(({ step }) => [step, new Set(all)]));
+  const named = groups.flatMap(([name, own]) =>
+    repeatedIn(own, pairs, groups.length).flatMap((found): RepeatedMonth[] => {
       const before = told.get(found.step) ?? new Set();
       if (found.lines.every((line) => before.has(line))) return [];
       told.set(found.step, new Set([...before, ...found.lines]));
       return [{ ...found, name }];
     }),
   );
-}
-
-/** The lines of each name under a header. */
-function namedIn(counts: TableCounts, header: number): ReadonlyMap<string, readonly number[]> {
-  const named = new Map<string, number[]>();
-  for (const line of parts(counts.lines)) {
-    const name = counts.lines[line]!.names[header] ?? "";
-    const own = named.get(name);
-    if (own) own.push(line);
-    else named.set(name, [line]);
-  }
-  return named;
+  return [...whole, ...named];
 }
 
 /** Months, each with the one so many months before it. */

@@ -41,8 +41,8 @@ export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn
 }
 
 function spacesBefore(raw: RawValue): number {
-  const spaces = typeof raw === "string" ? /^\s*/.exec(raw.replace(/\t/g, "    "))![0].length : 0;
-  return spaces === 1 ? 0 : spaces;
+  const [before] = (typeof raw === "string" && /^(?:\t|\s\s)\s*/.exec(raw)) || [""];
+  return before.replaceAll("\t", "    ").length;
 }
 
 /** The same with blank cells filled from above in rows where `filled` holds, as merged cells read. */

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../domain/address";
+import { grouped } from "../../../domain/grouped";
 import type { Period } from "../../../domain/period";
 import type { CheckInput } from "../../check";
 import { countedLines, offenceOf, type CountedLine } from "../../structure/alike/counted-lines";
@@ -87,24 +88,19 @@ function linesTo({ end, length }: Period, input: CheckInput): readonly Line[] {
 
 /** The lines of each name, where a column has enough names. */
 function namesAmongAll(lines: readonly Line[]): readonly Part[] {
-  const columns = new Map<string, Map<string, Line[]>>();
-  for (const line of lines)
-    for (const [header, { text }] of line.of.names) {
-      const names = columns.get(header) ?? new Map<string, Line[]>();
-      columns.set(header, names);
-      put(names, text, line);
-    }
   const among = { lines: new Set(lines), sum: summed(lines) };
-  return [...columns.values()]
-    .flatMap((names) => (names.size < FEWEST ? [] : [...names].map(([name, own]) => ({ name, own, among }))))
+  return [...new Set(lines.flatMap(({ of }) => [...of.names.keys()]))]
+    .flatMap((header) => {
+      const under = lines.filter(({ of }) => of.names.has(header));
+      const names = grouped(under, ({ of }) => of.names.get(header)!.text);
+      return names.size < FEWEST ? [] : [...names].map(([name, own]) => ({ name, own, among }));
+    })
     .filter(({ name, own }) => name !== "" && own.length > 1);
 }
 
 /** Each line among those of its offence, or among all where few are of it. */
 function linesAmongTheSame(lines: readonly Line[]): readonly Part[] {
-  const offences = new Map<string, Line[]>();
-  for (const line of lines) put(offences, offenceOf(line.of), line);
-  return [...offences.values()].flatMap((own) => {
+  return [...grouped(lines, ({ of }) => offenceOf(of)).values()].flatMap((own) => {
     const same = own.length < FEWEST ? lines : own;
     const among = { lines: new Set(same), sum: summed(same) };
     return own.map((line) => ({ name: nameOf(line), own: [line], among }));
@@ -113,12 +109,6 @@ function linesAmongTheSame(lines: readonly Line[]): readonly Part[] {
 
 function nameOf({ of: { names } }: Line): string {
   return [...names.values()].flatMap(({ text }) => (text === "" ? [] : [text])).join(", ");
-}
-
-function put(groups: Map<string, Line[]>, key: string, line: Line): void {
-  const own = groups.get(key);
-  if (own) own.push(line);
-  else groups.set(key, [line]);
 }
 
 function summed(lines: readonly Line[]): readonly number[] {

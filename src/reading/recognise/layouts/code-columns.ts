@@ -35,7 +35,10 @@ const FEWEST_ONES = 12;
  * counts rows. Null for none.
  */
 export function countOfRows<Column>(columns: readonly Column[], sampleOf: (column: Column) => readonly RawValue[]): Column | null {
-  const all = columns.map((column) => ({ column, numbers: new Set(sampleOf(column).map(Number)), rows: sampleOf(column).length }));
+  const all = columns.map((column) => {
+    const sample = sampleOf(column);
+    return { column, numbers: new Set(sample.map(Number)), rows: sample.length };
+  });
   const ones = all.filter(({ numbers, rows }) => rows >= FEWEST_ONES && numbers.size === 1 && numbers.has(1));
   return ones.length === 1 && all.some(({ numbers }) => numbers.size > 1) ? ones[0]!.column : null;
 }

@@ -42,7 +42,7 @@ const KINDS: readonly { readonly word: string; readonly some: RegExp; readonly a
 
 /** What the labels are where all of them are parts of one known kind: "Sex"; null for anything else. */
 export function kindOfParts(labels: readonly string[]): string | null {
-  const bare = labels.map((label) => label.replace(/ (victims?|offen[cs]es|crimes|offenders|suspects)$/i, ""));
+  const bare = labels.map((label) => spelt(label).replace(/ (victims?|offences|crimes|offenders|suspects)$/, ""));
   return KINDS.find(({ some, all }) => bare.some((label) => some.test(label)) && bare.every((label) => all.test(label)))?.word ?? null;
 }
 

@@ -53,11 +53,14 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   if (counts.length === 0) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
   if (months.length > 1) return ambiguous(view, "month", months, month.headerRow);
-  const count = offencesColumn(counts) ?? counts[0]!;
+  const offences = offencesColumn(counts);
+  if (counts.length > 1 && !offences) {
+    const named = wordOfParts(view, counts);
+    if (named === null) return ambiguous(view, "count", counts, month.headerRow);
+    return { table: { ...longTable(view, region, month, counts, [], lastRow), named }, findings: [] };
+  }
+  const count = offences ?? counts[0]!;
   const others = counts.filter((column) => column !== count);
-  const parts = others.length > 0 && !offencesColumn(counts) ? wordOfParts(view, counts) : null;
-  if (others.length > 0 && !offencesColumn(counts) && parts === null) return ambiguous(view, "count", counts, month.headerRow);
-  if (parts !== null) return { table: { ...longTable(view, region, month, counts, [], lastRow), named: parts }, findings: [] };
   const table = longTable(view, region, month, [count], others, lastRow);
   if (table.categories.length === 0 && holdsNames(view, month, count, lastRow)) return NOTHING;
   // Numbers of an unknown kind where the same month and names repeat: each row may be a crime.
