@@ -6,7 +6,7 @@ import { capital } from "../../src/domain/text";
 import { SAMPLES } from "./message-samples";
 import { TOPICS } from "./topics";
 
-const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/checks and scripts/docs/message-samples.ts; change it there. -->
+const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/checks and scripts/docs/samples/; change it there. -->
 
 # What findings say
 

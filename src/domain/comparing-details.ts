@@ -1,3 +1,4 @@
+import type { NoDetails } from "./check-details";
 import type { Month } from "./month";
 import type { NotByRecord } from "./strand-records";
 import type { NamedWindow } from "./window";
@@ -73,4 +74,45 @@ export interface ComparingDetails {
   endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month; readonly ends?: readonly Month[] };
   /** What was revised of these strands since the last report, which is in the workbook `file`. */
   notByRecord: { readonly strands: readonly string[]; readonly file: string; readonly reason: NotByRecord };
+
+  // Columns beside a strand's figures
+  /** `column` is "" where tables tell it in two ways; `values` are those of the column, or those asked for that are not in it. */
+  solvedNotKnown: {
+    readonly why: "noColumn" | "noValue" | "values" | "several" | "systems";
+    readonly strands: readonly string[];
+    readonly column: string;
+    readonly values: readonly string[];
+  };
+  solvedMoreThanRecorded: { readonly strand: string; readonly months: readonly Month[] };
+  /** `strands` is empty where no sheet has the column. */
+  wholesNotGiven: NoDetails;
+  ranksNotGiven: NoDetails;
+  contributionsNotGiven: {
+    readonly why: "noColumn" | "onlyOne" | "doNotAddUp" | "noStrand";
+    readonly column: string;
+    readonly strands: readonly string[];
+  };
+
+  /** What stands below the part of a sheet that is read would be missed: tables, or, of `isSaid`, rows of what the analyst says. */
+  sheetLongerThanRead: { readonly rows: number; readonly read: number; readonly isSaid?: boolean };
+
+  // Comparison tables
+  tableWithoutHeading: NoDetails;
+  /** Columns of differences that do not say what they compare. */
+  differencesUnchecked: { readonly columns: readonly string[] };
+  /** Two periods with their difference beside them. They are not 12 months each, or do not say when they end. */
+  pairNotRead: { readonly found: readonly string[]; readonly why: "no date" | "not 12 months" };
+  /** `ends` are the last months of the table's windows. */
+  windowsNotYearApart: { readonly strand: string; readonly ends: readonly Month[] };
+  periodNotLaterWindow: { readonly strand: string; readonly period: Month; readonly later: Month };
+  diffDisagrees: {
+    readonly strand: string;
+    readonly what: "Diff." | "% Diff.";
+    readonly found: string;
+    readonly expected: string;
+    /** What explains it: the sign is reversed, or the later total was used as the base. */
+    readonly why: "sign" | "base" | null;
+    /** The total that is more likely wrong than the difference, with the figure that would fit. */
+    readonly total?: { readonly of: "earlier" | "later"; readonly meant: number };
+  };
 }

@@ -1,6 +1,6 @@
 import { SAMPLES } from "../../scripts/docs/message-samples";
 import { finding, NOWHERE, type FindingCode, type FindingDetails, type FindingPlace } from "../../src/domain/finding";
-import type { FigureTable } from "../../src/domain/finding-details";
+import type { FigureTable } from "../../src/domain/count-details";
 import { monthOf } from "../../src/domain/month";
 import { answersTo } from "../../src/checks/answers";
 import { cardOf } from "../../src/checks/all-checks";

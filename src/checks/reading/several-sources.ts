@@ -1,5 +1,5 @@
 import type { Answer, ReadingNote } from "../../domain/answer";
-import type { FigureTable } from "../../domain/finding-details";
+import type { FigureTable } from "../../domain/count-details";
 import { holdersAmong, isKnownPlace } from "../../reading/texts";
 import { card, MOST_CHOICES, monthList, quoted, quotedSome, shortMonth, some } from "../writing";
 

@@ -1,4 +1,4 @@
-import type { NotACount } from "../../domain/finding-details";
+import type { NotACount } from "../../domain/count-details";
 import type { Answer } from "../../domain/answer";
 import { textOfMark } from "../../reading/texts";
 import { card, counted, placed, quoted, quotedList, quotedSome } from "../writing";

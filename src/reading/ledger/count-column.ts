@@ -1,5 +1,5 @@
 import type { Marks, RawValue } from "../../domain/cell";
-import type { NotACount } from "../../domain/finding-details";
+import type { NotACount } from "../../domain/count-details";
 import { oneLine } from "../sheets/sheet-view";
 import type { CountColumn, TableColumn } from "../tables/tables";
 import { countOf, type CountCell } from "../texts/counts";

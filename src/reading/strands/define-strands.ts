@@ -1,6 +1,6 @@
 import { localAddress, type CellRange } from "../../domain/address";
 import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/finding";
-import type { FigureTable } from "../../domain/finding-details";
+import type { FigureTable } from "../../domain/count-details";
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";

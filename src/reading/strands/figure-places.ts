@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../domain/address";
-import type { FigureTable } from "../../domain/finding-details";
+import type { FigureTable } from "../../domain/count-details";
 import { listed } from "../../domain/text";
 import type { MonthlyTable } from "../tables/tables";
 

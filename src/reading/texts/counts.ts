@@ -1,5 +1,5 @@
 import { cellOf, type Marks, type RawValue } from "../../domain/cell";
-import type { NotACount } from "../../domain/finding-details";
+import type { NotACount } from "../../domain/count-details";
 import { oneLine } from "../sheets/sheet-view";
 import { unmarkedCount } from "./footnotes";
 
