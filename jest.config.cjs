@@ -1,6 +1,6 @@
 const path = require("node:path");
 const { libraryBundle } = require("./host/test/library-bundle.cjs");
-const { FOLDERS, together } = require("./test/together.cjs");
+const { FOLDERS, IN_BROWSER, together } = require("./test/together.cjs");
 
 process.env.TZ = "UTC";
 
@@ -68,6 +68,12 @@ const product = {
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...[...IN_THE_WORKBENCH, ...left].map((suite) => `/${suite}\\.`)],
 };
+const inTheWorkbench = {
+  ...shared,
+  testMatch: IN_THE_WORKBENCH.filter((suite) => !left.includes(suite)).map((suite) => `<rootDir>/${suite}.test.ts`),
+  globalSetup: "<rootDir>/test/workbench/built.ts",
+  globalTeardown: "<rootDir>/test/workbench/removed.ts",
+};
 const host = { ...require("./host/jest.config.cjs"), rootDir: path.join(__dirname, "host") };
 
 /** One jest run for every suite; the folders of test/ mirror the folders under test, and host/ has its own. */
@@ -77,12 +83,7 @@ module.exports = {
   testSequencer: "<rootDir>/test/slowest-first.cjs",
   projects: [
     withJoined(product, "product", path.join(__dirname, "test"), FOLDERS),
-    {
-      ...shared,
-      testMatch: IN_THE_WORKBENCH.filter((suite) => !left.includes(suite)).map((suite) => `<rootDir>/${suite}.test.ts`),
-      globalSetup: "<rootDir>/test/workbench/built.ts",
-      globalTeardown: "<rootDir>/test/workbench/removed.ts",
-    },
+    withJoined(inTheWorkbench, "workbench", path.join(__dirname, "test"), [IN_BROWSER]),
     withJoined(host, "host", path.join(__dirname, "host", "test"), [["."]]),
   ],
 };

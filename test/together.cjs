@@ -6,7 +6,7 @@ const ROOT = path.join(__dirname, "..");
 const FOLDER = path.join(ROOT, "build", "together");
 const AT_MOST = 16;
 
-/** The folders whose suites may share one set of loaded modules; those in one line share it with one another. Browsers stay alone. */
+/** The folders whose suites may share one set of loaded modules; those in one line share it with one another. */
 const FOLDERS = [
   ...["analysis", "checks", "domain", "excel", "jobs", "reading", "report", "session", "statistics"].map((folder) => [folder]),
   ["end-to-end"],
@@ -15,7 +15,10 @@ const FOLDERS = [
   ["cli", "commands", "manifest", "release"],
 ];
 
-/** The suites that need modules of their own: they replace some, keep snapshots beside them, change the environment or open a browser. */
+/** The suites that open the pane in a browser, but for the longest, which takes as long as these together. */
+const IN_BROWSER = ["pane-checks", "pane-packs", "pane-strands", "pane-systems"].map((suite) => `end-to-end/${suite}`);
+
+/** The suites that are not joined with those of their folder: they replace modules, keep snapshots beside them, change the environment or open a browser. */
 const ALONE = new Set([
   ...[
     "session/parts",
@@ -27,9 +30,7 @@ const ALONE = new Set([
     "cli/run",
     "cli/started",
   ],
-  ...["pane", "pane-checks", "pane-packs", "pane-strands", "pane-systems", "libreoffice", "shared-cases"].map(
-    (suite) => `end-to-end/${suite}`,
-  ),
+  ...["end-to-end/pane", "end-to-end/libreoffice", "end-to-end/shared-cases", ...IN_BROWSER],
 ]);
 
 const suitesIn = (folder) =>
@@ -45,19 +46,22 @@ const joined = (suites) =>
     .join("");
 
 /**
- * Joins suites, sixteen to a file, and returns the files' folder and the suites that they hold. Each suite alone loads the same
- * modules again, which takes longer than most of its tests. `npm test` runs them joined; `npx jest FILE` runs one alone.
+ * Joins suites of folders, or those that are named, sixteen to a file, and returns the files' folder and the suites that they hold.
+ * Each suite alone loads the same modules again, which takes longer than most of its tests. `npm test` runs them joined; `npx jest
+ * FILE` runs one alone.
  */
-function together(project, tests, folders) {
+function together(project, tests, groups) {
   const into = path.join(FOLDER, project);
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   const suites = [];
-  for (const group of folders) {
-    const here = group
-      .flatMap((folder) => suitesIn(path.join(tests, folder)))
-      .filter((file) => !ALONE.has(path.relative(tests, file).slice(0, -".test.ts".length)));
-    const name = group[0] === "." ? project : group[0];
+  for (const group of groups) {
+    const here = group.flatMap((each) =>
+      ALONE.has(each)
+        ? [path.join(tests, `${each}.test.ts`)]
+        : suitesIn(path.join(tests, each)).filter((file) => !ALONE.has(path.relative(tests, file).slice(0, -".test.ts".length))),
+    );
+    const name = group[0] === "." ? project : path.basename(group[0]);
     for (let at = 0; at < here.length; at += AT_MOST)
       writeFileSync(path.join(into, `${name}-${at / AT_MOST + 1}.test.cjs`), joined(here.slice(at, at + AT_MOST)));
     suites.push(...here);
@@ -65,4 +69,4 @@ function together(project, tests, folders) {
   return { folder: into, suites };
 }
 
-module.exports = { together, FOLDERS };
+module.exports = { together, FOLDERS, IN_BROWSER };

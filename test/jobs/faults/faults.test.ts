@@ -12,7 +12,7 @@ import { faultsAt } from "./survives";
 const { FAULTS, FAULTS_ONLY = "", FAULTS_LOG } = process.env;
 const isAll = FAULTS !== undefined;
 const MOST_ACTIONS = isAll ? Number(FAULTS) || 40 : 12;
-const POINTS = BY_NIGHT ? 4 : 2;
+const POINTS = BY_NIGHT ? 4 : 1;
 
 const FOLDER = path.join(__dirname, "../../../src/jobs");
 /** What src/jobs exports and is no job: a look at what was read already. */
