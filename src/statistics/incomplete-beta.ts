@@ -52,7 +52,8 @@ function deviance(count: number, mean: number): number {
   for (let odd = 3; ; odd += 2) {
     power *= apart * apart;
     const next = sum + power / odd;
-    if (next === sum) return sum;
+    // What is no number equals nothing, not even itself.
+    if (Object.is(next, sum)) return sum;
     sum = next;
   }
 }

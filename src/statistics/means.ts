@@ -2,7 +2,7 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** 0 for no values. */
+/** Of one value or more. */
 export function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : sum(numbers) / numbers.length;
+  return sum(numbers) / numbers.length;
 }

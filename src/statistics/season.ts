@@ -14,9 +14,9 @@ export function wholeYears(months: readonly number[]): readonly number[] {
  * taken out (two-way analysis of variance). `months` are whole years, at least two, of equal spread: square roots of counts.
  */
 export function seasonChance(months: readonly number[]): number {
-  const years = months.length / YEAR;
+  const ofYear = yearsOf(months).map(mean);
+  const years = ofYear.length;
   const whole = mean(months);
-  const ofYear = Array.from({ length: years }, (_, year) => mean(months.slice(year * YEAR, (year + 1) * YEAR)));
   const ofMonth = Array.from({ length: YEAR }, (_, month) => mean(months.filter((_each, index) => index % YEAR === month)));
   const between = sum(ofMonth.map((each) => years * (each - whole) ** 2)) / (YEAR - 1);
   const freedom = (YEAR - 1) * (years - 1);
@@ -28,7 +28,11 @@ export function seasonChance(months: readonly number[]): number {
 
 /** What each month of the year usually is of its year's mean, from whole years; 1 for a month that is always 0. A year without a count says nothing. */
 export function seasonFactors(months: readonly number[]): readonly number[] {
-  const ofYear = (index: number) => mean(months.slice(Math.floor(index / YEAR) * YEAR, (Math.floor(index / YEAR) + 1) * YEAR));
-  const shares = months.map((each, index) => (ofYear(index) === 0 ? 1 : each / ofYear(index)));
-  return Array.from({ length: YEAR }, (_, month) => mean(shares.filter((_each, index) => index % YEAR === month)) || 1);
+  const counted = yearsOf(months).filter((year) => sum(year) > 0);
+  if (counted.length === 0) return Array.from({ length: YEAR }, () => 1);
+  return Array.from({ length: YEAR }, (_, month) => mean(counted.map((year) => year[month]! / mean(year))) || 1);
+}
+
+function yearsOf(months: readonly number[]): readonly (readonly number[])[] {
+  return Array.from({ length: months.length / YEAR }, (_, year) => months.slice(year * YEAR, (year + 1) * YEAR));
 }

@@ -30,6 +30,11 @@ describe("Months paired with those of the year before", () => {
     expect(steady.p).toBeCloseTo(0.035832404523, 9);
   });
 
+  it("that are both without an offence are no different, and count among the months", () => {
+    // Differences of 0 and ±4 / √20 over two degrees of freedom.
+    expect(pairedMonths([0, 8, 12], [0, 12, 8], 0.05).dispersion).toBeCloseTo(0.8, 12);
+  });
+
   it("count for less where they stay above for months on end than where the same months are mixed", () => {
     const earlier = Array.from({ length: 12 }, () => 1000);
     const persistent = [1100, 1100, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1000, 1000, 1000];

@@ -14,6 +14,15 @@ test.each([
   expect(limits.high).toBeCloseTo(high, 5);
 });
 
+test.each(["95", "99.8"] as const)("where nothing is expected, the limits of a funnel at %s %% are 0", (level) => {
+  expect(funnelLimits(0, level)).toEqual({ low: 0, high: 0 });
+});
+
+test("the chance of one or more is what is left of the chance of none, from 0 to certainty", () => {
+  for (const mean of [1e-6, 0.5, 1, 1.9, 2, 2.1, 10, 30]) expect(incompleteGamma(1, mean)).toBeCloseTo(-Math.expm1(-mean), 14);
+  expect([incompleteGamma(1, 0), incompleteGamma(3, 0), incompleteGamma(1, 1000)]).toEqual([0, 0, 1]);
+});
+
 // By adding up: the chance of fewer than `count`.
 function chanceOfFewer(count: number, mean: number): number {
   let [term, sum] = [Math.exp(-mean), 0];

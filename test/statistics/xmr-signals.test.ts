@@ -65,6 +65,35 @@ describe("The rules of an XmR chart", () => {
     expect(controlSignals(points, controlLimits(points))).toEqual([{ rule: "outside", direction: "up", points: [4] }]);
   });
 
+  it("tell points outside first, then runs, trends and points near a limit, each from the first on", () => {
+    const points = [7.9, 7.8, 9.5, 10.5, 9.5, 6.9, 7.8, 9.5, ...[10.1, 10.4, 10.7, 11, 11.3, 11.6, 11.9], 9.5, 14, 9.5, 12.5, 12.5, 10.5];
+    expect(found(points).map(([rule, direction, first]) => [rule, direction, first])).toEqual([
+      ["outside", "down", 5],
+      ["outside", "up", 16],
+      ["run", "up", 8],
+      ["trend", "up", 5],
+      ["nearLimit", "down", 0],
+      ["nearLimit", "down", 5],
+      ["nearLimit", "up", 18],
+    ]);
+  });
+
+  it("know a point outside by either limit", () => {
+    expect([6.99, 7, 10, 13, 13.01].map((point) => isOutside(point, LIMITS))).toEqual([true, false, false, false, true]);
+  });
+
+  it("take a billionth of the mean for rounding, and more for a difference", () => {
+    const limits = { mean: 1000, lower: 1000, upper: 1000 };
+    expect([1000 + 9e-7, 1000 + 11e-7, 1000 - 9e-7, 1000 - 11e-7].map((point) => isOutside(point, limits))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    // Two years that are alike leave changes of 0 alone.
+    expect(controlSignals(new Array<number>(12).fill(0), { mean: 0, lower: 0, upper: 0 })).toEqual([]);
+  });
+
   it("take what rounding alone puts beyond a limit for no signal", () => {
     const [tenth, sum] = [0.3, 0.1 + 0.2];
     const limits = { mean: tenth, lower: tenth, upper: tenth };

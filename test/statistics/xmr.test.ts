@@ -6,6 +6,10 @@ describe("The limits of an XmR chart", () => {
     expect([mean.toFixed(6), lower.toFixed(6), upper.toFixed(6)]).toEqual(["1.944444", "-0.715556", "4.604444"]);
   });
 
+  it("are the mean itself where nothing moves", () => {
+    expect(controlLimits([5, 5, 5])).toEqual({ mean: 5, lower: 5, upper: 5 });
+  });
+
   it("are as wide as all ranges make them where none is past its limit", () => {
     const { mean, lower, upper } = controlLimits([10, 12, 9, 13]);
     // Mean 11, mean range 3.
