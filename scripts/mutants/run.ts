@@ -104,7 +104,7 @@ async function scoreOf(
     force: anew,
     tempDirName: path.join(tmpdir(), `strand-report-mutants-${process.pid}`),
     cleanTempDir: "always",
-    ignorePatterns: ["/dist", "/out", "/docs", "/examples", "/assets", "/bench", "/workbench"],
+    ignorePatterns: ["/dist", "/out", "/docs", "/examples", "/assets", "/workbench"],
     reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
     allowConsoleColors: false,
     // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- an enum that core does not export

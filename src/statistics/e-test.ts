@@ -8,7 +8,6 @@ const NOTHING = 1e-18;
  */
 export function eTest(earlier: number, later: number): number {
   const mean = (earlier + later) / 2;
-  if (mean === 0) return 1;
   const seen = distance(earlier, later);
   const chances = poissonChances(mean);
   let chance = 0;

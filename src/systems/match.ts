@@ -24,10 +24,13 @@ export function* matchRecords(first: Extract, second: Extract, { rowByRow = fals
   const exactly = (raw: RawValue) => (isReference(raw) ? String(raw).trim() : "");
   const exact = yield* groupsOf(yield* keysOf(first, exactly), yield* keysOf(second, exactly));
   const canBeSame = sameByDay(both, exact);
-  yield* inGroups("sameReference", exact);
+  yield* inGroups(exact, (group) => pairGroup(group, "sameReference"));
   const years = yearsOf(both);
-  const formed = (raw: RawValue, day: number) => formOf(raw, yearOfDay(day), years);
-  yield* inGroups("writtenDifferently", yield* groupsOf(yield* keysOf(first, formed), yield* keysOf(second, formed)));
+  const form = (raw: RawValue, day: number) => formOf(raw, yearOfDay(day), years);
+  const formed = yield* groupsOf(yield* keysOf(first, form), yield* keysOf(second, form));
+  yield* inGroups(formed, (group) => pairGroup(group, "writtenDifferently"));
+  // Row by row, what one way of writing leaves over may have its partner in the other.
+  if (rowByRow) for (const groups of [exact, formed]) yield* inGroups(groups, (group) => markRepeats(group, both, pairs, canBeSame));
   // Letters and figures alone could be those of two references, so that only one of each system is taken.
   const compact = yield* groupsOf(
     first.references.map((raw, record) => (pairs.isOpenFirst(record) ? compactForm(raw) : "")),
@@ -39,23 +42,27 @@ export function* matchRecords(first: Extract, second: Extract, { rowByRow = fals
   yield* byDatePlaceType(both, pairs);
   return pairs;
 
-  function* inGroups(certainty: Certainty, groups: Iterable<Group>): Slices<void> {
-    let done = 0;
-    for (const group of groups) {
-      if (rowByRow) {
-        pairWithin(group, both, pairs, certainty, canBeSame);
-        markRepeats(group, both, pairs, canBeSame);
-      } else
-        for (const part of recordsOf(group, both, canBeSame)) {
-          keepOne(part, pairs);
-          pairOne(part, both, pairs, certainty);
-          markRepeats(part, both, pairs, canBeSame);
-        }
-      done += 1;
-      if (done % A_SLICE === 0) yield;
+  function pairGroup(group: Group, certainty: Certainty): void {
+    if (rowByRow) {
+      pairWithin(group, both, pairs, certainty, canBeSame);
+      return;
     }
-    yield;
+    for (const part of recordsOf(group, both, canBeSame)) {
+      keepOne(part, pairs);
+      pairOne(part, both, pairs, certainty);
+      markRepeats(part, both, pairs, canBeSame);
+    }
   }
+}
+
+function* inGroups(groups: Iterable<Group>, work: (group: Group) => void): Slices<void> {
+  let done = 0;
+  for (const group of groups) {
+    work(group);
+    done += 1;
+    if (done % A_SLICE === 0) yield;
+  }
+  yield;
 }
 
 /** A key for each record's reference and day. */

@@ -79,6 +79,9 @@ describe("what was revised, shown record by record", () => {
       { kind: "gone", was: 1, now: 0 },
       { kind: "repeated", was: 2, now: 0 },
     ]);
+    // Where the way of writing alone has changed, nothing has.
+    expect(split([...SAME, ...again(2)], [...SAME, row("42/5555/19"), row("42-05555-2019")]).split.steps).toEqual([]);
+    expect(split([...SAME, ...again(2)], [...SAME, row("42-05555-2019"), row("42-05555-2019")]).split.steps).toEqual([]);
   });
 
   test("has nothing for the same records in another order", () => {
