@@ -116,9 +116,9 @@ function* byDatePlaceType([first, second]: readonly [Extract, Extract], pairs: P
     const compact = (of: Extract, records: readonly number[]) => records.map((record) => compactForm(of.references[record]!));
     const [ones, others] = [compact(first, group.first), compact(second, group.second)];
     ones.forEach((reference, index) => {
-      const near = others.flatMap((each, at) => (each !== "" && isSlip(reference, each) ? [at] : []));
+      const near = others.flatMap((each, at) => (isSlip(reference, each) ? [at] : []));
       const isMutual = near.length === 1 && ones.filter((each) => isSlip(each, others[near[0]!]!)).length === 1;
-      if (reference !== "" && isMutual) pairs.pair(group.first[index]!, group.second[near[0]!]!, "datePlaceType");
+      if (isMutual) pairs.pair(group.first[index]!, group.second[near[0]!]!, "datePlaceType");
     });
     const [left, right] = [
       split(first, group.first, (record) => pairs.isOpenFirst(record)),

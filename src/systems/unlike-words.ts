@@ -23,7 +23,7 @@ export function unlikeWords(first: Extract, second: Extract, pairs: Pairs): Unli
   const unlike = columns.find(({ ones, others }) => haveNoneInCommon(ones, others));
   if (!unlike) return null;
   // The other column may still say which records could be one.
-  const [other] = columns.filter((each) => each !== unlike && !haveNoneInCommon(each.ones, each.others));
+  const [other] = columns.filter(({ ones, others }) => !haveNoneInCommon(ones, others));
   const keyOf = ({ days }: Extract, record: number, texts: readonly string[] | undefined) =>
     `${days[record]!}\n${normalised(texts?.[record] ?? "")}`;
   const open = (of: Extract, isOpen: (record: number) => boolean, texts: readonly string[] | undefined) => {

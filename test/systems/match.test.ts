@@ -13,7 +13,7 @@ function matched(one: readonly Row[], other: readonly Row[], options?: { readonl
   const of = (system: string, rows: readonly Row[]) =>
     extract(
       system,
-      rows.map(([reference, day, unit, type]) => [reference, day, FLAG.no, unit, type]),
+      rows.map(([reference, day, unit, type]) => [reference, day, FLAG.no, unit, type] as const),
     );
   const pairs = atOnce(matchRecords(of("A", one), of("B", other), options));
   return [...pairs.toSecond].map((second, first) => (second < 0 ? null : `${second} ${pairs.certainty(first)}`));
@@ -44,7 +44,7 @@ describe("Records are matched by their references", () => {
       return found;
     };
     expect([2017, 2018, 2020, 2021].map((year) => written(year))).toEqual([null, "0 writtenDifferently", "0 writtenDifferently", null]);
-    expect([2016, 2017, 2021, 2022].map((year) => written(year, 0, DAY - 365, DAY + 366))).toEqual([
+    expect([2016, 2017, 2021, 2022].map((year) => written(year, 0, DAY + 366, DAY - 365))).toEqual([
       null,
       "0 writtenDifferently",
       "0 writtenDifferently",
@@ -114,6 +114,32 @@ describe("Records are matched by their references", () => {
       [["90", DAY], ["92", DAY], ["91", DAY + 365], ...years],
     );
     expect([undated, far]).toEqual(["0 sameReference", null]);
+  });
+
+  it("whatever their days, but not where the numbers of either system begin anew each year", () => {
+    const numbers = Array.from({ length: 5 }, (_, index) => index + 1);
+    const later = numbers.map((each): Row => [each, DAY + 365]);
+    const years = [...numbers.map((each): Row => [each, DAY]), ...later];
+    const far = [["91", DAY] as const, ["91", DAY + 365] as const] as const;
+    expect(matched([far[0], ...later], [far[1], ...later])[0]).toBe("0 sameReference");
+    expect(matched([far[0], ...years], [far[1], ...later])[0]).toBeNull();
+    expect(matched([far[0], ...later], [far[1], ...years])[0]).toBeNull();
+    expect(matched([["90", 0], ...years], [["90", DAY], ...years], { rowByRow: true })[0]).toBe("0 sameReference");
+  });
+
+  it("with pauses between the parts of the work, and not at each record", () => {
+    const pauses = (count: number) => {
+      const rows = extract(
+        "A",
+        Array.from({ length: count }, (_, index) => [`42/${1000 + index * 11}/19`, DAY + index] as const),
+      );
+      const work = matchRecords(rows, rows, { rowByRow: true });
+      let paused = 0;
+      while (!work.next().done) paused += 1;
+      return paused;
+    };
+    expect(pauses(30)).toBe(pauses(3));
+    expect(pauses(3)).toBeGreaterThan(8);
   });
 });
 

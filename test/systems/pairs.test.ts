@@ -97,6 +97,8 @@ describe("One pair of a group", () => {
     const { both, of, pairs } = group(one, other);
     before(pairs);
     pairOne(of, both, pairs, "sameReference");
+    const back = [...pairs.toFirst].flatMap((first, second) => (first < 0 ? [] : [[first, second]]));
+    expect(back).toEqual([...pairs.toSecond].flatMap((second, first) => (second < 0 ? [] : [[first, second]])));
     return [...pairs.toSecond];
   };
 
@@ -110,7 +112,10 @@ describe("One pair of a group", () => {
 
   it("is not made where there is one already, or nothing open on a side", () => {
     expect(paired([5, 7], [5, 7], (pairs) => pairs.pair(1, 1, "sameReference"))).toEqual([-1, 1]);
+    expect(paired([5, 7], [5, 7], (pairs) => pairs.pair(1, 0, "sameReference"))).toEqual([-1, 0]);
     expect(paired([], [5])).toEqual([]);
+    expect(paired([5], [5], (pairs) => (pairs.repeatsFirst[0] = 3))).toEqual([-1]);
+    expect(paired([5, 6], [5], (pairs) => (pairs.repeatsFirst[0] = 3))).toEqual([-1, 0]);
     expect(paired([5], [])).toEqual([-1]);
     expect(paired([5], [5], (pairs) => (pairs.repeatsSecond[0] = 3))).toEqual([-1]);
     expect(paired([5, 6], [5, 6], (pairs) => (pairs.repeatsFirst[0] = pairs.repeatsSecond[0] = 3))).toEqual([-1, 1]);
@@ -166,6 +171,7 @@ describe("What is left of a group", () => {
       [1, -1, 1],
       [1, -1],
     ]);
+    expect(marked([1, 1], [1], always, (pairs) => pairs.pair(1, 0, "sameReference"))).toEqual([[1, -1], [-1]]);
     expect(marked([1, 1, 1], [])).toEqual([[-1, 0, 0], []]);
   });
 

@@ -8,7 +8,7 @@ function unlike(one: readonly Row[], other: readonly Row[], pairs = new Pairs(on
   const of = (system: string, rows: readonly Row[]) =>
     extract(
       system,
-      rows.map(([reference, day, unit, type]) => [reference, day, undefined, unit, type]),
+      rows.map(([reference, day, unit, type]) => [reference, day, undefined, unit, type] as const),
     );
   return unlikeWords(of("A", one), of("B", other), pairs);
 }
@@ -44,6 +44,18 @@ describe("Words of which none is in both systems", () => {
       words: ["Harlow", "H1"],
       records: 2,
     });
+  });
+
+  it("are told by one that says something", () => {
+    const found = unlike(
+      [
+        ["", 7, "Harlow", " "],
+        ["", 8, "Harlow", " Theft "],
+        ["", 9, "Harlow", "Arson"],
+      ],
+      [["", 7, "Harlow", "49A"]],
+    );
+    expect(found).toEqual({ of: "type", words: ["Theft", "49A"], records: 2 });
   });
 
   it("are none where the other column says that no two can be one, or all have their references", () => {
