@@ -21,7 +21,7 @@ export interface WithoutStrands {
 export function leaveStrandsOut(read: ReadFigures, leftOut: readonly string[]): WithoutStrands {
   const names = new Set(leftOut.map(normalised));
   const isOut = (strand: string) => names.has(normalised(strand));
-  if (names.size === 0 || ![...read.definitions, ...textSections(read)].some(({ strand }) => isOut(strand)))
+  if (![...read.definitions, ...textSections(read)].some(({ strand }) => isOut(strand)))
     return { figures: read, leftOut: [], silent: (checked) => checked };
   const strands = read.strands.filter(({ definition }) => !isOut(definition.strand));
   if (strands.length === 0) throw new ReportOptionsError("leftOut", "All strands are left out of the report. Leave at least one in.");

@@ -45,12 +45,14 @@ describe("Two systems compared, with their records paired", () => {
         [IN_MAR, "HARLOW"],
         [IN_MAR, " harlow"],
         [IN_FEB, "Harlow"],
+        [IN_MAR, "Harlow"],
       ],
-      [[IN_MAR + 1], [IN_MAR], [IN_FEB]],
+      [[IN_MAR + 1], [IN_MAR], [IN_FEB], [IN_MAR + 2]],
       [
         [0, 0],
         [1, 1],
         [2, 2],
+        [3, 3],
       ],
     );
     expect([...tally.units].map(([key, { unit, months }]) => [key, unit, [...months]])).toEqual([
@@ -58,7 +60,7 @@ describe("Two systems compared, with their records paired", () => {
         "harlow",
         "HARLOW",
         [
-          [MAR, { agree: 2, of: 3 }],
+          [MAR, { agree: 2, of: 4 }],
           [FEB, { agree: 1, of: 1 }],
         ],
       ],
@@ -106,6 +108,7 @@ describe("Two systems compared, with their records paired", () => {
     const pair = (one: number, other: number) => listed([[one]], [[other]], [[0, 0]]).map(({ kinds, month }) => [kinds, month]);
     expect(pair(IN_APR, IN_APR)).toEqual([]);
     expect(pair(IN_FEB, IN_APR)).toEqual([]);
+    expect([pair(IN_APR, 0), pair(0, IN_APR)]).toEqual([[], []]);
     expect([pair(IN_MAR, IN_APR), pair(IN_APR, IN_MAR)]).toEqual([[[["month"], MAR]], [[["month"], MAR]]]);
     expect([pair(IN_MAR, 0), pair(0, IN_MAR)]).toEqual([[[["month"], MAR]], [[["month"], MAR]]]);
   });
