@@ -25,7 +25,7 @@ const read = (texts: readonly string[] | null = ["Extremism"]) =>
     columns: [],
   }) as unknown as ReadFigures;
 const names = (of: readonly { readonly definition: { readonly strand: string } }[]) => of.map(({ definition }) => definition.strand);
-const codes = (findings: readonly Finding[]) => findings.map(({ code }) => String(code));
+const codes = (findings: readonly Finding[]): readonly string[] => findings.map(({ code }) => code);
 
 describe("A report without some strands", () => {
   it("has none of their figures, whatever their capitals and spaces, and keeps their definitions to be checked", () => {

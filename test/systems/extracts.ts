@@ -1,7 +1,16 @@
 import { FLAG, type Extract } from "../../src/domain/extract";
 
 /** Records as [reference, day, flag, unit, type]. */
-export function extract(system: string, records: readonly (readonly [string | number, number, number?, string?, string?])[]): Extract {
+export function extract(
+  system: string,
+  records: readonly (readonly [
+    reference: string | number,
+    day: number,
+    flag?: number | undefined,
+    unit?: string | undefined,
+    type?: string | undefined,
+  ])[],
+): Extract {
   return {
     system,
     rows: records.length,

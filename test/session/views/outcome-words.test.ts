@@ -96,7 +96,7 @@ describe("What came of it, in words,", () => {
       changed: [],
     } as const satisfies Outcome;
     expect(said(taken)).toBe("success: The Word document is saved. Look for “report.docx” among your downloads.");
-    expect(said({ ...taken, given: "opened", what: "values" } as Outcome)).toBe(
+    expect(said({ ...taken, given: "opened", what: "values" })).toBe(
       "success: The copy with values only is ready. It is open as a new workbook. Save it from there.",
     );
     expect(said({ ...taken, given: "notHere", what: "slides" })).toMatch(/^warning: The presentation could not be saved. Excel for Mac/);
