@@ -25,12 +25,21 @@ describe("what a report was composed from", () => {
     expect([value, problem]).toEqual([{ version: 1, ...JSON.parse(JSON.stringify(basis(suppress))) }, null]);
   });
 
-  test.each(["program", "builtAt", "sheets", "said", "asAt", "coverage", "comparing", "smallestBase", "strands", "beside", "shown"] as const)(
-    "is told to be unreadable where its part %s is none",
-    (part) => {
-      expect(parseBasis(JSON.stringify({ ...basis(null), [part]: part === "smallestBase" ? "x" : 7 })).problem).toMatch(
-        new RegExp(`^“${part}.*” has an unexpected value$`),
-      );
-    },
-  );
+  test.each([
+    "program",
+    "builtAt",
+    "sheets",
+    "said",
+    "asAt",
+    "coverage",
+    "comparing",
+    "smallestBase",
+    "strands",
+    "beside",
+    "shown",
+  ] as const)("is told to be unreadable where its part %s is none", (part) => {
+    expect(parseBasis(JSON.stringify({ ...basis(null), [part]: part === "smallestBase" ? "x" : 7 })).problem).toMatch(
+      new RegExp(`^“${part}.*” has an unexpected value$`),
+    );
+  });
 });

@@ -17,7 +17,10 @@ const large = (strands: number, at = "2020-02-10T09:00:00.000Z") =>
   build(
     at,
     ...Array.from({ length: strands }, (_, index) =>
-      strand({ strand: `Offences of kind ${index}`, counts: Array.from({ length: 24 }, (_each, month) => counts(1, [month, 2000 + index])[0]!) }),
+      strand({
+        strand: `Offences of kind ${index}`,
+        counts: Array.from({ length: 24 }, (_each, month) => counts(1, [month, 2000 + index])[0]!),
+      }),
     ),
   );
 
@@ -42,7 +45,11 @@ describe("the ledger of what earlier builds reported", () => {
   });
 
   test("writes months that follow one another once, and nothing of what is the usual thing", () => {
-    const { length: _, countedBy: _by, ...early } = strand({ strand: "Fraud", standsOut: null, counts: [...counts(1, [0, 1], [1, 2]), ...counts(3, [4, 3])] });
+    const {
+      length: _,
+      countedBy: _by,
+      ...early
+    } = strand({ strand: "Fraud", standsOut: null, counts: [...counts(1, [0, 1], [1, 2]), ...counts(3, [4, 3])] });
     const xml = ledgerToXml(2, 6, [build("x", early)]);
     expect(xml).toBe(
       `<?xml version="1.0" encoding="UTF-8"?><ledger xmlns="${LEDGER_NAMESPACE[2]}" build="6">{"version":1,"builds":[{"at":"x","strands":[{"strand":"Fraud","end":24240,"months":[{"from":24240,"counts":[1,2]},{"from":24244,"each":3,"counts":[3]}]}]}]}</ledger>`,

@@ -10,7 +10,13 @@ const SHEETS = { sheets: { report: "R & <D>", data: "D" }, commentary: new Map()
 const planOf = (more: object = {}): ReportPlan => layOut({ ...reportOf(essexFigures().slice(0, 3)), ...more }, SHEETS);
 /** A plan as small as plans can be, with room for whatever is added. */
 const small = (build: number, texts: readonly string[] = []): BuiltPlan => {
-  const sheet = { ...planOf({ charts: "none" }).data, cells: texts.map((text) => [{ text }]), styles: [], rowHeights: [], columnWidths: [] };
+  const sheet = {
+    ...planOf({ charts: "none" }).data,
+    cells: texts.map((text) => [{ text }]),
+    styles: [],
+    rowHeights: [],
+    columnWidths: [],
+  };
   return { build, plan: { report: sheet, data: sheet, names: [], colours: { main: "#12436D" }, figures: [] } };
 };
 const xmlOf = (kept: unknown) => `<?xml version="1.0"?><plan xmlns="urn:strand-report:plan:1">${escaped(JSON.stringify(kept))}</plan>`;
@@ -22,7 +28,9 @@ describe("a plan that is kept", () => {
     const built = { build: 7, plan: planOf({ charts: "both" }) };
     const xml = planToXml(2, built);
     expect(xml).toHaveLength(1);
-    expect(xml[0]).toMatch(new RegExp(`^<\\?xml version="1.0" encoding="UTF-8"\\?><plan xmlns="${PLAN_NAMESPACE[2]}" build="7" part="1" of="1">`));
+    expect(xml[0]).toMatch(
+      new RegExp(`^<\\?xml version="1.0" encoding="UTF-8"\\?><plan xmlns="${PLAN_NAMESPACE[2]}" build="7" part="1" of="1">`),
+    );
     expect(planFromXml(xml)).toEqual({ value: built, problem: null, stale: [] });
   });
 
@@ -61,7 +69,11 @@ describe("a plan that is kept", () => {
 
   test("is told where a part of it is damaged, and whose other parts are in the way", () => {
     const [older] = planToXml(1, small(1));
-    expect(planFromXml([older!, '<plan build="2" part="1" of="1">{</plan>'])).toEqual({ value: null, problem: "the text is damaged", stale: [0] });
+    expect(planFromXml([older!, '<plan build="2" part="1" of="1">{</plan>'])).toEqual({
+      value: null,
+      problem: "the text is damaged",
+      stale: [0],
+    });
     expect(problemOf((plan) => ({ ...plan, names: 5 }))).not.toBeNull();
     expect(problemOf((plan) => ({ ...plan, report: { ...(plan["report"] as Json), merges: [1] } }))).not.toBeNull();
     expect(problemOf((plan) => plan)).toBeNull();
@@ -88,7 +100,9 @@ describe("a plan as the first versions kept it", () => {
     const rows = breaks.map((address) => Number(/\d+$/.exec(address)![0]) - 1);
     expect(rows.length).toBeGreaterThan(1);
     expect(blocks.map(({ first }) => first)).toEqual(rows);
-    const heights = rows.map((first, index) => plan.report.rowHeights.slice(first, rows[index + 1]).reduce((sum, height) => sum + height, 0));
+    const heights = rows.map((first, index) =>
+      plan.report.rowHeights.slice(first, rows[index + 1]).reduce((sum, height) => sum + height, 0),
+    );
     expect(blocks.map(({ height }) => height)).toEqual(heights);
   });
 
@@ -120,5 +134,8 @@ describe("a plan as the first versions kept it", () => {
 /** A plan whose texts name figures. */
 function filled(values: object): Json {
   const names = [{ key: "Fraud", name: "later", value: "7", before: "It is ", after: "." }];
-  return { ...planOf(), filled: { names, boxes: [{ key: "Fraud", from: "x", text: "y" }], strands: [{ strand: "Fraud", values }] } } as never;
+  return {
+    ...planOf(),
+    filled: { names, boxes: [{ key: "Fraud", from: "x", text: "y" }], strands: [{ strand: "Fraud", values }] },
+  } as never;
 }
