@@ -81,8 +81,8 @@ describe("what the Breaks table holds", () => {
         ["All", monthOf(2020, 2), "", 12],
       ],
     ]);
-    const [{ at, monthAt, partAt }] = rows as never;
-    expect([at, monthAt, partAt].map(localAddress)).toEqual(["A3", "B3", "D3"]);
+    const [first] = rows;
+    expect([first!.at, first!.monthAt, first!.partAt].map(localAddress)).toEqual(["A3", "B3", "D3"]);
     expect(given(" | | | 5", " | | x |", " | Feb 19 | |").rows).toHaveLength(3);
   });
 

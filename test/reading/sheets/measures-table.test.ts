@@ -1,6 +1,7 @@
 import { localAddress } from "../../../src/domain/address";
 import { isoMonth } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
+import type { MeasureRow } from "../../../src/reading/sheets/given-measures";
 import { isMeasuresSheet, measuresGiven, measuresWithoutHeaders, spanEnd } from "../../../src/reading/sheets/measures-table";
 import { cut, sheet } from "../sheets";
 
@@ -101,9 +102,9 @@ describe("the sheet Measures", () => {
 describe("From and To", () => {
   const spans = (cell: string, more: object = {}) => {
     const head = { ...measures(`${HEADERS} | From | To`, `a | b | tally | ${cell} | ${cell}`), ...more };
-    const [{ from, to }] = measuresGiven([head]).rows as never;
+    const [{ from, to }] = measuresGiven([head]).rows as [MeasureRow];
     expect(from).toEqual(to);
-    return from === null || typeof from === "string" ? from : [isoMonth((from as { month: never }).month), (from as { day: number }).day];
+    return from === null || typeof from === "string" ? from : [isoMonth(from.month), from.day];
   };
 
   test("are a month where the first of it stands, and else a day", () => {
