@@ -3,7 +3,12 @@ import { DATA, CUSTODY, measured, measuresSheet, read, wrong } from "./measured-
 
 const STRANDS = sheet(
   "Strands",
-  ["Section | Strand | Kind | Column | Values", "'5.1 | Knife Crime | | Offence | Knife", "'5.2 | Fraud | | Offence | Fraud", "'5.4 | Extremism | text | |"].join("\n"),
+  [
+    "Section | Strand | Kind | Column | Values",
+    "'5.1 | Knife Crime | | Offence | Knife",
+    "'5.2 | Fraud | | Offence | Fraud",
+    "'5.4 | Extremism | text | |",
+  ].join("\n"),
 );
 const sectionsOf = (...sections: readonly string[]) =>
   read([DATA, STRANDS, CUSTODY, measuresSheet(...sections.map((section, at) => `${section} | M${at} | count | | Custody`))]).measured;
@@ -46,7 +51,10 @@ describe("the rows of the sheet Measures", () => {
   });
 
   test("are not of a number that two sections have", () => {
-    const twice = sheet("Strands", "Section | Strand | Column | Values\n'5.1 | Knife Crime | Offence | Knife\n'5.1 | Fraud | Offence | Fraud");
+    const twice = sheet(
+      "Strands",
+      "Section | Strand | Column | Values\n'5.1 | Knife Crime | Offence | Knife\n'5.1 | Fraud | Offence | Fraud",
+    );
     const { measures, findings } = read([DATA, twice, CUSTODY, measuresSheet("'5.1 | M | count | | Custody")]).measured;
     expect([measures, findings.map(({ code }) => code)]).toEqual([[], ["measureSectionUnknown"]]);
   });
@@ -60,7 +68,11 @@ describe("the rows of the sheet Measures", () => {
   });
 
   test("say a measure once, but for themes, which have a row each; the first row counts", () => {
-    const rows = ["Knife | Held | count | | Custody | Kind | Video", "knife | HELD | count | | Custody", "Knife | Held | tally | | | | 5 | | Jan 2020 | Feb 2020"];
+    const rows = [
+      "Knife | Held | count | | Custody | Kind | Video",
+      "knife | HELD | count | | Custody",
+      "Knife | Held | tally | | | | 5 | | Jan 2020 | Feb 2020",
+    ];
     // A row of another kind is told at once, and the first row’s measure stands apart.
     expect(wrong(...rows)).toEqual([
       ["B4", "twice", "2"],

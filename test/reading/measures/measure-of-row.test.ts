@@ -10,7 +10,13 @@ const only = (...rows: readonly string[]) => {
 describe("the measure that one row says", () => {
   test("is a count of each month, with what 12 months should come to", () => {
     const count = only("Knife | Video used | count | | Custody | Kind | Video | | | | 1,400");
-    expect([count["kind"], count["section"], count["name"], count["sheet"], count["target"]]).toEqual(["count", "Knife", "Video used", "Custody", 1400]);
+    expect([count["kind"], count["section"], count["name"], count["sheet"], count["target"]]).toEqual([
+      "count",
+      "Knife",
+      "Video used",
+      "Custody",
+      1400,
+    ]);
     expect(monthsOf(count.counts)).toEqual(["2020-01 6", "2020-02 7", "2020-03 8"]);
     expect(only("Knife | All | count | | Custody")["target"]).toBeNull();
   });
@@ -23,7 +29,10 @@ describe("the measure that one row says", () => {
       ["2020-01 6", "2020-02 7", "2020-03 8"],
       ["2020-01 11", "2020-02 22", "2020-03 33"],
     ]);
-    const named = only("Knife | Video used | rate | | Custody | Kind | Video | in THE north", "Knife | In the North | count | | Custody | Place | North");
+    const named = only(
+      "Knife | Video used | rate | | Custody | Kind | Video | in THE north",
+      "Knife | In the North | count | | Custody | Place | North",
+    );
     expect(monthsOf(named.of)).toEqual(["2020-01 15", "2020-02 26", "2020-03 37"]);
   });
 
@@ -31,7 +40,11 @@ describe("the measure that one row says", () => {
     const typed = only("Knife | Arrests | tally | | | | 207 | | Jan 2020 | Feb 2020");
     const span = { from: monthOf(2020, 1), fromDay: 1, to: monthOf(2020, 2), toDay: 29 };
     expect(typed).toMatchObject({ kind: "tally", value: 207, sources: [{ sheet: "Measures", column: 6 }], span, sheet: null });
-    expect(only("Knife | Video | tally | | Custody | Kind | Video | | Jan 2020 | Feb 2020")).toMatchObject({ kind: "tally", value: 13, span });
+    expect(only("Knife | Video | tally | | Custody | Kind | Video | | Jan 2020 | Feb 2020")).toMatchObject({
+      kind: "tally",
+      value: 13,
+      span,
+    });
     expect(only("Knife | Arrests | tally | | | | 207 | | 5 Jan 2020 | Feb 2020")).toMatchObject({ value: 207, span: { fromDay: 5 } });
   });
 
@@ -41,7 +54,10 @@ describe("the measure that one row says", () => {
       ...{ kind: "progress", value: 3098, target: 4000, span: null },
       targetSources: [{ sheet: "Measures", column: 10 }],
     });
-    expect(only("Knife | Kits | progress | | Custody | Kind | Video | | Jan 2020 | Mar 2020 | 40")).toMatchObject({ value: 21, target: 40 });
+    expect(only("Knife | Kits | progress | | Custody | Kind | Video | | Jan 2020 | Mar 2020 | 40")).toMatchObject({
+      value: 21,
+      target: 40,
+    });
   });
 
   test.each<readonly [string, readonly unknown[]]>([
@@ -72,6 +88,8 @@ describe("the measure that one row says", () => {
   });
 
   test("is no rate of a measure that is no count", () => {
-    expect(wrong("Knife | Kits | progress | | | | 5 | | | | 9", "Knife | M | rate | | Custody | Kind | Video | Kits")).toEqual([["H3", "values", "Kits"]]);
+    expect(wrong("Knife | Kits | progress | | | | 5 | | | | 9", "Knife | M | rate | | Custody | Kind | Video | Kits")).toEqual([
+      ["H3", "values", "Kits"],
+    ]);
   });
 });

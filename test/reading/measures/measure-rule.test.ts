@@ -18,17 +18,25 @@ describe("what a row counts", () => {
   });
 
   test("has the one obvious column that holds its values where none is named", () => {
-    const custody = (headers: string) => sheet("Custody", `${headers} | Jan 20 | Feb 20 | Mar 20\nVideo | Long | 5 | 6 | 7\nAudio | Short | 1 | 1 | 1`);
+    const custody = (headers: string) =>
+      sheet("Custody", `${headers} | Jan 20 | Feb 20 | Mar 20\nVideo | Long | 5 | 6 | 7\nAudio | Short | 1 | 1 | 1`);
     const of = (headers: string, values: string) => {
       const found = read([DATA, custody(headers), measuresSheet(`Knife | M | count | | Custody | | ${values}`)]).measured;
-      const told = found.findings.map(({ address, details }) => [address, (details as { why: string }).why, (details as { found: string }).found]);
+      const told = found.findings.map(({ address, details }) => [
+        address,
+        (details as { why: string }).why,
+        (details as { found: string }).found,
+      ]);
       return told.length > 0 ? told : (found.measures as never as { counts: never }[]).flatMap(({ counts }) => monthsOf(counts));
     };
     expect(of("Offence | Length", "Video")).toEqual(["2020-01 5", "2020-02 6", "2020-03 7"]);
     expect(of("Offence | Length", "Video; Film")).toEqual([["G2", "values", "Video; Film"]]);
-    const same = sheet("Custody", "Offence | Offence group | Jan 20 | Feb 20 | Mar 20\nVideo | Video | 5 | 6 | 7\nAudio | Audio | 1 | 1 | 1");
+    const same = sheet(
+      "Custody",
+      "Offence | Offence group | Jan 20 | Feb 20 | Mar 20\nVideo | Video | 5 | 6 | 7\nAudio | Audio | 1 | 1 | 1",
+    );
     const twice = read([DATA, same, measuresSheet("Knife | M | count | | Custody | | Video")]).measured;
-    console.log(JSON.stringify([twice.findings, twice.measures.length]));
+    expect([twice.measures, twice.findings]).toMatchObject([[], [{ address: "F2", details: { why: "columnNotSaid", found: "" } }]]);
   });
 
   test.each<readonly [string, readonly unknown[]]>([

@@ -5,7 +5,8 @@ import { CUSTODY, DATA, measured, measuresSheet, monthsOf, read } from "./measur
 
 const VIDEO = "Knife | Video | count | | Custody | Kind | Video";
 const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) => findings.map(({ code }) => code);
-const countsOf = ({ measures }: ReturnType<typeof measured>) => (measures as never as { counts: never }[]).map(({ counts }) => monthsOf(counts));
+const countsOf = ({ measures }: ReturnType<typeof measured>) =>
+  (measures as never as { counts: never }[]).map(({ counts }) => monthsOf(counts));
 
 describe("worksheets that the sheet Measures names", () => {
   test("are no offences: no strand counts them, and what is found there is told with the measures", () => {
@@ -24,7 +25,11 @@ describe("worksheets that the sheet Measures names", () => {
     const strands = sheet("Strands", "Strand | Sheet | Column | Values\nKnife | Data | Offence | Knife\nVideos | Custody | Kind | Video");
     const all = read([DATA, CUSTODY, strands, measuresSheet("Videos | Held | count | | Custody | Kind | Video")]);
     expect(all.strands.map((strand) => monthsOf(strand)[0])).toEqual(["2020-01 1", "2020-01 6"]);
-    expect([countsOf(all.measured)[0]![0], all.recognition.tables.length, all.measured.recognition.tables.length]).toEqual(["2020-01 6", 2, 1]);
+    expect([countsOf(all.measured)[0]![0], all.recognition.tables.length, all.measured.recognition.tables.length]).toEqual([
+      "2020-01 6",
+      2,
+      1,
+    ]);
   });
 
   test("tell which strands would have counted there", () => {
@@ -64,7 +69,13 @@ describe("worksheets that the sheet Measures names", () => {
 describe("long worksheets that measures need", () => {
   const LONG = sheet(
     "Custody",
-    ["Month | Kind | Place | Count", ...Array.from({ length: 12 }, (_, at) => `@2020-${String(1 + (at % 3)).padStart(2, "0")} | ${at < 6 ? "Video" : "Audio"} | North | ${at}`)].join("\n"),
+    [
+      "Month | Kind | Place | Count",
+      ...Array.from(
+        { length: 12 },
+        (_, at) => `@2020-${String(1 + (at % 3)).padStart(2, "0")} | ${at < 6 ? "Video" : "Audio"} | North | ${at}`,
+      ),
+    ].join("\n"),
   );
 
   test("are read in full, by the columns that are looked up", () => {
@@ -74,9 +85,20 @@ describe("long worksheets that measures need", () => {
   });
 
   test("are asked for as strands would ask", () => {
-    const rows = [VIDEO, "Knife | All | count | | Custody", "Knife | Typed | tally | | | | 5", "Knife | Any | count | | Custody | | Video; Audio"];
+    const rows = [
+      VIDEO,
+      "Knife | All | count | | Custody",
+      "Knife | Typed | tally | | | | 5",
+      "Knife | Any | count | | Custody | | Video; Audio",
+    ];
     const asked = asGivenStrands(recogniseSheets([DATA, LONG, measuresSheet(...rows)], { by: null, strandsFrom: null }).recognised);
-    expect(asked.map(({ strand, measure, rules }) => [strand, measure, rules.map(({ sheets, conditions }) => [sheets, conditions.map(({ column, values, except }) => [column, values, except])])])).toEqual([
+    expect(
+      asked.map(({ strand, measure, rules }) => [
+        strand,
+        measure,
+        rules.map(({ sheets, conditions }) => [sheets, conditions.map(({ column, values, except }) => [column, values, except])]),
+      ]),
+    ).toEqual([
       ["Video", "Video", [[["Custody"], [["Kind", ["Video"], []]]]]],
       ["All", "All", [[["Custody"], []]]],
       ["Any", "Any", [[["Custody"], [[null, ["Video", "Audio"], []]]]]],

@@ -32,8 +32,26 @@ describe("measures counted for each of several places", () => {
   test("break down by theme within the place, without the total of the whole", () => {
     const { places } = ofPlaces("Knife | Held | theme | | Custody | Kind | | 87 | Jan 2020 | Mar 2020");
     expect(places.slice(0, 2).map(({ measures }) => measures)).toMatchObject([
-      [{ kind: "theme", total: null, totalSources: [], themes: [{ theme: "Interviews", count: 60 }, { theme: "Video", count: 18 }] }],
-      [{ kind: "theme", themes: [{ theme: "Interviews", count: 6 }, { theme: "Video", count: 3 }] }],
+      [
+        {
+          kind: "theme",
+          total: null,
+          totalSources: [],
+          themes: [
+            { theme: "Interviews", count: 60 },
+            { theme: "Video", count: 18 },
+          ],
+        },
+      ],
+      [
+        {
+          kind: "theme",
+          themes: [
+            { theme: "Interviews", count: 6 },
+            { theme: "Video", count: 3 },
+          ],
+        },
+      ],
     ]);
   });
 
@@ -52,7 +70,9 @@ describe("measures counted for each of several places", () => {
       { section: "Fraud", name: "Talks", why: "typed", sheets: [] },
     ]);
     expect(places.map(({ measures }) => measures.map(({ name }) => name))).toEqual([["Video"], ["Video"], ["Video"]]);
-    expect(ofPlaces("Knife | Arrests | tally | | | | 5 | | Jan 2020 | Mar 2020").places).toEqual(Array(3).fill({ measures: [], findings: [] }));
+    expect(ofPlaces("Knife | Arrests | tally | | | | 5 | | Jan 2020 | Mar 2020").places).toEqual(
+      Array(3).fill({ measures: [], findings: [] }),
+    );
   });
 
   test("have no number where the place has no months, which is told", () => {

@@ -1,7 +1,16 @@
 import { monthOf } from "../../../src/domain/month";
 import { runOf } from "../../../src/domain/rows";
 import { measuresGiven } from "../../../src/reading/sheets/measures-table";
-import { badRow, placeOf, sourceOf, spanOf, targetNumber, targetShare, themeSaid, typedCount } from "../../../src/reading/measures/row-cells";
+import {
+  badRow,
+  placeOf,
+  sourceOf,
+  spanOf,
+  targetNumber,
+  targetShare,
+  themeSaid,
+  typedCount,
+} from "../../../src/reading/measures/row-cells";
 import { measuresSheet } from "./measured-of";
 
 const row = (text: string) => measuresGiven([measuresSheet(text)]).rows[0]!;
@@ -14,7 +23,9 @@ describe("a cell of the sheet Measures", () => {
 
   test("says of a theme that there were none, that nobody knows, that it is hidden, or how many", () => {
     expect(["-", "–", "—", "−", "nil", " NIL ", "none", "None"].map(themeSaid)).toEqual(Array(8).fill("none"));
-    expect(["", " ", "[x]", "x", "..", "…", "n/a", "na", "Not known", "not available", "TBC"].map(themeSaid)).toEqual(Array(11).fill("blank"));
+    expect(["", " ", "[x]", "x", "..", "…", "n/a", "na", "Not known", "not available", "TBC"].map(themeSaid)).toEqual(
+      Array(11).fill("blank"),
+    );
     expect(["[c]", "*"].map(themeSaid)).toEqual(["suppressed", "suppressed"]);
     expect([0, 7, "7"].map(themeSaid)).toEqual(["number", "number", "number"]);
     expect(["some", 1.5, -1, true].map(themeSaid)).toEqual([null, null, null, null]);
@@ -25,13 +36,24 @@ describe("a cell of the sheet Measures", () => {
   });
 
   test("has a target of a share where it shows one: 85 alone may be meant otherwise", () => {
-    expect([targetShare(0.85, true), targetShare(0.85, false), targetShare(1, false), targetShare(1.2, true), targetShare(85, false)]).toEqual([
-      ...[0.85, 0.85, 1, null, null],
+    expect([
+      targetShare(0.85, true),
+      targetShare(0.85, false),
+      targetShare(1, false),
+      targetShare(1.2, true),
+      targetShare(85, false),
+    ]).toEqual([...[0.85, 0.85, 1, null, null]]);
+    expect(
+      ["85%", "85 %", " 100% ", "8.5%", "0%", "101%", "85", "about 85%", "85%!", "1000%", "8.%", "85  %"].map((text) =>
+        targetShare(text, true),
+      ),
+    ).toEqual([...[0.85, 0.85, 1, 0.085, null, null, null, null, null, null, null, null]]);
+    expect([targetShare(0, true), targetShare(-0.5, true), targetShare("", false), targetShare(true, true)]).toEqual([
+      null,
+      null,
+      null,
+      null,
     ]);
-    expect(["85%", "85 %", " 100% ", "8.5%", "0%", "101%", "85", "about 85%", "85%!", "1000%", "8.%", "85  %"].map((text) => targetShare(text, true))).toEqual([
-      ...[0.85, 0.85, 1, 0.085, null, null, null, null, null, null, null, null],
-    ]);
-    expect([targetShare(0, true), targetShare(-0.5, true), targetShare("", false), targetShare(true, true)]).toEqual([null, null, null, null]);
   });
 
   test("is a source, and a place for what is wrong with it", () => {

@@ -18,25 +18,40 @@ describe("themes that are typed", () => {
     ]);
     const { measures, findings } = measured(...rows);
     expect(findings).toEqual([]);
-    expect(measures[0]).toMatchObject({ kind: "theme", total: 17, totalSources: [{ sheet: "Measures", column: 7 }], span: null, sheet: null });
+    expect(measures[0]).toMatchObject({
+      kind: "theme",
+      total: 17,
+      totalSources: [{ sheet: "Measures", column: 7 }],
+      span: null,
+      sheet: null,
+    });
     expect(measures[0]).toMatchObject({ themes: [{ sources: [{ column: 6 }] }, { sources: [] }, {}, {}, {}] });
   });
 
   test("have their span and total from whichever row says them", () => {
-    expect(measured(theme("A", "1"), theme("B", "2", "3 | Jan 2020 | Feb 2020")).measures[0]).toMatchObject({ total: 3, span: { fromDay: 1, toDay: 29 } });
-    expect(measured(theme("A", "1"), theme("B", "2", " | Jan 2020 | Feb 2020")).measures[0]).toMatchObject({ total: null, totalSources: [] });
+    expect(measured(theme("A", "1"), theme("B", "2", "3 | Jan 2020 | Feb 2020")).measures[0]).toMatchObject({
+      total: 3,
+      span: { fromDay: 1, toDay: 29 },
+    });
+    expect(measured(theme("A", "1"), theme("B", "2", " | Jan 2020 | Feb 2020")).measures[0]).toMatchObject({
+      total: null,
+      totalSources: [],
+    });
   });
 
   test("do not add up: that is told where the total is typed, as far as the numbers are known", () => {
-    const told = (...rows: readonly string[]) =>
-      measured(...rows).findings.map(({ code, address, details }) => [code, address, details]);
-    expect(told(theme("A", "11", "18"), theme("B", "6"))).toEqual([["themesDoNotAddUp", "H2", { measure: "Referrals", total: 18, sum: 17 }]]);
-    expect(told(theme("A", "11"), theme("B", "6", "16"))).toEqual([["themesDoNotAddUp", "H3", { measure: "Referrals", total: 16, sum: 17 }]]);
-    expect([told(theme("A", "11", "18"), theme("B", "")), told(theme("A", "11", "10"), theme("B", "")), told(theme("A", "11"), theme("B", "6"))]).toEqual([
-      [],
-      [["themesDoNotAddUp", "H2", { measure: "Referrals", total: 10, sum: 11 }]],
-      [],
+    const told = (...rows: readonly string[]) => measured(...rows).findings.map(({ code, address, details }) => [code, address, details]);
+    expect(told(theme("A", "11", "18"), theme("B", "6"))).toEqual([
+      ["themesDoNotAddUp", "H2", { measure: "Referrals", total: 18, sum: 17 }],
     ]);
+    expect(told(theme("A", "11"), theme("B", "6", "16"))).toEqual([
+      ["themesDoNotAddUp", "H3", { measure: "Referrals", total: 16, sum: 17 }],
+    ]);
+    expect([
+      told(theme("A", "11", "18"), theme("B", "")),
+      told(theme("A", "11", "10"), theme("B", "")),
+      told(theme("A", "11"), theme("B", "6")),
+    ]).toEqual([[], [["themesDoNotAddUp", "H2", { measure: "Referrals", total: 10, sum: 11 }]], []]);
   });
 
   test("are still told where a number or the total is none, which is said with its cell", () => {
@@ -58,7 +73,8 @@ describe("themes that are typed", () => {
 });
 
 describe("themes of a worksheet’s column", () => {
-  const of = (column: string, values = "", span = "Jan 2020 | Mar 2020") => `Knife | Held | theme | | Custody | ${column} | ${values} | | ${span}`;
+  const of = (column: string, values = "", span = "Jan 2020 | Mar 2020") =>
+    `Knife | Held | theme | | Custody | ${column} | ${values} | | ${span}`;
 
   test("are its values, each with what it has over the span", () => {
     expect(themes(of("Kind"))).toEqual([
