@@ -1,4 +1,4 @@
-import { DATA, measured, measuresSheet, monthsOf, read, wrong } from "./measured-of";
+import { CUSTODY, DATA, measured, measuresSheet, monthsOf, read, wrong } from "./measured-of";
 import { sheet } from "../sheets";
 
 const months = (row: string) => {
@@ -37,6 +37,22 @@ describe("what a row counts", () => {
     );
     const twice = read([DATA, same, measuresSheet("Knife | M | count | | Custody | | Video")]).measured;
     expect([twice.measures, twice.findings]).toMatchObject([[], [{ address: "F2", details: { why: "columnNotSaid", found: "" } }]]);
+  });
+
+  test("is nothing of another worksheet of measures, whatever stands there", () => {
+    const other = sheet("Vans", "Kind | Place | Jan 20 | Feb 20 | Mar 20\nVideo | North | 100 | 100 | 100\nTotal | | 100 | 100 | 100");
+    const rows = [
+      "Knife | One | count | | Custody",
+      "Knife | Two | count | | Custody | Kind | Video",
+      "Knife | Three | count | | Vans | Kind | Video",
+      "Knife | Four | theme | | Vans | Kind | | | Jan 2020 | Mar 2020",
+    ];
+    const { measures, findings } = read([DATA, CUSTODY, other, measuresSheet(...rows)]).measured;
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(measures.map((measure) => ("counts" in measure ? monthsOf(measure.counts)[0] : null))).toEqual([
+      ...["2020-01 17", "2020-01 6", "2020-01 100", null],
+    ]);
+    expect(measures[3]).toMatchObject({ themes: [{ theme: "Video", count: 300 }] });
   });
 
   test.each<readonly [string, readonly unknown[]]>([

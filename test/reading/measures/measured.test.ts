@@ -44,6 +44,15 @@ describe("worksheets that the sheet Measures names", () => {
     expect(told("Data")).toEqual([]);
   });
 
+  test("are asked about with the measures, and their comparisons are no strands", () => {
+    const quarters = sheet("Custody", "Kind | Q1 2019 | Q2 2019 | Q3 2019\nVideo | 5 | 6 | 7\nAudio | 1 | 1 | 1");
+    const asked = read([DATA, quarters, measuresSheet(VIDEO)]);
+    expect([codes(asked), codes(asked.measured)]).toEqual([[], expect.arrayContaining(["ambiguousPeriod"])]);
+    const compared = sheet("Custody", "Video used\n12 months to Jan 19 | 12 months to Jan 20 | Diff. | % Diff.\n100 | 120 | 20 | 20%");
+    const strandsOf = (...sheets: Parameters<typeof read>[0]) => read(sheets).strands.map(({ definition }) => definition.strand);
+    expect([strandsOf(compared), strandsOf(compared, measuresSheet(VIDEO))]).toEqual([["Video used"], []]);
+  });
+
   test("leave nothing of offences where there is no other sheet, which is said", () => {
     const alone = read([CUSTODY, measuresSheet(VIDEO)]);
     expect([codes(alone), alone.strands]).toEqual([expect.arrayContaining(["nothingRecognised"]), []]);

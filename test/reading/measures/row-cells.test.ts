@@ -36,24 +36,10 @@ describe("a cell of the sheet Measures", () => {
   });
 
   test("has a target of a share where it shows one: 85 alone may be meant otherwise", () => {
-    expect([
-      targetShare(0.85, true),
-      targetShare(0.85, false),
-      targetShare(1, false),
-      targetShare(1.2, true),
-      targetShare(85, false),
-    ]).toEqual([...[0.85, 0.85, 1, null, null]]);
-    expect(
-      ["85%", "85 %", " 100% ", "8.5%", "0%", "101%", "85", "about 85%", "85%!", "1000%", "8.%", "85  %"].map((text) =>
-        targetShare(text, true),
-      ),
-    ).toEqual([...[0.85, 0.85, 1, 0.085, null, null, null, null, null, null, null, null]]);
-    expect([targetShare(0, true), targetShare(-0.5, true), targetShare("", false), targetShare(true, true)]).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect([0.85, 1, 1.2, 85, 0, -0.5, "", true].map(targetShare)).toEqual([0.85, 1, null, null, null, null, null, null]);
+    expect(["85%", "85 %", " 100% ", "8.5%", "8.25%"].map(targetShare)).toEqual([0.85, 0.85, 1, 0.085, 0.0825]);
+    const wrong = ["0%", "101%", "85", "about 85%", "85%!", "1000%", "8.%", "85  %"];
+    expect(wrong.filter((text) => targetShare(text) !== null)).toEqual([]);
   });
 
   test("is a source, and a place for what is wrong with it", () => {

@@ -60,8 +60,8 @@ describe("the sheet Measures", () => {
       Of: "12",
       Target: "1400",
     });
-    expect([rate!.values, rate!.of, rate!.target, rate!.targetIsPercent]).toEqual(["Video", "Interviews", 0.85, true]);
-    expect([tally!.values, tally!.of, tally!.target, tally!.targetIsPercent]).toEqual([207, 12, 1400, false]);
+    expect([rate!.values, rate!.of, rate!.target]).toEqual(["Video", "Interviews", 0.85]);
+    expect([tally!.values, tally!.of, tally!.target]).toEqual([207, 12, 1400]);
     expect([tally!.from, tally!.to]).toEqual([null, null]);
     expect([tally!.cells.Kind, tally!.cells.Target].map(localAddress)).toEqual(["B5", "G5"]);
     // A column that is not there is told of at the measure.
