@@ -44,7 +44,8 @@ function lines(changed: readonly Cell[] = [], own: (row: number, column: number)
 describe("a sheet’s cells", () => {
   test("have no fault as they were written, whatever the last digits and the case of formats", () => {
     expect(lines()).toEqual([]);
-    expect(lines([{ stands: 43_831 + 1e-6 }, { format: "MMM YY" }])).toEqual([]);
+    expect(lines([{ stands: 43_831 + 4e-5 }, { format: "MMM YY" }])).toEqual([]);
+    expect(lines([{ stands: 43_831 + 1e-4 }])).toHaveLength(1);
   });
 
   test("have one where they hold something else, or the same as another kind", () => {
@@ -79,6 +80,26 @@ describe("a sheet’s cells", () => {
       'Strand data!A1 has 43,831, shown in the format "9,999". It should have the format #,##0.',
     ]);
     expect(lines([{}, {}, { format: "0.0" }])).toEqual([]);
+  });
+
+  test("have the format of their area, whatever its rows and columns", () => {
+    const sheet = new SheetBuilder([50, 50, 50]);
+    const line = (value: number) => [number(value, "dataCount"), formula("=DATE(2020,1,1)", "dataMonth"), number(value, "dataCount")];
+    for (const value of [1, 2, 3]) sheet.row(15, line(value));
+    const three = { ...sheet.finish(), sheet: "D" } as never;
+    const values = [1, 2, 3].map((value) => [value, 43_831, value]);
+    const formulas = values.map(([one, , other]) => [one!, "=DATE(2020,1,1)", other!]);
+    const found = (formats: readonly (readonly string[])[]) =>
+      compareCells(three, { values, formulas, formats }, { value: (_, row, column) => values[row]![column]! }, () => false, new Map()).map(
+        ({ address }) => address,
+      );
+    const right = values.map(() => ["#,##0", "mmm yy", "#,##0"]);
+    expect([found(right), found(right.map(() => ["0", "0", "0"])).length]).toEqual([[], 9]);
+    for (let row = 0; row < 3; row += 1)
+      for (let column = 0; column < 3; column += 1)
+        expect(found(right.map((own, at) => own.map((format, of) => (at === row && of === column ? "0.0" : format))))).toEqual([
+          `${"ABC"[column]}${row + 1}`,
+        ]);
   });
 
   test("that are not the report’s may hold anything", () => {
