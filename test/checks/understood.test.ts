@@ -2,16 +2,36 @@ import { monthsEachText, understoodFacts, understoodLine, understoodText } from 
 import { monthOf } from "../../src/domain/month";
 import type { UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "../../src/reading/understood";
 
-const column = (letter: string, role: UnderstoodColumn["role"], header = `Header ${letter}`): UnderstoodColumn => ({ column: letter, header, role });
+const column = (letter: string, role: UnderstoodColumn["role"], header = `Header ${letter}`): UnderstoodColumn => ({
+  column: letter,
+  header,
+  role,
+});
 const months = (missing: readonly number[] = [], length = 1) =>
   ({ first: monthOf(2018, 1), last: monthOf(2019, 12), missing: missing.map((month) => monthOf(2018, month)), length }) as const;
 const table = (more: Partial<UnderstoodTable> = {}): UnderstoodTable => ({
-  ...{ sheet: "Data", layout: "long", range: "A1:D40", headerRows: [1, 1], columns: [column("A", "month"), column("B", "offence"), column("C", "count")] },
+  ...{
+    sheet: "Data",
+    layout: "long",
+    range: "A1:D40",
+    headerRows: [1, 1],
+    columns: [column("A", "month"), column("B", "offence"), column("C", "count")],
+  },
   ...{ months: months(), sheetMonth: null, leftOut: [], place: null, part: null, rows: 39, confidence: 1, doubts: [] },
   ...more,
 });
 const sheet = (more: Partial<UnderstoodSheet> = {}): UnderstoodSheet => ({
-  ...{ sheet: "Data", tables: [table()], seen: null, strands: false, notes: false, breaks: false, paper: false, targets: false, measures: false },
+  ...{
+    sheet: "Data",
+    tables: [table()],
+    seen: null,
+    strands: false,
+    notes: false,
+    breaks: false,
+    paper: false,
+    targets: false,
+    measures: false,
+  },
   ...more,
 });
 const ofTable = (more: Partial<UnderstoodTable>) => understoodText(sheet({ tables: [table(more)] }));
@@ -30,7 +50,10 @@ describe("what was understood of a sheet", () => {
     ["measures", "The “Measures” table: what sections tell beside their offences."],
     ["paper", "The “Paper” table: the paper’s other parts."],
   ] as const)("is what its %s are for", (part, text) => {
-    expect([understoodText(sheet({ [part]: true })), understoodLine(sheet({ [part]: true, tables: [] }))]).toEqual([text, text.slice(0, -1)]);
+    expect([understoodText(sheet({ [part]: true })), understoodLine(sheet({ [part]: true, tables: [] }))]).toEqual([
+      text,
+      text.slice(0, -1),
+    ]);
   });
 
   test("is that it is empty, or what is seen of one without figures", () => {
@@ -67,9 +90,11 @@ describe("what was understood of a sheet", () => {
   });
 
   test("says whose figures these are, and which part of others", () => {
-    expect([factsOf({ place: "Harlow" })["Of"], factsOf({ part: "whole" })["Of"], factsOf({ place: "Harlow", part: "part" })["Of"]]).toEqual([
-      ...["Harlow", "the whole of the others", "Harlow, a part of it"],
-    ]);
+    expect([
+      factsOf({ place: "Harlow" })["Of"],
+      factsOf({ part: "whole" })["Of"],
+      factsOf({ place: "Harlow", part: "part" })["Of"],
+    ]).toEqual([...["Harlow", "the whole of the others", "Harlow, a part of it"]]);
     expect(ofTable({ place: "Harlow", part: "part" })).toContain("with a count of “Harlow”, a part of it: A1:D40");
     expect(ofTable({ part: "beside" })).toContain("with a count, beside the offences and not counted: A1");
   });
@@ -78,11 +103,15 @@ describe("what was understood of a sheet", () => {
     const counts = (letters: string) => [...letters].map((letter) => column(letter, "count"));
     expect(factsOf({ columns: counts("BCD") })["Counts"]).toBe("B (“Header B”), C (“Header C”), D (“Header D”)");
     expect(factsOf({ columns: counts("BCDE") })["Counts"]).toBe("B to E");
-    const roles = (["year", "place", "category", "code", "difference", "total", "not counted"] as const).map((role, at) => column("ABCDEFG"[at]!, role));
+    const roles = (["year", "place", "category", "code", "difference", "total", "not counted"] as const).map((role, at) =>
+      column("ABCDEFG"[at]!, role),
+    );
     const { Year, Place, Other, Codes, "Differences, which are checked": differences, ...rest } = factsOf({ columns: roles });
     expect([Year, Place, Other, Codes, differences]).toEqual(["A", "B", "C", "D", "E"].map((letter) => `${letter} (“Header ${letter}”)`));
     expect(Object.keys(rest)).toEqual(["Layout", "Cells", "Months"]);
-    expect(ofTable({ columns: [] })).toBe("One row for each month and offence, with a count: A1:D40, header in row 1. Jan 18 to Dec 19, none missing.");
+    expect(ofTable({ columns: [] })).toBe(
+      "One row for each month and offence, with a count: A1:D40, header in row 1. Jan 18 to Dec 19, none missing.",
+    );
   });
 
   test("says which months are missing, and that there are none", () => {
@@ -106,7 +135,15 @@ describe("what was understood of a sheet", () => {
   });
 
   test("says what is not sure", () => {
-    const all = ["offence not named", "offences not called so", "several offence columns", "count not named", "month not named", "errors", "few months"] as const;
+    const all = [
+      "offence not named",
+      "offences not called so",
+      "several offence columns",
+      "count not named",
+      "month not named",
+      "errors",
+      "few months",
+    ] as const;
     const words = all.map((doubt) => factsOf({ doubts: [doubt] })["Not sure"]);
     expect(words).toEqual([
       "no header says which column has the offences",
@@ -132,7 +169,9 @@ describe("what was understood of a sheet", () => {
     expect([3, 4, 5].map((count) => / And .*$/.exec(understoodText(several(count)))?.[0])).toEqual([
       ...[undefined, " And 1 more table like it.", " And 2 more tables like these."],
     ]);
-    expect([2, 5].map((count) => [understoodFacts(several(count)).length, understoodText(several(count)).match(/: A\d:D9,/g)!.length])).toEqual([
+    expect(
+      [2, 5].map((count) => [understoodFacts(several(count)).length, understoodText(several(count)).match(/: A\d:D9,/g)!.length]),
+    ).toEqual([
       [2, 2],
       [3, 3],
     ]);

@@ -25,7 +25,7 @@ const FULL: BuiltReport = {
   ...REPORT,
   latest: monthOf(2020, 2),
   leftOut: ["Arson"],
-  flaws: [{ rule: "contrast", sheet: "Report", address: null } as never],
+  flaws: [{ rule: "contrast", sheet: "Report", address: null }],
   names: [{ key: "Fraud", name: "later", value: "7", before: "", after: "." }],
   before: [{ ...FIGURE, later: 6 }],
 };

@@ -3,12 +3,40 @@ import { alikeSheets } from "../../src/reading/alike-sheets";
 import type { UnderstoodSheet, UnderstoodTable } from "../../src/reading/understood";
 
 const table = (more: Partial<UnderstoodTable> = {}): UnderstoodTable => ({
-  ...{ sheet: "", layout: "long", range: "A1:B9", headerRows: [1, 1], months: null, leftOut: [], place: null, part: null, rows: 8, confidence: 1, doubts: [] },
-  ...{ sheetMonth: monthOf(2020, 1), columns: [{ column: "A", header: "Offence", role: "offence" }, { column: "B", header: "Count", role: "count" }] },
+  ...{
+    sheet: "",
+    layout: "long",
+    range: "A1:B9",
+    headerRows: [1, 1],
+    months: null,
+    leftOut: [],
+    place: null,
+    part: null,
+    rows: 8,
+    confidence: 1,
+    doubts: [],
+  },
+  ...{
+    sheetMonth: monthOf(2020, 1),
+    columns: [
+      { column: "A", header: "Offence", role: "offence" },
+      { column: "B", header: "Count", role: "count" },
+    ],
+  },
   ...more,
 });
 const sheet = (name: string, more: Partial<UnderstoodSheet> = {}): UnderstoodSheet => ({
-  ...{ sheet: name, tables: [table()], seen: null, strands: false, notes: false, breaks: false, paper: false, targets: false, measures: false },
+  ...{
+    sheet: name,
+    tables: [table()],
+    seen: null,
+    strands: false,
+    notes: false,
+    breaks: false,
+    paper: false,
+    targets: false,
+    measures: false,
+  },
   ...more,
 });
 const groups = (...sheets: readonly UnderstoodSheet[]) => alikeSheets(sheets).map((group) => group.map(({ sheet: name }) => name).join());
@@ -21,13 +49,34 @@ describe("sheets of a month each that are alike", () => {
   test("come together at the place of the first, from four on", () => {
     const all = ["a", "b", "c", "d", "e"].map((name) => sheet(name));
     expect([groups(...all), groups(...all.slice(0, 4)), groups(...all.slice(0, 3))]).toEqual([["a,b,c,d,e"], ["a,b,c,d"], ["a", "b", "c"]]);
-    expect(groups(sheet("x", { strands: true, tables: [] }), ...all.slice(0, 2), sheet("y", { tables: [] }), ...all.slice(2))).toEqual(["x", "a,b,c,d,e", "y"]);
+    expect(groups(sheet("x", { strands: true, tables: [] }), ...all.slice(0, 2), sheet("y", { tables: [] }), ...all.slice(2))).toEqual([
+      "x",
+      "a,b,c,d,e",
+      "y",
+    ]);
   });
 
   test("have the same layout, header rows, columns, place and part", () => {
-    const others: readonly Partial<UnderstoodTable>[] = [{ layout: "wide" }, { headerRows: [1, 2] }, { columns: [] }, { place: "Harlow" }, { part: "part" }];
+    const others: readonly Partial<UnderstoodTable>[] = [
+      { layout: "wide" },
+      { headerRows: [1, 2] },
+      { columns: [] },
+      { place: "Harlow" },
+      { part: "part" },
+    ];
     for (const more of others) expect(withOthers({ tables: [table(more)] })).toEqual(APART);
-    expect(withOthers({ tables: [table({ columns: [{ column: "A", header: "Crime", role: "offence" }, { column: "B", header: "Count", role: "count" }] })] })).toEqual(APART);
+    expect(
+      withOthers({
+        tables: [
+          table({
+            columns: [
+              { column: "A", header: "Crime", role: "offence" },
+              { column: "B", header: "Count", role: "count" },
+            ],
+          }),
+        ],
+      }),
+    ).toEqual(APART);
   });
 
   test("may have months in their headers, each its own", () => {

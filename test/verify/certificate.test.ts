@@ -1,7 +1,6 @@
 import { monthOf } from "../../src/domain/month";
 import { VERSION } from "../../src/domain/version";
 import { certificate, type Fault } from "../../src/verify";
-import type { Certified } from "../../src/verify/certificate";
 
 const fault = (row: number): Fault => ({ kind: "month", sheet: "Strand data", address: `F${row}`, stands: "<9>", wanted: "5" });
 const figure = { strand: "Fraud & co", end: monthOf(2020, 1), earlier: 1983, later: 1405 };
@@ -27,7 +26,7 @@ function made({ said = {}, coverage, ...more }: Record<string, unknown> = {}): s
     faults: [],
     today: new Date(2020, 3, 1),
   };
-  return certificate({ basis, ...rest, ...more } as never as Certified);
+  return certificate({ basis, ...rest, ...more } as never);
 }
 /** The page’s words, a line a block. */
 const words = (...of: Parameters<typeof made>) =>

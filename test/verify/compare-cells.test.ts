@@ -16,9 +16,9 @@ function plan(): SheetPlan {
   sheet.row(15, [
     number(43_831, "dataCount"),
     formula("=DATE(2020,1,1)", "dataMonth"),
-    text("=A & B", "dataText" as never),
+    text("=A & B", "dataText"),
     null,
-    formula('="x"&"y"', "dataText" as never),
+    formula('="x"&"y"', "dataText"),
   ]);
   return { ...sheet.finish(), sheet: "Strand data" } as never;
 }

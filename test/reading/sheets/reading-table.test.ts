@@ -153,8 +153,8 @@ describe("what the Reading table says", () => {
   });
 
   test("is nothing without the sheet, on an empty one, and where it lacks one of its headers", () => {
-    const [empty] = [{ ...reading(), used: null }];
-    expect([readingNotes([DATA]), readingNotes([DATA, empty!])]).toEqual([
+    const empty = { ...reading(), used: null };
+    expect([readingNotes([DATA]), readingNotes([DATA, empty])]).toEqual([
       { notes: { sheets: new Map(), marks: [], sheet: null }, findings: [] },
       { notes: { sheets: new Map(), marks: [], sheet: "Reading" }, findings: [] },
     ]);

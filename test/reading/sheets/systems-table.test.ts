@@ -56,7 +56,7 @@ describe("the sheet Systems", () => {
     expect(names([table])).toEqual(["ATHENA", "STORM"]);
     expect(names([{ ...table, rows: 9 }])).toEqual(["ATHENA", "STORM", "A note"]);
     expect(names([{ ...table, row: 1, rows: 1 }])).toEqual(["ATHENA", "STORM", "A note"]);
-    const lower = { ...sheet("Systems", `x\n${"System | Sheet | Reference | Date\nATHENA | A | Ref | Date\nA note"}`) };
+    const lower = sheet("Systems", "x\nSystem | Sheet | Reference | Date\nATHENA | A | Ref | Date\nA note");
     const of = (row: number, rows: number) => systemsGiven([{ ...lower, tables: [{ ...table, row, rows }] }]).rows.length;
     expect([of(1, 2), of(0, 3), of(0, 1)]).toEqual([1, 1, 2]);
   });
