@@ -1,3 +1,4 @@
+import { grouped } from "../domain/grouped";
 import { monthIn } from "./dates/months";
 import type { UnderstoodSheet } from "./understood";
 
@@ -6,18 +7,15 @@ const FEWEST_ALIKE = 4;
 
 export type AlikeSheets = readonly [UnderstoodSheet, ...UnderstoodSheet[]];
 
-/** Sheets in their order. Those of one month each that are alike come together, at the place of the first. */
+/** Sheets in their order. Those of one month each that are alike come together, at the place of the first, where there are enough of them. */
 export function alikeSheets(sheets: readonly UnderstoodSheet[]): readonly AlikeSheets[] {
-  const groups = new Map<string, [UnderstoodSheet, ...UnderstoodSheet[]]>();
-  for (const [index, sheet] of sheets.entries()) {
-    const key = alikeKey(sheet) ?? String(index);
-    const group = groups.get(key);
-    if (group) group.push(sheet);
-    else groups.set(key, [sheet]);
-  }
-  return [...groups.values()].flatMap((group): readonly AlikeSheets[] =>
-    group.length < FEWEST_ALIKE ? group.map((sheet) => [sheet]) : [group],
-  );
+  const groups = grouped(sheets, alikeKey);
+  return sheets.flatMap((sheet): readonly AlikeSheets[] => {
+    const key = alikeKey(sheet);
+    const [first, ...others] = groups.get(key)!;
+    if (key === null || others.length + 1 < FEWEST_ALIKE) return [[sheet]];
+    return first === sheet ? [[first, ...others]] : [];
+  });
 }
 
 /** What sheets of a month each have in common, as text; null for all others. */

@@ -5,7 +5,6 @@ import type { ReportedBuild, ReportedStrand } from "../../src/domain/reported-bu
 import { compareAll } from "../../src/analysis/compare";
 import { judgeAll } from "../../src/analysis/verdicts/judge";
 import { strandOf } from "../report/essex-figures";
-import { ledgerFromXml, ledgerToXml, MOST_BUILDS, MOST_CHARACTERS } from "../../src/kept/ledger";
 
 const JAN = monthOf(2020, 1);
 interface Made {
@@ -98,58 +97,5 @@ describe("what is kept of a report", () => {
     const quarters = [0, 3, 6, 9].map((before) => ({ month: addMonths(JAN, -before), length: 3, count: 30, sources: [] }));
     expect(kept({ kind: "months", months: [...months, ...quarters] }).filter(([, length]) => length !== 1)).toEqual([]);
     expect(kept({ kind: "months", months: [...months.slice(0, 5), ...quarters] }).map(([, length]) => length)).toEqual([3, 3, 3, 1, 1, 1]);
-  });
-});
-
-describe("the list of builds that a workbook keeps", () => {
-  const quarter = (index: number, strands: number) =>
-    build(
-      index,
-      ...Array.from({ length: strands }, (_, at) =>
-        strand(
-          Array.from({ length: 24 }, (__, month) => 2000 + month + index),
-          { name: `Offences of kind ${at}` },
-        ),
-      ),
-    );
-
-  test("comes back as it was, quarters and gaps too", () => {
-    const builds = [
-      build(
-        1,
-        {
-          ...strand([]),
-          counts: [
-            { month: JAN, length: 3, count: 5 },
-            { month: addMonths(JAN, 3), length: 3, count: 6 },
-            { month: addMonths(JAN, 9), length: 1, count: 7 },
-          ],
-        },
-        strand([1, 2], { standsOut: null, name: "A <b> & “c”" }),
-      ),
-    ];
-    expect(ledgerFromXml([ledgerToXml(1, 4, builds)])).toEqual({ value: builds, problem: null });
-  });
-
-  test("costs about 1,040 bytes a strand and year of quarters, and drops its oldest builds", () => {
-    const years = Array.from({ length: 8 }, (_, index) => quarter(index, 10));
-    const bytes = (count: number) => ledgerToXml(1, 1, years.slice(0, count)).length;
-    const each = (bytes(8) - bytes(4)) / 10;
-    expect([each > 1000, each < 1060]).toEqual([true, true]);
-    const many = Array.from({ length: MOST_BUILDS + 5 }, (_, index) => quarter(index, 1));
-    const { value } = ledgerFromXml([ledgerToXml(1, 1, many)]);
-    expect([value!.length, value!.at(-1)]).toEqual([MOST_BUILDS, many.at(-1)]);
-    const large = ledgerToXml(
-      1,
-      1,
-      Array.from({ length: MOST_BUILDS }, (_, index) => quarter(index, 200)),
-    );
-    expect(large.length).toBeLessThan(MOST_CHARACTERS + 500);
-    expect(ledgerFromXml([large]).value!.length).toBeGreaterThan(3);
-  });
-
-  test("is the latest of several that a build which was cut off left, and none where none is", () => {
-    expect(ledgerFromXml([ledgerToXml(1, 3, []), ledgerToXml(1, 4, [quarter(1, 1)])]).value).toHaveLength(1);
-    expect(ledgerFromXml([])).toEqual({ value: [], problem: null });
   });
 });

@@ -1,34 +1,61 @@
 import fc from "fast-check";
-import type { NodeHost } from "../../host/node";
-import { buildReport } from "../../src/jobs/build-report";
-import { reportStatus } from "../../src/jobs/report-status";
-import { undoBuild } from "../../src/jobs/undo-build";
 import { monthOf } from "../../src/domain/month";
-import { buildStateText, parseBuildState } from "../../src/kept/build-state";
-import { comment, commentary, named, seen, valuesOf, workbookWithNotes, writeStrands } from "../excel/written";
-import { essexFigures } from "../report/essex-figures";
-import { hostOf, longRows } from "../workbooks";
-import { changeKeptPlans, earlyPlan, keepSetting } from "./kept-texts";
+import {
+  buildStateText,
+  builtOf,
+  ifKept,
+  isUnfinished,
+  otherSlot,
+  parseBuildState,
+  wholeState,
+  type BuildState,
+  type BuiltReport,
+} from "../../src/kept/build-state";
 
-const STRANDS = essexFigures();
-const OPTIONS = { by: "Offence", strandsFrom: null, end: null, today: new Date(2020, 2, 16) };
 /** What the first version that could build kept of a build. */
 const FIRST = { step: "built", build: 3, sheets: { report: "Report", data: "Strand data" }, added: [], backedUp: [] };
 
+const FIGURE = { strand: "Fraud", end: monthOf(2020, 1), earlier: null, later: 7 };
+const REPORT: BuiltReport = {
+  ...{ build: 4, slot: 2, builtAt: "2020-03-16T00:00:00.000Z", strands: 1 },
+  ...{ figures: [FIGURE], undo: { to: "nothing" } },
+};
+/** The same with all that only some versions and reports keep. */
+const FULL: BuiltReport = {
+  ...REPORT,
+  latest: monthOf(2020, 2),
+  leftOut: ["Arson"],
+  flaws: [{ rule: "contrast", sheet: "Report", address: null }],
+  names: [{ key: "Fraud", name: "later", value: "7", before: "", after: "." }],
+  before: [{ ...FIGURE, later: 6 }],
+};
+const SHEETS = { report: "Report", data: "Strand data" };
+const STATE: BuildState = {
+  ...REPORT,
+  ...{ sheets: SHEETS, areas: SHEETS, added: ["Report"], addedNames: ["SR_Fraud"], backedUp: ["Fraud"] },
+  ...{ step: "writing", former: { ...FULL, build: 3 } },
+};
+
 describe("what is kept of the last build", () => {
   test("comes back from its text as it was", () => {
-    const report = { build: 4, slot: 2, builtAt: "2020-03-16T00:00:00.000Z", strands: 1, undo: { to: "nothing" } } as const;
-    const figures = [{ strand: "Fraud", end: monthOf(2020, 1), earlier: null, later: 7 }];
-    const sheets = { report: "Report", data: "Strand data" };
-    const journal = { sheets, areas: sheets, added: ["Report"], addedNames: [], backedUp: ["Fraud"] };
-    const state = { ...report, figures, ...journal, step: "writing", former: { ...report, figures, build: 3 } } as const;
-    expect(parseBuildState(buildStateText(state))).toEqual({ value: state, problem: null });
+    for (const state of [STATE, { ...STATE, ...FULL, former: null }])
+      expect(parseBuildState(buildStateText(state))).toEqual({ value: state, problem: null });
   });
 
   test("by the first version is filled in: one slot, no date, no figures, nothing to undo", () => {
-    expect(parseBuildState(JSON.stringify(FIRST)).value).toMatchObject({
+    expect(parseBuildState(JSON.stringify(FIRST)).value).toEqual({
+      ...FIRST,
       ...{ build: 3, slot: 1, builtAt: null, strands: 0, figures: [], undo: null, former: null, addedNames: [] },
+      areas: { report: "A1", data: "A1" },
     });
+  });
+
+  test("by the first version of a build that was cut off has the plan of the build before it in slot 1, but for a first build", () => {
+    const former = { build: 2, slot: 1, builtAt: null, strands: 0, figures: [], undo: null };
+    const read = (more: object) => parseBuildState(JSON.stringify({ ...FIRST, ...more })).value;
+    expect(read({ step: "writing" })).toMatchObject({ build: 3, slot: 2, former });
+    expect(read({ step: "backingUp" })).toMatchObject({ slot: 2, former });
+    expect(read({ step: "writing", build: 1 })).toMatchObject({ build: 1, slot: 1, former: null });
   });
 
   test("is read or told, and never throws, whatever part of it is damaged", () => {
@@ -41,50 +68,44 @@ describe("what is kept of the last build", () => {
       }),
     );
   });
-});
 
-describe("a build that the first version left half done", () => {
-  /** The state in slot 1 is that of the build which was cut off, the plan still the former one's. */
-  async function cutOff(): Promise<{ host: NodeHost; before: unknown }> {
-    const host = await workbookWithNotes();
-    await writeStrands(host, STRANDS.slice(0, 3));
-    const before = await seen(host);
-    changeKeptPlans(host, ({ plan }) => earlyPlan(plan));
-    await keepSetting(host, "build", JSON.stringify({ ...FIRST, step: "writing", build: 2 }));
-    host.user.type("Report", "A1", "half");
-    return { host, before };
-  }
-
-  test("is put right by the next job that writes, from the only plan that there is", async () => {
-    const { host, before } = await cutOff();
-    expect(await undoBuild(host.run)).toEqual({ kind: "nothingToUndo" });
-    expect(await seen(host)).toEqual(before);
-    expect(await reportStatus(host.run)).toMatchObject({ lastBuilt: { sheet: "Report" }, canUndo: false });
+  test.each([
+    ["builtAt", "yesterday", "its date is none"],
+    ["step", "halfway", "“step” has an unexpected value"],
+    ["slot", 3, "“slot” has an unexpected value"],
+    ["undo", { to: "somewhere" }, "“undo.to” has an unexpected value"],
+  ])("is told where its part %s cannot be right", (part, value, problem) => {
+    expect(parseBuildState(JSON.stringify({ ...FIRST, [part]: value }))).toEqual({ value: null, problem });
   });
 });
 
-describe("a state that cannot be read", () => {
-  test("is told, and the next build makes the report anew", async () => {
-    const host = await hostOf({ Data: longRows(monthOf(2020, 1), 30, { Fraud: (index) => 100 + (index % 7) }) });
-    await buildReport(host.run, OPTIONS);
-    await keepSetting(host, "build", '{"step":"built","build":"one"}');
-    const { findings, sheet } = await buildReport(host.run, OPTIONS);
-    expect(findings).toMatchObject([{ code: "keptUnreadable", severity: "warning", details: { what: "build" } }]);
-    expect(sheet).toBe("Report");
-    expect((await valuesOf(host, "Report", "A1:A90")).flat().join()).not.toContain("cannot be read");
-    expect((await buildReport(host.run, OPTIONS)).findings).toEqual([]);
+describe("the state of a build", () => {
+  test("is unfinished at every step but the last, and without a build there is none to finish", () => {
+    for (const step of ["backingUp", "writing", "removing"] as const) expect(isUnfinished({ ...STATE, step })).toBe(true);
+    expect([isUnfinished({ ...STATE, step: "built" }), isUnfinished(null)]).toEqual([false, false]);
   });
 
-  test("of a build that was cut off gives its copy of the commentary back", async () => {
-    const host = await workbookWithNotes();
-    await writeStrands(host, STRANDS.slice(0, 3));
-    await comment(host, "Knife_Crime", "Deployments go on.");
-    host.faults.failSync({ nth: 3, when: { action: 700 }, code: "GeneralException" });
-    host.faults.failSync({ nth: 4, when: "before", code: "GeneralException" });
-    await expect(writeStrands(host, STRANDS.slice(1, 5))).rejects.toThrow(/your commentary is safe/);
-    await keepSetting(host, "build", "{");
-    await writeStrands(host, STRANDS.slice(1, 5));
-    expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on." });
-    expect(await named(host, "SR_Hate_Crime_Later")).toBe(2992);
+  test("takes the slot that the report before it does not stand in", () => {
+    expect([otherSlot(1), otherSlot(2)]).toEqual([2, 1]);
+  });
+
+  test("gives the report alone, with what was kept of it and without what was not", () => {
+    expect(builtOf({ ...STATE, ...FULL })).toEqual(FULL);
+    expect(Object.keys(builtOf(STATE))).toEqual(Object.keys(REPORT));
+  });
+
+  test("keeps no empty lists, but for strands that were left out: none is something else than not known", () => {
+    const nothing = { latest: undefined, leftOut: undefined, flaws: undefined, names: undefined, before: undefined };
+    expect(Object.keys(ifKept(nothing))).toEqual([]);
+    expect(ifKept({ ...nothing, flaws: [], names: [], before: [], leftOut: [] })).toEqual({ leftOut: [] });
+  });
+
+  test("that is whole is the report’s: nothing of the way there, and nothing of the report before", () => {
+    expect(wholeState({ ...STATE, ...FULL, step: "writing" }, REPORT)).toEqual({
+      ...REPORT,
+      ...{ latest: FULL.latest, leftOut: FULL.leftOut, sheets: SHEETS, areas: SHEETS },
+      ...{ step: "built", added: [], addedNames: [], backedUp: [], former: null },
+    });
+    expect(wholeState(STATE, FULL)).toMatchObject({ flaws: FULL.flaws, names: FULL.names, before: FULL.before });
   });
 });

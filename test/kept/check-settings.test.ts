@@ -1,29 +1,40 @@
 import { DEFAULT_SETTINGS, type CheckSettings } from "../../src/checks/settings/check-settings";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
 import { checkSettingsText, parseCheckSettings } from "../../src/kept/check-settings";
-import { buildReport } from "../../src/jobs/build-report";
-import { checkWorkbook } from "../../src/jobs/check-workbook";
-import { monthOf } from "../../src/domain/month";
-import { hostOf, longRows } from "../workbooks";
-import { keepSetting } from "./kept-texts";
-
-const OPTIONS = { by: "Offence", strandsFrom: null, end: null, today: new Date(2020, 2, 16) };
 
 describe("what an analyst set for the checks", () => {
-  const settings: CheckSettings = {
+  const settings = (): CheckSettings => ({
     levels: { monthsMissing: "off", totalDisagrees: "error" },
     thresholds: { ...DEFAULT_THRESHOLDS, spreads: 6 },
     accepted: [
       { code: "implausibleCount", sheet: "Data", address: "C5", fingerprint: "[…]", reason: "Operation Sceptre", on: "2020-03-16" },
     ],
-  };
+  });
 
   test("comes back from its text as it was", () => {
-    expect(parseCheckSettings(checkSettingsText(settings))).toEqual({ value: settings, problem: null });
+    expect(parseCheckSettings(checkSettingsText(settings()))).toEqual({ value: settings(), problem: null });
+    const [accepted] = settings().accepted;
+    const signed = { ...settings(), accepted: [{ ...accepted!, sheet: null, address: null, by: "DCI" }] };
+    expect(parseCheckSettings(checkSettingsText(signed))).toEqual({ value: signed, problem: null });
   });
 
   test("is the defaults where nothing was set", () => {
     for (const text of [null, "{}", "null"]) expect(parseCheckSettings(text)).toEqual({ value: DEFAULT_SETTINGS, problem: null });
+  });
+
+  test("drops an acceptance that lacks a part, so that it hides nothing it was not given for", () => {
+    const [accepted] = settings().accepted;
+    for (const part of ["code", "sheet", "address", "fingerprint", "reason", "on"] as const) {
+      const { [part]: _, ...rest } = accepted!;
+      expect(parseCheckSettings(JSON.stringify({ accepted: [rest, accepted] })).value!.accepted).toEqual([accepted]);
+    }
+  });
+
+  test("takes no level for what the analyst may not set, and no threshold that is no size", () => {
+    const read = (text: string) => parseCheckSettings(text).value!;
+    expect(read('{"levels":{"ambiguousDays":"off","monthsMissing":"info"}}').levels).toEqual({ monthsMissing: "info" });
+    expect(read('{"thresholds":{"spreads":0,"zeroBelow":1e999}}').thresholds).toEqual(DEFAULT_THRESHOLDS);
+    expect(read('{"thresholds":{"spreads":0.1}}').thresholds).toEqual({ ...DEFAULT_THRESHOLDS, spreads: 0.1 });
   });
 
   test("passes over what is not known: checks, levels, thresholds, acceptances", () => {
@@ -50,17 +61,4 @@ describe("what an analyst set for the checks", () => {
   ])("that is no such text is told in words: %s", (text, problem) => {
     expect(parseCheckSettings(text)).toEqual({ value: null, problem });
   });
-});
-
-describe("settings for checks that cannot be read", () => {
-  test.each(['{"levels":null}', '{"accepted":5}', '{"thresholds":3}', '{"accepted":[7]}', '"levels"', "{levels"])(
-    "%s are said, and neither a check nor a build stops for them",
-    async (text) => {
-      const host = await hostOf({ Data: longRows(monthOf(2020, 1), 30, { Fraud: (index) => 100 + (index % 7) }) });
-      await keepSetting(host, "checks", text);
-      const { findings } = await checkWorkbook(host.run, OPTIONS);
-      expect(findings.map(({ code }) => code)).toContain("checkSettingsUnreadable");
-      expect((await buildReport(host.run, OPTIONS)).sheet).toBe("Report");
-    },
-  );
 });

@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { openHost } from "../../host/node";
-import { columnLetters } from "../../src/domain/address";
 import { undoBuild } from "../../src/jobs/undo-build";
 import type { VerifyOutcome } from "../../src/jobs/verify-report";
-import type { HeldCells, HeldReport } from "../../src/report/held-report";
 import type { ReportOptions } from "../../src/report/report-options";
-import { faultLine, verify, type Verification } from "../../src/verify";
-import { formula, number, SheetBuilder } from "../../src/report/layout/sheet-builder";
-import { compareCells } from "../../src/verify/compare-cells";
 import { calculated } from "../../src/verify/formulas/evaluate";
 import { comment } from "../excel/written";
 import { changeKeptPlans } from "../kept/kept-texts";
@@ -29,15 +24,6 @@ async function checked(host: Parameters<typeof verified>[0]): Promise<Checked> {
   const outcome = await verified(host);
   if (outcome.kind !== "checked") throw new Error(outcome.why);
   return outcome;
-}
-
-const lines = (found: Verification): readonly string[] => (found.kind === "checked" ? found.faults.map(faultLine) : [found.program]);
-
-/** The cells with another value at one place, as a hand would type it; a formula there is gone. */
-function typed(cells: HeldCells, row: number, column: number, value: string | number): HeldCells {
-  const put = (lines: HeldCells["values"]) =>
-    lines.map((line, at) => (at === row ? line.map((own, of) => (of === column ? value : own)) : line));
-  return { ...cells, values: put(cells.values), formulas: put(cells.formulas) };
 }
 
 describe("a report that is verified", () => {
@@ -125,94 +111,5 @@ describe("a report of which nothing can be said", () => {
     expect(await faultsOf(host)).toEqual([
       "Rows or columns of “Strand data” were put in or taken out. Build the report again, which keeps the commentary, then verify it.",
     ]);
-  });
-});
-
-describe("a report that was changed by hand", () => {
-  let held: HeldReport;
-  let found: Checked;
-  beforeAll(async () => {
-    found = await checked(await builtWithBreaks({ charts: "both" }));
-    held = found.held;
-  });
-
-  test("has a fault for each of its cells that says something else, but for commentary and the months’ counts", async () => {
-    const own = new Set(held.plan.report.commentary.map(({ address }) => address.split(":")[0]));
-    const changed = (which: "report" | "data") => {
-      const places = held.plan[which].cells.flatMap((line, row) =>
-        line.flatMap((cell, column) => (cell === null || own.has(`${columnLetters(column)}${row + 1}`) ? [] : [[row, column] as const])),
-      );
-      const counts = which === "data" ? places.filter(([row, column]) => row > 1 && column === 5) : [];
-      const others = places.filter((place) => !counts.includes(place));
-      const after = others.reduce((cells, [row, column]) => {
-        const value = cells.values[row]![column]!;
-        return typed(cells, row, column, typeof value === "number" ? value + 1 : `${value}?`);
-      }, held[which]);
-      return { after, addresses: others.map(([row, column]) => `${held.plan[which].sheet}!${columnLetters(column)}${row + 1}`) };
-    };
-    const [report, data] = [changed("report"), changed("data")];
-    expect(report.addresses.length + data.addresses.length).toBeGreaterThan(500);
-    const all = await verify({ ...held, report: report.after, data: data.after }, found.basis);
-    const named = new Set(lines(all).map((line) => /^.+?![A-Z]+\d+/.exec(line)?.[0]));
-    expect([...report.addresses, ...data.addresses].filter((address) => !named.has(address))).toEqual([]);
-  });
-
-  test("has a fault where one formula became its own value, and where one number has another format", async () => {
-    const { report } = held;
-    const row = report.values.findIndex(([first]) => first === "Fraud");
-    const as = (cells: HeldCells) => verify({ ...held, report: cells }, found.basis).then(lines);
-    const value = report.values[row]![2] as number;
-    expect(await as(typed(report, row, 2, value))).toEqual([
-      expect.stringMatching(/^Report!C\d+ has [\d,]+ without a formula\. It should have the formula =/),
-    ]);
-    const formats = report.formats.map((line, at) => (at === row ? line.map((own, of) => (of === 2 ? '"9,999"' : own)) : line));
-    expect(await as({ ...report, formats })).toEqual([expect.stringContaining('shown in the format "9,999"')]);
-  });
-
-  test("has a fault for one month that was changed since the build, and for what no longer follows from it", async () => {
-    const found1 = await verify({ ...held, data: typed(held.data, 2, 5, 9999) }, found.basis);
-    expect(lines(found1)).toContainEqual(
-      expect.stringMatching(/^Strand data!F3 has 9,999\. It should have \d+\. It was changed since the report was built\.$/),
-    );
-    expect(lines(found1).some((line) => line.startsWith("Report!"))).toBe(true);
-    expect(lines(found1)).toContainEqual(expect.stringContaining("Strand data!G1 has “SHA-256 of the months:"));
-    const gone = await verify({ ...held, data: typed(held.data, 2, 5, "") }, found.basis);
-    expect(lines(gone)[0]).toContain("Strand data!F3 has nothing. It should have ");
-  });
-
-  test("has a fault for a figure that is 1,462 too low, which a date may be: some workbooks count days from 1904", () => {
-    const sheet = new SheetBuilder([50, 50]);
-    sheet.row(15, [number(43_831, "dataCount"), formula("=DATE(2020,1,1)", "dataMonth")]);
-    const plan = { ...sheet.finish(), sheet: "Strand data" };
-    const found1904 = compareCells(
-      plan as never,
-      { values: [[42_369, 42_369]], formulas: [[42_369, "=DATE(2020,1,1)"]], formats: [["#,##0", "mmm yy"]] },
-      { value: () => 43_831 },
-      () => false,
-      new Map(),
-    );
-    expect(found1904.map(faultLine)).toEqual(["Strand data!A1 has 42,369. It should have 43,831."]);
-  });
-
-  test("has a fault for each chart that is gone, has another title, or draws other cells or values", async () => {
-    const [chart] = held.charts;
-    const [series] = chart!.series;
-    const as = async (after: object, of: object = {}) => {
-      const charts = held.charts.map((each) =>
-        each === chart ? { ...each, series: each.series.map((one) => (one === series ? { ...one, ...of } : one)), ...after } : each,
-      );
-      return lines(await verify({ ...held, charts }, found.basis));
-    };
-    expect(await as({})).toEqual([]);
-    expect(lines(await verify({ ...held, charts: held.charts.slice(1) }, found.basis))).toEqual([
-      expect.stringContaining(" has no chart. It should have the chart “"),
-    ]);
-    expect(await as({ title: "Crime falls" })).toEqual([expect.stringContaining("a chart with the title “Crime falls”")]);
-    expect(await as({ series: [] })).toEqual([expect.stringContaining("a chart of 0 series")]);
-    expect(await as({}, { name: "Other" })).toEqual([expect.stringContaining("the series “Other”")]);
-    expect(await as({}, { values: "'Strand data'!$F$4:$F$5" })).toEqual([
-      expect.stringContaining("over the cells 'Strand data'!$F$4:$F$5"),
-    ]);
-    expect(await as({}, { drawn: [1] })).toEqual([expect.stringContaining("with 1 as value 1")]);
   });
 });

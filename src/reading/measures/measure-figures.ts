@@ -89,7 +89,7 @@ export function measuresOf(
           }
         }
         const made = { ...of, kind: "theme", themes, total, totalSources, span } as const;
-        if (total !== null) findings.push(...notAddingUp(made, measure));
+        findings.push(...notAddingUp(made, measure));
         return [made];
       }
     }

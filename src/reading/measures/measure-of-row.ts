@@ -33,7 +33,7 @@ export function oneOf(
       if (isFinding(rule)) return rule;
       const base = baseOf(row, tables, counts);
       if (isFinding(base)) return base;
-      return { kind, of, cell: row.cells.Of, rule, base, target: ownTarget(row, targetShare(row.target, row.targetIsPercent), findings) };
+      return { kind, of, cell: row.cells.Of, rule, base, target: ownTarget(row, targetShare(row.target), findings) };
     }
     default: {
       const span = spanOf(row);

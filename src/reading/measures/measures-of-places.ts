@@ -35,7 +35,7 @@ export function* measuresOfPlaces(
   const whyNot = (measure: DefinedMeasure): NotOfPlaces | null => {
     if (measure.kind === "progress") return { why: "target", sheets: [] };
     const rules = rulesOf(measure);
-    if (rules.length < numbersIn(measure)) return { why: "typed", sheets: [] };
+    if (rules.length === 0) return { why: "typed", sheets: [] };
     const sheets = [...new Set(rules.flatMap((rule) => sheetsWithout(counted, indexOf.get(rule)!, column)))];
     return sheets.length > 0 ? { why: "noColumn", sheets } : null;
   };
@@ -49,11 +49,6 @@ export function* measuresOfPlaces(
   const { strands } = strandFigures({ recognition, ledgers: entered, heads, definitions: strandsOf.definitions });
   yield;
   return { places: ofPlaces.map((measures) => measuresOf(measures, strandsOf, strands)), left };
-}
-
-/** How many numbers a measure is made of, each counted by a rule or typed. */
-function numbersIn(measure: DefinedMeasure): number {
-  return measure.kind === "theme" ? measure.themes.length : 1;
 }
 
 /** A measure of one place, without what it should come to. */

@@ -61,9 +61,9 @@ export function targetNumber(raw: RawValue): number | null {
   return value !== null && value > 0 ? value : null;
 }
 
-/** The target of a rate as a fraction: 85% in a cell that shows it so, or as text. 85 alone may be meant otherwise. */
-export function targetShare(raw: RawValue, isPercent: boolean): number | null {
+/** The target of a rate as a fraction: 85%, in a cell that shows it so or as text, or 0.85. 85 alone may be meant otherwise. */
+export function targetShare(raw: RawValue): number | null {
   const [, digits] = typeof raw === "string" ? (/^(\d{1,3}(?:\.\d+)?) ?%$/.exec(raw.trim()) ?? []) : [];
-  const share = digits !== undefined ? Number(digits) / 100 : typeof raw === "number" && (isPercent || raw <= 1) ? raw : null;
-  return share !== null && share > 0 && share <= 1 ? share : null;
+  const share = digits !== undefined ? Number(digits) / 100 : raw;
+  return typeof share === "number" && share > 0 && share <= 1 ? share : null;
 }

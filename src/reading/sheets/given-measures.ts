@@ -22,8 +22,6 @@ export interface MeasureRow {
   readonly values: RawValue;
   readonly of: RawValue;
   readonly target: RawValue;
-  /** Whether the target shows as a percentage. */
-  readonly targetIsPercent: boolean;
   /** Null for a blank cell; a text that is no date stays as it was typed. */
   readonly from: MeasureDay | string | null;
   readonly to: MeasureDay | string | null;

@@ -63,17 +63,15 @@ function headersIn({ named }: HeaderRow): Headers | null {
 function rowAt(view: SheetView, columns: Headers, row: number): readonly MeasureRow[] {
   const raw = (name: MeasureColumn): RawValue => (columns.has(name) ? view.at(row, columns.get(name)!) : "");
   if (MEASURES_HEADERS.every((name) => isBlank(raw(name)))) return [];
-  const format = (name: MeasureColumn) => (columns.has(name) ? view.format(row, columns.get(name)!) : "General");
   const each = <T>(of: (name: MeasureColumn) => T) =>
     Object.fromEntries(MEASURES_HEADERS.map((name) => [name, of(name)])) as Record<MeasureColumn, T>;
   return [
     {
       row,
-      texts: { ...each((name) => oneLine(raw(name))), Section: sectionText(raw("Section"), format("Section")) },
+      texts: { ...each((name) => oneLine(raw(name))), Section: sectionText(raw("Section"), view.format(row, columns.get("Section")!)) },
       values: raw("Values"),
       of: raw("Of"),
       target: raw("Target"),
-      targetIsPercent: format("Target").includes("%"),
       from: dayOf(raw("From"), view),
       to: dayOf(raw("To"), view),
       cells: each((name) => cellAt(view.sheet, row, columns.get(name) ?? columns.get("Measure")!)),

@@ -83,13 +83,13 @@ function withTableNote(notes: SheetNotes, address: string, readAs: string): Shee
   const place = filledIn({ text: "place: X" }, readAs);
   const says = place === null ? ([WHOLE, "not read"] as const).find((each) => each === normalised(readAs)) : { place };
   if (says === undefined) return null;
-  const { row, column } = parseAddress(address.trim().toUpperCase());
+  const { row, column } = parseAddress(address);
   return { ...notes, tables: [...notes.tables, { row, column, says: says === WHOLE ? "whole" : says }] };
 }
 
 /** "B3" or "B3:N20", with letters in capitals; not a header that happens to look so. */
 function isAddress(text: string): boolean {
-  return /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/.test(text.trim());
+  return /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/.test(text);
 }
 
 /** How many rows are searched for a header. */
@@ -99,7 +99,7 @@ const HEADER_ROWS = 30;
 function columnOf(head: SheetHead, text: string): number | null {
   const view = viewOf(head);
   if (!view) return null;
-  const capitals = /^(?:[Cc]olumn )?([A-Z]{1,3})$/.exec(text.trim())?.[1];
+  const capitals = /^(?:[Cc]olumn )?([A-Z]{1,3})$/.exec(text)?.[1];
   const column = capitals === undefined ? null : columnNumber(capitals);
   if (column !== null && column >= view.region.left && column <= view.region.right) return column;
   const wanted = normalised(text);

@@ -37,7 +37,9 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
   });
   // What no strand counts is worth saying only where the definitions themselves are right.
   if (!findings.some(({ severity }) => severity === "error")) {
-    findings.push(...leftOverFindings(definitions, tables, texts, input.recognition.strandsHead?.sheet ?? null, cellsOfText(ledgerOf)));
+    // A long sheet that no strand names was not read.
+    const read = tables.filter((_, index) => input.ledgers[index]);
+    findings.push(...leftOverFindings(definitions, read, texts, input.recognition.strandsHead?.sheet ?? null, cellsOfText(ledgerOf)));
   }
   return { definitions, findings };
 }

@@ -1,8 +1,10 @@
 import { understoodText } from "../../../src/checks/messages/understood";
-import { isoMonth } from "../../../src/domain/month";
+import { isoMonth, monthOf } from "../../../src/domain/month";
 import { enterTables, recognise } from "../../../src/reading";
 import { understoodSheets } from "../../../src/reading/understood";
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { localAddress } from "../../../src/domain/address";
+import { breaksGiven, keyOfBreak, meansAllStrands } from "../../../src/reading/sheets";
+import { chain, cut, figures, lines, only, sheet } from "../sheets";
 
 const DATA = sheet("Data", "Offence | Jan 19 | Feb 19 | Mar 19\nFraud | 1 | 2 | 3\nTheft | 4 | 5 | 6");
 const breaks = (...rows: string[]) =>
@@ -63,5 +65,75 @@ describe("the Breaks table", () => {
     const tables = [{ name: "Breaks", row: 1, column: 0, rows: 2, columns: 4 }];
     expect(lines(chain([DATA, { ...below, tables }]))).toEqual([]);
     expect(lines(chain([DATA, below]))).not.toEqual([]);
+  });
+});
+
+describe("what the Breaks table holds", () => {
+  const given = (...rows: readonly string[]) => breaksGiven([DATA, breaks(...rows)]);
+  const details = (...rows: readonly string[]) => given(...rows).findings.map((found) => found.details);
+
+  test("is each row as it can be written again, with its cells", () => {
+    const { sheet: name, rows } = given("Fraud | soon | New  flag | some", " | | | ", "All | 202002 | | 12");
+    expect([name, rows.map(({ strand, month, note, part }) => [strand, month, note, part])]).toEqual([
+      "Breaks",
+      [
+        ["Fraud", "soon", "New flag", "some"],
+        ["All", monthOf(2020, 2), "", 12],
+      ],
+    ]);
+    const [first] = rows;
+    expect([first!.at, first!.monthAt, first!.partAt].map(localAddress)).toEqual(["A3", "B3", "D3"]);
+    expect(given(" | | | 5", " | | x |", " | Feb 19 | |").rows).toHaveLength(3);
+  });
+
+  test("has parts that are numbers, typed as such or as text, and nothing near one", () => {
+    const parts = (...cells: readonly string[]) =>
+      given(...cells.map((cell) => `Fraud | Feb 19 | x | ${cell}`)).rows.map(({ part }) => part);
+    expect(parts("0", "'7", "'1,234", "'12,345,678", "'1234")).toEqual([0, 7, 1234, 12_345_678, 1234]);
+    const texts = ["about 5", "5 or so", "1,23", "1,2345", "1234,567", "about 1,234", "1,234 or so", "x,123", "-5", "1.5", "a"];
+    expect(parts(...texts.map((text) => `'${text}`))).toEqual(texts);
+    expect(given("Fraud | Feb 19 | x | 0").findings).toEqual([]);
+  });
+
+  test("says what was found where it is not understood", () => {
+    expect(details("Fraud | soon | x | some")).toEqual([{ found: "soon" }, { found: "some", why: "count" }]);
+    expect(details("All | Feb 19 | x | 5")).toEqual([{ found: "5", why: "allStrands" }]);
+    expect(details("All | Feb 19 | x | 1.5", "Fraud | Mar 19 | x | true")).toEqual([
+      { found: "1.5", why: "count" },
+      { found: "true", why: "count" },
+    ]);
+    expect(details("Fraud | Feb 19 | x", "Theft | Feb 19 | x", "fraud | Feb 19 | y", "FRAUD | Feb 19 | z")).toEqual([
+      { month: monthOf(2019, 2), firstRow: 3 },
+      { month: monthOf(2019, 2), firstRow: 3 },
+    ]);
+    expect(details(" | Feb 19 | x", "All | Feb 19 | y")).toEqual([{ month: monthOf(2019, 2), firstRow: 3 }]);
+    expect(details("Fraud | soon | x", "Fraud | soon | x")).toEqual([{ found: "soon" }, { found: "soon" }]);
+  });
+
+  test("is nothing on an empty sheet or without one, and told where it lacks a header or was not read whole", () => {
+    expect([breaksGiven([DATA]), breaksGiven([{ ...breaks(), used: null }]), breaksGiven([{ ...breaks(), values: [] }])]).toEqual([
+      { sheet: null, rows: [], findings: [] },
+      { sheet: "Breaks", rows: [], findings: [] },
+      { sheet: "Breaks", rows: [], findings: [] },
+    ]);
+    for (const headers of ["Strand | Month", "Strand | Note", "Month | Note"])
+      expect(breaksGiven([sheet("Breaks", `${headers}\na | b`)]).findings).toMatchObject([{ code: "breaksColumnsMissing" }]);
+    expect(breaksGiven([cut(breaks("Fraud | Feb 19 | x", "Fraud | Mar 19 | x"), 3)])).toMatchObject({
+      rows: [{ strand: "Fraud" }],
+      findings: [{ code: "sheetLongerThanRead", severity: "error" }],
+    });
+  });
+
+  test("puts a part that has no column at the note", () => {
+    const [row] = breaksGiven([sheet("Breaks", "Note | Month | Strand\nFlag | Feb 19 | Fraud")]).rows;
+    expect([localAddress(row!.partAt), row!.part]).toEqual(["A2", ""]);
+  });
+
+  test("is of the same strand and month whatever its capitals", () => {
+    const month = monthOf(2019, 2);
+    expect(keyOfBreak({ strand: "FRAUD ", month })).toBe(keyOfBreak({ strand: "fraud", month }));
+    expect(keyOfBreak({ strand: "*", month })).toBe(keyOfBreak({ strand: "", month }));
+    expect(keyOfBreak({ strand: "", month })).toBe(`\n${month}`);
+    expect(["", "ALL", "All  strands", "*", "Allstrands"].map(meansAllStrands)).toEqual([true, true, true, true, false]);
   });
 });

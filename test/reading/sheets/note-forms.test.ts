@@ -1,6 +1,7 @@
 import { answersTo } from "../../../src/checks/answers";
 import { COLUMN_NOTES, filledIn, SHEET_NOTES, withNote } from "../../../src/reading/sheets/note-forms";
 import { NOTHING_SAID } from "../../../src/reading/sheets/reading-notes";
+import { monthOf } from "../../../src/domain/month";
 import { chain, figures, only, sheet } from "../sheets";
 
 const X: Readonly<Record<string, string>> = { "month: X": "Jan 2020", "months in X": "Welsh", "mark: X": "nk" };
@@ -21,7 +22,87 @@ test("X may be any text, but not none", () => {
     null,
     null,
   ]);
-  expect(filledIn({ text: "months in X" }, "months inland")).toBeNull();
+  expect(["months inland", "months in", "months in two languages"].map((text) => filledIn({ text: "months in X" }, text))).toEqual([
+    null,
+    null,
+    "two languages",
+  ]);
+  const mark = { text: "mark: X is none" };
+  expect(
+    ["mark: - is none", "mark: is none", "mark:  is none", "mark is none", "mark:- is none", "MARK: Ab is NONE"].map((text) =>
+      filledIn(mark, text),
+    ),
+  ).toEqual(["-", null, null, null, "-", "Ab"]);
+  expect(["not  READ", "not read."].map((text) => filledIn({ text: "not read" }, text))).toEqual(["", null]);
+});
+
+describe("what is said", () => {
+  const of = (text: string, column: number | "unknown" | null = null) => withNote(NOTHING_SAID, text, column);
+
+  test.each<readonly [string, object]>([
+    ["not read", { read: false }],
+    ["place: North  West", { place: "North West" }],
+    ["month: Jan 2020", { month: monthOf(2020, 1) }],
+    ["Whole of the others", { whole: true }],
+    ["same rows: counted once", { sameRows: "counted once" }],
+    ["same rows: added up", { sameRows: "added up" }],
+    ["no row means none", { noRowMeansNone: true }],
+    ["counted from records", { fromRecords: true }],
+    ["thousands by point", { points: true }],
+    ["decimals by point", { points: false }],
+    ["day first", { dates: { order: "dayFirst" } }],
+    ["year start in July", { dates: { yearStart: 7 } }],
+    ["years starts in July", { dates: { yearStart: 7 } }],
+    ["years are named after their start", { dates: { yearsNamedAfter: "start" } }],
+    ["month 1 starts the year", { dates: { numberedFrom: "start" } }],
+    ["mark: NK is not available", { marks: new Map([["nk", "notAvailable"]]) }],
+  ])("of a sheet is put among its notes: %s", (text, notes) => {
+    expect(of(text)).toEqual({ ...NOTHING_SAID, ...notes });
+  });
+
+  test.each<readonly [string, object]>([
+    ["offence", { columns: [{ column: 3, role: "offence" }] }],
+    ["only: North", { values: [{ column: 3, says: "only", text: "north" }] }],
+    ["left out: N/A", { values: [{ column: 3, says: "left out", text: "n/a" }] }],
+    ["added up", { values: [{ column: 3, says: "added up", text: "" }] }],
+    ["each once: last row", { values: [{ column: 3, says: "last once", text: "" }] }],
+    ["month: Jan 2020", { months: [{ column: 3, month: monthOf(2020, 1) }] }],
+    ["month first", { dates: { order: "monthFirst" } }],
+  ])("of a column is put among its notes: %s", (text, notes) => {
+    expect(of(text, 3)).toEqual({ ...NOTHING_SAID, ...notes });
+  });
+
+  test("is put beside what was said before", () => {
+    const said = ["offence", "only: North", "month: Jan 2020", "day first"].reduce(
+      (notes, text) => withNote(notes, text, 1)!,
+      NOTHING_SAID,
+    );
+    const all = ["place", "only: South", "month: Feb 2020", "years start in July"].reduce((notes, text) => withNote(notes, text, 2)!, said);
+    expect([all.columns.length, all.values.length, all.months.length, all.dates]).toEqual([2, 2, 2, { order: "dayFirst", yearStart: 7 }]);
+  });
+
+  test("of a column that the sheet does not have can only be about dates", () => {
+    expect([of("month first", "unknown"), of("place", "unknown"), of("not read", "unknown"), of("only: x", "unknown")]).toEqual([
+      { ...NOTHING_SAID, dates: { order: "monthFirst" } },
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test("is not understood with a month or language that is none, or with more words than it has", () => {
+    const wrong = [
+      "month: soon",
+      "months in Elvish",
+      "our years start in July",
+      "years start in Julia",
+      "not read now",
+      "place",
+      "mark: x",
+    ];
+    expect(wrong.filter((text) => of(text) !== null)).toEqual([]);
+    expect(["month: soon", "only:", "offences"].filter((text) => of(text, 3) !== null)).toEqual([]);
+  });
 });
 
 describe("each answer to an unclear period gives the months that it promises", () => {

@@ -1,4 +1,5 @@
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { readingNotes } from "../../../src/reading/sheets";
+import { chain, cut, figures, lines, only, sheet } from "../sheets";
 
 const reading = (...rows: string[]) => sheet("Reading", ["How sheets are read", "Sheet | Column | Read as", ...rows].join("\n"));
 
@@ -87,5 +88,85 @@ describe("the Reading table", () => {
     ]);
     expect(only(read, "unknownSheet").details.suggestion).toBe("Crimes");
     expect(lines(chain([data, sheet("Reading", "nothing like it")]))).toEqual(["error readingColumnsMissing Reading"]);
+  });
+});
+
+describe("what the Reading table says", () => {
+  const DATA = sheet("Data", "Title\nMonth | Ward | Offence | Count\nJan 20 | x | Fraud | 3");
+  const wide = () => ({ ...DATA, used: { ...DATA.used!, column: 1 } });
+  const notesOf = (heads: readonly ReturnType<typeof sheet>[], ...rows: readonly string[]) => readingNotes([...heads, reading(...rows)]);
+  const said = (...rows: readonly string[]) => notesOf([DATA], ...rows).notes.sheets.get("Data")!;
+  const columnFor = (column: string, head = DATA) =>
+    notesOf([head], `Data | ${column} | offence`).notes.sheets.get("Data")?.columns[0]?.column;
+
+  test("of one of several tables is kept with its cell, by a cell of it or by all of them", () => {
+    expect(said("Data | B3 | place: Harlow", "Data | $C$12 | not read", "Data | AB30:AD41 | whole of the others").tables).toEqual([
+      { row: 2, column: 1, says: { place: "Harlow" } },
+      { row: 11, column: 2, says: "not read" },
+      { row: 29, column: 27, says: "whole" },
+    ]);
+    expect(said("Data | $A$1:$ABC$100 | Whole of the others").tables).toEqual([{ row: 0, column: 0, says: "whole" }]);
+    expect(lines({ findings: notesOf([DATA], "Data | B3 | offence").findings } as never)).toEqual([
+      "error readingNotUnderstood Reading C3",
+    ]);
+  });
+
+  test("of a column takes what looks like a cell for a header where it is no cell", () => {
+    const codes = sheet("Data", "b3 | B3x | xB3 | B3:N | B3-N20\n1 | 2 | 3 | 4 | 5");
+    expect(["b3", "B3x", "xB3", "B3:N", "B3-N20"].map((column) => columnFor(column, codes))).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("of a column finds it by its letters in capitals on the sheet, or by its header in the first rows", () => {
+    expect(["A", "D", "Column B", "column C", "ward", "OFFENCE "].map((column) => columnFor(column))).toEqual([0, 3, 1, 2, 1, 2]);
+    expect(["E", "d", "COLUMN B", "columns B", "WARDS", "my D", "D4x"].map((column) => columnFor(column))).toEqual(
+      Array(7).fill(undefined),
+    );
+    expect(["B", "E", "A", "F", "Month"].map((column) => columnFor(column, wide()))).toEqual([1, 4, undefined, undefined, 1]);
+    const far = sheet("Data", Array.from({ length: 30 }, (_, index) => `${index}`).join(" | "));
+    expect(["AA", "AD", "AE"].map((column) => columnFor(column, far))).toEqual([26, 29, undefined]);
+  });
+
+  test("of a column finds a header in the first 31 rows", () => {
+    const below = (rows: number) => sheet("Data", `${"x | y\n".repeat(rows)}x | Ward\nz | 5`);
+    expect([columnFor("Ward", below(30)), columnFor("Ward", below(31))]).toEqual([1, undefined]);
+    expect(columnFor("Ward", { ...DATA, used: null })).toBeUndefined();
+  });
+
+  test("of marks is kept with the sheet as it is named, but for what is taken back", () => {
+    expect(notesOf([DATA], "* | | mark: - is none", "Data | | mark: nk is as recognised", "Data | | not read").notes.marks).toEqual([
+      { sheet: "*", mark: "-", meaning: "none" },
+    ]);
+  });
+
+  test("is of other sheets alone, and suggests none of its own", () => {
+    const { notes, findings } = notesOf([DATA], "* | | not read", "Reading | | not read", "Readings | | not read");
+    expect([...notes.sheets.keys()]).toEqual(["Data"]);
+    expect(findings.map(({ code, details }) => [code, details])).toEqual([
+      ["unknownSheet", { sheet: "Reading", sheets: ["Data"], suggestion: null }],
+      ["unknownSheet", { sheet: "Readings", sheets: ["Data"], suggestion: null }],
+    ]);
+  });
+
+  test("passes over rows without a sheet or without words, and says what was found in others", () => {
+    const { notes, findings } = notesOf([DATA], " | A | offence", "Data | A | ", "Data | A | offense");
+    expect([[...notes.sheets], findings.map(({ details }) => details)]).toEqual([[], [{ found: "offense" }]]);
+  });
+
+  test("is nothing without the sheet, on an empty one, and where it lacks one of its headers", () => {
+    const empty = { ...reading(), used: null };
+    expect([readingNotes([DATA]), readingNotes([DATA, empty])]).toEqual([
+      { notes: { sheets: new Map(), marks: [], sheet: null }, findings: [] },
+      { notes: { sheets: new Map(), marks: [], sheet: "Reading" }, findings: [] },
+    ]);
+    for (const headers of ["Sheet | Column", "Sheet | Read as", "Column | Read as"])
+      expect(readingNotes([DATA, sheet("Reading", `${headers}\nData | A | offence`)])).toMatchObject({
+        notes: { sheets: new Map(), sheet: "Reading" },
+        findings: [{ code: "readingColumnsMissing" }],
+      });
+  });
+
+  test("is told where not all of it was read", () => {
+    const { notes, findings } = readingNotes([DATA, cut(reading("Data | | not read", "Data | | place: x"), 3)]);
+    expect([notes.sheets.get("Data")!.read, findings]).toMatchObject([false, [{ code: "sheetLongerThanRead", sheet: "Reading" }]]);
   });
 });

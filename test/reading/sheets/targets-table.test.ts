@@ -1,6 +1,8 @@
+import { localAddress } from "../../../src/domain/address";
 import { isoMonth } from "../../../src/domain/month";
+import { targetsGiven, targetsWithoutHeaders } from "../../../src/reading/sheets/targets-table";
 import { shownTarget, targetOfCell } from "../../../src/reading/texts/target-cells";
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { chain, cut, figures, lines, only, sheet } from "../sheets";
 
 const DATA = sheet("Data", "Offence | Jan 19 | Feb 19 | Mar 19\nFraud | 1 | 2 | 3\nTheft | 4 | 5 | 6");
 const targets = (...rows: string[]) => sheet("Targets", rows.join("\n"));
@@ -65,6 +67,63 @@ describe("the sheet Targets", () => {
     expect(told("Aims | for 2019", "Fraud | fewer")).toEqual(["warning targetsColumnsMissing Targets"]);
     const figuresOnIt = { ...DATA, sheet: "Targets" };
     expect(lines(chain([figuresOnIt]))).not.toContain("warning targetsColumnsMissing Targets");
+  });
+});
+
+describe("what the sheet Targets holds", () => {
+  const cells = (...rows: readonly string[]) =>
+    targetsGiven([DATA, targets(...rows)]).cells.map(({ strand, month, target, at, strandAt, monthAt }) => [
+      ...[
+        strand,
+        typeof month === "number" ? isoMonth(month) : month,
+        target === null || typeof target === "string" ? target : target.value,
+      ],
+      [at, strandAt, monthAt].map(localAddress).join(" "),
+    ]);
+
+  test("is a row a target, with the cells that say what it is of", () => {
+    expect(cells("Aims", "Strand | Month | Target", "Fraud | Feb 19 | 5", "Theft | | 9", "Arson | spring | 7", "Rape | May 19 |")).toEqual([
+      ["Fraud", "2019-02", 5, "C3 A3 B3"],
+      ["Theft", null, 9, "C4 A4 B4"],
+      ["Arson", "spring", 7, "C5 A5 B5"],
+    ]);
+    expect(cells("Target | Strand", "5 | Fraud")).toEqual([["Fraud", null, 5, "A2 B2 A2"]]);
+  });
+
+  test("is months across with a column for the whole, or months down with strands across", () => {
+    expect(cells("Strand | Target | Jan 19 | Feb 19", "Fraud | 100 | 5 | 6", "Theft | | | 7")).toEqual([
+      ["Fraud", null, 100, "B2 A2 B2"],
+      ["Fraud", "2019-01", 5, "C2 A2 C1"],
+      ["Fraud", "2019-02", 6, "D2 A2 D1"],
+      ["Theft", "2019-02", 7, "D3 A3 D1"],
+    ]);
+    expect(cells("Month | Fraud | | Theft", "Jan 19 | 5 | 9 | 6", " | 7 | | ")).toEqual([
+      ["Fraud", "2019-01", 5, "B2 B1 A2"],
+      ["Theft", "2019-01", 6, "D2 D1 A2"],
+      // Every row has a month there: a blank one is none.
+      ["Fraud", "", 7, "B3 B1 A3"],
+    ]);
+  });
+
+  test("has its layout by its headers, and none where they are not there", () => {
+    const layout = (headers: string) => targetsGiven([targets(headers, "a | b | c")]).layout;
+    expect(
+      ["Strand | Target", "Strand | Jan 19", "Month | Fraud", "Strand | Month", "Month", "Target | Fraud", "Fraud | Jan 19"].map(layout),
+    ).toEqual(["rows", "months", "strands", null, null, null, null]);
+    expect(targetsGiven([DATA])).toEqual({ sheet: null, layout: null, cells: [], findings: [] });
+    expect(targetsGiven([sheet("Targets", "a | b")]).sheet).toBeNull();
+  });
+
+  test("is told where not all of it was read, and not missed where the sheet is empty", () => {
+    const part = cut(targets("Strand | Target", "Fraud | 5", "Theft | 6"), 2);
+    expect(targetsGiven([part])).toMatchObject({
+      cells: [{ strand: "Fraud" }],
+      findings: [{ code: "sheetLongerThanRead", severity: "error" }],
+    });
+    const missed = [targets("a"), { ...targets("a"), used: null }, { ...targets("a"), values: [] }, sheet("Data", "a")].map(
+      targetsWithoutHeaders,
+    );
+    expect(missed.map(({ length }) => length)).toEqual([1, 0, 0, 0]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { chain, lines, only, sheet } from "../sheets";
+import { chain, cut, figures, lines, only, sheet } from "../sheets";
 
 const DATA = sheet(
   "Data",
@@ -79,4 +79,13 @@ test("where only one table is known to hold offences, that column is the one tha
   const other = sheet("Other", "Month | Kind | Count\nJan 20 | Fraud | 5\nFeb 20 | Fraud | 5\nMar 20 | Fraud | 5");
   const { strands: found } = chain([DATA, other, strands("Fraud | | |")]);
   expect(found[0]!.definition.rules[0]!.conditions[0]!.column).toBe("Offence");
+});
+
+test("A long sheet that no strand names is not read, and not missed where the offences that no strand counts are told", () => {
+  const rows = ["Jan", "Feb", "Mar", "Apr"].map((month) => `${month} 20 | Fraud | 9`);
+  const old = sheet("Old", ["Month | Offence | Count", ...rows].join("\n"));
+  const said = strands("A | Data | Offence | Fraud");
+  const found = chain([DATA, old, said], { heads: [DATA, cut(old, 3), said] });
+  expect(figures(found)).toEqual({ A: { "2020-01": 5, "2020-02": 5, "2020-03": 5 } });
+  expect(only(found, "valuesInNoStrand").details.count).toBe(5);
 });
