@@ -1,5 +1,5 @@
 import { firstDataRow, headerRowAbove } from "../../../../../src/reading/recognise/layouts/month-run/header-above";
-import { viewed } from "./runs";
+import { viewed } from "../viewed";
 
 /** The number of the header's row, above a row and column: 1 is the first; null where there is none. */
 function above(grid: string, row: number, column = 0): number | null {

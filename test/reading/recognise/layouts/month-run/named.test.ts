@@ -1,5 +1,6 @@
 import { isMonthName } from "../../../../../src/reading/recognise/layouts/month-run";
-import { runs, viewed } from "./runs";
+import { viewed } from "../viewed";
+import { runs } from "./runs";
 
 const rows = (months: readonly (string | number)[], year: (at: number) => string | number = () => 2019) =>
   months.map((month, at) => `${year(at)} | ${month} | ${10 + at}`).join("\n");

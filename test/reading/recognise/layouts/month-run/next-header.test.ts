@@ -1,5 +1,5 @@
 import { monthRuns, nextHeader } from "../../../../../src/reading/recognise/layouts/month-run";
-import { viewed, type Said } from "./runs";
+import { viewed, type Said } from "../viewed";
 
 /** The number of the row where the next table begins; null where none does. */
 function next(grid: string, said: Said = {}): number | null {

@@ -1,5 +1,6 @@
 import { monthRuns, monthsDown } from "../../../../../src/reading/recognise/layouts/month-run";
-import { runs, viewed } from "./runs";
+import { viewed } from "../viewed";
+import { runs } from "./runs";
 
 describe("Of several columns of dates", () => {
   test("those that say when rows were written are left out, where another has dates", () => {

@@ -1,17 +1,6 @@
 import { columnLetters } from "../../../../../src/domain/address";
 import { monthRuns, type MonthRun } from "../../../../../src/reading/recognise/layouts/month-run";
-import { NOTHING_SAID, type ColumnRole } from "../../../../../src/reading/sheets/reading-notes";
-import { viewOf, type SheetView } from "../../../../../src/reading/sheets/sheet-view";
-import { sheet } from "../../../sheets";
-
-/** What the analyst said of columns, by their letters: { A: "month" }. */
-export type Said = Readonly<Record<string, ColumnRole>>;
-
-/** A grid as layouts see it. */
-export function viewed(grid: string, said: Said = {}, name = "Data"): SheetView {
-  const columns = Object.entries(said).map(([letter, role]) => ({ column: letter.charCodeAt(0) - 65, role }));
-  return viewOf(sheet(name, grid), { ...NOTHING_SAID, columns })!;
-}
+import { viewed, type Said } from "../viewed";
 
 /** A grid's runs of months: "Month A2 below 1 of 1", with the column of the year or the year that all are of. */
 export function runs(grid: string, said: Said = {}, name = "Data"): readonly string[] {
