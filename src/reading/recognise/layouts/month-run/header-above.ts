@@ -47,5 +47,5 @@ function holdsCounts(view: SheetView, filled: readonly number[], row: number): b
 export function firstDataRow(view: SheetView, region: Region, headerRow: number, row: number): number {
   const columns = [...rangeOf(region.left, region.right)];
   const filledIn = (each: number) => columns.filter((column) => !isBlank(view.at(each, column)));
-  return [...rangeOf(headerRow + 1, row)].find((each) => each === row || holdsCounts(view, filledIn(each), each)) ?? row;
+  return rangeOf(headerRow + 1, row - 1).find((each) => holdsCounts(view, filledIn(each), each)) ?? row;
 }
