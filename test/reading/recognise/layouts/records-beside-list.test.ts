@@ -6,7 +6,12 @@ const RECORDS = Array.from({ length: 12 }, (_, at) => `C${at} | 0${1 + (at % 9)}
 /** The last column of the records beside a list; null where none is seen. */
 function beside(
   list: readonly string[],
-  { from = 0, head = "Ref | Date | Offence | | Month | Total", records = RECORDS, said = {} as Said } = {},
+  {
+    from = 0,
+    head = "Ref | Date | Offence | | Month | Total",
+    records = RECORDS,
+    said = {},
+  }: { from?: number; head?: string; records?: readonly string[]; said?: Said } = {},
 ) {
   const rows = Array.from(
     { length: Math.max(records.length, from + list.length) },

@@ -7,7 +7,12 @@ const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 function year(
   lines: string,
   names: readonly number[] = ALL,
-  { sheet = "Data", more = {} as Partial<SheetNotes>, titlesFrom = 0, top = 0 } = {},
+  {
+    sheet = "Data",
+    more = {},
+    titlesFrom = 0,
+    top = 0,
+  }: { sheet?: string; more?: Partial<SheetNotes>; titlesFrom?: number; top?: number } = {},
 ) {
   const view = viewed(`${lines}\nMonth | Count`, {}, sheet, more);
   const said = yearAbove(view, { ...view.region, top, titlesFrom }, view.region.bottom, names);

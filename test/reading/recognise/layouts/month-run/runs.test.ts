@@ -49,7 +49,7 @@ test("Runs are found once for each part of a sheet", () => {
 
 test("A table's rows say their months as the run has them", () => {
   const run = { column: 0, header: "Month", headerRow: 0, firstRow: 1, length: 1, month: { header: "Month", column: 0 }, year: null };
-  expect(monthsDown(run, null)).toEqual({ in: "rows", month: run.month, year: null, inYear: null, byStep: false, mergedOver: null });
+  expect(monthsDown(run, [])).toEqual({ in: "rows", month: run.month, year: null, inYear: null, byStep: false, mergedOver: [] });
   const inYear = { text: "2019", first: 2019, financial: false, start: 1 } as const;
-  expect(monthsDown({ ...run, inYear, byStep: true }, null)).toMatchObject({ inYear, byStep: true });
+  expect(monthsDown({ ...run, inYear, byStep: true }, [])).toMatchObject({ inYear, byStep: true });
 });
