@@ -13,7 +13,7 @@ export function viewed(grid: string, said: Said = {}, name = "Data", more: Parti
 }
 
 /** A column by its letter, as layouts number it. */
-export const columnNamed = (letter: string): number => letter.charCodeAt(0) - 65;
+const columnNamed = (letter: string): number => letter.charCodeAt(0) - 65;
 
 /** What a table's columns are, by their headers. */
 export function columnsOf({ counts, totals, categories, asides }: MonthlyTable) {

@@ -8,7 +8,7 @@ export function runs(grid: string, said: Said = {}, name = "Data"): readonly str
   return monthRuns(view, view.region).map(shown);
 }
 
-export function shown({ header, column, firstRow, headerRow, length, year, inYear, byStep }: MonthRun): string {
+function shown({ header, column, firstRow, headerRow, length, year, inYear, byStep }: MonthRun): string {
   const years = year ? `, years ${columnLetters(year.column)}` : inYear ? `, in ${inYear.text}` : "";
   return `${header} ${columnLetters(column)}${firstRow + 1} below ${headerRow + 1} of ${length}${byStep ? " by step" : ""}${years}`;
 }
