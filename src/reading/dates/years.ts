@@ -40,12 +40,18 @@ function startOfNext(before: readonly number[], [first]: readonly number[]): num
   return last !== undefined && first === last + 1 && YEAR_STARTS.includes(first) ? first : null;
 }
 
+/** Some months may be left out, as a pivot table does, but their order must be that of no calendar year and of only one other. */
 function startOfOne(months: readonly number[]): number | null {
-  const start = YEAR_STARTS.find((month) => month > 1 && month === months[0]);
-  const follow = months.every((month, at) => at === 0 || month === (months[at - 1]! % 12) + 1);
-  // January to March are of the next calendar year in all of them.
-  return start !== undefined && follow && months.some((month) => (start === 4 ? month < 4 : month >= 4 && month < start)) ? start : null;
+  const starts = YEAR_STARTS.filter((start) =>
+    months.every((month, at) => at === 0 || (month - start + 12) % 12 > (months[at - 1]! - start + 12) % 12),
+  );
+  // Two months may stand the other way round. October to June are the same in years that start in July and in October.
+  if (months.length < FEWEST_IN_ORDER || starts.includes(1) || (starts.includes(4) && starts.length > 1)) return null;
+  return starts.find((start) => start === months[0]) ?? starts[0] ?? null;
 }
+
+/** Fewer months show no order. */
+const FEWEST_IN_ORDER = 3;
 
 /** A year in a cell of its own. */
 export interface WrittenYear {

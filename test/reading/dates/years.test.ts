@@ -65,3 +65,25 @@ test("The order of months below a financial year shows when it starts, where the
   expect(startByOrder([from(7, 12), from(4, 12)])).toBeNull();
   expect([from(1, 12), from(9, 12), [7, 9, 8, 4], []].map((months) => startByOrder([months]))).toEqual([null, null, null, null]);
 });
+
+test("The order shows it too where months are left out", () => {
+  expect(
+    [
+      [7, 12, 1, 6],
+      [8, 10, 2, 5],
+      [10, 1, 9],
+      [5, 12, 3, 4],
+      [12, 1, 6],
+      [4, 1, 3],
+    ].map((months) => startByOrder([months])),
+  ).toEqual([7, 7, 10, null, 7, 4]);
+  // In an order of the calendar, or of years that start in April and in July, or back from the last.
+  expect(
+    [
+      [1, 2, 4, 5],
+      [7, 12, 1],
+      [7, 6],
+      [3, 2, 1, 12],
+    ].map((months) => startByOrder([months])),
+  ).toEqual([null, null, null, null]);
+});

@@ -182,6 +182,8 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
   const named = namedColumns(outline);
   const arePlaces = blocks.every(({ head }) => isKnownPlace(head.text));
   if (named?.of === "place" && arePlaces) return null;
+  // What has few offences has few months, which alone would not show when the years start.
+  const start = startByOrder(blocks.flatMap(({ rows }) => [rows.flatMap(({ name }) => name ?? []), []]));
   const tables: MonthlyTable[] = [];
   for (const { head, above, rows } of blocks) {
     const outer = above.find(({ level }) => level === "year");
@@ -194,7 +196,7 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
         in: "rows",
         month: outline.label,
         year: hasYears ? outline.label : null,
-        inYear: outer ? yearSaid(view, outer, rows) : null,
+        inYear: outer ? yearSaid(view, outer, start) : null,
         mergedOver: [],
       },
       counts: outline.counts.map((count) => ({ ...count, month: null })),
@@ -215,14 +217,18 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
 function wordsBelow(view: SheetView, region: Region, outline: Outline, blocks: readonly Block[]): readonly MonthlyTable[] | null {
   const named = namedColumns(outline);
   const tables: MonthlyTable[] = [];
+  const yearOver = ({ above }: Block) => above.find(({ level }) => level === "year");
+  const years = [...new Set(blocks.map(yearOver))].map((year) => blocks.filter((block) => yearOver(block) === year));
+  const start = startByOrder(years.map((own) => own.flatMap(({ head }) => head.name ?? [])));
   let last: Label | null = null;
-  for (const { head, above, rows } of blocks) {
+  for (const block of blocks) {
+    const { head, above, rows } = block;
     const isNext: boolean = last === null || !above.some(({ row }) => row > last!.row);
     // January below December of one year: the year starts in another month, which is not said.
     if (isNext && last?.name === 12 && head.name === 1) return null;
     last = head;
-    const year = above.find(({ level }) => level === "year");
-    const said = year ? yearSaid(view, year, []) : null;
+    const year = yearOver(block);
+    const said = year ? yearSaid(view, year, start) : null;
     const month = head.month ?? (said && head.name !== null ? monthInYear(said, head.name) : null);
     if (month === null || rows.some(({ level }) => level !== "words")) return null;
     tables.push({
@@ -242,9 +248,8 @@ function tableOf(view: SheetView, region: Region, { headerRow, totals }: Outline
   return { ...tableBase(view, region, place), heading: head.row, rowIsOffence: false as const, totals };
 }
 
-/** The year that a row says, with the month that it starts in, as those below it show. */
-function yearSaid({ dates }: SheetView, { text, year }: Label, below: readonly Label[]): YearSaid {
+/** The year that a row says. A financial one starts in April unless the order of its months shows otherwise. */
+function yearSaid({ dates }: SheetView, { text, year }: Label, start: number | null): YearSaid {
   const { first, financial } = year!;
-  const start = startByOrder([below.flatMap(({ name }) => name ?? [])]) ?? 4;
-  return { text, first, start: dates.yearStart ?? (financial ? start : 1) };
+  return { text, first, start: dates.yearStart ?? (financial ? (start ?? 4) : 1) };
 }

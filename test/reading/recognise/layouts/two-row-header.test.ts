@@ -1,4 +1,6 @@
-import { chain, errors, figures, lines, readingSheet, sheet } from "../../sheets";
+import { nameAt } from "../../../../src/reading/recognise/layouts/two-row-header";
+import { viewOf } from "../../../../src/reading/sheets";
+import { chain, errors, figures, lines, readingSheet, sheet, sheetOf } from "../../sheets";
 
 const counts = (length: number, first = 1) => Array.from({ length }, (_, at) => first + at * 2).join(" | ");
 const read = (...rows: readonly string[]) => chain([sheet("Data", rows.join("\n"))]);
@@ -107,4 +109,12 @@ describe("Months that cross a new year below a year that is one number", () => {
     expect(figures(fy("years are named after their end")).Fraud).toMatchObject({ "2019-01": 1 });
     expect(figures(fy("years are named after their start")).Fraud).toMatchObject({ "2020-01": 1 });
   });
+});
+
+test("A month's name above or below a year has twenty letters at most, with its mark", () => {
+  const named = (length: number) => {
+    const view = viewOf(sheetOf("Data", [["September".padEnd(length)]]))!;
+    return nameAt(view, 0, 0);
+  };
+  expect([named(20), named(21)]).toEqual([9, undefined]);
 });

@@ -1,0 +1,38 @@
+import type { RawValue } from "../../../../domain/cell";
+import { monthNumberIn } from "../../../dates/months";
+import { isMonthHeader, spanOfHeader } from "../../../dates/time-headers";
+import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
+import { isTotal } from "../../../texts/labels";
+import { firstDataRow, headerRowAbove } from "./header-above";
+import type { MonthRun } from "./run";
+import { isYearCell, yearColumn, yearOfAll } from "./years-of-names";
+
+/** A column of months' names, "Jan" or 1 under "Month", with the year in a column of its own. */
+export function namedRun(view: SheetView, region: Region, column: number): MonthRun | null {
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    const raw = view.at(row, column);
+    if (!isMonthName(view, raw)) continue;
+    // A pivot table's first year stands above its first month, with its subtotals.
+    const isBelowYear =
+      isBlank(view.at(row - 1, column)) && [...rangeOf(region.left, column)].some((each) => isYearCell(view.at(row - 1, each)));
+    const first = isBelowYear ? row - 1 : row;
+    const headerRow = headerRowAbove(view, region, first, column);
+    if (headerRow === null) continue;
+    const header = headerOf(view, headerRow, column);
+    if (!isWords(raw) && !isMonthHeader(header)) return null;
+    const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
+    if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
+    const year = yearColumn(view, region, headerRow, first);
+    const firstRow = firstDataRow(view, region, headerRow, first);
+    const inYear = year ? null : yearOfAll(view, region, headerRow, column, firstRow);
+    // "Year ending | December" beside the year: the figures are of 12 months.
+    const length = spanOfHeader(header) ?? 1;
+    return (year ?? inYear) && { column, header, headerRow, firstRow, month: { header, column }, year, inYear, length };
+  }
+  return null;
+}
+
+/** True for "Jan", or for a month's number: 1, "01" or "M01". */
+export function isMonthName(view: SheetView, raw: RawValue): boolean {
+  return monthNumberIn(raw, view.dates) !== null;
+}

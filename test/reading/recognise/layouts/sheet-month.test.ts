@@ -1,0 +1,45 @@
+import { isoMonth, monthOf } from "../../../../src/domain/month";
+import { sheetMonth } from "../../../../src/reading/recognise/layouts/sheet-month";
+import type { TableBase } from "../../../../src/reading/tables/tables";
+import { viewed } from "./viewed";
+
+/** The month of a sheet whose lines stand in column B above a table, and where another one is asked about. */
+function month(name: string, titles: readonly string[], said: string | null = null) {
+  const view = viewed(titles.map((title) => ` | ${title}`).join("\n") || "x", {}, name, {
+    month: said === null ? null : monthOf(2020, Number(said)),
+  });
+  const base = { title: titles[0] ?? name, titles, headerTop: titles.length } as unknown as TableBase;
+  const { month: found, findings } = sheetMonth(view, base);
+  return [found === null ? null : isoMonth(found), ...findings.map(({ code, address }) => `${code} ${address}`)];
+}
+
+describe("The month that a sheet is of", () => {
+  test("is the analyst's word, then its name's, then its title's", () => {
+    expect(month("Jan 20", ["Offences February 2020"], "3")).toEqual(["2020-03"]);
+    expect(month("Jan 20", [])).toEqual(["2020-01"]);
+    expect(month("Data", ["Offences February 2020"])).toEqual(["2020-02"]);
+    expect(month("Data", ["Offences"])).toEqual([null]);
+    expect(month("Data", ["Offences", "February 2020"])).toEqual([null]);
+  });
+
+  test("is asked about where name and titles say different ones", () => {
+    expect(month("Jan 20", ["Police", "Offences February 2020"])).toEqual(["2020-01", "titleOtherMonth B2"]);
+    expect(month("Jan 20", ["Offences January 2020"])).toEqual(["2020-01"]);
+    expect(month("Jan 20", ["Offences February 2020", "Offences January 2020"])).toEqual(["2020-01"]);
+    expect(month("Jan 20", ["January 2020 and February 2020"])).toEqual(["2020-01"]);
+  });
+
+  test("is not that of a line that says when the sheet was made", () => {
+    expect(month("Jan 20", ["Extracted February 2020"])).toEqual(["2020-01"]);
+    expect(month("Jan 20", ["Extracted March 2020", "Offences February 2020"])).toEqual(["2020-01", "titleOtherMonth B2"]);
+  });
+
+  test("is quoted with both", () => {
+    const view = viewed("Offences February 2020 | ", {}, "Jan 20");
+    const base = { title: "x", titles: ["Offences February 2020"], headerTop: 1 } as unknown as TableBase;
+    expect(sheetMonth(view, base).findings[0]!.details).toEqual({
+      sheets: [{ sheet: "Jan 20", named: monthOf(2020, 1), title: "Offences February 2020", titled: monthOf(2020, 2) }],
+    });
+    expect(sheetMonth(view, { ...base, headerTop: 0 }).findings[0]!.address).toBeNull();
+  });
+});
