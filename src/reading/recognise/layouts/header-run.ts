@@ -1,4 +1,4 @@
-import type { Month } from "../../../domain/month";
+import { monthNumberOf, type Month } from "../../../domain/month";
 import { bareYear, monthIn, monthNamed, monthOfDate } from "../../dates/months";
 import { isMisspelt, looksLikeMonth, withoutLastDigits, withoutMonth } from "../../dates/misspelt";
 import { whenOfHeader } from "../../dates/when";
@@ -135,6 +135,7 @@ function kindOf(
   const raw = view.at(run.row, column);
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
   if (isSoFar(view, raw, month) && isLikeMonths(view, region, run, column)) return "unread";
+  if (isPartOf(view, raw, month)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
   const text = oneLine(raw);
@@ -189,6 +190,18 @@ function isOverMonths(view: SheetView, { row, months }: HeaderRun, column: numbe
 function isSoFar(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
   const text = oneLine(raw);
   return month !== null && /(?<!year|yr)[ (]+(?:month )?(?:to date|so far|mtd)\)?$/i.test(text) && monthIn(text, view.dates) === month;
+}
+
+/** "to 15 Dec", "Dec 19 (15 days)", "1-14 Dec": these name their month, which "1-14" and "Last 30 days" do not. */
+const DAYS_OF = /\(?\b\d{1,2} days\)?$|^\(?(?:up )?(?:to|until|till) (?:the )?\d|^0?1(?:st)? ?[-–] ?\d{1,2}(?:st|nd|rd|th)?\b/i;
+const MONTH_TO_DATE = /^(?:month|mth) to date$|^mtd$/i;
+
+/** True for a part of the month that a column's place shows. */
+function isPartOf(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
+  const text = oneLine(raw);
+  if (month === null || !DAYS_OF.test(text)) return month !== null && MONTH_TO_DATE.test(text);
+  const names = text.split(/[^\p{L}]+/u).flatMap((word) => monthNamed(word, view.dates.names) ?? []);
+  return (monthIn(text, view.dates) ?? month) === month && names.includes(monthNumberOf(month));
 }
 
 const NOTES = /\b(notes?|comments?)\b/i;
