@@ -169,11 +169,19 @@ export function isForecast(text: string): boolean {
 }
 
 const NO_OFFENCE =
-  /^(no[- ]?crim(e|ed|ing)|not? an? (crime|offence)|((crime|offence|record) )?cancell?ed|cancelled\/transferred|non[- ]?crime|(created|recorded|entered) in error|duplicate( (record|crime|entry))?)( (crime|offence|record))?( ?[-–:(].*)?$|^transferred (out\b.*|to .*\b(force|police|constabulary))$/;
+  /^(no[- ]?crim(es?|ed|ing)|not? an? (crime|offence)|((crime|offence|record) )?cancell?ed|cancelled\/transferred|non[- ]?crime|(created|recorded|entered) in error|duplicates?( (record|crime|entry|removed))?|reclassified out)( (crime|offence|record))?( ?[-–:(].*)?$|^transferred (out\b.*|to .*\b(force|police|constabulary))$/;
 
 /** True for a text that says that a record is no offence of the force's: "No crime", "Cancelled - in error", "Transferred to another force". */
 export function isNoOffence(text: string): boolean {
   return NO_OFFENCE.test(spelt(text));
+}
+
+const TAKEN_OFF =
+  /^[-–(]* ?(?:less|minus|deduct|subtract)(?:ed|ing)?(?: ?:| (?:\p{L}+ )*(?:no[- ]?crim|cancel|duplicat|transfer|error|reclassif|unfounded|withdrawn))/u;
+
+/** True for the name of figures to be taken off the others: "Less: no crimes", "Minus cancelled". "Less serious violence" is an offence. */
+export function isTakenOff(text: string): boolean {
+  return TAKEN_OFF.test(spelt(text)) || isNoOffence(text);
 }
 
 /** Headers of columns that say what a row's figure measures. */
