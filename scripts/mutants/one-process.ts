@@ -23,7 +23,7 @@ import { format } from "pretty-format";
 import { SUITES_VARIABLE } from "./suites-variable";
 
 /** Packages with a state or programs of their own are loaded once; all others are made anew with the code. */
-const ONCE = ["fast-check", "esbuild", "@duckdb/*", "@resvg/*"];
+const ONCE = ["fast-check", "esbuild", "@duckdb/*", "@resvg/*", "highs"];
 
 type Test = NonNullable<ReturnType<typeof circus.getState>["currentlyRunningTest"]>;
 type Block = ReturnType<typeof circus.getState>["rootDescribeBlock"];

@@ -1,4 +1,4 @@
-import { countText, linkFormula, percentFormula, percentText, quoted } from "../../src/report/layout/formulas";
+import { countText, linkFormula, percentFormula, percentText, quoted, shareText, yearText } from "../../src/report/layout/formulas";
 
 describe("formulas", () => {
   test("hold text in quotation marks, its own doubled, in pieces that Excel takes", () => {
@@ -11,6 +11,8 @@ describe("formulas", () => {
   test("lead to cells, and write counts and percentages as text", () => {
     expect(linkFormula("'Data'!A1", 'the "first"')).toBe(`=HYPERLINK("#'Data'!A1","the ""first""")`);
     expect(countText("B2")).toBe(`FIXED(B2,0)`);
+    expect(shareText("E2")).toBe(`FIXED(ROUND(E2*100,1),1)&"%"`);
+    expect(yearText("F2")).toBe("RIGHT(YEAR(F2),2)");
     expect(percentText("D2")).toBe(`IF(ROUND(D2,3)>0,"+","")&FIXED(ROUND(D2,3)*100,1)&"%"`);
   });
 

@@ -22,7 +22,7 @@ export function whyNotByRecord(reason: NotByRecord, file: string): string {
       return `${atCell(reason, file)}: ${quoted(reason.reference)} is the reference of ${counted(reason.times, "row")}, so it does not tell one record from another. Clear it where the reference is not known.`;
     case "noCommon":
       return reason.apart > 0
-        ? `Of ${counted(reason.matched, "reference")} that this workbook and ${file} share, ${number(reason.apart)} are of other months, so each seems to number records in its own way.`
+        ? `${counted(reason.matched, "reference stands", "references stand")} in both this workbook and ${file}, ${reason.apart === reason.matched ? "" : `${number(reason.apart)} of them `}with another month, so each seems to number records in its own way.`
         : `${reason.matched === 0 ? "No reference" : `Only ${number(reason.matched)} of ${counted(reason.rows, "reference")}`} of ${file} ${reason.matched === 0 ? "is" : "are"} in this workbook. Use extracts of the same system with the same column of references.`;
     case "notCounted":
       if (reason.sheet === null && reason.of === "now") return "This workbook does not count it as one row a record in each month.";
