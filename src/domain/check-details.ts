@@ -105,8 +105,12 @@ export interface CheckDetails {
     readonly values: readonly MonthFigure[];
     readonly leave: LinesToLeave | null;
   };
-  /** Series that are sums of 12 months; `share` is how much they change compared with what chance does to counts. */
+  /**
+   * Series that are sums of `over` months, or of several where that cannot be told; `share` is how much they change compared with what
+   * chance does to counts.
+   */
   rollingSums: {
+    readonly over?: 3 | 12;
     readonly of: readonly string[];
     readonly share: string;
     readonly values: readonly MonthFigure[];

@@ -132,6 +132,8 @@ export interface ReadingDetails {
     readonly values: readonly string[];
     readonly strands: readonly string[];
     readonly out?: readonly string[];
+    /** True where `out` are rows of counts among others, which are to be taken off these. */
+    readonly takenOff?: boolean;
   };
   /**
    * The offences are counted, and the columns beside them, such as solved offences or targets, are not. `choices` count

@@ -16,11 +16,36 @@ const wide = (headers: readonly string[], ...below: readonly string[]) =>
 const read = (...sheets: Parameters<typeof checkedChain>[0]) => checkedChain(sheets, { by: "Offence" });
 const strands = (of: Chained) => of.strands.map(({ definition }) => definition.strand);
 
-test.each(["Jan-20 to date", "Jan 2020 (to date)", "Jan-20 so far"])("a last month %s is asked about, and is then not over", (header) => {
+test.each([
+  ...["Jan-20 to date", "Jan 2020 (to date)", "Jan-20 so far", "to 15 Jan 20", "Up to 15 January", "Jan-20 (15 days)", "1-14 Jan"],
+  ...["Jan 20 (to 12)", "MTD", "Month to date", "MTD Jan 20", "Jan 20 (first half)"],
+])("a last month %s is asked about, and is then not over", (header) => {
   const own = wide([...MONTHS.slice(0, 24), header]);
   expect(lines(read(own))).toEqual(["error monthNotRead Data Z1"]);
   const said = readingSheet([{ sheet: "Data", column: "Z", readAs: "month: Jan 20" }]);
   expect(lines(read(own, said))).toEqual(["warning monthNotOver Data Z1"]);
+});
+
+test.each([
+  "Jan-20 to date",
+  "MTD Jan 20",
+  "Part Jan 20",
+  "Up to 5/1/2020",
+  "As at 5 Jan 2020",
+  "01/01/2020 - 05/01/2020",
+  "Jan 1-5, 2020",
+])("a last column %s is asked about, however few it has, and not where it has far more than a month", (header) => {
+  const withLast = (last: number) =>
+    sheet(
+      "Data",
+      [`Offence | ${[...MONTHS.slice(0, 24), header].join(" | ")}`, `Fraud | ${[...counts(60, 24), last].join(" | ")}`].join("\n"),
+    );
+  expect(lines(read(withLast(6)))).toEqual(["error monthNotRead Data Z1"]);
+  expect(lines(read(withLast(600))).filter((line) => line.includes("monthNotRead"))).toEqual([]);
+});
+
+test.each(["Last 30 days", "Average of 7 days", "This month"])("a column %s after Dec 19 is no part of Jan 20", (header) => {
+  expect(lines(read(wide([...MONTHS.slice(0, 24), header])))).toEqual([]);
 });
 
 test("a year to date after the last month is none", () => {

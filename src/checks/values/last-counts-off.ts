@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../../domain/finding";
+import { grouped } from "../../domain/grouped";
 import { periodName, type Period } from "../../domain/period";
 import { addressOf } from "../places";
 import { card, counted, inTurn, listed, number, placed } from "../writing";
@@ -31,7 +32,9 @@ export const lastCountsOff = card("values", "lastCountsOff", "Last counts do not
   find(input) {
     const found = lastCountsApart(input);
     const period = lastPeriod(input);
-    return period === null ? [] : eachOrTogether(found).map((group) => findingOf(group, period));
+    if (period === null) return [];
+    const bySheet = grouped(found, ({ cells }) => cells[0]!.sheet);
+    return [...bySheet.values()].flatMap((own) => eachOrTogether(own).map((group) => findingOf(group, period)));
   },
 });
 

@@ -9,14 +9,14 @@ import type { MonthlyTable } from "../../reading";
 import { parts, valueAt } from "../../reading/ledger";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
-import { isTimeAlone, kindSaid } from "./kinds/said-kinds";
+import { isTopicAlone, kindSaid } from "./kinds/said-kinds";
 import { roughness, yearShape } from "./kinds/series-shape";
 import { notesBelow, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
-  rolling: "rolling 12-month totals",
-  quarterly: "rolling 3-month totals",
+  rolling: "rolling totals or averages, as of 12 months",
+  quarterly: "rolling 3-month totals or averages",
   cumulative: "running totals",
   rate: "rates or percentages",
   forecast: "forecasts or targets",
@@ -28,7 +28,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   rounded: "rounded figures",
   adjusted: "adjusted or modelled figures",
   money: "sums of money",
-  unit: "hours, people, calls or another unit than offences",
+  unit: "people, hours, calls, outcomes or something else than recorded offences",
 };
 
 /** Tables that say themselves that their figures are not counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
@@ -78,7 +78,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
   const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notesBelow(table, input)];
   for (const { text, address, columns = [], kind = kindSaid(text) } of sayings) {
     // "Weekly update" may head figures of months. Over a column, it says what the figures are.
-    if (address === null && (kind === "weekly" || (text === table.sheet && isTimeAlone(text)))) continue;
+    if (address === null && (kind === "weekly" || (text === table.sheet && isTopicAlone(text)))) continue;
     // A strand of that name may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
     if (kind === null || strands.length === 0 || isRefuted(kind, text, table, input)) continue;

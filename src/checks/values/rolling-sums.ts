@@ -4,6 +4,7 @@ import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some, type CheckInput } from "../writing";
 import { countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
 import { isRolling, roughness, type Roughness } from "./kinds/series-shape";
+import { areSumsOfThree } from "./kinds/sums-of-three";
 import { leaveAnswer, linesToLeave } from "./kinds/leave-lines";
 import { firstOf } from "./running-totals";
 
@@ -14,19 +15,33 @@ const QUOTED = 4;
  */
 const MOST_ALONE = 200;
 
-/** Figures that are each a sum of 12 months: they hardly move from month to month. */
-export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not monthly counts", {
+/** Figures that are each a sum of several months: they hardly move from month to month, or those of three months have nothing that comes and goes with these. */
+export const rollingSums = card("values", "rollingSums", "Rolling months, not monthly counts", {
   scope: "table",
-  looksAt: "series that change far less from month to month than monthly counts do by chance, but far more over a year",
+  looksAt:
+    "series that change far less from month to month than monthly counts do by chance, but far more over a year; and series of which every third figure comes to the same, as in sums of three months",
   toDo: "Leave them out if the counts of each month stand beside them. Otherwise enter the count of each month.",
-  message: ({ of, values, share }, at) =>
-    `${placed(at)}the figures of ${some(of)} look like rolling 12-month totals, not monthly counts: they change by only ${share} of what chance alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
+  message: ({ of, values, share, over }, at) =>
+    `${placed(at)}the figures of ${some(of)} look like ${LOOK[over ?? "several"]}, not monthly counts: they change by only ${share} of what chance alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
   answers: ({ leave }) => leaveAnswer(leave),
   restsOn: ({ of }) => of,
-  find: (input) =>
-    sumsOfOthers(input) ??
-    firstOf(countedSeries(input), isRolling, (series, shape) => findingOf(series, shape, input), MOST_ALONE, isFarLarger),
+  find(input) {
+    const ofOthers = sumsOfOthers(input);
+    if (ofOthers !== null) return ofOthers;
+    const groups = countedSeries(input);
+    const rolling = firstOf(groups, isRolling, (series, shape) => findingOf(series, shape, input), MOST_ALONE, isFarLarger);
+    if (rolling.length > 0) return rolling;
+    const three = groups.find(({ series }) => areSumsOfThree(series) !== null)?.series;
+    return three ? [findingOf(three, roughness(three), input, 3)] : [];
+  },
 });
+
+/** What figures look like that are added up, or averaged, over so many months; where that cannot be told, over 12, say. */
+const LOOK = {
+  12: "rolling 12-month totals",
+  3: "rolling 3-month totals or averages",
+  several: "rolling totals or averages, as of 12 months",
+} as const;
 
 /** In how many months a line must be the sum of another's last 12 before that is not a coincidence. */
 const FEWEST_SUMS = 3;
@@ -38,7 +53,7 @@ function sumsOfOthers(input: CheckInput): readonly Finding[] | null {
     const single = series.filter(({ length }) => length === 1).map((each) => ({ each, sums: yearSums(each) }));
     const sums = single.filter(({ sums }) => sums.size >= FEWEST_SUMS);
     const found = single.flatMap(({ each }) => (sums.some((other) => other.each !== each && isSumOf(each, other.sums)) ? [each] : []));
-    if (found.length > 0) return [findingOf(found, roughness(found), input)];
+    if (found.length > 0) return [findingOf(found, roughness(found), input, 12)];
   }
   return null;
 }
@@ -91,7 +106,7 @@ function meanOf({ points }: CountedSeries): number {
   return points.reduce((sum, { count }) => sum + count, 0) / Math.max(1, points.length);
 }
 
-function findingOf(series: readonly CountedSeries[], { steps }: Roughness, input: CheckInput): Finding {
+function findingOf(series: readonly CountedSeries[], { steps }: Roughness, input: CheckInput, over?: 3 | 12): Finding {
   const example = series.toSorted((one, other) => other.points.length - one.points.length)[0]!;
   const quoted = example.points.slice(-QUOTED);
   const cells = quoted.flatMap(({ cell }) => cell ?? []);
@@ -101,6 +116,7 @@ function findingOf(series: readonly CountedSeries[], { steps }: Roughness, input
     share: `${Math.max(1, Math.round(Math.sqrt(steps) * 100))}%`,
     values: quoted.map(({ month, count }) => ({ month, count })),
     leave: linesToLeave(series, input),
+    ...(over === undefined ? {} : { over }),
   };
   return finding("rollingSums", place, details);
 }

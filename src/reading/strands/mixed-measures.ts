@@ -8,7 +8,17 @@ import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
-import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isNoOffence } from "../texts/measures";
+import { textOf } from "../texts/patterns";
+import {
+  isExtractHeader,
+  isForecast,
+  isAllOffences,
+  isMeasureAlone,
+  isMeasureHeader,
+  isMeasureWord,
+  isNoOffence,
+  isTakenOff,
+} from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -24,6 +34,8 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
   const { table } = ledger;
   if (table.rowIsOffence || table.said.fromRecords) return noOffences(figures, definitions);
   const settled = new Set(table.said.values.filter(({ says }) => says !== "left out" && says !== "counted").map(({ column }) => column));
+  const taken = takenOff(figures, definitions);
+  if (taken.length > 0) return taken;
   return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
     const own = matched.names.find(({ column }) => column === category.column);
     if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];
@@ -63,6 +75,34 @@ function noOffences(
     });
     if (counted.size === 0) return [];
     const details = { column: category.header, values: out, strands: [...counted].map((each) => definitions[each]!.strand), out };
+    return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
+  });
+}
+
+/** Rows among others that are to be taken off these, "Less: no crimes", where a strand adds them without naming them. */
+function takenOff(
+  { ledger, matched, strands }: TableFigures,
+  definitions: readonly StrandDefinition[],
+): readonly FindingOf<"mixedMeasures">[] {
+  const { table } = ledger;
+  return matched.names.flatMap(({ column, header, ids, texts }): readonly FindingOf<"mixedMeasures">[] => {
+    const out = texts.filter(isTakenOff);
+    if (column < 0 || out.length === 0 || out.length === texts.length || table.said.values.some((said) => said.column === column))
+      return [];
+    const isNamed = (definition: number, text: string) =>
+      definitions[definition]!.rules.some(({ conditions }) =>
+        conditions.some((each) => nameKey(each.column) === nameKey(header) && each.values.some((value) => textOf(value) === text)),
+      );
+    const counted = new Set<number>();
+    ids.forEach((id, row) => {
+      const text = texts[id];
+      if (text === undefined || !out.includes(text) || matched.kinds[row] !== COUNTED) return;
+      for (const definition of matched.definitionsOf(matched.classes[row]!)) {
+        if (strands.has(definition) && !isNamed(definition, text)) counted.add(definition);
+      }
+    });
+    if (counted.size === 0) return [];
+    const details = { column: header, values: out, strands: [...counted].map((each) => definitions[each]!.strand), out, takenOff: true };
     return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
   });
 }

@@ -5,7 +5,7 @@ export { isKnownPlace, mayHold } from "./known-places";
 export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { holdersAmong } from "./names-within";
-export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence } from "./measures";
+export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, POLICING } from "./measures";
 export { nearest, nearMisses } from "./near-miss";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

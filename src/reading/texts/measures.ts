@@ -115,7 +115,11 @@ const MEASURES_ALONE = [
   "(this|last|prior|previous|current) (fy|financial year|fiscal year)",
 ] as const;
 
-/** The same in the languages whose months are read, without accents: recorded, solved, target, suspects. */
+/** What police do and are asked to do, as part of a pattern. A strand may be of it, but no offence is. */
+export const POLICING =
+  "(?:house |strip |vehicle )?stops|stop(?: and | ?& ?|[ -])search(?:es)?|(?:stop |house |strip |intimate )?searches|(?:victim |home |school |site )?visits|patrols|deployments|incidents attended|attended incidents|complaints|referrals|(?:search )?warrants|fines|(?:fixed )?penalty (?:notices|tickets)|fpns|tickets";
+
+/** Words for what is counted in the languages whose months are read, without accents: recorded, solved, target, suspects. */
 const MEASURES_ELSEWHERE = [
   "constate(e|s|es)?|enregistre(e|s|es)?|faits( constates)?|elucide(e|s|es)?|taux( .*)?|objectifs?|previsions?|realise(e|s|es)?|mis en cause|victimes",
   "erfasst(e|e falle)?|bekannt gewordene( falle)?|falle|aufgeklart(e|e falle)?|ungeklart|aufklarungsquote|ziel(wert)?|soll|ist|tatverdachtige|opfer",
@@ -141,7 +145,7 @@ export function isMeasureWord(text: string): boolean {
   return MEASURE.test(spelt(text)) || MONEY.test(text) || isMeasureAlone(text);
 }
 
-const ALONE = new RegExp(String.raw`^(?:${[...MEASURE_WORDS, ...MEASURES_ALONE, ...MEASURES_ELSEWHERE].join("|")})$`, "u");
+const ALONE = new RegExp(String.raw`^(?:${[...MEASURE_WORDS, ...MEASURES_ALONE, POLICING, ...MEASURES_ELSEWHERE].join("|")})$`, "u");
 
 /** True for a text that says what is counted and nothing else: "Arrests", but not "Arrested for burglary". */
 export function isMeasureAlone(text: string): boolean {
@@ -165,11 +169,19 @@ export function isForecast(text: string): boolean {
 }
 
 const NO_OFFENCE =
-  /^(no[- ]?crim(e|ed|ing)|not? an? (crime|offence)|((crime|offence|record) )?cancell?ed|cancelled\/transferred|non[- ]?crime|(created|recorded|entered) in error|duplicate( (record|crime|entry))?)( (crime|offence|record))?( ?[-–:(].*)?$|^transferred (out\b.*|to .*\b(force|police|constabulary))$/;
+  /^(no[- ]?crim(es?|ed|ing)|not? an? (crime|offence)|((crime|offence|record) )?cancell?ed|cancelled\/transferred|non[- ]?crime|(created|recorded|entered) in error|duplicates?( (record|crime|entry|removed))?|reclassified out)( (crime|offence|record))?( ?[-–:(].*)?$|^transferred (out\b.*|to .*\b(force|police|constabulary))$/;
 
 /** True for a text that says that a record is no offence of the force's: "No crime", "Cancelled - in error", "Transferred to another force". */
 export function isNoOffence(text: string): boolean {
   return NO_OFFENCE.test(spelt(text));
+}
+
+const TAKEN_OFF =
+  /^[-–(]* ?(?:less|minus|deduct|subtract)(?:ed|ing)?(?: ?:| (?:\p{L}+ )*(?:no[- ]?crim|cancel|duplicat|transfer|error|reclassif|unfounded|withdrawn))/u;
+
+/** True for the name of figures to be taken off the others: "Less: no crimes", "Minus cancelled". "Less serious violence" is an offence. */
+export function isTakenOff(text: string): boolean {
+  return TAKEN_OFF.test(spelt(text)) || isNoOffence(text);
 }
 
 /** Headers of columns that say what a row's figure measures. */

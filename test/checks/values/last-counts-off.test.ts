@@ -44,6 +44,20 @@ describe("one district's last month that is far too low is told,", () => {
     expect(toldOf(sheets, "lastCountsOff")).toEqual([expect.stringContaining("East AA3:AA5")]);
   });
 
+  test("on each sheet apart, where more than six are off on several sheets", () => {
+    const offOn = (district: number) => (district < 8 ? OFFENCES[district % 3] : undefined);
+    const sheets = Array.from({ length: 14 }, (_, district) => {
+      const rows = OFFENCES.map((offence, at) => {
+        const all = counts(100 + 40 * at, MONTHS, 3 * district + at);
+        const own = offence === offOn(district) ? all.with(LAST, Math.round(all[LAST]! * 0.35)) : all;
+        return [offence, ...own].join(" | ");
+      });
+      return sheet(`Ward ${district} district`, [["Offence", ...monthsFrom("2018-01", MONTHS)].join(" | "), ...rows].join("\n"));
+    });
+    const all = checkedChain(sheets, { by: "Offence" }).findings.filter(({ code }) => code === "lastCountsOff");
+    expect(all.map(({ sheet: on }) => on).toSorted()).toEqual(Array.from({ length: 8 }, (_, district) => `Ward ${district} district`));
+  });
+
   test("of one offence alone, with the count that is to be expected", () => {
     const { address, details } = found(districts(times(0.3, ["Theft"])));
     expect([address, details.values]).toEqual(["AB10", [{ name: "Theft, East", found: 32, expected: 112 }]]);

@@ -1,4 +1,12 @@
-import { goesToNext, isCut, isNotWhole, monthsInPart, saysNotOver, type Periods } from "../../../src/checks/values/kinds/not-over-said";
+import {
+  isOfPart,
+  goesToNext,
+  isCut,
+  isNotWhole,
+  monthsInPart,
+  saysNotOver,
+  type Periods,
+} from "../../../src/checks/values/kinds/not-over-said";
 import { monthOf, shortMonth, type Month } from "../../../src/domain/month";
 
 const JAN_20 = monthOf(2020, 1);
@@ -170,4 +178,19 @@ describe("months that a text says are not whole", () => {
     expect(of("2019/20 2018/19 incomplete", years)).toBe("Mar 19");
     expect(of("Of 12 forces, 2018/19 incomplete", years)).toBe("Mar 19");
   });
+});
+
+test("a header says that its column has a part of a month", () => {
+  const parts = [
+    "MTD Jan 20",
+    "to 15 Dec",
+    "1-14 Dec 19",
+    "Dec-19 (15 days)",
+    "Jan 20 (to 12)",
+    "Jan 20 (first half)",
+    "Dec-19 incomplete",
+  ];
+  expect(parts.filter((header) => !isOfPart(header))).toEqual([]);
+  const others = ["Jan-2o", "", "Dec 19 provisional", "Year to date", "First half of year 2019", "Jan 20 [note 2]", "Total to Dec"];
+  expect(others.filter(isOfPart)).toEqual([]);
 });

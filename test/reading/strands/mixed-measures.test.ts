@@ -184,3 +184,21 @@ test("attempts and what was completed are all of an offence, and are added up", 
   expect(errors(read)).toEqual([]);
   expect(figures(read).Burglary!["2020-01"]).toBe(12);
 });
+
+describe("rows to be taken off the others", () => {
+  const rows = (last: string) =>
+    wide("District", "Burglary | Harlow | 10 | 12 | 9", "Burglary | Basildon | 7 | 8 | 5", `Burglary | ${last} | 2 | 3 | 1`);
+
+  test.each(["Less: no crimes", "minus cancelled", "No-crimed", "Deduct duplicates"])("are asked about: %s", (last) => {
+    const read = chain([rows(last)], { by: "Offence" });
+    expect(errors(read)).toEqual(["error mixedMeasures Data"]);
+    const [leave] = answersTo(only(read, "mixedMeasures"));
+    const answered = chain([rows(last), readingSheet(leave!.notes)], { by: "Offence" });
+    expect([errors(answered), figures(answered).Burglary!["2020-02"]]).toEqual([[], 20]);
+  });
+
+  test("are no places or offences that begin so, nor rows that a strand names", () => {
+    expect(errors(chain([rows("Less Hill")], { by: "Offence" }))).toEqual([]);
+    expect(errors(chain([rows("No-crimed")], { by: "District" }))).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
 
 /** "January 2020 is provisional", "Jan 2020: part month", "Jan-20 (to 19th)", "Jan-20 wk 1-3" */
 const NOT_WHOLE =
-  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|(?<!(?:year|yr|fy|quarter|qtr)[ )]{1,2})to date|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|missing \d{1,2} days|\d{1,2} days (?:(?:are|were) )?missing|(?:data|figures) missing|missing data|did(?: not|n['’]t) (?:report|submit)|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|(?<!(?:year|yr|fy|quarter|qtr)[ )]{1,2})to date|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|missing \d{1,2} days|\d{1,2} days (?:(?:are|were) )?missing|(?:data|figures) missing|missing data|did(?: not|n['’]t) (?:report|submit)|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|\((?:up )?to \d{1,2}\)|\b(?:first half|half[- ]month)\b(?! of (?:the )?(?:year|\d))|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 /** How far from these words the month may stand. */
 const NEAR = 45;
 
@@ -50,6 +50,12 @@ export function isNotWhole(text: string): boolean {
     return rest === "" && clause.search(NOT_WHOLE) >= 0 && !/provisional/i.test(clause);
   };
   return [text, notOverInEnglish(text) ?? ""].some((each) => isAlone(each) || each.split(/[:;,.]| [-–] /).some(isAlone));
+}
+
+/** True of a header that says that its column has some days of a month, "MTD Jan 20", "to 15 Dec", "1-14 Dec". */
+export function isOfPart(header: string): boolean {
+  if (/provisional|\b(?:year|yr|fy|quarter|qtr)\b/i.test(header)) return false;
+  return [NOT_WHOLE, FROM_FIRST, /^(?:up )?(?:to|until|till) .*\d|\b\d{1,2} days\b/gi].some((words) => header.search(words) >= 0);
 }
 
 /** What follows these words where they are of a month's figures; "incomplete addresses" and "part of Operation Lynx" are of something else. */

@@ -1,10 +1,11 @@
 import type { FigureKind } from "../../../domain/check-details";
 import { normalised } from "../../../domain/text";
+import { POLICING } from "../../../reading/texts";
 
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     "quarterly",
-    /\b(rolling|moving) quarters?\b|\b(3|three)[ -]?months? (to|ending|ended|rolling|totals?|sums?)\b|\brolling (3|three)[ -]?months?\b|\bsums? of (3|three) months\b/,
+    /\b(rolling|moving) quarters?\b|\bquarterly rolling\b|\br-?3m\b|\b3 ?-?mm?a\b|\bma-?3\b|\b(3|three)[ -]?(months?|mths?|m)[ -](to|ending|ended|rolling|moving|totals?|sums?|avg|averages?)\b|\b(rolling|moving|trailing|previous|last|preceding) (3|three)\b(?! years?)([ -]?(months?|mths?|m)\b)?|\bsums? of (3|three) months\b/,
   ],
   [
     "rolling",
@@ -24,7 +25,7 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     "average",
-    /\b(averages?|mean|median|moyennes?|durchschnitt(lich)?e?|mittelwerte?|promedios?|cyfartaledd|gemiddelden?|genomsnitt(lig)?|gjennomsnitt(lig)?|gennemsnit(lig)?|keskiarvo|srednia|media (mensual|mensile|diaria|giornaliera|movil|mobile))\b|ø|^(avg|stdevp?|varp?) of /,
+    /\b(averages?|avg|mean|median|moyennes?|durchschnitt(lich)?e?|mittelwerte?|promedios?|cyfartaledd|gemiddelden?|genomsnitt(lig)?|gjennomsnitt(lig)?|gennemsnit(lig)?|keskiarvo|srednia|media (mensual|mensile|diaria|giornaliera|movil|mobile))\b|ø|^(avg|stdevp?|varp?) of /,
   ],
   ["extremes", /^(max|min)(imum)? of /],
   ["adjusted", /\b(seasonally adjusted|smoothed|modell?ed|simulated|imputed)\b/],
@@ -41,21 +42,24 @@ const THOUSANDS =
 const ROUNDED = /(^|\b(figures|numbers|counts|data|values|all) (are |is |have been )?)rounded to\b/;
 
 const TIME = "(?:hours?|hrs|days|minutes|mins|weeks|stunden|tage|heures|jours|horas|dias|uren|dagen|ore|giorni)";
-const OTHER_UNIT = String.raw`(?:\p{L}+[ -])?${TIME}|(?:police )?(?:officers|staff)|fte|full[- ]time equivalents?|headcount|employees|(?:(?:999|101|emergency|(?:tele)?phone|answered|abandoned) )?calls|arrests|suspects|offenders|detainees|casualties|population|households|residents|inhabitants|kilomet(?:er|re)s|km|miles|kilograms?|kilos|kg|grams|lit(?:er|re)s|tonnes|(?:response|waiting|answer(?:ing)?|attendance|travel) times?|arbeits(?:stunden|tage)|anrufe|appels|llamadas|einwohner|habitants|habitantes`;
+/** What became of offences: these are among the recorded ones. */
+const BECAME =
+  "(?:crimes|offences) (?:solved|detected|cleared(?: up)?)|(?:solved|detected|cleared) (?:crimes|offences)|(?:positive )?outcomes|detections|clear[ -]?ups|charges|cautions|convictions|prosecutions|disposals";
+const OTHER_UNIT = String.raw`(?:\p{L}+[ -])?${TIME}|(?:police )?(?:officers|staff)|fte|full[- ]time equivalents?|headcount|employees|(?:(?:999|101|emergency|(?:tele)?phone|answered|abandoned) )?calls|arrests|suspects|offenders|detainees|casualties|population|households|residents|inhabitants|kilomet(?:er|re)s|km|miles|kilograms?|kilos|kg|grams|lit(?:er|re)s|tonnes|(?:response|waiting|answer(?:ing)?|attendance|travel) times?|victims|complainants|(?:persons|people|vehicles)(?! ?[:–-])|${POLICING}|${BECAME}|arbeits(?:stunden|tage)|anrufe|appels|llamadas|einwohner|habitants|habitantes`;
 /**
  * "Hours lost", "Number of officers by district", "999 calls": another unit than offences, in the first words of a text that goes on with
  * where or when, or with nothing. "Officers assaulted" are offences, and so may "Days of action" be.
  */
 const UNIT = new RegExp(
-  String.raw`^(?:monthly )?(?:(?:total |sum of |nombre d['’]|nombre de |anzahl |numero de )?|(?:total )?(?:number|no\.?|count) of )(?:${OTHER_UNIT})(?: (?:lost|worked|spent|saved|used|taken|absent|available|in post|employed|seized|driven|received|answered|handled|made|for service|to service|lost to \p{L}+))*(?= ?(?:$|[,:;(–]|- |\d|(?:by|per|in|for|from|each|and month|nach|par|por|pro|je|per)\b))`,
+  String.raw`^(?:monthly )?(?:(?:total |sum of |nombre d['’]|nombre de |anzahl |numero de )?|(?:total )?(?:number|no\.?|count) of )(?:${OTHER_UNIT})(?: (?:lost|worked|spent|saved|used|taken|absent|available|in post|employed|seized|stopped|searched|recovered|arrested|issued|executed|conducted|carried out|attended|driven|received|answered|handled|made|for service|to service|lost to \p{L}+))*(?= ?(?:$|[,:;(–]|- |\d|(?:by|per|in|for|from|each|and month|nach|par|por|pro|je|per)\b))`,
   "u",
 );
-/** The name of a sheet that may say for what times it has figures. */
-const TIME_ALONE = new RegExp(`^${TIME}$`, "u");
+/** The name of a sheet that may say of what times, or of what offences against whom or what, it has figures. */
+const TOPIC_ALONE = new RegExp(`^(?:${TIME}|vehicles|persons|people)$`, "u");
 
-/** True for "Days" or "Hours": of a sheet's name it may be what its rows are of. */
-export function isTimeAlone(text: string): boolean {
-  return TIME_ALONE.test(normalised(text));
+/** True for "Days", "Hours" or "Vehicles": of a sheet's name it may be what its rows are of. */
+export function isTopicAlone(text: string): boolean {
+  return TOPIC_ALONE.test(normalised(text));
 }
 
 const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to date|rolling|cumulative)";

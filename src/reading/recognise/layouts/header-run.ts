@@ -1,4 +1,4 @@
-import type { Month } from "../../../domain/month";
+import { monthNumberOf, type Month } from "../../../domain/month";
 import { bareYear, monthIn, monthNamed, monthOfDate } from "../../dates/months";
 import { isMisspelt, looksLikeMonth, withoutLastDigits, withoutMonth } from "../../dates/misspelt";
 import { whenOfHeader } from "../../dates/when";
@@ -134,7 +134,8 @@ function kindOf(
   if (!holdsCounts(view, region, run, column)) return "other";
   const raw = view.at(run.row, column);
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
-  if (isSoFar(view, raw, month) && isLikeMonths(view, region, run, column)) return "unread";
+  // A part of a month may have hardly any; a year to date has far more.
+  if ((isSoFar(view, raw, month) || isPartOf(view, raw, month)) && !isFarLarger(view, region, run, column)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
   const text = oneLine(raw);
@@ -191,6 +192,20 @@ function isSoFar(view: SheetView, raw: string | number | boolean, month: Month |
   return month !== null && /(?<!year|yr)[ (]+(?:month )?(?:to date|so far|mtd)\)?$/i.test(text) && monthIn(text, view.dates) === month;
 }
 
+/** "to 15 Dec", "Dec 19 (15 days)", "1-14 Dec", "Part Dec": these name their month, which "1-14" and "Last 30 days" do not. */
+const DAYS_OF =
+  /\(?\b\d{1,2} days\)?$|^\(?(?:up )?(?:to|until|till|as (?:at|of|on)) (?:the )?\d|(?<![\d/])0?1(?:st|\/[\d/]+)? ?[-–] ?\d{1,2}(?:st|nd|rd|th)?\b|\bmtd\b|\bpart(?:ial)?\b/i;
+const MONTH_TO_DATE = /^(?:month|mth) to date$|^mtd$/i;
+
+/** True for a part of the month that a column's place shows. */
+function isPartOf(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
+  const text = oneLine(raw);
+  if (month === null || !DAYS_OF.test(text)) return month !== null && MONTH_TO_DATE.test(text);
+  const names = text.split(/[^\p{L}]+/u).flatMap((word) => monthNamed(word, view.dates.names) ?? []);
+  const isNamed = names.includes(monthNumberOf(month)) || new RegExp(`[/.]0?${monthNumberOf(month)}[/.]\\d{2,4}$`).test(text);
+  return (monthIn(text, view.dates) ?? month) === month && isNamed;
+}
+
 const NOTES = /\b(notes?|comments?)\b/i;
 /** Words for what is not a month's count. */
 const OTHER =
@@ -217,7 +232,18 @@ const ANOTHER_SIZE = 2.5;
  * True where a column's counts are about as large as the months'. Those of a total are not. Below a blank header, the rows with counts are
  * looked at alone: where one row's figures slipped to the right, its last one stands there.
  */
-function isLikeMonths(view: SheetView, region: Region, { row, months }: HeaderRun, column: number): boolean {
+function isLikeMonths(view: SheetView, region: Region, run: HeaderRun, column: number): boolean {
+  const { sum, usual } = sizeOf(view, region, run, column);
+  return sum <= usual * ANOTHER_SIZE && sum * ANOTHER_SIZE >= usual;
+}
+
+function isFarLarger(view: SheetView, region: Region, run: HeaderRun, column: number): boolean {
+  const { sum, usual } = sizeOf(view, region, run, column);
+  return sum > usual * ANOTHER_SIZE;
+}
+
+/** What a column adds up to, and what the months usually do. */
+function sizeOf(view: SheetView, region: Region, { row, months }: HeaderRun, column: number) {
   const countAt = (at: number, each: number) => {
     const cell = countOf(view.at(at, each), view.marks);
     return cell.kind === "count" && !view.isLone(at) ? cell.count : null;
@@ -226,7 +252,5 @@ function isLikeMonths(view: SheetView, region: Region, { row, months }: HeaderRu
   const own = isBlank(view.at(row, column)) ? rows.filter((at) => countAt(at, column) !== null) : rows;
   const sumOf = (each: number) => own.reduce((sum, at) => sum + (countAt(at, each) ?? 0), 0);
   const sums = months.map((month) => sumOf(month.column)).toSorted((one, other) => one - other);
-  const usual = sums[sums.length >> 1]!;
-  const sum = sumOf(column);
-  return sum <= usual * ANOTHER_SIZE && sum * ANOTHER_SIZE >= usual;
+  return { sum: sumOf(column), usual: sums[sums.length >> 1]! };
 }
