@@ -1,4 +1,5 @@
 import { rateFindings } from "../analysis/measures/rate-findings";
+import { isOfOffencesAlone } from "../checks/any-unit";
 import { leavesDoubt } from "../checks/left-without";
 import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
@@ -35,7 +36,8 @@ export function* checkMeasures(
   // A worksheet that has offences too was looked at with them.
   const both = new Set(ofOffences.tables.map(({ sheet }) => sheet));
   const own = new Set(recognition.tables.map(({ sheet }) => sheet).filter((sheet) => !both.has(sheet)));
-  const found = [...measured.findings, ...checked.filter(({ sheet }) => sheet !== null && own.has(sheet))];
+  const ofOwn = checked.filter((each) => each.sheet !== null && own.has(each.sheet) && !isOfOffencesAlone(each));
+  const found = [...measured.findings, ...ofOwn];
   const settled = settle(found, settings, cells);
   const doubts = settled.findings.filter(leavesDoubt);
   const { measures, ...further } = doubtedMeasures(measured.measures, doubts, { settings, cells });

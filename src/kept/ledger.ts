@@ -11,7 +11,7 @@ import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 export const LEDGER_NAMESPACE: Readonly<Record<PlanSlot, string>> = { 1: "urn:strand-report:ledger:1", 2: "urn:strand-report:ledger:2" };
 
 /** Builds that are kept: ten years of quarters. */
-export const MOST_BUILDS = 40;
+const MOST_BUILDS = 40;
 /** Characters that are kept at most: one part of one request. */
 export const MOST_CHARACTERS = 300_000;
 

@@ -4,7 +4,7 @@ import type { OpenWorkbench } from "../workbench/page";
 /** What axe finds wrong with the pane, a line each; by some rules only where they are named. */
 export async function faultsOf({ page }: OpenWorkbench, only?: readonly string[]): Promise<readonly string[]> {
   const element = await page.locator("iframe").elementHandle();
-  const frame = (await element!.contentFrame())!;
+  const frame = (await element.contentFrame())!;
   // As text: axe's own package for playwright brings all results over, of what is right too, which takes four times as long.
   if (!(await frame.evaluate("typeof axe === 'object'"))) await frame.evaluate(axe.source);
   const options = { resultTypes: ["violations"], ...(only ? { runOnly: [...only] } : {}) };

@@ -15,7 +15,7 @@ import type { ReportPlan, SheetPlan } from "../../src/report/plan";
 import { calculated } from "../../src/verify/formulas/evaluate";
 import { DETAILS, strandOf } from "../report/essex-figures";
 
-export const END = monthOf(2020, 1);
+const END = monthOf(2020, 1);
 
 export interface HeldOptions {
   readonly suppress?: number;
@@ -34,7 +34,7 @@ const MORE: Readonly<Record<string, Partial<StrandDefinition>>> = {
 };
 
 /** Five years of three offences: one that rises, one of few offences, and one with small months. */
-export const strands = () =>
+const strands = () =>
   (
     [
       ["Fraud", (index: number) => 200 + ((index * 37) % 50) + (index > 47 ? 60 : 0)],
