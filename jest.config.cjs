@@ -12,6 +12,7 @@ const IN_THE_WORKBENCH = [
   "test/workbench/large",
   "test/workbench/workbench",
   "test/end-to-end/pane",
+  "test/end-to-end/pane-by-night",
   "test/end-to-end/pane-strands",
   "test/end-to-end/pane-checks",
   "test/end-to-end/pane-packs",
@@ -38,6 +39,9 @@ const JOINED = process.env.SUITES === "joined";
 const BY_NIGHT = [
   "test/end-to-end/act-policing",
   "test/end-to-end/data-police",
+  "test/end-to-end/pane-by-night",
+  "test/end-to-end/pane-packs",
+  "test/end-to-end/pane-systems",
   "test/metamorphic/harmless",
   "test/taskpane/part",
   "test/workbench/going",
@@ -51,7 +55,7 @@ const left = JOINED && !process.env.RUNS ? BY_NIGHT : [];
 /** A project whose suites in these folders run joined. */
 function withJoined(project, name, tests, folders) {
   if (!JOINED) return project;
-  const { folder, suites } = together(name, tests, folders);
+  const { folder, suites } = together(name, tests, folders, left);
   return {
     ...project,
     roots: [tests, folder],

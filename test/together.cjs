@@ -15,8 +15,8 @@ const FOLDERS = [
   ["cli", "commands", "manifest", "release"],
 ];
 
-/** The suites that open the pane in a browser, but for the longest, which takes as long as these together. */
-const IN_BROWSER = ["pane-checks", "pane-packs", "pane-strands", "pane-systems"].map((suite) => `end-to-end/${suite}`);
+/** Suites of the pane in a browser that `npm test` runs by day, but for the longest. */
+const IN_BROWSER = ["end-to-end/pane-checks", "end-to-end/pane-strands"];
 
 /** The suites that are not joined with those of their folder: they replace modules, keep snapshots beside them, change the environment or open a browser. */
 const ALONE = new Set([
@@ -31,6 +31,7 @@ const ALONE = new Set([
     "cli/started",
   ],
   ...["end-to-end/pane", "end-to-end/libreoffice", "end-to-end/shared-cases", ...IN_BROWSER],
+  ...["pane-by-night", "pane-packs", "pane-systems"].map((suite) => `end-to-end/${suite}`),
 ]);
 
 const suitesIn = (folder) =>
@@ -46,11 +47,11 @@ const joined = (suites) =>
     .join("");
 
 /**
- * Joins suites of folders, or those that are named, sixteen to a file, and returns the files' folder and the suites that they hold.
- * Each suite alone loads the same modules again, which takes longer than most of its tests. `npm test` runs them joined; `npx jest
- * FILE` runs one alone.
+ * Joins suites of folders, or those that are named, sixteen to a file, and returns the files' folder and the suites that they hold;
+ * those that are left out run nowhere. Each suite alone loads the same modules again, which takes longer than most of its tests.
+ * `npm test` runs them joined; `npx jest FILE` runs one alone.
  */
-function together(project, tests, groups) {
+function together(project, tests, groups, left) {
   const into = path.join(FOLDER, project);
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
@@ -61,10 +62,11 @@ function together(project, tests, groups) {
         ? [path.join(tests, `${each}.test.ts`)]
         : suitesIn(path.join(tests, each)).filter((file) => !ALONE.has(path.relative(tests, file).slice(0, -".test.ts".length))),
     );
+    const taken = here.filter((file) => !left.includes(path.relative(ROOT, file).slice(0, -".test.ts".length)));
     const name = group[0] === "." ? project : path.basename(group[0]);
-    for (let at = 0; at < here.length; at += AT_MOST)
-      writeFileSync(path.join(into, `${name}-${at / AT_MOST + 1}.test.cjs`), joined(here.slice(at, at + AT_MOST)));
-    suites.push(...here);
+    for (let at = 0; at < taken.length; at += AT_MOST)
+      writeFileSync(path.join(into, `${name}-${at / AT_MOST + 1}.test.cjs`), joined(taken.slice(at, at + AT_MOST)));
+    suites.push(...taken);
   }
   return { folder: into, suites };
 }

@@ -1,62 +1,14 @@
 import { readFile } from "node:fs/promises";
-import {
-  clickCell,
-  expect,
-  formulaBar,
-  goTo,
-  gridName,
-  opened,
-  openFile,
-  openWorkbench,
-  type OpenWorkbench,
-  selected,
-  showSheet,
-  type,
-} from "../workbench/page";
+import { expect, formulaBar, gridName, openWorkbench, type OpenWorkbench, showSheet } from "../workbench/page";
 import { BY_NIGHT } from "../night";
 import { bytesOf } from "../zip-parts";
-import { faultsOf } from "./accessibility";
-
-/** A list of two offences over so many months to December 2020. */
-function csvOf(months: number): Uint8Array {
-  const rows = Array.from({ length: months }, (_, index) => {
-    const month = new Date(Date.UTC(2021, -months + index, 1)).toISOString().slice(0, 7);
-    return `${month},Burglary,${60 + ((index * 7) % 11)}\n${month},Robbery,${80 + ((index * 5) % 9)}\n`;
-  });
-  return new TextEncoder().encode(`Month,Offence,Count\n${rows.join("")}`);
-}
+import { csvOf, handsOn } from "./pane-hands";
 
 // The real pane over the real client in a real browser, from the ribbon's button on.
 describe("the pane in the workbench", () => {
   let bench: OpenWorkbench;
-  const place = (name: string) => bench.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
-  const button = (name: string | RegExp) => bench.pane.getByRole("button", { name, exact: typeof name === "string" });
-  const ribbon = (name: string) => bench.page.getByRole("region", { name: "Strand Report" }).getByRole("button", { name });
-  const sheet = (name: string) => bench.page.locator(".luckysheet-sheets-item-name", { hasText: new RegExp(`^${name}$`) });
-  const said = (words: string) => bench.pane.getByText(words).first();
-  /** Opens the example anew, with a pane of its own. */
-  const fresh = async () => {
-    await opened(bench, () => bench.page.getByRole("button", { name: "Open the example" }).click());
-    await said("10 strands, 12 months to Jan 20").waitFor();
-  };
-  /** Types into D6, the first count of “Monthly offences”: 508 offences of domestic abuse. */
-  const typeCount = async (text: string) => {
-    await showSheet(bench, "Monthly offences");
-    await clickCell(bench, "D6", 430, 114);
-    await type(bench, text);
-  };
+  const { place, button, ribbon, sheet, said, fresh, typeCount, faults, isOn, isInPlace, pressOn } = handsOn(() => bench);
 
-  const faults = (only?: readonly string[]) => faultsOf(bench, only);
-  /** Waits for the keyboard to be on one of the pane's buttons. */
-  const isOn = (words: string) => expect(bench.pane.locator("button:focus")).toHaveText(words);
-  /** Waits for the keyboard to be in the place itself, on nothing of it. */
-  const isInPlace = () => expect(bench.pane.locator("#place")).toBeFocused();
-  const pressOn = async (element: ReturnType<typeof button>, key = "Enter") => {
-    await element.focus();
-    await bench.page.keyboard.press(key);
-  };
-
-  // Under BY_NIGHT stands what other suites do by day without a browser.
   beforeAll(async () => {
     bench = await openWorkbench("add-in");
     await said("10 strands, 12 months to Jan 20").waitFor();
@@ -108,55 +60,6 @@ describe("the pane in the workbench", () => {
     await said("Count does not fit its history").waitFor();
   });
 
-  if (BY_NIGHT)
-    test("lets a finding stand with a reason, which the report lists", async () => {
-      await fresh();
-      await typeCount("5008");
-      await place("Checks").click();
-      await button("Accept…").click();
-      expect(await faults()).toEqual([]);
-      await bench.pane.getByLabel("Why is it right? The report gives your reason.").fill("A week of backlog");
-      await button("Accept").click();
-      await said("1 accepted, with reasons.").waitFor();
-      await place("Report").click();
-      await button("Build report").click();
-      await said("Report built.").waitFor();
-      await place("Checks").click();
-      await button("Show").click();
-      await said("Accepted: A week of backlog").waitFor();
-      expect(await faults()).toEqual([]);
-      await button("Take back: Count does not fit its history").click();
-      await said("The finding is no longer accepted. It is shown again.").waitFor();
-      await said("1 warning").waitFor();
-    });
-
-  if (BY_NIGHT)
-    test("says that figures have changed since the report was built, until it is built again", async () => {
-      await openFile(bench, "mine.csv", csvOf(24));
-      await said("2 strands, 12 months to Dec 20").waitFor();
-      await ribbon("Build report").click();
-      await sheet("Report").waitFor();
-      await showSheet(bench, "mine");
-      await clickCell(bench, "C2", 160, 30);
-      await type(bench, "61");
-      await place("Report").click();
-      await said("Changed since: Burglary.").waitFor();
-      await place("Strands").click();
-      await said("The report is out of date: 1 strand has changed.").waitFor();
-      await showSheet(bench, "Report");
-      await goTo(bench, "B5");
-      await selected(bench, "B5");
-      await expect(formulaBar(bench)).toContainText("Out of date: figures have changed.");
-      expect(await faults()).toEqual([]);
-      await button("Build again").click();
-      await said("1 strand has changed since the last build.").waitFor();
-      await expect(bench.pane.getByText("out of date")).toHaveCount(0);
-      await showSheet(bench, "Report");
-      await goTo(bench, "B5");
-      await selected(bench, "B5");
-      await expect(formulaBar(bench)).toHaveText("");
-    });
-
   test("is stopped by an error, and says where to look", async () => {
     await fresh();
     await typeCount("n/k");
@@ -170,75 +73,6 @@ describe("the pane in the workbench", () => {
     await expect(place("Checks")).toHaveAttribute("aria-selected", "true");
     await expect(sheet("Report")).toHaveCount(0);
   });
-
-  if (BY_NIGHT)
-    test("leaves the former report whole where Excel fails halfway, and says so", async () => {
-      await fresh();
-      await place("Report").click();
-      await button("Build report").click();
-      await said("Report built.").waitFor();
-      await bench.pane.getByLabel("Title").fill("A title that comes late");
-      await bench.page.locator(".traffic-line").click();
-      await bench.page.getByRole("button", { name: "Fail the next large write" }).click();
-      await bench.page.locator(".traffic-line").click();
-      await button("Build report").click();
-      await said("That did not work.").waitFor();
-      await said("The report was not changed.").waitFor();
-      expect(await faults()).toEqual([]);
-      await showSheet(bench, "Report");
-      await expect(formulaBar(bench)).toContainText("Crime prevention strategy");
-      await button("Build report").click();
-      await said("Report built.").waitFor();
-      await expect(formulaBar(bench)).toContainText("A title that comes late");
-    });
-
-  if (BY_NIGHT)
-    test("leaves out the strands that are unticked", async () => {
-      await fresh();
-      await place("Report").click();
-      await bench.pane.getByText("What goes in").click();
-      await bench.pane.getByRole("checkbox", { name: "Cyber" }).uncheck();
-      await button("Build report").click();
-      await said("9 strands on the sheet “Report”.").waitFor();
-      // The paper's other parts, with one press; then what to do next.
-      await button("Add the sheet “Paper”").click();
-      await sheet("Paper").waitFor();
-      await said("Write the text of each part").waitFor();
-      await button("Go to Paper").waitFor();
-    });
-
-  if (BY_NIGHT)
-    test("follows a definition that is edited, and builds by it", async () => {
-      await fresh();
-      await showSheet(bench, "Strands");
-      await clickCell(bench, "B9", 180, 176);
-      await type(bench, "Domestic violence");
-      await place("Strands").click();
-      await said("5.0  Domestic violence").waitFor();
-      await ribbon("Build report").click();
-      await sheet("Report").waitFor();
-      await place("Report").click();
-      await said("10 strands on the sheet “Report”.").waitFor();
-    });
-
-  if (BY_NIGHT)
-    test("cancels a build while it reads, and writes nothing", async () => {
-      await fresh();
-      await place("Report").click();
-      // A build of the example takes less time than a hand: the button is pressed as soon as it is there.
-      await bench.pane.locator("#pane").evaluate((pane) => {
-        new MutationObserver((_, seen) => {
-          const cancel = Array.from(pane.querySelectorAll("button")).find(
-            ({ textContent, disabled }) => textContent === "Cancel" && !disabled,
-          );
-          if (cancel) seen.disconnect();
-          cancel?.click();
-        }).observe(pane, { childList: true, subtree: true, attributes: true });
-      });
-      await button("Build report").click();
-      await said("Cancelled.").waitFor();
-      await expect(sheet("Report")).toHaveCount(0);
-    });
 
   test("works by keyboard alone: arrows between the places, Tab to the button, Enter to build", async () => {
     await fresh();
@@ -292,17 +126,6 @@ describe("the pane in the workbench", () => {
     await isInPlace();
   });
 
-  if (BY_NIGHT)
-    test("reads out what came of things, in a region that was there before", async () => {
-      await fresh();
-      const region = bench.pane.locator("[role=status]");
-      await expect(region).toHaveCount(1);
-      await expect(region).toHaveCSS("display", "block");
-      await ribbon("Build report").click();
-      await sheet("Report").waitFor();
-      await expect(region).toContainText("Report built. 10 strands on the sheet “Report”.");
-    });
-
   test("can be used in high contrast: the chosen tab alone is underlined, bars of the earlier year are outlines", async () => {
     await fresh();
     await bench.page.emulateMedia({ forcedColors: "active" });
@@ -317,37 +140,6 @@ describe("the pane in the workbench", () => {
     expect(bars[1]).not.toBe(bars[0]);
   });
 
-  if (BY_NIGHT)
-    test("starts a workbook without figures with sample data", async () => {
-      await openFile(bench, "notes.csv", new TextEncoder().encode("Rota,Desk\nMonday,1\n"));
-      await said("No offence figures found yet").waitFor();
-      await opened(bench, () => bench.page.getByRole("button", { name: "New", exact: true }).click());
-      await said("This workbook is empty").waitFor();
-      await button("Insert sample data").click();
-      await said("Sample data inserted.").waitFor();
-      await said("12 months to").waitFor();
-    });
-
-  if (BY_NIGHT)
-    test("proves itself in a new workbook, and nowhere else", async () => {
-      await fresh();
-      await place("Settings").click();
-      await button("Self-test").click();
-      await button("Run").click();
-      await said("Not run.").waitFor();
-      await said("This workbook has cells at").waitFor();
-      await opened(bench, () => bench.page.getByRole("button", { name: "New", exact: true }).click());
-      await place("Settings").click();
-      await button("Self-test").click();
-      await button("Run").click();
-      await bench.pane.getByText("All as expected.").waitFor({ timeout: 60_000 });
-      expect(await faults()).toEqual([]);
-      await button("Put it on a sheet").click();
-      await said("It is on the sheet “Self-test").waitFor();
-      await button("Back").click();
-      await place("Settings").waitFor();
-    });
-
   test("says why a file cannot be set beside the report", async () => {
     await place("Report").click();
     await said("Last report in another workbook").click();
@@ -355,45 +147,6 @@ describe("the pane in the workbench", () => {
     await bench.pane.getByLabel("Set this report beside the one in").setInputFiles(file);
     await said("last.csv is no .xlsx workbook, or has a password.").waitFor();
   });
-
-  if (BY_NIGHT)
-    test("counts a mark as 0 once it is said to stand for none", async () => {
-      await fresh();
-      await typeCount("-");
-      await place("Checks").click();
-      await said("Not a count").waitFor();
-      await place("Settings").click();
-      await bench.pane.getByRole("heading", { name: "Marks" }).click();
-      await bench.pane.getByLabel("Mark", { exact: true }).fill("-");
-      await button("Save mark").click();
-      await said("Your answer is saved on the sheet “Reading”.").waitFor();
-      await button("Undo").click();
-      await said("The sheets are read as they were before.").waitFor();
-      await bench.pane.getByLabel("Mark", { exact: true }).fill("-");
-      await button("Save mark").click();
-      await said("“-” stands for none, counted as 0").waitFor();
-      await place("Checks").click();
-      await button(/^Show \d+ notes?$/).click();
-      await said("Marks counted as 0").waitFor();
-      await expect(bench.pane.getByText("Not a count")).toHaveCount(0);
-    });
-
-  if (BY_NIGHT)
-    test("builds in the force's own colour, once it can be read", async () => {
-      await fresh();
-      await place("Settings").click();
-      await bench.pane.getByRole("heading", { name: "Colour of the report" }).click();
-      await bench.pane.getByLabel(/^Main colour/).fill("#ffd700");
-      await said("The colour #FFD700 is too light for titles on white paper. Choose a darker one.").waitFor();
-      await expect(button("Save colour")).toBeDisabled();
-      await bench.pane.getByLabel(/^Main colour/).fill("#4c2c92");
-      await button("Save colour").click();
-      await said("The colour is saved in the workbook.").waitFor();
-      await ribbon("Build report").click();
-      await sheet("Report").waitFor();
-      const tab = bench.page.locator(".luckysheet-sheets-item", { has: sheet("Report") });
-      await expect.poll(() => tab.innerHTML()).toMatch(/#4C2C92|rgb\(76, 44, 146\)/i);
-    });
 
   test("has no fault of accessibility in any place, in either theme, and fits 320 pixels at twice the size of text", async () => {
     await fresh();
