@@ -15,7 +15,7 @@ import { notesBelow, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
-  rolling: "rolling totals or averages, as of 12 months",
+  rolling: "rolling totals or averages of several months",
   quarterly: "rolling 3-month totals or averages",
   cumulative: "running totals",
   rate: "rates or percentages",

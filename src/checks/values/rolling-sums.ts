@@ -40,7 +40,7 @@ export const rollingSums = card("values", "rollingSums", "Rolling months, not mo
 const LOOK = {
   12: "rolling 12-month totals",
   3: "rolling 3-month totals or averages",
-  several: "rolling totals or averages, as of 12 months",
+  several: "rolling totals or averages of several months",
 } as const;
 
 /** In how many months a line must be the sum of another's last 12 before that is not a coincidence. */

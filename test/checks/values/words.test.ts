@@ -156,7 +156,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "sums that roll on, beside another sheet",
     () => said("notMonthlyCounts", SHEET, { kind: "rolling", text: "Rolling year", strands: ["Burglary"], others: true }),
     [
-      "“Data”: “Rolling year” says that these are rolling totals or averages, as of 12 months, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
+      "“Data”: “Rolling year” says that these are rolling totals or averages of several months, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
       "Do not read “Data”: Data=not read",
     ],
   ],
@@ -277,7 +277,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         rows: { column: "Offence", texts: ["Fraud R12"] },
       }),
     [
-      "“Data”: “Fraud R12” says that these are rolling totals or averages, as of 12 months, not monthly counts, but Fraud R12 counts them. Leave these rows out. If they are monthly counts, accept this and give the reason.",
+      "“Data”: “Fraud R12” says that these are rolling totals or averages of several months, not monthly counts, but Fraud R12 counts them. Leave these rows out. If they are monthly counts, accept this and give the reason.",
       "Leave “Fraud R12” out: Data!Offence=left out: Fraud R12",
     ],
   ],
@@ -304,7 +304,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         leave: { texts: ["Burglary sums"], notes: [{ sheet: "Data", column: "Offence", readAs: "left out: Burglary sums" }] },
       }),
     [
-      "“Data”, cell C5: the figures of Burglary look like rolling totals or averages, as of 12 months, not monthly counts: they change by only 21% of what chance alone would bring (Dec 19: 1,200 and Jan 20: 1,210). Enter the count of each month. If these are monthly counts, accept this and give the reason.",
+      "“Data”, cell C5: the figures of Burglary look like rolling totals or averages of several months, not monthly counts: they change by only 21% of what chance alone would bring (Dec 19: 1,200 and Jan 20: 1,210). Enter the count of each month. If these are monthly counts, accept this and give the reason.",
       "Leave “Burglary sums” out: Data!Offence=left out: Burglary sums",
     ],
   ],
