@@ -4,9 +4,6 @@
  */
 export type RowRuns = Int32Array;
 
-/** More than any worksheet has. */
-const MOST_ROWS = 2 ** 21;
-
 /** One run of rows. */
 export function runOf(first: number, last: number = first): RowRuns {
   return Int32Array.of(first, last);
@@ -50,32 +47,4 @@ export function rowCount(runs: RowRuns): number {
 /** The first `most` runs. */
 export function firstRuns(runs: RowRuns, most: number): readonly { readonly first: number; readonly last: number }[] {
   return Array.from({ length: Math.min(most, runCount(runs)) }, (_, run) => ({ first: runs[2 * run]!, last: runs[2 * run + 1]! }));
-}
-
-/** The rows that any of several hold. */
-export function rowsOfAny(several: readonly RowRuns[]): RowRuns {
-  const pairs = new Float64Array(several.reduce((count, runs) => count + runCount(runs), 0));
-  let at = 0;
-  // First and last in one number, which sorts by the first.
-  for (const runs of several) for (let run = 0; run < runs.length; run += 2) pairs[at++] = runs[run]! * MOST_ROWS + runs[run + 1]!;
-  const merged: number[] = [];
-  for (const pair of pairs.sort()) {
-    const [first, last] = [Math.floor(pair / MOST_ROWS), pair % MOST_ROWS];
-    const end = merged.at(-1);
-    if (end !== undefined && first <= end + 1) merged[merged.length - 1] = Math.max(end, last);
-    else merged.push(first, last);
-  }
-  return Int32Array.from(merged);
-}
-
-/** True where the runs hold the row. */
-export function holdsRow(runs: RowRuns, row: number): boolean {
-  let [low, high] = [0, runCount(runs) - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (row < runs[2 * middle]!) high = middle - 1;
-    else if (row > runs[2 * middle + 1]!) low = middle + 1;
-    else return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { firstRuns, holdsRow, rowCount, rowsOfAny, runCount, runOf, runsOf } from "../../src/domain/rows";
+import { firstRuns, rowCount, runCount, runOf, runsOf } from "../../src/domain/rows";
 
 describe("rows in runs", () => {
   test("hold exactly the rows they are made of, each once, and never touch", () => {
@@ -23,18 +23,5 @@ describe("rows in runs", () => {
       { first: 5, last: 5 },
     ]);
     expect(firstRuns(runOf(3), 2)).toEqual([{ first: 3, last: 3 }]);
-  });
-
-  test("of several hold what any of them holds, and nothing else", () => {
-    const rows = fc.array(fc.nat(60), { maxLength: 12 });
-    fc.assert(
-      fc.property(fc.array(rows, { maxLength: 6 }), (several) => {
-        const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
-        const any = rowsOfAny(several.map((each) => runsOf(sorted(each))));
-        expect(any).toEqual(runsOf(sorted(several.flat())));
-        for (let row = 0; row <= 61; row += 1) expect(holdsRow(any, row)).toBe(several.flat().includes(row));
-      }),
-    );
-    expect(rowsOfAny([runOf(0, 1_048_575), runOf(5)])).toEqual(runOf(0, 1_048_575));
   });
 });

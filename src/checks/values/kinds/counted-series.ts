@@ -1,7 +1,6 @@
 import { cellAt, type CellRange } from "../../../domain/address";
-import { grouped } from "../../../domain/grouped";
 import type { Month } from "../../../domain/month";
-import { holdsRow, rowCount, rowsOfAny } from "../../../domain/rows";
+import { rowCount } from "../../../domain/rows";
 import type { FigureSource, MonthlyCount } from "../../../domain/series";
 import { lengthOf } from "../../../domain/series";
 import { parts, valueAt, type TableCounts } from "../../../reading/ledger";
@@ -98,14 +97,25 @@ function linesOf(counts: TableCounts, isCounted: (cell: CellRange) => boolean): 
 
 /** Tells cells that some strand counts. */
 export function countedCells(sources: readonly FigureSource[]): (cell: CellRange) => boolean {
-  const columns = new Map(
-    [...grouped(sources, ({ sheet }) => sheet)].map(([sheet, own]) => [
-      sheet,
-      new Map([...grouped(own, ({ column }) => column)].map(([column, each]) => [column, rowsOfAny(each.map(({ rows }) => rows))])),
-    ]),
-  );
+  const runs = new Map<string, Map<number, Set<Int32Array>>>();
+  for (const { sheet, column, rows } of sources) {
+    const columns = runs.get(sheet) ?? new Map<number, Set<Int32Array>>();
+    runs.set(sheet, columns);
+    columns.set(column, (columns.get(column) ?? new Set<Int32Array>()).add(rows));
+  }
   return ({ sheet, column, row }) => {
-    const rows = columns.get(sheet)?.get(column);
-    return rows !== undefined && holdsRow(rows, row);
+    for (const own of runs.get(sheet)?.get(column) ?? []) if (isWithin(own, row)) return true;
+    return false;
   };
+}
+
+function isWithin(runs: Int32Array, row: number): boolean {
+  let [low, high] = [0, runs.length / 2 - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (row < runs[2 * middle]!) high = middle - 1;
+    else if (row > runs[2 * middle + 1]!) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
