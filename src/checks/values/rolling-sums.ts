@@ -31,12 +31,15 @@ export const rollingSums = card("values", "rollingSums", "Rolling months, not mo
     const groups = countedSeries(input);
     const rolling = firstOf(groups, isRolling, (series, shape) => findingOf(series, shape, input), MOST_ALONE, isFarLarger);
     if (rolling.length > 0) return rolling;
-    const three = groups.find(({ series }) => areSumsOfThree(series) !== null)?.series;
-    return three ? [findingOf(three, roughness(three), input, 3)] : [];
+    for (const { series } of groups) {
+      const shape = areSumsOfThree(series);
+      if (shape !== null) return [findingOf(series, shape, input, 3)];
+    }
+    return [];
   },
 });
 
-/** What figures look like that are added up, or averaged, over so many months; where that cannot be told, over 12, say. */
+/** What figures look like that are added up, or averaged, over so many months; or over several, where that cannot be told. */
 const LOOK = {
   12: "rolling 12-month totals",
   3: "rolling 3-month totals or averages",

@@ -55,56 +55,59 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
 }
 
 /** Records that a column says are no offences: "No crime", "Cancelled". They are counted unless someone says otherwise. */
-function noOffences(
-  { ledger, matched, strands }: TableFigures,
-  definitions: readonly StrandDefinition[],
-): readonly FindingOf<"mixedMeasures">[] {
-  const { table } = ledger;
-  return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
+function noOffences(figures: TableFigures, definitions: readonly StrandDefinition[]): readonly FindingOf<"mixedMeasures">[] {
+  const { ledger, strands } = figures;
+  return ledger.table.categories.flatMap((category) => {
     // What describes records is not needed to tell them apart, and so is not among the names that were matched.
-    const own = category.code ? null : ledger.names(category);
-    const out = own?.texts.filter(isNoOffence) ?? [];
-    if (!own || out.length === 0 || out.length === own.texts.length || table.said.values.some(({ column }) => column === category.column))
-      return [];
-    const isOut = own.texts.map(isNoOffence);
-    const counting = [...strands.keys()].filter((definition) => !looksAt(definitions[definition]!, category));
-    const counted = new Set<number>();
-    own.ids.forEach((id, row) => {
-      if (id < 0 || !isOut[id] || matched.kinds[row] !== COUNTED) return;
-      for (const definition of matched.definitionsOf(matched.classes[row]!)) if (counting.includes(definition)) counted.add(definition);
-    });
-    if (counted.size === 0) return [];
-    const details = { column: category.header, values: out, strands: [...counted].map((each) => definitions[each]!.strand), out };
-    return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
+    const names = category.code ? null : ledger.names(category);
+    if (!names) return [];
+    const looking = new Set([...strands.keys()].filter((definition) => looksAt(definitions[definition]!, category)));
+    const isMeant = (definition: number) => looking.has(definition);
+    return addedWithout(figures, definitions, { ...category, ...names, isOut: isNoOffence, isMeant });
   });
 }
 
 /** Rows among others that are to be taken off these, "Less: no crimes", where a strand adds them without naming them. */
-function takenOff(
-  { ledger, matched, strands }: TableFigures,
-  definitions: readonly StrandDefinition[],
-): readonly FindingOf<"mixedMeasures">[] {
-  const { table } = ledger;
-  return matched.names.flatMap(({ column, header, ids, texts }): readonly FindingOf<"mixedMeasures">[] => {
-    const out = texts.filter(isTakenOff);
-    if (column < 0 || out.length === 0 || out.length === texts.length || table.said.values.some((said) => said.column === column))
-      return [];
-    const isNamed = (definition: number, text: string) =>
+function takenOff(figures: TableFigures, definitions: readonly StrandDefinition[]): readonly FindingOf<"mixedMeasures">[] {
+  return figures.matched.names.flatMap((names) => {
+    if (names.column < 0) return [];
+    const isMeant = (definition: number, text: string) =>
       definitions[definition]!.rules.some(({ conditions }) =>
-        conditions.some((each) => nameKey(each.column) === nameKey(header) && each.values.some((value) => textOf(value) === text)),
+        conditions.some((each) => nameKey(each.column) === nameKey(names.header) && each.values.some((value) => textOf(value) === text)),
       );
-    const counted = new Set<number>();
-    ids.forEach((id, row) => {
-      const text = texts[id];
-      if (text === undefined || !out.includes(text) || matched.kinds[row] !== COUNTED) return;
-      for (const definition of matched.definitionsOf(matched.classes[row]!)) {
-        if (strands.has(definition) && !isNamed(definition, text)) counted.add(definition);
-      }
-    });
-    if (counted.size === 0) return [];
-    const details = { column: header, values: out, strands: [...counted].map((each) => definitions[each]!.strand), out, takenOff: true };
-    return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
+    return addedWithout(figures, definitions, { ...names, isOut: isTakenOff, isMeant, more: { takenOff: true } });
   });
+}
+
+/** A column's names of rows, which of them are out, and which of these a strand means to count. */
+interface NamesOut {
+  readonly column: number;
+  readonly header: string;
+  readonly ids: Int32Array;
+  readonly texts: readonly string[];
+  readonly isOut: (text: string) => boolean;
+  readonly isMeant: (definition: number, text: string) => boolean;
+  readonly more?: { readonly takenOff: true };
+}
+
+/** Rows that are out by their names, where a strand adds them that does not mean to, and nobody has said anything of the column. */
+function addedWithout(
+  { ledger: { table }, matched, strands }: TableFigures,
+  definitions: readonly StrandDefinition[],
+  { column, header, ids, texts, isOut, isMeant, more }: NamesOut,
+): readonly FindingOf<"mixedMeasures">[] {
+  const outs = texts.map(isOut);
+  const out = texts.filter((_, id) => outs[id]);
+  if (out.length === 0 || out.length === texts.length || table.said.values.some((said) => said.column === column)) return [];
+  const counted = new Set<number>();
+  ids.forEach((id, row) => {
+    if (id < 0 || !outs[id] || matched.kinds[row] !== COUNTED) return;
+    for (const definition of matched.definitionsOf(matched.classes[row]!))
+      if (strands.has(definition) && !isMeant(definition, texts[id]!)) counted.add(definition);
+  });
+  if (counted.size === 0) return [];
+  const details = { column: header, values: out, strands: [...counted].map((each) => definitions[each]!.strand), out, ...more };
+  return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
 }
 
 function looksAt({ rules }: StrandDefinition, { header }: CategoryColumn): boolean {

@@ -181,7 +181,8 @@ const TAKEN_OFF =
 
 /** True for the name of figures to be taken off the others: "Less: no crimes", "Minus cancelled". "Less serious violence" is an offence. */
 export function isTakenOff(text: string): boolean {
-  return TAKEN_OFF.test(spelt(text)) || isNoOffence(text);
+  const words = spelt(text);
+  return TAKEN_OFF.test(words) || NO_OFFENCE.test(words);
 }
 
 /** Headers of columns that say what a row's figure measures. */

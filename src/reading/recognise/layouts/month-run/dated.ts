@@ -20,6 +20,7 @@ import { countOf } from "../../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../../texts/labels";
 import { firstDataRow, headerRowAbove } from "./header-above";
 import type { MonthRun } from "./run";
+import { MOSTLY } from "./years-of-names";
 
 /** The months of a column. Most of what stands from the first of them on, totals aside, are months, and a header row stands above. */
 export function datedRun(view: SheetView, region: Region, column: number, said: boolean): MonthRun | null {
@@ -42,7 +43,7 @@ export function datedRun(view: SheetView, region: Region, column: number, said: 
         : (yearly || bareYear(cell) === null) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
     if (!isMonth(raw)) continue;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
-    if (shareOf(sample, isMonth) < 0.6) continue;
+    if (shareOf(sample, isMonth) < MOSTLY) continue;
     const header = headerOf(view, headerRow, column);
     const usual = usualLength(sample.flatMap((cell) => whenUnder(asYears(header, said), cell, view.dates)?.length ?? []));
     const firstRow = firstDataRow(view, region, headerRow, row);

@@ -5,7 +5,7 @@ import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf, type R
 import { isTotal } from "../../../texts/labels";
 import { firstDataRow, headerRowAbove } from "./header-above";
 import type { MonthRun } from "./run";
-import { isYearCell, yearColumn, yearOfAll } from "./years-of-names";
+import { isYearCell, MOSTLY, yearColumn, yearOfAll } from "./years-of-names";
 
 /** A column of months' names, "Jan" or 1 under "Month", with the year in a column of its own. */
 export function namedRun(view: SheetView, region: Region, column: number): MonthRun | null {
@@ -21,7 +21,7 @@ export function namedRun(view: SheetView, region: Region, column: number): Month
     const header = headerOf(view, headerRow, column);
     if (!isWords(raw) && !isMonthHeader(header)) return null;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
-    if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
+    if (shareOf(sample, (cell) => isMonthName(view, cell)) < MOSTLY) return null;
     const year = yearColumn(view, region, headerRow, first);
     const firstRow = firstDataRow(view, region, headerRow, first);
     const inYear = year ? null : yearOfAll(view, region, headerRow, column, firstRow);

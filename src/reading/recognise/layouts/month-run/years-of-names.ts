@@ -25,7 +25,7 @@ export function yearColumn(view: SheetView, region: Region, headerRow: number, f
       (cell) => !isTotal(oneLine(cell)) && !isYearHeader(oneLine(cell)),
     );
     if (said === undefined && !isYearHeader(header)) continue;
-    if (sample.length > 0 && shareOf(sample, isYearCell) >= 0.6) return { header, column };
+    if (sample.length > 0 && shareOf(sample, isYearCell) >= MOSTLY) return { header, column };
   }
   return null;
 }
