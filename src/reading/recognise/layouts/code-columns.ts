@@ -1,5 +1,6 @@
 import type { RawValue } from "../../../domain/cell";
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { countRank } from "../../texts/labels";
 
 /** Rows that are looked at. */
 const MOST_ROWS = 200;
@@ -41,4 +42,17 @@ export function countOfRows<Column>(columns: readonly Column[], sampleOf: (colum
   });
   const ones = all.filter(({ numbers, rows }) => rows >= FEWEST_ONES && numbers.size === 1 && numbers.has(1));
   return ones.length === 1 && all.some(({ numbers }) => numbers.size > 1) ? ones[0]!.column : null;
+}
+
+/** So many rows whose numbers go up by one can be no counts, wherever their column stands. */
+const FEWEST_NUMBERED = 6;
+
+/**
+ * True for a column under "No." or the like that goes 1, 2, 3 and so numbers the rows. A few counts may happen to go up by one; but
+ * numbers of rows stand before the months, and counts after them. "Number of offences" counts them, whatever its numbers are.
+ */
+export function numbersRows(header: string, sample: readonly RawValue[], isBeforeMonths: boolean): boolean {
+  const rank = countRank(header);
+  const isNumbered = rank !== null && rank > 1 && sample.length >= (isBeforeMonths ? 3 : FEWEST_NUMBERED);
+  return isNumbered && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
 }

@@ -22,7 +22,7 @@ import {
 } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { PLACE } from "../places";
-import { countOfRows, goesWithNames } from "./code-columns";
+import { countOfRows, goesWithNames, numbersRows } from "./code-columns";
 import { kindOfParts } from "./label-fates";
 import { mergedOver, namesOverMonths } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
@@ -144,6 +144,9 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   const rows = countOfRows(candidates, ({ column }) => below(column));
   const counts = candidates.filter((column) => column !== rows);
   const best = bestKnown(counts, countRank);
+  const numbers = ({ header, column }: TableColumn) => numbersRows(header, below(column), column < month.column);
+  const others = counts.filter((column) => !numbers(column));
+  if (others.length > 0 && best.every(numbers)) return bestKnown(others, countRank);
   const isNothing = ({ column }: TableColumn) => below(column).every((raw) => Number(raw) === 0);
   // "Value" beside "n" or "Delikte" may be what was stolen.
   if (!best.every(({ header }) => normalised(header) === "value")) return best;

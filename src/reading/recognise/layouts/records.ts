@@ -1,11 +1,12 @@
 import { columnLetters } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
 import { bestKnown, countRank, isCountOf, monthRank, offenceRank } from "../../texts/labels";
-import { monthOfCell, monthOfDate, monthOfYearAndMonth, serialOfDigits } from "../../dates/months";
+import { monthOfCell, monthOfDate, serialOfDigits } from "../../dates/months";
 import { referenceRank } from "../../texts/references";
 import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
+import { numbersRows } from "./code-columns";
 import { ambiguous, countColumns, overAndOver, type LayoutRead } from "./long";
 import { nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
@@ -15,7 +16,7 @@ const NOTHING: LayoutRead = { table: null, findings: [] };
 /** Columns with more different texts than this share of the rows tell single offences apart. */
 const MOST_TEXTS = 0.5;
 
-/** True where numbers that may be counts stand once for each month and name, as in a table with numbered rows. */
+/** True where numbers that may be counts stand once for each month and name, or each month, as in a table with numbered rows. */
 function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
   const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => !view.isLone(row));
   const textsIn = ({ column }: CategoryColumn) => new Set(rows.map((row) => view.text(row, column))).size;
@@ -26,7 +27,7 @@ function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryCol
     year = run.year === null ? "" : view.text(row, run.year.column) || year;
     return [year, ...[run, ...names].map(({ column }) => view.text(row, column))].join("\n");
   };
-  return names.length > 0 && new Set(rows.map(keyOf)).size === rows.length;
+  return new Set(rows.map(keyOf)).size === rows.length;
 }
 
 /** Headers of what tells one crime from another. */
@@ -110,7 +111,7 @@ function firstRecord(
   };
   const isRecord = (row: number) =>
     references.some((column) => /\d/.test(view.text(row, column))) || categories.some(({ column }) => comesAgain(row, column));
-  return [...rangeOf(headerRow + 1, firstRow)].find((row) => row === firstRow || (!view.isLone(row) && isRecord(row))) ?? firstRow;
+  return [...rangeOf(headerRow + 1, firstRow)].find((row) => !view.isLone(row) && isRecord(row)) ?? firstRow;
 }
 
 /** Says which of several dates gives the month: "Recorded" before "Committed" is usual, yet gives another figure. */
@@ -127,11 +128,7 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
   const header = headerOf(view, run.headerRow, column);
   if (isCountOf(header) || !REFERENCE.test(header.replaceAll("_", " "))) return false;
   const sample = sampleOf(view, column, run.firstRow, lastRow);
-  const rank = countRank(header);
-  if (rank !== null) {
-    // "Number of offences" counts them, even if it goes 1, 2, 3.
-    return rank > 1 && sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
-  }
+  if (countRank(header) !== null) return numbersRows(header, sample, column < run.column || daysVary(view, run, lastRow));
   // A crime's or an incident's own reference may repeat: a row for each victim, or for each offence.
   const share = referenceRank(header) === null ? 0.9 : 0.5;
   return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * share;
@@ -144,7 +141,6 @@ function daysVary(view: SheetView, { column, firstRow, year, inYear }: MonthRun,
     const when = whenOfCell(raw, view.dates);
     if (when?.length !== 1) return false;
     if (typeof raw !== "number") return monthOfCell(raw, view.dates) === null;
-    if (monthOfYearAndMonth(raw) !== null) return false;
     const digits = serialOfDigits(raw);
     if (digits !== null) return [digits - 1, digits + 1].every((day) => monthOfDate(day) === when.month);
     return !Number.isInteger(raw) || [raw - 1, raw + 1].every((day) => monthOfDate(day, view.dates) === when.month);

@@ -1,4 +1,4 @@
-import { countOfRows, goesWithNames } from "../../../../src/reading/recognise/layouts/code-columns";
+import { countOfRows, goesWithNames, numbersRows } from "../../../../src/reading/recognise/layouts/code-columns";
 import { viewOf } from "../../../../src/reading/sheets";
 import { sheetOf } from "../../sheets";
 
@@ -40,4 +40,12 @@ test("a column of nothing but 1 counts rows, beside one that changes", () => {
   expect(found([3, 3], ones(12))).toBe(-1);
   expect(found([3, 4], ones(12), ones(12))).toBe(-1);
   expect(found([3, 4], [...ones(12), 2])).toBe(-1);
+});
+
+test("a column that goes up by one numbers the rows, three of them before the months or six behind them, unless it says what it counts", () => {
+  const upwards = (rows: number, step = 1) => Array.from({ length: rows }, (_, at) => 5 + at * step);
+  expect([numbersRows("No.", upwards(3), true), numbersRows("No.", upwards(2), true)]).toEqual([true, false]);
+  expect([numbersRows("No.", upwards(6), false), numbersRows("No.", upwards(5), false)]).toEqual([true, false]);
+  expect([numbersRows("No.", upwards(6, 2), true), numbersRows("No.", [...upwards(6), 12], true)]).toEqual([false, false]);
+  expect([numbersRows("Number of incidents", upwards(6), true), numbersRows("Place", upwards(6), true)]).toEqual([false, false]);
 });

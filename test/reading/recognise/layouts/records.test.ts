@@ -180,4 +180,15 @@ describe("a sheet of records", () => {
       "“Copy of data”",
     ]);
   });
+
+  const COUNTS = [
+    ["numbered", "ID | Month | Recorded", "1 | Jan 20 | 40", "2 | Feb 20 | 41", "3 | Mar 20 | 42"],
+    ["numbered under a header that may be a count's", "No. | Month | Recorded", "1 | Jan 20 | 40", "2 | Feb 20 | 41", "3 | Mar 20 | 42"],
+    ["counts that happen to go up by one", "Month | Offence | Number", "Jan 20 | All | 40", "Feb 20 | All | 41", "Mar 20 | All | 42"],
+  ] as const;
+  test.each(COUNTS)("are no rows of a month and a count each: %s", (_, ...lines) => {
+    const strands = sheet("Strands", "Strand | Sheet | Column | Values\nAll crime | S | |");
+    const read = chain([sheet("S", lines.join("\n")), strands]);
+    expect(figures(read)).toEqual({ "All crime": { "2020-01": 40, "2020-02": 41, "2020-03": 42 } });
+  });
 });
