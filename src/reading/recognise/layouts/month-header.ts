@@ -19,6 +19,7 @@ import { yearAbove } from "./year-above";
 export interface MonthHeader {
   /** The header's first row, or the row above it where the years stand there. */
   readonly top: number;
+  /** From left to right. */
   readonly months: readonly MonthColumn[];
   /** How many months a column is of: 1, 3, 6 or 12. */
   readonly length: number;

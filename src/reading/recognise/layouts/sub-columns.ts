@@ -31,18 +31,17 @@ export function subColumns(view: SheetView, region: Region, row: number, header:
 /** "Jan 20" merged over "Male", "Female" and "Total", or written over each of them. */
 function labelsBelow(view: SheetView, region: Region, row: number, { months }: MonthHeader): SubColumns | null {
   const labelRow = row + 1;
-  if (labelRow > Math.min(region.bottom, view.region.bottom) || view.isLone(labelRow)) return null;
-  const sorted = months.toSorted((one, other) => one.column - other.column);
+  if (labelRow > region.bottom) return null;
   const columns: SubColumn[] = [];
   const known = new Set<string>();
-  for (const [index, month] of sorted.entries()) {
-    const next = sorted[index + 1]?.column ?? region.right + 1;
+  for (const [index, month] of months.entries()) {
+    const next = months[index + 1]?.column ?? region.right + 1;
     for (const column of rangeOf(month.column, next - 1)) {
       const label = labelAt(view, labelRow, column);
       if (column > month.column && (!isBlank(view.at(row, column)) || label === null)) break;
       if (label === null) return null;
       // To the right of the last month, a column that has none of the labels is not a part of it.
-      if (column > month.column && index === sorted.length - 1 && !known.has(normalised(label))) break;
+      if (column > month.column && index === months.length - 1 && !known.has(normalised(label))) break;
       columns.push({ ...month, column, label });
       known.add(normalised(label));
     }
@@ -60,11 +59,9 @@ function labelAt(view: SheetView, row: number, column: number): string | null {
 /** All months below "Recorded", and all of them again below "Solved". */
 function groupsAbove(view: SheetView, row: number, { months, top }: MonthHeader): SubColumns | null {
   const labelRow = top - 1;
-  if (labelRow < 0 || new Set(months.map(({ month }) => month)).size === months.length) return null;
-  const sorted = months.toSorted((one, other) => one.column - other.column);
   let label: string | null = null;
-  let from = sorted[0]!.column;
-  const columns = sorted.map((month): SubColumn | null => {
+  let from = months[0]!.column;
+  const columns = months.map((month): SubColumn | null => {
     for (; from <= month.column; from += 1) if (!isBlank(view.at(labelRow, from))) label = labelAt(view, labelRow, from);
     return label === null ? null : { ...month, label };
   });
