@@ -36,6 +36,14 @@ test("what they found is quoted together, each once, up to as many as one quotes
   });
 });
 
+test("five marks of counts are quoted, of the six that were found", () => {
+  const marked = (address: string, ...found: readonly string[]) =>
+    finding("markedCounts", at(address), { count: found.length, marks: found });
+  expect(mergedFindings([marked("D5", "a", "b", "c", "d"), marked("D6", "e", "f")])).toEqual([
+    finding("markedCounts", at("D5, D6"), { count: 6, marks: ["a", "b", "c", "d", "e"] }),
+  ]);
+});
+
 test("five runs of cells are named", () => {
   const rows = [1, 3, 5, 7, 9, 11, 13].map((row) => asText(`D${row}`, 1));
   expect(mergedFindings(rows)).toEqual([asText("D1, D3, D5, D7, D9", 7)]);

@@ -72,6 +72,8 @@ describe("just enough to be no chance, and just too little:", () => {
     expect(of(half, half, half)).toHaveLength(2);
     const more = [2000, 2000, 2100, 2100, 2100];
     expect(of(more, more, more)).toEqual([]);
+    const fiveOfNine = [2000, 2000, 2100, 2100, 2200, 2200, 2300, 2300, 2400, 2400];
+    expect(of(fiveOfNine, fiveOfNine, fiveOfNine)).toEqual([]);
   });
 
   test("months that follow one another, a blank count in one of them", () => {

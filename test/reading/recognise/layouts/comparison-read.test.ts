@@ -54,9 +54,10 @@ describe("A wide table of years, which is no comparison,", () => {
 
   test("has three years or more without a difference", () => {
     expect([are(`Offence | ${THREE}`, "Theft | 1 | 2 | 3"), are(`Offence | ${TWO}`, "Theft | 1 | 2")]).toEqual([0, 1]);
-    expect([are(`Offence | ${THREE} | Diff.`, "Theft | 1 | 2 | 3 | 1"), are(`Offence | ${THREE} | % Diff.`, "Theft | 1 | 2 | 3 | 50%")]).toEqual([
-      1, 1,
-    ]);
+    expect([
+      are(`Offence | ${THREE} | Diff.`, "Theft | 1 | 2 | 3 | 1"),
+      are(`Offence | ${THREE} | % Diff.`, "Theft | 1 | 2 | 3 | 50%"),
+    ]).toEqual([1, 1]);
   });
 
   test("has years by themselves, unless they are the only pair, with a difference, under a header of offences", () => {
@@ -94,7 +95,11 @@ describe("Rows of a comparison table", () => {
       "Theft 2, Fraud 6",
     ]);
     expect([after("", "Cyber | |", "Fraud | 3 | 4"), after("", "Notes | |", "Fraud | 3 | 4")]).toEqual(["Theft 2, Fraud 5", "Theft 2"]);
-    expect([after("", "Fraud | x y | x y"), after("", "Offence | 3 | 4"), after("", "Cyber | |")]).toEqual(["Theft 2", "Theft 2", "Theft 2"]);
+    expect([after("", "Fraud | x y | x y"), after("", "Offence | 3 | 4"), after("", "Cyber | |")]).toEqual([
+      "Theft 2",
+      "Theft 2",
+      "Theft 2",
+    ]);
   });
 
   test("say their section, measure and lead under headers that name these", () => {

@@ -68,7 +68,11 @@ describe("Columns that could be the count", () => {
   });
 
   test("may be another than “Value” where its header is unknown and it is not 0 throughout", () => {
-    const of = (other: string, cell: (at: number) => number) => counts(`Value | ${other}`, [9, 8, 7].map((value, at) => `${value} | ${cell(at)}`));
+    const of = (other: string, cell: (at: number) => number) =>
+      counts(
+        `Value | ${other}`,
+        [9, 8, 7].map((value, at) => `${value} | ${cell(at)}`),
+      );
     expect([of("Delikte", (at) => at), of("Delikte", () => 0)]).toEqual([["Value", "Delikte"], ["Value"]]);
     expect([of("Victims", (at) => at + 1), of("In month", (at) => at + 1)]).toEqual([["Value"], ["Value"]]);
     expect(counts("Figure | Delikte", ["9 | 1", "8 | 2", "7 | 3"])).toEqual(["Figure"]);
@@ -83,7 +87,8 @@ describe("A month and names over and over", () => {
   };
 
   test("stand in four rows or more, of which a fifth repeat others", () => {
-    const rows = (different: number, all: number) => Array.from({ length: all }, (_, at) => `Jan 20 | Theft ${Math.min(at, different - 1)}`);
+    const rows = (different: number, all: number) =>
+      Array.from({ length: all }, (_, at) => `Jan 20 | Theft ${Math.min(at, different - 1)}`);
     expect([isOver(...rows(1, 4)), isOver(...rows(1, 3))]).toEqual([true, false]);
     expect([isOver(...rows(4, 5)), isOver(...rows(9, 10)), isOver(...rows(8, 10))]).toEqual([true, false, true]);
   });
@@ -98,7 +103,11 @@ describe("A month and names over and over", () => {
       const [run] = monthRuns(view, view.region);
       return overAndOver(view, run!, [], view.region.bottom);
     };
-    expect([isOfYears([2018, 2018, 2019, 2019]), isOfYears([2018, "", 2019, ""]), isOfYears([2018, "", "", ""])]).toEqual([false, false, true]);
+    expect([isOfYears([2018, 2018, 2019, 2019]), isOfYears([2018, "", 2019, ""]), isOfYears([2018, "", "", ""])]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -128,7 +137,8 @@ describe("A long table", () => {
   });
 
   test("is none where nothing names its rows, and names with counts stand among its months", () => {
-    const outline = (...rows: readonly string[]) => read(["Month | Count", "Jan 20 | 5", ...rows, "Feb 20 | 6", "Mar 20 | 7", "Apr 20 | 7", "May 20 | 7"]).table;
+    const outline = (...rows: readonly string[]) =>
+      read(["Month | Count", "Jan 20 | 5", ...rows, "Feb 20 | 6", "Mar 20 | 7", "Apr 20 | 7", "May 20 | 7"]).table;
     expect([outline("Theft | 9"), outline("Total | 9"), outline("Theft | x y"), outline()].map((table) => table !== null)).toEqual([
       false,
       true,
@@ -138,7 +148,8 @@ describe("A long table", () => {
   });
 
   test("asks whether each row is one offence where the header is unknown and months and names repeat", () => {
-    const doubt = (header: string, said: Said = {}) => read([`Month | Offence | ${header}`, ...[3, 4, 5, 6].map((count) => `Jan 20 | Theft | ${count}`)], said);
+    const doubt = (header: string, said: Said = {}) =>
+      read([`Month | Offence | ${header}`, ...[3, 4, 5, 6].map((count) => `Jan 20 | Theft | ${count}`)], said);
     expect(doubt("Delikte")).toMatchObject({
       table: null,
       findings: [{ address: "C1", details: { role: "count", choices: ["Delikte", "none, each row is one offence"] } }],

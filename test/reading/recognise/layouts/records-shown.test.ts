@@ -82,7 +82,9 @@ describe("Of several dates", () => {
   });
 
   test("which is meant is asked where none is better known", () => {
-    expect(read("Ref | Date | Date | Offence", ...rows).findings).toMatchObject([{ details: { role: "month", choices: ["Date", "Date"] } }]);
+    expect(read("Ref | Date | Date | Offence", ...rows).findings).toMatchObject([
+      { details: { role: "month", choices: ["Date", "Date"] } },
+    ]);
   });
 });
 

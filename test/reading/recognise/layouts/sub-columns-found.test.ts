@@ -7,7 +7,9 @@ function labelled(months: number, ...lines: readonly string[]) {
   const view = viewed(lines.join("\n"));
   const header = monthHeader(view, view.region, months)!;
   const found = subColumns(view, view.region, months, header);
-  return found && found.columns.map(({ header: month, column, label }) => `${"ABCDEFGHI"[column]} ${month.slice(0, 3)} ${label}`).join(", ");
+  return (
+    found && found.columns.map(({ header: month, column, label }) => `${"ABCDEFGHI"[column]} ${month.slice(0, 3)} ${label}`).join(", ")
+  );
 }
 /** Labels below three months, each month merged over its own. */
 const below = (...labels: readonly (readonly (string | number)[])[]) =>
@@ -26,7 +28,11 @@ describe("Labels below months", () => {
     const view = viewed("Offence | Jan 20 | | Feb 20 | | Mar 20 | \n | M | F | M | F | M | F");
     const region = { ...view.region, bottom: 0 };
     expect(subColumns(view, region, 0, monthHeader(view, region, 0)!)).toBeNull();
-    expect(subColumns(view, view.region, 0, monthHeader(view, view.region, 0)!)).toMatchObject({ headerRow: 1, labelRow: 1, labels: ["M", "F"] });
+    expect(subColumns(view, view.region, 0, monthHeader(view, view.region, 0)!)).toMatchObject({
+      headerRow: 1,
+      labelRow: 1,
+      labels: ["M", "F"],
+    });
   });
 
   test("end at a column without one, and behind the last month with one that no month had", () => {

@@ -40,7 +40,9 @@ describe("Two periods beside a difference", () => {
 
   test("are said with their cells and headers, the first column's too", () => {
     const view = viewed("Note\nQ1 2019 | Q1 2020 | Diff.\n1 | 2 | 1");
-    expect(unreadPairs(view, view.region)).toMatchObject([{ row: 1, found: { address: "A2:B2", details: { found: ["Q1 2019", "Q1 2020"] } } }]);
+    expect(unreadPairs(view, view.region)).toMatchObject([
+      { row: 1, found: { address: "A2:B2", details: { found: ["Q1 2019", "Q1 2020"] } } },
+    ]);
   });
 });
 
@@ -62,14 +64,17 @@ describe("The 12 months of two headers without a date", () => {
 
   test("go with the words of the headers", () => {
     expect(ends("12 months to Jan 20", "Current 12 months", PREVIOUS)).toEqual(["2020-01", "2019-01"]);
-    expect([ends("12 months to Jan 20", "North", "South"), ends("12 months to Jan 20", "Previous quarter", "This quarter")]).toEqual([null, null]);
+    expect([ends("12 months to Jan 20", "North", "South"), ends("12 months to Jan 20", "Previous quarter", "This quarter")]).toEqual([
+      null,
+      null,
+    ]);
     expect(ends("12 months to Jan 20", PREVIOUS, "This quarter")).toBeNull();
   });
 
   test("are looked for in the six rows above", () => {
-    expect([ends("12 months to Jan 20", PREVIOUS, "Last 12 months", 6), ends("12 months to Jan 20", PREVIOUS, "Last 12 months", 7)]).toEqual([
-      JANUARY,
-      null,
-    ]);
+    expect([
+      ends("12 months to Jan 20", PREVIOUS, "Last 12 months", 6),
+      ends("12 months to Jan 20", PREVIOUS, "Last 12 months", 7),
+    ]).toEqual([JANUARY, null]);
   });
 });

@@ -73,7 +73,10 @@ describe("A month in two columns", () => {
     const { findings } = read(`Offence | ${header}`, "Theft | 1 | 2 | 3 | 4 | 5");
     const [found] = findings.flatMap((each) => (each.code === "twoColumnsForMonth" ? [each] : []));
     const { columns, instead: others } = found!.details;
-    return [columns.join(" "), ...(others ?? [{ column: "", month: null }]).map(({ column, month }) => `${column}: ${month === null ? "none" : isoMonth(month)}`)];
+    return [
+      columns.join(" "),
+      ...(others ?? [{ column: "", month: null }]).map(({ column, month }) => `${column}: ${month === null ? "none" : isoMonth(month)}`),
+    ];
   };
 
   test("may be meant for the one that the columns beside it leave free", () => {
@@ -124,7 +127,9 @@ describe("A table of months across", () => {
   });
 
   test("is none of weeks, which is said once", () => {
-    const weeks = Array.from({ length: 8 }, (_, at) => `W/e ${String(3 + 7 * (at % 4)).padStart(2, "0")}/0${at < 4 ? 2 : 3}/2019`).join(" | ");
+    const weeks = Array.from({ length: 8 }, (_, at) => `W/e ${String(3 + 7 * (at % 4)).padStart(2, "0")}/0${at < 4 ? 2 : 3}/2019`).join(
+      " | ",
+    );
     const rows = [`Offence | ${weeks}`, "Theft | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8"];
     expect(codes(...rows)).toEqual([["weeklyFigures", "B1:I1"]]);
     expect(codes(...rows, ...rows)).toEqual([["weeklyFigures", "B1:I1"]]);

@@ -85,6 +85,9 @@ describe("A date above the table is a fact", () => {
     expect(runs(`${head}\n${table}`)).toEqual(["Date B4 below 3 of 1"]);
     const lines = (count: number) => "a | b | c\n".repeat(count);
     expect(runs(`${head}\n${lines(7)}${table}`)).toEqual(["Date B11 below 10 of 1"]);
+    const gap = (count: number) => "a | | c\n".repeat(count);
+    expect(runs(`${head}\n${gap(7)}${table}`)).toEqual(["Date B11 below 10 of 1"]);
+    expect(runs(`${head}\n${gap(8)}${table}`)).toEqual(["Board B2 below 1 of 1"]);
     expect(runs(`${head}\n${table.replace("Date", "Day")}`)).toEqual(["Board B2 below 1 of 1"]);
   });
 
