@@ -200,7 +200,9 @@ const MONTH_TO_DATE = /^(?:month|mth) to date$|^mtd$/i;
 /** True for a part of the month that a column's place shows. */
 function isPartOf(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
   const text = oneLine(raw);
-  if (month === null || !DAYS_OF.test(text)) return month !== null && MONTH_TO_DATE.test(text);
+  if (month === null) return false;
+  if (MONTH_TO_DATE.test(text)) return true;
+  if (!DAYS_OF.test(text)) return false;
   const names = text.split(/[^\p{L}]+/u).flatMap((word) => monthNamed(word, view.dates.names) ?? []);
   const isNamed = names.includes(monthNumberOf(month)) || new RegExp(`[/.]0?${monthNumberOf(month)}[/.]\\d{2,4}$`).test(text);
   return (monthIn(text, view.dates) ?? month) === month && isNamed;
