@@ -1,63 +1,10 @@
-import { judgeAll } from "../../src/analysis/verdicts/judge";
-import { compare } from "../../src/analysis/compare";
 import type { Comparison } from "../../src/domain/comparison";
-import { addMonths, monthOf } from "../../src/domain/month";
+import { addMonths } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
-import { compose } from "../../src/report/compose";
-import { layOut } from "../../src/report/layout";
-import type { ReportPlan, SheetPlan } from "../../src/report/plan";
-import { calculated } from "../../src/verify/formulas/evaluate";
-import { AS_AT, DETAILS, strandOf } from "./essex-figures";
+import type { ReportPlan } from "../../src/report/plan";
+import { below, block, END, laidOut, rowsOf, words } from "./printed";
 
-const END = monthOf(2020, 1);
 const SOURCES = [{ sheet: "People", column: 1, rows: runOf(3) }];
-type Beside = Partial<Pick<Comparison, "whole" | "people" | "group" | "solved" | "contributions">>;
-/** A report of strands with 10 offences a month and then 12, unless said otherwise, and with what stands beside their totals. */
-function laidOut(strands: Readonly<Record<string, { beside?: Beside; counts?: readonly [number, number]; end?: number }>>): ReportPlan {
-  const figures = Object.entries(strands).map(([name, { counts: [before, after] = [10, 12], end = 0 }]) =>
-    strandOf(
-      name,
-      Array.from({ length: 24 }, (_, at) => [addMonths(END, at - 23 + end), at < 12 ? before : after] as const),
-    ),
-  );
-  const comparisons = figures.map((each) => ({
-    ...compare(each, addMonths(END, strands[each.definition.strand]!.end ?? 0)),
-    ...strands[each.definition.strand]!.beside,
-  }));
-  const report = compose({
-    ...{ details: DETAILS, end: END, asAt: AS_AT, strands: figures, comparisons, judgements: judgeAll(figures, comparisons) },
-    ...{ account: [], warnings: [], accepted: [] },
-  });
-  return layOut(report, { sheets: { report: "Report", data: "Strand data" }, commentary: new Map() });
-}
-/** A sheet's rows as they stand once Excel has worked out the formulas, without blanks at their end. */
-function rowsOf(plan: ReportPlan, which: "report" | "data"): readonly (readonly unknown[])[] {
-  const { value } = calculated(plan, { decimal: ".", group: "," });
-  const sheet: SheetPlan = plan[which];
-  return sheet.cells.map((line, row) => {
-    const values = line.map((cell, column) => (cell === null ? "" : (value(sheet.sheet, row, column) ?? "")));
-    return values.map((each) => (typeof each === "number" ? Number(each.toFixed(4)) : each));
-  });
-}
-const trimmed = (row: readonly unknown[]) => row.slice(0, row.findLastIndex((cell) => cell !== "") + 1);
-/** The block of the strand data under a header, down to its first blank row. */
-function block(plan: ReportPlan, header: string, columns: number): readonly (readonly unknown[])[] {
-  const rows = rowsOf(plan, "data");
-  const head = rows.findIndex((row) => row.includes(header));
-  if (head < 0) return [];
-  const column = rows[head]!.indexOf(header);
-  const below = rows.slice(head + 1).map((row) => row.slice(column, column + columns));
-  const end = below.findIndex(([first]) => first === "");
-  return below.slice(0, end < 0 ? undefined : end);
-}
-/** The report's rows from a title on, that title left out. */
-const below = (plan: ReportPlan, title: string, rows: number) => {
-  const all = rowsOf(plan, "report");
-  const at = all.findIndex(([first]) => first === title);
-  return at < 0 ? [] : all.slice(at + 1, at + 1 + rows).map(trimmed);
-};
-const words = (plan: ReportPlan, start: string) =>
-  rowsOf(plan, "report").flatMap((row) => row.filter((cell): cell is string => typeof cell === "string" && cell.startsWith(start)));
 const YEAR = { end: END, length: 12 } as const;
 const WHOLE = { ...YEAR, earlier: 200, later: 150, pctDiff: -0.25, sources: SOURCES, reason: null };
 
