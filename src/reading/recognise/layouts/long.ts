@@ -143,11 +143,22 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   }
   const rows = countOfRows(candidates, ({ column }) => below(column));
   const counts = candidates.filter((column) => column !== rows);
+  const numbers = counts.filter(({ header, column }) => numbersRows(header, below(column), column < month.column));
+  return bestCounts(counts, numbers, ({ column }) => below(column).every((raw) => Number(raw) === 0));
+}
+
+/** The best known of these, but for columns that number the rows, where any other is there. */
+function bestCounts(
+  counts: readonly TableColumn[],
+  numbers: readonly TableColumn[],
+  isNothing: (column: TableColumn) => boolean,
+): readonly TableColumn[] {
   const best = bestKnown(counts, countRank);
-  const numbers = ({ header, column }: TableColumn) => numbersRows(header, below(column), column < month.column);
-  const others = counts.filter((column) => !numbers(column));
-  if (others.length > 0 && best.every(numbers)) return bestKnown(others, countRank);
-  const isNothing = ({ column }: TableColumn) => below(column).every((raw) => Number(raw) === 0);
+  if (numbers.length < counts.length && best.every((column) => numbers.includes(column)))
+    return bestKnown(
+      counts.filter((column) => !numbers.includes(column)),
+      countRank,
+    );
   // "Value" beside "n" or "Delikte" may be what was stolen.
   if (!best.every(({ header }) => normalised(header) === "value")) return best;
   return counts.filter(
