@@ -141,7 +141,7 @@ const FEWEST_FOUR_WEEKS = 5;
 
 /** Fewer dates show no weeks. */
 const FEWEST_WEEKS = 8;
-const OF_WEEK = /^(?:w\/?[ceb]|wk|week)\.? ?(?:commencing|ending|beginning|starting)?[ :.-]*/i;
+const OF_WEEK = /^(?:week|wk|w\/?[ceb])\.? ?(?:commencing|ending|beginning|starting)?[ :.-]*/i;
 
 /** What is said of weeks across: 52 of them are not 12 months. Null where the row has none. */
 export function weeksAcross(view: SheetView, region: Region, row: number): Finding | null {

@@ -1,0 +1,174 @@
+import { isoMonth } from "../../../../src/domain/month";
+import { monthHeader, weeksAcross } from "../../../../src/reading/recognise/layouts/month-header";
+import { viewOf } from "../../../../src/reading/sheets/sheet-view";
+import { sheetOf } from "../../sheets";
+import { viewed } from "./viewed";
+
+/** The months of the last of some rows, one word each: "B 2020-01"; null where these are too few. */
+function header(...lines: readonly string[]) {
+  const view = viewed(
+    [
+      ...lines,
+      `Theft | ${lines
+        .at(-1)!
+        .split("|")
+        .slice(1)
+        .map(() => "9")
+        .join(" | ")}`,
+    ].join("\n"),
+  );
+  const found = monthHeader(view, view.region, lines.length - 1);
+  return found && found.months.map(({ column, month }) => `${"ABCDEFGHIJKLMNO"[column]} ${isoMonth(month)}`).join(", ");
+}
+const lengthOf = (line: string) => {
+  const view = viewed(`${line}\nTheft | 9 | 9 | 9 | 9`);
+  const found = monthHeader(view, view.region, 0);
+  return found && [found.length, found.months.length, found.other === null ? null : isoMonth(found.other)];
+};
+
+describe("A header row", () => {
+  test("has three months, or two longer periods", () => {
+    expect([header("A | Jan 20 | Feb 20"), header("A | Jan 20 | Feb 20 | Mar 20")]).toEqual([null, "B 2020-01, C 2020-02, D 2020-03"]);
+    expect([lengthOf("A | 2018/19 | 2019/20"), lengthOf("A | 2018/19")]).toEqual([[12, 2, null], null]);
+    expect(lengthOf("A | Jan-Mar 2019 | Apr-Jun 2019")).toEqual([3, 2, null]);
+    expect(header("A | Jan 20 | Jan 20 | Feb 20")).toBeNull();
+  });
+
+  test("has months where subtotals of quarters stand among them, and quarters that may be of two years", () => {
+    expect(lengthOf("A | Jan 20 | Feb 20 | Mar 20 | Q1 2020")![0]).toBe(1);
+    expect(lengthOf("A | Q1 2019 | Q2 2019")).toEqual([3, 2, "2019-06"]);
+  });
+
+  test("has quarters where the last days of months stand three months apart, which is said", () => {
+    const view = viewed("A | 31/03/2019 | 30/06/2019 | 30/09/2019 | 31/12/2019\nTheft | 9 | 9 | 9 | 9");
+    expect(monthHeader(view, view.region, 0)).toMatchObject({
+      length: 3,
+      findings: [{ code: "quartersByStep", address: "B1", details: { found: "31/03/2019" } }],
+    });
+  });
+});
+
+describe("Months without a year", () => {
+  test("follow the month before them, or come before the one behind them", () => {
+    expect(header("A | Nov-18 | Dec | Jan | Feb-19")).toBe("B 2018-11, C 2018-12, D 2019-01, E 2019-02");
+    expect(header("A | Nov | Dec | Jan-19")).toBe("B 2018-11, C 2018-12, D 2019-01");
+    expect(header("A | Jan-19 | Mar | Feb-19 | Mar-19")).toBe("B 2019-01, D 2019-02, E 2019-03");
+    expect(header("A | Mar-19 | Feb | Jan-19 | Dec-18")).toBe("B 2019-03, D 2019-01, E 2018-12");
+  });
+
+  test("are of the year in a title above, three at least, unless a column before them says years", () => {
+    expect(header("Offences in 2019", "A | Jan | Feb | Mar")).toBe("B 2019-01, C 2019-02, D 2019-03");
+    expect([header("Offences in 2019", "A | Jan | Feb"), header("A | Jan | Feb | Mar")]).toEqual([null, null]);
+    expect(header("Offences in 2019", "Year | Jan | Feb | Mar")).toBeNull();
+    const view = viewed("Offences in 2019\nA | Jan | Feb | Mar\n2018 | 9 | 9 | 9");
+    expect(monthHeader(view, view.region, 1)).toBeNull();
+  });
+});
+
+describe("Dates without their format", () => {
+  const serials = (...days: readonly (number | string)[]) => {
+    const view = viewOf(
+      sheetOf("Data", [
+        ["A", ...days],
+        ["Theft", ...days.map(() => 9)],
+      ]),
+    )!;
+    return monthHeader(view, view.region, 0)?.months.map(({ month }) => isoMonth(month)) ?? null;
+  };
+
+  test("are months where each is the first or the last of one, and they follow one another", () => {
+    expect([serials(43_831, 43_862, 43_891), serials(43_861, 43_890, 43_921), serials(43_891, 43_862, 43_831)]).toEqual([
+      ["2020-01", "2020-02", "2020-03"],
+      ["2020-01", "2020-02", "2020-03"],
+      ["2020-03", "2020-02", "2020-01"],
+    ]);
+    expect([
+      serials(43_831, 43_862),
+      serials(43_831, 43_863, 43_891),
+      serials(43_831, 43_891, 43_952),
+      serials(43_831, 43_862, 43_922),
+      serials(43_831.5, 43_862, 43_891),
+    ]).toEqual(Array.from({ length: 5 }, () => null));
+    expect(serials(43_831, 43_862, 43_891, 7)).toBeNull();
+  });
+});
+
+describe("Words around months", () => {
+  test("are read where all have the same that do not change what is counted", () => {
+    expect(header("A | Count of Jan-20 | Count of Feb-20 | Count of Mar-20")).toBe("B 2020-01, C 2020-02, D 2020-03");
+    expect(header("A | Jan 2020 offences | Feb 2020 offences | Mar 2020 offences")).toBe("B 2020-01, C 2020-02, D 2020-03");
+    expect([
+      header("A | Sum of Jan-20 | Count of Feb-20 | Count of Mar-20"),
+      header("A | Target Jan-20 | Target Feb-20 | Target Mar-20"),
+    ]).toEqual([null, null]);
+    expect(header("A | Count of Jan-20 | Count of Feb-20 | Count of Mar-20 | Solved Mar 2020")).toBeNull();
+  });
+});
+
+describe("Years that stand alone", () => {
+  test("are three numbers or two texts that follow one another, with no headers above and no other counts beside them", () => {
+    expect([lengthOf("A | 2018 | 2019 | 2020"), lengthOf("A | 2018 | 2019"), lengthOf("A | '2018 | '2019")]).toEqual([
+      [12, 3, null],
+      null,
+      [12, 2, null],
+    ]);
+    expect([
+      lengthOf("A | 2018 | 2020 | 2021"),
+      lengthOf("A | 2018 | 2019 | 2020 | 7"),
+      lengthOf("A | 2018 | 2019 | 2020 | Total"),
+    ]).toEqual([null, null, [12, 3, null]]);
+    expect(
+      [header(" | One | Two | Three", "A | 2018 | 2019 | 2020"), header(" | Year | |", "A | 2018 | 2019 | 2020")].map(
+        (found) => found !== null,
+      ),
+    ).toEqual([false, true]);
+    expect(lengthOf("A | 2018 | 2019 | Note | 2020")).toBeNull();
+  });
+});
+
+describe("Weeks and days across", () => {
+  test("are no months, though some are a month's first or last", () => {
+    expect(header("A | 01/01/2020 | 08/01/2020 | 15/01/2020 | 22/01/2020 | 01/02/2020 | 01/03/2020")).toBeNull();
+    const days = (...all: readonly number[]) => {
+      const view = viewOf(
+        sheetOf(
+          "Data",
+          [
+            ["A", ...all],
+            ["Theft", ...all.map(() => 9)],
+          ],
+          { formats: [["General", ...all.map(() => "dd/mm/yyyy")], []] },
+        ),
+      )!;
+      return monthHeader(view, view.region, 0) !== null;
+    };
+    const every = (step: number, count: number) => Array.from({ length: count }, (_, at) => 43_831 + step * at);
+    expect([days(...every(7, 9)), days(...every(14, 6)), days(...every(28, 5)), days(43_831, 43_862, 43_891, 43_922)]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(days(43_831, 43_859, 43_890, 43_921)).toBe(true);
+  });
+
+  const weeks = (count: number, step = 7, text = "W/e ") => {
+    const dates = Array.from({ length: count }, (_, at) =>
+      new Date(Date.UTC(2019, 1, 3 + step * at)).toISOString().slice(0, 10).split("-").toReversed().join("/"),
+    );
+    const view = viewed(`A | ${dates.map((date) => `${text}${date}`).join(" | ")}`);
+    return weeksAcross(view, view.region, 0);
+  };
+  test("are said where eight dates or more stand a week apart, or several", () => {
+    expect([weeks(8), weeks(7), weeks(8, 6)]).toMatchObject([
+      { code: "weeklyFigures", address: "B1:I1", details: { days: 8, apart: 7 } },
+      null,
+      null,
+    ]);
+    expect([weeks(8, 14)!.details, weeks(8, 7, "Week commencing: ")!.details, weeks(8, 7, "")!.details]).toEqual([
+      { days: 8, apart: 14 },
+      { days: 8, apart: 7 },
+      { days: 8, apart: 7 },
+    ]);
+  });
+});
