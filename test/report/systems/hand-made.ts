@@ -22,7 +22,7 @@ export function recordsOf(system: string, records: Records, name = system): Syst
 }
 
 export const compared = (one: SystemRecords, other: SystemRecords): Comparison => atOnce(compareSystems(one.extract, other.extract));
-export const complied = ({ tally, coverage }: Comparison): Compliance => complianceOf(tally, coverage.months)!;
+const complied = ({ tally, coverage }: Comparison): Compliance => complianceOf(tally, coverage.months)!;
 
 /** Two systems over two months: of eight records one is in Athena alone, one in Niche alone, and one has another flag. */
 export function twoSystems() {
