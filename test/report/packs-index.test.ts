@@ -93,9 +93,10 @@ describe("The figures behind the index", () => {
     whole: place("All", [fraud({ later: 100 }), compared("Arson")]),
     funnels: [],
   };
-  const { plan, cells } = indexData(contents, "Index data");
+  const made = () => indexData(contents, "Index data");
 
   test("are a row for each strand and place, the whole last, with formulas for what follows", () => {
+    const { plan, cells } = made();
     expect(rowsOf(plan, 7).slice(1)).toEqual([
       ["Strand", "Place", "Earlier", "Later", "Diff.", "% Diff.", "Stands out?"],
       ["Fraud", "A", 100, 120, "=D3-C3", "=(D3-C3)/C3", "No"],
@@ -113,6 +114,18 @@ describe("The figures behind the index", () => {
       charts: [],
       frozenRows: 2,
       page: { orientation: "landscape", printArea: "A1:G10", titleRows: "$1:$2" },
+    });
+  });
+
+  test("have their looks by column", () => {
+    const looks = Object.fromEntries(made().plan.styles.map(({ style, areas }) => [style, areas.join()]));
+    expect(looks).toEqual({
+      dataTitle: "A1",
+      headLeft: "A2:B2,G2",
+      headRight: "C2:F2",
+      dataText: expect.stringContaining("A3:B8") as string,
+      dataCount: expect.stringContaining("C3:E8") as string,
+      dataPercent: "F3:F8",
     });
   });
 
