@@ -1,6 +1,7 @@
 import type { Comparison } from "../../src/domain/comparison";
 import { addMonths } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
+import { STYLES } from "../../src/report/layout/styles";
 import type { ReportPlan } from "../../src/report/plan";
 import { below, block, END, laidOut, rowsOf, words } from "./printed";
 
@@ -283,5 +284,42 @@ describe("Where a difference comes from", () => {
     expect([table(hidden, 1), block(hidden, "Difference by part: strand", 7)]).toEqual([[], []]);
     const lines = (plan: ReportPlan) => rowsOf(plan, "report").length;
     expect(lines(hidden)).toBe(lines(laidOut({ Fraud: {} })) + 1);
+  });
+});
+
+describe("All that stands beside totals", () => {
+  const window = (end: number) => ({
+    ...{ end: addMonths(END, end), length: 12, solved: 20, recorded: 100, rate: 0.2, low: 0.1, high: 0.3 },
+    counts: [{ end: addMonths(END, end), length: 12, solved: 20, recorded: 100, sources: SOURCES }],
+  });
+  const place = (name: string) => ({ place: name, people: 1000, earlier: 1, later: 2, sources: SOURCES });
+  const all = {
+    ...{ whole: WHOLE, people: { people: 1000, sources: SOURCES, reason: null } },
+    group: { column: "District", place: "North", people: 1000, others: [place("South")], wholes: [], reason: null },
+    solved: { earlier: window(-12), later: window(0), change: 0, low: -0.1, high: 0.1, endsBefore: false, reason: null },
+    contributions: { column: "District", parts: [{ name: "North", earlier: 120, later: 144, sources: SOURCES }], reason: null },
+  };
+  const plan = () => laidOut({ Fraud: { beside: all }, Arson: {}, Theft: { beside: all } });
+
+  it("has looks that the report knows, in every cell", () => {
+    const { report, data } = plan();
+    expect([...report.styles, ...data.styles].filter(({ style }) => !(style in STYLES))).toEqual([]);
+  });
+
+  it("has a column for each of its parts, each block past an empty one", () => {
+    const heads = rowsOf(plan(), "data").find((row) => row.includes("Strand"))!;
+    const places = [
+      "Solved: strand",
+      "Solved rate: strand",
+      "Per 1,000 people: strand",
+      "All places: beside",
+      "Rank: strand",
+      "Difference by part: strand",
+    ].map((head) => heads.indexOf(head));
+    expect(places.map((at) => heads[at - 1])).toEqual(Array<string>(6).fill(""));
+    expect(places.slice(1).map((at, index) => at - places[index]!)).toEqual([8, 6, 8, 8, 11]);
+    expect(plan().data.columnWidths).toHaveLength(heads.length);
+    const { columnWidths } = plan().data;
+    expect(places.map((at) => columnWidths[at - 1])).toEqual(Array<number>(6).fill(18));
   });
 });

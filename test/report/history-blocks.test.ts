@@ -2,6 +2,7 @@ import type { LastReported } from "../../src/analysis/bridge";
 import { addMonths } from "../../src/domain/month";
 import { parseAddress } from "../../src/domain/address";
 import type { ReportContents } from "../../src/report/compose";
+import { STYLES } from "../../src/report/layout/styles";
 import { block, END, laidOut, rowsOf, words } from "./printed";
 
 const AT = "2019-11-09T10:00:00.000Z";
@@ -177,4 +178,18 @@ it("Both marks stand beside one month, one behind the other", () => {
     },
   );
   expect(rowsOf(plan, "data")[24]!.some((cell) => cell === "[r] [p]" || cell === "[p] [r]")).toBe(true);
+});
+
+it("What was reported before has looks that the report knows, in every cell", () => {
+  const month = addMonths(END, -1);
+  const growth = { age: 1, after: 3, months: 8, grew: 6, from: 5, to: 6 };
+  const { report, data } = laidOut(
+    { Fraud: {} },
+    {
+      ...{ last: [last(-3, () => 12)], parts: PARTS },
+      revisions: [{ strand: "Fraud", months: [{ month, length: 1, from: 9, to: 12, at: AT }], verdict: { was: true, is: false, at: AT } }],
+      vintages: [{ strand: "Fraud", latest: null, provisional: [{ month, growth }], lastYear: null }],
+    },
+  );
+  expect([...report.styles, ...data.styles].filter(({ style }) => !(style in STYLES))).toEqual([]);
 });

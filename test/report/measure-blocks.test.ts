@@ -1,6 +1,7 @@
 import type { MeasureMonth, ShownMeasure, ShownMonthly, ShownThemes } from "../../src/analysis/measures";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
+import { STYLES } from "../../src/report/layout/styles";
 import type { ReportPlan } from "../../src/report/plan";
 import { below, block, END, laidOut, rowsOf, words } from "./printed";
 
@@ -329,4 +330,37 @@ describe("A chart of a measure's months", () => {
 
 it("A section without measures has no heading for them, and the strand data no columns", () => {
   expect([below(plan(), "Measures", 1), rowsOf(plan(), "data").some((row) => row.includes("Measure: figure"))]).toEqual([[], false]);
+});
+
+it("Measures have looks that the report knows, in every cell", () => {
+  const rates = {
+    kind: "rate",
+    months: MONTHS(100),
+    earlier: window(240, 1200),
+    later: window(300, 1200),
+    diff: 0.05,
+    diffInterval: INTERVAL,
+    target: 0.3,
+  } as const;
+  const theme = { theme: "Online", count: 30, mark: null, share: 1, sources: SOURCES };
+  const { report, data } = plan(
+    monthly({ target: 300 }),
+    monthly(rates),
+    monthly({ earlier: null, diff: null }),
+    { ...BASE, kind: "tally", name: "Deployments", value: 12, span: SPAN, months: 8, average: 1.5, sources: SOURCES },
+    { ...BASE, kind: "tally", name: "Hidden", value: null, span: SPAN, months: null, average: null, sources: SOURCES },
+    { ...BASE, kind: "progress", name: "Kits", value: 3, target: 4, share: 0.75, span: null, sources: SOURCES, targetSources: SOURCES },
+    {
+      ...{
+        ...BASE,
+        kind: "theme",
+        name: "Referrals",
+        themes: [theme, { ...theme, count: null, mark: "[x]", share: null }],
+        total: 30,
+        totalMark: null,
+      },
+      ...{ isTyped: false, totalSources: SOURCES, disagrees: null, hidden: null, span: SPAN },
+    },
+  );
+  expect([...report.styles, ...data.styles].filter(({ style }) => !(style in STYLES))).toEqual([]);
 });
