@@ -201,7 +201,8 @@ describe("rows to be taken off the others", () => {
   );
 
   test("are asked about among offences, where their own name makes a strand of them, and not where the analyst named it", () => {
-    const data = wide("Offence", "Burglary | 10 | 12 | 9", "Robbery | 7 | 8 | 5", "Less transfers | 2 | 3 | 1");
+    const rows = ["Burglary | 10 | 12 | 9", "Robbery | 7 | 8 | 5", "Less transfers | 2 | 3 | 1"];
+    const data = sheet("Data", [`Offence | ${MONTHS}`, ...rows].join("\n"));
     expect(errors(chain([data], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
     const strands = sheet("Strands", "Strand | Column | Values\nBurglary | Offence | Burglary\nLess | Offence | Less transfers");
     expect(errors(chain([data, strands]))).toEqual([]);
