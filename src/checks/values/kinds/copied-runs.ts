@@ -5,7 +5,7 @@ import { isWholeName } from "../../../reading/texts";
 import { offenceOf, type CountedLine } from "../../structure/alike/counted-lines";
 
 /** Fewer months may be the same by chance, or because a figure is not in yet. */
-export const FEWEST_MONTHS = 6;
+const FEWEST_MONTHS = 6;
 /** Counts with fewer different values are made up, and alike by that. */
 const FEWEST_DIFFERENT = 4;
 /** How many bits counts that agree must have beside those that tell the pairs apart: of 100,000 workbooks, one has such a pair by chance. */
