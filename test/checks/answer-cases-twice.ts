@@ -12,6 +12,16 @@ const THREE_YEARS = [...MONTHS.slice(0, 12).map((month) => shortMonth(addMonths(
 
 /** Questions about figures that hold others, or that are not whole. */
 export const TWICE_CASES: Readonly<Record<string, Case>> = {
+  recordsNotCounted: {
+    sheets: [
+      wide(["Offence"], FRAUD_AND_THEFT),
+      sheetOf("Crimes", [
+        ["Month", "What happened"],
+        ...MONTHS.flatMap((month) => ["Fraud", "Fraud", "Theft"].map((offence) => [shortMonth(month), offence])),
+      ]),
+    ],
+    gives: { "Do not count these rows": ["2019-12", 120] },
+  },
   leftOutByName: {
     sheets: [
       wide(
