@@ -413,6 +413,7 @@ export const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
       gives: {
         "“-” means none, and counts as 0, on “Data”": ["2019-12", 110],
         "“-” means none, and counts as 0, on all sheets": ["2019-12", 110],
+        "Leave “Fraud” out": ["2019-12", 360],
       },
     },
   ],
