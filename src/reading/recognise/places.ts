@@ -144,8 +144,7 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 /** The words that differ between texts that are otherwise the same; null where no word differs, or none is the same. */
 function differing(texts: readonly string[]): readonly string[] | null {
   const words = texts.map((text) =>
-    text
-      .replace(/^\s*(table|figure|annex|section|sheet)\s*\d+[a-z]?\s*[:.–-]?\s*/i, "")
+    withoutTableNumber(text)
       .split(/\s+/)
       .filter((word) => word !== ""),
   );
@@ -163,6 +162,11 @@ function differing(texts: readonly string[]): readonly string[] | null {
   );
   const distinct = new Set(rest.map(normalised));
   return distinct.size === rest.length && !distinct.has("") ? rest : null;
+}
+
+/** A title without the number of its table: "Table 2: Burglary". */
+export function withoutTableNumber(text: string): string {
+  return text.replace(/^\s*(table|figure|annex|section|sheet|tabelle|tableau|tabla|cuadro)\s*\d+[a-z]?\s*[:.–-]?\s*/i, "");
 }
 
 /** Words that number a sheet, or say when it is of. */

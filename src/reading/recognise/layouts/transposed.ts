@@ -65,7 +65,7 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
     const isOther =
       !isAddedUp(header) &&
       (tellsApart(header) ||
-        isTimeNumber(header) ||
+        isTimeNumber(header, sample) ||
         isRowNumbers(sample) ||
         (numeric && goesWithNames(view, region, column, month.firstRow, lastRow)));
     if ((numeric || measure) && !isOther) numbers.push({ header, column });

@@ -8,7 +8,7 @@ import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from 
 import type { MonthColumn, MonthlyTable, TableColumn, TablePlace } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
-import { saysMore, PLACE } from "../places";
+import { PLACE, saysMore, withoutTableNumber } from "../places";
 import type { LayoutRead } from "./long";
 import { withoutYear } from "./unread-months";
 import { wideTable } from "./wide-table";
@@ -221,7 +221,7 @@ const OF_TIME = /\b(years?|months?|period|date|fy|quarter)\b/i;
 /** What the whole grid is of: its corner, the line above it, or the sheet's name; null where none of them says it. */
 function titleOf({ titles, sheet }: MonthlyTable, corner: string): string | null {
   if (/\p{L}{2}/u.test(corner) && !OF_TIME.test(corner)) return corner;
-  const title = titles.findLast(isWords);
+  const title = titles.map(withoutTableNumber).findLast(isWords);
   // "Burglary offences recorded by month" on the sheet "Burglary"
   if (title !== undefined && !(saysMore(sheet) && normalised(title).startsWith(`${normalised(sheet)} `))) return title;
   return saysMore(sheet) ? sheet : null;
