@@ -204,3 +204,13 @@ test("years with a rate after each are read as years", () => {
   ]);
   expect(Object.values(figures(read).Fraud!)).toEqual([10, 20, 30, 40]);
 });
+
+test.each(["Monat", "Mois", "Año", "Jahr"])("a corner “%s” names no offence", (corner) => {
+  const isYear = corner === "Año" || corner === "Jahr";
+  const grid = isYear
+    ? [`${corner} | ${MONTHS}`, `2018 | ${counts(1)}`, `2019 | ${counts(21)}`]
+    : [`${corner} | 2018 | 2019`, ...MONTHS.split(" | ").map((month, at) => `${month} | ${1 + at} | ${21 + at}`)];
+  const read = chain([sheet("Data", ["Hurto", ...grid].join("\n"))]);
+  expect(Object.keys(figures(read))).toEqual(["Hurto"]);
+  expect(figures(read).Hurto).toMatchObject(TWO_YEARS);
+});
