@@ -49,7 +49,7 @@ export function monthlyClaim(read: TableRead, outcomeOf: CountOutcome): Claim {
   };
   if (ledger) named(ledger.counts, (column) => countsIn(ledger, column as LedgerCounts, read, outcomeOf));
   else named(table.counts, () => () => BY_NO_STRAND);
-  named(table.totals, (column) => totalsIn(column, ledger, figures, outcomeOf));
+  named(table.totals, (column) => (column.asked ? always(ASKED) : totalsIn(column, ledger, figures, outcomeOf)));
   named(table.asides ?? [], ({ header }) => always(isRateLabel(header) ? outcome("not a count", { kind: kindOf(header) }) : PART));
   if (table.months.in === "rows") {
     const { month, year } = table.months;

@@ -107,7 +107,9 @@ function totalRows(ledger: Ledger, totals: MatchedRows["totals"], of: "rows" | "
   return [finding("totalsLeftOut", place, { of, labels, count: totals.length, sheets: 1 })];
 }
 
-function totalColumns({ sheet, headerRow, named }: MonthlyTable, totals: readonly TableColumn[]): readonly Finding[] {
+/** Columns that are no month's; of those that may be one, the finding that asks says all. */
+function totalColumns({ sheet, headerRow, named }: MonthlyTable, columns: readonly TableColumn[]): readonly Finding[] {
+  const totals = columns.filter(({ asked }) => !asked);
   if (totals.length === 0) return [];
   const place = { sheet, address: cellLists(totals.map(({ column }) => [column, [headerRow]])) };
   const labels = totals.map(({ header }) => header).slice(0, QUOTED_LABELS);

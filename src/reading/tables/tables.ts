@@ -15,6 +15,8 @@ export interface TableColumn {
   /** The header as it reads in one line; "Column B" where the header cell is blank. */
   readonly header: string;
   readonly column: number;
+  /** True for figures of which it is asked which month they are of. */
+  readonly asked?: true;
 }
 
 /** A column that says what a row's count is of: offence, district, ward, code. */

@@ -4,7 +4,7 @@ import { compareAll } from "../../../src/analysis/compare";
 import { reportEnd } from "../../../src/analysis/report-end";
 import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
 import { LAYOUTS } from "../../reading/round-trip/layouts";
-import { answer, cut, sheet } from "../../reading/sheets";
+import { answer, cut, sheet, sheetOf } from "../../reading/sheets";
 import { atOnce } from "../../../src/domain/slices";
 
 function accounted(sheets: readonly SheetHead[], by: string | null, heads: readonly SheetHead[] = sheets) {
@@ -114,6 +114,18 @@ describe("every number of a sheet", () => {
       "Offence",
     );
     expect(told(accounts[0]!).filter((line) => !line.includes("date"))).toEqual(["counted Burglary 1 4 D4", "to be asked about 1 5 D2"]);
+  });
+
+  test("of a column that may be a month's is to be asked about, and is no total of others", () => {
+    const { values } = wide(["Burglary", "Robbery"], 24);
+    const part = sheetOf("Data", [
+      [...values[0]!, "to 15 Jan 20"],
+      [...values[1]!, 20],
+      [...values[2]!, 21],
+    ]);
+    const fates = accounted([part], "Offence").accounts[0]!.fates.map(({ fate, cells, addresses }) => `${fate} ${cells} ${addresses}`);
+    expect(fates).toContain("to be asked about 2 Z2:Z3");
+    expect(fates.join()).not.toContain("total of others");
   });
 
   test("of a long sheet is looked for in the columns that were read; the others are named", () => {

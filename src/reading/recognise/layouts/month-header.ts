@@ -26,6 +26,8 @@ export interface MonthHeader {
   readonly length: number;
   /** Another reading of the first one: "Q1 2020". */
   readonly other: Month | null;
+  /** The columns of which it is asked which month they have. */
+  readonly asked: readonly number[];
   /** What is asked about the header, and which months were read by their place. */
   readonly findings: readonly Finding[];
 }
@@ -52,7 +54,14 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     if (new Set(months.map(({ month }) => month)).size < enough) continue;
     const doubts = headerDoubts(view, region, { row, months, length });
     const all = [...months, ...doubts.byPlace].toSorted((one, another) => one.column - another.column);
-    return { top, months: all, length, other: own[0]!.other, findings: [...findings, ...findingsOf(view, row, length, doubts)] };
+    return {
+      top,
+      months: all,
+      length,
+      other: own[0]!.other,
+      asked: doubts.unread.map(({ column }) => column),
+      findings: [...findings, ...findingsOf(view, row, length, doubts)],
+    };
   }
   return null;
 }

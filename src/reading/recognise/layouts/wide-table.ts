@@ -26,7 +26,7 @@ export function wideTable(
   region: Region,
   headerRow: number,
   lastRow: number,
-  { months, length, other }: MonthHeader,
+  { months, length, other, asked }: MonthHeader,
   all: readonly TableColumn[] = months,
 ): WideTable {
   const monthColumns = new Set(all.map(({ column }) => column));
@@ -42,7 +42,8 @@ export function wideTable(
       sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
     const figures = sample.length > 0 && measured && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw, view.marks));
     const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
-    if (figures && (column > firstMonth || dated)) totals.push({ header: headerOf(view, headerRow, column), column });
+    if (figures && (column > firstMonth || dated))
+      totals.push({ header: headerOf(view, headerRow, column), column, ...(asked.includes(column) ? { asked: true } : {}) });
     else categories.push(column);
   }
   const { once, findings } = withoutDoubles(view, headerRow, months);

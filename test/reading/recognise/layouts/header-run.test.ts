@@ -50,6 +50,13 @@ describe("a header among months that is none as it is written", () => {
     expect(asked).toMatchObject({ severity: "error", sheet: "Data", address });
   });
 
+  test("is told once: its column is not also said to be left out as one without a month", () => {
+    const found = read({ 13: "Dec 19 (part)" });
+    expect(only(found, "monthNotRead").address).toBe("O1");
+    expect(found.findings.map(({ code }) => code)).not.toContain("totalsLeftOut");
+    expect(read({}, [["Total", 1500, 3000, 4500]]).findings.map(({ code }) => code)).toContain("totalsLeftOut");
+  });
+
   test("is asked about where one row's figures slipped past the last month", () => {
     const [header, burglary, robbery, ...rows] = wide({}).values;
     const slipped = ["Robbery", "", ...robbery!.slice(1)];
