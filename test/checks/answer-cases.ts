@@ -19,18 +19,6 @@ const long = (columns: readonly string[], rows: readonly Row[]) => {
 const without = ({ values, ...head }: SheetHead, row: number, ...more: readonly (readonly Cell[])[]) =>
   sheetOf(head.sheet, [...values.filter((_, at) => at !== row), ...more]);
 
-/** Fraud and theft of a place, whose months vary unlike those of others. */
-const varied = (usual: number, step: number, of: number): readonly Row[] => [
-  [["Fraud"], (at) => usual + ((at * step) % of)],
-  [["Theft"], (at) => 3 * usual + ((at * step) % of)],
-];
-/** A wide sheet without its last months. */
-const shorter = ({ sheet, values }: SheetHead, by: number) =>
-  sheetOf(
-    sheet,
-    values.map((row) => row.slice(0, row.length - by)),
-  );
-
 export interface Case {
   readonly sheets: readonly SheetHead[];
   /**
@@ -39,7 +27,6 @@ export interface Case {
    */
   readonly gives: Readonly<Record<string, readonly [string, number] | FindingCode | null>>;
 }
-
 const last = (at: number) => at === MONTHS.length - 1;
 export const FRAUD_AND_THEFT: readonly Row[] = [
   [["Fraud"], 10],
@@ -212,14 +199,6 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       ),
     ],
     gives: { "End the report with November 2019": ["2019-11", 120], "End the report with December 2019": ["2019-12", 120] },
-  },
-  tablesBehind: {
-    sheets: [
-      wide(["Offence"], varied(10, 1, 7), { name: "North" }),
-      wide(["Offence"], varied(40, 7, 13), { name: "South" }),
-      shorter(wide(["Offence"], varied(20, 3, 11), { name: "West" }), 1),
-    ],
-    gives: { "End the report with November 2019": ["2019-11", 999], "Leave “West” out": ["2019-12", 705] },
   },
   incompleteMonths: {
     sheets: [wide(["Offence"], [[["Fraud"], (at) => (last(at) ? 0 : 1 + (at % 3))]])],

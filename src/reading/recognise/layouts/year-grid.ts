@@ -101,7 +101,14 @@ function yearSections(view: SheetView, region: Region, headerRow: number, names:
   }
   const runs = runsOf(rows);
   const [table, ...beside] = runs.map(({ first, last, months }): MonthlyTable => {
-    const { table: own } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null, asked: [], findings: [] });
+    const { table: own } = wideTable(view, region, headerRow, last, {
+      top: headerRow,
+      months,
+      length: 1,
+      other: null,
+      asked: [],
+      findings: [],
+    });
     const head = rows.find(({ row }) => row === first)!;
     const titled = head.over === null ? {} : { title: head.over, titles: [...own.titles, head.over] };
     return { ...own, ...titled, heading: head.heading, firstRow: first, lastRow: last };
