@@ -1,6 +1,6 @@
 const path = require("node:path");
 const { libraryBundle } = require("./host/test/library-bundle.cjs");
-const { FOLDERS, IN_BROWSER, together } = require("./test/together.cjs");
+const { FOLDERS, IN_BROWSER, PANE, together } = require("./test/together.cjs");
 
 process.env.TZ = "UTC";
 
@@ -11,13 +11,8 @@ const IN_THE_WORKBENCH = [
   "test/workbench/hands",
   "test/workbench/large",
   "test/workbench/workbench",
-  "test/end-to-end/pane",
-  "test/end-to-end/pane-by-night",
-  "test/end-to-end/pane-strands",
-  "test/end-to-end/pane-checks",
-  "test/end-to-end/pane-packs",
-  "test/end-to-end/pane-systems",
   "test/taskpane/part",
+  ...PANE.map((suite) => `test/${suite}`),
 ];
 
 const shared = {

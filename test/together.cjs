@@ -15,8 +15,9 @@ const FOLDERS = [
   ["cli", "commands", "manifest", "release"],
 ];
 
-/** Suites of the pane in a browser that `npm test` runs by day, but for the longest. */
+/** Suites of the pane in a browser: the longest, two more that `npm test` runs by day, and those of the night. */
 const IN_BROWSER = ["end-to-end/pane-checks", "end-to-end/pane-strands"];
+const PANE = ["end-to-end/pane", ...IN_BROWSER, ...["pane-by-night", "pane-packs", "pane-systems"].map((suite) => `end-to-end/${suite}`)];
 
 /** The suites that are not joined with those of their folder: they replace modules, keep snapshots beside them, change the environment or open a browser. */
 const ALONE = new Set([
@@ -30,8 +31,7 @@ const ALONE = new Set([
     "cli/run",
     "cli/started",
   ],
-  ...["end-to-end/pane", "end-to-end/libreoffice", "end-to-end/shared-cases", ...IN_BROWSER],
-  ...["pane-by-night", "pane-packs", "pane-systems"].map((suite) => `end-to-end/${suite}`),
+  ...["end-to-end/libreoffice", "end-to-end/shared-cases", ...PANE],
 ]);
 
 const suitesIn = (folder) =>
@@ -71,4 +71,4 @@ function together(project, tests, groups, left) {
   return { folder: into, suites };
 }
 
-module.exports = { together, FOLDERS, IN_BROWSER };
+module.exports = { together, FOLDERS, IN_BROWSER, PANE };

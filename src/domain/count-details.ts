@@ -124,6 +124,18 @@ export interface CountDetails {
     readonly months?: readonly Month[];
     readonly free?: readonly Month[];
   };
+  /**
+   * Rows with dates and `example` in a column, which may be records of what the strands count in the `tables`. `named` where the strands name
+   * a column of these.
+   */
+  recordsNotCounted: {
+    readonly strands: readonly string[];
+    readonly header: string;
+    readonly column: string;
+    readonly example: string;
+    readonly tables: readonly FigureTable[];
+    readonly named?: boolean;
+  };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 }

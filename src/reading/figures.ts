@@ -20,6 +20,7 @@ import { withoutFootnotes } from "./ledger/marked-names";
 import { onceByReference } from "./ledger/references";
 import { withRollUps } from "./ledger/rolled-up";
 import { withWholes } from "./ledger/wholes";
+import { recordsBeside } from "./strands/records-beside";
 import { rowsLeftOut } from "./strands/rows-left-out";
 import { breakFindings, withBreaks } from "./strands/strand-breaks";
 import { strandFigures } from "./strands/strand-figures";
@@ -177,6 +178,7 @@ export function* figuresOf(
       ...unnamed,
       ...byName,
       ...findings,
+      ...recordsBeside({ recognition, heads, strands, given: asked }),
       ...breakFindings(strands, recognised.breaks),
       ...ofTargets,
       ...rowsLeftOut(

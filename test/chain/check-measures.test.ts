@@ -22,7 +22,7 @@ const STRANDS = sheet(
   "Section | Strand | Kind | Column | Values\n'5.1 | Knife Crime | | Offence | Knife\n'5.5 | Hate Crime | | Offence | Hate\n'5.4 | Extremism | text | |",
 );
 const video = (more: Readonly<Record<string, (index: number) => number | string>> = {}) => {
-  const rows = { Interviews: (index: number) => 900 + (index % 5), Video: (index: number) => 700 + (index % 6), ...more };
+  const rows = { Interviews: (index: number) => 900 + (index % 5), Video: (index: number) => 700 + (index % 7), ...more };
   return sheet(
     "Custody",
     [`Measure | ${MONTHS.join(" | ")}`, ...Object.entries(rows).map(([name, count]) => across(name, count))].join("\n"),

@@ -33,6 +33,16 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
     ],
     gives: { "End the report with November 2019": ["2019-11", 999], "Leave “West” out": ["2019-12", 705] },
   },
+  recordsNotCounted: {
+    sheets: [
+      wide(["Offence"], FRAUD_AND_THEFT),
+      sheetOf("Crimes", [
+        ["Month", "What happened"],
+        ...MONTHS.flatMap((month) => ["Fraud", "Fraud", "Theft"].map((offence) => [shortMonth(month), offence])),
+      ]),
+    ],
+    gives: { "Do not count these rows": ["2019-12", 120] },
+  },
   leftOutByName: {
     sheets: [
       wide(

@@ -1,6 +1,6 @@
 import type { CheckDetails } from "../../../src/domain/check-details";
 import { NOWHERE } from "../../../src/domain/finding";
-import { monthOf } from "../../../src/domain/month";
+import { addMonths, monthOf } from "../../../src/domain/month";
 import { MONTHLY, SHEET, JAN_20, type Samples } from "./places";
 
 export const CHECKS: Samples<CheckDetails> = {
@@ -31,6 +31,14 @@ export const CHECKS: Samples<CheckDetails> = {
   zeroAmongCounts: [MONTHLY, { values: [{ line: "Burglary", month: "Jan 20", lowest: 110 }], count: 1 }],
   lastCountsOff: [MONTHLY, { period: { end: JAN_20, length: 1 }, values: [{ name: "Tendring", found: 45, expected: 110 }], count: 1 }],
   monthRepeated: [MONTHLY, { month: JAN_20, of: monthOf(2019, 12), series: 10 }],
+  countsCopied: [
+    MONTHLY,
+    {
+      ...{ name: "Burglary", series: 1, other: null },
+      months: [0, 1, 2, 3, 4, 5].map((at) => addMonths(monthOf(2019, 1), at)),
+      of: [0, 1, 2, 3, 4, 5].map((at) => addMonths(monthOf(2018, 1), at)),
+    },
+  ],
   textAmongDates: [MONTHLY, { column: "Month", count: 1 }],
   totalDisagrees: [
     MONTHLY,

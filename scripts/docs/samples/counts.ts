@@ -50,6 +50,13 @@ export const COUNTS: Samples<CountDetails> = {
       ],
     },
   ],
+  recordsNotCounted: [
+    { sheet: "Crimes", address: "B1" },
+    {
+      ...{ strands: ["Burglary", "Robbery"], header: "What happened", column: "B", example: "Burglary" },
+      tables: [{ sheet: "Summary", cell: null, name: "Summary", toldApart: false }],
+    },
+  ],
   coarserLeftOut: [NOWHERE, { strands: ["Fraud"], places: ["“By year”"] }],
   summedOverTables: [NOWHERE, { strands: ["A", "B", "C", "D", "E", "F"], places: ["“2019”", "“2020”"] }],
 };

@@ -54,6 +54,7 @@ export const severalSources = card("reading", "severalSources", "Figures in more
   },
 });
 
-function noteOn({ sheet, cell }: FigureTable, readAs: string): ReadingNote {
+/** What is said of one of the tables on the sheet "Reading". */
+export function noteOn({ sheet, cell }: FigureTable, readAs: string): ReadingNote {
   return { sheet, column: cell ?? "", readAs };
 }

@@ -157,7 +157,7 @@ function sayingsOf({ sheet, titles, headerRow, counts, months, named }: MonthlyT
   ];
 }
 
-/** The text above some of the columns of months, which holds up to the next column with a text above: "Forecast". */
+/** The text above the columns of months, or above some of them, which holds up to the next column with a text above: "Forecast". */
 function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTable, { heads }: CheckInput): readonly Saying[] {
   const head = heads.find((each) => each.sheet === sheet);
   if (months.in !== "headers" || !head?.used) return [];
@@ -168,14 +168,8 @@ function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTab
       if (!kindSaid(textAt(column))) return [];
       const next = counts.findIndex((other, index) => index > at && textAt(other.column) !== "");
       const own = counts.slice(at, next < 0 ? undefined : next);
-      if (own.length === counts.length) return [];
-      return [
-        {
-          text: textAt(column),
-          address: localAddress(cellAt(sheet, row, column)),
-          columns: own.map((each) => columnLetters(each.column)),
-        },
-      ];
+      const columns = own.length === counts.length ? {} : { columns: own.map((each) => columnLetters(each.column)) };
+      return [{ text: textAt(column), address: localAddress(cellAt(sheet, row, column)), ...columns }];
     });
   });
 }

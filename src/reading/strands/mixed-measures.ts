@@ -67,11 +67,16 @@ function noOffences(figures: TableFigures, definitions: readonly StrandDefinitio
   });
 }
 
-/** Rows among others that are to be taken off these, "Less: no crimes", where a strand adds them without naming them. */
+/**
+ * Rows among others that are to be taken off these, "Less: no crimes", where a strand adds them without naming them. A strand that was made
+ * of an offence's name was named by nobody.
+ */
 function takenOff(figures: TableFigures, definitions: readonly StrandDefinition[]): readonly FindingOf<"mixedMeasures">[] {
   return figures.matched.names.flatMap((names) => {
     if (names.column < 0) return [];
+    const isOffence = offenceRank(names.header) !== null;
     const isMeant = (definition: number, text: string) =>
+      !(isOffence && definitions[definition]!.definedAt === null) &&
       definitions[definition]!.rules.some(({ conditions }) =>
         conditions.some((each) => nameKey(each.column) === nameKey(names.header) && each.values.some((value) => textOf(value) === text)),
       );

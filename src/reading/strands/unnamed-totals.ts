@@ -192,7 +192,10 @@ function asked(
     parts.filter((part) => isNamedPart(part) && tests.some(({ counts, names }) => counts(value) && counts(part) && !names(part))),
   );
   const byName = held.length === 0 ? [] : [finding("partsByName", place, { column: header, parts: held, sheets })];
-  return [...(all || tests.length === 0 ? ofColumn : ofStrands), ...byName];
+  // A strand that was made of such a name was named by nobody: it is of another force.
+  const made = definitions.filter(({ definedAt }) => definedAt === null).map(({ strand }) => strand);
+  const ofOthers = ofColumn.filter((_, at) => byFigures[at]!.how === "rest" && made.includes(byFigures[at]!.value));
+  return [...(all || tests.length === 0 ? ofColumn : [...ofStrands, ...ofOthers]), ...byName];
 }
 
 /** What a strand counts in a column, as a test. */

@@ -15,7 +15,8 @@ const LARGE: ReadonlySet<string> = new Set(LARGE_PLACES.map(keyOf));
 const FORCES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...REGIONS].map(([region, forces]) => [keyOf(region), new Set(forces.map(keyOf))]),
 );
-const KEYS: ReadonlySet<string> = new Set([...COUNTRIES, ...LARGE, ...DISTRICTS.map(keyOf)]);
+const DISTRICT_KEYS: ReadonlySet<string> = new Set(DISTRICTS.map(keyOf));
+const KEYS: ReadonlySet<string> = new Set([...COUNTRIES, ...LARGE, ...DISTRICT_KEYS]);
 
 /** The name as places are compared: "&" is "and", no points, hyphens as spaces. */
 function keyOf(text: string): string {
@@ -85,6 +86,20 @@ export function isRegion(text: string): boolean {
 export function isForce(text: string): boolean {
   return sizeOf(text) === LARGE_PLACE;
 }
+
+/** True for a place that is known by its name, and holds no others. */
+export function isDistrict(text: string): boolean {
+  return DISTRICT_KEYS.has(keyOf(text));
+}
+
+/** True for a force of England whose name no district has: "Kent", but not "Wiltshire", which is a council's area too. */
+export function isForceAlone(text: string): boolean {
+  const key = forceKey(text);
+  return key !== "london" && !ALSO_COUNCILS.has(key) && [...FORCES_OF.values()].some((forces) => forces.has(key));
+}
+const ALSO_COUNCILS: ReadonlySet<string> = new Set(
+  ["Durham", "Northumberland", "Tyne and Wear", "Cumbria", "North Yorkshire", "Dorset", "Wiltshire"].map(keyOf),
+);
 
 /** A force's name without "Police". */
 function forceKey(text: string): string {

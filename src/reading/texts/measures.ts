@@ -179,10 +179,14 @@ export function isNoOffence(text: string): boolean {
 const TAKEN_OFF =
   /^[-–(]* ?(?:less|minus|deduct|subtract)(?:ed|ing)?(?: ?:| (?:\p{L}+ )*(?:no[- ]?crim|cancel|duplicat|transfer|error|reclassif|unfounded|withdrawn))/u;
 
-/** True for the name of figures to be taken off the others: "Less: no crimes", "Minus cancelled". "Less serious violence" is an offence. */
+/** What changes other figures afterwards, without a word on which of them. */
+const ADJUSTS =
+  /^[-–(]* ?(?:(?:net|other|year[- ]end|manual) )?(?:adjustments?|transfers?(?: (?:in|out|to|from)\b.*)?|corrections?|deductions?|subtractions?|reclassifi(?:ed|cations?)|reallocat(?:ed|ions?)|write[- ]?offs?)\)?$|^net of \p{L}/u;
+
+/** True for the name of figures to be taken off the others: "Less: no crimes", "Adjustments". "Less serious violence" is an offence. */
 export function isTakenOff(text: string): boolean {
   const words = spelt(text);
-  return TAKEN_OFF.test(words) || NO_OFFENCE.test(words);
+  return TAKEN_OFF.test(words) || ADJUSTS.test(words) || NO_OFFENCE.test(words);
 }
 
 /** Headers of columns that say what a row's figure measures. */

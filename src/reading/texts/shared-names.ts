@@ -1,6 +1,7 @@
 import { normalised } from "../../domain/text";
 import { folded } from "../dates/languages";
-import { isCountry, isForce, isKnownPlace, isRegion } from "./known-places";
+import { isCountry, isDistrict, isForce, isForceAlone, isKnownPlace, isRegion } from "./known-places";
+import { namesOffence } from "./offence-words";
 
 /** What is left of an area: "Rest of England", "Remainder of the country", "Reste de la France", "Übriges Bundesgebiet". */
 const REST =
@@ -19,6 +20,9 @@ const COUNTRY_WORD =
 /** "All other forces", "Remaining police forces", "Forces elsewhere", "Most similar forces" */
 const OTHER_FORCES =
   /^(?:all (?:the )?)?(?:the )?(?:others?|remaining|rest of (?:the )?|(?:most )?similar)(?: \p{L}+)? (?:forces|constabularies|police (?:forces|areas|force areas))(?: .*)?$|^(?:police )?forces elsewhere$|^most similar (?:force )?group$/u;
+/** Whose offences are another force's, or nobody could say whose: beside districts they are none of the force's own. */
+const NOT_OURS =
+  /^(?:(?:an)?other (?:police )?forces?(?: areas?)?|out of (?:the )?(?:force|county)(?: area)?|cross[- ]border|btp|british transport police|mod police|ministry of defence police|civil nuclear constabulary|national crime agency)$/;
 /** What is left of nothing that is named. Beside districts it is one more. */
 const THE_OTHERS = /^(?:all (?:the )?others|elsewhere|everywhere else|anywhere else|the rest|rest|remainder)$/;
 
@@ -35,9 +39,18 @@ export function isRestOfOthers(text: string, others: readonly string[]): boolean
   const name = folded(normalised(text));
   const hasForces = others.some((other) => isForce(other) && !isRegion(other));
   if (OTHER_FORCES.test(name) || (hasForces && THE_OTHERS.test(name))) return true;
+  const hasDistricts = !hasForces && others.filter((other) => isDistrict(other)).length > 1;
+  const hasOffences = !others.some(isKnownPlace) && others.some(namesOffence);
+  if ((hasDistricts || hasOffences) && (NOT_OURS.test(name) || isOtherForce(text, others))) return true;
   if (OUTSIDE.test(name)) return others.some((other) => isKnownPlace(other));
   const area = remainderOf(text);
   return area !== null && (COUNTRY_WORD.test(folded(area)) || isCountry(area) || (isRegion(area) && hasForces));
+}
+
+/** "Kent" beside "Harlow" and "Basildon". The City of London stands among boroughs of London, too. */
+function isOtherForce(text: string, others: readonly string[]): boolean {
+  const inLondon = /^(?:city of )?(?:westminster|camden|hackney|islington|southwark|lambeth|tower hamlets)$/;
+  return isForceAlone(text) && !(/^city of london/.test(normalised(text)) && others.some((other) => inLondon.test(normalised(other))));
 }
 
 /** The place in a list of the others that one name is the rest of: "Southwest Border" of "Rest of Southwest Border"; null for none. */

@@ -8,6 +8,7 @@ import { handCounts } from "../hand-made";
 function lineOf(values: readonly (number | null)[], offence = "Burglary"): CountedLine {
   const filled = values.flatMap((value, at) => (value === null ? [] : [[String(addMonths(monthOf(2018, 1), at)), value] as const]));
   return {
+    line: 0,
     counts: handCounts({ [offence]: values.map((value) => value ?? NaN) }),
     names: new Map([
       ["offence", { header: "Offence", text: offence, ofOffence: true, ofPlace: false }],

@@ -31,6 +31,12 @@ describe("figures that are said to be no counts of a month are told", () => {
     expect(toldOf([titled(title)], "notMonthlyCounts")).toEqual(["Data"]);
   });
 
+  test("by a text above all of the months", () => {
+    const rows = Object.entries(SERIES).map(([offence, own]) => [offence, ...own].join(" | "));
+    const above = sheet("Data", [" | R3", ["Offence", ...MONTHS].join(" | "), ...rows].join("\n"));
+    expect(toldOf([above], "notMonthlyCounts")).toEqual(["Data B1"]);
+  });
+
   test("but not years that end in a month, which are read as 12 months each", () => {
     const rows = ["2018 | September | Burglary | 900", "2019 | September | Burglary | 870"];
     const read = checkedChain([sheet("Data", ["Year | Year ending | Offence | Count", ...rows].join("\n"))], { by: "Offence" });

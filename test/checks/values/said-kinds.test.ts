@@ -50,11 +50,15 @@ test.each([
       "Incidents attended",
       "Fixed penalty notices issued",
       "Crimes solved",
+      "Logs by district",
       "Detections by district",
       "Arbeitsstunden",
     ],
   ],
-  ["quarterly", ["Three months ending", "3 months to January 2020", "Rolling 3 months", "Rolling quarter", "3-month sums"]],
+  [
+    "quarterly",
+    ["Three months ending", "3 months to January 2020", "Rolling 3 months", "Rolling quarter", "3-month sums", "R3", "3mma", "3mra", "3m"],
+  ],
   [
     "cumulative",
     [

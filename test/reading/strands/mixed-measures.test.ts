@@ -189,12 +189,23 @@ describe("rows to be taken off the others", () => {
   const rows = (last: string) =>
     wide("District", "Burglary | Harlow | 10 | 12 | 9", "Burglary | Basildon | 7 | 8 | 5", `Burglary | ${last} | 2 | 3 | 1`);
 
-  test.each(["Less: no crimes", "minus cancelled", "No-crimed", "Deduct duplicates"])("are asked about: %s", (last) => {
-    const read = chain([rows(last)], { by: "Offence" });
-    expect(errors(read)).toEqual(["error mixedMeasures Data"]);
-    const [leave] = answersTo(only(read, "mixedMeasures"));
-    const answered = chain([rows(last), readingSheet(leave!.notes)], { by: "Offence" });
-    expect([errors(answered), figures(answered).Burglary!["2020-02"]]).toEqual([[], 20]);
+  test.each(["Less: no crimes", "minus cancelled", "No-crimed", "Deduct duplicates", "Adjustments", "Net of cancelled", "Transfers out"])(
+    "are asked about: %s",
+    (last) => {
+      const read = chain([rows(last)], { by: "Offence" });
+      expect(errors(read)).toEqual(["error mixedMeasures Data"]);
+      const [leave] = answersTo(only(read, "mixedMeasures"));
+      const answered = chain([rows(last), readingSheet(leave!.notes)], { by: "Offence" });
+      expect([errors(answered), figures(answered).Burglary!["2020-02"]]).toEqual([[], 20]);
+    },
+  );
+
+  test("are asked about among offences, where their own name makes a strand of them, and not where the analyst named it", () => {
+    const rows = ["Burglary | 10 | 12 | 9", "Robbery | 7 | 8 | 5", "Less transfers | 2 | 3 | 1"];
+    const data = sheet("Data", [`Offence | ${MONTHS}`, ...rows].join("\n"));
+    expect(errors(chain([data], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+    const strands = sheet("Strands", "Strand | Column | Values\nBurglary | Offence | Burglary\nLess | Offence | Less transfers");
+    expect(errors(chain([data, strands]))).toEqual([]);
   });
 
   test("are no places or offences that begin so, nor rows that a strand names", () => {

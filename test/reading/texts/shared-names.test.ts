@@ -72,3 +72,28 @@ test("of names that are no known places, both are named", () => {
 test("a unit among districts is one of them", () => {
   expect(sharedBy("Alliance team", ["Southend", "Harlow"])).toEqual([]);
 });
+
+describe("what another force has, or nobody's, is not the force's own", () => {
+  const isOthers = (text: string, others: readonly string[]) => isRestOfOthers(text, others);
+
+  test.each(["Kent", "Kent Police", "Metropolitan", "City of London", "BTP", "Other force", "Out of force area", "Cross-border"])(
+    "%s beside districts, and beside offences",
+    (text) => {
+      expect([isOthers(text, ["Harlow", "Basildon"]), isOthers(text, ["Burglary", "Robbery"])]).toEqual([true, true]);
+    },
+  );
+
+  test("beside one district, or beside other forces, it may be one of them", () => {
+    expect(isOthers("Kent", ["Harlow", "Other"])).toBe(false);
+    expect(isOthers("Kent", ["Essex", "Harlow", "Basildon"])).toBe(false);
+  });
+
+  test("a council's area may have a force's name", () => {
+    expect(["Wiltshire", "Dorset", "Durham"].map((text) => isOthers(text, ["Swindon", "Harlow", "Basildon"]))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isOthers("City of London", ["Camden", "Hackney"])).toBe(false);
+  });
+});

@@ -18,6 +18,8 @@ export interface LineName {
 /** A line of a table, with its counts. */
 export interface TableLine {
   readonly counts: TableCounts;
+  /** Its place among the lines of these. */
+  readonly line: number;
   /** By their headers, as names are compared. */
   readonly names: ReadonlyMap<string, LineName>;
   /** The counts of each month, as one text; null where they may be another line's by chance. */
@@ -69,7 +71,7 @@ function linesOf({ series, strands }: CheckInput): readonly TableLine[] {
       let laidOut: ReadonlyMap<string, number> | undefined;
       return [
         {
-          counts,
+          ...{ counts, line },
           names: new Map(names.map(({ key, ...name }, at) => [key, { ...name, text: nameAt(counts, line, at) }])),
           series:
             cell !== null && isUnlike(values)

@@ -5,7 +5,7 @@ import { POLICING } from "../../../reading/texts";
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     "quarterly",
-    /\b(rolling|moving) quarters?\b|\bquarterly rolling\b|\br-?3m\b|\b3 ?-?mm?a\b|\bma-?3\b|\b(3|three)[ -]?(months?|mths?|m)[ -](to|ending|ended|rolling|moving|totals?|sums?|avg|averages?)\b|\b(rolling|moving|trailing|previous|last|preceding) (3|three)\b(?! years?)([ -]?(months?|mths?|m)\b)?|\bsums? of (3|three) months\b/,
+    /\b(rolling|moving) quarters?\b|\bquarterly rolling\b|\br-?3m\b|^r-?3$|^3[ -]?m(ths?)?$|\b3 ?-?m[mr]?a\b|\bma-?3\b|\b(3|three)[ -]?(months?|mths?|m)[ -](to|ending|ended|rolling|moving|totals?|sums?|avg|averages?)\b|\b(rolling|moving|trailing|previous|last|preceding) (3|three)\b(?! years?)([ -]?(months?|mths?|m)\b)?|\bsums? of (3|three) months\b/,
   ],
   [
     "rolling",
@@ -45,7 +45,7 @@ const TIME = "(?:hours?|hrs|days|minutes|mins|weeks|stunden|tage|heures|jours|ho
 /** What became of offences: these are among the recorded ones. */
 const BECAME =
   "(?:crimes|offences) (?:solved|detected|cleared(?: up)?)|(?:solved|detected|cleared) (?:crimes|offences)|(?:positive )?outcomes|detections|clear[ -]?ups|charges|cautions|convictions|prosecutions|disposals";
-const OTHER_UNIT = String.raw`(?:\p{L}+[ -])?${TIME}|(?:police )?(?:officers|staff)|fte|full[- ]time equivalents?|headcount|employees|(?:(?:999|101|emergency|(?:tele)?phone|answered|abandoned) )?calls|arrests|suspects|offenders|detainees|casualties|population|households|residents|inhabitants|kilomet(?:er|re)s|km|miles|kilograms?|kilos|kg|grams|lit(?:er|re)s|tonnes|(?:response|waiting|answer(?:ing)?|attendance|travel) times?|victims|complainants|(?:persons|people|vehicles)(?! ?[:–-])|${POLICING}|${BECAME}|arbeits(?:stunden|tage)|anrufe|appels|llamadas|einwohner|habitants|habitantes`;
+const OTHER_UNIT = String.raw`(?:\p{L}+[ -])?${TIME}|(?:police )?(?:officers|staff)|fte|full[- ]time equivalents?|headcount|employees|(?:(?:999|101|emergency|(?:tele)?phone|answered|abandoned) )?calls|(?:(?:cad|storm|command|incident|999) )?logs|arrests|suspects|offenders|detainees|casualties|population|households|residents|inhabitants|kilomet(?:er|re)s|km|miles|kilograms?|kilos|kg|grams|lit(?:er|re)s|tonnes|(?:response|waiting|answer(?:ing)?|attendance|travel) times?|victims|complainants|(?:persons|people|vehicles)(?! ?[:–-])|${POLICING}|${BECAME}|arbeits(?:stunden|tage)|anrufe|appels|llamadas|einwohner|habitants|habitantes`;
 /**
  * "Hours lost", "Number of officers by district", "999 calls": another unit than offences, in the first words of a text that goes on with
  * where or when, or with nothing. "Officers assaulted" are offences, and so may "Days of action" be.

@@ -136,6 +136,7 @@ function kindOf(
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
   // A part of a month may have hardly any; a year to date has far more.
   if ((isSoFar(view, raw, month) || isPartOf(view, raw, month)) && !isFarLarger(view, region, run, column)) return "unread";
+  if (month !== null && isThisMonth(view, region, run, column)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
   const text = oneLine(raw);
@@ -204,6 +205,18 @@ function isPartOf(view: SheetView, raw: string | number | boolean, month: Month 
   const names = text.split(/[^\p{L}]+/u).flatMap((word) => monthNamed(word, view.dates.names) ?? []);
   const isNamed = names.includes(monthNumberOf(month)) || new RegExp(`[/.]0?${monthNumberOf(month)}[/.]\\d{2,4}$`).test(text);
   return (monthIn(text, view.dates) ?? month) === month && isNamed;
+}
+
+const THIS_MONTH = /^(?:this|current|latest|present)(?: (?:month|mth|period))?$/i;
+const BESIDE_IT = /^(?:last|previous|prior|same|this|average) (?:month|mth|period|year)/i;
+
+/** True for "This month" after the months, as large as they are. Beside "Last month", or with a month's own counts again, it is a comparison. */
+function isThisMonth(view: SheetView, region: Region, run: HeaderRun, column: number): boolean {
+  if (!THIS_MONTH.test(view.text(run.row, column)) || !isLikeMonths(view, region, run, column)) return false;
+  const others = rangeOf(region.left, region.right).filter((each) => each !== column);
+  const rows = rangeOf(run.row + 1, Math.min(region.bottom, view.region.bottom));
+  const isAgain = run.months.some((each) => rows.every((row) => view.at(row, each.column) === view.at(row, column)));
+  return !isAgain && !others.some((each) => BESIDE_IT.test(view.text(run.row, each)));
 }
 
 const NOTES = /\b(notes?|comments?)\b/i;

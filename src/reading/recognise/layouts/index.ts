@@ -4,7 +4,7 @@ import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/shee
 import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
 import { isKnownPlace } from "../../texts/known-places";
 import { readComparisons } from "./comparison";
-import { recordsBesideList } from "./list-beside";
+import { areDatesBeside, recordsBesideList } from "./list-beside";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
 import { readMonthOfYears } from "./month-of-years";
@@ -83,7 +83,8 @@ function tablesOfMonths(view: SheetView, whole: Region, excelTables: readonly Re
   const read = stacked(view, recordsBesideList(view, whole) ?? whole);
   const isTwice = read.findings.some(({ code }) => code === "twoColumnsForMonth");
   if (isTwice) return eachByItself(view, blocksOf(view, whole)) ?? read;
-  return goesAcross(read) ? read : (bestBlocks(view, whole) ?? read);
+  const isOne = goesAcross(read) && !read.tables.some((table) => areDatesBeside(view, whole, table));
+  return isOne ? read : (bestBlocks(view, whole) ?? read);
 }
 
 /** The tables of a region, one below the other. */

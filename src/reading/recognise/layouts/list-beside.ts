@@ -2,7 +2,9 @@ import { countOf } from "../../texts/counts";
 import { offenceRank } from "../../texts/labels";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { monthRuns, type MonthRun } from "./month-run";
+import type { MonthlyTable } from "../../tables/tables";
 import { readRecords } from "./records";
+import { blocksOf } from "./side-by-side";
 
 /** Fewer months below one another do not make a list. */
 const FEWEST = 3;
@@ -42,6 +44,17 @@ function isAloneBeside(view: SheetView, { right }: Region, records: MonthRun, { 
   return (
     all.length > months.size &&
     all.every((row) => (months.has(row) ? isCounted(row) : beside.every((other) => isBlank(view.at(row, other)))))
+  );
+}
+
+/** True of a table with months across that has dates below one another beside it, behind a blank column, and below its last counts: records. */
+export function areDatesBeside(view: SheetView, region: Region, { counts }: MonthlyTable): boolean {
+  const blocks = blocksOf(view, region).filter(({ left, right }) => !counts.some(({ column }) => left <= column && column <= right));
+  const hasCounts = (row: number) => counts.some(({ column }) => !isBlank(view.at(row, column)));
+  return blocks.some((block) =>
+    monthRuns(view, block).some(
+      ({ column, firstRow }) => filledIn(view, column, firstRow).filter((row) => !hasCounts(row)).length >= FEWEST,
+    ),
   );
 }
 

@@ -270,7 +270,10 @@ test("12 months' totals and their change behind the months that they add up are 
       "Data",
       [
         `Offence | ${months.join(" | ")} | ${words.join(" | ")} | Change`,
-        ...["Fraud", "Arson"].map((offence) => `${offence} | ${counts.join(" | ")} | ${total(0)} | ${later} | ${later - total(0)}`),
+        ...["Fraud", "Arson"].map((offence, at) => {
+          const all = [...counts, total(0), later, later - total(0)];
+          return `${offence} | ${all.map((count) => count * (at + 1)).join(" | ")}`;
+        }),
       ].join("\n"),
     );
   for (const words of [

@@ -89,6 +89,19 @@ describe("a header among months that is none as it is written", () => {
     expect([figures(followed[1]!)["Burglary"], last]).toEqual([others, count(1, 13)]);
   });
 
+  test.each(["This month", "Current month", "Current"])("after the months is asked about where it says %s", (header) => {
+    expect(only(read({ 13: header }), "monthNotRead")).toMatchObject({ severity: "error", address: "O1" });
+  });
+
+  test("is none where it says so beside last month, or has a month's counts again", () => {
+    const asked = (headers: Readonly<Record<number, string>>) => lines(read(headers)).filter((line) => line.includes("monthNotRead"));
+    expect(asked({ 12: "Last month", 13: "This month" })).toEqual([]);
+    const [header, ...rows] = wide({}).values.map((row) => [...row]);
+    const again = (by: number) => rows.map((row) => [...row, Number(row.at(-1)) + by]);
+    const of = (by: number) => lines(chain([sheetOf("Data", [[...header!, "This month"], ...again(by)])], { by: "Offence" })).join();
+    expect([of(0).includes("monthNotRead"), of(1).includes("monthNotRead")]).toEqual([false, true]);
+  });
+
   test.each([
     ["digits swapped", { 13: "Dec 91" }],
     ["last year's", { 2: "Jan 18" }],

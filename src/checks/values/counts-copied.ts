@@ -1,0 +1,73 @@
+import { finding, type Finding } from "../../domain/finding";
+import { grouped } from "../../domain/grouped";
+import { localAddress, type CellRange } from "../../domain/address";
+import { addressOf } from "../places";
+import { countedLines } from "../structure/alike/counted-lines";
+import { card, counted, monthsText, number, placed, quoted } from "../writing";
+import { copiedRuns, type CopiedRun, type Point, type Stretch } from "./kinds/copied-runs";
+
+/** Counts of half a year or more that stand again under another year, or under another name. */
+export const countsCopied = card("values", "countsCopied", "Counts entered twice", {
+  waits: true,
+  looksAt:
+    "counts of 6 months or more, one after the other, that are the same as those of the same months of another year, or of another series, where they are too many and too large for chance",
+  toDo: "Enter the months’ own counts.",
+  message({ name, series, months, of, other }, at) {
+    const whose = series === 1 ? quoted(name) : counted(series, "series", "series");
+    const same =
+      other === null ? `those of ${monthsText(of)}` : `those of ${quoted(other)}${of[0] === months[0] ? "" : ` in ${monthsText(of)}`}`;
+    return `${placed(at)}the ${number(months.length)} counts for ${whose} in ${monthsText(months)} are the same as ${same}. Enter the months’ own counts, or accept this and give the reason.`;
+  },
+  restsOn: ({ name, months, other }) => [name, months[0], other],
+  find(input) {
+    const runs = copiedRuns(countedLines(input));
+    return [...grouped(runs, keyOf).values()].map(findingOf);
+  },
+});
+
+/** Runs that were copied together: of the same months, in the same year's place, or from one place to another. */
+function keyOf({ copy, of, months }: CopiedRun): string {
+  const [first, from] = [firstOf(copy), firstOf(of)];
+  return JSON.stringify([cellOf(first)?.sheet, months, first.month, from.month, namesApart(copy, of)]);
+}
+
+/** The names that tell two series apart; null where they are one. */
+function namesApart({ series }: Stretch, of: Stretch): readonly [string, string] | null {
+  if (series === of.series) return null;
+  const only = (texts: readonly string[], others: readonly string[]) => texts.filter((text) => !others.includes(text)).join(", ");
+  return [only(series.texts, of.series.texts), only(of.series.texts, series.texts)];
+}
+
+function findingOf(runs: readonly CopiedRun[]): Finding {
+  const { copy, of } = runs[0]!;
+  const points = runs.flatMap(({ copy: own, months }) => own.series.points.slice(own.start, own.start + months));
+  const cells = points.flatMap((point) => cellOf(point) ?? []);
+  const sheet = cells[0]?.sheet ?? firstOf(copy).line.counts.table.sheet;
+  const monthsOf = ({ series, start }: Stretch) => series.points.slice(start, start + runs[0]!.months).map(({ month }) => month);
+  const apart = namesApart(copy, of);
+  const [name, other] = runs.length > 1 && apart ? apart : [copy.series.name, apart && of.series.name];
+  const own = cells.filter((cell) => cell.sheet === sheet);
+  const address = rectangleOf(own) ?? addressOf(own);
+  return finding(
+    "countsCopied",
+    { sheet, address },
+    { name, series: apart ? 1 : runs.length, months: monthsOf(copy), of: monthsOf(of), other },
+  );
+}
+
+/** "N2:Y4" where the cells fill it; null where they do not. */
+function rectangleOf(cells: readonly CellRange[]): string | null {
+  const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const all = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  return all.rows * all.columns === cells.length ? localAddress(all) : null;
+}
+
+function firstOf({ series, start }: Stretch): Point {
+  return series.points[start]!;
+}
+
+function cellOf({ line: { counts, line }, month }: Point): CellRange | null {
+  const step = counts.steps.findIndex((each) => each.month === month && !each.total);
+  return step < 0 ? null : counts.cellOf(line, step);
+}

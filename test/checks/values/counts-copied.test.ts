@@ -1,0 +1,73 @@
+import { messageOf } from "../../../src/checks/messages";
+import { checkedChain, only } from "../../reading/sheets";
+import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
+
+/** Two years, of which none repeats another by itself. */
+const level = (of: number, salt: number): readonly number[] => counts(of, 24, salt).map((count, at) => count + ((at * at + salt) % 7));
+const SERIES: Readonly<Record<string, readonly number[]>> = { Burglary: level(160, 1), Robbery: level(170, 2), Fraud: level(90, 4) };
+/** The second year of a series is that of another, or its own first again. */
+const copied = (to: string, from: string, year = 0, months = 12): Series => ({
+  ...SERIES,
+  [to]: SERIES[to]!.map((count, at) => (at < 12 || at >= 12 + months ? count : SERIES[from]![(at % 12) + 12 * year]!)),
+});
+
+test("what these tests copy from has nothing copied", () => {
+  expect(toldOf([wide("Data", SERIES)], "countsCopied")).toEqual([]);
+});
+
+test.each([
+  ["long", (series: Series) => [long("Data", series)], "Data C38, C41, C44, C47, C50"],
+  ["wide", (series: Series) => [wide("Data", series)], "Data N2:Y2"],
+  ["transposed", (series: Series) => [transposed("Data", series)], "Data B14:B25"],
+  ["sheets of a month each", (series: Series) => sheetAMonth(series), "Jan 2019 B2"],
+])("a year that is the year before again is told in %s", (_, lay, place) => {
+  const { sheet, address, details } = only(checkedChain(lay(copied("Burglary", "Burglary")), { by: "Offence" }), "countsCopied");
+  expect(`${sheet!} ${address!}`).toBe(place);
+  expect(details).toMatchObject({ name: "Burglary", other: null, series: 1, months: { length: 12 } });
+});
+
+test("a year of another series is told, with both names", () => {
+  const found = only(checkedChain([wide("Data", copied("Robbery", "Burglary", 1))], { by: "Offence" }), "countsCopied");
+  expect(messageOf(found)).toContain("the 12 counts for “Robbery” in Jan 19 to Dec 19 are the same as those of “Burglary”. ");
+});
+
+test("all series copied together are one finding", () => {
+  const all = Object.fromEntries(Object.entries(SERIES).map(([name, own]) => [name, own.map((_, at) => own[at % 12]!)]));
+  expect(only(checkedChain([wide("Data", all)], { by: "Offence" }), "countsCopied").details).toMatchObject({ series: 3 });
+});
+
+test("half a year is told, and five months are not", () => {
+  expect(toldOf([wide("Data", copied("Burglary", "Burglary", 0, 6))], "countsCopied")).toHaveLength(1);
+  expect(toldOf([wide("Data", copied("Burglary", "Burglary", 0, 5))], "countsCopied")).toEqual([]);
+});
+
+describe("what may be alike is not told:", () => {
+  const withOther = (name: string, own: readonly number[]) => toldOf([wide("Data", { ...SERIES, [name]: own })], "countsCopied");
+
+  test("counts that are small", () => {
+    const small = [1, 2, 0, 3, 1, 0, 2, 4, 1, 0, 2, 1];
+    expect(withOther("Homicide", [...small, ...small])).toEqual([]);
+  });
+
+  test("counts of thousands that are rounded to hundreds", () => {
+    const round = [1200, 1300, 1200, 1400, 1500, 1300].map((count) => count);
+    expect(
+      withOther("Shoplifting", [
+        ...round,
+        ...level(900, 3)
+          .slice(0, 6)
+          .map((count) => count * 100),
+        ...round,
+        ...level(800, 5)
+          .slice(0, 6)
+          .map((count) => count * 100),
+      ]),
+    ).toEqual([]);
+  });
+
+  test("a whole and its part, of which nothing else was recorded for a year", () => {
+    expect(withOther("All burglary", SERIES["Burglary"]!)).toEqual([]);
+    const rest = SERIES["Burglary"]!.map((count, at) => count + (at < 12 ? 0 : at % 3));
+    expect(withOther("Theft from a dwelling", rest)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { noteOn } from "../../../src/checks/reading/several-sources";
+import { answersTo } from "../../../src/checks/answers";
+import { monthOf, monthToSerial, addMonths, shortMonth } from "../../../src/domain/month";
+import { figures, checkedChain, lines, only, readingSheet, sheetOf } from "../sheets";
+
+type Cell = string | number;
+const MONTHS = Array.from({ length: 14 }, (_, at) => addMonths(monthOf(2018, 1), at));
+const OFFENCES = ["Burglary", "Robbery"];
+/** Two burglaries and one robbery a month. */
+const rows = MONTHS.flatMap((month): Cell[][] =>
+  [3, 11, 20].map((day, at) => [monthToSerial(month) + day, at === 1 ? "Robbery" : "Burglary"]),
+);
+const records = (header: string): Cell[][] => [["Date", header], ...rows];
+/** The list says five of each a month. */
+const LIST: Cell[][] = [
+  ["Month", "Offence", "Count"],
+  ...MONTHS.flatMap((month) => OFFENCES.map((offence) => [shortMonth(month), offence, 5])),
+];
+const ACROSS: Cell[][] = [["Offence", ...MONTHS.map(shortMonth)], ...OFFENCES.map((offence) => [offence, ...MONTHS.map(() => 5)])];
+const beside = (left: Cell[][], right: Cell[][]) => left.map((row, at) => [...row, "", ...(right[at] ?? right[0]!.map(() => ""))]);
+const dated = (name: string, values: Cell[][]) =>
+  sheetOf(name, values, { formats: values.map((row, at) => row.map((_, column) => (at > 0 && column === 0 ? "dd/mm/yyyy" : "General"))) });
+const strands = (column = "") =>
+  sheetOf("Strands", [["Strand", "Column", "Values"], ...OFFENCES.map((offence) => [offence, column, offence])]);
+const asked = (...sheets: Parameters<typeof checkedChain>[0]) =>
+  lines(checkedChain(sheets)).filter((line) => line.includes("recordsNotCounted"));
+
+test.each([
+  ["on another sheet, by months", [dated("Crimes", records("What happened")), sheetOf("Summary", LIST)]],
+  ["on another sheet, months across", [dated("Crimes", records("Nature")), sheetOf("Summary", ACROSS)]],
+  ["on the same sheet, by months", [dated("Crimes", beside(records("What happened"), LIST))]],
+  ["on the same sheet, months across", [dated("Crimes", beside(records("What happened"), ACROSS))]],
+])("records under a header that is not known are asked about where a list is counted %s", (_, sheets) => {
+  expect(asked(...sheets, strands())).toEqual(["error recordsNotCounted Crimes B1"]);
+});
+
+test.each([
+  ["on another sheet", [dated("Crimes", records("What happened")), sheetOf("Summary", LIST)], "Summary"],
+  ["on the same sheet", [dated("Crimes", beside(records("What happened"), LIST))], "Crimes"],
+])("the records count as is answered, or do not: %s", (_, sheets, summary) => {
+  const found = only(checkedChain([...sheets, strands()]), "recordsNotCounted");
+  const answers = answersTo(found);
+  const burglaries = answers.map(({ notes }) => {
+    const after = checkedChain([...sheets, strands(), readingSheet(notes)]);
+    expect(lines(after).filter((line) => line.startsWith("error"))).toEqual([]);
+    return figures(after)["Burglary"]!["2018-05"];
+  });
+  expect(burglaries).toEqual([2, 5]);
+  expect(answers[0]!.notes).toContainEqual(noteOn(found.details.tables[0]!, "not read"));
+  expect(found.details.tables[0]!.sheet).toBe(summary);
+});
+
+test("where the strands name the list's column, the records can be left out", () => {
+  const found = only(
+    checkedChain([dated("Crimes", records("What happened")), sheetOf("Summary", LIST), strands("Offence")]),
+    "recordsNotCounted",
+  );
+  expect(answersTo(found).map(({ label }) => label)).toEqual(["Do not count these rows"]);
+});
+
+describe("nothing is asked", () => {
+  test("of a few dated rows, such as notes on figures", () => {
+    expect(asked(dated("Notes", records("Remark on").slice(0, 12)), sheetOf("Summary", LIST), strands())).toEqual([]);
+    expect(asked(dated("Notes", records("Remark on").slice(0, 21)), sheetOf("Summary", LIST), strands())).toHaveLength(1);
+  });
+
+  test("of one dated row a month, which is no record", () => {
+    const one = MONTHS.map((month): Cell[] => [monthToSerial(month) + 3, "Burglary"]);
+    expect(asked(dated("Visits", [["Date", "About"], ...one]), sheetOf("Summary", LIST), strands())).toEqual([]);
+  });
+
+  test("of a second date and a group beside what counts", () => {
+    const list = LIST.map((row, at): Cell[] => [
+      ...row,
+      at === 0 ? "Entered" : monthToSerial(MONTHS[at % 14]!) + 5,
+      at === 0 ? "Group" : "Burglary",
+    ]);
+    expect(asked(sheetOf("Summary", list), strands("Offence"))).toEqual([]);
+  });
+});
