@@ -1,10 +1,11 @@
 import { localAddress } from "../domain/address";
 import type { Comparison } from "../domain/comparison";
+import type { FigureTable } from "../domain/count-details";
 import { isOfTwoSystems } from "../domain/counted-by";
 import { finding, NOWHERE, type Finding, type FindingPlace, type Severity } from "../domain/finding";
 import type { FindingDetails } from "../domain/finding-details";
 import type { Month } from "../domain/month";
-import type { StrandDefinition, StrandFigures } from "../domain/strand";
+import type { StrandDefinition, StrandFigures, TablesLacking } from "../domain/strand";
 import { yearBefore } from "../domain/report-period";
 import { namedWindow, type NamedWindow } from "../domain/window";
 import type { ReportEnd } from "./report-end";
@@ -28,9 +29,12 @@ export function comparisonFindings(
   const outside = typeof end === "number" ? outsideData(strands, end) : [];
   if (outside.length > 0) return outside;
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
+  // What ends early may well have its two periods once that is settled.
+  const early = typeof end === "number" ? [] : (end.tables?.strands ?? []);
+  const known = comparisons.filter(({ definition }) => !early.includes(definition.strand));
   return [
     ...(typeof end === "number" ? [] : endFindings(end)),
-    ...missingMonths(comparisons, severity, rowsIn),
+    ...missingMonths(known, severity, rowsIn, strands),
     ...periodsNotFitting(comparisons, severity),
     ...yearTotalsAlone(comparisons, severity),
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
@@ -39,12 +43,13 @@ export function comparisonFindings(
 }
 
 /** The findings on the report's last month where nobody chose it. */
-export function endFindings({ end, incomplete, unsure, behind }: ReportEnd): readonly Finding[] {
+export function endFindings({ end, incomplete, unsure, behind, tables }: ReportEnd): readonly Finding[] {
   if (end === null) return [];
   return [
     ...(incomplete.length === 0
       ? []
       : [finding("incompleteMonths", NOWHERE, { end, months: incomplete, asked: unsure }, unsure ? "error" : "warning")]),
+    ...(tables === undefined ? [] : [finding("tablesBehind", NOWHERE, tables)]),
     ...(behind === null ? [] : [finding("strandsBehind", NOWHERE, behind)]),
   ];
 }
@@ -72,7 +77,12 @@ function outsideData(strands: readonly StrandFigures[], end: Month): readonly Fi
 }
 
 /** One finding for all strands that miss the same months of the same window. */
-function missingMonths(comparisons: readonly Comparison[], severity: Severity, rowsIn: RowsIn): readonly Finding[] {
+function missingMonths(
+  comparisons: readonly Comparison[],
+  severity: Severity,
+  rowsIn: RowsIn,
+  strands: readonly StrandFigures[],
+): readonly Finding[] {
   const groups = new Map<
     string,
     {
@@ -81,15 +91,17 @@ function missingMonths(comparisons: readonly Comparison[], severity: Severity, r
       months: readonly Month[];
       sheets: readonly string[];
       systems?: readonly string[];
+      lacking?: readonly FigureTable[];
     }
   >();
   for (const { definition, reason } of comparisons) {
     if (reason?.code !== "missingMonths") continue;
     // Of two systems, a month has no figure where they do not both have it: rows that stand there say nothing.
     const systems = isOfTwoSystems(definition) ? { systems: definition.countedBy!.systems } : {};
+    const lacking = lackingIn(strands.find((strand) => strand.definition === definition)?.lacking ?? [], reason.months);
     const sheets = "systems" in systems ? [] : rowsIn(definition, reason.months);
-    const key = JSON.stringify([reason.window, reason.span, reason.months, sheets, systems]);
-    const group = groups.get(key) ?? { definitions: [], named: nameOf(reason), months: reason.months, sheets, ...systems };
+    const key = JSON.stringify([reason.window, reason.span, reason.months, sheets, systems, lacking]);
+    const group = groups.get(key) ?? { definitions: [], named: nameOf(reason), months: reason.months, sheets, ...systems, ...lacking };
     group.definitions.push(definition);
     groups.set(key, group);
   }
@@ -101,6 +113,13 @@ function missingMonths(comparisons: readonly Comparison[], severity: Severity, r
       severity,
     ),
   );
+}
+
+/** The tables that lack some of the months; nothing where all tables lack one of them. */
+function lackingIn(all: readonly TablesLacking[], missing: readonly Month[]): { readonly lacking?: readonly FigureTable[] } {
+  const lacking = all.filter(({ months }) => missing.some((month) => months.includes(month)));
+  const isExplained = missing.every((month) => lacking.some(({ months }) => months.includes(month)));
+  return isExplained ? { lacking: lacking.flatMap(({ tables }) => tables) } : {};
 }
 
 /** One finding for all strands whose quarters or years do not make up the same window. */

@@ -3,6 +3,7 @@ import { periodTo, type PeriodChoice } from "../domain/report-period";
 import { rowCount } from "../domain/rows";
 import { lengthOf, type MonthlyCount } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
+import { tablesBehind, type TablesBehind } from "./tables-behind";
 
 /** The report's last month, and what must be said about it. */
 export interface ReportEnd {
@@ -13,6 +14,8 @@ export interface ReportEnd {
   readonly unsure: boolean;
   /** Strands without a figure for the last month: should the report end without them, or earlier? Only the analyst knows. */
   readonly behind: StrandsBehind | null;
+  /** Tables without the last months of those that they are added up with; left out where there are none. */
+  readonly tables?: TablesBehind;
 }
 
 /** Strands whose figures end before the last month of others. */
@@ -46,6 +49,18 @@ const CLEARLY_MISSING = 7;
  * strand has its own period, it is the one that most have.
  */
 export function reportEnd(strands: readonly StrandFigures[], partial: readonly Month[] = []): ReportEnd {
+  const found = endOf(strands, partial);
+  const tables = tablesBehind(strands);
+  return tables === null ? found : { ...found, tables, behind: found.behind && withoutStrands(found.behind, tables.strands) };
+}
+
+/** What else is to be said of strands that end early where it is known why some do. */
+function withoutStrands(behind: StrandsBehind, known: readonly string[]): StrandsBehind | null {
+  const strands = behind.strands.filter((strand) => !known.includes(strand));
+  return strands.length === 0 ? null : { ...behind, strands };
+}
+
+function endOf(strands: readonly StrandFigures[], partial: readonly Month[]): ReportEnd {
   const ends = strands.flatMap(({ definition }) => definition.periodEnd ?? []);
   if (ends.length === strands.length) return endingWith(mostCommonMonth(ends));
   const shared = strands.filter(({ definition, figures }) => definition.periodEnd === null && endsOf(figures).length > 0);
@@ -82,8 +97,10 @@ export function askedOf(found: ReportEnd, period: PeriodChoice): ReportEnd {
   const { end } = periodTo(period, found.end);
   const isOther = (month: Month) => periodTo(period, month).end !== end;
   const incomplete = found.incomplete.filter(isOther);
+  const { tables, ...others } = found;
   return {
-    ...found,
+    ...others,
+    ...(tables && isOther(tables.before) ? { tables } : {}),
     incomplete,
     unsure: found.unsure && incomplete.length > 0,
     behind: found.behind && isOther(found.behind.before) ? found.behind : null,

@@ -97,7 +97,7 @@ export function* checkFigures(
       ...targetFindings(compared),
       ...(isStopped
         ? endQuestions(typeof said === "number" ? null : said, found, ledgers)
-        : comparisonFindings(compared, strands, said, rowsOfOthers(tables, definitions))),
+        : comparisonFindings(compared, strands, said, rowsOfOthers(tables, strands))),
     ];
     return { comparisons: compared, ofFigures: found, isStopped, ofComparisons: findings.map((each) => withCause(each, found)) };
   };

@@ -137,7 +137,7 @@ export function* packFigures(read: ReadFigures, wanted: PacksWanted): Slices<All
     const range = [index * kept.length, (index + 1) * kept.length] as const;
     const [own, compared] = [counted.strands.slice(...range), beside.comparisons.slice(...range)];
     const names = new Set(own.map(({ definition }) => definition.strand));
-    const gaps = comparisonFindings(compared, own, end, rowsOfOthers(counted.tables, definitions.flat()));
+    const gaps = comparisonFindings(compared, own, end, rowsOfOthers(counted.tables, counted.strands));
     // What is wrong with the whole of a strand is not said of a place: its own figures say it, or are right.
     const isHere = (each: Finding) => placesOf(each)?.has(place) ?? (strandsOf(each) === null && !isError(each));
     const shown = asNamed(kept, own, compared);

@@ -146,6 +146,7 @@ export { endBeforeData } from "./report/end-before-data";
 export { endsBeforeLastReport } from "./report/ends-before-last-report";
 export { endChosenBefore } from "./report/end-chosen-before";
 export { strandsBehind } from "./report/strands-behind";
+export { tablesBehind } from "./report/tables-behind";
 export { sheetProtected } from "./report/sheet-protected";
 export { cellsInTheWay } from "./report/cells-in-the-way";
 export { noFigures } from "./report/no-figures";

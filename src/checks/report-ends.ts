@@ -47,6 +47,8 @@ export function withEnds(found: Finding, { works, nearest }: ReportEnds, own: Re
       const { before, last } = found.details;
       return { ...found, details: { ...found.details, ends: [before, last].filter(works) } };
     }
+    case "tablesBehind":
+      return { ...found, details: { ...found.details, ends: [found.details.before].filter(works) } };
     case "incompleteMonths": {
       const { end, months, asked } = found.details;
       return asked ? { ...found, details: { ...found.details, ends: [end, ...months].filter(works) } } : found;

@@ -42,7 +42,10 @@ export interface Marks extends ReadonlyMap<string, MarkMeaning> {
 export const NO_MARKS: Marks = new Map();
 
 /** Marks of official statistics and of spreadsheets. */
-export const SUPPRESSED: ReadonlySet<string> = new Set(["*", "[c]", "c", "supp", "suppressed"]);
+export const SUPPRESSED: ReadonlySet<string> = new Set([
+  ...["*", "#", "[c]", "c", "(c)", "s", "(s)", "[s]", "np", "n.p."],
+  ...["supp", "suppressed", "conf", "conf."],
+]);
 /** "<5", "fewer than 5", "1-4": a small count that is withheld. */
 const SMALL = /^(?:<|≤|<=) ?\d{1,2}$|^(?:less than|fewer than|under|up to) (?:\d|10)$|^[0-4] ?(?:-|–|to) ?\d$/;
 export const NOT_AVAILABLE: ReadonlySet<string> = new Set([
@@ -63,6 +66,7 @@ export const NOT_AVAILABLE: ReadonlySet<string> = new Set([
   "z",
   "not available",
   "nil return",
+  ...["[u]", ".", "n.d.", "k.a.", "k. a.", "k.a", "s/d", "s.d.", "n.v."],
 ]);
 
 /** The cell that a raw value stands for. Only text in a number's place is read as a mark: headers and names keep their own text. */

@@ -1,4 +1,5 @@
 import type { NoDetails } from "./check-details";
+import type { FigureTable } from "./count-details";
 import type { Month } from "./month";
 import type { NotByRecord } from "./strand-records";
 import type { NamedWindow } from "./window";
@@ -9,12 +10,13 @@ import type { NamedWindow } from "./window";
  */
 export interface ComparingDetails {
   noFigures: { readonly strand: string };
-  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. `systems`: two that do not both have the months. */
+  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. `systems`: two that do not both have the months. `lacking`: tables that do not have them, where others do. */
   missingMonths: NamedWindow & {
     readonly strands: readonly string[];
     readonly months: readonly Month[];
     readonly sheets: readonly string[];
     readonly systems?: readonly string[];
+    readonly lacking?: readonly FigureTable[];
     readonly ends?: readonly Month[];
   };
   /** `length` is 3, 6 or 12 months. */
@@ -63,6 +65,14 @@ export interface ComparingDetails {
     readonly before: Month;
     readonly strands: readonly string[];
     readonly of: number;
+    readonly ends?: readonly Month[];
+  };
+  /** Tables that end before others that are added up with them, to `last`; the strands' figures end with `before`. */
+  tablesBehind: {
+    readonly last: Month;
+    readonly before: Month;
+    readonly strands: readonly string[];
+    readonly tables: readonly { readonly table: FigureTable; readonly end: Month }[];
     readonly ends?: readonly Month[];
   };
   /** The existing report ended with `before`; `end` is the month that this one would end with. */

@@ -172,6 +172,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   endAfterData: "error",
   endBeforeData: "error",
   strandsBehind: "error",
+  tablesBehind: "error",
   endsBeforeLastReport: "error",
   endChosenBefore: "error",
   sheetProtected: "error",

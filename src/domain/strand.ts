@@ -1,5 +1,6 @@
 import type { CellRange } from "./address";
 import type { RecordingBreak } from "./break";
+import type { FigureTable } from "./count-details";
 import type { CountedBy } from "./counted-by";
 import type { Month } from "./month";
 import type { PeriodChoice } from "./report-period";
@@ -61,4 +62,12 @@ export interface StrandDefinition {
 export interface StrandFigures {
   readonly definition: StrandDefinition;
   readonly figures: Figures;
+  /** Of tables that are added up, those without months that others have, in which the strand has no figure; left out where there are none. */
+  readonly lacking?: readonly TablesLacking[];
+}
+
+/** Tables that go on one from another, such as a sheet a year, or one table, and the months that they lack. */
+export interface TablesLacking {
+  readonly tables: readonly FigureTable[];
+  readonly months: readonly Month[];
 }

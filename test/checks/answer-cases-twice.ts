@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../src/domain/finding";
 import { addMonths, longMonth, shortMonth } from "../../src/domain/month";
+import type { SheetHead } from "../../src/reading";
 import { sheetOf } from "../reading/sheets";
 import { countsOf, FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
 
@@ -10,8 +11,28 @@ const yearOf = (at: number, months: number) =>
 
 const THREE_YEARS = [...MONTHS.slice(0, 12).map((month) => shortMonth(addMonths(month, -12))), ...HEADERS];
 
+/** Fraud and theft of a place, whose months vary unlike those of others. */
+const varied = (usual: number, step: number, of: number): Parameters<typeof wide>[1] => [
+  [["Fraud"], (at) => usual + ((at * step) % of)],
+  [["Theft"], (at) => 3 * usual + ((at * step) % of)],
+];
+/** A wide sheet without its last months. */
+const shorter = ({ sheet, values }: SheetHead, by: number) =>
+  sheetOf(
+    sheet,
+    values.map((row) => row.slice(0, row.length - by)),
+  );
+
 /** Questions about figures that hold others, or that are not whole. */
 export const TWICE_CASES: Readonly<Record<string, Case>> = {
+  tablesBehind: {
+    sheets: [
+      wide(["Offence"], varied(10, 1, 7), { name: "North" }),
+      wide(["Offence"], varied(40, 7, 13), { name: "South" }),
+      shorter(wide(["Offence"], varied(20, 3, 11), { name: "West" }), 1),
+    ],
+    gives: { "End the report with November 2019": ["2019-11", 999], "Leave “West” out": ["2019-12", 705] },
+  },
   recordsNotCounted: {
     sheets: [
       wide(["Offence"], FRAUD_AND_THEFT),

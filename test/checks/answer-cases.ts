@@ -27,7 +27,6 @@ export interface Case {
    */
   readonly gives: Readonly<Record<string, readonly [string, number] | FindingCode | null>>;
 }
-
 const last = (at: number) => at === MONTHS.length - 1;
 export const FRAUD_AND_THEFT: readonly Row[] = [
   [["Fraud"], 10],
@@ -393,6 +392,7 @@ export const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
       gives: {
         "“-” means none, and counts as 0, on “Data”": ["2019-12", 110],
         "“-” means none, and counts as 0, on all sheets": ["2019-12", 110],
+        "Leave “Fraud” out": ["2019-12", 360],
       },
     },
   ],

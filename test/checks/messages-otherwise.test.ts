@@ -135,7 +135,12 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     },
     { counted: ["A"], left: ["B", "C"], choices: [] },
   ],
-  missingMonths: [{}, { sheets: [], ends: [], span: 1 }, { systems: ["ATHENA", "STORM"], sheets: [] }],
+  missingMonths: [
+    {},
+    { lacking: [{ sheet: "West", cell: null, name: "West", toldApart: true }], sheets: [] },
+    { sheets: [], ends: [], span: 1 },
+    { systems: ["ATHENA", "STORM"], sheets: [] },
+  ],
   mixedDays: [{}],
   mixedMeasures: [{}, { out: ["No crime", "Cancelled"] }, { values: SIX }, { values: [...SIX, "G"] }],
   monthColumnChosen: [
@@ -265,6 +270,15 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { strands: ["Fraud"], before: monthOf(2019, 10) },
     { strands: ["Fraud"], before: monthOf(2019, 9) },
     { ends: [monthOf(2020, 1)] },
+  ],
+  tablesBehind: [
+    { ends: [] },
+    {
+      tables: ["Thurrock", "Castle Point"].map((name) => ({
+        table: { sheet: name, cell: null, name, toldApart: true },
+        end: monthOf(2019, 10),
+      })),
+    },
   ],
   strandsColumnsIgnored: [{ columns: ["A", "B"], at: NOWHERE }],
   strandsColumnsMissing: [{ missing: ["Values"], at: NOWHERE }],

@@ -175,6 +175,7 @@ describe("the message of a finding", () => {
         "systemDates": "“STORM”, cell C14: “02/23/2019” begins with the month, and “25/02/2019” in the same column with the day. Dates that fit both ways cannot be told. Write all dates in one form.",
         "systemsNotTwo": "“ATHENA”, “STORM” and “NICHE” all have records with a reference and a date. Say on a sheet “Systems” which two to compare: a row for each, with the headers System, Sheet, Reference and Date.",
         "tableWithoutHeading": "“Tables”, cell A12: this comparison table has no heading to say which strand it is. Write one above it, such as “5.5 Hate Crime:”.",
+        "tablesBehind": "“Thurrock” ends with November 2019, while what is added up with it for Fraud and Arson goes on to January 2020. Enter its months, end the report with November 2019, or leave it out.",
         "targetStrandUnknown": "Row 5 of “Targets”: no strand is called “Knife Crme”, so its targets are not used. Did you mean “Knife Crime”?",
         "targetTwice": "Row 5 of “Targets”: “Knife Crime” has another target, in Strands M4, and neither is used. Take one of the two away.",
         "targetsColumnsMissing": "“Targets” is the name of the sheet that says what figures should come to, and no target was read from it. It has no row of headers with Strand and months, with Month and strands, or with Strand, Month and Target. Add them, or give a sheet of figures another name.",

@@ -72,6 +72,15 @@ export const COMPARING: Samples<ComparingDetails> = {
   monthsNotWhole: [MONTHLY, { text: "Mar-19 (part month)", months: [monthOf(2019, 3)], ends: [] }],
   incompleteMonths: [NOWHERE, { end: JAN_20, months: [monthOf(2020, 2)], asked: false }],
   strandsBehind: [NOWHERE, { last: JAN_20, before: monthOf(2019, 12), strands: ["Fraud", "Arson"], of: 3 }],
+  tablesBehind: [
+    NOWHERE,
+    {
+      last: JAN_20,
+      before: monthOf(2019, 11),
+      strands: ["Fraud", "Arson"],
+      tables: [{ table: { sheet: "Thurrock", cell: null, name: "Thurrock", toldApart: true }, end: monthOf(2019, 11) }],
+    },
+  ],
   endsBeforeLastReport: [NOWHERE, { end: monthOf(2019, 12), before: JAN_20 }],
   endChosenBefore: [NOWHERE, { end: JAN_20, before: JAN_20, latest: monthOf(2020, 4) }],
 };

@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { lengthOf } from "../../domain/series";
 import { normalised } from "../../domain/text";
-import type { StrandDefinition } from "../../domain/strand";
+import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { TableFigures } from "../../reading";
 import { categoryNamed } from "../../reading/tables";
 import { ANY_STRAND, presenceOf, type Dimension, type Presence, type ValueMonths } from "./presence";
@@ -133,18 +133,21 @@ function missedTogether(strands: readonly Together[], presence: Presence | undef
     );
 }
 
-/** Finds a strand's sheets where other lines have rows in all of the months that the strand misses. */
+/** Finds a strand's sheets where other lines have rows in all of the months that the strand misses. Of sheets that are added up, those that lack the months. */
 export function rowsOfOthers(
   tables: readonly TableFigures[],
-  definitions: readonly StrandDefinition[],
+  strands: readonly StrandFigures[],
 ): (definition: StrandDefinition, months: readonly Month[]) => readonly string[] {
-  return (definition, months) => {
-    const index = definitions.indexOf(definition);
+  return (definition, missing) => {
+    const index = strands.findIndex((strand) => strand.definition === definition);
+    const lacking = (strands[index]?.lacking ?? []).filter(({ months }) => missing.some((month) => months.includes(month)));
+    const without = new Set(lacking.flatMap((each) => each.tables.map(({ sheet }) => sheet)));
     const own = tables.filter((table) => table.strands.has(index) && table.ledger.months !== null);
     const sheets = own.flatMap(({ ledger }) =>
-      months.every((month) => ledger.months!.months.includes(month)) ? [ledger.table.sheet] : [],
+      missing.every((month) => ledger.months!.months.includes(month)) ? [ledger.table.sheet] : [],
     );
-    return [...new Set(sheets)];
+    const found = [...new Set(sheets)].filter((sheet) => without.size === 0 || without.has(sheet));
+    return found.length < without.size ? [] : found;
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Answer } from "../../domain/answer";
+import type { FigureTable } from "../../domain/count-details";
 import { longMonth, type Month } from "../../domain/month";
 import { listed } from "../../domain/text";
+import { quoted } from "./words";
 
 /** More choices than this are no help; the message says what can be done. */
 export const MOST_CHOICES = 6;
@@ -13,6 +15,13 @@ function endingWith(end: Month): Answer {
 /** The choices that end the report with one of these months. */
 export function endingWithOne(ends: readonly Month[] = []): readonly Answer[] {
   return ends.map(endingWith);
+}
+
+/** The choice that leaves whole sheets or tables out; none where there are none, or too many for one button. */
+export function leavingOut(tables: readonly FigureTable[]): readonly Answer[] {
+  if (tables.length === 0 || tables.length > MOST_CHOICES) return [];
+  const notes = tables.map(({ sheet, cell }) => ({ sheet, column: cell ?? "", readAs: "not read" }));
+  return [{ label: `Leave ${listed(tables.map(({ name }) => quoted(name)))} out`, notes }];
 }
 
 /** ", or end the report with December 2019.": the end of advice, where it is known which months work; `none` where none does. */

@@ -56,7 +56,7 @@ export const notACount = card("values", "notACount", "Not a count", {
     if (sheet === null) return [];
     if (leaveOut) {
       const notes = leaveOut.names.map((name) => ({ sheet, column: leaveOut.column, readAs: `left out: ${name}` }));
-      return [{ label: `Leave ${quotedSome(leaveOut.names)} out`, notes }];
+      return [...(kind === "suppressed" ? [] : none(found, sheet)), { label: `Leave ${quotedSome(leaveOut.names)} out`, notes }];
     }
     if (kind === "notAvailable" || kind === "text") return none(found, sheet);
     if (kind !== "unclear") return [];

@@ -1,5 +1,7 @@
+import type { RawValue } from "../../domain/cell";
 import { monthNumber } from "./months";
 import { folded, inEnglish, type MonthNames } from "./languages";
+import { isYear } from "./years";
 
 /** Headers as they are compared: without accents, capitals and underscores. */
 const plain = (header: string): string => folded(header).replace(/[_:]+/g, " ").replace(/\s+/g, " ").trim();
@@ -20,8 +22,12 @@ export function isYearHeader(header: string): boolean {
 const ONE_MONTH =
   /^(?!(?:this|last|previous|current|in|per|count of)\b).*\b(?:month|mth|mois|mes|monat|maand|mese)(?: (?:no|num|nr|number|numero))?\.?$/;
 
-/** True for the header of whole numbers that are those of months or years, and no counts. */
-export function isTimeNumber(header: string): boolean {
+/** A year in Catalan, and in English what has one flag or more. */
+const ANY = /^any$/;
+
+/** True for the header of whole numbers that are those of months or years, and no counts. `numbers` are some of those below it. */
+export function isTimeNumber(header: string, numbers: readonly RawValue[]): boolean {
+  if (ANY.test(plain(header))) return numbers.every((raw) => isYear(Number(raw)));
   return isYearHeader(header) || ONE_MONTH.test(plain(header));
 }
 

@@ -4,6 +4,7 @@ import type { SheetHead } from "../sheets/grid";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { explains, markedName, type MarkedName } from "../texts/name-marks";
+import { readAs, takeTurns } from "./in-turn";
 import { namesRead, type Ledger, type LedgerNames } from "./ledger";
 
 /** A column with more texts does not name offences or places. */
@@ -12,13 +13,13 @@ const MOST_TEXTS = 1000;
 /**
  * Names whose footnote can be told from the name: "Burglary (1)" where another table says "Burglary", or where the sheet has a note 1.
  * They are read without the footnote, so that one offence does not become two. Where the same column has both forms, they may be two
- * offences. `ledgers` are in the order of the tables.
+ * offences, unless each stands in months of its own. `ledgers` are in the order of the tables.
  */
 export function withoutFootnotes(
   ledgers: readonly (Ledger | null)[],
   heads: readonly SheetHead[],
 ): { readonly ledgers: readonly (Ledger | null)[]; readonly findings: readonly Finding[] } {
-  const columns = ledgers.map((ledger) => (ledger && !ledger.table.rowIsOffence ? columnsOf(ledger) : []));
+  const columns = ledgers.map((ledger) => (ledger ? columnsOf(ledger) : []));
   if (!columns.flat().some(({ texts }) => texts.some((text) => markedName(text)))) return { ledgers, findings: [] };
   const namesOf = columns.map(
     (own) => new Set(own.flatMap(({ texts }) => texts.flatMap((text) => [text, markedName(text)?.bare ?? text].map(normalised)))),
@@ -33,9 +34,14 @@ export function withoutFootnotes(
         const name = markedName(text);
         return name ? [{ text, ...name }] : [];
       });
-      const isAlone = ({ text, bare }: { text: string; bare: string }) =>
-        !texts.some((other) => other !== text && normalised(markedName(other)?.bare ?? other) === normalised(bare));
-      const bares = marked.filter((name) => isAlone(name) && (isElsewhere(name.bare) || isExplained(name)));
+      const bares = marked.flatMap((name) => {
+        const { text, bare } = name;
+        const own = texts.filter((other) => other !== text && normalised(markedName(other)?.bare ?? other) === normalised(bare));
+        if (own.length === 0) return !ledger.table.rowIsOffence && (isElsewhere(bare) || isExplained(name)) ? [name] : [];
+        // “Beat1” and “Beat2” without “Beat” are two.
+        const plain = own.find((other) => normalised(other) === normalised(bare));
+        return plain !== undefined && column !== null && takeTurns(ledger, column, [text, ...own]) ? [{ ...name, bare: plain }] : [];
+      });
       for (const { text, bare } of bares) said.set(text, bare);
       return { column, bare: new Map(bares.map(({ text, bare }) => [text, bare])) };
     });
@@ -81,7 +87,7 @@ function withNames(
     const own = ledger.names(category);
     const bare = renamed.find(({ column }) => column === category.column)?.bare;
     if (!own || !bare || bare.size === 0) return own;
-    const read = known.get(own) ?? { ...own, texts: own.texts.map((text) => bare.get(text) ?? text) };
+    const read = known.get(own) ?? readAs(own, bare);
     known.set(own, read);
     return read;
   };

@@ -47,7 +47,7 @@ export interface RowKinds {
 
 /** Rows that hold a year, a mean or a change rather than a month. */
 const NO_MONTH =
-  /^((fy|year|financial year|calendar year|cy)\s*)?(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?$|^(average|avg|mean|median|minimum|maximum|min|max|year|ytd|rolling|q(tr ?)?[1-4]|quarter|(% ?)?change|diff)\b/;
+  /^((fy|year|financial year|calendar year|cy)\s*)?(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?$|^(average|avg|mean|median|minimum|maximum|min|max|year|ytd|rolling|q(tr ?)?[1-4]|quarter|(% |per ?cent(age)? |pct )?change|diff|évolution|veränderung|variación)\b/;
 
 /**
  * Tells what each row is. `names` are the columns of names that were read; `lookedUp` are those of them that must not be blank. `meant`

@@ -71,13 +71,13 @@ function placesWritten(tables: readonly MonthlyTable[], heads: readonly SheetHea
   return new Set(names.filter((name) => !isTotal(name)));
 }
 
-/** Two or more tables of one layout with the same columns for the same months and mostly the same names, of places or not. */
+/** Two or more tables of one layout with the same columns for mostly the same months and mostly the same names, of places or not. */
 function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[], ofPlaces = false): readonly (readonly MonthlyTable[])[] {
   const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
   for (const table of tables) {
     if (holdsPlaces(table, heads) !== ofPlaces) continue;
     const [shape, names] = [shapeOf(table), namesIn(table, heads)];
-    const group = groups.find((each) => each.shape === shape && areAlike(each.names, names));
+    const group = groups.find((each) => each.shape === shape && areAlike(each.names, names) && shareMonths(each.tables[0]!, table));
     if (group) group.tables.push(table);
     else groups.push({ shape, names, tables: [table] });
   }
@@ -107,9 +107,16 @@ const PLACE_HEADER =
 
 /** What tables that are alike share, as text. */
 function shapeOf(table: MonthlyTable): string {
-  const months = table.counts.map(({ month }) => month);
+  const undated = table.counts.filter(({ month }) => month === null).length;
   const counts = table.named ? table.counts.map(({ header }) => normalised(header)) : [];
-  return JSON.stringify([table.layout, table.length, table.categories.length, months, counts]);
+  return JSON.stringify([table.layout, table.length, table.categories.length, undated, counts]);
+}
+
+/** True where most of the months across one table stand across the other too, which may end earlier or begin later; or no table has any. */
+function shareMonths(one: MonthlyTable, other: MonthlyTable): boolean {
+  const [own, others] = [one, other].map((table) => new Set(table.counts.flatMap(({ month }) => month ?? [])));
+  const shared = [...own!].filter((month) => others!.has(month)).length;
+  return shared * 2 >= Math.min(own!.size, others!.size) && (own!.size === 0) === (others!.size === 0);
 }
 
 /** Rows that are looked at for names. */
@@ -139,8 +146,7 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 /** The words that differ between texts that are otherwise the same; null where no word differs, or none is the same. */
 function differing(texts: readonly string[]): readonly string[] | null {
   const words = texts.map((text) =>
-    text
-      .replace(/^\s*(table|figure|annex|section|sheet)\s*\d+[a-z]?\s*[:.–-]?\s*/i, "")
+    withoutTableNumber(text)
       .split(/\s+/)
       .filter((word) => word !== ""),
   );
@@ -158,6 +164,11 @@ function differing(texts: readonly string[]): readonly string[] | null {
   );
   const distinct = new Set(rest.map(normalised));
   return distinct.size === rest.length && !distinct.has("") ? rest : null;
+}
+
+/** A title without the number of its table: "Table 2: Burglary". */
+export function withoutTableNumber(text: string): string {
+  return text.replace(/^\s*(table|figure|annex|section|sheet|tabelle|tableau|tabla|cuadro)\s*\d+[a-z]?\s*[:.–-]?\s*/i, "");
 }
 
 /** Words that number a sheet, or say when it is of. */

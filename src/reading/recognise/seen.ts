@@ -30,8 +30,13 @@ export function whatStands(view: SheetView): string {
 const DAYS_ACROSS =
   "has a column for each day, which is not read. Add the days up to a column for each month, or put them below one another: a row for each day and offence, with a column “Count”";
 
-/** True for a header of dates of which several are of one month. */
+/** Every month has as many days. */
+const FEWEST_DAYS = 28;
+
+/** True for a header of dates of which several are of one month, or of the days of a month, 1 to 28 or more. */
 function areDays(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const numbers = columns.map((column) => view.at(row, column)).filter((raw) => typeof raw === "number");
+  if (numbers.length >= FEWEST_DAYS && numbers.slice(0, FEWEST_DAYS).every((day, at) => day === at + 1)) return true;
   const months = columns.flatMap((column) => {
     const raw = view.at(row, column);
     if (typeof raw === "number") return isDateFormat(view.format(row, column)) ? (monthOfCell(raw, view.dates) ?? []) : [];

@@ -1,11 +1,13 @@
 import type { Month } from "../../domain/month";
 import { overlaps } from "../../domain/period";
+import type { TablesLacking } from "../../domain/strand";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isKnownPlace } from "../texts/known-places";
 import { offenceRank } from "../texts/labels";
+import { sourceOf } from "./figure-places";
 import { clashesIn, type Clash } from "./same-months";
 import type { TableFigures } from "./table-figures";
 
@@ -22,6 +24,8 @@ export interface JoinedMonths {
   readonly joined: Joined | null;
   /** Tables whose counts of the strand are included in those of another one. */
   readonly held?: readonly TableFigures[];
+  /** What is added up only in months that all have: those that lack some. */
+  readonly lacking?: readonly TablesLacking[];
 }
 
 /** What a strand's figures over several tables are, or what must be asked about them. */
@@ -47,6 +51,8 @@ export function joinedMonths(definition: number, all: readonly TableFigures[]): 
   const lengths = [...new Set(parts.map(({ series }) => series.ledger.table.length))].sort((a, b) => a - b);
   let [months, joined]: [readonly MonthlyCount[], Joined | null] = [[], null];
   const held: TableFigures[] = [];
+  // Of months, not of the quarters or years before them.
+  let lacking: JoinedMonths["lacking"];
   for (const length of lengths) {
     const ofLength = parts.filter(({ series }) => series.ledger.table.length === length);
     const read = ofOneLength(ofLength);
@@ -54,11 +60,12 @@ export function joinedMonths(definition: number, all: readonly TableFigures[]): 
     const added = read.months.filter((count) => !months.some((finer) => overlap(finer, count)));
     joined ??= read.joined;
     held.push(...(read.held ?? []));
+    lacking ??= months.length === 0 ? read.lacking : undefined;
     if (months.length > 0 && added.length < read.months.length) joined = { code: "coarserLeftOut", tables: tablesOf(ofLength) };
     else if (months.length > 0) joined = { code: "summedOverTables", tables: tablesOf(parts) };
     months = [...months, ...added].sort((a, b) => a.month - b.month);
   }
-  return { months, joined, held };
+  return { months, joined, held, ...(lacking ? { lacking } : {}) };
 }
 
 function overlap(one: MonthlyCount, other: MonthlyCount): boolean {
@@ -90,7 +97,21 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
       sources: counts.flatMap(({ sources }) => sources),
     };
   });
-  return { months, joined: { code: "summedOverTables", tables: tablesOf(parts) } };
+  const lacking = lackingIn(groups, byGroup, tablesOf(parts));
+  return { months, joined: { code: "summedOverTables", tables: tablesOf(parts) }, ...(lacking.length > 0 ? { lacking } : {}) };
+}
+
+/** The groups without months that others have. */
+function lackingIn(
+  groups: readonly (readonly Part[])[],
+  byGroup: readonly ReadonlyMap<Month, unknown>[],
+  tables: readonly MonthlyTable[],
+): readonly TablesLacking[] {
+  const all = [...new Set(byGroup.flatMap((months) => [...months.keys()]))].toSorted((a, b) => a - b);
+  return groups.flatMap((group, at) => {
+    const months = all.filter((month) => !byGroup[at]!.has(month));
+    return months.length === 0 ? [] : [{ tables: group.map((part) => sourceOf(tableOf(part), tables)), months }];
+  });
 }
 
 /**

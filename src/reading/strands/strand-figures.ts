@@ -56,7 +56,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     const read = joinedMonths(index, tables);
     joined.push({ strand: definition.strand, joined: read.joined });
     for (const table of read.held ?? []) held.set(table, new Set([...(held.get(table) ?? []), index]));
-    return { definition, figures: { kind: "months", months: read.months } };
+    return { definition, figures: { kind: "months", months: read.months }, ...(read.lacking ? { lacking: read.lacking } : {}) };
   });
   const reported = counted.map((table) => (table && held.has(table) ? withoutHeld(table, held.get(table)!) : table));
   const together = joinedFindings(joined);

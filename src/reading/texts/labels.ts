@@ -147,7 +147,7 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
 const MEASURED =
   "rates?|percent(?:age)?s?|population|households|rank(?:ing)?s?|average|mean|targets?|change|difference|diff|scores?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|lsoa|postcode|quarter|years?";
 const MEASURED_ALONE =
-  "sections?|weeks?|days?|hours?|ages?|beat|ward|collar|costs?|priority|rows?|x|y|months?|residents?|inhabitants?|headcount|staff|strength|fte";
+  "sections?|weeks?|days?|hours?|minutes?|ages?|beat|ward|collar|costs?|priority|rows?|x|y|months?|residents?|inhabitants?|headcount|staff|strength|fte";
 const BESIDE =
   "of|per|the|in|a|by|for|from|to|on|and|number|numbers|no|num|crimes?|offences?|all|total|head|estimated?|mid|police|officers?|victims?|offenders?|name|birth|open|old|taken|lost|previous|last|this|working|bank|calendar|financial|fiscal|index|line|\\d+";
 const WHOLLY_MEASURED = new RegExp(`^(?:(?:${MEASURED}|${MEASURED_ALONE}|${BESIDE})(?: |$))+$`);
@@ -202,7 +202,7 @@ export function neverACount(header: string): boolean {
 }
 
 const TELLS_APART =
-  /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?|days?|hours?|dow|doy|schlüssel|clave|código|codigo|kode|cisp)$|^(?:código|codigo|clave|cod|schlüssel)(?![\p{L}])|^(?:row|(?:row|line|record|serial|sr|sl|s|month|year|quarter|week|day|ward|beat|district|area)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
+  /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?|days?|hours?|minutes?|seconds?|dow|doy|schlüssel|clave|código|codigo|kode|cisp)$|^(?:código|codigo|clave|cod|schlüssel)(?![\p{L}])|^(?:row|(?:row|line|record|serial|sr|sl|s|month|year|quarter|week|day|ward|beat|district|area)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
 
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {

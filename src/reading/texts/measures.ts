@@ -210,13 +210,21 @@ export function isMeasureHeader(header: string): boolean {
 const OFFENCES = anyOf([...OFFENCE_MEASURES, "notifiable", "offences?", "crimes?"]);
 const BESIDE = anyOf([...MEASURES_BESIDE, "brought to justice", "no further action"]);
 
+/** The same in other languages: "Faits constatés" beside "Faits élucidés", "Conocidos" beside "Esclarecidos". */
+const elsewhere = (words: string): RegExp => new RegExp(`^(?:(?:${OFFENCE_WORDS}) )?(?:${words})(?: (?:${OFFENCE_WORDS}))?$`, "u");
+const OFFENCES_ELSEWHERE = elsewhere(
+  "constate(?:e|s|es)?|enregistre(?:e|s|es)?|erfasste?|bekannt gewordene|registrad[oa]s|conocid[oa]s|denunciad[oa]s|denunciati|geregistreerde?",
+);
+const SOLVED_ELSEWHERE = elsewhere("elucide(?:e|s|es)?|aufgeklarte?|esclarecid[oa]s|resuelt[oa]s|scoperti|opgehelderde?");
+
 /**
  * What the figures under a text are: offences as they were recorded, or something beside them that does not count them, such as solved
  * offences, targets and rates. Null where the words do not say: "Domestic", "Updated", "This year".
  */
 export function measureKind(text: string): "offences" | "beside" | null {
-  if (BESIDE.test(spelt(text)) || MONEY.test(text)) return "beside";
-  return OFFENCES.test(spelt(text)) ? "offences" : null;
+  const plain = spelt(folded(text));
+  if (BESIDE.test(spelt(text)) || MONEY.test(text) || SOLVED_ELSEWHERE.test(plain)) return "beside";
+  return OFFENCES.test(spelt(text)) || OFFENCES_ELSEWHERE.test(plain) ? "offences" : null;
 }
 
 /** The one text of several that names the offences, where all others stand beside them; null where a question must be asked. */

@@ -1,6 +1,6 @@
 import { monthOf } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
-import { isMonthHeader, isWithinYear, isYearHeader, spanOfHeader } from "../../../src/reading/dates/time-headers";
+import { isMonthHeader, isTimeNumber, isWithinYear, isYearHeader, spanOfHeader } from "../../../src/reading/dates/time-headers";
 import { whenUnder } from "../../../src/reading/dates/when";
 
 test("A column of years is known by its header, in any of the languages and with underscores", () => {
@@ -72,4 +72,8 @@ describe("a year below its header", () => {
     expect(under("Quarter ending", "30/06/2019")).toEqual({ month: monthOf(2019, 6), length: 3, other: null });
     expect(under("Month ending", "30/06/2019")?.length).toBe(1);
   });
+});
+
+test("“Any” is a year in Catalan over years, and what has some flag over counts", () => {
+  expect([isTimeNumber("Any", [2018, "2019"]), isTimeNumber("Any", [2018, 12]), isTimeNumber("Year", [12])]).toEqual([true, false, true]);
 });

@@ -42,3 +42,43 @@ test("two kinds of one name stay two", () => {
   );
   expect(Object.keys(figures(chain([kinds])))).toEqual(["Theft (1)", "Theft (2)"]);
 });
+
+describe("a name with and without its mark in one column", () => {
+  const MONTHS = ["Jan 19", "Feb 19", "Mar 19", "Apr 19", "May 19", "Jun 19", "Jul 19"];
+  const long = (nameOf: (at: number, place: string) => readonly string[]) => {
+    const rows = MONTHS.flatMap((month, at) =>
+      ["North", "South"].flatMap((place) =>
+        [...nameOf(at, place), "Fraud"].map((name, of) => `${month} | ${place} | ${name} | ${10 * at + of + 1}`),
+      ),
+    );
+    return sheet("Data", ["Month | District | Offence | Count", ...rows].join("\n"));
+  };
+  const names = (...of: Parameters<typeof long>) => Object.keys(figures(chain([long(...of)], { by: "Offence" })));
+
+  test("is one where each stands in months of its own, or in districts of its own", () => {
+    const read = chain([long((at) => [at < 4 ? "Burglary" : "Burglary (1)"])], { by: "Offence" });
+    expect(figures(read).Burglary).toEqual(Object.fromEntries(MONTHS.map((_, at) => [`2019-0${at + 1}`, 2 * (10 * at + 1)])));
+    expect(only(read, "namesWithNotes").details.names).toEqual([{ text: "Burglary (1)", bare: "Burglary" }]);
+    expect(names((_, place) => [place === "North" ? "Burglary" : "Burglary (1)"])).toEqual(["Burglary", "Fraud"]);
+  });
+
+  test("is two where one line has both, where neither is without a mark, or where one stands in too few months", () => {
+    const both = ["Burglary", "Burglary (1)", "Fraud"];
+    expect(names((at) => (at === 4 ? both.slice(0, 2) : [both[at < 4 ? 0 : 1]!]))).toEqual(["Burglary", "Fraud", "Burglary (1)"]);
+    expect(names((_, place) => [place === "North" ? "Burglary1" : "Burglary2"])).toEqual(["Burglary1", "Fraud", "Burglary2"]);
+    expect(names((at) => [both[at < 5 ? 0 : 1]!])).toEqual(["Burglary", "Fraud", "Burglary (1)"]);
+    expect(names((at) => [both[at < 4 ? 0 : 1]!])).toEqual(["Burglary", "Fraud"]);
+  });
+
+  test("is one of records too, where one follows the other", () => {
+    const rows = MONTHS.flatMap((month, at) =>
+      [1, 2, 3].flatMap(() => [
+        `@2019-0${at + 1} | ${at < 4 ? "Burglary" : "Burglary (1)"} | ${month}`,
+        `@2019-0${at + 1} | Fraud | ${month}`,
+      ]),
+    );
+    const read = chain([sheet("Data", ["Date | Offence | Remark", ...rows].join("\n"))], { by: "Offence" });
+    expect(Object.keys(figures(read))).toEqual(["Burglary", "Fraud"]);
+    expect(Object.keys(figures(read).Burglary!)).toHaveLength(7);
+  });
+});

@@ -197,6 +197,11 @@ describe("rows of months with offences across", () => {
   });
 });
 
+test.each(["Percent change", "Per cent change", "% change", "Change"])("a row “%s” below months is not without a month", (words) => {
+  const rows = ["Jan 20", "Feb 20", "Mar 20"].map((month, at) => `${month} | ${at + 1} | ${at + 5}`);
+  expect(told(ledgerOf(["Month | Fraud | Theft", ...rows, `${words} | 3 | 4`].join("\n"))).kinds[3]).toBe("total");
+});
+
 test("records are counted where they have a date", () => {
   const rows = ["@2020-01", "@2020-01", "", "@2020-02", "@2020-02", "@2020-03", "Total"].map(
     (day, at) => `4/${100 + at}/20 | ${day} | Burglary`,

@@ -9,6 +9,7 @@ const AREAS = sheet(
     table("Table 3: South - Offences", "Fraud | 2 | 20 | 200", "Theft | 4 | 40 | 400"),
   ].join("\n\n"),
 );
+const MONTHS = ["Jan 20", "Feb 20", "Mar 20", "Apr 20", "May 20", "Jun 20"];
 const YEARS = Array.from({ length: 12 }, (_, at) => 2009 + at);
 const january = (read: Chained) => Object.fromEntries(Object.entries(figures(read)).map(([strand, months]) => [strand, months["2020-01"]]));
 
@@ -31,6 +32,22 @@ describe("tables that are alike but for the place in their titles", () => {
     );
     expect(january(chain([AREAS, strands]))).toEqual({ "Fraud in the north": 1, "Theft in Essex": 7, "All areas": 10 });
     expect(january(chain([AREAS], { by: "Place" }))).toEqual({ North: 4, South: 6 });
+  });
+
+  test("are places of one kind where one of them ends earlier or begins later", () => {
+    const area = (name: string, months: readonly string[], times: number) => {
+      const counts = months.map((_, at) => String(times * (at + 1)));
+      return sheet(name, ["Offence", "Fraud", "Theft"].map((of, at) => [of, ...(at === 0 ? months : counts)].join(" | ")).join("\n"));
+    };
+    const read = chain([area("North", MONTHS, 1), area("South", MONTHS.slice(0, 4), 10), area("West", MONTHS.slice(1), 100)], {
+      by: "Place",
+    });
+    expect(Object.entries(figures(read)).map(([place, months]) => [place, Object.keys(months).length])).toEqual([
+      ["North", 6],
+      ["South", 4],
+      ["West", 5],
+    ]);
+    expect(figures(chain([area("North", MONTHS.slice(0, 3), 1), area("South", MONTHS.slice(3), 1)], { by: "Place" }))).toEqual({});
   });
 
   test("say where a month's parts do not add up to the whole that is called one", () => {

@@ -56,6 +56,8 @@ describe("recognising a workbook", () => {
     expect(seen("Offence | 13/01/2020 | 14/01/2020 | 15/01/2020 | 16/01/2020\nFraud | 3 | 4 | 5 | 1")).toMatch(
       /^row 1 has a column for each day, which is not read\. Add the days up /,
     );
+    const days = Array.from({ length: 31 }, (_, at) => at + 1).join(" | ");
+    expect(seen(`Offence | Month | ${days}\nFraud | Jan 20 | ${days}`)).toMatch(/^row 1 has a column for each day, which is not read\./);
     expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(
       /It looks like a row for each month, but a column “Count” is missing/,
     );

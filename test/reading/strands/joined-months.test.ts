@@ -1,3 +1,4 @@
+import { isoMonth } from "../../../src/domain/month";
 import type { SheetHead } from "../../../src/reading";
 import { chain, figures, only, sheet } from "../sheets";
 
@@ -48,6 +49,11 @@ describe("tables of districts of their own", () => {
     expect(months(south, north)).toEqual(["2020-02 22", "2020-03 33"]);
     const west = fraud("W", "Mar 20: West 300", "Apr 20: West 400", "May 20: West 500");
     expect(months(north, south, west)).toEqual(["2020-03 333"]);
+    const lacking = read(north, south).strands[0]!.lacking!.map((each) => [each.tables.map(({ name }) => name), each.months.map(isoMonth)]);
+    expect(lacking).toEqual([
+      [["N"], ["2020-04"]],
+      [["S"], ["2020-01"]],
+    ]);
   });
 
   test("keep the cells of all of them as the figure's sources", () => {

@@ -130,8 +130,8 @@ test.each([
   ["Position", "Opened", "Closed"],
   ["Info", "Offences", "Repeat offences"],
   ["Info", "Offences", "With a knife"],
-  ["Statut", "Constatés", "Élucidés"],
-  ["Angabe", "Erfasst", "Aufgeklärt"],
+  ["Statut", "Constatés", "Mis en cause"],
+  ["Angabe", "Erfasst", "Soll"],
 ])("figures of two kinds are asked about in other words too: %s, %s and %s", (header, one, other) => {
   const rows = [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
   expect(errors(chain([wide(header, ...rows)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
@@ -212,4 +212,15 @@ describe("rows to be taken off the others", () => {
     expect(errors(chain([rows("Less Hill")], { by: "Offence" }))).toEqual([]);
     expect(errors(chain([rows("No-crimed")], { by: "District" }))).toEqual([]);
   });
+});
+
+test.each([
+  ["Statut", "Constatés", "Élucidés"],
+  ["Angabe", "Erfasst", "Aufgeklärt"],
+])("offences beside solved ones count, in other languages too: %s, %s and %s", (header, one, other) => {
+  const rows = [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
+  const read = chain([wide(header, ...rows)], { by: "Offence" });
+  expect(errors(read)).toEqual([]);
+  expect(Object.values(figures(read).Burglary!)).toEqual([10, 12, 9]);
+  expect(only(read, "measureCounted").details.left).toEqual([other]);
 });

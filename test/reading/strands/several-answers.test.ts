@@ -12,7 +12,7 @@ const labels = (...sheets: Parameters<typeof chain>[0]) => answersTo(only(chain(
 test("sheets that no one knows may be said not to overlap, also where one ends early, and the answer adds them up", () => {
   const sheets = [table("Epping", MANY), table("Elsewhere", FEW.slice(0, 5), MONTHS.slice(0, 5))];
   const answers = answersTo(only(chain(sheets, by), "severalSources"));
-  expect(answers.map(({ label }) => label)).toEqual(["Count only “Epping”", "Count only “Elsewhere”", "They do not overlap: add them up"]);
+  expect(answers.map(({ label }) => label)).toEqual(["Count only “Epping”", "Count only “Elsewhere”", "They are places: add them up"]);
   const read = chain([...sheets, readingSheet(answers[2]!.notes)], by);
   expect(lines(read)).toEqual([]);
   expect(Object.values(figures(read)["Fraud"]!)).toEqual(FEW.slice(0, 5).map((count, at) => count + MANY[at]!));

@@ -61,7 +61,21 @@ describe("headers", () => {
   });
 
   test("of codes and row numbers tell rows apart", () => {
-    const apart = ["_id", "Month", "Year", "Ward code", "month_id", "Row", "Row no.", "#", "S.No", "Financial year", "Crime ref", "URN"];
+    const apart = [
+      "_id",
+      "Month",
+      "Year",
+      "Ward code",
+      "month_id",
+      "Row",
+      "Row no.",
+      "#",
+      "S.No",
+      "Financial year",
+      "Crime ref",
+      "URN",
+      "MINUTE",
+    ];
     expect(apart.filter(tellsApart)).toEqual(apart);
     expect(["ID theft", "Burglary", "Number plate theft", "Indexed", "Monthly", "Rowdiness", "Raids"].filter(tellsApart)).toEqual([]);
   });

@@ -128,9 +128,9 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   for (const column of rangeOf(region.left, region.right)) {
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
-    const isOther = !isDayBesideNight(header) && (neverACount(header) || tellsApart(header) || isTimeNumber(header));
-    if (isOther && countRank(header) === null && !OF_A_YEAR.test(header)) continue;
     const sample = below(column);
+    const isOther = !isDayBesideNight(header) && (neverACount(header) || tellsApart(header) || isTimeNumber(header, sample));
+    if (isOther && countRank(header) === null && !OF_A_YEAR.test(header)) continue;
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;
     if (

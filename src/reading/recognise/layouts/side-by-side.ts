@@ -1,5 +1,7 @@
 import { normalised } from "../../../domain/text";
+import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader } from "../../dates/when";
+import { isYear } from "../../dates/years";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { looksLikeCount } from "../../texts/counts";
 
@@ -35,8 +37,9 @@ function isName(view: SheetView, row: number, column: number): boolean {
 /** True for a column of names or months, and not of counts. */
 function holdsNames(view: SheetView, row: number, column: number, region: Region): boolean {
   const sample = sampleOf(view, column, row + 1, region.bottom);
+  const areYears = isYearHeader(view.text(row, column)) && sample.every((raw) => isYear(Number(raw)));
   const isCount = (raw: (typeof sample)[number]) =>
-    looksLikeCount(raw, view.marks) && whenOfHeader(raw, view.format(row + 1, column), view.dates) === null;
+    looksLikeCount(raw, view.marks) && !areYears && whenOfHeader(raw, view.format(row + 1, column), view.dates) === null;
   return sample.length > 0 && shareOf(sample, isCount) < 0.5;
 }
 

@@ -37,7 +37,7 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const { numbers, others } = columnsBeside(view, region, month, lastRow);
   const categories = categoriesOf(view, others, month.headerRow, lastRow);
   const counts = numbers.filter((column) => isCount(view, month, column, lastRow));
-  if (counts.length < 2 || counts.some(({ header }) => countRank(header) !== null)) return NOTHING;
+  if (counts.length < 2 || withGroups(view, month, counts).some(({ header }) => countRank(header) !== null)) return NOTHING;
   if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
   const totals = numbers.filter((column) => !counts.includes(column));
   const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
@@ -65,7 +65,7 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
     const isOther =
       !isAddedUp(header) &&
       (tellsApart(header) ||
-        isTimeNumber(header) ||
+        isTimeNumber(header, sample) ||
         isRowNumbers(sample) ||
         (numeric && goesWithNames(view, region, column, month.firstRow, lastRow)));
     if ((numeric || measure) && !isOther) numbers.push({ header, column });
@@ -171,7 +171,7 @@ function monthAt(view: SheetView, { column, header, year, inYear, byStep, length
   return when && (byStep || when.length === length) ? String(when.month) : null;
 }
 
-/** A header that stands twice gets the words of the row above before it: "Theft: Solved". */
+/** A header that stands twice gets the words of the row above before it: "Theft: Solved". "Number" below "Theft" says no more than "Theft". */
 function withGroups(view: SheetView, { headerRow, column: month }: MonthRun, counts: readonly TableColumn[]) {
   const names = counts.map(({ header }) => normalised(header));
   return counts.map((count, index): TableColumn => {
@@ -179,7 +179,9 @@ function withGroups(view: SheetView, { headerRow, column: month }: MonthRun, cou
     let column = count.column;
     while (column > month && isBlank(view.at(headerRow - 1, column))) column -= 1;
     const group = view.at(headerRow - 1, column);
-    return column > month && isWords(group) ? { ...count, header: `${oneLine(group)}: ${count.header}` } : count;
+    if (column <= month || !isWords(group)) return count;
+    const name = oneLine(group);
+    return { ...count, header: countRank(count.header) === null ? `${name}: ${count.header}` : name };
   });
 }
 

@@ -3,12 +3,13 @@ import { finding } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
 import { normalised } from "../../../domain/text";
 import { monthNamed } from "../../dates/months";
+import { isWithinYear, isYearHeader } from "../../dates/time-headers";
 import { startByOrder } from "../../dates/years";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, MonthlyTable, TableColumn, TablePlace } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
-import { saysMore, PLACE } from "../places";
+import { PLACE, saysMore, withoutTableNumber } from "../places";
 import type { LayoutRead } from "./long";
 import { withoutYear } from "./unread-months";
 import { wideTable } from "./wide-table";
@@ -227,8 +228,9 @@ const OF_TIME = /\b(years?|months?|period|date|fy|quarter)\b/i;
 
 /** What the whole grid is of: its corner, the line above it, or the sheet's name; null where none of them says it. */
 function titleOf({ titles, sheet }: MonthlyTable, corner: string): string | null {
-  if (/\p{L}{2}/u.test(corner) && !OF_TIME.test(corner)) return corner;
-  const title = titles.findLast(isWords);
+  const isOfTime = OF_TIME.test(corner) || isYearHeader(corner) || isWithinYear(corner);
+  if (/\p{L}{2}/u.test(corner) && !isOfTime) return corner;
+  const title = titles.map(withoutTableNumber).findLast(isWords);
   // "Burglary offences recorded by month" on the sheet "Burglary"
   if (title !== undefined && !(saysMore(sheet) && normalised(title).startsWith(`${normalised(sheet)} `))) return title;
   return saysMore(sheet) ? sheet : null;

@@ -274,3 +274,12 @@ describe("Columns of numbers beside months are offences", () => {
     expect([again(9), again(8)]).toEqual([["error twoRowsForMonth S A11"], ["error ambiguousColumn S B1, C1"]]);
   });
 });
+
+test("“Number” below each offence is that offence", () => {
+  const rows = ["Jan 20", "Feb 20", "Mar 20"].map((month, at) => `${month} | ${at + 5} | 1.5 | ${at + 50} | 2.5`);
+  const read = chain([sheet("Data", ["Month | Burglary | | Theft |", " | Number | Rate | Number | Rate", ...rows].join("\n"))]);
+  expect(Object.entries(figures(read)).map(([name, months]) => [name, Object.values(months)])).toEqual([
+    ["Burglary", [5, 6, 7]],
+    ["Theft", [50, 51, 52]],
+  ]);
+});

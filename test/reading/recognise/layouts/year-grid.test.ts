@@ -22,6 +22,27 @@ describe("a grid of years by months", () => {
     expect(lines(read).filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
+  test("of two years alone is read where months stand below, also beside others of their own titles", () => {
+    const names = MONTHS.split(" | ");
+    const down = ["Burglary | | | Table 2: Robbery | |", "Month | 2018 | 2019 | Month | 2018 | 2019"];
+    const counts = names.map((month, at) => `${month} | ${1 + at} | ${21 + at} | ${month} | ${100 + at} | ${120 + at}`);
+    const read = chain([sheet("Data", [...down, ...counts].join("\n"))]);
+    expect(Object.keys(figures(read))).toEqual(["Burglary", "Robbery"]);
+    expect(figures(read).Burglary).toMatchObject(TWO_YEARS);
+    expect(figures(read).Robbery).toMatchObject({ "2018-01": 100, "2019-12": 131 });
+    expect(lines(read)).toEqual([]);
+    const others = counts.map((row, at) => row.replaceAll(names[at]!, `Offence ${at}`));
+    expect(figures(chain([sheet("Data", [...down, ...others].join("\n"))]))).toEqual({});
+  });
+
+  test("with years down stands beside another, each with its title", () => {
+    const row = (year: number, from: number) => `${year} | ${counts(from)} | | ${year} | ${counts(from + 100)}`;
+    const titles = `Burglary ${"| ".repeat(14)} Robbery`;
+    const read = chain([sheet("Data", [titles, `Year | ${MONTHS} | | Year | ${MONTHS}`, row(2018, 1), row(2019, 21)].join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject(TWO_YEARS);
+    expect(figures(read).Robbery).toMatchObject({ "2018-01": 101, "2019-12": 132 });
+  });
+
   test("has years merged over the rows of their offences", () => {
     const rows = ["2018 | Burglary", " | Robbery", "2019 | Burglary", " | Robbery"].map((head, at) => `${head} | ${counts(1 + 10 * at)}`);
     const read = chain([sheet("Data", [`Year | Offence | ${MONTHS}`, ...rows].join("\n"))]);
@@ -171,4 +192,25 @@ describe("a grid of years by months", () => {
     const named = ["Burglary offences recorded by month", "Robberies"].map((title) => Object.keys(figures(chain([titled(title)]))));
     expect(named).toEqual([["Burglary"], ["Robberies"]]);
   });
+});
+
+test("years with a rate after each are read as years", () => {
+  const header = [2015, 2016, 2017, 2018].map((year) => `${year} | Rate`).join(" | ");
+  const read = chain([
+    sheet(
+      "Data",
+      `Offence | ${header}\nFraud | 10 | 1.5 | 20 | 2.5 | 30 | 3.5 | 40 | 4.5\nTheft | 50 | 5.5 | 60 | 6.5 | 70 | 7.5 | 80 | 8.5`,
+    ),
+  ]);
+  expect(Object.values(figures(read).Fraud!)).toEqual([10, 20, 30, 40]);
+});
+
+test.each(["Monat", "Mois", "Año", "Jahr"])("a corner “%s” names no offence", (corner) => {
+  const isYear = corner === "Año" || corner === "Jahr";
+  const grid = isYear
+    ? [`${corner} | ${MONTHS}`, `2018 | ${counts(1)}`, `2019 | ${counts(21)}`]
+    : [`${corner} | 2018 | 2019`, ...MONTHS.split(" | ").map((month, at) => `${month} | ${1 + at} | ${21 + at}`)];
+  const read = chain([sheet("Data", ["Hurto", ...grid].join("\n"))]);
+  expect(Object.keys(figures(read))).toEqual(["Hurto"]);
+  expect(figures(read).Hurto).toMatchObject(TWO_YEARS);
 });
