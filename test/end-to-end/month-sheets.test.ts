@@ -50,7 +50,8 @@ describe("a workbook with a sheet a month", () => {
     expect(asked.code).toBe(1);
     expect(asked.stdout).toContain("(Jan 18!B3) [notACount]\n  The same 11 times more: “Mar 18” (B3)");
     const choices = choicesIn(asked.stdout);
-    expect(choices).toEqual([["“-” means none, and counts as 0, on all sheets", "*=mark: - is none"]]);
+    expect(choices[0]).toEqual(["“-” means none, and counts as 0, on all sheets", "*=mark: - is none"]);
+    expect(choices.map(([label]) => label).slice(1)).toEqual(["Leave “Arson” out"]);
     const { code, json } = await reportJson([file, "--by", "Offence", "--correct", choices[0]![1]!, "--out", "out.xlsx"], folder);
     expect(code).toBe(0);
     expect(json.strands.map(({ strand, later }) => [strand, later?.total])).toEqual([

@@ -43,10 +43,10 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells, le
       .map(({ column, rows }) => ({ column, rows: rows.filter((row) => column.states[row] === state) }))
       .filter(({ rows }) => rows.length > 0);
   const leaving = (state: number, rows: readonly number[]) => {
-    const names = MARKS.includes(state) || isOfMarks(ofState(state)) ? leftOut?.of(rows) : null;
+    const names = MARKS.includes(state) ? leftOut?.of(rows) : null;
     return names ? { leaveOut: { column: leftOut!.column, names } } : {};
   };
-  const together = [...MARKS, ...(isOfMarks(ofState(TEXT)) ? [TEXT] : [])].filter((state) => ofState(state).length > 1);
+  const together = MARKS.filter((state) => ofState(state).length > 1);
   const inColumns = (state: number) => {
     const own = ofState(state);
     const [first] = own;
@@ -94,11 +94,6 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells, le
       ? []
       : [finding("markedCounts", place(marked), { count: count(marked), marks: marks(marked).slice(0, MARKS_QUOTED) })]),
   ];
-}
-
-/** True where texts may be marks, which nobody told yet: a count that is mistyped has a digit. */
-function isOfMarks(columns: readonly { readonly column: LedgerCounts; readonly rows: readonly number[] }[]): boolean {
-  return columns.every(({ column, rows }) => rows.every((row) => column.states[row] === TEXT && !/\d/.test(column.odd.get(row)!)));
 }
 
 /** Excel keeps a date in a header as a number, and nobody knows the column by that number. */
