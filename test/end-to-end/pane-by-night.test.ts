@@ -1,3 +1,5 @@
+import { addMonths, monthOf, shortMonth } from "../../src/domain/month";
+import { fileOf, type Rows } from "../workbooks";
 import {
   clickCell,
   expect,
@@ -13,10 +15,28 @@ import {
 } from "../workbench/page";
 import { csvOf, handsOn } from "./pane-hands";
 
+const MONTHS = Array.from({ length: 24 }, (_, at) => addMonths(monthOf(2018, 2), at));
+
+/** A sheet a month, as a force keeps them. */
+const sheetsAMonth = () =>
+  fileOf(
+    Object.fromEntries(
+      MONTHS.map((month, at): [string, Rows] => [
+        shortMonth(month),
+        [
+          ["Offence", "Count"],
+          ["Burglary", 140 + ((at * 7) % 11)],
+          ["Robbery", 60 + ((at * 5) % 9)],
+          ["Total", 200 + ((at * 7) % 11) + ((at * 5) % 9)],
+        ],
+      ]),
+    ),
+  );
+
 // What other suites do by day without a browser.
 describe("more of the pane in the workbench", () => {
   let bench: OpenWorkbench;
-  const { place, button, ribbon, sheet, said, fresh, typeCount, faults } = handsOn(() => bench);
+  const { place, button, ribbon, sheet, said, fresh, typeCount, faults, isOn, isInPlace, pressOn } = handsOn(() => bench);
 
   beforeAll(async () => {
     bench = await openWorkbench("add-in");
@@ -210,6 +230,71 @@ describe("more of the pane in the workbench", () => {
     await sheet("Report").waitFor();
     const tab = bench.page.locator(".luckysheet-sheets-item", { has: sheet("Report") });
     await expect.poll(() => tab.innerHTML()).toMatch(/#4C2C92|rgb\(76, 44, 146\)/i);
+  });
+
+  test("leaves the keyboard where it was, or at the place that it was in, after each thing that is done", async () => {
+    await fresh();
+    await typeCount("5008");
+    await pressOn(place("Checks"));
+    await pressOn(button("Set to 508"));
+    await bench.pane.getByRole("dialog").waitFor();
+    await bench.page.keyboard.press("Escape");
+    await expect(bench.pane.getByRole("dialog")).toHaveCount(0);
+    await isOn("Set to 508");
+    await pressOn(button("Set to 508"));
+    await pressOn(bench.pane.getByRole("dialog").getByRole("button", { name: "Cancel" }));
+    await expect(bench.pane.getByRole("dialog")).toHaveCount(0);
+    await isOn("Set to 508");
+    await pressOn(button("Set to 508"));
+    await pressOn(button("Change 1 cell"));
+    await said("1 cell changed.").waitFor();
+    await said("No problems found").waitFor();
+    await isInPlace();
+    await pressOn(button("Undo"));
+    await said("Count does not fit its history").waitFor();
+    await isInPlace();
+    await pressOn(button("Accept…"));
+    await bench.page.keyboard.type("A week of backlog");
+    await bench.page.keyboard.press("Enter");
+    await said("1 accepted, with reasons.").waitFor();
+    await isInPlace();
+    await pressOn(button("Dismiss"));
+    await isInPlace();
+    await place("Checks").focus();
+    await bench.page.keyboard.press("ArrowRight");
+    await pressOn(button("Build report"));
+    await said("Report built.").waitFor();
+    await isOn("Build report");
+    await pressOn(button("Undo this build").last());
+    await said("Build undone.").waitFor();
+    await isInPlace();
+  });
+
+  test("can be used in high contrast: the chosen tab alone is underlined, bars of the earlier year are outlines", async () => {
+    await fresh();
+    await bench.page.emulateMedia({ forcedColors: "active" });
+    const lines = await bench.pane.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+    const bars = await bench.pane
+      .locator("svg[role=img] rect")
+      .evaluateAll((rects) => [rects[0]!, rects[23]!].map((rect) => getComputedStyle(rect).fill));
+    await bench.page.emulateMedia({ forcedColors: null });
+    expect(new Set(lines.slice(1)).size).toBe(1);
+    expect(lines[0]).not.toBe(lines[1]);
+    expect(bars[0]).toBe(lines[1]); // Canvas
+    expect(bars[1]).not.toBe(bars[0]);
+  });
+
+  test("reads 24 sheets of a month each as one line, and builds from them", async () => {
+    await openFile(bench, "months.xlsx", await sheetsAMonth());
+    await said("2 strands, 12 months to Jan 20").waitFor();
+    await button("What was understood").click();
+    await said("24 sheets like “Feb 18”").waitFor();
+    await said("A month each: Feb 18 to Jan 20, none missing").waitFor();
+    expect(await faults()).toEqual([]);
+    await place("Report").click();
+    await button("Build report").click();
+    await said("2 strands on the sheet “Report”").waitFor();
+    await showSheet(bench, "Report");
   });
 
   test("asks nothing of any other machine, and complains of nothing", () => {

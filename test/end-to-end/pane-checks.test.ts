@@ -1,27 +1,11 @@
-import { addMonths, monthOf, shortMonth, type Month } from "../../src/domain/month";
+import { addMonths, monthOf, type Month } from "../../src/domain/month";
 import { fileOf, type Rows } from "../workbooks";
-import { expect, openFile, openWorkbench, showSheet, type OpenWorkbench } from "../workbench/page";
+import { expect, openFile, openWorkbench, type OpenWorkbench } from "../workbench/page";
 import { faultsOf } from "./accessibility";
 
 const MONTHS = Array.from({ length: 24 }, (_, at) => addMonths(monthOf(2018, 2), at));
 const burglary = (at: number) => 140 + ((at * 7) % 11);
 const robbery = (at: number) => 60 + ((at * 5) % 9);
-
-/** A sheet a month, as a force keeps them. */
-const sheetsAMonth = () =>
-  fileOf(
-    Object.fromEntries(
-      MONTHS.map((month, at): [string, Rows] => [
-        shortMonth(month),
-        [
-          ["Offence", "Count"],
-          ["Burglary", burglary(at)],
-          ["Robbery", robbery(at)],
-          ["Total", burglary(at) + robbery(at)],
-        ],
-      ]),
-    ),
-  );
 
 /** Two faults of each of four kinds: numbers kept as text, names misspelt, totals that are off, counts that do not fit their history. */
 function faulty(): Promise<Uint8Array> {
@@ -49,24 +33,10 @@ function faulty(): Promise<Uint8Array> {
 describe("checks in the pane", () => {
   let bench: OpenWorkbench;
   const place = (name: string) => bench.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
-  const button = (name: string | RegExp) => bench.pane.getByRole("button", { name, exact: typeof name === "string" });
   const said = (words: string | RegExp) => bench.pane.getByText(words).first();
 
   beforeAll(async () => void (bench = await openWorkbench("add-in")), 120_000);
   afterAll(() => bench?.close());
-
-  test("reads 24 sheets of a month each as one line, and builds from them", async () => {
-    await openFile(bench, "months.xlsx", await sheetsAMonth());
-    await said("2 strands, 12 months to Jan 20").waitFor();
-    await button("What was understood").click();
-    await said("24 sheets like “Feb 18”").waitFor();
-    await said("A month each: Feb 18 to Jan 20, none missing").waitFor();
-    expect(await faultsOf(bench)).toEqual([]);
-    await place("Report").click();
-    await button("Build report").click();
-    await said("2 strands on the sheet “Report”").waitFor();
-    await showSheet(bench, "Report");
-  });
 
   test("is worked through by keyboard alone, from two faults of each kind to none", async () => {
     await openFile(bench, "faulty.xlsx", await faulty());

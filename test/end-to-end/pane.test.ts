@@ -7,7 +7,7 @@ import { csvOf, handsOn } from "./pane-hands";
 // The real pane over the real client in a real browser, from the ribbon's button on.
 describe("the pane in the workbench", () => {
   let bench: OpenWorkbench;
-  const { place, button, ribbon, sheet, said, fresh, typeCount, faults, isOn, isInPlace, pressOn } = handsOn(() => bench);
+  const { place, button, ribbon, sheet, said, fresh, typeCount, faults } = handsOn(() => bench);
 
   beforeAll(async () => {
     bench = await openWorkbench("add-in");
@@ -86,58 +86,6 @@ describe("the pane in the workbench", () => {
     }
     await bench.page.keyboard.press("Enter");
     await said("Report built.").waitFor();
-  });
-
-  test("leaves the keyboard where it was, or at the place that it was in, after each thing that is done", async () => {
-    await fresh();
-    await typeCount("5008");
-    await pressOn(place("Checks"));
-    await pressOn(button("Set to 508"));
-    await bench.pane.getByRole("dialog").waitFor();
-    await bench.page.keyboard.press("Escape");
-    await expect(bench.pane.getByRole("dialog")).toHaveCount(0);
-    await isOn("Set to 508");
-    await pressOn(button("Set to 508"));
-    await pressOn(bench.pane.getByRole("dialog").getByRole("button", { name: "Cancel" }));
-    await expect(bench.pane.getByRole("dialog")).toHaveCount(0);
-    await isOn("Set to 508");
-    await pressOn(button("Set to 508"));
-    await pressOn(button("Change 1 cell"));
-    await said("1 cell changed.").waitFor();
-    await said("No problems found").waitFor();
-    await isInPlace();
-    await pressOn(button("Undo"));
-    await said("Count does not fit its history").waitFor();
-    await isInPlace();
-    await pressOn(button("Accept…"));
-    await bench.page.keyboard.type("A week of backlog");
-    await bench.page.keyboard.press("Enter");
-    await said("1 accepted, with reasons.").waitFor();
-    await isInPlace();
-    await pressOn(button("Dismiss"));
-    await isInPlace();
-    await place("Checks").focus();
-    await bench.page.keyboard.press("ArrowRight");
-    await pressOn(button("Build report"));
-    await said("Report built.").waitFor();
-    await isOn("Build report");
-    await pressOn(button("Undo this build").last());
-    await said("Build undone.").waitFor();
-    await isInPlace();
-  });
-
-  test("can be used in high contrast: the chosen tab alone is underlined, bars of the earlier year are outlines", async () => {
-    await fresh();
-    await bench.page.emulateMedia({ forcedColors: "active" });
-    const lines = await bench.pane.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
-    const bars = await bench.pane
-      .locator("svg[role=img] rect")
-      .evaluateAll((rects) => [rects[0]!, rects[23]!].map((rect) => getComputedStyle(rect).fill));
-    await bench.page.emulateMedia({ forcedColors: null });
-    expect(new Set(lines.slice(1)).size).toBe(1);
-    expect(lines[0]).not.toBe(lines[1]);
-    expect(bars[0]).toBe(lines[1]); // Canvas
-    expect(bars[1]).not.toBe(bars[0]);
   });
 
   test("says why a file cannot be set beside the report", async () => {

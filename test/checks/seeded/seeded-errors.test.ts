@@ -39,7 +39,7 @@ describe("a fault that only its own series can show", () => {
     const shares = Object.fromEntries(
       uncertain.map((fault) => {
         const tallies = LAYOUTS.filter((layout) => layout !== "long" && layout !== "a sheet a month").flatMap(
-          (layout) => tried(fault, layout, 3 * TIMES, SEED) ?? [],
+          (layout) => tried(fault, layout, (BY_NIGHT ? 3 : 2) * TIMES, SEED) ?? [],
         );
         for (const { layout, falseAlarms } of tallies)
           if (falseAlarms.length > 0) throw new Error(`${fault.kind}: false alarm in ${layout}, ${falseAlarms[0]!}`);
