@@ -107,13 +107,15 @@ describe("the pane in the workbench", () => {
       await place(name).click();
       for (const part of await bench.pane.locator("summary").all()) await part.click();
       found.push(...(await faults()));
-      await bench.page.getByRole("button", { name: "Dark theme" }).click();
-      await bench.pane.locator("#place").hover();
-      await expect(bench.pane.locator(".fui-FluentProvider").first()).toHaveCSS("background-color", "rgb(41, 41, 41)");
-      // A theme changes colours alone.
-      if (BY_NIGHT) found.push(...(await faults(["color-contrast", "link-in-text-block"])));
-      await bench.page.getByRole("button", { name: /Light theme|Dark theme/ }).click();
-      await bench.pane.locator("#place").hover();
+      // A theme changes colours alone. By day the last place stands for all.
+      if (BY_NIGHT || name === "Settings") {
+        await bench.page.getByRole("button", { name: "Dark theme" }).click();
+        await bench.pane.locator("#place").hover();
+        await expect(bench.pane.locator(".fui-FluentProvider").first()).toHaveCSS("background-color", "rgb(41, 41, 41)");
+        found.push(...(await faults(["color-contrast", "link-in-text-block"])));
+        await bench.page.getByRole("button", { name: /Light theme|Dark theme/ }).click();
+        await bench.pane.locator("#place").hover();
+      }
       // A pane of 320 pixels at twice the size of text has room for 160.
       for (const width of [320, 160]) {
         await frame.evaluate((element, style) => element.setAttribute("style", style), `width: ${width}px`);

@@ -36,7 +36,7 @@ describe("The months that a report can end with", () => {
 
 describe("What a report can compare", () => {
   it("are 12 months, a year to date, a quarter and other lengths; the workbook's own is no choice of the report's", () => {
-    const { choices, value } = comparesView(NOTHING, { period: TWELVE_MONTHS, baseline: null } as never);
+    const { choices, value } = comparesView(NOTHING, { period: TWELVE_MONTHS, baseline: null });
     expect([value, choices.length, choices[0]]).toEqual(["12 months", 14, { value: "12 months", label: "12 months", choice: null }]);
     expect(choices.map(({ value: each }) => each).slice(1, 8)).toEqual([
       "financial year to date",

@@ -10,10 +10,7 @@ const END = monthOf(2020, 1);
 
 describe("A report that was taken out", () => {
   const said = (more: Partial<Extract<Outcome, { kind: "takenOut" }>> = {}) =>
-    takenOutText({ kind: "takenOut", what: "word", name: "Paper.docx", given: "saved", isOld: false, changed: [], ...more } as Extract<
-      Outcome,
-      { kind: "takenOut" }
-    >);
+    takenOutText({ kind: "takenOut", what: "word", name: "Paper.docx", given: "saved", isOld: false, changed: [], ...more });
 
   it("is saved, or open as a new workbook", () => {
     expect(said()).toEqual({
