@@ -10,21 +10,21 @@ const FEWEST_MONTHS = 3;
  * cells of the other months are blank.
  */
 export function takeTurns(ledger: Ledger, column: number, texts: readonly string[]): boolean {
-  const { months, rows } = ledger;
-  const names = namesRead(ledger);
-  const own = names.find((each) => each.column === column);
+  const { months, rows, table } = ledger;
+  const category = table.categories.find((each) => each.column === column);
+  const own = category && ledger.names(category);
   if (!months || !own) return false;
-  const others = names.filter((each) => each !== own && !each.code);
+  const others = table.rowIsOffence ? [] : namesRead(ledger).filter((each) => each.column !== column && !each.code);
   const meant = new Map(texts.map((text) => [own.texts.indexOf(text), { months: new Set<number>(), lines: new Set<string>() }]));
   for (let row = 0; row < rows; row += 1) {
     const seen = meant.get(own.ids[row]!);
     const month = months.months[row]!;
     if (!seen || month === 0) continue;
     seen.months.add(month);
-    if (!ledger.table.rowIsOffence) seen.lines.add([month, ...others.map(({ ids }) => ids[row])].join());
+    if (!table.rowIsOffence) seen.lines.add([month, ...others.map(({ ids }) => ids[row])].join());
   }
   const all = [...meant.values()];
-  return all.every((seen) => seen.months.size >= FEWEST_MONTHS) && (followOneAnother(all) || (!ledger.table.rowIsOffence && areApart(all)));
+  return all.every((seen) => seen.months.size >= FEWEST_MONTHS) && (followOneAnother(all) || (!table.rowIsOffence && areApart(all)));
 }
 
 function followOneAnother(all: readonly { readonly months: ReadonlySet<number> }[]): boolean {

@@ -3,6 +3,7 @@ import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
+import { offenceColumns } from "../tables/table-data";
 import { explains, markedName, type MarkedName } from "../texts/name-marks";
 import { readAs, takeTurns } from "./in-turn";
 import { namesRead, type Ledger, type LedgerNames } from "./ledger";
@@ -59,9 +60,17 @@ interface Texts {
 }
 
 function columnsOf(ledger: Ledger): readonly Texts[] {
-  const down = namesRead(ledger).filter(({ code, texts }) => !code && texts.length <= MOST_TEXTS);
+  const names = ledger.table.rowIsOffence ? offencesOf(ledger) : namesRead(ledger);
+  const down = names.filter(({ code, texts }) => !code && texts.length <= MOST_TEXTS);
   const across = ledger.table.named ? [{ column: null, texts: ledger.counts.map(({ header }) => header) }] : [];
   return [...down.map(({ column, texts }) => ({ column, texts })), ...across];
+}
+
+/** The offences of records. Their other columns may have a text for each, and to number those takes longer than all else. */
+function offencesOf(ledger: Ledger): readonly LedgerNames[] {
+  const { columns, known } = offenceColumns(ledger.table);
+  const own = new Set(columns.map(({ column }) => column));
+  return known ? ledger.table.categories.flatMap((category) => (own.has(category.column) ? (ledger.names(category) ?? []) : [])) : [];
 }
 
 /** Texts that stand alone on their line of a sheet, as notes do. */
