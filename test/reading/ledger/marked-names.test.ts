@@ -1,3 +1,7 @@
+import { enter } from "../../../src/reading/ledger/enter";
+import type { Ledger } from "../../../src/reading/ledger/ledger";
+import { withoutFootnotes } from "../../../src/reading/ledger/marked-names";
+import { category, dataOf, tableOf } from "./hand-made";
 import { chain, errors, figures, only, sheet } from "../sheets";
 
 const years = (one: string, other: string) => [
@@ -81,4 +85,16 @@ describe("a name with and without its mark in one column", () => {
     expect(Object.keys(figures(read))).toEqual(["Burglary", "Fraud"]);
     expect(Object.keys(figures(read).Burglary!)).toHaveLength(7);
   });
+});
+
+test("only the offences of records are looked at, as to number each reference would take longer than all else", () => {
+  const table = tableOf({ counts: [], rowIsOffence: true, categories: [category("Offence", 1), category("Crime ID", 2)] });
+  const ledger = enter(table, dataOf({ 0: [43831, 43831], 1: ["Burglary", "Burglary (1)"], 2: ["A1", "A2"] }))!;
+  const read: string[] = [];
+  const names: Ledger["names"] = (asked) => {
+    read.push(asked.header);
+    return ledger.names(asked);
+  };
+  withoutFootnotes([{ ...ledger, names }], []);
+  expect([...new Set(read)]).toEqual(["Offence"]);
 });
