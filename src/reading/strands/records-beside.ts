@@ -48,6 +48,7 @@ export function recordsBeside({ recognition, heads, strands, given }: BesideInpu
   // Beside records that count, others are of another system, or a log.
   const areRecords = (strand: StrandFigures) => recognition.tables.some((table) => table.rowIsOffence && isUsedBy(table, strand));
   const counting = strands.filter((each) => sourcesOf(each).length > 0 && !areRecords(each));
+  if (counting.length === 0) return [];
   // What is said to be of measures, or of a system to compare, is known.
   const known = new Set([...recognition.measures.rows, ...systemsGiven(heads).rows].map(({ texts }) => normalised(texts.Sheet)));
   const isNamed =
