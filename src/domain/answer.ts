@@ -29,6 +29,11 @@ export function noteText({ sheet, column, readAs }: ReadingNote): string {
   return `${nameText(sheet)}${column === "" ? "" : `!${nameText(column)}`}=${readAs}`;
 }
 
+/** What is said of one of several tables; `cell` is one of its header, where its sheet holds several. */
+export function noteOn({ sheet, cell }: { readonly sheet: string; readonly cell: string | null }, readAs: string): ReadingNote {
+  return { sheet, column: cell ?? "", readAs };
+}
+
 /** If only some sheets have the note, each keeps its own. */
 const FEWEST_FOLDED = 3;
 

@@ -128,7 +128,6 @@ export interface CheckDetails {
     /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
   };
-  /** The counts of `month` equal those of `of`, in this many series: in all, or in those of a name. */
   /** Counts of `months` that are those of the months `of` again, in so many series, or those of an `other` name. */
   countsCopied: {
     readonly name: string;
@@ -137,6 +136,7 @@ export interface CheckDetails {
     readonly of: readonly Month[];
     readonly other: string | null;
   };
+  /** The counts of `month` equal those of `of`, in this many series: in all, or in those of a name. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number; readonly name?: string };
   /** Counts of the last period far below, or ten times above, what their own before and the others lead to expect. */
   lastCountsOff: {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../domain/answer";
+import { noteOn, type Answer } from "../../domain/answer";
 import type { FigureTable } from "../../domain/count-details";
 import { longMonth, type Month } from "../../domain/month";
 import { listed } from "../../domain/text";
@@ -20,7 +20,7 @@ export function endingWithOne(ends: readonly Month[] = []): readonly Answer[] {
 /** The choice that leaves whole sheets or tables out; none where there are none, or too many for one button. */
 export function leavingOut(tables: readonly FigureTable[]): readonly Answer[] {
   if (tables.length === 0 || tables.length > MOST_CHOICES) return [];
-  const notes = tables.map(({ sheet, cell }) => ({ sheet, column: cell ?? "", readAs: "not read" }));
+  const notes = tables.map((table) => noteOn(table, "not read"));
   return [{ label: `Leave ${listed(tables.map(({ name }) => quoted(name)))} out`, notes }];
 }
 

@@ -1,5 +1,5 @@
+import { noteOn } from "../../domain/answer";
 import { card, placed, quoted, some } from "../writing";
-import { noteOn } from "./several-sources";
 
 export const recordsNotCounted = card("reading", "recordsNotCounted", "Rows that may be records are not counted", {
   adjustable: false,

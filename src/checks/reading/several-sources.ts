@@ -1,4 +1,4 @@
-import type { Answer, ReadingNote } from "../../domain/answer";
+import { noteOn, type Answer } from "../../domain/answer";
 import type { FigureTable } from "../../domain/count-details";
 import { holdersAmong, isKnownPlace } from "../../reading/texts";
 import { card, MOST_CHOICES, monthList, quoted, quotedSome, shortMonth, some } from "../writing";
@@ -53,8 +53,3 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     return [...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
   },
 });
-
-/** What is said of one of the tables on the sheet "Reading". */
-export function noteOn({ sheet, cell }: FigureTable, readAs: string): ReadingNote {
-  return { sheet, column: cell ?? "", readAs };
-}

@@ -1,3 +1,4 @@
+import { noteOn } from "../../domain/answer";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
@@ -112,10 +113,7 @@ function besideFinding(tables: readonly TableFigures[], beside: readonly TableFi
   const named = ofTables(tables.filter(({ ledger }) => ledger.table.toldApart !== null));
   const left = ofTables(beside);
   const namesOf = (of: readonly MonthlyTable[]) => [...new Set(of.map(({ toldApart }) => toldApart!))];
-  const notRead = (table: MonthlyTable) => {
-    const { sheet, cell } = sourceOf(table, named);
-    return { sheet, column: cell ?? "", readAs: "not read" };
-  };
+  const notRead = (table: MonthlyTable) => noteOn(sourceOf(table, named), "not read");
   const choices = namesOf(left).map((name) => ({
     of: name,
     notes: named.filter(({ toldApart }) => toldApart !== name).map(notRead),

@@ -1,4 +1,4 @@
-import { noteOn } from "../../../src/checks/reading/several-sources";
+import { noteOn } from "../../../src/domain/answer";
 import { answersTo } from "../../../src/checks/answers";
 import { monthOf, monthToSerial, addMonths, shortMonth } from "../../../src/domain/month";
 import { figures, checkedChain, lines, only, readingSheet, sheetOf } from "../sheets";
