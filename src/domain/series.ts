@@ -45,3 +45,8 @@ export interface WindowTotal {
 export type Figures =
   | { readonly kind: "months"; readonly months: readonly MonthlyCount[] }
   | { readonly kind: "totals"; readonly totals: readonly WindowTotal[] };
+
+/** The cells that all of a strand's figures came from. */
+export function sourcesOf(figures: Figures): readonly FigureSource[] {
+  return (figures.kind === "months" ? figures.months : figures.totals).flatMap(({ sources }) => sources);
+}

@@ -1,3 +1,4 @@
+import { sourcesOf } from "../../domain/series";
 import type { StrandFigures } from "../../domain/strand";
 import { cellsOf, isEmpty, isWithin, overlap, union } from "./cell-sets";
 import type { ToldStrand } from "./told-by-others";
@@ -8,9 +9,7 @@ import type { ToldStrand } from "./told-by-others";
  */
 export function heldByOthers(strands: readonly StrandFigures[], hides: readonly boolean[]): ToldStrand | null {
   if (!hides.includes(true)) return null;
-  const cells = strands.map(({ figures }) =>
-    cellsOf((figures.kind === "months" ? figures.months : figures.totals).flatMap(({ sources }) => sources)),
-  );
+  const cells = strands.map(({ figures }) => cellsOf(sourcesOf(figures)));
   const nameOf = (index: number) => strands[index]!.definition.strand;
   for (const [index, own] of cells.entries()) {
     if (!hides[index] || isEmpty(own)) continue;

@@ -1,6 +1,6 @@
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
-import type { FigureSource } from "../../domain/series";
+import { sourcesOf } from "../../domain/series";
 import type { Condition, StrandDefinition, StrandFigures } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { whenOfCell } from "../dates/when";
@@ -47,7 +47,7 @@ export interface BesideInput {
 export function recordsBeside({ recognition, heads, strands, given }: BesideInput): readonly Finding[] {
   // Beside records that count, others are of another system, or a log.
   const areRecords = (strand: StrandFigures) => recognition.tables.some((table) => table.rowIsOffence && isUsedBy(table, strand));
-  const counting = strands.filter((each) => sourcesOf(each).length > 0 && !areRecords(each));
+  const counting = strands.filter((each) => sourcesOf(each.figures).length > 0 && !areRecords(each));
   if (counting.length === 0) return [];
   // What is said to be of measures, or of a system to compare, is known.
   const known = new Set([...recognition.measures.rows, ...systemsGiven(heads).rows].map(({ texts }) => normalised(texts.Sheet)));
@@ -101,16 +101,12 @@ function isBeside({ date, rows, block }: DatedTexts, sheet: string, strand: Stra
   return free.length >= FEWEST_ROWS && pairs.size < free.length;
 }
 
-function isUsedBy({ sheet, firstRow, lastRow, counts, totals, months }: MonthlyTable, strand: StrandFigures): boolean {
+function isUsedBy({ sheet, firstRow, lastRow, counts, totals, months }: MonthlyTable, { figures }: StrandFigures): boolean {
   const columns = [...counts, ...totals, ...(months.in === "rows" ? [months.month] : [])].map(({ column }) => column);
-  return sourcesOf(strand).some(
+  return sourcesOf(figures).some(
     ({ rows, ...source }) =>
       source.sheet === sheet && columns.includes(source.column) && rows.length > 0 && rows[0]! <= lastRow && rows.at(-1)! >= firstRow,
   );
-}
-
-function sourcesOf({ figures }: StrandFigures): readonly FigureSource[] {
-  return (figures.kind === "months" ? figures.months : figures.totals).flatMap(({ sources }) => sources);
 }
 
 /** True where a strand would count a text, wherever its rule lets it look. A place says nothing of offences. */
