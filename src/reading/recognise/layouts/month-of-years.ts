@@ -26,7 +26,7 @@ export function readMonthOfYears(view: SheetView, region: Region): LayoutRead {
     const months = columns.flatMap((column) => monthAt(view, headerRow, column, number));
     const left = months[0]?.column ?? 0;
     if (months.length < 2 || !columns.some((column) => column < left && isWords(view.at(headerRow + 1, column)))) return NOTHING;
-    return wideTable(view, region, headerRow, region.bottom, { top: headerRow, months, length: 1, other: null, asked: [], findings: [] });
+    return wideTable(view, region, headerRow, region.bottom, { months, length: 1 });
   }
   return NOTHING;
 }

@@ -26,7 +26,7 @@ export function wideTable(
   region: Region,
   headerRow: number,
   lastRow: number,
-  { months, length, other, asked }: MonthHeader,
+  { months, length, other = null, asked = [] }: Pick<MonthHeader, "months" | "length"> & Partial<MonthHeader>,
   all: readonly TableColumn[] = months,
 ): WideTable {
   const monthColumns = new Set(all.map(({ column }) => column));

@@ -101,14 +101,7 @@ function yearSections(view: SheetView, region: Region, headerRow: number, names:
   }
   const runs = runsOf(rows);
   const [table, ...beside] = runs.map(({ first, last, months }): MonthlyTable => {
-    const { table: own } = wideTable(view, region, headerRow, last, {
-      top: headerRow,
-      months,
-      length: 1,
-      other: null,
-      asked: [],
-      findings: [],
-    });
+    const { table: own } = wideTable(view, region, headerRow, last, { months, length: 1 });
     const head = rows.find(({ row }) => row === first)!;
     const titled = head.over === null ? {} : { title: head.over, titles: [...own.titles, head.over] };
     return { ...own, ...titled, heading: head.heading, firstRow: first, lastRow: last };
@@ -201,7 +194,7 @@ function gridTables(view: SheetView, region: Region, headerRow: number, rows: re
   const runs = runsOf(rows);
   const above = new Map<number, string>();
   const tables = runs.map(({ first, last, months }): MonthlyTable => {
-    const { table } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null, asked: [], findings: [] });
+    const { table } = wideTable(view, region, headerRow, last, { months, length: 1 });
     const named = table.categories.filter(({ column, code }) => column !== key && !code);
     // A name merged over its years stands in the first of their rows.
     for (const { column } of named) if (!isBlank(view.at(first, column))) above.set(column, oneLine(view.at(first, column)));
