@@ -5,10 +5,11 @@ import { isOfTwoSystems } from "../domain/counted-by";
 import { finding, NOWHERE, type Finding, type FindingPlace, type Severity } from "../domain/finding";
 import type { FindingDetails } from "../domain/finding-details";
 import type { Month } from "../domain/month";
-import type { StrandDefinition, StrandFigures, TablesLacking } from "../domain/strand";
+import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { yearBefore } from "../domain/report-period";
 import { namedWindow, type NamedWindow } from "../domain/window";
 import type { ReportEnd } from "./report-end";
+import { lackingSome } from "./tables-behind";
 
 /** The sheets that a strand is counted on, where other lines have rows in all of the months. */
 export type RowsIn = (definition: StrandDefinition, months: readonly Month[]) => readonly string[];
@@ -49,7 +50,7 @@ export function endFindings({ end, incomplete, unsure, behind, tables }: ReportE
     ...(incomplete.length === 0
       ? []
       : [finding("incompleteMonths", NOWHERE, { end, months: incomplete, asked: unsure }, unsure ? "error" : "warning")]),
-    ...(tables === undefined ? [] : [finding("tablesBehind", NOWHERE, tables)]),
+    ...(tables === null ? [] : [finding("tablesBehind", NOWHERE, tables)]),
     ...(behind === null ? [] : [finding("strandsBehind", NOWHERE, behind)]),
   ];
 }
@@ -98,7 +99,10 @@ function missingMonths(
     if (reason?.code !== "missingMonths") continue;
     // Of two systems, a month has no figure where they do not both have it: rows that stand there say nothing.
     const systems = isOfTwoSystems(definition) ? { systems: definition.countedBy!.systems } : {};
-    const lacking = lackingIn(strands.find((strand) => strand.definition === definition)?.lacking ?? [], reason.months);
+    const lacking = lackingIn(
+      strands.find((strand) => strand.definition === definition),
+      reason.months,
+    );
     const sheets = "systems" in systems ? [] : rowsIn(definition, reason.months);
     const key = JSON.stringify([reason.window, reason.span, reason.months, sheets, systems, lacking]);
     const group = groups.get(key) ?? { definitions: [], named: nameOf(reason), months: reason.months, sheets, ...systems, ...lacking };
@@ -116,8 +120,8 @@ function missingMonths(
 }
 
 /** The tables that lack some of the months; nothing where all tables lack one of them. */
-function lackingIn(all: readonly TablesLacking[], missing: readonly Month[]): { readonly lacking?: readonly FigureTable[] } {
-  const lacking = all.filter(({ months }) => missing.some((month) => months.includes(month)));
+function lackingIn(strand: StrandFigures | undefined, missing: readonly Month[]): { readonly lacking?: readonly FigureTable[] } {
+  const lacking = lackingSome(strand, missing);
   const isExplained = missing.every((month) => lacking.some(({ months }) => months.includes(month)));
   return isExplained ? { lacking: lacking.flatMap(({ tables }) => tables) } : {};
 }

@@ -14,8 +14,8 @@ export interface ReportEnd {
   readonly unsure: boolean;
   /** Strands without a figure for the last month: should the report end without them, or earlier? Only the analyst knows. */
   readonly behind: StrandsBehind | null;
-  /** Tables without the last months of those that they are added up with; left out where there are none. */
-  readonly tables?: TablesBehind;
+  /** Tables without the last months of those that they are added up with. */
+  readonly tables: TablesBehind | null;
 }
 
 /** Strands whose figures end before the last month of others. */
@@ -51,7 +51,7 @@ const CLEARLY_MISSING = 7;
 export function reportEnd(strands: readonly StrandFigures[], partial: readonly Month[] = []): ReportEnd {
   const found = endOf(strands, partial);
   const tables = tablesBehind(strands);
-  return tables === null ? found : { ...found, tables, behind: found.behind && withoutStrands(found.behind, tables.strands) };
+  return { ...found, tables, behind: found.behind && withoutStrands(found.behind, tables?.strands ?? []) };
 }
 
 /** What else is to be said of strands that end early where it is known why some do. */
@@ -60,7 +60,10 @@ function withoutStrands(behind: StrandsBehind, known: readonly string[]): Strand
   return strands.length === 0 ? null : { ...behind, strands };
 }
 
-function endOf(strands: readonly StrandFigures[], partial: readonly Month[]): ReportEnd {
+/** What the months alone say. */
+type EndOfMonths = Omit<ReportEnd, "tables">;
+
+function endOf(strands: readonly StrandFigures[], partial: readonly Month[]): EndOfMonths {
   const ends = strands.flatMap(({ definition }) => definition.periodEnd ?? []);
   if (ends.length === strands.length) return endingWith(mostCommonMonth(ends));
   const shared = strands.filter(({ definition, figures }) => definition.periodEnd === null && endsOf(figures).length > 0);
@@ -97,10 +100,9 @@ export function askedOf(found: ReportEnd, period: PeriodChoice): ReportEnd {
   const { end } = periodTo(period, found.end);
   const isOther = (month: Month) => periodTo(period, month).end !== end;
   const incomplete = found.incomplete.filter(isOther);
-  const { tables, ...others } = found;
   return {
-    ...others,
-    ...(tables && isOther(tables.before) ? { tables } : {}),
+    ...found,
+    tables: found.tables && isOther(found.tables.before) ? found.tables : null,
     incomplete,
     unsure: found.unsure && incomplete.length > 0,
     behind: found.behind && isOther(found.behind.before) ? found.behind : null,
@@ -123,7 +125,7 @@ function isFarBelow(strands: readonly (readonly MonthlyCount[])[], last: Month):
   return lowest >= BACK.least && own! < SHARE_OF_LOWEST * lowest;
 }
 
-function endingWith(end: Month | null): ReportEnd {
+function endingWith(end: Month | null): EndOfMonths {
   return { end, incomplete: [], unsure: false, behind: null };
 }
 
@@ -146,7 +148,7 @@ function behindAt(shared: readonly StrandFigures[], last: Month): StrandsBehind 
  * The last month in which every strand has a figure that ends there. The analyst is asked about it where the sheets hold a whole
  * further period.
  */
-function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: number): ReportEnd {
+function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: number): EndOfMonths {
   const all = shared.map(({ figures }) => endsOf(figures));
   const common = all[0]!.filter((month) => all.every((months) => months.includes(month))).at(-1);
   const end = common ?? (Math.min(...all.map((months) => months.at(-1)!)) as Month);

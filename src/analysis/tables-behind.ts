@@ -1,6 +1,6 @@
 import type { FigureTable } from "../domain/count-details";
 import type { Month } from "../domain/month";
-import type { StrandFigures } from "../domain/strand";
+import type { StrandFigures, TablesLacking } from "../domain/strand";
 
 /** Tables that end before the others that are added up with them, and so end the strands' figures. */
 export interface TablesBehind {
@@ -36,6 +36,11 @@ export function tablesBehind(strands: readonly StrandFigures[]): TablesBehind | 
     strands: found.map(({ strand }) => strand),
     tables: [...tables.values()],
   };
+}
+
+/** The tables of a strand that lack some of the months. */
+export function lackingSome(strand: StrandFigures | undefined, missing: readonly Month[]): readonly TablesLacking[] {
+  return (strand?.lacking ?? []).filter(({ months }) => missing.some((month) => months.includes(month)));
 }
 
 /** The month before the run of months that ends a list. */

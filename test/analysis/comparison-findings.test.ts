@@ -24,6 +24,7 @@ const ends = (end: Month | null, more: Partial<ReportEnd> = {}): ReportEnd => ({
   incomplete: [],
   unsure: false,
   behind: null,
+  tables: null,
   ...more,
 });
 

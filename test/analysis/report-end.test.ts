@@ -5,7 +5,14 @@ import type { StrandFigures } from "../../src/domain/strand";
 import { strandOf } from "../report/essex-figures";
 
 const [JAN, FEB] = [monthOf(2020, 1), monthOf(2020, 2)];
-const ends = (end: Month, more: Partial<ReportEnd> = {}): ReportEnd => ({ end, incomplete: [], unsure: false, behind: null, ...more });
+const ends = (end: Month, more: Partial<ReportEnd> = {}): ReportEnd => ({
+  end,
+  incomplete: [],
+  unsure: false,
+  behind: null,
+  tables: null,
+  ...more,
+});
 const own = (...ends: (Month | null)[]) => ends.map((periodEnd, index) => strandOf(`Strand ${index}`, [], { periodEnd }));
 
 /** A strand with so many rows and such a count in each of these months to February 2020. */

@@ -6,6 +6,7 @@ import { normalised } from "../../domain/text";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { TableFigures } from "../../reading";
 import { categoryNamed } from "../../reading/tables";
+import { lackingSome } from "../tables-behind";
 import { ANY_STRAND, presenceOf, type Dimension, type Presence, type ValueMonths } from "./presence";
 
 /** The most values that a finding names. */
@@ -140,8 +141,7 @@ export function rowsOfOthers(
 ): (definition: StrandDefinition, months: readonly Month[]) => readonly string[] {
   return (definition, missing) => {
     const index = strands.findIndex((strand) => strand.definition === definition);
-    const lacking = (strands[index]?.lacking ?? []).filter(({ months }) => missing.some((month) => months.includes(month)));
-    const without = new Set(lacking.flatMap((each) => each.tables.map(({ sheet }) => sheet)));
+    const without = new Set(lackingSome(strands[index], missing).flatMap((each) => each.tables.map(({ sheet }) => sheet)));
     const own = tables.filter((table) => table.strands.has(index) && table.ledger.months !== null);
     const sheets = own.flatMap(({ ledger }) =>
       missing.every((month) => ledger.months!.months.includes(month)) ? [ledger.table.sheet] : [],
