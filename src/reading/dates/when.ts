@@ -4,6 +4,7 @@ import type { Dates } from "./dates";
 import { readDay } from "./days";
 import { inEnglish } from "./languages";
 import { bareYear, isDateFormat, monthOfCell, monthOfHeader, monthOfYearAndMonth, parseMonth } from "./months";
+import { spansIn } from "./month-spans";
 import { parsePeriod, periodOfNumber } from "./periods";
 import { endOfYears, isFinancialHeader, isYearHeader, spanOfHeader } from "./time-headers";
 import { isYear } from "./years";
@@ -100,8 +101,17 @@ function whenOfPeriod(text: string, dates: Dates): When | null {
   return remembered(periods, text, dates, () => {
     const { yearStart, names, hyphenYears, yearsNamedAfter } = dates;
     const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears, yearsNamedAfter);
-    return read && { month: read.period.end, length: read.period.length, other: read.other?.end ?? null };
+    return read ? { month: read.period.end, length: read.period.length, other: read.other?.end ?? null } : whenOfSpan(text);
   });
+}
+
+const SPAN_ALONE = /^\s*\p{L}{3,12}\.?(?:\s?[-–—/]\s?|\s\p{L}{1,5}\s)\p{L}{3,12}\.?(?:\sdel?)?\s\d{4}\s*$/u;
+
+/** "Enero-diciembre 2018": two months of a language that the sheet's other cells do not show. */
+function whenOfSpan(text: string): When | null {
+  const [span] = SPAN_ALONE.test(text) ? spansIn(text) : [];
+  const length = span === undefined ? 0 : span.last - span.first + 1;
+  return span !== undefined && [3, 6, 12].includes(length) ? { month: span.last, length, other: null } : null;
 }
 
 /** Either reading of a day: enough to see that it is a date. */

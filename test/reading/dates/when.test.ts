@@ -17,6 +17,12 @@ describe("what a cell of a column of months says", () => {
     expect(whenOfCell("2019/20", PLAIN_DATES)).toEqual(of(monthOf(2020, 3), 12));
   });
 
+  test("is what two months of another language say, of a length that figures have", () => {
+    expect(whenOfCell("Enero-diciembre 2018", PLAIN_DATES)).toEqual(of(monthOf(2018, 12), 12));
+    expect(whenOfHeader("Januar bis Juni 2018", "General", PLAIN_DATES)).toEqual(of(monthOf(2018, 6), 6));
+    expect([whenOfCell("Enero-agosto 2018", PLAIN_DATES), whenOfCell("Delitos, enero-diciembre 2018", PLAIN_DATES)]).toEqual([null, null]);
+  });
+
   test("is nothing of other texts, numbers and answers, also when it is asked again", () => {
     for (const raw of ["Total", "Total", "12", 12, true, ""]) expect(whenOfCell(raw, PLAIN_DATES)).toBeNull();
   });

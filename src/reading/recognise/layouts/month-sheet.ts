@@ -34,8 +34,9 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     const areOffencesDown = columns.some((column) => isOffenceHeader(view, headerRow, column));
     if (!areOffencesDown && !isPlaceHeader(view.text(headerRow, region.left))) continue;
     const lastRow = region.bottom;
-    const base = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
-    const { month, findings: asked } = sheetMonth(view, base);
+    const ofMonth = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
+    const { month, length, findings: asked } = sheetMonth(view, ofMonth);
+    const base = { ...ofMonth, length };
     const { numbers, measured } = numberColumns(view, columns, headerRow, lastRow);
     // Rows that say their own month, in whatever way, are not all of one.
     const isMonths = (column: number) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null;
@@ -152,7 +153,9 @@ function countOfMonth(
   month: Month,
   numbers: readonly TableColumn[],
 ): LayoutRead {
-  const { choices, known } = counts(view, base, month, numbers);
+  const { choices, known, isOfMonth } = counts(view, base, month, numbers);
+  // Beside a column of the year so far, nothing shows how much of it another column is of.
+  if (base.length > 1 && !isOfMonth && numbers.some(({ header }) => OF_MORE.test(header))) return NOTHING;
   const offences = offencesColumn(choices);
   const count = offences ?? choices[0];
   if (!count) return NOTHING;
@@ -171,6 +174,7 @@ function countOfMonth(
   return {
     table: {
       ...base,
+      length: isOfMonth ? 1 : base.length,
       layout: "wide",
       months: { in: "headers" },
       counts: [{ ...count, month }],
@@ -204,7 +208,7 @@ function counts(
   { headerRow }: TableBase,
   month: Month,
   numbers: readonly TableColumn[],
-): { readonly choices: readonly TableColumn[]; readonly known: boolean } {
+): { readonly choices: readonly TableColumn[]; readonly known: boolean; readonly isOfMonth?: boolean } {
   const said = view.notes.columns.find(({ role }) => role === "count")?.column;
   if (said !== undefined) return { choices: [{ column: said, header: headerOf(view, headerRow, said) }], known: true };
   const whenOf = ({ column }: TableColumn) => whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates);
@@ -214,7 +218,7 @@ function counts(
   );
   const year = numbers.filter(({ header }) => YEAR.test(header));
   if (own.length > 0 && year.length > 0) return { choices: [...own, ...year], known: false };
-  if (own.length > 0) return { choices: own, known: true };
+  if (own.length > 0) return { choices: own, known: true, isOfMonth: true };
   const ofYears = [THIS_YEAR, LAST_YEAR].map((word) => numbers.filter(({ header }) => word.test(header)));
   if (ofYears.every((found) => found.length === 1) && numbers.length === 2) return { choices: ofYears[0]!, known: true };
   const choices = bestKnown(

@@ -1,7 +1,10 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import type { Month } from "../../../domain/month";
+import type { Dates } from "../../dates/dates";
+import { spansIn } from "../../dates/month-spans";
 import { monthIn, monthsIn } from "../../dates/months";
+import { whenOfHeader } from "../../dates/when";
 import { rangeOf, type SheetView } from "../../sheets/sheet-view";
 import type { TableBase } from "../../tables/tables";
 
@@ -9,25 +12,60 @@ import type { TableBase } from "../../tables/tables";
 const NOT_OF =
   /\b(extracted|printed|produced|published|updated|revised|created|run|generated|refreshed|prepared|as (at|of|on)|compared|against|since|previous|last)\b/i;
 
+/** What a sheet is of as a whole. */
+export interface SheetMonth {
+  /** The month, or the last of several; null where nothing says one. */
+  readonly month: Month | null;
+  /** How many months there are: 12 in "January to December 2018" and "year ending March 2019". */
+  readonly length: number;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * The month that a sheet is of as a whole: by the analyst's word, its name or its title. Where the name and the titles say different
- * months, nothing shows which is right: the name's is taken, and a question asked. Null where nothing says a month.
+ * The month that a sheet is of as a whole, or a quarter, a half or a whole year: by the analyst's word, its name or its title. Where the
+ * name and the titles say different months, nothing shows which is right: the name's is taken, and a question asked.
  */
-export function sheetMonth(
-  view: SheetView,
-  { title, titles, headerTop }: TableBase,
-): { readonly month: Month | null; readonly findings: readonly Finding[] } {
-  if (view.notes.month !== null) return { month: view.notes.month, findings: [] };
-  const named = monthIn(view.sheet, view.dates);
-  if (named === null) return { month: monthIn(title, view.dates), findings: [] };
+export function sheetMonth(view: SheetView, { title, titles, headerTop }: TableBase): SheetMonth {
+  const one = { length: 1, findings: [] };
+  if (view.notes.month !== null) return { ...one, month: view.notes.month };
+  const named = saidIn(view.sheet, view.dates);
+  if (named.month === null) return { ...saidIn(title, view.dates), findings: [] };
+  if (named.length > 1) return { ...named, findings: [] };
+  const { month } = named;
   const saying = titles.filter((line) => !NOT_OF.test(line)).map((line) => ({ line, months: monthsIn(line, view.dates) }));
   const other = saying.find(({ months }) => months.length > 0);
-  if (!other || saying.some(({ months }) => months.includes(named))) return { month: named, findings: [] };
-  const details = { sheets: [{ sheet: view.sheet, named, title: other.line, titled: other.months[0]! }] };
+  if (!other || saying.some(({ months }) => months.includes(month))) return { ...one, month };
+  const details = { sheets: [{ sheet: view.sheet, named: month, title: other.line, titled: other.months[0]! }] };
   return {
-    month: named,
+    ...one,
+    month,
     findings: [finding("titleOtherMonth", { sheet: view.sheet, address: cellOf(view, other.line, headerTop) }, details)],
   };
+}
+
+/** Other numbers of months are no period that figures are compared by. */
+const LENGTHS: readonly number[] = [3, 6, 12];
+
+function saidIn(text: string, dates: Dates): { readonly month: Month | null; readonly length: number } {
+  const month = monthIn(text, dates);
+  const spans = spansIn(text);
+  const [span] = spans;
+  if (span) {
+    const length = span.last - span.first + 1;
+    return { month: spans.length === 1 && LENGTHS.includes(length) ? span.last : null, length };
+  }
+  return (month === null ? null : periodTo(month, text, dates)) ?? { month, length: 1 };
+}
+
+/** "Year ending March 2019", "3 months to December 2018" among the words of a title. */
+function periodTo(month: Month, text: string, dates: Dates): { readonly month: Month; readonly length: number } | null {
+  const words = text.split(/[\s,:()]+/).filter((word) => word !== "");
+  for (const from of words.keys())
+    for (let to = words.length; to > from + 1; to -= 1) {
+      const when = whenOfHeader(words.slice(from, to).join(" "), "General", dates);
+      if (when && when.length > 1 && when.month === month) return { month, length: when.length };
+    }
+  return null;
 }
 
 /** Where a line above a table stands. */

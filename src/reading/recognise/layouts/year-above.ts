@@ -1,3 +1,5 @@
+import { monthNumberOf, yearOf } from "../../../domain/month";
+import { spansIn } from "../../dates/month-spans";
 import { monthNamed } from "../../dates/months";
 import { firstOfTwo } from "../../dates/years";
 import type { YearSaid } from "../../tables/tables";
@@ -17,6 +19,11 @@ export function yearAbove(view: SheetView, region: Region, row: number, names: r
   if (said !== null && inName.length === 1 && inName[0]!.text !== said.text && inName[0]!.first !== said.first) return null;
   const [begins] = names;
   if (begins === undefined || !names.every((name, index) => name === ((begins + index - 1) % 12) + 1) || names.length > 12) return null;
+  if (year.months !== undefined) {
+    // The last of them may be still to come.
+    const { text, first, months } = year;
+    return months.from === begins && names.length <= months.length ? { text, first, start: begins } : null;
+  }
   const { yearStart } = view.dates;
   if (yearStart !== null) return { ...year, start: yearStart };
   if (!year.financial) return { ...year, start: begins === 1 ? 1 : null };
@@ -28,6 +35,8 @@ interface FoundYear {
   readonly text: string;
   readonly first: number;
   readonly financial: boolean;
+  /** The number of the first month and how many there are, where the year is said by them: "January to December 2018". */
+  readonly months?: { readonly from: number; readonly length: number };
 }
 
 /** Lines that say when the figures were made, not what they are of. */
@@ -49,8 +58,16 @@ function yearInLines(view: SheetView, region: Region, row: number): FoundYear | 
 
 const YEAR = /(?<![\d.,/-])(?:FY|CY)?((?:19|20)\d\d)(?:[-–/_ ]{1,3}((?:19|20)\d\d|\d\d)(?!\d))?(?![\d%]|[.,/-]\d)/gi;
 
-/** The years in a text: none where it speaks of a month too, as "March 2020" does. */
+/** The years in a text: none where it speaks of a month too, as "March 2020" does, unless it says all of them from the first to the last. */
 function yearsIn(text: string): readonly FoundYear[] {
+  const spans = spansIn(text);
+  if (spans.length > 0)
+    return spans.flatMap(({ first, last }): FoundYear[] => {
+      const [year, ends] = [yearOf(first), yearOf(last)];
+      const of = (digits: number) => ({ text: String(digits), first: digits, financial: false });
+      if (last - first >= 12) return [of(year), of(ends)];
+      return [{ ...of(year), financial: ends > year, months: { from: monthNumberOf(first), length: last - first + 1 } }];
+    });
   if (text.split(/[^\p{L}]+/u).some((word) => monthNamed(word, new Map()) !== undefined && word.toLowerCase() !== "may")) return [];
   return [...text.matchAll(YEAR)].flatMap(([written, digits, second]): FoundYear[] => {
     const year = written.trim();

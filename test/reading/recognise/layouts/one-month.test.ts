@@ -38,6 +38,12 @@ describe("A sheet of one month with a column of counts", () => {
     expect(columns(of("Offence | Count"))).toBeNull();
   });
 
+  test("is of several where its title says so, unless a column is of the month or of the year so far", () => {
+    const lengthOf = (header: string) =>
+      read(of("January to December 2018", header, "Fraud | 5 | 7", "Theft | 6 | 9"), { name: "Data" }).table?.length ?? null;
+    expect([lengthOf("Offence | Count"), lengthOf("Offence | December | Notes"), lengthOf("Offence | Count | YTD")]).toEqual([12, 1, null]);
+  });
+
   test("keeps the question about its title's month, where it is read", () => {
     const { table, findings } = read(of("February 2020", GRID));
     expect([table !== null, findings.map(({ code }) => code)]).toEqual([true, ["titleOtherMonth"]]);

@@ -34,6 +34,23 @@ describe("The month that a sheet is of", () => {
     expect(month("Jan 20", ["Extracted March 2020", "Offences February 2020"])).toEqual(["2020-01", "titleOtherMonth B2"]);
   });
 
+  test.each([
+    ["January to December 2018", "2018-12 12"],
+    ["Year ending March 2019", "2019-03 12"],
+    ["Recorded crime (Apr-Sep 2018)", "2018-09 6"],
+    ["Crime, 3 months to June 2018", "2018-06 3"],
+    ["January to August 2018", "null 8"],
+    ["Jan-Dec 2018 beside Jan-Dec 2019", "null 12"],
+    ["Offences June 2018", "2018-06 1"],
+  ])("is the last of several where its title says so: %s", (title, expected) => {
+    const view = viewed(`${title} | `, {}, "Data");
+    const base = { title, titles: [title], headerTop: 1 } as unknown as TableBase;
+    const { month: last, length } = sheetMonth(view, base);
+    expect(`${last === null ? null : isoMonth(last)} ${length}`).toBe(expected);
+    const named = sheetMonth(viewed("x", {}, title), { ...base, titles: [] });
+    expect(`${named.month === null ? null : isoMonth(named.month)} ${named.length}`).toBe(expected);
+  });
+
   test("is quoted with both", () => {
     const view = viewed("Offences February 2020 | ", {}, "Jan 20");
     const base = { title: "x", titles: ["Offences February 2020"], headerTop: 1 } as unknown as TableBase;

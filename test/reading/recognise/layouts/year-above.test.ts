@@ -51,6 +51,24 @@ describe("months without a year", () => {
     expect(errors(read)).toEqual([]);
   });
 
+  test.each([
+    [MONTHS, "January to December", { "2018-01": 1, "2018-12": 12 }],
+    [MONTHS.slice(0, 51), "Jan–Dec", { "2018-01": 1, "2018-09": 9 }],
+    [FINANCIAL, "April 2018 to March", { "2018-04": 1, "2019-03": 12 }],
+  ])("are those from one to another that a title says: %s", (months, title, expected) => {
+    const first = months.split(" | ").length;
+    const year = months === FINANCIAL ? 2019 : 2018;
+    const rows = [`Crime, ${title} ${year}`, `Offence | ${months}`, `Burglary | ${counts(1).split(" | ").slice(0, first).join(" | ")}`];
+    const read = chain([sheet("Data", rows.join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject(expected);
+    expect(errors(read)).toEqual([]);
+  });
+
+  test("are not read where a title says other months than theirs", () => {
+    for (const title of ["April 2018 to March 2019", "January 2018 to December 2019", "Jan-Jun 2018"])
+      expect(errors(chain([wide("Data", 1, MONTHS, title)]))).toEqual(["error nothingRecognised"]);
+  });
+
   test("of one number are asked about where they begin in April, and answered on “Reading”", () => {
     expect(errors(chain([wide("2018", 1, FINANCIAL)]))).toEqual(["error ambiguousPeriod 2018 B1"]);
     const said = sheet("Reading", "Sheet | Column | Read as\n2018 | | years start in April");
