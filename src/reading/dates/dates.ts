@@ -1,4 +1,5 @@
 import type { MonthNames } from "./languages";
+import type { Romans } from "./romans";
 
 /** Which number of 02/03/2020 is the day: 2 March (dayFirst) or 3 February (monthFirst). */
 export type DayOrder = "dayFirst" | "monthFirst";
@@ -27,6 +28,8 @@ export interface Dates {
   readonly hyphenYears: boolean;
   /** "01/18" is January 2018, not a day or a fraction. */
   readonly slashMonths: boolean;
+  /** What "I/2018" is: the first month or the first quarter of 2018; null where the sheet does not show it. */
+  readonly romans: Romans;
 }
 
 /** Dates as a British analyst writes them. */
@@ -39,4 +42,5 @@ export const PLAIN_DATES: Dates = {
   names: new Map(),
   hyphenYears: false,
   slashMonths: false,
+  romans: null,
 };

@@ -30,7 +30,8 @@ export function spansIn(text: string): readonly MonthSpan[] {
     if (first === undefined || last === undefined || digits === undefined || (before !== undefined && toYear !== undefined)) return [];
     const year = second === undefined ? yearOfDigits(digits) : firstOfTwo(digits, second);
     if (year === null) return [];
-    if (second !== undefined) return fromYear === undefined && first > last ? [{ first: monthOf(year, first), last: monthOf(year + 1, last) }] : [];
+    if (second !== undefined)
+      return fromYear === undefined && first > last ? [{ first: monthOf(year, first), last: monthOf(year + 1, last) }] : [];
     const begins = fromYear === undefined ? year : yearOfDigits(fromYear);
     const span = begins === null ? null : { first: monthOf(begins, first), last: monthOf(year, last) };
     // "October to March 2020" may end in 2020 or in 2021.

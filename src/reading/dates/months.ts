@@ -5,6 +5,7 @@ import { normalised } from "../../domain/text";
 import { unmarkedPeriod } from "../texts/footnotes";
 import { PLAIN_DATES, type Dates } from "./dates";
 import { ENGLISH, folded, inEnglish } from "./languages";
+import { monthInDigits } from "./romans";
 import { FIRST_YEAR, firstOfTwo, isYear, LAST_YEAR, yearOfDigits } from "./years";
 
 /** Longer texts are sentences, not months with marks. */
@@ -62,10 +63,10 @@ interface Parts {
  * The month that a text names, in any of the forms that analysts use, footnote marks aside; null for any other text. A day may stand with
  * it only where it is the month's first or last. So 02/03/2020, which Americans read otherwise, is not taken for a month.
  */
-export function parseMonth(text: string, { names, hyphenYears, slashMonths, order }: Dates = PLAIN_DATES): Month | null {
+export function parseMonth(text: string, { names, hyphenYears, slashMonths, order, romans }: Dates = PLAIN_DATES): Month | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const written = inEnglish(text, names).replace(/\s+/g, " ").trim().toLowerCase();
-  const plain = unmarkedPeriod(written).text.replace(MONTH_WORD, "");
+  const plain = monthInDigits(unmarkedPeriod(written).text.replace(MONTH_WORD, ""), romans);
   const [, month, year] = slashMonths ? (SLASH_MONTH.exec(plain) ?? []) : [];
   if (month !== undefined) return monthOfParts({ year, month: Number(month) });
   if (plain.length < 5 || plain.length > LONGEST_PLAIN || (hyphenYears && isHyphenYear(plain))) return null;
@@ -105,8 +106,10 @@ export function monthNumberIn(raw: RawValue, { names }: Dates): number | null {
   return typeof raw === "number" && Number.isInteger(raw) && raw >= 1 && raw <= 12 ? raw : null;
 }
 
-/** The number of a quarter without a year: "Q1", "Quarter 1", "1st quarter", 1 to 4; null for anything else. */
+/** The number of a quarter without a year: "Q1", "Quarter 1", "1st quarter", "III", 1 to 4; null for anything else. */
 export function quarterNumberIn(raw: RawValue): number | null {
+  const roman = typeof raw === "string" ? ["i", "ii", "iii", "iv"].indexOf(raw.trim().toLowerCase()) : -1;
+  if (roman >= 0) return roman + 1;
   const match = /^\s*(?:(?:q|qtr|quarter|t|k|kw)\.? ?0?([1-4])|([1-4])(?:st|nd|rd|th)?(?: ?(?:q|qtr|quarter))?)\s*$/i.exec(String(raw));
   return match ? Number(match[1] ?? match[2]) : null;
 }

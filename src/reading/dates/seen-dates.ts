@@ -4,6 +4,7 @@ import type { Dates } from "./dates";
 import { orderOf } from "./days";
 import { isForeign, languageOf, monthNameIn, type MonthNames } from "./languages";
 import { SLASH_MONTH } from "./months";
+import { isBareRoman, romansIn, type Romans } from "./romans";
 import { firstOfTwo } from "./years";
 
 /** "2010-11", "2010/11": two years, or a year and a month. */
@@ -14,10 +15,12 @@ const YEARS_HEADER = /\b(?:financial|fiscal|reporting)[ _]?years?\b|^years?$|^fy
 /**
  * How a sheet writes its months, as far as its cells together show it. A row or column whose months are all in one language is read in
  * that language. "2010-11" is a year where it stands among years, each following the one before. "01/18" is a month where such months
- * follow one another. A row of dates shows which number is the day.
+ * follow one another. "I/2018" is a quarter beside "IV/2018", and a month beside "XII/2018". A row of dates shows which number is the day.
  */
-export function datesSeen(rows: readonly (readonly RawValue[])[]): Pick<Dates, "names" | "hyphenYears" | "slashMonths" | "order"> {
-  const kinds = () => ({ names: new Set<number>(), years: new Set<number>(), slashed: new Set<number>() });
+export function datesSeen(
+  rows: readonly (readonly RawValue[])[],
+): Pick<Dates, "names" | "hyphenYears" | "slashMonths" | "order" | "romans"> {
+  const kinds = () => ({ names: new Set<number>(), years: new Set<number>(), slashed: new Set<number>(), romans: new Set<number>() });
   const [across, down] = [kinds(), kinds()];
   rows.forEach((cells, row) => {
     cells.forEach((raw, column) => {
@@ -28,13 +31,14 @@ export function datesSeen(rows: readonly (readonly RawValue[])[]): Pick<Dates, "
         [isName, "names"],
         [isYears, "years"],
         [isSlashed, "slashed"],
+        [isBareRoman(raw), "romans"],
       ] as const) {
         if (is) across[of].add(row);
         if (is) down[of].add(column);
       }
     });
   });
-  const lines = (of: "names" | "years" | "slashed") => [
+  const lines = (of: keyof ReturnType<typeof kinds>) => [
     ...[...across[of]].map((row) => rows[row]!),
     ...[...down[of]].map((column) => rows.map((cells) => cells[column] ?? "")),
   ];
@@ -42,6 +46,7 @@ export function datesSeen(rows: readonly (readonly RawValue[])[]): Pick<Dates, "
     names: new Map(lines("names").flatMap((cells) => [...languageIn(cells)])),
     hyphenYears: lines("years").some(areYears),
     slashMonths: lines("slashed").some(areSlashed),
+    romans: lines("romans").reduce<Romans>((found, cells) => (found === "months" ? found : (romansIn(cells) ?? found)), null),
     order: rows.some(areMonthsFirst) ? "monthFirst" : null,
   };
 }

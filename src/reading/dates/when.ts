@@ -6,6 +6,7 @@ import { inEnglish } from "./languages";
 import { bareYear, isDateFormat, monthOfCell, monthOfHeader, monthOfYearAndMonth, parseMonth } from "./months";
 import { spansIn } from "./month-spans";
 import { parsePeriod, periodOfNumber } from "./periods";
+import { quarterInDigits } from "./romans";
 import { endOfYears, isFinancialHeader, isYearHeader, spanOfHeader } from "./time-headers";
 import { isYear } from "./years";
 
@@ -100,7 +101,7 @@ const APRIL = 4;
 function whenOfPeriod(text: string, dates: Dates): When | null {
   return remembered(periods, text, dates, () => {
     const { yearStart, names, hyphenYears, yearsNamedAfter } = dates;
-    const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears, yearsNamedAfter);
+    const read = parsePeriod(quarterInDigits(inEnglish(text, names), dates.romans), yearStart, hyphenYears, yearsNamedAfter);
     return read ? { month: read.period.end, length: read.period.length, other: read.other?.end ?? null } : whenOfSpan(text);
   });
 }
