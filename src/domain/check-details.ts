@@ -34,8 +34,8 @@ export interface LinesToLeave {
 export interface MissingRows {
   /** The columns that it stands in. */
   readonly header: string;
-  /** True where that is one column of the sheet. */
-  readonly isColumn: boolean;
+  /** True where that is one column of the sheet, and no strand would be left without rows. */
+  readonly mayBeLeftOut: boolean;
   readonly value: string;
   readonly months: readonly Month[];
   /** What it counts in a month where it has a row. */

@@ -32,7 +32,7 @@ export const COUNTS: Samples<CountDetails> = {
     {
       strands: ["Knife Crime"],
       sheets: ["Monthly"],
-      gaps: [{ header: "Offence", isColumn: true, value: "Threat with knife", months: [JAN_20], usual: 40 }],
+      gaps: [{ header: "Offence", mayBeLeftOut: true, value: "Threat with knife", months: [JAN_20], usual: 40 }],
       values: 3,
     },
   ],

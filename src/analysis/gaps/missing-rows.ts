@@ -7,6 +7,7 @@ import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { TableFigures } from "../../reading";
 import { categoryNamed } from "../../reading/tables";
 import { lackingSome } from "../tables-behind";
+import { lackingIn, zerosByTables } from "./zeros-written";
 import { ANY_STRAND, presenceOf, type Dimension, type Presence, type ValueMonths } from "./presence";
 
 /** The most values that a finding names. */
@@ -82,9 +83,9 @@ export function missingRows(
     else byGaps.set(key, { gaps, parts, strands: [strand] });
   }
   const missed = [...byGaps.values()];
+  const all = [...missed, ...missedTogether(together, presence.get(ANY_STRAND), missed)];
   return [
-    ...missed.map(missedFinding),
-    ...missedTogether(together, presence.get(ANY_STRAND), missed).map(missedFinding),
+    ...all.map((each) => missedFinding(each, together)),
     ...[...none].flatMap(([sheet, lines]) => (lines.length === 0 ? [] : [noneFinding(sheet, lines)])),
   ];
 }
@@ -151,17 +152,28 @@ export function rowsOfOthers(
   };
 }
 
-function missedFinding({ gaps, parts, strands }: Missed): Finding {
+function missedFinding({ gaps, parts, strands }: Missed, all: readonly Together[]): Finding {
+  const leaves = all.every((strand) => holdsWithout(strand, gaps));
   const sheets = [...new Set(parts.map(({ ledger }) => ledger.table.sheet))];
   const details = gaps.slice(0, QUOTED).map(({ headers, texts, months, usual }) => ({
     header: headers.join(", "),
-    isColumn: headers.length === 1 && parts.every(({ ledger }) => categoryNamed(ledger.table, headers[0]!) !== undefined),
+    mayBeLeftOut: leaves && headers.length === 1 && parts.every(({ ledger }) => categoryNamed(ledger.table, headers[0]!) !== undefined),
     value: texts.join(", "),
     months,
     usual: Math.round(usual),
   }));
   const place = { sheet: sheets.length === 1 ? sheets[0]! : null, address: null };
   return finding("valuesMissingInMonths", place, { strands, sheets, gaps: details, values: gaps.length });
+}
+
+/** True where a strand has as many months without these values. */
+function holdsWithout({ dimensions, months }: Together, gaps: readonly Gap[]): boolean {
+  const [finest] = [...dimensions.values()].toSorted((one, other) => other.headers.length - one.headers.length);
+  const lines = [...(finest?.values.values() ?? [])];
+  const isGap = ({ texts }: ValueMonths) =>
+    gaps.some(({ headers, texts: left }) => texts[finest!.headers.indexOf(headers[0]!)] === left[0] && headers.length === 1);
+  const kept = lines.filter((line) => !isGap(line));
+  return months.every((month) => kept.some((line) => line.months.has(month)) || !lines.some((line) => line.months.has(month)));
 }
 
 /** A line and the months in which it has no row. */
@@ -184,34 +196,6 @@ function noneFinding(sheet: string, lines: readonly NotThere[]): Finding {
   const of = lines.toSorted((one, other) => other.months.length - one.months.length).slice(0, QUOTED);
   const count = lines.reduce((sum, { months }) => sum + months.length, 0);
   return finding("noRowsAreNone", { sheet, address: null }, { count, of, lines: lines.length });
-}
-
-/**
- * Whether tables have rows of their own for 0, as many as rows that are not there: what all strands together show in these months. Of few
- * offences, a strand's own rows seldom say it.
- */
-function zerosByTables(): (tables: readonly TableFigures[], header: string, months: readonly Month[]) => boolean {
-  const known = new Map<string, boolean>();
-  const presences = new Map<string, Presence>();
-  return (tables, header, months) => {
-    const own = tables.map(({ ledger: { table } }) => `${table.sheet} ${table.headerRow}`).join("\n");
-    const key = `${own}\n\n${header}\n\n${months.join()}`;
-    let shown = known.get(key);
-    if (shown === undefined) {
-      const presence = presences.get(own) ?? presenceOf(tables).get(ANY_STRAND) ?? new Map<string, Dimension>();
-      presences.set(own, presence);
-      const all = [...(presence.get(header)?.values.values() ?? [])];
-      const zeros = all.reduce((sum, value) => sum + months.reduce((of, month) => of + (value.months.get(month)?.zeros ?? 0), 0), 0);
-      known.set(key, (shown = zeros > 0 && zeros >= lackingIn(all, months)));
-    }
-    return shown;
-  };
-}
-
-/** How many months have no row for a value that has one in some. */
-function lackingIn(values: readonly ValueMonths[], months: readonly Month[]): number {
-  const there = values.filter((value) => months.some((month) => value.months.has(month)));
-  return there.reduce((sum, value) => sum + months.filter((month) => !value.months.has(month)).length, 0);
 }
 
 /** The gaps by single columns first: a line whose gap is explained by one of those adds nothing. */

@@ -21,7 +21,7 @@ export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", 
   answers({ sheets, gaps, values, mayBe }) {
     // The rows may be there under another name or month. Saying that there are none would lose them.
     if (mayBe !== undefined) return [];
-    const columns = gaps.filter(({ isColumn }) => isColumn);
+    const columns = gaps.filter(({ mayBeLeftOut }) => mayBeLeftOut);
     const leftOut = columns.flatMap(({ header, value }) =>
       sheets.map((sheet) => ({ sheet, column: header, readAs: `left out: ${value}` })),
     );

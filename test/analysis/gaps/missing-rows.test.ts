@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compareAll } from "../../../src/analysis/compare";
 import { missingRows } from "../../../src/analysis/gaps/missing-rows";
+import type { FindingOf } from "../../../src/domain/finding";
 import { addMonths, isoMonth, monthOf, monthToSerial } from "../../../src/domain/month";
 import { figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
 import { sheetOf } from "../../reading/sheets";
@@ -34,18 +35,20 @@ function missing(...heads: readonly SheetHead[]): readonly string[] {
 
 /** The same for strands of one column's values, or where that is null those of a "Strands" table. */
 function missingBy(by: string | null, heads: readonly SheetHead[]): readonly string[] {
+  return found(by, heads).flatMap(({ details: { gaps, strands } }) =>
+    gaps.map(({ value, months }) => `${strands.join()}: ${value} ${months.map(isoMonth).join(" ")}`),
+  );
+}
+
+/** The findings of rows that are missing. */
+function found(by: string | null, heads: readonly SheetHead[]): readonly FindingOf<"valuesMissingInMonths">[] {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const { counted, definitions, strands } = atOnce(figuresOf(recognised, heads, []));
-  const found = missingRows(
+  return missingRows(
     counted.flatMap((table) => table ?? []),
     definitions,
     compareAll(strands, END),
-  );
-  return found.flatMap((finding) =>
-    finding.code === "valuesMissingInMonths"
-      ? finding.details.gaps.map(({ value, months }) => `${finding.details.strands.join()}: ${value} ${months.map(isoMonth).join(" ")}`)
-      : [],
-  );
+  ).filter((finding) => finding.code === "valuesMissingInMonths");
 }
 
 const DISTRICTS = ["North", "South", "West"];
@@ -59,6 +62,25 @@ describe("rows that are missing in a printed window", () => {
     expect(without((month) => month < 2)).toEqual(["Fraud: West 2018-01 2018-02"]);
     expect(without((month) => month === 7)).toEqual(["Fraud: West 2018-08"]);
     expect(without(() => true)).toEqual([]); // a place that is nowhere is none
+  });
+
+  test("may be left out where every strand has its months without them", () => {
+    const offered = (...args: Parameters<typeof long>) =>
+      found("Offence", [long(...args)]).flatMap(({ details }) => details.gaps.map(({ value, mayBeLeftOut }) => `${value} ${mayBeLeftOut}`));
+    const lacks =
+      (...which: readonly string[]): CountAt =>
+      (month, district) =>
+        which.includes(district) && month === 7 + which.indexOf(district) ? null : 30;
+    expect(offered(lacks("West"), DISTRICTS)).toEqual(["West true"]);
+    expect(offered(lacks("West", "North"), DISTRICTS)).toEqual(["North true", "West true"]);
+    expect(offered(lacks(...DISTRICTS), DISTRICTS)).toEqual(["North false", "South false", "West false"]);
+    // Arson is in the west alone.
+    const alone: CountAt = (month, district, offence) =>
+      (offence === "Arson") === (district === "West") || (offence === "Fraud" && month !== 7) ? 30 : null;
+    expect(offered(alone, DISTRICTS, ["Fraud", "Arson"])).toEqual(["West false"]);
+    // Of what is left, nothing has the last month.
+    const late: CountAt = (month, district) => (district === "West" ? (month === 7 ? null : 30) : month === 23 ? null : 30);
+    expect(offered(late, ["North", "West"])).toEqual(["North false", "West false"]);
   });
 
   test("are named where one offence stops in one place, and both have rows otherwise", () => {

@@ -6,7 +6,7 @@ const SHEET = { sheet: "Data", address: null };
 const NOWHERE = { sheet: null, address: null };
 const [OCT_19, NOV_19, DEC_19, JAN_20] = [monthOf(2019, 10), monthOf(2019, 11), monthOf(2019, 12), monthOf(2020, 1)];
 const NAMELESS = { column: "Offence", records: false, total: false };
-const GAP = { header: "District", value: "North", months: [JAN_20], usual: 12, isColumn: true };
+const GAP = { header: "District", value: "North", months: [JAN_20], usual: 12, mayBeLeftOut: true };
 const STOP = { header: "Date", place: null, day: 43_902, month: JAN_20, missing: 1200 };
 
 test.each<readonly [string, () => readonly string[], readonly string[]]>([
@@ -112,7 +112,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
       said("valuesMissingInMonths", NOWHERE, {
         strands: ["Burglary"],
         sheets: ["Data"],
-        gaps: [GAP, { ...GAP, isColumn: false, value: "South", months: [NOV_19, DEC_19, JAN_20], usual: 1 }],
+        gaps: [GAP, { ...GAP, mayBeLeftOut: false, value: "South", months: [NOV_19, DEC_19, JAN_20], usual: 1 }],
         values: 4,
       }),
     [
