@@ -85,7 +85,7 @@ export interface CountDetails {
     readonly sheets: readonly string[];
     readonly what:
       | { readonly of: "sheet" }
-      | { readonly of: "tables"; readonly names: readonly string[] }
+      | { readonly of: "tables"; readonly names: readonly string[]; readonly from?: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
       | { readonly of: "same rows"; readonly count: number }
       | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }

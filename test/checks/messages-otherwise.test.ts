@@ -111,6 +111,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { what: { of: "references", column: "Ref", count: 2, by: "first" } },
     { what: { of: "tables", names: ["North"] } },
     { what: { of: "tables", names: ["North", "South"] } },
+    { what: { of: "tables", names: ["Data", "Data"], from: ["B4", "F4"] } },
     { what: { of: "rows", column: "District", names: ["South", "East"], kept: ["North"] } },
     { what: { of: "rows", column: "District", names: ["South"], kept: ["North", "West"] } },
   ],

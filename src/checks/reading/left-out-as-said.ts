@@ -1,4 +1,4 @@
-import { card, counted, listed, quoted, quotedList, quotedSome } from "../writing";
+import { card, counted, listed, quoted, quotedList, quotedSome, some } from "../writing";
 
 export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you said", {
   noted: true,
@@ -15,8 +15,11 @@ export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you s
       return `${on}: rows that are exactly the same are counted once, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "references")
       return `${on}: each reference in column ${quoted(what.column)} is counted once, by its ${what.by} row, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
-    if (what.of === "tables")
-      return `${on}: ${what.names.length === 1 ? "the table" : "the tables"} ${quotedSome(what.names)} ${what.names.length === 1 ? "is" : "are"} not read, ${said}.`;
+    if (what.of === "tables") {
+      const { names, from } = what;
+      const tables = from === undefined ? quotedSome(names) : some(names.map((name, at) => `${quoted(name)} from ${from[at]!} on`));
+      return `${on}: ${names.length === 1 ? "the table" : "the tables"} ${tables} ${names.length === 1 ? "is" : "are"} not read, ${said}.`;
+    }
     const out = `${quotedSome(what.names)} ${what.names.length === 1 ? "is" : "are"} left out of all figures`;
     return what.kept.length === 0
       ? `${on}: ${out} (column “${what.column}”), ${said}.`

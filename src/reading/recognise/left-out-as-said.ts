@@ -3,11 +3,19 @@ import { finding, type Finding, type FindingDetails } from "../../domain/finding
 import type { SheetNotes } from "../sheets/reading-notes";
 import type { SheetHead } from "../sheets/grid";
 import { headerOf, rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
+import { cellOf } from "../strands/figure-places";
 import type { MonthlyTable } from "../tables/tables";
 
 /** Says what does not count because the analyst said so. */
 export function leftOut(sheet: string, what: FindingDetails["leftOutAsSaid"]["what"]): Finding {
   return finding("leftOutAsSaid", { sheet, address: null }, { sheets: [sheet], what });
+}
+
+/** Some of a sheet's tables, each with a cell of its own where titles do not tell them apart. */
+export function tablesLeftOut(tables: readonly MonthlyTable[], all: readonly MonthlyTable[]): Finding {
+  const isAlone = new Set(all.map(({ title }) => title)).size === all.length;
+  const names = tables.map(({ title }) => title);
+  return leftOut(tables[0]!.sheet, { of: "tables", names, ...(isAlone ? {} : { from: tables.map((table) => cellOf(table, all)) }) });
 }
 
 /** The columns of numbers beside a table's counts that the analyst said are not to be read. */

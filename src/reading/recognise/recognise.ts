@@ -14,7 +14,7 @@ import { saysOfFigures } from "../sheets/said-sheets";
 import { isOfSystems } from "../sheets/systems-table";
 import { targetsGiven, targetsWithoutHeaders } from "../sheets/targets-table";
 import { readingNotes } from "../sheets/reading-table";
-import { columnsLeftOut, leftOut } from "./left-out-as-said";
+import { columnsLeftOut, leftOut, tablesLeftOut } from "./left-out-as-said";
 import { saidOnce } from "./said-once";
 import { monthColumns, offenceColumns } from "../tables/table-data";
 import type { ComparisonTable, MonthlyTable, Recognition, SeenSheet } from "../tables/tables";
@@ -55,12 +55,10 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
       if (read.findings.length > 0) unclear.push({ head, read });
       continue;
     }
-    const counted = read.tables.flatMap((table) => asSaid(table, notes));
-    tables.push(...counted);
-    const dropped = read.tables.filter(
-      (table) => !counted.some(({ firstRow, headerTop }) => firstRow === table.firstRow && headerTop === table.headerTop),
-    );
-    if (dropped.length > 0) findings.push(leftOut(head.sheet, { of: "tables", names: dropped.map(({ title }) => title) }));
+    const counted = read.tables.map((table) => asSaid(table, notes));
+    tables.push(...counted.flat());
+    const dropped = read.tables.filter((_, at) => counted[at]!.length === 0);
+    if (dropped.length > 0) findings.push(tablesLeftOut(dropped, read.tables));
     findings.push(...columnsLeftOut(head, notes, read.tables));
     comparisons.push(...read.comparisons);
     findings.push(...read.findings, ...remarksOn(head, read));

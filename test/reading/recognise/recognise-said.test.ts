@@ -25,7 +25,21 @@ describe("A table of which the analyst said something, by any of its cells,", ()
   test("is left out, and named", () => {
     const { tables, findings } = read(sheet("Data", BELOW), reading("Data | B5 | not read"));
     expect(tables.map(({ firstRow }) => firstRow)).toEqual([1]);
-    expect(findings).toMatchObject([{ code: "leftOutAsSaid", details: { what: { of: "tables", names: ["Data"] } } }]);
+    expect(findings).toMatchObject([{ code: "leftOutAsSaid", details: { what: { of: "tables", names: ["Data"], from: ["B4"] } } }]);
+  });
+
+  test("is named beside another with the same rows, with its cell unless its title tells it apart", () => {
+    const of = (grid: string, ...cells: readonly string[]) =>
+      read(sheet("Data", grid), reading(...cells.map((cell) => `Data | ${cell} | not read`)))
+        .findings.filter(({ code }) => code === "leftOutAsSaid")
+        .map(({ details }) => details);
+    const what = (names: readonly string[], from?: readonly string[]) => [
+      { sheets: ["Data"], what: { of: "tables", names, ...(from ? { from } : {}) } },
+    ];
+    expect(of(SIDE, "B1")).toEqual(what(["Data"], ["B1"]));
+    expect(of(SIDE, "G1")).toEqual(what(["Data"], ["G1"]));
+    expect(of(SIDE, "B1", "G1")).toEqual(what(["Data", "Data"], ["B1", "G1"]));
+    expect(of(`North | | | | | South | | |\n${SIDE}`, "G2")).toEqual(what(["South"]));
   });
 
   test("is the whole, or of a place; the last word counts", () => {
