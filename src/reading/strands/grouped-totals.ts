@@ -10,7 +10,9 @@ const MOST_SHEETS = 3;
 /** Totals that are left out of several tables of one sheet, or of many sheets alike, said once. */
 export function groupedTotals(findings: readonly Finding[]): readonly Finding[] {
   const isTotals = (each: Finding): each is TotalsLeftOut => each.code === "totalsLeftOut";
-  const bySheet = merged(findings.filter(isTotals), ({ sheet, details: { of } }) => `${sheet}\n${of}`);
+  // Tables below one header, as the months of a grid are, have the same columns beside them.
+  const once = new Map(findings.filter(isTotals).map((each) => [`${each.sheet}\n${each.address}\n${each.details.of}`, each]));
+  const bySheet = merged([...once.values()], ({ sheet, details: { of } }) => `${sheet}\n${of}`);
   const ofKind = (kind: string) => bySheet.filter(({ details: { of } }) => of === kind);
   const grouped = ["rows", "measures", "columns", "headers"].flatMap((kind) =>
     ofKind(kind).length > MOST_SHEETS ? merged(ofKind(kind), () => kind).map((each) => ({ ...each, ...NOWHERE })) : ofKind(kind),

@@ -10,7 +10,11 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
     joined ? eachClash(joined).map((one) => ({ strand, joined: one })) : [],
   )) {
     const key = JSON.stringify([joined.code, joined.addable, joined.tables.map((table) => [table.sheet, cellOf(table)])]);
-    groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
+    const before = groups.get(key);
+    groups.set(key, {
+      joined: before ? bothOf(before.joined, joined) : joined,
+      strands: [...new Set([...(before?.strands ?? []), strand])],
+    });
   }
   return [...groups.values()].map(({ joined: { code, tables, addable = false, clashes }, strands }) => {
     const sources = (of: readonly MonthlyTable[]) => of.map((table) => sourceOf(table, tables));
@@ -20,6 +24,16 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
     const more = { ...(months.length > 0 ? { months } : {}), ...(free.length > 0 ? { free } : {}) };
     return finding(code, NOWHERE, { strands, places: placesOf(tables), tables: sources(tables), addable, ...more });
   });
+}
+
+/** Two questions about the same places, as one: in all of their months, or in all months where either says none. */
+function bothOf(one: Joined, other: Joined): Joined {
+  const [first, second] = [one.clashes?.[0], other.clashes?.[0]];
+  if (!first || !second) return one;
+  const isSame = first.months.join() === second.months.join();
+  const months =
+    first.months.length * second.months.length === 0 ? [] : [...new Set([...first.months, ...second.months])].toSorted((a, b) => a - b);
+  return { ...one, clashes: [{ ...first, months, free: isSame ? first.free : [] }] };
 }
 
 /** The questions about tables that overlap, group by group. Other tables are right as they are. */

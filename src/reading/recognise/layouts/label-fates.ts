@@ -73,7 +73,8 @@ export function fatesOf(labels: readonly string[], tests: LabelTests): LabelFate
   );
   if (sum !== undefined) return one(sum);
   const unclear: LabelFates = { counted: "unclear", labels: counts.length > 0 ? counts : labels };
-  const offences = offencesAmong(counts);
+  // A rate beside one label shows that it is the count: "Actual incidents | Rate per 100,000 population".
+  const offences = offencesAmong(counts.length === 1 ? labels : counts);
   if (offences !== null) return one(offences);
   if (totals.length > 1 || counts.some(tests.isMeasure)) return counts.length === 1 && isRecorded(counts[0]!) ? one(counts[0]!) : unclear;
   if (counts.length === 1) return one(counts[0]!);

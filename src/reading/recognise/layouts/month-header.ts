@@ -1,19 +1,17 @@
-import type { RawValue } from "../../../domain/cell";
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { addMonths, monthNumberOf, monthToSerial, shortMonth, type Month } from "../../../domain/month";
 import { dayOfText, readDay } from "../../dates/days";
 import { areQuarterEnds, shownDate } from "../../dates/quarter-ends";
-import { bareYear, isDateFormat, monthIn, monthNamed, monthOfDate, parseMonth } from "../../dates/months";
+import { bareYear, isDateFormat, monthIn, monthOfDate, parseMonth } from "../../dates/months";
 import { isYearHeader } from "../../dates/time-headers";
-import { whenOfHeader, whenOfYear } from "../../dates/when";
-import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { whenOfHeader } from "../../dates/when";
+import { headerOf, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
-import { looksLikeCount } from "../../texts/counts";
-import { isRateLabel } from "./label-fates";
 import { headerDoubts, type HeaderDoubts } from "./header-run";
 import { askedYear, monthInYear } from "../../tables/year-said";
+import { bareYears } from "./bare-years";
 import { nameAt, underMonths, underYears, type Found } from "./two-row-header";
 import { yearAbove } from "./year-above";
 
@@ -276,32 +274,4 @@ function withWords(view: SheetView, region: Region, row: number): readonly Found
     } else if (monthIn(text, view.dates) !== null) return [];
   }
   return words.size === 1 ? found : [];
-}
-
-/**
- * Years that stand alone, 2018 | 2019 | 2020, and follow one another: three or more, or two of text beside each other. Counts
- * look the same, so neither headers nor other counts may stand above them.
- */
-function bareYears(view: SheetView, region: Region, row: number): readonly Found[] {
-  const found: Found[] = [];
-  let text = true;
-  for (const column of rangeOf(region.left, region.right)) {
-    const raw = view.at(row, column);
-    const when = whenOfYear(bareYear(raw) ?? raw, view.dates);
-    if (when) found.push({ header: headerOf(view, row, column), column, ...when });
-    // Beside counts of another size they are counts that happen to look like years.
-    else if (looksLikeCount(raw, view.marks)) return [];
-    else if (found.length > 0 && !isBlank(raw) && !isRateLabel(oneLine(raw))) break;
-    if (when) text &&= typeof raw === "string";
-  }
-  const follow = found.every(({ month }, index) => index === 0 || Math.abs(month - found[index - 1]!.month) === 12);
-  const above = found.filter(({ column }) => !isBlank(view.at(row - 1, column)));
-  const enough = text || hasMonthsBelow(view, region, row, found[0]?.column ?? region.left) ? QUARTERS_OR_YEARS : 3;
-  return found.length >= enough && follow && above.length <= 1 ? found : [];
-}
-
-/** True where names of months begin right below, before the years: two numbers over them are years. */
-function hasMonthsBelow(view: SheetView, region: Region, row: number, years: number): boolean {
-  const isName = (raw: RawValue) => typeof raw === "string" && monthNamed(raw, view.dates.names) !== undefined;
-  return rangeOf(region.left, years - 1).some((column) => isName(view.at(row + 1, column)) && isName(view.at(row + 2, column)));
 }

@@ -20,14 +20,8 @@ import { wideTable } from "./wide-table";
 export function subColumnTables(view: SheetView, region: Region, lastRow: number, header: MonthHeader, sub: SubColumns): LayoutRead {
   const fates = subColumnFates(view, region, lastRow, sub);
   const place = { sheet: view.sheet, address: addressOfLabels(view, sub) };
-  if (fates.counted === "unclear") {
-    const choices = fates.labels.map((label) => ({ label, column: columnLetters(columnOfLabel(sub, label)) }));
-    return { table: null, findings: [finding("severalMeasures", place, { choices, among: "months", sheets: [view.sheet] })] };
-  }
-  const under = (labels: readonly string[]): readonly SubColumn[] => {
-    const names = labels.map(normalised);
-    return sub.columns.filter(({ label }) => names.includes(normalised(label)));
-  };
+  if (fates.counted === "unclear") return whichCounts(view, sub, fates.labels);
+  const under = (labels: readonly string[]) => columnsUnder(sub, labels);
   const counted = fates.counted === "one" ? [fates.label] : fates.labels;
   const left = sub.labels.filter((label) => !counted.some((each) => normalised(each) === normalised(label)));
   const asides = under(left);
@@ -46,10 +40,24 @@ export function subColumnTables(view: SheetView, region: Region, lastRow: number
   return { table: first!, beside, findings: [...said, ...tables.flatMap(({ findings }) => findings)] };
 }
 
+/** Asks which of some labels is counted. */
+export function whichCounts(view: SheetView, sub: SubColumns, labels: readonly string[]): LayoutRead {
+  const place = { sheet: view.sheet, address: addressOfLabels(view, sub) };
+  const choices = labels.map((label) => ({ label, column: columnLetters(columnOfLabel(sub, label)) }));
+  return { table: null, findings: [finding("severalMeasures", place, { choices, among: "months", sheets: [view.sheet] })] };
+}
+
+/** The columns with any of some labels. */
+export function columnsUnder(sub: SubColumns, labels: readonly string[]): readonly SubColumn[] {
+  const names = labels.map(normalised);
+  return sub.columns.filter(({ label }) => names.includes(normalised(label)));
+}
+
 /** The share of the sums that must be right. A few slips do not make another table. */
 const MOST = 0.9;
 
-function subColumnFates(view: SheetView, region: Region, lastRow: number, sub: SubColumns): LabelFates {
+/** What becomes of the columns of a month, by their labels and numbers. */
+export function subColumnFates(view: SheetView, region: Region, lastRow: number, sub: SubColumns): LabelFates {
   const saidIn = (role: ColumnRole) =>
     sub.columns.find(({ column }) => view.notes.columns.some((note) => note.role === role && note.column === column));
   const count = saidIn("count");
@@ -79,7 +87,7 @@ function subColumnFates(view: SheetView, region: Region, lastRow: number, sub: S
 }
 
 /** The labels' first cells. */
-function addressOfLabels(view: SheetView, sub: SubColumns): string {
+export function addressOfLabels(view: SheetView, sub: SubColumns): string {
   const cells = sub.labels.map((label) => cellAt(view.sheet, sub.labelRow, columnOfLabel(sub, label)));
   return cells.map(localAddress).join(", ");
 }

@@ -3,6 +3,7 @@ import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
+import { measureKind } from "../../texts/measures";
 import { isAddedUp } from "../../texts/measure-rows";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
@@ -171,7 +172,7 @@ function monthAt(view: SheetView, { column, header, year, inYear, byStep, length
   return when && (byStep || when.length === length) ? String(when.month) : null;
 }
 
-/** A header that stands twice gets the words of the row above before it: "Theft: Solved". "Number" below "Theft" says no more than "Theft". */
+/** A header that stands twice gets the words of the row above before it: "Theft: Solved". "Number" or "Actual incidents" below "Theft" says no more than "Theft". */
 function withGroups(view: SheetView, { headerRow, column: month }: MonthRun, counts: readonly TableColumn[]) {
   const names = counts.map(({ header }) => normalised(header));
   return counts.map((count, index): TableColumn => {
@@ -181,7 +182,8 @@ function withGroups(view: SheetView, { headerRow, column: month }: MonthRun, cou
     const group = view.at(headerRow - 1, column);
     if (column <= month || !isWords(group)) return count;
     const name = oneLine(group);
-    return { ...count, header: countRank(count.header) === null ? `${name}: ${count.header}` : name };
+    const isOffences = countRank(count.header) !== null || measureKind(count.header) === "offences";
+    return { ...count, header: isOffences ? name : `${name}: ${count.header}` };
   });
 }
 

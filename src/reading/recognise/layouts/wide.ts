@@ -6,6 +6,7 @@ import { oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from
 import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
 import { isTotal } from "../../texts/labels";
+import { labelledGrid } from "./labelled-grid";
 import type { LayoutRead } from "./long";
 import { monthHeader, weeksAcross, type MonthHeader } from "./month-header";
 import { subColumnTables } from "./sub-column-tables";
@@ -25,7 +26,12 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
     const down = header.length > 1 ? monthsDown(view, region, row, lastRow) : undefined;
     if (down !== undefined) {
       const isClear = header.length === 12 && header.other === null;
-      const grid = isClear ? monthsDownGrid(view, region, row, lastRow, header.months, down) : monthsUnderYears(view, row, header);
+      const sub = isClear ? subColumns(view, region, row, header) : null;
+      const grid = sub
+        ? labelledGrid(view, region, lastRow, sub, down)
+        : isClear
+          ? monthsDownGrid(view, region, row, lastRow, header.months, down)
+          : monthsUnderYears(view, row, header);
       return { ...grid, findings: [...header.findings, ...grid.findings] };
     }
     const sub = subColumns(view, region, row, header);

@@ -1,4 +1,5 @@
 import { monthNumberOf, yearOf } from "../../../domain/month";
+import type { Dates } from "../../dates/dates";
 import { spansIn } from "../../dates/month-spans";
 import { monthNamed } from "../../dates/months";
 import { firstOfTwo } from "../../dates/years";
@@ -19,12 +20,13 @@ export function yearAbove(view: SheetView, region: Region, row: number, names: r
   if (said !== null && inName.length === 1 && inName[0]!.text !== said.text && inName[0]!.first !== said.first) return null;
   const [begins] = names;
   if (begins === undefined || !names.every((name, index) => name === ((begins + index - 1) % 12) + 1) || names.length > 12) return null;
-  if (year.months !== undefined) {
-    // The last of them may be still to come.
-    const { text, first, months } = year;
-    return months.from === begins && names.length <= months.length ? { text, first, start: begins } : null;
-  }
-  const { yearStart } = view.dates;
+  const { months } = year;
+  // The last months of those that are said may be still to come.
+  if (months) return months.from === begins && names.length <= months.length ? { ...year, start: begins } : null;
+  return startingIn(year, begins, view.dates);
+}
+
+function startingIn(year: FoundYear, begins: number, { yearStart }: Dates): YearSaid | null {
   if (yearStart !== null) return { ...year, start: yearStart };
   if (!year.financial) return { ...year, start: begins === 1 ? 1 : null };
   // Months that begin in January do not show which of two years is theirs.

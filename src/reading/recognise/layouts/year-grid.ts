@@ -115,7 +115,14 @@ function startOf({ dates: { yearStart } }: SheetView, { first, end }: WrittenOfG
   return monthOf(first, yearStart ?? (end === null && numbers[0] === 1 ? 1 : (startByOrder([numbers]) ?? 4)));
 }
 
-/** A grid of years across and months down, of one offence. `months` are the years' columns, each with its last month. */
+/** One of several things that the years of a grid are of, with the columns of all of them. */
+export interface OfLabel {
+  /** "Burglary"; null where its label says only that it counts. */
+  readonly label: string | null;
+  readonly all: readonly TableColumn[];
+}
+
+/** A grid of years across and months down, of one offence. `years` are their columns, each with its last month. */
 export function monthsDownGrid(
   view: SheetView,
   region: Region,
@@ -123,6 +130,7 @@ export function monthsDownGrid(
   lastRow: number,
   years: readonly MonthColumn[],
   names: number,
+  of: OfLabel | null = null,
 ): LayoutRead {
   const named = rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom)).flatMap((row) => {
     const number = nameAt(view, row, names);
@@ -135,7 +143,7 @@ export function monthsDownGrid(
     row,
     months: years.map((year) => ({ ...year, month: within(startOfYear(year), number) })),
   }));
-  return gridTables(view, region, headerRow, rows, names);
+  return gridTables(view, region, headerRow, rows, names, of);
 }
 
 /** The month with this number in the year that starts here. */
@@ -190,17 +198,24 @@ function runsOf(
 }
 
 /** A wide table for each run of rows with the same months. `key` is the column that says a row's year or month. */
-function gridTables(view: SheetView, region: Region, headerRow: number, rows: readonly GridRow[], key: number): LayoutRead {
+function gridTables(
+  view: SheetView,
+  region: Region,
+  headerRow: number,
+  rows: readonly GridRow[],
+  key: number,
+  of: OfLabel | null = null,
+): LayoutRead {
   const runs = runsOf(rows);
   const above = new Map<number, string>();
   const tables = runs.map(({ first, last, months }): MonthlyTable => {
-    const { table } = wideTable(view, region, headerRow, last, { months, length: 1 });
+    const { table } = wideTable(view, region, headerRow, last, { months, length: 1 }, of?.all ?? months);
     const named = table.categories.filter(({ column, code }) => column !== key && !code);
     // A name merged over its years stands in the first of their rows.
     for (const { column } of named) if (!isBlank(view.at(first, column))) above.set(column, oneLine(view.at(first, column)));
     const merged = named.filter(({ column }) => isBlank(view.at(first, column)) && above.has(column));
     const [over] = merged;
-    const title = named.length === 0 ? titleOf(table, view.text(headerRow, key)) : null;
+    const title = of?.label ?? (named.length === 0 ? titleOf(table, view.text(headerRow, key)) : null);
     const place: TablePlace | null = over
       ? { header: over.header, value: above.get(over.column)!, from: "header", family: -1, known: true }
       : title === null
