@@ -34,7 +34,8 @@ const NO_DOUBTS: HeaderDoubts = { byPlace: [], unread: [], strayed: null };
  * which month it must be. So a misspelt month, one with a footnote's digit run into it and a date without its format can be read.
  * Anything else that may be a month is never passed over.
  */
-export function headerDoubts(view: SheetView, region: Region, run: HeaderRun): HeaderDoubts {
+export function headerDoubts(view: SheetView, around: Region, run: HeaderRun): HeaderDoubts {
+  const region = { ...around, bottom: lastRowOf(view, around, run) };
   const steps = stepsOf(run);
   if (!steps) return NO_DOUBTS;
   const strayed = strayedIn(view, run, steps);
@@ -56,6 +57,16 @@ export function headerDoubts(view: SheetView, region: Region, run: HeaderRun): H
   while (last + steps.columns <= region.right && look(last + steps.columns)) last += steps.columns;
   while (first - steps.columns >= region.left && look(first - steps.columns)) first -= steps.columns;
   return { byPlace, unread, strayed };
+}
+
+/** The last row above the next table that has its months in the same columns: counts of its further months are none of this one's. */
+function lastRowOf(view: SheetView, { bottom }: Region, { row, months, length }: HeaderRun): number {
+  const [first, second] = months;
+  const isMonth = (at: number, column: number) => whenOfHeader(view.at(at, column), view.format(at, column), view.dates)?.length === length;
+  const next = rangeOf(row + 1, Math.min(bottom, view.region.bottom)).find(
+    (at) => isMonth(at, first!.column) && isMonth(at, second!.column),
+  );
+  return next === undefined ? bottom : next - 1;
 }
 
 /** Fewer months that follow one another do not show where another one belongs. */

@@ -225,5 +225,6 @@ function counts(
     numbers.filter((each) => whenOf(each) === null && !OF_MORE.test(each.header)),
     countRank,
   );
-  return { choices, known: choices.some(({ header }) => countRank(header) !== null || isRecorded(header)) };
+  const isOnePlace = choices.length === 1 && isKnownPlace(choices[0]!.header);
+  return { choices, known: isOnePlace || choices.some(({ header }) => countRank(header) !== null || isRecorded(header)) };
 }

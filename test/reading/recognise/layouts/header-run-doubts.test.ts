@@ -17,6 +17,22 @@ const behind = (header: string | number, count: string | number = 10, more: Para
   said([...MONTHS, header], [10, 10, 10, 10, 10, count], more);
 
 describe("A column behind the months", () => {
+  test("is not asked about where its counts are those of a longer table below", () => {
+    const asked = (...between: readonly string[]) => {
+      const grid = [
+        `Offence | ${MONTHS.join(" | ")} | `,
+        `Theft | 10 | 11 | 12 | 10 | 11 | ${between[0] ?? ""}`,
+        "",
+        "Harlow",
+        `Offence | ${MONTHS.join(" | ")} | Dec 19`,
+        "Theft | 10 | 11 | 12 | 10 | 11 | 12",
+      ];
+      const view = viewed(grid.join("\n"));
+      return monthHeader(view, view.region, 0)!.findings.map(({ code, address }) => `${code} ${address}`);
+    };
+    expect([asked(), asked("9")]).toEqual([[], ["monthNotRead G1"]]);
+  });
+
   test("is none where its header says what else it is", () => {
     for (const header of [
       "Total",

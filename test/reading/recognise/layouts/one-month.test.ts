@@ -44,6 +44,11 @@ describe("A sheet of one month with a column of counts", () => {
     expect([lengthOf("Offence | Count"), lengthOf("Offence | December | Notes"), lengthOf("Offence | Count | YTD")]).toEqual([12, 1, null]);
   });
 
+  test("may have one place's counts", () => {
+    expect(columns(of("Offence | Basildon", "Fraud | 5", "Theft | 6"))).toEqual(COUNTED("Basildon"));
+    expect(columns(of("Offence | Arrested", "Fraud | 5", "Theft | 6"))).toBe("B1");
+  });
+
   test("keeps the question about its title's month, where it is read", () => {
     const { table, findings } = read(of("February 2020", GRID));
     expect([table !== null, findings.map(({ code }) => code)]).toEqual([true, ["titleOtherMonth"]]);
