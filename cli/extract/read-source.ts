@@ -85,5 +85,5 @@ const NOT_RECORDS: JsonFinding = {
   sheet: null,
   address: null,
   message:
-    "The source does not look like records, one row an offence, with a date, an offence and something that tells them apart. Where they are counts already, open the file with report.",
+    "The source does not look like records, one row an offence, with a date, an offence and something that tells them apart. Where they are counts already, open the file with report; where it has more rows than a worksheet (1,048,576), split it first, such as by year.",
 };
