@@ -158,6 +158,9 @@ const NEAR = 0.02;
 /** The share of the months that must nearly add up before a question is asked. */
 const SHARE = 0.9;
 
+/** How far they may be off together. */
+const APART = 0.2;
+
 /**
  * True where one of several series of counts is the sum of the others, or nearly, in almost every month: a force beside its districts, or
  * a copy. Chance does not do that for so long.
@@ -168,7 +171,9 @@ function oneHoldsOthers(series: readonly (readonly number[])[]): boolean {
   return series.some((counts) => {
     const months = counts.map((count, month) => ({ count, others: sums[month]! - count })).filter(({ count }) => count > 0);
     const near = months.filter(({ count, others }) => Math.abs(count - others) <= Math.max(1, NEAR * count));
-    return months.length >= FEWEST_MONTHS && near.length >= SHARE * months.length;
+    // Counts of 1, 2 and 3 are near one another by chance.
+    const [apart, all] = near.reduce(([by, of], { count, others }) => [by + Math.abs(count - others), of + count], [0, 0]);
+    return months.length >= FEWEST_MONTHS && near.length >= SHARE * months.length && apart <= APART * all;
   });
 }
 

@@ -1,4 +1,4 @@
-import { isoMonth } from "../../../src/domain/month";
+import { isoMonth, type Month } from "../../../src/domain/month";
 import type { SheetHead } from "../../../src/reading";
 import { chain, figures, only, sheet } from "../sheets";
 
@@ -54,6 +54,16 @@ describe("tables of districts of their own", () => {
       [["N"], ["2020-04"]],
       [["S"], ["2020-01"]],
     ]);
+  });
+
+  test("may be near one another by chance where they are small, and are not where they are as large", () => {
+    const ONE = [1, 1, 2, 2, 1, 3, 2, 2, 1, 4];
+    const of = (name: string, counts: readonly number[]) =>
+      fraud(name, ...counts.map((count, at) => `${isoMonth((at + 24_216) as Month)}: ${name} ${count}`));
+    expect(months(of("North", ONE), of("South", [2, 2, 2, 2, 0, 2, 1, 1, 2, 3]))).toHaveLength(10);
+    const large = ONE.map((count) => count * 20);
+    expect(months(of("North", large), of("South", [...large.slice(0, 9), 81]))).toEqual([]);
+    expect(months(of("North", ONE), of("South", [...ONE.slice(0, 8), 2, 3]))).toEqual([]);
   });
 
   test("keep the cells of all of them as the figure's sources", () => {
