@@ -62,7 +62,8 @@ export interface CheckDetails {
     readonly count: number;
   };
   similarNames: { readonly column: string; readonly found: string; readonly meant: string; readonly count: number };
-  sheetNotRecognised: { readonly seen: string };
+  /** `like` is the sheet with the same header that is counted, if there is one. */
+  sheetNotRecognised: { readonly seen: string; readonly like?: string };
   /**
    * The same counts under two names of a column. They agree in `lines` lines, out of the most that either name has. A choice that leaves
    * none out has null.

@@ -1,5 +1,5 @@
 import { FEWEST_NUMBERS } from "../../../src/checks/structure/sheet-not-recognised";
-import { sheet } from "../../reading/sheets";
+import { checkedChain, sheet } from "../../reading/sheets";
 import { counts, toldOf, wide } from "../layouts";
 
 const READ = wide("Data", { Burglary: counts(60, 13), Robbery: counts(20, 13) });
@@ -30,4 +30,38 @@ test("so many numbers are figures, one less is not", () => {
     sheet("Extract", ["Thing | a", ...Array.from({ length: count }, (_, row) => `Row ${row}x | ${row % 7}`)].join("\n"));
   expect(toldOf([READ, numbers(FEWEST_NUMBERS)], "sheetNotRecognised")).toEqual(["Extract"]);
   expect(toldOf([READ, numbers(FEWEST_NUMBERS - 1)], "sheetNotRecognised")).toEqual([]);
+});
+
+describe("a sheet with the header of one that is counted", () => {
+  const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ").map((month) => `${month} 18`);
+  const down = (name: string, by: number, ...above: readonly string[]) =>
+    sheet(
+      name,
+      [
+        ...above,
+        "Month | Burglary | Robbery | Theft",
+        ...MONTHS.map((month, at) =>
+          [month, (50 + ((at * 7) % 5)) * by, (60 + ((at * 5) % 7)) * by, (70 + ((at * 3) % 8)) * by].join(" | "),
+        ),
+      ].join("\n"),
+    );
+  const found = (...sheets: Parameters<typeof toldOf>[0]) =>
+    checkedChain(sheets, { by: "Offence" }).findings.flatMap((each) =>
+      each.code === "sheetNotRecognised" ? [`${each.severity} ${each.sheet} ${each.details.like ?? "-"}`] : [],
+    );
+
+  test("lacks counts: an error, for its figures are of something", () => {
+    expect(found(down("Harlow", 1), down("Kent", 0.001))).toEqual(["error Kent Harlow"]);
+    expect(found(down("Harlow", 1), down("Kent", 0.001, "Police", ""))).toEqual(["error Kent Harlow"]);
+  });
+
+  test("may measure something else, which its name or a line above says", () => {
+    expect(found(down("Harlow", 1), down("Rates", 0.001))).toEqual(["info Rates -"]);
+    expect(found(down("Harlow", 1), down("Kent", 0.001, "Rate per 1,000 people", ""))).toEqual(["info Kent -"]);
+  });
+
+  test("has another header, or no more than two columns of it", () => {
+    const other = (header: string) => sheet("Kent", [header, ...MONTHS.map((_, at) => `Row ${at}x | 0.5 | 0.7 | 0.9`)].join("\n"));
+    expect(found(down("Harlow", 1), other("Month | Burglary | Robbery | Fraud"))).toEqual(["info Kent -"]);
+  });
 });

@@ -237,6 +237,14 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ["Nothing on “Data” is counted, because no header with months and offences was found. Seen: row 3 with “Desk 1”; no months."],
   ],
   [
+    "a sheet that is not counted, with the header of one that is",
+    () => said("sheetNotRecognised", SHEET, { seen: "row 1 with “Month”", like: "Kent" }),
+    [
+      "Nothing on “Data” is counted, though its header is that of “Kent”. Seen: row 1 with “Month”. Enter its counts as whole numbers, or say that it is not to be read.",
+      "Do not read this sheet: Data=not read",
+    ],
+  ],
+  [
     "a name spelled nearly as another",
     () => said("similarNames", CELL, { column: "Offence", found: "Burglery", meant: "Burglary", count: 2 }),
     [

@@ -135,7 +135,7 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
     const needed = countRank(header) === null ? 0.6 : 0.3;
     if (
       numbers &&
-      !isFractions(sample, view) &&
+      (saysCounts(header) || !isFractions(sample, view)) &&
       shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed &&
       !(countRank(header) === null && goesWithNames(view, region, column, month.firstRow, region.bottom))
     )
@@ -180,6 +180,12 @@ export function overAndOver(view: SheetView, run: MonthRun, names: readonly Cate
   const keys = new Set(rows.map(keyAt));
   return rows.length >= 4 && keys.size <= rows.length * 0.8;
 }
+
+/** True for "Count", "Offences" and the like: what stands below counts, or cannot be right. "Number" and "Value" may be of anything. */
+export function saysCounts(header: string): boolean {
+  return (countRank(header) ?? MOST_CERTAIN) < MOST_CERTAIN;
+}
+const MOST_CERTAIN = 2;
 
 /** Rates, times of day and the like. */
 function isFractions(sample: readonly RawValue[], { marks }: SheetView): boolean {

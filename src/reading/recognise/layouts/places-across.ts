@@ -39,8 +39,10 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const samples = new Map(columns.map((column) => [column, sampleOf(view, column, headerRow + 1, region.bottom)]));
   const isNumeric = (column: number) => {
     const [sample, header] = [samples.get(column)!, headerOf(view, headerRow, column)];
+    // Thousands of one place beside the counts of others are no other measure.
     const isCounts =
-      sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.5;
+      (sample.some((raw) => countOf(raw, view.marks).kind === "count") || isKnownPlace(header)) &&
+      shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.5;
     const isMeasure = neverACount(header) && sample.some((raw) => typeof raw === "number");
     return (isCounts || isMeasure) && !tellsApart(header);
   };
@@ -52,7 +54,7 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
     const whole = samples.get(column)!.filter((raw) => countOf(raw, view.marks).kind === "count").length;
     const isMeasured =
       neverACount(header.replace(PLACE_WORD, "$1")) ||
-      whole * 2 < samples.get(column)!.filter((raw) => looksLikeCount(raw, view.marks)).length;
+      (!isKnownPlace(header) && whole * 2 < samples.get(column)!.filter((raw) => looksLikeCount(raw, view.marks)).length);
     return !isTotal(header) && !isMeasured && writtenHeader(view, headerRow, column) !== "" && countRank(header) === null;
   });
   if (counts.length < 2) return null;

@@ -1,6 +1,7 @@
 import { countColumns, overAndOver, readLong } from "../../../../src/reading/recognise/layouts/long";
 import { monthRuns } from "../../../../src/reading/recognise/layouts/month-run";
 import { columnsOf, viewed, type Said } from "./viewed";
+import { chain, errors, sheet } from "../../sheets";
 
 const read = (lines: readonly string[], said: Said = {}) => {
   const view = viewed(lines.join("\n"), said);
@@ -156,5 +157,29 @@ describe("A long table", () => {
     });
     expect([doubt("Count").findings, doubt("Delikte", { C: "count" }).findings]).toEqual([[], []]);
     expect(read(["Month | Beat | Delikte", ...[3, 4, 5, 6].map((count) => `Jan 20 | 101 | ${count}`)]).table).not.toBeNull();
+  });
+});
+
+describe("A column that says that it counts, and holds fractions", () => {
+  const rows = (header: string, count: (at: number) => number) =>
+    sheet(
+      "Data",
+      [
+        `Month | District | Offence | ${header}`,
+        ...["Harlow", "Kent"].flatMap((district) =>
+          ["Jan 20", "Feb 20", "Mar 20"].flatMap((month, at) =>
+            ["Fraud", "Theft", "Arson"].map((name) => `${month} | ${district} | ${name} | ${count(at)}`),
+          ),
+        ),
+      ].join("\n"),
+    );
+
+  test("is asked about cell by cell, and its rows are no records", () => {
+    for (const header of ["Count", "Offences", "Number of crimes"])
+      expect([header, errors(chain([rows(header, (at) => 0.5 + at)]))]).toEqual([header, ["error notACount Data D2:D19"]]);
+  });
+
+  test("is no count where it may be of anything", () => {
+    expect(errors(chain([rows("Value", (at) => 12.5 + at)])).some((line) => line.includes("notACount"))).toBe(false);
   });
 });

@@ -196,7 +196,11 @@ describe("Columns beside offences are places", () => {
   });
 
   test("without what has mostly fractions, or no header; half of it may be slips", () => {
-    expect(figures(chain([grid("North | South | East", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2.5")]))).toEqual(ADDED);
+    expect(figures(chain([grid("North | South | Staff", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2.5")]))).toEqual(ADDED);
+    // A place beside places has counts, and perhaps in thousands.
+    expect(lines(chain([grid("North | South | East", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2.5")]))).toEqual([
+      "error notACount Jan 2020 D2:D3",
+    ]);
     expect(figures(chain([grid("North | South |", "Burglary | 1 | 2 | 7", "Robbery | 4 | 5 | 8")]))).toEqual(ADDED);
     const half = chain([grid("North | South | East", "Burglary | 1 | 2 | 1.5", "Robbery | 4 | 5 | 2")]);
     expect([figures(half).Robbery, lines(half)]).toEqual([{ "2020-01": 11 }, ["error notACount Jan 2020 D2"]]);
