@@ -129,13 +129,14 @@ export interface CheckDetails {
     /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
   };
-  /** Counts of `months` that are those of the months `of` again, in so many series, or those of an `other` name. */
+  /** Counts of `months` that are those of the months `of` again, in so many series, or those of an `other` name. `lines` are the counts of one month. */
   countsCopied: {
     readonly name: string;
     readonly series: number;
     readonly months: readonly Month[];
     readonly of: readonly Month[];
     readonly other: string | null;
+    readonly lines?: number;
   };
   /** The counts of `month` equal those of `of`, in this many series: in all, or in those of a name. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number; readonly name?: string };

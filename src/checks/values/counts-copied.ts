@@ -4,24 +4,25 @@ import { localAddress, type CellRange } from "../../domain/address";
 import { addressOf } from "../places";
 import { countedLines } from "../structure/alike/counted-lines";
 import { card, counted, monthsText, number, placed, quoted } from "../writing";
+import { copiedMonths, type CopiedMonth } from "./kinds/copied-months";
 import { copiedRuns, type CopiedRun, type Point, type Stretch } from "./kinds/copied-runs";
 
 /** Counts of half a year or more that stand again under another year, or under another name. */
 export const countsCopied = card("values", "countsCopied", "Counts entered twice", {
   waits: true,
   looksAt:
-    "counts of 6 months or more, one after the other, that are the same as those of the same months of another year, or of another series, where they are too many and too large for chance",
+    "counts of 6 months or more, one after the other, that are the same as those of the same months of another year, or of another series, and all counts of a place or offence in a month that are those of another one, where they are too many and too large for chance",
   toDo: "Enter the months’ own counts.",
-  message({ name, series, months, of, other }, at) {
+  message({ name, series, months, of, other, lines = months.length }, at) {
     const whose = series === 1 ? quoted(name) : counted(series, "series", "series");
     const same =
       other === null ? `those of ${monthsText(of)}` : `those of ${quoted(other)}${of[0] === months[0] ? "" : ` in ${monthsText(of)}`}`;
-    return `${placed(at)}the ${number(months.length)} counts for ${whose} in ${monthsText(months)} are the same as ${same}. Enter the months’ own counts, or accept this and give the reason.`;
+    return `${placed(at)}the ${number(lines)} counts for ${whose} in ${monthsText(months)} are the same as ${same}. Enter the months’ own counts, or accept this and give the reason.`;
   },
   restsOn: ({ name, months, other }) => [name, months[0], other],
   find(input) {
-    const runs = copiedRuns(countedLines(input));
-    return [...grouped(runs, keyOf).values()].map(findingOf);
+    const lines = countedLines(input);
+    return [...[...grouped(copiedRuns(lines), keyOf).values()].map(findingOf), ...copiedMonths(lines).map(monthFinding)];
   },
 });
 
@@ -55,6 +56,14 @@ function findingOf(runs: readonly CopiedRun[]): Finding {
   );
 }
 
+/** What is said of one month of a place that has another's counts. */
+function monthFinding({ name, other, month, lines }: CopiedMonth): Finding {
+  const cells = lines.flatMap((line) => cellOf({ month, line }) ?? []);
+  const sheet = cells[0]?.sheet ?? lines[0]!.counts.table.sheet;
+  const address = addressOf(cells.filter((cell) => cell.sheet === sheet));
+  return finding("countsCopied", { sheet, address }, { name, other, series: 1, months: [month], of: [month], lines: lines.length });
+}
+
 /** "N2:Y4" where the cells fill it; null where they do not. */
 function rectangleOf(cells: readonly CellRange[]): string | null {
   const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)];
@@ -67,7 +76,7 @@ function firstOf({ series, start }: Stretch): Point {
   return series.points[start]!;
 }
 
-function cellOf({ line: { counts, line }, month }: Point): CellRange | null {
+function cellOf({ line: { counts, line }, month }: Pick<Point, "line" | "month">): CellRange | null {
   const step = counts.steps.findIndex((each) => each.month === month && !each.total);
   return step < 0 ? null : counts.cellOf(line, step);
 }

@@ -1,5 +1,5 @@
 import { messageOf } from "../../../src/checks/messages";
-import { checkedChain, only } from "../../reading/sheets";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
 /** Two years, of which none repeats another by itself. */
@@ -69,5 +69,43 @@ describe("what may be alike is not told:", () => {
     expect(withOther("All burglary", SERIES["Burglary"]!)).toEqual([]);
     const rest = SERIES["Burglary"]!.map((count, at) => count + (at < 12 ? 0 : at % 3));
     expect(withOther("Theft from a dwelling", rest)).toEqual([]);
+  });
+});
+
+describe("A month of one place that has all counts of another", () => {
+  const DISTRICTS = ["Harlow", "Kent", "Basildon"];
+  const OFFENCES = ["Arson", "Burglary", "Fraud", "Robbery", "Theft"];
+  const MONTHS = Array.from(
+    { length: 24 },
+    (_, at) =>
+      `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][at % 12]} ${18 + Math.floor(at / 12)}`,
+  );
+  const countAt = (district: number, offence: number, month: number) =>
+    level(60 + 30 * offence, 3 + district * 5 + offence)[month]! + district * 4;
+  const book = (from: (district: number, offence: number, month: number) => number, offences = OFFENCES) => {
+    const rows = DISTRICTS.flatMap((district, at) =>
+      offences.map((offence, of) => [district, offence, ...MONTHS.map((_, month) => countAt(from(at, of, month), of, month))].join(" | ")),
+    );
+    return sheet("Data", [`District | Offence | ${MONTHS.join(" | ")}`, ...rows].join("\n"));
+  };
+  const found = (...args: Parameters<typeof book>) =>
+    checkedChain([book(...args)], { by: "Offence" }).findings.flatMap((each) => (each.code === "countsCopied" ? [each] : []));
+
+  test("is told with both names and its cells", () => {
+    const [one, ...more] = found((district, _, month) => (district === 1 && month === 20 ? 0 : district));
+    expect([one!.address, more]).toEqual(["W7:W11", []]);
+    expect(messageOf(one!)).toContain("the 5 counts for “Kent” in Sep 19 are the same as those of “Harlow”.");
+  });
+
+  test("is chance in two lines, and where one count differs", () => {
+    expect(found((district, _, month) => (district === 1 && month === 20 ? 0 : district), OFFENCES.slice(0, 2))).toEqual([]);
+    expect(found((district, offence, month) => (district === 1 && month === 20 && offence > 0 ? 0 : district))).toEqual([]);
+    expect(found((district) => district)).toEqual([]);
+  });
+
+  test("is no slip where the two are alike in more months than five", () => {
+    const alike = (months: number) =>
+      found((district, _, month) => (district === 1 && month % 2 === 0 && month < 2 * months ? 0 : district));
+    expect([alike(5).length, alike(6).length]).toEqual([5, 0]);
   });
 });
