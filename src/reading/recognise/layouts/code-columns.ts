@@ -44,6 +44,11 @@ export function countOfRows<Column>(columns: readonly Column[], sampleOf: (colum
   return ones.length === 1 && all.some(({ numbers }) => numbers.size > 1) ? ones[0]!.column : null;
 }
 
+/** 1, 2, 3 and so on, whatever the header: no offence grows by one each month, nor from row to row. */
+export function isRowNumbers(sample: readonly RawValue[]): boolean {
+  return sample.length >= 5 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
+}
+
 /** So many rows whose numbers go up by one can be no counts, wherever their column stands. */
 const FEWEST_NUMBERED = 6;
 

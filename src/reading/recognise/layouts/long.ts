@@ -22,7 +22,7 @@ import {
 } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { PLACE } from "../places";
-import { countOfRows, goesWithNames, numbersRows } from "./code-columns";
+import { countOfRows, goesWithNames, isRowNumbers, numbersRows } from "./code-columns";
 import { kindOfParts } from "./label-fates";
 import { mergedOver, namesOverMonths } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
@@ -137,6 +137,7 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
       numbers &&
       (saysCounts(header) || !isFractions(sample, view)) &&
       shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed &&
+      !(countRank(header) === null && Number(sample[0]) === 1 && isRowNumbers(sample)) &&
       !(countRank(header) === null && goesWithNames(view, region, column, month.firstRow, region.bottom))
     )
       candidates.push({ header, column });

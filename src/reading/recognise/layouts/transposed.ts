@@ -14,7 +14,7 @@ import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
 import { bandsOf, ofBand, type Band } from "./bands";
 import type { LayoutRead } from "./long";
-import { countOfRows, goesWithNames } from "./code-columns";
+import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
@@ -74,11 +74,6 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
   }
   const rows = countOfRows(numbers, ({ column }) => sampleOf(view, column, month.firstRow, lastRow));
   return { numbers: numbers.filter((column) => column !== rows), others: rows ? [...others, rows.column] : others };
-}
-
-/** 1, 2, 3 and so on, whatever the header: no offence grows by one each month. */
-function isRowNumbers(sample: readonly RawValue[]): boolean {
-  return sample.length >= 5 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
 }
 
 function tableOf(

@@ -183,3 +183,12 @@ describe("A column that says that it counts, and holds fractions", () => {
     expect(errors(chain([rows("Value", (at) => 12.5 + at)])).some((line) => line.includes("notACount"))).toBe(false);
   });
 });
+
+test("A column that numbers the rows is no count, whatever its header; a known count may go up by one", () => {
+  const lines = (header: string) => [
+    `Month | Offence | ${header}`,
+    ...MONTHS.flatMap((month, at) => [`${month} | Fraud | ${2 * at + 1}`, `${month} | Theft | ${2 * at + 2}`]),
+  ];
+  for (const header of ["Nr", "S/N", "Zeile"]) expect([header, read(lines(header)).table]).toEqual([header, null]);
+  expect(columnsOf(read(lines("Count")).table!).counts).toEqual(["Count"]);
+});
