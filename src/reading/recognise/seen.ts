@@ -90,6 +90,9 @@ function withoutMonths(view: SheetView, header: number, columns: readonly number
 
 /** "19-Jan" and "Jan-19" typed the other way round: a day of some year, or a month of 2019. */
 const DAY_OR_YEAR = /^(?:[12]\d|3[01])[- ]\p{L}{3,9}$/u;
+/** "15 Jan – 14 Feb", "15 Jan 2018 to 14 Feb 2018": a month that ends within a month. */
+const CUT_OFF =
+  /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})\.?(?: \d{2,4})?(?: ?[-–—] ?| to )\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,9})\.?(?: \d{2,4})?$/u;
 /** "P1", "Period 13 2018/19" */
 const PERIOD = /^p(?:eriod)? ?(\d{1,2})(?!\d)/i;
 
@@ -107,6 +110,12 @@ function nearlyMonths(texts: readonly string[]): string | null {
       (end) => (/1[123]$/.test(number) ? end : { "1th": "1st", "2th": "2nd", "3th": "3rd" }[end]!),
     );
   }
+  const cutOff = many((text) => {
+    const [, day, first, last] = CUT_OFF.exec(text) ?? [];
+    return day !== undefined && day !== "1" && monthNumber(normalised(first!)) !== monthNumber(normalised(last!));
+  });
+  if (cutOff)
+    return `“${cutOff[0]!}” and the others begin and end within months, so their figures are of no calendar month. Count each from the 1st to the last day of a month, and write it like “Jan 20”`;
   const periods = many((text) => PERIOD.test(text));
   if (periods) {
     const isFourWeeks = periods.some((text) => PERIOD.exec(text)![1] === "13");

@@ -22,6 +22,14 @@ describe("Of a sheet without tables are seen", () => {
     ]);
   });
 
+  test("months that begin and end within months, across or down", () => {
+    const periods = ["15 Jan – 14 Feb", "15 Feb – 14 Mar", "15 Mar – 14 Apr"];
+    const told = "“15 Jan – 14 Feb” and the others begin and end within months, so their figures are of no calendar month";
+    expect(seen(`Offence | ${periods.join(" | ")}`, "Theft | 5 | 6 | 7")).toContain(`no months: ${told}`);
+    expect(seen("Period | Offence | Count", ...periods.map((period) => `${period} | Theft | 5`))).toContain(told);
+    expect(seen("Offence | 15 Jan 2018 to 14 Feb 2018 | 15 Feb 2018 to 14 Mar 2018", "Theft | 5 | 6")).not.toContain("within months");
+  });
+
   test("months across without counts, or below one another without any", () => {
     expect(seen("Offence | Jan 20 | Feb 20 | Mar 20")).toMatch(
       /; 3 months, but no counts beside or below them\. It looks like a column for each month, but the rows below have no counts$/,
