@@ -25,6 +25,15 @@ const shorter = ({ sheet, values }: SheetHead, by: number) =>
 
 /** Questions about figures that hold others, or that are not whole. */
 export const TWICE_CASES: Readonly<Record<string, Case>> = {
+  sheetNotRecognised: {
+    sheets: ["Harlow", "Kent"].map((name, at) =>
+      sheetOf(name, [
+        ["Month", "Fraud", "Theft", "Arson"],
+        ...MONTHS.map((month, row) => [shortMonth(month), ...[10, 30, 40 + (row % 3)].map((count) => count / (1 + at * 999))]),
+      ]),
+    ),
+    gives: { "Do not read this sheet": ["2019-12", 120] },
+  },
   tablesBehind: {
     sheets: [
       wide(["Offence"], varied(10, 1, 7), { name: "North" }),

@@ -282,15 +282,6 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
     gives: { "All are right: add them up": ["2019-12", 127] },
   },
-  sheetNotRecognised: {
-    sheets: ["Harlow", "Kent"].map((name, at) =>
-      sheetOf(name, [
-        ["Month", "Fraud", "Theft", "Arson"],
-        ...MONTHS.map((month, row) => [shortMonth(month), ...[10, 30, 40 + (row % 3)].map((count) => count / (1 + at * 999))]),
-      ]),
-    ),
-    gives: { "Do not read this sheet": ["2019-12", 120] },
-  },
   valuesMissingInMonths: {
     sheets: [
       long(

@@ -124,6 +124,9 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   // "Day" alone is the day of the month.
   const isDayBesideNight = (header: string) => /^days?$/i.test(header) && headers.some((other) => /^nights?$/i.test(other));
   const below = (column: number) => sampleOf(view, column, month.firstRow, region.bottom);
+  // What numbers the rows, or goes with the names in them.
+  const isOfRows = (column: number, sample: readonly RawValue[]) =>
+    (Number(sample[0]) === 1 && isRowNumbers(sample)) || goesWithNames(view, region, column, month.firstRow, region.bottom);
   const candidates: TableColumn[] = [];
   for (const column of rangeOf(region.left, region.right)) {
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
@@ -137,8 +140,7 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
       numbers &&
       (saysCounts(header) || !isFractions(sample, view)) &&
       shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed &&
-      !(countRank(header) === null && Number(sample[0]) === 1 && isRowNumbers(sample)) &&
-      !(countRank(header) === null && goesWithNames(view, region, column, month.firstRow, region.bottom))
+      !(countRank(header) === null && isOfRows(column, sample))
     )
       candidates.push({ header, column });
   }
@@ -183,7 +185,7 @@ export function overAndOver(view: SheetView, run: MonthRun, names: readonly Cate
 }
 
 /** True for "Count", "Offences" and the like: what stands below counts, or cannot be right. "Number" and "Value" may be of anything. */
-export function saysCounts(header: string): boolean {
+function saysCounts(header: string): boolean {
   return (countRank(header) ?? MOST_CERTAIN) < MOST_CERTAIN;
 }
 const MOST_CERTAIN = 2;

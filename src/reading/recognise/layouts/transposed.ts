@@ -1,5 +1,4 @@
 import { columnLetters } from "../../../domain/address";
-import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
