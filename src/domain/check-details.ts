@@ -127,6 +127,12 @@ export interface CheckDetails {
     readonly columns?: readonly string[];
     /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
+    /** What another table says that it counts, whether strands add both up, and what leaves each of the two out. */
+    readonly beside?: {
+      readonly text: string;
+      readonly added: boolean;
+      readonly leaves: readonly { readonly text: string; readonly notes: readonly ReadingNote[] }[];
+    };
   };
   /** Counts of `months` that are those of the months `of` again, in so many series, or those of an `other` name. */
   countsCopied: {
