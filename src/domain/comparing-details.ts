@@ -50,6 +50,14 @@ export interface ComparingDetails {
     readonly length?: number;
     readonly ends?: readonly Month[];
   };
+  /** A last year, under this label, whose figures are all this share of those of the year before. */
+  yearNotWhole: {
+    readonly label: string;
+    readonly month: Month;
+    readonly percent: number;
+    readonly lines: number;
+    readonly ends?: readonly Month[];
+  };
   /**
    * Months after the report's end that hold incomplete figures; `asked` where the analyst may have meant the report to end with them.
    */

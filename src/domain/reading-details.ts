@@ -44,6 +44,15 @@ export interface ReadingDetails {
   };
   /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
   quartersByStep: { readonly found: string; readonly end: Month };
+  /**
+   * Years whose first month, 1 to 12, nothing says; or what says another one, or a month that the figures are of. `spanning` of "2017/18".
+   */
+  yearsAssumed: {
+    readonly labels: readonly string[];
+    readonly start: number;
+    readonly spanning: boolean;
+    readonly said: { readonly text: string; readonly start: number } | { readonly text: string; readonly month: Month } | null;
+  };
   /** Sheets whose names give another month than their titles. */
   titleOtherMonth: {
     readonly sheets: readonly { readonly sheet: string; readonly named: Month; readonly title: string; readonly titled: Month }[];

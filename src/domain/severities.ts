@@ -48,6 +48,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   blankAmongCounts: "error",
   monthNotOver: "warning",
   monthsNotWhole: "error",
+  yearNotWhole: "error",
   incompleteMonths: "warning",
 
   // Sums
@@ -115,6 +116,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   monthReadByPlace: "info",
   monthColumnChosen: "info",
   quartersByStep: "info",
+  yearsAssumed: "info",
   titleOtherMonth: "error",
   twoColumnsForMonth: "error",
   twoRowsForMonth: "error",

@@ -1,0 +1,116 @@
+import type { Answer } from "../../domain/answer";
+import { cellAt, localAddress } from "../../domain/address";
+import { finding, type Finding } from "../../domain/finding";
+import { monthName, monthOf, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import { inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth } from "../../reading";
+import { saysFinancial, yearsSaid } from "../values/kinds/years-said";
+import { labelsOf, textsOn, type TextCell } from "../values/kinds/texts-on-sheet";
+import { isUsed } from "../values/kinds/used-tables";
+import { card, longMonth, placed, quoted, quotedSome, type CheckedTable, type CheckInput } from "../writing";
+
+/** Years whose first month nothing says: "2017/18" is read from April on. Asked about where the sheet says another month, or that it is of one. */
+export const yearsAssumed = card("reading", "yearsAssumed", "When years start", {
+  scope: "table",
+  noted: true,
+  looksAt: "years such as “2017/18” whose first month nothing says, and what titles, sheets’ names and notes say of it",
+  toDo: "Nothing, if the years start so. If not, say it on the sheet “Reading”, such as “years start in July”.",
+  message({ labels, start, said }, at) {
+    const read = `${placed(at)}${quotedSome(labels)} ${labels.length === 1 ? "is a year" : "are years"}`;
+    const months = `from ${nameOf(start)} to ${nameOf(((start + 10) % 12) + 1)}`;
+    if (said === null)
+      return `${read} ${months}: nothing on the sheet says when years start. If they start in another month, say so on the sheet “Reading”, as “years start in July”.`;
+    if ("month" in said)
+      return `${read}, but ${quoted(said.text)} says ${longMonth(said.month)}. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.`;
+    return `${read} ${months}, as they are read, but ${quoted(said.text)} says that years start in ${nameOf(said.start)}. Choose when they start, or write the months, like “Year to Sep 2019”.`;
+  },
+  answers({ start, said, spanning }, { sheet }) {
+    if (sheet === null || said === null) return [];
+    const starts = [start, ...("start" in said && spanning ? [said.start] : [])];
+    const known = Object.entries(MONTH_STARTS).flatMap(([name, number]): readonly Answer[] => {
+      const notes = [{ sheet, column: "", readAs: `years start in ${name}` }];
+      return starts.includes(number)
+        ? [{ label: `${"month" in said ? "They are whole years that" : "They"} start in ${name}`, notes }]
+        : [];
+    });
+    return [...known, { label: `Do not read ${quoted(sheet)}`, notes: [{ sheet, column: "", readAs: "not read" }] }];
+  },
+  restsOn: ({ start, said }) => [start, said],
+  find: (input) => input.tables.filter(({ table }) => isUsed(table, input)).flatMap((checked) => assumedIn(checked, input)),
+});
+
+/** The name of a month by its number. */
+function nameOf(number: number): string {
+  return monthName(monthOf(2000, number));
+}
+
+/** How many labels a finding quotes. */
+const QUOTED = 4;
+const [JANUARY, APRIL, YEAR] = [1, 4, 12];
+/** Words before a month that is not the one the figures are of, nor the day that they were taken. */
+const OTHER_MONTH = /\b(compared|against|since|previous|prior|last|from|before|after|to|until|till|ending|ended)\b/i;
+/** A sheet's name without what says nothing: "Jan 2020 data" is "Jan 2020". */
+const SAYS_NOTHING = /\b(data|offences?|crimes?|figures|sheet|stats|counts?)\b/gi;
+
+function assumedIn(checked: CheckedTable, input: CheckInput): readonly Finding[] {
+  const { table } = checked;
+  const { sheet, length, dates, titles, months } = table;
+  if (length === 1 || dates.yearStart !== null || table.rowIsOffence) return [];
+  const ends = new Map([...labelsOf([checked], { end: 0 as Month, length })].filter(([label]) => isYearAlone(label)));
+  const labels = [...ends.keys()].some(isOfTwo) ? [...ends.keys()].filter(isOfTwo) : [...ends.keys()];
+  if (labels.length === 0) return [];
+  const spanning = isOfTwo(labels[0]!);
+  const start = spanning ? APRIL : JANUARY;
+  const head = input.heads.find((each) => each.sheet === sheet);
+  const cells = head ? textsOn(head) : [];
+  const details = { labels: labels.slice(0, QUOTED), start, spanning };
+  const addressOf = (text: string) => {
+    const cell = cells.find((each) => each.text === text);
+    return cell === undefined ? null : localAddress(cellAt(sheet, cell.row, cell.column));
+  };
+  const month = length === YEAR ? monthSaid([sheet, ...titles], Math.max(...ends.values())) : null;
+  if (month) return [finding("yearsAssumed", { sheet, address: addressOf(month.text) }, { ...details, said: month }, "error")];
+  const header = months.in === "rows" ? [months.month.header] : [];
+  const texts = [...header, ...titles, sheet, ...cells.filter(isNote).map(({ text }) => text)];
+  const saying = texts.flatMap((text) => {
+    // Of "2017/18" it says nothing new.
+    const said = yearsSaid(text) ?? (!spanning && saysFinancial(text) ? APRIL : null);
+    return said === null ? [] : [{ text, start: said }];
+  });
+  if (saying.some((each) => each.start === start)) return [];
+  const [other] = saying;
+  if (other) return [finding("yearsAssumed", { sheet, address: addressOf(other.text) }, { ...details, said: other }, "error")];
+  return spanning ? [finding("yearsAssumed", { sheet, address: null }, { ...details, said: null })] : [];
+}
+
+/** "2017/18", "Q1 2017-18": two years, one after the other. */
+function isOfTwo(label: string): boolean {
+  return [...label.matchAll(/(?<!\d)(\d{4}|\d\d) ?[-–—/] ?'?(\d{4}|\d\d)(?!\d)/g)].some(
+    ([, first, second]) => Number(second) === (Number(first) + 1) % 10 ** second!.length,
+  );
+}
+
+/** True of a label of a year or a part of one that says no month. */
+function isYearAlone(label: string): boolean {
+  return isOfTwo(label) || /^\D{0,6}\d{4}\D{0,6}$/.test(label) ? !namesMonth(label) : false;
+}
+
+function namesMonth(label: string): boolean {
+  return /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/.test(inEnglishMonths(normalised(label)));
+}
+
+/** A note that says of the years themselves when they start: "* Years run from October to September". */
+function isNote({ text }: TextCell): boolean {
+  return /^[^\p{L}]*(?:notes?:? )?(?:all |the |these )?(?:financial |fiscal |reporting )?years? /iu.test(text);
+}
+
+/** The month that a sheet is of, by its name; or one in its name or a title that the last year goes beyond. */
+function monthSaid(texts: readonly string[], last: number): { readonly text: string; readonly month: Month } | null {
+  for (const [at, text] of texts.entries()) {
+    const [month, ...more] = isOfTwo(text) || OTHER_MONTH.test(text) ? [] : new Set(monthsIn(text));
+    if (month === undefined || more.length > 0) continue;
+    const isAlone = at === 0 && parseMonth(text.replace(SAYS_NOTHING, " ").trim()) === month;
+    if (isAlone || (month < last && month > last - YEAR)) return { text, month };
+  }
+  return null;
+}
