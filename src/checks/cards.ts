@@ -14,6 +14,7 @@ export { flaggedTwice } from "./structure/flagged-twice";
 export { sameReference } from "./structure/same-reference";
 export { placesAlike } from "./structure/places-alike";
 export { offenceMissing } from "./structure/offence-missing";
+export { offenceRenamed } from "./structure/offence-renamed";
 export { noRowsAreNone } from "./structure/no-rows-are-none";
 export { recordsStop } from "./structure/records-stop";
 export { valuesMissingInMonths } from "./structure/values-missing-in-months";

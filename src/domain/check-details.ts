@@ -79,6 +79,13 @@ export interface CheckDetails {
     readonly versions?: boolean;
     readonly choices: readonly { readonly leaves: string | null; readonly notes: readonly ReadingNote[] }[];
   };
+  /** Two names that may be of one offence: one ends where the other begins, in `month`, or a note explains the mark in which they differ. */
+  offenceRenamed: {
+    readonly names: readonly [string, string];
+    readonly month: Month | null;
+    readonly note: string | null;
+    readonly notes: readonly ReadingNote[];
+  };
   /** A place has no row of an offence. `least` is what it would have by the smallest share that one of the `others` has. */
   offenceMissing: {
     readonly place: string;

@@ -24,6 +24,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   sameReference: "error",
   placesAlike: "error",
   offenceMissing: "error",
+  offenceRenamed: "error",
   valuesMissingInMonths: "error",
   noRowsAreNone: "info",
   recordsStop: "error",

@@ -137,6 +137,19 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
     ],
     gives: { "End the report with November 2018": ["2018-11", 120] },
   },
+  offenceRenamed: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Harassment"], (at) => (at < 15 ? 10 : 0)],
+          [["Stalking and harassment"], (at) => (at < 15 ? 0 : 10)],
+          [["Theft"], 30],
+        ],
+      ),
+    ],
+    gives: { "They are two offences: count “Harassment” and “Stalking and harassment” apart": ["2019-12", 20] },
+  },
   yearNotWhole: {
     sheets: [
       sheetOf("Data", [

@@ -6,6 +6,7 @@ export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, POLICING } from "./measures";
+export { explains, markedName } from "./name-marks";
 export { nearest, nearMisses } from "./near-miss";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
