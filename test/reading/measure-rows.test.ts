@@ -38,9 +38,13 @@ const january = (read: ReturnType<typeof chain>) =>
 
 test("Names of what is worked out are told from names of offences and places", () => {
   expect(WORKED_OUT.filter((text) => !isMeasureRow(text))).toEqual([]);
-  const offences = ["Rape of a female under 13 years", "Abandoning child under two years", "Offences of years ago", "Average speed offences", "Speed limits"].concat(
-    ["Rate tampering fraud", "Unlawful exchange", "Section 18 wounding", "Rural", "Similar fact"],
-  );
+  const offences = [
+    "Rape of a female under 13 years",
+    "Abandoning child under two years",
+    "Offences of years ago",
+    "Average speed offences",
+    "Speed limits",
+  ].concat(["Rate tampering fraud", "Unlawful exchange", "Section 18 wounding", "Rural", "Similar fact"]);
   expect(offences.filter((text) => isMeasureRow(text) || neverACount(text))).toEqual([]);
 });
 
