@@ -1,7 +1,7 @@
 /** What a cell's text says, for code outside reading. */
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
-export { isKnownPlace, mayHold } from "./known-places";
+export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
 export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { holdersAmong } from "./names-within";
