@@ -79,9 +79,10 @@ export interface CheckDetails {
     readonly versions?: boolean;
     readonly choices: readonly { readonly leaves: string | null; readonly notes: readonly ReadingNote[] }[];
   };
-  /** Two names that may be of one offence: one ends where the other begins, in `month`, or a note explains the mark in which they differ. */
+  /** Names that may be of one offence or place: some end where others begin, in `month`, or they differ in a mark, which a `note` may explain. */
   offenceRenamed: {
-    readonly names: readonly [string, string];
+    readonly before: readonly string[];
+    readonly after: readonly string[];
     readonly month: Month | null;
     readonly note: string | null;
     readonly notes: readonly ReadingNote[];

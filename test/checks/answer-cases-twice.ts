@@ -148,7 +148,7 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
         ],
       ),
     ],
-    gives: { "They are two offences: count “Harassment” and “Stalking and harassment” apart": ["2019-12", 20] },
+    gives: { "They are different: count “Harassment” and “Stalking and harassment” apart": ["2019-12", 20] },
   },
   yearNotWhole: {
     sheets: [

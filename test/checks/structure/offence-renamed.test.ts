@@ -22,9 +22,9 @@ describe("an offence that goes on under another name is asked about", () => {
     ["transposed", transposed],
   ])("in a %s table", (_, layout) => {
     const found = only(checkedChain([layout("Data", HARASSMENT)], { by: "Offence" }), "offenceRenamed");
-    expect(found.details).toMatchObject({ names: ["Harassment", "Stalking and harassment"], month: 2019 * 12 + 3 });
+    expect(found.details).toMatchObject({ before: ["Harassment"], after: ["Stalking and harassment"], month: 2019 * 12 + 3 });
     expect(messageOf(found)).toMatch(
-      /“Harassment” has no offence from April 2019 on, and “Stalking and harassment” none before\. It looks like one offence under a new name, but is counted as two\. If it is one offence, give both one name, or name both in one strand of the “Strands” table\. If they are two, say so\.$/,
+      /“Harassment” has no offence from April 2019 on, and “Stalking and harassment” none before, but about as many after it\. They look like the same under new names, but are counted apart\. If they are the same, give them one name, or name them in one strand of the “Strands” table\. If not, say so\.$/,
     );
   });
 
@@ -43,6 +43,49 @@ describe("an offence that goes on under another name is asked about", () => {
       [`Stalking and harassment | ${place}`]: since(15, counts(60, 24, salt)),
     });
     expect(asked(wide("Data", { ...of("North", 1), ...of("South", 2) }))).toHaveLength(1);
+  });
+
+  test.each<[string, Series, readonly string[], readonly string[]]>([
+    [
+      "parted",
+      {
+        Burglary: until(15),
+        "Residential burglary": since(15).map((c) => c && c - 20),
+        "Business burglary": since(15).map((c) => c && 20),
+      },
+      ["Burglary"],
+      ["Residential burglary", "Business burglary"],
+    ],
+    [
+      "put together",
+      { Abuse: until(15, counts(30, 24)), Neglect: until(15, counts(30, 24, 2)), Cruelty: since(15) },
+      ["Abuse", "Neglect"],
+      ["Cruelty"],
+    ],
+    [
+      "one of several that share a word",
+      { Harassment: until(15), Persecution: until(15), "Stalking and harassment": since(15) },
+      ["Harassment"],
+      ["Stalking and harassment"],
+    ],
+  ])("where it is %s", (_, series, before, after) => {
+    const read = checkedChain([wide("Data", { Theft: counts(140, 24, 3), ...series })], { by: "Offence" });
+    expect(only(read, "offenceRenamed").details).toMatchObject({ before, after });
+  });
+
+  test("and so is a place", () => {
+    const of = (place: string, series: (salt: number) => readonly number[]): Series => ({
+      [`Burglary | ${place}`]: series(1),
+      [`Theft | ${place}`]: series(2),
+    });
+    const data = wide("Data", {
+      ...of("Harlow", (salt) => counts(80, 24, salt + 5)),
+      ...of("Maldon", (salt) => until(15, counts(60, 24, salt))),
+      ...of("Maldon and Chelmsford", (salt) => since(15, counts(60, 24, salt))),
+    });
+    const read = checkedChain([data], { by: "District" });
+    expect(only(read, "offenceRenamed").details).toMatchObject({ before: ["Maldon"], after: ["Maldon and Chelmsford"] });
+    expect(told(checkedChain([data], { by: "Offence" }), "offenceRenamed")).toEqual([]);
   });
 
   test("where a strand counts the new name alone", () => {
@@ -78,7 +121,10 @@ describe("nothing is asked", () => {
     ],
     ["other names of few offences", { Burglary: ALL, Piracy: until(15).map((c) => c && 4), Smuggling: since(15).map((c) => c && 4) }],
     ["two months alone", { Burglary: ALL, Harassment: until(2), "Stalking and harassment": since(2) }],
-    ["two offences that may go on", { Burglary: ALL, Harassment: until(15), Persecution: until(15), "Stalking and harassment": since(15) }],
+    [
+      "offences of which others are as many only alone",
+      { Burglary: ALL, Harassment: until(15), Persecution: until(15), Smuggling: since(15) },
+    ],
   ])("of %s", (_, series) => {
     expect(asked(wide("Data", series))).toEqual([]);
   });

@@ -40,12 +40,34 @@ export function turnOf(line: TableLine): Turn | null {
   return { line, ends, at: after[0]!.month, level: beside.reduce((sum, { count }) => sum + count, 0) / beside.length };
 }
 
-/** True where a line that begins may be another that ends, under a new name: it counts about as many, or as many and has a word of it. */
-export function goesOn(ended: Turn, begun: Turn, nameOf: (line: TableLine) => string): boolean {
-  const [less, more] = [Math.min(ended.level, begun.level), Math.max(ended.level, begun.level)];
-  const words = wordsOf(nameOf(ended.line));
-  if (wordsOf(nameOf(begun.line)).some((word) => words.includes(word))) return more <= NEAR.named * less;
-  return more <= NEAR.unlike * less && less >= NEAR.least;
+/** Lines of which some go on from others. */
+interface GoOn {
+  readonly before: readonly TableLine[];
+  readonly after: readonly TableLine[];
+}
+
+/**
+ * Of lines that turn in one month, those that go on from others under new names, parted or put together: the only ones, all of them
+ * together, or the only two that share a word. Null where none does.
+ */
+export function goingOn(turns: readonly Turn[], nameOf: (line: TableLine) => string): GoOn | null {
+  const [ended, begun] = [turns.filter(({ ends }) => ends), turns.filter(({ ends }) => !ends)];
+  if (ended.length === 0 || begun.length === 0) return null;
+  const asLines = (of: readonly Turn[]) => of.map(({ line }) => line);
+  const [less, more] = [ended, begun].map((of) => of.reduce((sum, { level }) => sum + level, 0)).toSorted((one, other) => one - other);
+  if (more! <= NEAR.unlike * less! && less! >= NEAR.least) return { before: asLines(ended), after: asLines(begun) };
+  const pairs = ended.flatMap((one) =>
+    begun.flatMap((other) => (shareWord(nameOf(one.line), nameOf(other.line)) ? [[one, other] as const] : [])),
+  );
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1) return null;
+  const levels = pair.map(({ level }) => level);
+  return Math.max(...levels) <= NEAR.named * Math.min(...levels) ? { before: [pair[0].line], after: [pair[1].line] } : null;
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return wordsOf(other).some((word) => words.includes(word));
 }
 
 /** Words of a name that say what it is of: the longer ones, without their endings. */
