@@ -52,6 +52,8 @@ export interface ReadingDetails {
     readonly start: number;
     readonly spanning: boolean;
     readonly said: { readonly text: string; readonly start: number } | { readonly text: string; readonly month: Month } | null;
+    /** All sheets of which the same is to be said, where there are several. */
+    readonly sheets?: readonly string[];
   };
   /** Sheets whose names give another month than their titles. */
   titleOtherMonth: {

@@ -1,13 +1,14 @@
 import type { Answer } from "../../domain/answer";
 import { cellAt, localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, type Finding, type FindingDetails, type FindingOf } from "../../domain/finding";
+import { grouped } from "../../domain/grouped";
 import { monthName, monthOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth } from "../../reading";
 import { saysFinancial, yearsSaid } from "../values/kinds/years-said";
 import { labelsOf, textsOn, type TextCell } from "../values/kinds/texts-on-sheet";
 import { isUsed } from "../values/kinds/used-tables";
-import { card, longMonth, placed, quoted, quotedSome, type CheckedTable, type CheckInput } from "../writing";
+import { alsoOn, card, longMonth, placed, quoted, quotedSome, type CheckedTable, type CheckInput } from "../writing";
 
 /** Years whose first month nothing says: "2017/18" is read from April on. Asked about where the sheet says another month, or that it is of one. */
 export const yearsAssumed = card("reading", "yearsAssumed", "When years start", {
@@ -15,28 +16,39 @@ export const yearsAssumed = card("reading", "yearsAssumed", "When years start", 
   noted: true,
   looksAt: "years such as “2017/18” whose first month nothing says, and what titles, sheets’ names and notes say of it",
   toDo: "Nothing, if the years start so. If not, say it on the sheet “Reading”, such as “years start in July”.",
-  message({ labels, start, said }, at) {
+  message({ labels, start, said, sheets = [] }, at) {
     const read = `${placed(at)}${quotedSome(labels)} ${labels.length === 1 ? "is a year" : "are years"}`;
+    const also = alsoOn(sheets);
     const months = `from ${nameOf(start)} to ${nameOf(((start + 10) % 12) + 1)}`;
     if (said === null)
-      return `${read} ${months}: nothing on the sheet says when years start. If they start in another month, say so on the sheet “Reading”, as “years start in July”.`;
+      return `${read} ${months}: nothing on the sheet says when years start${also}. If they start in another month, say so on the sheet “Reading”, as “years start in July”.`;
     if ("month" in said)
-      return `${read}, but ${quoted(said.text)} says ${longMonth(said.month)}. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.`;
-    return `${read} ${months}, as they are read, but ${quoted(said.text)} says that years start in ${nameOf(said.start)}. Choose when they start, or write the months, like “Year to Sep 2019”.`;
+      return `${read}, but ${quoted(said.text)} says ${longMonth(said.month)}${also}. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.`;
+    return `${read} ${months}, as they are read, but ${quoted(said.text)} says that years start in ${nameOf(said.start)}${also}. Choose when they start, or write the months, like “Year to Sep 2019”.`;
   },
-  answers({ start, said, spanning }, { sheet }) {
+  answers({ start, said, spanning, sheets }, { sheet }) {
     if (sheet === null || said === null) return [];
+    const on = (readAs: string) => (sheets ?? [sheet]).map((each) => ({ sheet: each, column: "", readAs }));
     const starts = [start, ...("start" in said && spanning ? [said.start] : [])];
     const known = Object.entries(MONTH_STARTS).flatMap(([name, number]): readonly Answer[] => {
-      const notes = [{ sheet, column: "", readAs: `years start in ${name}` }];
+      const notes = on(`years start in ${name}`);
       return starts.includes(number)
         ? [{ label: `${"month" in said ? "They are whole years that" : "They"} start in ${name}`, notes }]
         : [];
     });
-    return [...known, { label: `Do not read ${quoted(sheet)}`, notes: [{ sheet, column: "", readAs: "not read" }] }];
+    return [...known, { label: `Do not read ${quotedSome(sheets ?? [sheet])}`, notes: on("not read") }];
   },
   restsOn: ({ start, said }) => [start, said],
-  find: (input) => input.tables.filter(({ table }) => isUsed(table, input)).flatMap((checked) => assumedIn(checked, input)),
+  find(input) {
+    const found = input.tables.filter(({ table }) => isUsed(table, input)).flatMap((checked) => assumedIn(checked, input));
+    const alike = grouped(found, ({ details: { start, spanning, said } }) => JSON.stringify([start, spanning, said]));
+    // A workbook with a sheet a district says it once.
+    return [...alike.values()].map(([first, ...others]): Finding => {
+      const { sheet, address, details, severity } = first!;
+      const sheets = [...new Set([sheet, ...others.map((other) => other.sheet)])].filter((each) => each !== null);
+      return finding("yearsAssumed", { sheet, address }, { ...details, ...(sheets.length > 1 ? { sheets } : {}) }, severity);
+    });
+  },
 });
 
 /** The name of a month by its number. */
@@ -52,7 +64,7 @@ const OTHER_MONTH = /\b(compared|against|since|previous|prior|last|from|before|a
 /** A sheet's name without what says nothing: "Jan 2020 data" is "Jan 2020". */
 const SAYS_NOTHING = /\b(data|offences?|crimes?|figures|sheet|stats|counts?)\b/gi;
 
-function assumedIn(checked: CheckedTable, input: CheckInput): readonly Finding[] {
+function assumedIn(checked: CheckedTable, input: CheckInput): readonly FindingOf<"yearsAssumed">[] {
   const { table } = checked;
   const { sheet, length, dates, titles, months } = table;
   if (length === 1 || dates.yearStart !== null || table.rowIsOffence) return [];
@@ -68,8 +80,12 @@ function assumedIn(checked: CheckedTable, input: CheckInput): readonly Finding[]
     const cell = cells.find((each) => each.text === text);
     return cell === undefined ? null : localAddress(cellAt(sheet, cell.row, cell.column));
   };
+  const told = (of: FindingDetails["yearsAssumed"], address: string | null) => {
+    const severity = of.said === null ? "info" : "error";
+    return [finding("yearsAssumed", { sheet, address }, of, severity) as FindingOf<"yearsAssumed">];
+  };
   const month = length === YEAR ? monthSaid([sheet, ...titles], Math.max(...ends.values())) : null;
-  if (month) return [finding("yearsAssumed", { sheet, address: addressOf(month.text) }, { ...details, said: month }, "error")];
+  if (month) return told({ ...details, said: month }, addressOf(month.text));
   const header = months.in === "rows" ? [months.month.header] : [];
   const texts = [...header, ...titles, sheet, ...cells.filter(isNote).map(({ text }) => text)];
   const saying = texts.flatMap((text) => {
@@ -79,8 +95,8 @@ function assumedIn(checked: CheckedTable, input: CheckInput): readonly Finding[]
   });
   if (saying.some((each) => each.start === start)) return [];
   const [other] = saying;
-  if (other) return [finding("yearsAssumed", { sheet, address: addressOf(other.text) }, { ...details, said: other }, "error")];
-  return spanning ? [finding("yearsAssumed", { sheet, address: null }, { ...details, said: null })] : [];
+  if (other) return told({ ...details, said: other }, addressOf(other.text));
+  return spanning ? told({ ...details, said: null }, null) : [];
 }
 
 /** "2017/18", "Q1 2017-18": two years, one after the other. */

@@ -38,6 +38,12 @@ describe("years of which nothing says when they start", () => {
     );
   });
 
+  test("are said once for several sheets", () => {
+    const read = checkedChain([years("North", OF_TWO), years("South", OF_TWO)], { by: "Offence" });
+    expect(only(read, "yearsAssumed").details.sheets).toEqual(["North", "South"]);
+    expect(messageOf(only(read, "yearsAssumed"))).toContain("nothing on the sheet says when years start, and so it is on “South”. If");
+  });
+
   test.each([["Years ending March"], ["Offences, April to March"]])("are not told where “%s” says it", (title) => {
     expect(told(read("Data", OF_TWO, title), "yearsAssumed")).toEqual([]);
   });
