@@ -92,7 +92,7 @@ export interface ReadingDetails {
     readonly value: string;
     readonly parts: readonly string[];
     readonly all: boolean;
-    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
+    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest" | "other";
     readonly across: boolean;
     /** The sheets of a series, where each has one month; otherwise the table's own sheet. */
     readonly sheets: readonly string[];
@@ -120,7 +120,7 @@ export interface ReadingDetails {
     readonly column: string;
     readonly value: string;
     readonly parts: readonly string[];
-    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
+    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest" | "other";
   };
   /** A grid of months and years that does not say which year a month belongs to, or which offence it counts. */
   monthsUnderYears: { readonly missing: "year" | "offence" };

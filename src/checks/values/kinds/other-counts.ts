@@ -3,7 +3,7 @@ import type { StrandDefinition } from "../../../domain/strand";
 import { normalised } from "../../../domain/text";
 import { sourceOf, type MonthlyTable } from "../../../reading";
 import type { CheckInput } from "../../check";
-import { countedNoun, type CountedNoun } from "./counted-nouns";
+import { countedNoun, type CountedNoun } from "../../../reading/texts";
 import { strandsUsing } from "./used-tables";
 
 /** A table that says another thing is counted than the one beside it: "Incidents" beside "Offences". */

@@ -1,6 +1,7 @@
-import { normalised } from "../../../domain/text";
-import { folded, inEnglishMonths } from "../../../reading";
-import { isKnownPlace } from "../../../reading/texts";
+import { normalised } from "../../domain/text";
+import { folded, inEnglishMonths } from "../dates/languages";
+import { isKnownPlace } from "./known-places";
+import { isMeasureAlone, measureKind, POLICING } from "./measures";
 
 /** What a title or a sheet's name says is counted: offences, or something else by its noun. */
 export interface CountedNoun {
@@ -17,7 +18,7 @@ const OFFENCES =
 const OTHERS = new RegExp(
   `^(?:${[
     "incidents?|events|occurrences?|reports|calls?|callers?|contacts?|logs|jobs|tasks|demand|cases|enquiries|inquiries|investigations|referrals?|notifications|allegations?|disclosures|complaints?|complainants?|alerts|sightings|submissions|responses|deployments|attendances|visits|stops|searches|encounters|interventions|operations|outcomes?|disposals?|detections?|charges|arrests?|cautions?|convictions?|prosecutions?|warrants|tickets|fines|notices|episodes",
-    "victims?|suspects?|offenders?|perpetrators?|nominals?|persons?|people|individuals?|subjects?|witnesses|detainees|missing|casualties|patients?|children|juveniles|youths|adults|males|females|households?|premises|addresses|dwellings|properties|property|vehicles?|weapons?|items?|exhibits?|seizures?|firearms?|knives",
+    "victims?|suspects?|offenders?|perpetrators?|nominals?|persons?|people|individuals?|subjects?|witnesses|detainees|officers|staff|missing|casualties|patients?|children|juveniles|youths|adults|males|females|households?|premises|addresses|dwellings|properties|property|vehicles?|weapons?|items?|exhibits?|seizures?|firearms?|knives",
     "incidentes|incidenti|vorfalle|ereignisse|einsatze|meldungen|meldingen|aangiften|anzeigen|anrufe|appels|interventions|llamadas|chiamate|denuncias?|plaintes|signalements|opfer|victimes|victimas|vittime|slachtoffers|tatverdachtige|verdachten|personen|personas|persone|personnes|fahrzeuge|vehicules|vehiculos|veicoli|voertuigen|digwyddiadau|galwadau|dioddefwyr|zdarzenia|ofiary|handelser|haendelser|hendelser|offer",
   ].join("|")})$`,
 );
@@ -41,6 +42,20 @@ export function countedNoun(text: string): CountedNoun | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Nouns that no offence ends in, whatever stands before them. Others may: "Assisting offenders", "Hoax calls". */
+const NEVER_OFFENCES =
+  /^(incidents?|victims?|suspects?|complainants?|detainees|arrests?|detections?|outcomes?|disposals?|referrals?|cautions|convictions|prosecutions|logs|incidentes|incidenti|victimes|victimas|opfer|slachtoffers)$/;
+const POLICE_WORK = new RegExp(`^(?:${POLICING})$`);
+
+/** True for a name that, among offences, counts something else: "Arrests", "Victims", "ASB incidents", "Stop and search". */
+export function isOtherThanOffence(text: string): boolean {
+  const name = normalised(text);
+  if (POLICE_WORK.test(name) || /^missing (?:persons|people)$/.test(name)) return true;
+  if (measureKind(text) === "beside" && isMeasureAlone(text)) return true;
+  const counted = countedNoun(text);
+  return counted !== null && counted.noun !== "offences" && (counted.bare || NEVER_OFFENCES.test(counted.noun));
 }
 
 function nounOf(part: string): CountedNoun | null {

@@ -1,4 +1,4 @@
-import { countedNoun } from "../../../src/checks/values/kinds/counted-nouns";
+import { countedNoun, isOtherThanOffence } from "../../../src/reading/texts/counted-nouns";
 
 test.each([
   "Offences",
@@ -40,3 +40,43 @@ test.each(["Burglary", "Data", "North", "Jan 2020", "Violence against the person
     expect(countedNoun(text)).toBeNull();
   },
 );
+
+test.each([
+  ...[
+    "Arrests",
+    "Victims",
+    "Repeat victims",
+    "ASB incidents",
+    "Crime related incidents",
+    "Stop and search",
+    "Missing persons",
+    "Detections",
+  ],
+  ...["Solved", "Calls", "Contacts", "Officers", "Number of incidents", "Target", "Logs"],
+])("among offences, “%s” counts something else", (text) => {
+  expect(isOtherThanOffence(text)).toBe(true);
+});
+
+test.each([
+  ...[
+    "Burglary",
+    "Assisting offenders",
+    "Hoax calls",
+    "Interfering with vehicles",
+    "Offensive weapons",
+    "Domestic abuse",
+    "Handling stolen property",
+  ],
+  ...[
+    "Assault on officers",
+    "Theft from the person",
+    "Wasting police time",
+    "Other offences",
+    "Vehicle offences",
+    "Hate crime",
+    "Drugs",
+    "Persons",
+  ],
+])("among offences, “%s” may be one", (text) => {
+  expect(isOtherThanOffence(text)).toBe(false);
+});
