@@ -66,8 +66,11 @@ export function withEnds(found: Finding, { works, nearest }: ReportEnds, own: Re
       const { months, length = 1 } = found.details;
       return { ...found, details: { ...found.details, ends: [addMonths(months[0]!, -length)].filter(works) } };
     }
-    case "yearNotWhole":
-      return { ...found, details: { ...found.details, ends: [addMonths(found.details.month, -12)].filter(works) } };
+    case "yearNotWhole": {
+      const { month, length = 12, than } = found.details;
+      const ends = than === "previous" ? [addMonths(month, -length)].filter(works) : [];
+      return { ...found, details: { ...found.details, ends } };
+    }
     case "endAfterData":
       return { ...found, details: { ...found.details, ends: near() } };
     case "endBeforeData":

@@ -54,7 +54,11 @@ export interface ComparingDetails {
   yearNotWhole: {
     readonly label: string;
     readonly month: Month;
+    /** Left out for a year. */
+    readonly length?: number;
     readonly percent: number;
+    /** Of the figures of the year before, or, of a first year, of the year after. */
+    readonly than: "previous" | "next";
     readonly lines: number;
     readonly ends?: readonly Month[];
   };

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../domain/address";
-import { finding } from "../../domain/finding";
-import { addMonths, type Month } from "../../domain/month";
+import { finding, type Finding } from "../../domain/finding";
+import { addMonths } from "../../domain/month";
+import type { Period } from "../../domain/period";
 import { unmarkedPeriod } from "../../reading/texts";
 import { addressOf } from "../places";
 import { card, counted, endingWithOne, NO_OTHER_END, orEndWith, placed, quoted, shortMonth, type CheckInput } from "../writing";
@@ -9,36 +10,45 @@ import { lastPeriod } from "./kinds/last-period";
 import { labelsOf } from "./kinds/texts-on-sheet";
 import { isUsed } from "./kinds/used-tables";
 
-/** A last year whose figures are all lower by about the same share than the year before: it may be half a year. */
-export const yearNotWhole = card("values", "yearNotWhole", "Last year looks like a part of one", {
+/** A last or a first year, or a last quarter, whose figures are all lower by about the same share than those a year apart: it may be a part. */
+export const yearNotWhole = card("values", "yearNotWhole", "Year looks like a part of one", {
   looksAt:
-    "the last year of figures by years: whether all offences are lower than in the year before, by about the same share, as those of some months of a year would be",
-  toDo: "Enter the whole year, or end the report with the year before. If the year is whole, accept the finding and give the reason.",
-  message: ({ label, month, percent, lines, ends }, at) =>
-    `${placed(at)}the figures of ${quoted(label)} are ${percent}% of those of the year before${lines === 1 ? "" : `, and ${counted(lines, "line")} are all lower by about as much`}. They are counted as the 12 months to ${shortMonth(month)}, but look like a part of them. Enter the whole year${orEndWith(ends, NO_OTHER_END)} If the year is whole, accept this and give the reason.`,
+    "the last and the first of figures by years, and the last quarter or half-year: whether all lines are lower than a year apart, by about the same share, as those of some of its months would be",
+  toDo: "Enter the whole year, or end the report with the one before. If the year is whole, accept the finding and give the reason.",
+  message({ label, month, length = YEAR, percent, lines, than, ends }, at) {
+    const [of, be] =
+      length === YEAR ? [`the ${than} year`, "the whole year"] : [`the year ${than === "next" ? "after" : "before"}`, "all of it"];
+    const alike = lines === 1 ? "" : `, and ${counted(lines, "line")} are all lower by about as much`;
+    return `${placed(at)}the figures of ${quoted(label)} are ${percent}% of those of ${of}${alike}. They are counted as ${length} months to ${shortMonth(month)}, but look like a part of them. Enter ${be}${than === "next" ? "." : orEndWith(ends, NO_OTHER_END)} If they are whole, accept this and give the reason.`;
+  },
   answers: ({ ends }) => endingWithOne(ends),
   restsOn: ({ month, percent }) => [month, percent],
   find(input) {
     const last = lastPeriod(input);
-    if (last?.length !== YEAR) return [];
-    const used = input.tables.filter(({ table }) => table.length === YEAR && isUsed(table, input));
-    const label = [...labelsOf(used, last)].find(([, month]) => month === last.end)?.[0] ?? shortMonth(last.end);
-    const part = partOf(last.end, unmarkedPeriod(label).marks.length > 0, input);
-    if (part === null) return [];
-    const { cells, ...details } = part;
-    return [
-      finding(
-        "yearNotWhole",
-        { sheet: cells[0]!.sheet, address: addressOf(cells.filter(({ sheet }) => sheet === cells[0]!.sheet)) },
-        { label, month: last.end, ...details },
-      ),
-    ];
+    if (last === null || last.length === 1) return [];
+    const { end, length } = last;
+    const used = input.tables.filter(({ table }) => table.length === length && isUsed(table, input));
+    const labels = [...labelsOf(used, last)];
+    const parts = length === YEAR ? (["previous", "next"] as const) : (["previous"] as const);
+    return parts.flatMap((than): readonly Finding[] => {
+      const month = than === "previous" ? end : addMonths(end, -YEAR);
+      const label = labels.find(([, each]) => each === month)?.[0] ?? shortMonth(month);
+      const part = partOf({ end: month, length }, than, unmarkedPeriod(label).marks.length > 0, input);
+      if (part === null) return [];
+      const { cells, ...details } = part;
+      const { sheet } = cells[0]!;
+      const place = { sheet, address: than === "previous" ? addressOf(cells.filter((cell) => cell.sheet === sheet)) : null };
+      return [finding("yearNotWhole", place, { label, month, than, ...(length === YEAR ? {} : { length }), ...details })];
+    });
   },
 });
 
 const YEAR = 12;
-/** How far the last year may be below the one before: of years that are marked ("2019/20*") less is needed. One line alone may fall so by itself. */
-const MOST = { marked: 0.9, unmarked: 0.8, alone: 0.6 } as const;
+/**
+ * How far a year may be below another: of one that is marked ("2019/20*") less is needed; of quarters more, and of a first year, since
+ * offences may rise. One line alone may fall so by itself.
+ */
+const MOST = { marked: 0.9, last: 0.8, others: 0.7, alone: 0.6 } as const;
 /** Smaller counts of a year say little, alone and together. */
 const FEWEST = { line: 20, together: 100 } as const;
 /** How far lines may be from the share of all: in shares, and in what chance does to counts of their size. */
@@ -52,24 +62,27 @@ interface Part {
   readonly cells: readonly CellRange[];
 }
 
-/** The share that the last year has of the one before, where all lines have about that share, and it is that of a part of a year. */
-function partOf(end: Month, marked: boolean, input: CheckInput): Part | null {
+/** The share that a period has of the one a year before or after, where all lines have about that share, and it is that of a part. */
+function partOf({ end, length }: Period, than: "previous" | "next", marked: boolean, input: CheckInput): Part | null {
+  const step = than === "previous" ? -YEAR : YEAR;
   const lines = countedLines(input).flatMap(({ values, cell, counts }) => {
-    const at = (back: number) => values().get(`${addMonths(end, -back * YEAR)} ${YEAR}`);
-    const [last, before] = [at(0), at(1)];
-    return counts.table.length !== YEAR || last === undefined || before === undefined ? [] : [{ cell, last, before, first: at(2) }];
+    const at = (times: number) => values().get(`${addMonths(end, times * step)} ${length}`);
+    const [own, other] = [at(0), at(1)];
+    return counts.table.length !== length || own === undefined || other === undefined
+      ? []
+      : [{ cell, own, other, beyond: at(than === "previous" ? 2 : -1) }];
   });
   const sum = (of: (line: (typeof lines)[number]) => number) => lines.reduce((total, line) => total + of(line), 0);
-  const before = sum((line) => line.before);
-  const share = sum((line) => line.last) / before;
-  const most = marked ? MOST.marked : lines.length === 1 ? MOST.alone : MOST.unmarked;
-  if (before < FEWEST.together || share === 0 || share > most) return null;
-  const earlier = lines.filter((line) => line.first !== undefined);
-  const fell = earlier.reduce((total, line) => total + line.before, 0) / earlier.reduce((total, line) => total + line.first!, 0);
-  if (earlier.length > 0 && fell <= FALLING) return null;
-  const large = lines.filter((line) => line.before >= FEWEST.line);
+  const other = sum((line) => line.other);
+  const share = sum((line) => line.own) / other;
+  const usual = than === "previous" && length === YEAR ? MOST.last : MOST.others;
+  if (other < FEWEST.together || share === 0 || share > (marked ? MOST.marked : lines.length === 1 ? MOST.alone : usual)) return null;
+  const known = lines.filter((line) => line.beyond !== undefined);
+  const isFalling = sum((line) => (line.beyond === undefined ? 0 : line.other)) <= FALLING * sum((line) => line.beyond ?? 0);
+  // A year before the first one shows what it should be.
+  if (known.length > 0 && (than === "next" || isFalling)) return null;
   const near = (line: (typeof lines)[number]) =>
-    Math.abs(line.last / line.before - share) <= Math.max(APART.share, APART.spreads / Math.sqrt(line.before));
-  if (!large.every(near)) return null;
+    Math.abs(line.own / line.other - share) <= Math.max(APART.share, APART.spreads / Math.sqrt(line.other));
+  if (!lines.filter((line) => line.other >= FEWEST.line).every(near)) return null;
   return { percent: Math.round(share * 100), lines: lines.length, cells: lines.map(({ cell }) => cell) };
 }

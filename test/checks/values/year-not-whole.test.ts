@@ -20,9 +20,12 @@ const isTold = (read: ReturnType<typeof years>) => told(read, "yearNotWhole").le
 
 test("A last year of which all lines are half of the year before is told, with the cells and the month before which the report can end", () => {
   const found = only(years(MARKED, [1200, 1210, 610], [400, 390, 190]), "yearNotWhole");
-  expect([found.address, found.details]).toEqual(["D2:D3", { label: "2019/20*", month: 2020 * 12 + 2, percent: 50, lines: 2 }]);
+  expect([found.address, found.details]).toEqual([
+    "D2:D3",
+    { label: "2019/20*", month: 2020 * 12 + 2, percent: 50, lines: 2, than: "previous" },
+  ]);
   expect(messageOf(found)).toBe(
-    "“Data”, cells D2:D3: the figures of “2019/20*” are 50% of those of the year before, and 2 lines are all lower by about as much. They are counted as the 12 months to Mar 20, but look like a part of them. Enter the whole year. If the year is whole, accept this and give the reason.",
+    "“Data”, cells D2:D3: the figures of “2019/20*” are 50% of those of the previous year, and 2 lines are all lower by about as much. They are counted as 12 months to Mar 20, but look like a part of them. Enter the whole year. If they are whole, accept this and give the reason.",
   );
 });
 
@@ -112,4 +115,12 @@ test.each([
   ],
 ] as const)("of %s it is told or not", (_, labels, rows, isAsked) => {
   expect(isTold(years(labels, ...rows))).toBe(isAsked);
+});
+
+test("A last quarter is told that is a third of the one a year before, and not one that is a little lower", () => {
+  const quarters = ["18/19", "19/20"].flatMap((year) => [1, 2, 3, 4].map((quarter) => `Q${quarter} 20${year}`));
+  const of = (last: number) =>
+    years(quarters, [300, 310, 305, 290, 302, 311, 298, last], [150, 160, 155, 149, 151, 158, 150, Math.round(last / 2)]);
+  expect(only(of(98), "yearNotWhole").details).toMatchObject({ label: "Q4 2019/20", length: 3, percent: 33 });
+  expect(isTold(of(215))).toBe(false);
 });
