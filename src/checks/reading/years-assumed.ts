@@ -4,11 +4,12 @@ import { finding, type Finding, type FindingDetails, type FindingOf } from "../.
 import { grouped } from "../../domain/grouped";
 import { monthName, monthOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth } from "../../reading";
+import { inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth, type MonthlyTable } from "../../reading";
+import { oneLine } from "../../reading/sheets";
 import { saysFinancial, yearsSaid } from "../values/kinds/years-said";
 import { labelsOf, textsOn, type TextCell } from "../values/kinds/texts-on-sheet";
 import { isUsed } from "../values/kinds/used-tables";
-import { alsoOn, card, longMonth, placed, quoted, quotedSome, type CheckedTable, type CheckInput } from "../writing";
+import { alsoOn, card, longMonth, placed, quoted, quotedSome, type CheckInput } from "../writing";
 
 /** Years whose first month nothing says: "2017/18" is read from April on. Asked about where the sheet says another month, or that it is of one. */
 export const yearsAssumed = card("reading", "yearsAssumed", "When years start", {
@@ -40,7 +41,7 @@ export const yearsAssumed = card("reading", "yearsAssumed", "When years start", 
   },
   restsOn: ({ start, said }) => [start, said],
   find(input) {
-    const found = input.tables.filter(({ table }) => isUsed(table, input)).flatMap((checked) => assumedIn(checked, input));
+    const found = labelled(input).flatMap((each) => assumedIn(each, input));
     const alike = grouped(found, ({ details: { start, spanning, said } }) => JSON.stringify([start, spanning, said]));
     // A workbook with a sheet a district says it once.
     return [...alike.values()].map(([first, ...others]): Finding => {
@@ -64,11 +65,35 @@ const OTHER_MONTH = /\b(compared|against|since|previous|prior|last|from|before|a
 /** A sheet's name without what says nothing: "Jan 2020 data" is "Jan 2020". */
 const SAYS_NOTHING = /\b(data|offences?|crimes?|figures|sheet|stats|counts?)\b/gi;
 
-function assumedIn(checked: CheckedTable, input: CheckInput): readonly FindingOf<"yearsAssumed">[] {
-  const { table } = checked;
-  const { sheet, length, dates, titles, months } = table;
-  if (length === 1 || dates.yearStart !== null || table.rowIsOffence) return [];
-  const ends = new Map([...labelsOf([checked], { end: 0 as Month, length })].filter(([label]) => isYearAlone(label)));
+/** What a table writes for its years, with their last months, and what heads these. */
+interface Labelled {
+  readonly table: Pick<MonthlyTable, "sheet" | "length" | "titles" | "dates">;
+  readonly labels: ReadonlyMap<string, Month>;
+  readonly header: readonly string[];
+  /** Whether a sheet's name or title may say a month of its figures: over two years side by side it says when these end. */
+  readonly mayBeOfMonth: boolean;
+}
+
+/** The tables that strands count, and the comparison tables where strands are theirs. */
+function labelled(input: CheckInput): readonly Labelled[] {
+  const monthly = input.tables.flatMap((checked): readonly Labelled[] => {
+    const { table } = checked;
+    if (table.length === 1 || table.rowIsOffence || !isUsed(table, input)) return [];
+    const header = table.months.in === "rows" ? [table.months.month.header] : [];
+    return [{ table, header, labels: labelsOf([checked], { end: 0 as Month, length: table.length }), mayBeOfMonth: table.length === YEAR }];
+  });
+  if (!input.strands.some(({ figures }) => figures.kind === "totals")) return monthly;
+  const compared = input.recognition.comparisons.map((table): Labelled => {
+    const labels = new Map(table.windows.flatMap(({ header, month }) => (month === null ? [] : [[oneLine(header), month] as const])));
+    return { table, labels, header: [], mayBeOfMonth: false };
+  });
+  return [...monthly, ...compared];
+}
+
+function assumedIn({ table, labels: all, header, mayBeOfMonth }: Labelled, input: CheckInput): readonly FindingOf<"yearsAssumed">[] {
+  const { sheet, dates, titles } = table;
+  if (dates.yearStart !== null) return [];
+  const ends = new Map([...all].filter(([label]) => isYearAlone(label)));
   const labels = [...ends.keys()].some(isOfTwo) ? [...ends.keys()].filter(isOfTwo) : [...ends.keys()];
   if (labels.length === 0) return [];
   const spanning = isOfTwo(labels[0]!);
@@ -84,9 +109,8 @@ function assumedIn(checked: CheckedTable, input: CheckInput): readonly FindingOf
     const severity = of.said === null ? "info" : "error";
     return [finding("yearsAssumed", { sheet, address }, of, severity) as FindingOf<"yearsAssumed">];
   };
-  const month = length === YEAR ? monthSaid([sheet, ...titles], Math.max(...ends.values())) : null;
+  const month = mayBeOfMonth ? monthSaid([sheet, ...titles], Math.max(...ends.values())) : null;
   if (month) return told({ ...details, said: month }, addressOf(month.text));
-  const header = months.in === "rows" ? [months.month.header] : [];
   const texts = [...header, ...titles, sheet, ...cells.filter(isNote).map(({ text }) => text)];
   const saying = texts.flatMap((text) => {
     // Of "2017/18" it says nothing new.

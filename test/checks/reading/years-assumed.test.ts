@@ -103,3 +103,17 @@ describe("years are asked about", () => {
     expect(read(name, labels, title).findings.filter(({ code, severity }) => code === "yearsAssumed" && severity === "error")).toEqual([]);
   });
 });
+
+describe("comparison tables", () => {
+  const compared = (title: string, labels = OF_TWO) =>
+    checkedChain([sheet("Data", `${title}\nOffence | ${labels.join(" | ")} | Diff.\nFraud | 100 | 120 | 20\nTheft | 300 | 310 | 10`)]);
+
+  test("say that their years are read from April on", () => {
+    expect(only(compared("Offences"), "yearsAssumed")).toMatchObject({ severity: "info", details: { labels: OF_TWO, start: 4 } });
+  });
+
+  test("are asked about where the title says another month, and not where they say when they end", () => {
+    expect(only(compared("Years ending September"), "yearsAssumed").severity).toBe("error");
+    expect(told(compared("Offences", ["Year to Sep 2018", "Year to Sep 2019"]), "yearsAssumed")).toEqual([]);
+  });
+});
