@@ -84,7 +84,7 @@ function labelled(input: CheckInput): readonly Labelled[] {
   });
   if (!input.strands.some(({ figures }) => figures.kind === "totals")) return monthly;
   const compared = input.recognition.comparisons.map((table): Labelled => {
-    const labels = new Map(table.windows.flatMap(({ header, month }) => (month === null ? [] : [[oneLine(header), month] as const])));
+    const labels = new Map(table.windows.map(({ header, month }) => [oneLine(header), month]));
     return { table, labels, header: [], mayBeOfMonth: false };
   });
   return [...monthly, ...compared];

@@ -21,7 +21,7 @@ export function yearsSaid(text: string): number | null {
   const [ending, starting, around] = [ENDING, STARTING, AROUND].map((words) => words.exec(english)?.slice(1).map(numberOf) ?? null);
   if (ending) return (ending[0]! % 12) + 1;
   if (starting) return starting[0]!;
-  if (around && (around[1]! % 12) + 1 === around[0]) return around[0]!;
+  if (around && (around[1]! % 12) + 1 === around[0]) return around[0];
   if (/\b(school|academic|term) years?\b|\bannee scolaire\b|\bschuljahre?\b|\bcurso escolar\b/.test(english)) return 9;
   if (/\bcalendar years?\b|\bkalenderjahre?\b|\bannees? civiles?\b/.test(english)) return 1;
   return null;
