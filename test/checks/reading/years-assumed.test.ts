@@ -95,6 +95,7 @@ describe("years are asked about", () => {
 
   test.each([
     ["Data", ["2017/18", "2018/19"], "Performance report, January 2020"],
+    ["Data", ["2017/18", "2018/19"], "Set up in June 2016"],
     ["Data", ["2017", "2018", "2019"], "Compared with January 2019"],
     ["2010-11", ["2017/18", "2018/19"], ""],
     ["Data", ["2017", "2018", "2019"], "January 2017 to December 2019"],

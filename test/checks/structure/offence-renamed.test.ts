@@ -120,6 +120,10 @@ describe("nothing is asked", () => {
       { Burglary: ALL, Harassment: until(15), Smuggling: since(15).map((count) => Math.round(count / 2)) },
     ],
     ["other names of few offences", { Burglary: ALL, Piracy: until(15).map((c) => c && 4), Smuggling: since(15).map((c) => c && 4) }],
+    [
+      "two of which either may go on",
+      { Burglary: ALL, "Theft of bikes": until(15), "Theft of cars": until(15), "Theft of vehicles": since(15) },
+    ],
     ["two months alone", { Burglary: ALL, Harassment: until(2), "Stalking and harassment": since(2) }],
     [
       "offences of which others are as many only alone",

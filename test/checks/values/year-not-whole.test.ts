@@ -105,6 +105,33 @@ test.each([
     false,
   ],
   [
+    "a first year that is half of the next",
+    ["2018/19*", "2019/20"],
+    [
+      [610, 1200],
+      [190, 390],
+    ],
+    true,
+  ],
+  [
+    "a first year that is a fifth below the next",
+    ["2018/19", "2019/20"],
+    [
+      [960, 1200],
+      [310, 390],
+    ],
+    false,
+  ],
+  [
+    "a rise after years that were as low",
+    LABELS,
+    [
+      [600, 610, 1200],
+      [200, 190, 390],
+    ],
+    false,
+  ],
+  [
     "years that rise",
     LABELS,
     [
