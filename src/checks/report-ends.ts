@@ -17,6 +17,7 @@ export function ofMonths(findings: readonly Finding[], printed: ReadonlySet<Mont
   const last = Math.max(...printed);
   return findings.flatMap((found): readonly Finding[] => {
     if (found.code === "monthNotOver") return printed.has(found.details.month) ? [found] : [];
+    if (found.code === "yearNotWhole") return printed.has(found.details.month) ? [found] : [];
     if (found.code === "monthsNotWhole") return found.details.months.some((month) => printed.has(month)) ? [found] : [];
     if (found.code !== "zeroAmongCounts" || !found.details.months || found.details.months.some((month) => printed.has(month)))
       return [found];
@@ -64,6 +65,11 @@ export function withEnds(found: Finding, { works, nearest }: ReportEnds, own: Re
     case "monthsNotWhole": {
       const { months, length = 1 } = found.details;
       return { ...found, details: { ...found.details, ends: [addMonths(months[0]!, -length)].filter(works) } };
+    }
+    case "yearNotWhole": {
+      const { month, length = 12, than } = found.details;
+      const ends = than === "previous" ? [addMonths(month, -length)].filter(works) : [];
+      return { ...found, details: { ...found.details, ends } };
     }
     case "endAfterData":
       return { ...found, details: { ...found.details, ends: near() } };

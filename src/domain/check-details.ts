@@ -80,6 +80,14 @@ export interface CheckDetails {
     readonly versions?: boolean;
     readonly choices: readonly { readonly leaves: string | null; readonly notes: readonly ReadingNote[] }[];
   };
+  /** Names that may be of one offence or place: some end where others begin, in `month`, or they differ in a mark, which a `note` may explain. */
+  offenceRenamed: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly month: Month | null;
+    readonly note: string | null;
+    readonly notes: readonly ReadingNote[];
+  };
   /** A place has no row of an offence. `least` is what it would have by the smallest share that one of the `others` has. */
   offenceMissing: {
     readonly place: string;
@@ -128,6 +136,12 @@ export interface CheckDetails {
     readonly columns?: readonly string[];
     /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
+    /** What another table says that it counts, whether strands add both up, and what leaves each of the two out. */
+    readonly beside?: {
+      readonly text: string;
+      readonly added: boolean;
+      readonly leaves: readonly { readonly text: string; readonly notes: readonly ReadingNote[] }[];
+    };
   };
   /** Counts of `months` that are those of the months `of` again, in so many series, or those of an `other` name. `lines` are the counts of one month. */
   countsCopied: {

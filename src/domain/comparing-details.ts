@@ -50,6 +50,18 @@ export interface ComparingDetails {
     readonly length?: number;
     readonly ends?: readonly Month[];
   };
+  /** A last year, under this label, whose figures are all this share of those of the year before. */
+  yearNotWhole: {
+    readonly label: string;
+    readonly month: Month;
+    /** Left out for a year. */
+    readonly length?: number;
+    readonly percent: number;
+    /** Of the figures of the year before, or, of a first year, of the year after. */
+    readonly than: "previous" | "next";
+    readonly lines: number;
+    readonly ends?: readonly Month[];
+  };
   /**
    * Months after the report's end that hold incomplete figures; `asked` where the analyst may have meant the report to end with them.
    */

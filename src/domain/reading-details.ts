@@ -44,6 +44,17 @@ export interface ReadingDetails {
   };
   /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
   quartersByStep: { readonly found: string; readonly end: Month };
+  /**
+   * Years whose first month, 1 to 12, nothing says; or what says another one, or a month that the figures are of. `spanning` of "2017/18".
+   */
+  yearsAssumed: {
+    readonly labels: readonly string[];
+    readonly start: number;
+    readonly spanning: boolean;
+    readonly said: { readonly text: string; readonly start: number } | { readonly text: string; readonly month: Month } | null;
+    /** All sheets of which the same is to be said, where there are several. */
+    readonly sheets?: readonly string[];
+  };
   /** Sheets whose names give another month than their titles. */
   titleOtherMonth: {
     readonly sheets: readonly { readonly sheet: string; readonly named: Month; readonly title: string; readonly titled: Month }[];
@@ -81,7 +92,7 @@ export interface ReadingDetails {
     readonly value: string;
     readonly parts: readonly string[];
     readonly all: boolean;
-    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
+    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest" | "other";
     readonly across: boolean;
     /** The sheets of a series, where each has one month; otherwise the table's own sheet. */
     readonly sheets: readonly string[];
@@ -109,7 +120,7 @@ export interface ReadingDetails {
     readonly column: string;
     readonly value: string;
     readonly parts: readonly string[];
-    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
+    readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest" | "other";
   };
   /** A grid of months and years that does not say which year a month belongs to, or which offence it counts. */
   monthsUnderYears: { readonly missing: "year" | "offence" };

@@ -24,6 +24,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   sameReference: "error",
   placesAlike: "error",
   offenceMissing: "error",
+  offenceRenamed: "error",
   valuesMissingInMonths: "error",
   noRowsAreNone: "info",
   recordsStop: "error",
@@ -48,6 +49,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   blankAmongCounts: "error",
   monthNotOver: "warning",
   monthsNotWhole: "error",
+  yearNotWhole: "error",
   incompleteMonths: "warning",
 
   // Sums
@@ -115,6 +117,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   monthReadByPlace: "info",
   monthColumnChosen: "info",
   quartersByStep: "info",
+  yearsAssumed: "info",
   titleOtherMonth: "error",
   twoColumnsForMonth: "error",
   twoRowsForMonth: "error",

@@ -146,6 +146,44 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
     ],
     gives: { "End the report with November 2018": ["2018-11", 120] },
   },
+  offenceRenamed: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Harassment"], (at) => (at < 15 ? 10 : 0)],
+          [["Stalking and harassment"], (at) => (at < 15 ? 0 : 10)],
+          [["Theft"], 30],
+        ],
+      ),
+    ],
+    gives: { "They are different: count “Harassment” and “Stalking and harassment” apart": ["2019-12", 20] },
+  },
+  yearNotWhole: {
+    sheets: [
+      sheetOf("Data", [
+        ["Offence", "2017/18", "2018/19", "2019/20*"],
+        ["Fraud", 120, 118, 61],
+        ["Theft", 480, 500, 255],
+      ]),
+    ],
+    gives: { "End the report with March 2019": ["2019-03", 118] },
+  },
+  yearsAssumed: {
+    sheets: [
+      sheetOf("Data", [
+        ["Years ending 30 September", "", ""],
+        ["Offence", "2017/18", "2018/19"],
+        ["Fraud", 120, 118],
+        ["Theft", 480, 500],
+      ]),
+    ],
+    gives: {
+      "They start in April": ["2019-03", 118],
+      "They start in October": ["2019-09", 118],
+      "Do not read “Data”": null,
+    },
+  },
 };
 
 /** More questions of one kind, as those of MORE_CASES. */

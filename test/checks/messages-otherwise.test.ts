@@ -335,6 +335,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { all: true, how: "sum" },
     { across: true, how: "late", sheets: ["A", "B"] },
     { how: "rest" },
+    { how: "rest", value: "Rest of England" },
     { how: "shared" },
     { how: "named" },
   ],

@@ -12,6 +12,13 @@ const WORKED_OUT = [
   "Target",
 ].concat([
   "Previous year",
+  "2 years ago",
+  "Two years before",
+  "Year before last",
+  "Previous year -1",
+  "PY-1",
+  "Vor zwei Jahren",
+  "Année précédente",
   "UCL",
   "Lower control limit",
   "% change",
@@ -31,9 +38,13 @@ const january = (read: ReturnType<typeof chain>) =>
 
 test("Names of what is worked out are told from names of offences and places", () => {
   expect(WORKED_OUT.filter((text) => !isMeasureRow(text))).toEqual([]);
-  const offences = ["Rape of a female under 13 years", "Abandoning child under two years", "Average speed offences", "Speed limits"].concat(
-    ["Rate tampering fraud", "Unlawful exchange", "Section 18 wounding", "Rural", "Similar fact"],
-  );
+  const offences = [
+    "Rape of a female under 13 years",
+    "Abandoning child under two years",
+    "Offences of years ago",
+    "Average speed offences",
+    "Speed limits",
+  ].concat(["Rate tampering fraud", "Unlawful exchange", "Section 18 wounding", "Rural", "Similar fact"]);
   expect(offences.filter((text) => isMeasureRow(text) || neverACount(text))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { compare } from "../../src/analysis/compare";
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
-import { chartedLength } from "../../src/report/layout/charted-length";
+import { chartedLength, hasColumns } from "../../src/report/layout/charted-length";
 import { strandOf } from "./essex-figures";
 
 const END = monthOf(2020, 3);
@@ -31,5 +31,18 @@ describe("how many months a column of a chart is for", () => {
   test("is one where neither year can be added up, and none of totals", () => {
     expect(charted(strandOf("A", []))).toBe(1);
     expect(charted({ ...strandOf("A", []), figures: { kind: "totals", totals: [] } })).toBeNull();
+  });
+});
+
+describe("whether a chart has any column", () => {
+  const has = (strand: StrandFigures, end = END) => hasColumns({ figures: strand.figures, comparison: compare(strand, end) }, 1);
+
+  test("it has one of months within the two years", () => {
+    expect(has(inPeriods(1, 1))).toBe(true);
+  });
+
+  test("it has none of calendar years in a report of financial years, nor of months of other years", () => {
+    expect(has(inPeriods(12, 12), addMonths(END, 3))).toBe(false);
+    expect(has(inPeriods(1, 1), addMonths(END, 36))).toBe(false);
   });
 });

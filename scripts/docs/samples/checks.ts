@@ -8,6 +8,7 @@ export const CHECKS: Samples<CheckDetails> = {
     MONTHLY,
     { column: "District", values: ["Harlow", "Basildon"], lines: 1, of: 3, months: 24, choices: [{ leaves: null, notes: [] }] },
   ],
+  offenceRenamed: [SHEET, { before: ["Harassment"], after: ["Stalking and harassment"], month: monthOf(2019, 4), note: null, notes: [] }],
   offenceMissing: [SHEET, { place: "Harlow", offence: "Robbery", others: 13, least: 180, sheets: ["Data"] }],
   runningTotals: [MONTHLY, { of: ["Burglary"], start: 0, values: [{ month: JAN_20, count: 73 }], leave: null }],
   rollingSums: [MONTHLY, { of: ["Burglary"], share: "29%", values: [{ month: JAN_20, count: 730 }], leave: null }],

@@ -69,6 +69,10 @@ export const COMPARING: Samples<ComparingDetails> = {
   endAfterData: [NOWHERE, { end: monthOf(2020, 3), last: JAN_20, ends: [JAN_20] }],
   endBeforeData: [NOWHERE, { end: monthOf(1999, 1), first: monthOf(2018, 2), ends: [JAN_20] }],
   monthNotOver: [MONTHLY, { text: "Data as at 12 January 2020", month: JAN_20 }],
+  yearNotWhole: [
+    MONTHLY,
+    { label: "2019/20*", month: monthOf(2020, 3), percent: 52, lines: 6, than: "previous", ends: [monthOf(2019, 3)] },
+  ],
   monthsNotWhole: [MONTHLY, { text: "Mar-19 (part month)", months: [monthOf(2019, 3)], ends: [] }],
   incompleteMonths: [NOWHERE, { end: JAN_20, months: [monthOf(2020, 2)], asked: false }],
   strandsBehind: [NOWHERE, { last: JAN_20, before: monthOf(2019, 12), strands: ["Fraud", "Arson"], of: 3 }],

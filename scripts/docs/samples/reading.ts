@@ -101,6 +101,10 @@ export const READING: Samples<ReadingDetails> = {
     { sheet: "Monthly", address: "B1" },
     { found: "31/01/2020", end: JAN_20 },
   ],
+  yearsAssumed: [
+    { sheet: "Years", address: null },
+    { labels: ["2017/18", "2018/19"], start: 4, spanning: true, said: null },
+  ],
   monthColumnChosen: [
     { sheet: "Crimes", address: "C1" },
     { chosen: "Recorded Date", others: [{ header: "Committed Date", column: "B" }] },

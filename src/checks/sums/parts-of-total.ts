@@ -23,6 +23,8 @@ export interface TotalClaim {
   part(part: number, voter: number): number;
   /** What the total could add up, the likeliest first. */
   readonly candidates: readonly (readonly number[])[];
+  /** What else it could add up, where none of these is right throughout: it takes longer to find. */
+  readonly more?: () => readonly (readonly number[])[];
   /** What it must add up, where its name says so: "2019/20" above twelve months of it. */
   readonly said: readonly number[] | null;
 }
@@ -37,15 +39,25 @@ export function partsOfTotal(claim: TotalClaim): TotalParts | null {
     // A mean or a rate of the year may also be named after the year.
     if (right.length > 0 || wrong.length < 3) return { parts: claim.said, wrong, right };
   }
-  let best: { readonly parts: readonly number[]; readonly result: Compared } | null = null;
-  for (const parts of claim.candidates) {
+  let best = bestOf(claim, claim.candidates);
+  if (best === null) return null;
+  if (claim.more && best.result.wrong.length > 0) best = bestOf(claim, [best.parts, ...claim.more()])!;
+  const { right, wrong } = best.result;
+  return right.length >= 2 && right.length >= wrong.length ? { parts: best.parts, wrong, right } : null;
+}
+
+/** Of what a total could add up, that whose sum is right most often; the first of several. */
+function bestOf(
+  claim: TotalClaim,
+  candidates: TotalClaim["candidates"],
+): { readonly parts: readonly number[]; readonly result: Compared } | null {
+  let best: ReturnType<typeof bestOf> = null;
+  for (const parts of candidates) {
     if (parts.length === 0) continue;
     const result = compared(claim, parts);
     if (best === null || result.right.length > best.result.right.length) best = { parts, result };
   }
-  if (best === null) return null;
-  const { right, wrong } = best.result;
-  return right.length >= 2 && right.length >= wrong.length ? { parts: best.parts, wrong, right } : null;
+  return best;
 }
 
 /**

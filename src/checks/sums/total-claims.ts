@@ -3,6 +3,7 @@ import { normalised } from "../../domain/text";
 import { isNamedPart, isTotal } from "../../reading/texts";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 import type { TotalClaim } from "./parts-of-total";
+import { withoutGroups } from "./without-groups";
 
 /** What a line that is called a total could be the sum of, month by month. */
 export function lineClaim(counts: TableCounts, line: number): TotalClaim {
@@ -40,6 +41,7 @@ export function lineClaim(counts: TableCounts, line: number): TotalClaim {
       named,
       counted,
     ].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name) => isNamedPart(name)))]),
+    more: () => (["above", "below"] as const).map((side) => withoutGroups(counts, alike, side)),
     said: null,
   };
 }

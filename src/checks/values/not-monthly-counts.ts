@@ -1,4 +1,5 @@
 import type { FigureKind } from "../../domain/check-details";
+import { noteOn } from "../../domain/answer";
 import { finding, type Finding } from "../../domain/finding";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { normalised } from "../../domain/text";
@@ -10,6 +11,7 @@ import { parts, valueAt } from "../../reading/ledger";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
 import { isTopicAlone, kindSaid } from "./kinds/said-kinds";
+import { otherCount } from "./kinds/other-counts";
 import { roughness, yearShape } from "./kinds/series-shape";
 import { notesBelow, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
@@ -37,10 +39,15 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly 
   looksAt:
     "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; and figures that come to 100 in every month",
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
-  message: ({ kind, text, strands, columns = [], rows }, at) =>
-    `${placed(at)}${text === null ? "the figures of each month come to 100, so they look like percentages" : `${quoted(text)} says that these are ${WHAT[kind]}`}, not monthly counts, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`,
-  answers({ others, columns = [], rows }, { sheet }) {
+  message({ kind, text, strands, columns = [], rows, beside }, at) {
+    const counts = strands.length === 1 ? "counts" : "count";
+    if (beside)
+      return `${placed(at)}${quoted(text ?? "")} says that something else is counted here than under ${quoted(beside.text)}, but ${some(strands)} ${beside.added ? `${strands.length === 1 ? "adds" : "add"} both up` : `${counts} these figures as offences`}. Leave out what is not meant. If both count offences, accept this and give the reason.`;
+    return `${placed(at)}${text === null ? "the figures of each month come to 100, so they look like percentages" : `${quoted(text)} says that these are ${WHAT[kind]}`}, not monthly counts, but ${some(strands)} ${counts} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`;
+  },
+  answers({ others, columns = [], rows, beside }, { sheet }) {
     if (sheet === null) return [];
+    if (beside) return beside.leaves.map(({ text, notes }) => ({ label: `Do not read ${quoted(text)}`, notes }));
     if (rows) {
       const notes = rows.texts.map((text) => ({ sheet, column: rows.column, readAs: `left out: ${text}` }));
       return [{ label: `Leave ${quotedSome(rows.texts)} out`, notes }];
@@ -59,7 +66,7 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly 
       findingsOf(
         checked,
         input,
-        used.some(({ table }) => table.sheet !== checked.table.sheet),
+        used.map(({ table }) => table),
       ),
     );
   },
@@ -74,7 +81,8 @@ interface Saying {
   readonly kind?: FigureKind;
 }
 
-function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean): readonly Finding[] {
+function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly MonthlyTable[]): readonly Finding[] {
+  const others = used.some(({ sheet }) => sheet !== table.sheet);
   const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notesBelow(table, input)];
   for (const { text, address, columns = [], kind = kindSaid(text) } of sayings) {
     // "Weekly update" may head figures of months. Over a column, it says what the figures are.
@@ -90,7 +98,18 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
       ),
     ];
   }
-  return [...rowsSaying(table, input), ...unitIn(table, input, others), ...sharesOfHundred(table, input, others)].slice(0, 1);
+  const found = [...rowsSaying(table, input), ...unitIn(table, input, others), ...sharesOfHundred(table, input, others)];
+  return [...found, ...besideOthers(table, used, input, others)].slice(0, 1);
+}
+
+/** A table that says another thing is counted than one beside it. */
+function besideOthers(table: MonthlyTable, used: readonly MonthlyTable[], input: CheckInput, others: boolean): readonly Finding[] {
+  const other = otherCount(table, used, input);
+  if (other === null) return [];
+  const { text, strands, added, beside } = other;
+  const leaves = [other, ...(added ? [beside] : [])].map((each) => ({ text: each.text, notes: [noteOn(each.table, "not read")] }));
+  const place = { sheet: table.sheet, address: other.table.cell };
+  return [finding("notMonthlyCounts", place, { kind: "unit", text, strands, others, beside: { text: beside.text, added, leaves } })];
 }
 
 /** Rows whose unit stands in a column of their own. */

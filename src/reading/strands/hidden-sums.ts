@@ -1,9 +1,12 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
+import { isOtherThanOffence } from "../texts/counted-nouns";
 import { heldBy, mayHold } from "../texts/known-places";
 import { isListed, isNamedPart, isWholeName } from "../texts/labels";
+import { isTakenOff } from "../texts/measures";
 import { numberSpan, spanHolds } from "../texts/number-spans";
+import { namesOffence } from "../texts/offence-words";
 import { isRestOfOthers, saysRest, sharedBy, wholeOfRest } from "../texts/shared-names";
 import { nearSum } from "./near-sums";
 
@@ -11,7 +14,7 @@ import { nearSum } from "./near-sums";
 export interface HiddenSum {
   readonly value: string;
   readonly parts: readonly string[];
-  readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest";
+  readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest" | "other";
   /** True where only their first words are the same: "Theft" and "Theft from the person" may be beside one another. */
   readonly loose?: boolean;
   /** In how many months it has anything. */
@@ -75,6 +78,15 @@ export function sharedByName(values: readonly string[], totals: readonly MonthTo
     if (shared.length > 0) return [{ value, parts: shared, how: "shared", months: 0 }];
     return others.length > 0 && isRestOfOthers(value, others) ? [{ value, parts: others, how: "rest", months: 0 }] : [];
   });
+}
+
+/** The values that count something else than the offences among which they stand: "Arrests", and of headers "Less: no crimes" too. */
+export function othersThanOffences(values: readonly string[], across: boolean): readonly HiddenSum[] {
+  // Rows that are to be taken off others are asked about with them.
+  const isOther = (value: string) => isOtherThanOffence(value) || (across && isTakenOff(value));
+  const parts = values.filter((value) => !isOther(value));
+  if (parts.length === values.length || !parts.some(namesOffence)) return [];
+  return values.filter(isOther).map((value) => ({ value, parts, how: "other", months: 0 }));
 }
 
 /** A whole, and what is left of it. It holds all others too where it is never smaller than all of them. */

@@ -10,7 +10,7 @@ import type { MonthlyTable } from "../tables/tables";
 import { isNamedPart, isTotal } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { offencesAmong } from "../texts/measures";
-import { hiddenSums, sharedByName, type HiddenSum } from "./hidden-sums";
+import { hiddenSums, othersThanOffences, sharedByName, type HiddenSum } from "./hidden-sums";
 import { appliesTo, conditionTest, isNamedIn } from "./rules";
 import { sheetsAMonthTogether } from "./sheets-a-month";
 
@@ -120,7 +120,8 @@ export function unnamedTotals(looked: readonly LookedThrough[], definitions: rea
     return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, setIn, totals, hasTotal }) => {
       if (values.length < 2 || values.length > MOST_VALUES) return [];
       const found = hiddenSums(values, totals, setIn);
-      const sums = [...found, ...(hasTotal ? [] : sharedByName(values, totals, found))].filter(
+      const others = othersThanOffences(values, column === null).filter(({ value }) => !found.some((sum) => sum.value === value));
+      const sums = [...found, ...(hasTotal ? [] : sharedByName(values, totals, found)), ...others].filter(
         ({ value }) => !group.some(({ ledger }) => isSettled(ledger, column, value)),
       );
       return sums.length === 0 ? [] : asked(table, { header, across: column === null, of: values.length, sheets }, sums, definitions);
@@ -182,9 +183,9 @@ function asked(
     sums
       .filter(({ value, parts, loose, how }) => {
         // A strand that lists both in full knows them.
-        const isKnown = (part: string) => (loose || how === "shared" || how === "rest") && names(part);
+        const isKnown = (part: string) => (loose || how === "shared" || how === "rest" || how === "other") && names(part);
         const isAdded = (part: string) => (isNamedPart(part) ? names(part) : counts(part) && !isKnown(part));
-        return counts(value) && parts.some(isAdded);
+        return counts(value) && parts.some(isAdded) && !(how === "other" && names(value));
       })
       .map(({ value, parts, how }) => finding("totalCountedWithParts", place, { strand, column: header, value, parts, how })),
   );

@@ -1,11 +1,13 @@
 /** What a cell's text says, for code outside reading. */
+export { countedNoun, type CountedNoun } from "./counted-nouns";
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
-export { isKnownPlace, mayHold } from "./known-places";
+export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
 export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, POLICING } from "./measures";
+export { explains, markedName } from "./name-marks";
 export { nearest, nearMisses } from "./near-miss";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

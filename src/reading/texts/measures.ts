@@ -181,7 +181,7 @@ const TAKEN_OFF =
 
 /** What changes other figures afterwards, without a word on which of them. */
 const ADJUSTS =
-  /^[-–(]* ?(?:(?:net|other|year[- ]end|manual) )?(?:adjustments?|transfers?(?: (?:in|out|to|from)\b.*)?|corrections?|deductions?|subtractions?|reclassifi(?:ed|cations?)|reallocat(?:ed|ions?)|write[- ]?offs?)\)?$|^net of \p{L}/u;
+  /^[-–(]* ?(?:(?:net|other|year[- ]end|manual) )?(?:adjustments?|transfers?(?: (?:in|out|to|from)\b.*)?|corrections?|deductions?|subtractions?|reclassifi(?:ed|cations?)|reallocat(?:ed|ions?)|write[- ]?offs?|void(?:ed)?|reject(?:ed|ions?)|deleted|removed|unfounded|withdrawn)\)?$|^net of \p{L}/u;
 
 /** True for the name of figures to be taken off the others: "Less: no crimes", "Adjustments". "Less serious violence" is an offence. */
 export function isTakenOff(text: string): boolean {

@@ -14,15 +14,19 @@ const EXCLUDING =
   /^(.+?)[ ,(–-]+(?:excluding|excludes|excl?\.?|except(?: for)?|without|less|minus|ohne|hors|sans|exklusive|senza|sin|excepto|zonder|utan|bez) \(?.+$/;
 /** "Outside London", "Non-London", "Hors Paris", "Außerhalb Berlins". Of the force's own area nobody could say whose offences these are. */
 const OUTSIDE =
-  /^(?:outside(?: of)?|outwith|beyond|non|hors(?: de)?|en dehors de|au(?:ss|ß)erhalb(?: von)?|fuera de|fuori(?: da)?|fora de|buiten|utanfor|utenfor|udenfor|poza)[ -](?!(?:the )?(?:force|county|area|district|boundary|boundaries|region|jurisdiction|city|town|home|work|public|own)\b)(?:the )?(.+)$/;
+  /^(?:outside(?: of)?|outwith|beyond|non|not(?: (?:in|within))?|ex|external to|hors(?: de)?|en dehors de|au(?:ss|ß)erhalb(?: von)?|fuera de|fuori(?: da)?|fora de|buiten|utanfor|utenfor|udenfor|poza)[ -](?!(?:the )?(?:force|county|area|district|boundary|boundaries|region|jurisdiction|city|town|home|work|public|own)\b)(?:the )?(.+)$/;
 const COUNTRY_WORD =
   /^(?:country|nation|region|uk|land(?:et|er)?|bund(?:esgebiet|eslander)?|pays|pais(?:es)?|paese|kraju?|territoire|territorio|regionen|regiones|regioni|comunidades|provinces|provincies|gewesten|states)$/;
 /** "All other forces", "Remaining police forces", "Forces elsewhere", "Most similar forces" */
 const OTHER_FORCES =
   /^(?:all (?:the )?)?(?:the )?(?:others?|remaining|rest of (?:the )?|(?:most )?similar)(?: \p{L}+)? (?:forces|constabularies|police (?:forces|areas|force areas))(?: .*)?$|^(?:police )?forces elsewhere$|^most similar (?:force )?group$/u;
+const ANOTHER = "(?:(?:an)?other|different|neighbou?ring|adjacent|adjoining|external|foreign)";
+/** What a force's own area is called. */
+const OWN_AREA = "(?:force|county|area|region|jurisdiction|boundary|boundaries|constabulary|departement|provincia|kreis|land)";
 /** Whose offences are another force's, or nobody could say whose: beside districts they are none of the force's own. */
-const NOT_OURS =
-  /^(?:(?:an)?other (?:police )?forces?(?: areas?)?|out of (?:the )?(?:force|county)(?: area)?|cross[- ]border|btp|british transport police|mod police|ministry of defence police|civil nuclear constabulary|national crime agency)$/;
+const NOT_OURS = new RegExp(
+  `^(?:${ANOTHER} (?:police )?(?:forces?|count(?:y|ies)|constabular(?:y|ies)|jurisdictions?|police areas?)(?:['’]s?)?(?: areas?)?|(?:out(?:side)?(?:[- ]of)?|off|not (?:in|within)|beyond|outwith|external to|non|hors(?: du| de)?|fuera de(?: la| el)?|ausserhalb(?: des)?)[- ](?:the |our |own |home )*${OWN_AREA}s?(?: areas?| boundar(?:y|ies))?|external|extern|oof|ooa|cross[- ]border|btp|british transport police|mod police|ministry of defence police|civil nuclear constabulary|national crime agency)$`,
+);
 /** What is left of nothing that is named. Beside districts it is one more. */
 const THE_OTHERS = /^(?:all (?:the )?others|elsewhere|everywhere else|anywhere else|the rest|rest|remainder)$/;
 
@@ -41,10 +45,18 @@ export function isRestOfOthers(text: string, others: readonly string[]): boolean
   if (OTHER_FORCES.test(name) || (hasForces && THE_OTHERS.test(name))) return true;
   const hasDistricts = !hasForces && others.filter((other) => isDistrict(other)).length > 1;
   const hasOffences = !others.some(isKnownPlace) && others.some(namesOffence);
-  if ((hasDistricts || hasOffences) && (NOT_OURS.test(name) || isOtherForce(text, others))) return true;
-  if (OUTSIDE.test(name)) return others.some((other) => isKnownPlace(other));
+  if ((hasDistricts || hasOffences) && (isNotOurs(name) || isOtherForce(text, others))) return true;
+  const [, outside] = OUTSIDE.exec(name) ?? [];
+  // "Non-domestic burglary" is an offence.
+  if (outside !== undefined) return others.some((other) => isKnownPlace(other)) || (hasOffences && isKnownPlace(outside));
   const area = remainderOf(text);
   return area !== null && (COUNTRY_WORD.test(folded(area)) || isCountry(area) || (isRegion(area) && hasForces));
+}
+
+/** "Other force area", "Kent (other force)" */
+function isNotOurs(name: string): boolean {
+  const [, within] = /\(([^()]+)\)$/.exec(name) ?? [];
+  return NOT_OURS.test(name) || (within !== undefined && NOT_OURS.test(within));
 }
 
 /** "Kent" beside "Harlow" and "Basildon". The City of London stands among boroughs of London, too. */

@@ -1,3 +1,5 @@
+import { isInPeriod } from "../../domain/period";
+import { yearBefore } from "../../domain/report-period";
 import { lengthOf } from "../../domain/series";
 import type { ReportStrand } from "../report";
 
@@ -14,4 +16,18 @@ export function chartedLength({
   if (lengths.size === 0) return compared === 1 ? null : 1;
   const [length] = lengths;
   return lengths.size === 1 && length! < compared ? length! : null;
+}
+
+/**
+ * True where a strand's chart has a column: Excel makes no series over cells that are all blank, as those of calendar years are in a report
+ * of financial years.
+ */
+export function hasColumns({ figures, comparison }: Pick<ReportStrand, "figures" | "comparison">, length: number | null): boolean {
+  const windows = [yearBefore(comparison), comparison];
+  return (
+    figures.kind === "months" &&
+    figures.months.some(
+      (count) => (length ?? lengthOf(count)) === lengthOf(count) && windows.some((window) => isInPeriod(count.month, window)),
+    )
+  );
 }

@@ -17,7 +17,7 @@ import { vintageText } from "../vintage-words";
 import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import { addBaseline, type BaselineCells } from "./baseline-table";
 import type { WithoutPart } from "./breaks-block";
-import { chartedLength } from "./charted-length";
+import { chartedLength, hasColumns } from "./charted-length";
 import { monthsChart, targetSeries, windowsChart, windowWords } from "./charts";
 import { addBridgeChart } from "./bridge-chart";
 import { addControlChart } from "./control-chart";
@@ -241,7 +241,7 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
     return null;
   }
   const length = chartedLength(strand);
-  const isEmpty = figures.kind === "months" && figures.months.length === 0;
+  const isEmpty = figures.kind === "months" && !hasColumns(strand, length);
   if (isEmpty || (length === null && !hasTwoTotals(strand))) return null;
   const row = sheet.row(CHART_HEIGHT - (strand.target === null ? 0 : ROOM_FOR_TARGET));
   const area = {

@@ -282,6 +282,33 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "another count than the one beside it, added to it",
+    () =>
+      said("notMonthlyCounts", SHEET, {
+        ...{ kind: "unit", text: "Incidents", strands: ["All"], others: true },
+        beside: {
+          text: "Offences",
+          added: true,
+          leaves: [{ text: "Incidents", notes: [{ sheet: "Data", column: "A9", readAs: "not read" }] }],
+        },
+      }),
+    [
+      "“Data”: “Incidents” says that something else is counted here than under “Offences”, but All adds both up. Leave out what is not meant. If both count offences, accept this and give the reason.",
+      "Do not read “Incidents”: Data!A9=not read",
+    ],
+  ],
+  [
+    "another count than the one beside it, by itself",
+    () =>
+      said("notMonthlyCounts", SHEET, {
+        ...{ kind: "unit", text: "Calls", strands: ["Theft", "Fraud"], others: true },
+        beside: { text: "Crimes", added: false, leaves: [] },
+      }),
+    [
+      "“Data”: “Calls” says that something else is counted here than under “Crimes”, but Theft and Fraud count these figures as offences. Leave out what is not meant. If both count offences, accept this and give the reason.",
+    ],
+  ],
+  [
     "a number kept as text",
     () => said("numbersAsText", CELL, { count: 1 }),
     ["“Data”, cell C5: 1 number is stored as text. It is counted."],

@@ -28,7 +28,9 @@ test.each([
   ["Elsewhere", ["Southend", "Thurrock"]],
   ["Elsewhere in Essex", ["Southend", "Thurrock"]],
   ["Rest of county", ["Harlow"]],
-  ["Outside force area", ["Southend", "Thurrock"]],
+  ["Non-domestic burglary", ["Burglary", "Theft"]],
+  ["Outside work", ["Burglary", "Theft"]],
+  ["External", ["Northern team", "Southern team"]],
   ["Theft excluding vehicles", ["Burglary", "Vehicle crime"]],
   ["Other districts", ["Southend", "Thurrock"]],
   ["Other countries", ["Mexico", "Guatemala"]],
@@ -76,12 +78,13 @@ test("a unit among districts is one of them", () => {
 describe("what another force has, or nobody's, is not the force's own", () => {
   const isOthers = (text: string, others: readonly string[]) => isRestOfOthers(text, others);
 
-  test.each(["Kent", "Kent Police", "Metropolitan", "City of London", "BTP", "Other force", "Out of force area", "Cross-border"])(
-    "%s beside districts, and beside offences",
-    (text) => {
-      expect([isOthers(text, ["Harlow", "Basildon"]), isOthers(text, ["Burglary", "Robbery"])]).toEqual([true, true]);
-    },
-  );
+  test.each([
+    ...["Kent", "Kent Police", "Metropolitan", "City of London", "BTP", "Other force", "Out of force area", "Cross-border"],
+    ...["Outside Essex", "Non-Essex", "Not in Essex", "Outside force area", "Other force area", "Another force’s area", "Other county"],
+    ...["Outside the county", "Neighbouring force", "Out-of-force", "Kent (other force)", "OOF", "External", "Hors du département"],
+  ])("%s beside districts, and beside offences", (text) => {
+    expect([isOthers(text, ["Harlow", "Basildon"]), isOthers(text, ["Burglary", "Robbery"])]).toEqual([true, true]);
+  });
 
   test("beside one district, or beside other forces, it may be one of them", () => {
     expect(isOthers("Kent", ["Harlow", "Other"])).toBe(false);

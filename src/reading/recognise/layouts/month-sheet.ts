@@ -133,7 +133,7 @@ function numberColumns(view: SheetView, columns: readonly number[], headerRow: n
     const isCounts = kinds.filter((kind) => kind === "count").length > kinds.filter((kind) => kind === "fraction").length;
     // "This month" and "Last year" are counts of a time, but a column "Month" of 1, 1, 1 says which month it is.
     const isOfTime =
-      /\b(months?|years?)\b/i.test(header) &&
+      /\b(months?|years?|yrs?)\b/i.test(header) &&
       !(YEAR.test(header) && sample.every((raw) => isYear(Number(raw)))) &&
       !sample.every(isMonth) &&
       !(/^months?$/i.test(header) && new Set(sample).size === 1);

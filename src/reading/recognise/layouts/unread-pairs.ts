@@ -20,6 +20,8 @@ const PART = /\b(f?ytd|to[ -]date|(financial|fiscal) (year|yr) to|q[1-4]|quarter
 const TWELVE = /\b(12|twelve)[ -]?(months?|mths?|m)\b/gi;
 const EARLIER = /^(the )?(previous|prior|preceding|earlier|last (year|yr)|ly|base)\b/i;
 const LATER = /^(the )?(this|ty|current|latest|later|last 12|last twelve|most recent|recent)\b/i;
+/** "Base year", "Previous year -1" and "Year before last" may be any year before. */
+const ANY_BEFORE = /\bbase|\bbefore last\b|(?<!\d)\d$/i;
 /** "Apr 18 - Dec 18": a span between two months. */
 const SPAN = /\p{L}{3,9}\.?[ '’-]*\d{0,4} ?(?:[-–/]| to ) ?\p{L}{3,9}\.?[ '’-]*\d{2,4}$/u;
 
@@ -63,7 +65,7 @@ function sidesOf(first: string, second: string): "first" | "second" | null {
 /** The last months of "Previous 12 months" and "Last 12 months", where a line above says which 12 months they are. */
 export function monthsByTitle(view: SheetView, region: Region, row: number, first: string, second: string): readonly Month[] | null {
   const sides = sidesOf(first, second);
-  if (sides === null || [first, second].some((text) => isPartOfYear(view, text))) return null;
+  if (sides === null || [first, second].some((text) => isPartOfYear(view, text) || ANY_BEFORE.test(text))) return null;
   const areTwelve = [first, second].every((text) => normalised(text).search(TWELVE) >= 0);
   for (let above = row - 1; above >= Math.max(region.top, row - 6); above -= 1) {
     for (const column of rangeOf(region.left, region.right)) {

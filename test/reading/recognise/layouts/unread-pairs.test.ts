@@ -71,6 +71,14 @@ describe("The 12 months of two headers without a date", () => {
     expect(ends("12 months to Jan 20", PREVIOUS, "This quarter")).toBeNull();
   });
 
+  test.each(["Base year", "Previous year -1", "Prior year 2"])("are not those of “%s”, which may be any year before", (earlier) => {
+    const read = (first: string) => {
+      const view = viewed(`12 months to December 2019\nOffence | ${first} | Last 12 months | Diff.\nTheft | 1 | 2 | 1`);
+      return monthsByTitle(view, view.region, 1, first, "Last 12 months")?.map(isoMonth) ?? null;
+    };
+    expect([read(earlier), read("Previous year")]).toEqual([null, ["2018-12", "2019-12"]]);
+  });
+
   test("are looked for in the six rows above", () => {
     expect([
       ends("12 months to Jan 20", PREVIOUS, "Last 12 months", 6),

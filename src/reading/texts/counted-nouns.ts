@@ -1,0 +1,85 @@
+import { normalised } from "../../domain/text";
+import { folded, inEnglishMonths } from "../dates/languages";
+import { isKnownPlace } from "./known-places";
+import { isMeasureAlone, measureKind, POLICING } from "./measures";
+
+/** What a title or a sheet's name says is counted: offences, or something else by its noun. */
+export interface CountedNoun {
+  /** "offences", or the noun as it is written, small: "incidents" */
+  readonly noun: string;
+  /** Whether nothing else is said: "Reported incidents", but not "Domestic incidents", which may be what a strand is of. */
+  readonly bare: boolean;
+}
+
+const OFFENCES =
+  /^(offen[cs]es?|crimes?|infractions?|delits?|straftaten|delikte|delitos|delitti|reati|misdrijven|brott|lovbrudd|forbrydelser|przestepstwa|rikokset|troseddau)$/;
+
+/** Nouns for what police count besides offences: what is reported, who takes part, what is done. */
+const OTHERS = new RegExp(
+  `^(?:${[
+    "incidents?|events|occurrences?|reports|calls?|callers?|contacts?|logs|jobs|tasks|demand|cases|enquiries|inquiries|investigations|referrals?|notifications|allegations?|disclosures|complaints?|complainants?|alerts|sightings|submissions|responses|deployments|attendances|visits|stops|searches|encounters|interventions|operations|outcomes?|disposals?|detections?|charges|arrests?|cautions?|convictions?|prosecutions?|warrants|tickets|fines|notices|episodes",
+    "victims?|suspects?|offenders?|perpetrators?|nominals?|persons?|people|individuals?|subjects?|witnesses|detainees|officers|staff|missing|casualties|patients?|children|juveniles|youths|adults|males|females|households?|premises|addresses|dwellings|properties|property|vehicles?|weapons?|items?|exhibits?|seizures?|firearms?|knives",
+    "incidentes|incidenti|vorfalle|ereignisse|einsatze|meldungen|meldingen|aangiften|anzeigen|anrufe|appels|interventions|llamadas|chiamate|denuncias?|plaintes|signalements|opfer|victimes|victimas|vittime|slachtoffers|tatverdachtige|verdachten|personen|personas|persone|personnes|fahrzeuge|vehicules|vehiculos|veicoli|voertuigen|digwyddiadau|galwadau|dioddefwyr|zdarzenia|ofiary|handelser|haendelser|hendelser|offer",
+  ].join("|")})$`,
+);
+/** These may as well be what the offences are against, or by: sheets "Persons" and "Vehicles". */
+const TOPICS =
+  /^(persons?|people|individuals?|children|juveniles|youths|adults|males|females|households?|premises|addresses|dwellings|property|properties|vehicles?|weapons?|firearms?|knives|items?|missing|personen|personas|persone|personnes|fahrzeuge|vehicules|vehiculos|veicoli|voertuigen)$/;
+
+/** Words around a noun that make nothing else of it. */
+const PLAIN =
+  /^(all|total|totals|number|numbers|count|counts|no|recorded|reported|police|monthly|annual|yearly|of|the|data|figures|statistics|stats|received|attended|logged|created|raised|opened|involved|identified|by|crime)$/;
+/** What follows a noun without saying more of it. */
+const AFTER =
+  /^(recorded|reported|received|attended|logged|created|raised|opened|closed|made|involved|identified|known|data|figures|statistics|stats|count|counts|totals?|numbers?|table|sheet|extract|report|summary|overview|trend|trends|only)$/;
+const PREPOSITION =
+  /^(by|in|for|from|to|per|at|with|within|on|and|&|or|where|involving|against|between|since|until|nach|pro|je|im|par|pour|en|et|por|para|y|per|nel|e|und|naar|voor|tegen|and)$/;
+
+/** What a title, a sheet's name or a header says is counted: its head noun. Null where that is no noun of the kind. */
+export function countedNoun(text: string): CountedNoun | null {
+  for (const part of text.split(/[:;,([–—|/]| - |_/)) {
+    const found = nounOf(part);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Nouns that no offence ends in, whatever stands before them. Others may: "Assisting offenders", "Hoax calls". */
+const NEVER_OFFENCES =
+  /^(incidents?|victims?|suspects?|complainants?|detainees|arrests?|detections?|outcomes?|disposals?|referrals?|cautions|convictions|prosecutions|logs|incidentes|incidenti|victimes|victimas|opfer|slachtoffers)$/;
+const POLICE_WORK = new RegExp(`^(?:${POLICING})$`);
+
+/** True for a name that, among offences, counts something else: "Arrests", "Victims", "ASB incidents", "Stop and search". */
+export function isOtherThanOffence(text: string): boolean {
+  const name = normalised(text);
+  if (POLICE_WORK.test(name) || /^missing (?:persons|people)$/.test(name)) return true;
+  if (measureKind(text) === "beside" && isMeasureAlone(text)) return true;
+  const counted = countedNoun(text);
+  return counted !== null && counted.noun !== "offences" && (counted.bare || NEVER_OFFENCES.test(counted.noun));
+}
+
+function nounOf(part: string): CountedNoun | null {
+  const words = wordsOf(part);
+  const end = words.findIndex((word, at) => at > 0 && PREPOSITION.test(word));
+  const phrase = end < 0 ? words : words.slice(0, end);
+  while (phrase.length > 1 && AFTER.test(phrase.at(-1)!)) phrase.pop();
+  const of = phrase.findIndex((word, at) => at > 0 && /^(of|von|de|di|van|d'|der)$/.test(word));
+  // "Reports of theft" are reports, and "number of reports" too.
+  const before = of > 0 ? phrase.slice(0, of) : phrase;
+  const head = of > 0 && before.every((word) => PLAIN.test(word)) ? phrase.slice(of + 1) : before;
+  const noun = head.at(-1);
+  if (noun === undefined) return null;
+  if (OFFENCES.test(noun)) return { noun: "offences", bare: true };
+  if (!OTHERS.test(noun)) return null;
+  return { noun, bare: !TOPICS.test(noun) && phrase.every((word) => word === noun || PLAIN.test(word)) };
+}
+
+/** The words of a part of a title, without numbers, times and places: "Table 2" and "Incidents North 2019" say no more than "Incidents". */
+function wordsOf(part: string): string[] {
+  const timeless = inEnglishMonths(normalised(part)).replace(
+    /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b(?:table|tab|fig(?:ure)?|chart|sheet|part) ?\d*[a-z]?\b|\b(?:fy|q[1-4]|h[12]|ye|12m|financial|calendar|year|years)\b|['’]?\d+/gi,
+    " ",
+  );
+  const words = folded(timeless).match(/[\p{L}&']+/gu) ?? [];
+  return words.filter((word) => !isKnownPlace(word));
+}

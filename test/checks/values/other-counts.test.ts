@@ -1,0 +1,69 @@
+import { answersTo } from "../../../src/checks/answers";
+import { checkedChain, figures, only, sheet, readingSheet } from "../../reading/sheets";
+import { counts, monthsFrom, told, wide } from "../layouts";
+
+const ALL = { strand: "All", column: "Offence", values: "*" };
+const strands = (...rows: readonly string[]) => sheet("Strands", ["Strand | Sheet | Column | Values", ...rows].join("\n"));
+const [OFFENCES, DISPUTES] = [{ Burglary: counts(140, 24) }, { Disputes: counts(60, 24, 3) }];
+const every = strands(`${ALL.strand} | | ${ALL.column} | ${ALL.values}`);
+const halves = (name: string, first: string) => wide(name, { Burglary: counts(140, 12, Number(first.slice(0, 4))) }, monthsFrom(first, 12));
+
+describe("a table that says another thing is counted than the one beside it is told", () => {
+  test.each(["Incidents", "Persons", "Reports", "Domestic incidents", "Weapons"])("where a strand adds “%s” to offences", (name) => {
+    const found = only(checkedChain([every, wide("Offences", OFFENCES), wide(name, DISPUTES)]), "notMonthlyCounts");
+    expect(found.details).toMatchObject({ kind: "unit", text: name, strands: ["All"], beside: { text: "Offences", added: true } });
+  });
+
+  test.each(["Persons", "Individuals", "Items"])("where a strand adds “%s” to vehicles: the second is told", (name) => {
+    const found = only(checkedChain([every, wide("Vehicles", OFFENCES), wide(name, DISPUTES)]), "notMonthlyCounts");
+    expect([found.sheet, found.details.text]).toEqual([name, name]);
+  });
+
+  test("where one year is of offences and the next of incidents", () => {
+    const read = checkedChain([halves("Offences 2018", "2018-01"), halves("Incidents 2019", "2019-01")], { by: "Offence" });
+    expect(told(read, "notMonthlyCounts")).toEqual(["Incidents 2019"]);
+  });
+
+  test("where a strand of its own would be called offences", () => {
+    const read = checkedChain([wide("Offences", OFFENCES), wide("Incidents", DISPUTES)], { by: "Offence" });
+    expect(only(read, "notMonthlyCounts").details).toMatchObject({ strands: ["Disputes"], beside: { added: false } });
+  });
+
+  test("of two tables on one sheet, with a choice that leaves that table alone out", () => {
+    const rows = (series: Readonly<Record<string, readonly number[]>>) =>
+      Object.entries(series).map(([name, own]) => [name, ...own].join(" | "));
+    const header = ["Offence", ...monthsFrom("2018-01", 24)].join(" | ");
+    const data = sheet("Data", ["Offences", "", header, ...rows(OFFENCES), "", "Incidents", "", header, ...rows(DISPUTES)].join("\n"));
+    const found = only(checkedChain([data], { by: "Offence" }), "notMonthlyCounts");
+    const [answer] = answersTo(found);
+    expect(answer?.label).toBe("Do not read “Incidents”");
+    expect(Object.keys(figures(checkedChain([data, readingSheet(answer!.notes)], { by: "Offence" })))).toEqual(["Burglary"]);
+  });
+});
+
+describe("nothing is told", () => {
+  test.each([
+    ["Incidents A", "Incidents B"],
+    ["Offences", "Vehicles"],
+    ["Offences", "Domestic incidents"],
+    ["Crimes", "Crime report"],
+    ["Persons", "Vehicles"],
+    ["Offences", "Sheet2"],
+  ])("of “%s” beside “%s”, which no strand adds up", (one, other) => {
+    expect(told(checkedChain([wide(one, OFFENCES), wide(other, DISPUTES)], { by: "Offence" }), "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("where the strand names the sheet, or what it counts", () => {
+    const [offences, incidents] = [wide("Offences", OFFENCES), wide("Incidents", DISPUTES)];
+    const of = (row: string) =>
+      told(checkedChain([strands("Burglary | | Offence | Burglary", row), offences, incidents]), "notMonthlyCounts");
+    expect(of("Disputes | Incidents | Offence | Disputes")).toEqual([]);
+    expect(of("Dispute incidents | | Offence | Disputes")).toEqual([]);
+    expect(of("Disputes | | Offence | Disputes")).toEqual(["Incidents"]);
+  });
+
+  test("of years that are all of incidents", () => {
+    const read = checkedChain([halves("Incidents 2018", "2018-01"), halves("Incidents 2019", "2019-01")], { by: "Offence" });
+    expect(told(read, "notMonthlyCounts")).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { countedNoun, isOtherThanOffence } from "../../../src/reading/texts/counted-nouns";
+
+test.each([
+  "Offences",
+  "Recorded crime",
+  "Table 2: Crimes by district",
+  "Vehicle crime",
+  "Number of offences",
+  "Crime report, January 2020",
+  "Delitos",
+])("“%s” counts offences", (text) => {
+  expect(countedNoun(text)).toEqual({ noun: "offences", bare: true });
+});
+
+test.each([
+  ["Incidents", "incidents"],
+  ["Reported incidents by month", "incidents"],
+  ["Table 1: Incidents North 2019", "incidents"],
+  ["Crime reports", "reports"],
+  ["Number of contacts", "contacts"],
+  ["Calls received in Jan 2020", "calls"],
+  ["North district - Logs", "logs"],
+  ["Llamadas", "llamadas"],
+])("“%s” counts %s, and says nothing else", (text, noun) => {
+  expect(countedNoun(text)).toEqual({ noun, bare: true });
+});
+
+test.each([
+  ["Domestic incidents", "incidents"],
+  ["Reports of hate", "reports"],
+  ["Vehicles", "vehicles"],
+  ["Repeat victims", "victims"],
+])("“%s” counts %s, but may be what a strand is of", (text, noun) => {
+  expect(countedNoun(text)).toEqual({ noun, bare: false });
+});
+
+test.each(["Burglary", "Data", "North", "Jan 2020", "Violence against the person", "Theft of vehicles", "Performance report", "", "2019"])(
+  "“%s” does not say what is counted",
+  (text) => {
+    expect(countedNoun(text)).toBeNull();
+  },
+);
+
+test.each([
+  ...[
+    "Arrests",
+    "Victims",
+    "Repeat victims",
+    "ASB incidents",
+    "Crime related incidents",
+    "Stop and search",
+    "Missing persons",
+    "Detections",
+  ],
+  ...["Solved", "Calls", "Contacts", "Officers", "Number of incidents", "Target", "Logs"],
+])("among offences, “%s” counts something else", (text) => {
+  expect(isOtherThanOffence(text)).toBe(true);
+});
+
+test.each([
+  ...[
+    "Burglary",
+    "Assisting offenders",
+    "Hoax calls",
+    "Interfering with vehicles",
+    "Offensive weapons",
+    "Domestic abuse",
+    "Handling stolen property",
+  ],
+  ...[
+    "Assault on officers",
+    "Theft from the person",
+    "Wasting police time",
+    "Other offences",
+    "Vehicle offences",
+    "Hate crime",
+    "Drugs",
+    "Persons",
+  ],
+])("among offences, “%s” may be one", (text) => {
+  expect(isOtherThanOffence(text)).toBe(false);
+});
