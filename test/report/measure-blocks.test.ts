@@ -193,6 +193,8 @@ describe("Rates of each month", () => {
     expect(second({ diffInterval: { low: -0.02, high: 0.08 } })).toMatch(
       /the change is -2\.0 to \+8\.0 percentage points, so that it may be chance alone\.$/,
     );
+    const isChance = (low: number, high: number) => String(second({ diffInterval: { low, high } })).includes("chance alone");
+    expect([isChance(0, 0.08), isChance(0.001, 0.08), isChance(-0.08, 0), isChance(-0.08, -0.001)]).toEqual([true, false, true, false]);
     expect(second({ earlier: null, diff: null, diffInterval: null })).toBe("95% interval: 15.0% to 30.0%.");
     expect(lines(plan(rate({ later: window(252, 1200), diff: 0.01 })))[0]).toContain("rose by 1.0 percentage point, from");
   });
@@ -203,6 +205,8 @@ describe("Rates of each month", () => {
     expect(block(of, "Measure: month", 9)[0]!.slice(2, 7)).toEqual([20, 100, 0.2, 20, 30]);
     expect(figures(of).at(-1)!.slice(1, 5)).toEqual(["Target", "", "", 0.3]);
     expect(lines(plan(rate({ target: 0.25 })))[0]).toContain(", which is the target of 25.0%.");
+    expect(lines(plan(rate({ target: 0.2502 })))[0]).toContain(", which is the target of 25.0%.");
+    expect(lines(plan(rate({ target: 0.251 })))[0]).toContain(", 0.1 percentage points under the target of 25.1%.");
   });
 });
 
