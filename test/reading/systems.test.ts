@@ -1,13 +1,10 @@
-import { openHost } from "../../host/node";
-import { withWorkbook } from "../../src/excel/workbook";
+import type { RawValue } from "../../src/domain/cell";
 import { systemsGiven } from "../../src/reading/sheets";
 import { recordsOf, suggestSystems, systemSheets } from "../../src/reading/systems";
-import { fileOf, type Rows } from "../workbooks";
+import { sheetOfRows } from "./sheets";
 
-const headsOf = async (sheets: Readonly<Record<string, Rows>>) => {
-  const host = await openHost({ workbook: await fileOf(sheets), name: "systems.xlsx" });
-  return withWorkbook(host.run, async (workbook) => (await workbook.heads(await workbook.outline())).heads);
-};
+type Rows = readonly (readonly RawValue[])[];
+const headsOf = (sheets: Readonly<Record<string, Rows>>) => Object.entries(sheets).map(([name, rows]) => sheetOfRows(name, rows));
 
 const SYSTEMS: Rows = [
   ["System", "Sheet", "Reference", "Date", "Flags"],
@@ -15,8 +12,8 @@ const SYSTEMS: Rows = [
   ["STORM", "B", "Ref", "Date", "Knife"],
 ];
 
-async function read(rows: Rows, order: "dayFirst" | "monthFirst" | null = null) {
-  const heads = await headsOf({
+function read(rows: Rows, order: "dayFirst" | "monthFirst" | null = null) {
+  const heads = headsOf({
     A: [["Ref", "Date", "Knife"], ...rows],
     B: [
       ["Ref", "Date", "Knife"],
@@ -26,20 +23,18 @@ async function read(rows: Rows, order: "dayFirst" | "monthFirst" | null = null) 
   });
   return recordsOf(systemSheets(systemsGiven(heads), heads).sheets![0], [], order);
 }
-const flagsOf = async (...flags: readonly string[]) => [
-  ...(await read(flags.map((flag, index) => [`${index + 1}/19`, 43_525, flag]))).extract.flags[0]!,
-];
+const flagsOf = (...flags: readonly string[]) => [...read(flags.map((flag, index) => [`${index + 1}/19`, 43_525, flag])).extract.flags[0]!];
 
 describe("the records of a system", () => {
-  test("have flags of yes and no, in whatever words, and a blank says nothing where no is said", async () => {
-    expect(await flagsOf("Yes", "No", "", "Unknown")).toEqual([1, 0, -1, -1]);
-    expect(await flagsOf("Y", "", "n")).toEqual([1, -1, 0]);
-    expect(await flagsOf("Knife", "", "Knife")).toEqual([1, 0, 1]);
-    expect(await flagsOf("x", "")).toEqual([1, 0]);
+  test("have flags of yes and no, in whatever words, and a blank says nothing where no is said", () => {
+    expect(flagsOf("Yes", "No", "", "Unknown")).toEqual([1, 0, -1, -1]);
+    expect(flagsOf("Y", "", "n")).toEqual([1, -1, 0]);
+    expect(flagsOf("Knife", "", "Knife")).toEqual([1, 0, 1]);
+    expect(flagsOf("x", "")).toEqual([1, 0]);
   });
 
-  test("have days from dates and from texts, all down the column in one order", async () => {
-    const { extract, unread } = await read([
+  test("have days from dates and from texts, all down the column in one order", () => {
+    const { extract, unread } = read([
       ["1/19", 20190301, "Yes"],
       ["2/19", "25/03/2019", "No"],
       ["3/19", "03/02/2019", "No"],
@@ -50,19 +45,19 @@ describe("the records of a system", () => {
     expect(unread).toEqual({ rows: 1, first: "B5" });
   });
 
-  test("are asked about where nobody can tell the day from the month, unless the sheet Reading says it", async () => {
+  test("are asked about where nobody can tell the day from the month, unless the sheet Reading says it", () => {
     const rows: Rows = [
       ["1/19", "02/03/2019", "Yes"],
       ["2/19", "03/04/2019", "No"],
     ];
-    const asked = (await read(rows)).findings.map(({ code }) => code);
-    expect((await read(rows, "monthFirst")).extract.days[0]).toBe(43_499);
+    const asked = read(rows).findings.map(({ code }) => code);
+    expect(read(rows, "monthFirst").extract.days[0]).toBe(43_499);
     expect(asked).toEqual(["systemDates"]);
-    expect((await read(rows, "dayFirst")).extract.days[0]).toBe(43_526);
+    expect(read(rows, "dayFirst").extract.days[0]).toBe(43_526);
   });
 
-  test("are none of the blank rows, the header again, or the notes below them", async () => {
-    const { extract, rows } = await read([
+  test("are none of the blank rows, the header again, or the notes below them", () => {
+    const { extract, rows } = read([
       ["1/19", 43_525, "Yes"],
       ["", "", ""],
       ["Ref", "Date", "Knife"],
@@ -76,8 +71,8 @@ describe("the records of a system", () => {
   });
 });
 
-test("Systems are suggested from headers and contents, with a header row below titles", async () => {
-  const heads = await headsOf({
+test("Systems are suggested from headers and contents, with a header row below titles", () => {
+  const heads = headsOf({
     Crimes: [
       ["Knife crime"],
       ["Crime ref", "Date recorded", "Offence", "Station", "Knife used", "Victim age"],

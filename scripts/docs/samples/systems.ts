@@ -48,8 +48,8 @@ export const SYSTEMS: Samples<SystemsDetails> = {
     NOWHERE,
     {
       systems: [
-        { system: "ATHENA", from: monthOf(2018, 2), to: monthOf(2019, 1) },
-        { system: "STORM", from: monthOf(2019, 2), to: JAN_20 },
+        { system: "ATHENA", from: 43_132, to: 43_496 },
+        { system: "STORM", from: 43_497, to: 43_861 },
       ],
     },
   ],
