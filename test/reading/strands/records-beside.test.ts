@@ -1,6 +1,7 @@
 import { noteOn } from "../../../src/domain/answer";
 import { answersTo } from "../../../src/checks/answers";
 import { monthOf, monthToSerial, addMonths, shortMonth } from "../../../src/domain/month";
+import type { SheetHead } from "../../../src/reading";
 import { figures, checkedChain, lines, only, readingSheet, sheetOf } from "../sheets";
 
 type Cell = string | number;
@@ -77,4 +78,77 @@ describe("nothing is asked", () => {
     ]);
     expect(asked(sheetOf("Summary", list), strands("Offence"))).toEqual([]);
   });
+
+  test("of eleven of a name, and something of twelve", () => {
+    const of = (count: number) => asked(dated("Crimes", records("What happened").slice(0, count + 1)), sheetOf("Summary", LIST), strands());
+    // Two of three rows are burglaries.
+    expect([of(17), of(18)]).toEqual([[], ["error recordsNotCounted Crimes B1"]]);
+  });
+
+  test("where records count already: others are of another system, or a log", () => {
+    expect(asked(dated("Crimes", records("Offence")), dated("Log", records("What happened")), strands("Offence"))).toEqual([]);
+  });
+
+  test("of a worksheet that the sheet Systems or the sheet Measures names", () => {
+    const systems = sheetOf("Systems", [
+      ["System", "Sheet", "Reference", "Date"],
+      ["One", "crimes ", "Ref", "Date"],
+    ]);
+    const measures = sheetOf("Measures", [
+      ["Section", "Measure", "Kind", "Theme", "Sheet", "Column", "Values", "Of", "From", "To", "Target"],
+      ["Burglary", "Seen", "count", "", "Crimes", "What happened", "Burglary", "", "", "", ""],
+    ]);
+    const with1 = (...more: readonly SheetHead[]) =>
+      asked(dated("Crimes", records("What happened")), sheetOf("Summary", LIST), strands(), ...more);
+    expect([with1(), with1(systems), with1(measures)]).toEqual([["error recordsNotCounted Crimes B1"], [], []]);
+  });
+
+  test("of strands of places, or of rules for other sheets", () => {
+    const places = ["Barking and Dagenham", "Hackney"];
+    const named = (values: Cell[][]) =>
+      values.map((row) => row.map((cell) => (cell === "Burglary" ? places[0]! : cell === "Robbery" ? places[1]! : cell)));
+    const of = (column: string, sheet = "") =>
+      sheetOf("Strands", [["Strand", "Sheet", "Column", "Values"], ...OFFENCES.map((offence) => [offence, sheet, column, offence])]);
+    const list = sheetOf("Summary", LIST);
+    expect([
+      asked(dated("Crimes", records("What happened")), list, of("")),
+      asked(dated("Crimes", records("What happened")), list, of("", "Summary")),
+    ]).toEqual([["error recordsNotCounted Crimes B1"], []]);
+    const byPlace = sheetOf(
+      "Summary",
+      named(LIST).map((row, at) => (at === 0 ? ["Month", "District", "Count"] : row)),
+    );
+    expect(
+      asked(
+        dated("Crimes", named(records("Where"))),
+        byPlace,
+        sheetOf("Strands", [["Strand", "Column", "Values"], ...places.map((place) => [place, "", place])]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test("of several columns, the one with the most strands is asked about", () => {
+  const two = [...records("What happened"), ...rows].map((row, at): Cell[] => [row[0]!, at === 0 ? "Group" : "Burglary", row[1]!]);
+  expect(asked(dated("Crimes", two), sheetOf("Summary", LIST), strands())).toEqual(["error recordsNotCounted Crimes C1"]);
+});
+
+test("records below a list in the same columns are asked about, and rows of the list itself are none", () => {
+  const below = [...LIST, ["", "", ""], ["", "", ""], ["Date", "What happened", ""], ...rows.map((row) => [...row, ""])];
+  const found = checkedChain([sheetOf("Data", below), strands()]);
+  expect(lines(found).filter((line) => line.includes("recordsNotCounted")).length).toBeLessThanOrEqual(1);
+  const remarked = LIST.map((row, at): Cell[] => [
+    at === 0 ? "Month" : monthToSerial(MONTHS[Math.floor((at - 1) / 2)]!),
+    ...row.slice(1),
+    at === 0 ? "Group" : "Burglary",
+  ]);
+  expect(asked(dated("Summary", remarked), strands("Offence"))).toEqual([]);
+});
+
+test("a strand of the worksheet itself is one by its name; one without a second record in any month has none beside it", () => {
+  const found = only(checkedChain([dated("Crimes", records("What happened")), sheetOf("Summary", LIST)]), "recordsNotCounted");
+  expect([found.details.strands, found.details.example, found.details.column, found.details.header]).toEqual([
+    ...[["Burglary"], "Burglary", "B", "What happened"],
+  ]);
+  expect(found.details.tables).toHaveLength(1);
 });
