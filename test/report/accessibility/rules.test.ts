@@ -43,9 +43,9 @@ describe("The rules of accessible spreadsheets", () => {
   it("are all kept by a report", () => expect(flaws(plan)).toEqual([]));
 
   it("are kept by reports of strands that cannot be compared, of one strand, and without charts", () => {
-    const figures = essexFigures().slice(0, 4).map((strand, index) =>
-      index === 1 ? { ...strand, figures: { kind: "months" as const, months: [] } } : strand,
-    );
+    const figures = essexFigures()
+      .slice(0, 4)
+      .map((strand, index) => (index === 1 ? { ...strand, figures: { kind: "months" as const, months: [] } } : strand));
     const lay = (report: ReturnType<typeof reportOf>) => flaws(layOut(report, { sheets: NAMES, commentary: new Map() }));
     expect(lay(reportOf(figures))).toEqual([]);
     expect(lay(reportOf(figures.slice(1, 2)))).toEqual([]);
