@@ -90,10 +90,10 @@ describe("What all places did", () => {
     expect([all, ...wholes([NORTH], { columns: ["rank"] })]).toEqual([null, null]);
   });
 
-  test("is confidential where counts are to be hidden, not known where a place has an error, and said to be nowhere", () => {
+  test("is confidential where counts are to be hidden, not known where a month is missing, and said to be nowhere", () => {
     expect(wholes([NORTH], { suppress: 5 })[0]).toMatchObject({ later: null, reason: { code: "confidential", fewerThan: 5 } });
     const wrong = (line: number, month: number) => (line === 4 && month === 20 ? ("tbc" as never) : steady(line, month));
-    expect(wholes([NORTH], {}, wrong)[0]!.reason).toMatchObject({ code: "hasErrors" });
+    expect(wholes([NORTH], {}, wrong)[0]!.reason).toMatchObject({ code: "missingMonths" });
     expect(beside(withWholes, [ALL]).findings.map(({ code }) => code)).toEqual(["wholesNotGiven"]);
     const { read, checked } = checkedOf([long("Data", LINES, steady)]);
     expect(atOnce(withWholes(read, checked, [], completeOptions({ columns: ["whole"] })))).toEqual({ comparisons: [], findings: [] });
