@@ -86,12 +86,16 @@ function timed(edits: number, edit: (index: number) => void): EditTime {
 const MONTHS = Array.from({ length: 24 }, (_, at) => `${String((at % 12) + 1).padStart(2, "0")}/20${18 + Math.floor(at / 12)}`);
 const OFFENCES = ["Burglary", "Robbery", "Fraud", "Arson", "Shoplifting", "Violence", "Drugs", "Public order", "Theft", "Damage"];
 const PLACES = Array.from({ length: 12 }, (_, at) => `Ward ${String.fromCharCode(65 + at)}`);
-const countAt = (at: number) => 20 + ((at * 7919) % 37);
+/** Counts of which no year repeats another, which would be told at each keystroke. */
+function countAt(at: number): number {
+  const mixed = Math.imul(at + 1, 0x9e3779b1);
+  return 20 + ((Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 13) % 37);
+}
 
 /** One row for each offence and ward, one column for each month. */
 function wideSheet(sheet: string, months: readonly string[]): SheetHead {
   const rows = OFFENCES.flatMap((offence, one) =>
-    PLACES.map((place, other): readonly RawValue[] => [offence, place, ...months.map((_, at) => countAt(at * 100 + one * 10 + other))]),
+    PLACES.map((place, other): readonly RawValue[] => [offence, place, ...months.map((_, at) => countAt(at * 1000 + one * 20 + other))]),
   );
   return wholeHead(sheet, [["Offence", "Ward", ...months], ...rows]);
 }
@@ -100,7 +104,7 @@ function wideSheet(sheet: string, months: readonly string[]): SheetHead {
 function longSheet(): SheetHead {
   const rows = MONTHS.flatMap((month, at) =>
     OFFENCES.flatMap((offence, one) =>
-      PLACES.slice(0, 2).map((place, other): readonly RawValue[] => [month, offence, place, countAt(at * 100 + one * 10 + other)]),
+      PLACES.slice(0, 2).map((place, other): readonly RawValue[] => [month, offence, place, countAt(at * 1000 + one * 20 + other)]),
     ),
   );
   return wholeHead("Long", [["Month", "Offence", "Ward", "Count"], ...rows]);

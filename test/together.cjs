@@ -4,7 +4,7 @@ const path = require("node:path");
 const ROOT = path.join(__dirname, "..");
 /** Where the joined files are written; each jest project has its own folder. */
 const FOLDER = path.join(ROOT, "build", "together");
-const AT_MOST = 16;
+const AT_MOST = 20;
 
 /** The folders whose suites may share one set of loaded modules; those in one line share it with one another. */
 const FOLDERS = [
@@ -47,7 +47,7 @@ const joined = (suites) =>
     .join("");
 
 /**
- * Joins suites of folders, or those that are named, sixteen to a file, and returns the files' folder and the suites that they hold;
+ * Joins suites of folders, or those that are named, twenty to a file, and returns the files' folder and the suites that they hold;
  * those that are left out run nowhere. Each suite alone loads the same modules again, which takes longer than most of its tests.
  * `npm test` runs them joined; `npx jest FILE` runs one alone.
  */

@@ -2,8 +2,13 @@ import { remembering } from "./remembering";
 
 /** "a, b and c" */
 export function listed(items: readonly string[], conjunction: "and" | "or" = "and"): string {
-  return new Intl.ListFormat("en-GB", { type: conjunction === "and" ? "conjunction" : "disjunction" }).format(items);
+  return LISTS[conjunction].format(items);
 }
+/** Made once: making one takes longer than a list. */
+const LISTS = {
+  and: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+  or: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+};
 
 /** "a, b and 9 more": the first few, and how many others there are. */
 export function listedSome(items: readonly string[], most: number): string {

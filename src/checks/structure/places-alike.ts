@@ -6,7 +6,7 @@ import { sourceOf } from "../../reading";
 import { card, counted, placed, quoted, type CheckInput } from "../writing";
 import { countedLines, offenceOf, type CountedLine, type LineName } from "./alike/counted-lines";
 import { versionsAmong } from "./alike/versions";
-import { areNearlyOne, nearness, pairsOfTotals, saysEnough, type Nearness } from "./alike/near-lines";
+import { areNearlyOne, mayNameOne, nearness, pairsOfTotals, saysEnough, type Nearness } from "./alike/near-lines";
 
 /** One place twice: the same figures month by month, or nearly, under two names, which are both counted. */
 export const placesAlike = card("structure", "placesAlike", "Two places with the same figures", {
@@ -75,10 +75,11 @@ interface NearlyAlike extends Nearness {
 function nearlyAlike(lines: readonly CountedLine[]): ReadonlyMap<string, NearlyAlike> {
   const found = new Map<string, NearlyAlike>();
   for (const [one, other] of pairsOfTotals(lines)) {
+    // Names are compared first: most pairs are of two places, and their counts need not be gone through at each keystroke.
+    const names = differing(one, other);
+    if (names === null || !mayNameOne(names[0].text, names[1].text)) continue;
     const near = nearness(one, other);
     if (near === null) continue;
-    const names = differing(one, other);
-    if (names === null) continue;
     const [first, second] = names[0].text < names[1].text ? [one, other] : [other, one];
     const inOrder = first === one ? names : ([names[1], names[0]] as const);
     const key = keyOf(inOrder);
@@ -97,7 +98,7 @@ function nearlyAlike(lines: readonly CountedLine[]): ReadonlyMap<string, NearlyA
     [...found].filter(([, each]) => {
       const { names } = each.alike[0]!;
       const isAll = names.every(({ text }) => linesOf.get(text) === each.alike.length);
-      return each.apart > 0 && isAll && areNearlyOne(each, [names[0].text, names[1].text]);
+      return each.apart > 0 && isAll && areNearlyOne(each);
     }),
   );
 }

@@ -138,11 +138,11 @@ export function serialOfDigits(value: number): number | null {
 
 /** The year of "2019" or "2019p"; null for anything else. It is mostly a year, but a count kept as text looks the same. */
 export function bareYear(raw: RawValue): number | null {
-  return typeof raw === "string" && raw.length <= LONGEST ? yearAlone(raw) : null;
+  return typeof raw === "string" && raw.length <= LONGEST && /\d{4}/.test(raw) ? yearAlone(raw) : null;
 }
 
 const yearAlone = remembering((written) => {
-  const text = /\d{4}/.test(written) ? unmarkedPeriod(written).text : "";
+  const { text } = unmarkedPeriod(written);
   return /^\d{4}$/.test(text) ? yearOfDigits(text) : null;
 });
 

@@ -15,6 +15,8 @@ export interface ReadPeriod {
   readonly other: Period | null;
 }
 
+/** What each period has: a year of two digits, or of four with what is written to them. "Ward 7" and "Sector 101" have none. */
+const YEAR_OR_DATE = /(?<!\d)(?:\d\d|\d{4,})(?!\d)/;
 /** Longer texts are sentences, not periods. */
 const LONGEST = 60;
 /** Reporting years start in April where nothing else is said. */
@@ -30,7 +32,7 @@ export function parsePeriod(
   hyphenYears = false,
   namedAfter: Dates["yearsNamedAfter"] = null,
 ): ReadPeriod | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
+  if (text.length > LONGEST || !YEAR_OR_DATE.test(text)) return null;
   const { text: unmarked } = unmarkedPeriod(text);
   if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
   const written = plain(unmarked);

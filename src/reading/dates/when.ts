@@ -22,9 +22,18 @@ const cells: Known = new WeakMap();
 const headers: Known = new WeakMap();
 const periods: Known = new WeakMap();
 
+/**
+ * True for a crime's reference and the like: more letters and digits in one run than any name of a time has. Sheets of records hold
+ * hundreds, each another text.
+ */
+const isReference = (text: string) => text.length > LONGEST_RUN && RUN.test(text);
+const LONGEST_RUN = 32;
+const RUN = new RegExp(String.raw`[a-z\d]{${LONGEST_RUN + 1}}`, "i");
+
 /** What a cell of a column of months says: a month, a day of one, a quarter or a year. */
 export function whenOfCell(raw: RawValue, dates: Dates): When | null {
   if (typeof raw !== "string") return readCell(raw, dates);
+  if (isReference(raw)) return null;
   return remembered(cells, raw, dates, () => readCell(raw, dates));
 }
 
@@ -51,6 +60,7 @@ export function whenOfHeader(raw: RawValue, format: string, dates: Dates): When 
     const month = monthOfHeader(raw, format, dates);
     return month === null ? null : { month, length: 1, other: null };
   }
+  if (isReference(raw)) return null;
   return remembered(headers, raw, dates, () => {
     const month = parseMonth(raw, dates);
     if (month !== null) return { month, length: 1, other: null };

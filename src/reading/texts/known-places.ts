@@ -1,3 +1,4 @@
+import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import { isMeasureWord } from "./measures";
 import { COUNTRY_NAMES, DISTRICTS, LARGE_PLACES, REGIONS } from "./place-names";
@@ -7,6 +8,8 @@ const DIRECTION = String.raw`(?:north|south|east|west|central|centre|mid|inner|o
 const AREA = String.raw`(?:district|division|borough|ward|area|region|sector|territory|county|city|town|town centre|village|parish|lpa|bcu|csp|bch|ncu|beat|station|precinct)`;
 
 const DIRECTIONS = new RegExp(String.raw`^(?:${DIRECTION})(?:[ -](?:and[ -])?${DIRECTION})*(?: ${AREA})?s?$`);
+/** "North", "police" and the like beside a name. */
+const BESIDE_NAMES = new RegExp(String.raw`^(?:${DIRECTION} )+|(?: ${DIRECTION})+$|(?: (?:police|constabulary|council|${AREA}))+$`, "g");
 /** "Harlow district", "City of York", "Area 3", "LPA North" */
 const NAMED_AREA = new RegExp(String.raw`^(?:.{2,} ${AREA}|(?:the )?${AREA} (?:of )?.{1,40}|${AREA})$`);
 
@@ -28,16 +31,14 @@ function keyOf(text: string): string {
 }
 
 /** True for a text that is known to name a place, so that figures of two such may be added up. A text that says what is counted is none. */
-export function isKnownPlace(text: string): boolean {
+export const isKnownPlace = remembering((text): boolean => {
   const key = keyOf(text);
   if (KEYS.has(key)) return true;
   if (isMeasureWord(text)) return false;
   if (DIRECTIONS.test(key) || NAMED_AREA.test(key)) return true;
-  const bare = key
-    .replace(new RegExp(String.raw`^(?:${DIRECTION} )+|(?: ${DIRECTION})+$|(?: (?:police|constabulary|council|${AREA}))+$`, "g"), "")
-    .trim();
+  const bare = key.replace(BESIDE_NAMES, "").trim();
   return bare !== key && KEYS.has(bare);
-}
+});
 
 /** What stands beside a country in a column of nationalities. */
 const NO_PLACE = /\b(other|others|unknown|not|none|foreign|abroad|eu|overige?|onbekend|sonstige|unbekannt|autres?|otros?|altr[io])\b/i;
@@ -108,11 +109,11 @@ function forceKey(text: string): string {
 }
 
 /** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. The rest of one is a part. */
-function sizeOf(text: string): number {
+const sizeOf = remembering((text): number => {
   const key = keyOf(text);
   if (COUNTRIES.has(key) || COUNTRIES.has(key.replace(WHOLE_OF, "")) || NATION.test(key)) return COUNTRY;
   if (LARGE.has(forceKey(text))) return LARGE_PLACE;
   const [, rest] = /^(?:the )?(?:rest|remainder) of (.+)$/.exec(key) ?? [];
   if (rest !== undefined) return Math.max(0, sizeOf(rest) - 1);
   return isKnownPlace(text) ? 1 : 0;
-}
+});

@@ -60,29 +60,28 @@ function linesOf({ series, strands }: CheckInput): readonly TableLine[] {
     const { lines, steps, table } = counts;
     const dated = parts(steps).filter((step) => steps[step]!.month !== null);
     const names = headersOf(counts);
+        const keys = dated.map((step) => `${steps[step]!.month!} ${table.length}`);
     const filledOf = (values: readonly number[]) =>
-      values.flatMap((value, at) => (Number.isNaN(value) ? [] : [[`${steps[dated[at]!]!.month!} ${table.length}`, value] as const]));
+      values.flatMap((value, at) => (Number.isNaN(value) ? [] : [[keys[at]!, value] as const]));
+    const monthAt = (at: number) => steps[dated[at]!]!.month!;
+    const inOrder = dated.map((_, at) => at).toSorted((one, other) => monthAt(one) - monthAt(other));
+    const seriesOf = (values: readonly number[]) =>
+      inOrder.flatMap((at) => (Number.isNaN(values[at]) ? [] : [`${keys[at]} ${values[at]}`])).join();
     return parts(lines).flatMap((line): TableLine[] => {
       const cells = dated.map((step) => ({ step, cell: counts.cellOf(line, step) }));
       const cell = cells.findLast((each) => each.cell !== null && isCounted(each.cell))?.cell ?? null;
       const values = dated.map((step) => valueAt(counts, line, step));
-      const filled = filledOf(values);
-      if (filled.length === 0) return [];
+      const months = values.filter((value) => !Number.isNaN(value)).length;
+      if (months === 0) return [];
       let laidOut: ReadonlyMap<string, number> | undefined;
       return [
         {
           ...{ counts, line },
           names: new Map(names.map(({ key, ...name }, at) => [key, { ...name, text: nameAt(counts, line, at) }])),
-          series:
-            cell !== null && isUnlike(values)
-              ? filled
-                  .map((each) => each.join(" "))
-                  .toSorted()
-                  .join()
-              : null,
-          months: filled.length,
+          series: cell !== null && isUnlike(values) ? seriesOf(values) : null,
+          months,
           values: () => (laidOut ??= new Map(filledOf(values))),
-          total: filled.reduce((sum, [, value]) => sum + value, 0),
+          total: values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0),
           cell,
           sheets: [...new Set(cells.flatMap((each) => each.cell?.sheet ?? []))],
         },

@@ -1,3 +1,4 @@
+import { remembering } from "../../../domain/remembering";
 import { normalised } from "../../../domain/text";
 import { offenceOf, type CountedLine } from "./counted-lines";
 
@@ -69,30 +70,31 @@ export function nearness(one: CountedLine, other: CountedLine): Nearness | null 
 
 /**
  * True where two places are more alike, over all of their offences, than two with the same means would be by chance. The square is then one of
- * χ², whose cube root is nearly normal (Wilson and Hilferty, 1931). Names that have no word in common are of two places: figures that were
- * rounded, smoothed or made up are often as alike.
+ * χ², whose cube root is nearly normal (Wilson and Hilferty, 1931).
  */
-export function areNearlyOne({ square, months }: Nearness, names: readonly [string, string]): boolean {
+export function areNearlyOne({ square, months }: Nearness): boolean {
   if (months < FEWEST_MONTHS) return false;
   const spread = 2 / (9 * months);
   const below = (1 - spread - Math.cbrt(square / months)) / Math.sqrt(spread);
-  return below > BELOW && areAlike(bareWords(names[0]), bareWords(names[1]));
+  return below > BELOW;
 }
 
-/** True where one name has all the words of the other: "Southend" of "Southend-on-Sea". */
-function areAlike(one: readonly string[], other: readonly string[]): boolean {
-  const [few, many] = one.length < other.length ? [one, other] : [other, one];
-  return few.length > 0 && few.every((word) => many.includes(word));
+/**
+ * True where one name has all the words of the other: "Southend" of "Southend-on-Sea". Others are of two places: figures that were rounded,
+ * smoothed or made up are often as alike.
+ */
+export function mayNameOne(one: string, other: string): boolean {
+  const [few, many] = [bareWords(one), bareWords(other)].toSorted((a, b) => a.length - b.length);
+  return few!.length > 0 && few!.every((word) => many!.includes(word));
 }
 
 /** "essex" of "Essex Police" and of "County of Essex". */
-function bareWords(text: string): readonly string[] {
-  return (
+const bareWords = remembering(
+  (text): readonly string[] =>
     normalised(text)
       .replace(KINDS, " ")
-      .match(/[\p{L}\d]+/gu) ?? []
-  );
-}
+      .match(/[\p{L}\d]+/gu) ?? [],
+);
 
 function isRounded({ values }: CountedLine): boolean {
   const filled = [...values().values()].filter((value) => value > 0);

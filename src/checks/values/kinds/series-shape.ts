@@ -90,13 +90,13 @@ export function runsUpFrom({ points }: CountedSeries): CountedSeries["points"][n
   return null;
 }
 
-/** True where so many months follow one another without a fall. */
+/** True where so many months follow one another without a fall, and end as high as a run would. In few series do they; so it is asked first. */
 function growsFor(points: CountedSeries["points"], least: number): boolean {
-  let months = 0;
+  let first = 0;
   return points.some(({ month, count }, at) => {
     const before = points[at - 1];
-    months = before && month - before.month === 1 && count >= before.count ? months + 1 : 1;
-    return months >= least;
+    if (!before || month - before.month !== 1 || count < before.count) first = at;
+    return at - first >= least - 1 && count > 2 * points[first]!.count && count >= 2 * LEAST_USUAL;
   });
 }
 

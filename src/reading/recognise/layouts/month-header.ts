@@ -118,8 +118,11 @@ function foundIn(view: SheetView, region: Region, row: number): FoundRow {
     const when = bareYear(raw) !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
   }
-  if (found.some(({ length }) => length === 1))
-    return { found: isByDays(view, region, row) ? [] : withSaid(view, withNames(view, region, row, found)), top: row };
+  if (found.some(({ length }) => length === 1)) {
+    const named = withNames(view, region, row, found);
+    // One date, as each row of records has: which days are across need not be asked.
+    return { found: named.length > 1 && isByDays(view, region, row) ? [] : withSaid(view, named), top: row };
+  }
   const named = [underYears(view, region, row), underMonths(view, region, row)].find(({ length }) => length > 0) ?? [];
   if (named.length > 0) return { found: withSaid(view, [...named, ...found]), top: row - 1 };
   if (found.length > 0) return { found, top: row };
