@@ -1,5 +1,3 @@
-import type { Month } from "./month";
-
 /** Details of what is wrong where two systems' records are to be compared. */
 export interface SystemsDetails {
   /**

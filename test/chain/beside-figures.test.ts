@@ -1,4 +1,4 @@
-import { checkRead, type CheckedFigures } from "../../src/chain/checked-figures";
+import { checkRead } from "../../src/chain/checked-figures";
 import { withColumns } from "../../src/chain/column-figures";
 import { packWithTexts } from "../../src/chain/pack-texts";
 import { placesOfFindings } from "../../src/chain/pack-places";
@@ -29,7 +29,7 @@ const checkedOf = (heads: readonly SheetHead[]) => {
 type With = typeof withRanks | typeof withWholes;
 const beside = (what: With, rows: readonly string[], options: Partial<ReportOptions> = {}, count = steady) => {
   const { read, checked } = checkedOf([strandsOf(...rows), long("Data", LINES, count), PEOPLE]);
-  return atOnce(what(read, checked as CheckedFigures, checked.comparisons, completeOptions({ columns: ["rank", "whole"], ...options })));
+  return atOnce(what(read, checked, checked.comparisons, completeOptions({ columns: ["rank", "whole"], ...options })));
 };
 
 describe("The places that a strand is ranked among", () => {

@@ -3,7 +3,7 @@ import { STYLES } from "../../src/report/layout/styles";
 import { heightOf, linesOf } from "../../src/report/layout/text-size";
 import type { ReportPlan } from "../../src/report/plan";
 import { laidOut, plannedBlock, plannedRows, rowsOf } from "./printed";
-import { monthly, MONTHS, progress, rate, SOURCES, tally, theme, themes, window } from "./shown-measures";
+import { monthly, MONTHS, progress, rate, tally, theme, themes, window } from "./shown-measures";
 
 const plan = (...measures: readonly ShownMeasure[]) => laidOut({ Fraud: {} }, { measures });
 const LINK = `=HYPERLINK("#'Checks'!B4","Checks!B4")`;

@@ -289,7 +289,7 @@ describe("The sheet of the index", () => {
   test("may be broken over pages after every fifth place, but not right above the whole, and between notes", () => {
     const partsOf = (count: number) => {
       const { blocks } = made({ places: Array.from({ length: count }, (_, at) => place(`P${at}`, strands(2))) }).report.page;
-      return blocks![0]!.parts!.map(({ first, height }) => [first, height]);
+      return blocks[0]!.parts!.map(({ first, height }) => [first, height]);
     };
     const HEAD = 12 + 18 + 27;
     expect(partsOf(5)).toEqual([[6, HEAD + 5 * 15 + 18]]);
@@ -299,8 +299,8 @@ describe("The sheet of the index", () => {
     ]);
     expect(partsOf(11).map(([first]) => first)).toEqual([6, 14, 19]);
     const { blocks, breaks } = made({ notes: ["A note.", "Another."] }).report.page;
-    const notes = blocks!.slice(1);
-    expect(blocks![0]).toMatchObject({ first: 6, height: HEAD + 2 * 15 + 18 });
+    const notes = blocks.slice(1);
+    expect(blocks[0]).toMatchObject({ first: 6, height: HEAD + 2 * 15 + 18 });
     expect(notes.map(({ first }) => first)).toEqual([12, 15, 16]);
     expect(notes.map(({ height }) => height)).toEqual([12 + 24 + heightOf(2, 8.5), heightOf(1, 8.5), heightOf(1, 8.5)]);
     expect(breaks).toEqual([]);
@@ -308,7 +308,7 @@ describe("The sheet of the index", () => {
 
   test("starts a page with a row that it prints from", () => {
     const { blocks, breaks } = made({ places: Array.from({ length: 40 }, (_, at) => place(`P${at}`, strands(2))) }).report.page;
-    const firsts = blocks!.flatMap(({ first, parts = [] }) => [first, ...parts.map((part) => part.first)]);
+    const firsts = blocks.flatMap(({ first, parts = [] }) => [first, ...parts.map((part) => part.first)]);
     expect(breaks.length).toBeGreaterThan(0);
     expect(breaks.filter((cell) => !firsts.some((first) => cell === `A${first + 1}`))).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { SystemsDetails } from "../../../src/domain/systems-details";
 import { NOWHERE } from "../../../src/domain/finding";
-import { monthOf } from "../../../src/domain/month";
-import { JAN_20, type Samples } from "./places";
+import type { Samples } from "./places";
 
 export const SYSTEMS: Samples<SystemsDetails> = {
   countedBy: [

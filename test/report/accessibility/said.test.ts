@@ -76,7 +76,7 @@ describe("A sheet of a few cells", () => {
       names: [],
       colours: { main: "#1D4F91" },
       figures: [],
-    } as unknown as ReportPlan).flatMap((each) => (each.rule === rule && each.sheet === "Report" ? [each.address] : []));
+    } as never).flatMap((each) => (each.rule === rule && each.sheet === "Report" ? [each.address] : []));
   const link = (to: string) => flaws("linkTexts", sheet([title, [{ formula: to }]])).length;
 
   test("has links that say where they lead", () => {
@@ -117,7 +117,7 @@ describe("A sheet of a few cells", () => {
     const head = { styles: [{ style: "headLeft", areas: ["A1:B1"] }] } as Partial<SheetPlan>;
     expect(first({ text: "A title" }, head)).toEqual(["A1"]);
     // A table beside the title leaves it as one.
-    expect(first({ text: "A title" }, { styles: [{ style: "headLeft", areas: ["B1"] }] } as Partial<SheetPlan>)).toEqual([]);
+    expect(first({ text: "A title" }, { styles: [{ style: "headLeft", areas: ["B1"] }] })).toEqual([]);
   });
 
   test("has cells merged beside a table, and none within", () => {

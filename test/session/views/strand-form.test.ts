@@ -1,4 +1,3 @@
-import { fieldsOfForm } from "../../../src/session/views/strand-fields";
 import { strandChanges } from "../../../src/session/views/strand-form";
 import { opened, TABLE } from "./read";
 

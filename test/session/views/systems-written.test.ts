@@ -15,11 +15,6 @@ const records = (headers: readonly string[], ...more: readonly string[]): Rows =
 const ATHENA = records(["Crime ref", "Date recorded", "Station", "Offence", "Knife used", "Domestic"], "Harlow", "Robbery", "Yes", "No");
 const STORM: Rows = [["STORM, March 2019"], ...records(["Crime no", "Created", "Knife; any", "Gun", "DA flag"], "No", "No", "No")];
 const NICHE = records(["Crime ref", "Date", "Knife used"], "Yes");
-const SYSTEMS: Rows = [
-  ["System", "Sheet", "Reference", "Date", "Unit", "Type", "Flags"],
-  ["ATHENA", "athena", "crime REF", "Date recorded", "Station", "", "Knife used"],
-  ["STORM", "STORM", "Crime no", "Created", "", "", "Gun"],
-];
 
 const opened = async (sheets: Readonly<Record<string, Rows>>) => {
   const host = await openHost({ workbook: await fileOf(sheets), name: "systems.xlsx" });

@@ -60,7 +60,7 @@ function linesOf({ series, strands }: CheckInput): readonly TableLine[] {
     const { lines, steps, table } = counts;
     const dated = parts(steps).filter((step) => steps[step]!.month !== null);
     const names = headersOf(counts);
-        const keys = dated.map((step) => `${steps[step]!.month!} ${table.length}`);
+    const keys = dated.map((step) => `${steps[step]!.month!} ${table.length}`);
     const filledOf = (values: readonly number[]) =>
       values.flatMap((value, at) => (Number.isNaN(value) ? [] : [[keys[at]!, value] as const]));
     const monthAt = (at: number) => steps[dated[at]!]!.month!;
