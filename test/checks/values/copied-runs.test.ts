@@ -19,7 +19,7 @@ function line(offence: string, values: Counts, { place = "Essex", from = FROM, l
     ]),
     values: () => new Map(filled),
     ...{ cell: cellAt("Data", 1, 1), sheets: ["Data"] },
-  } as never;
+  };
 }
 /** Large counts that do not repeat. */
 const own = (salt: number, count = 24) => Array.from({ length: count }, (_, at) => 10_007 + ((at * 7919 + salt * 104_729) % 9973));

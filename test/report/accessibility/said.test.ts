@@ -1,7 +1,7 @@
 import { flawTexts, flawsOf, type RuleName } from "../../../src/report/accessibility";
 import { saysNothing } from "../../../src/report/accessibility/sheet-names";
 import { seenFlaws, type SeenWorkbook } from "../../../src/report/accessibility/what-excel-shows";
-import type { PlanCell, ReportPlan, SheetPlan } from "../../../src/report/plan";
+import type { PlanCell, SheetPlan } from "../../../src/report/plan";
 
 describe("What is said of flaws", () => {
   const said = (rule: RuleName, places: number) => {
@@ -76,7 +76,7 @@ describe("A sheet of a few cells", () => {
       names: [],
       colours: { main: "#1D4F91" },
       figures: [],
-    } as never).flatMap((each) => (each.rule === rule && each.sheet === "Report" ? [each.address] : []));
+    }).flatMap((each) => (each.rule === rule && each.sheet === "Report" ? [each.address] : []));
   const link = (to: string) => flaws("linkTexts", sheet([title, [{ formula: to }]])).length;
 
   test("has links that say where they lead", () => {
