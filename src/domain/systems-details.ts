@@ -1,5 +1,3 @@
-import type { Month } from "./month";
-
 /** Details of what is wrong where two systems' records are to be compared. */
 export interface SystemsDetails {
   /**
@@ -60,6 +58,6 @@ export interface SystemsDetails {
     readonly other: string | null;
   };
   flagNotRead: { readonly header: string; readonly found: string };
-  /** The months that each system has, first and last. */
-  noSharedMonths: { readonly systems: readonly { readonly system: string; readonly from: Month; readonly to: Month }[] };
+  /** The days that each system has, first and last, as serial numbers: two may have parts of the same month. */
+  noSharedMonths: { readonly systems: readonly { readonly system: string; readonly from: number; readonly to: number }[] };
 }

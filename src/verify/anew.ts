@@ -3,7 +3,7 @@ import type { Comparison } from "../domain/comparison";
 import type { Judgement } from "../domain/verdict";
 import { WINDOW_LENGTH } from "../domain/window";
 import { shownFigures } from "../chain/shown-figures";
-import { figuresOf, keyOf, type KeptShown, type ReportBasis } from "../report/basis";
+import { figuresOf, type KeptShown, type ReportBasis } from "../report/basis";
 import { compose } from "../report/compose";
 import { layOut } from "../report/layout";
 import { resizeBoxes } from "../report/layout/resize-boxes";
@@ -20,7 +20,7 @@ export async function laidOutAnew(basis: ReportBasis, plan: ReportPlan, changed:
   const strands = basis.strands.map((kept) => figuresOf(kept, changed));
   const { end } = basis.said;
   const computed = shownFigures(strands, end, { suppress: null, smallestBase: basis.smallestBase }, basis.comparing);
-  const shown = basis.shown?.map((kept, index) => withHidden(kept, computed.comparisons[index]!, computed.judgements[index]!, changed));
+  const shown = basis.shown?.map((kept, index) => withHidden(kept, computed.comparisons[index]!, computed.judgements[index]!));
   const [year, month, day] = basis.asAt;
   const report = compose({
     ...basis.said,
@@ -52,20 +52,10 @@ function withHidden(
   kept: KeptShown,
   comparison: Comparison,
   judgement: Judgement,
-  changed: ReadonlyMap<string, number>,
 ): { readonly comparison: Comparison; readonly judgement: Judgement } {
   const { definition, baseline: _, ...computed } = comparison;
   if (kept.comparison.hidden) {
-    const window = (of: Comparison["later"]) =>
-      of && {
-        ...of,
-        months: of.months.map((each) => ({
-          ...each,
-          count: changed.get(keyOf({ strand: definition.strand, month: each.month, length: each.length ?? 1 })) ?? each.count,
-        })),
-      };
-    const { earlier, later } = kept.comparison;
-    return { comparison: { ...kept.comparison, definition, earlier: window(earlier), later: window(later) }, judgement: kept.judgement };
+    return { comparison: { ...kept.comparison, definition }, judgement: kept.judgement };
   }
   const { baseline } = kept.comparison;
   return {

@@ -9,7 +9,7 @@ import { sheet } from "../reading/sheets";
 export const END = monthOf(2020, 1);
 
 /** What is read of these sheets, as a build has it. */
-function readOf(heads: readonly SheetHead[]): ReadFigures {
+export function readOf(heads: readonly SheetHead[]): ReadFigures {
   const recognised = recogniseSheets(heads, { by: null, strandsFrom: null, beside: ["District"] });
   const outline = { checkSettings: null, reportOptions: null, state: null, stateProblem: null } as unknown as ReadFigures["outline"];
   const opened = { heads, former: { commentary: new Map() } } as unknown as ReadFigures["opened"];

@@ -103,7 +103,7 @@ describe("the message of a finding", () => {
         "noCommonReference": "“Systems”: no reference of ATHENA is in STORM. Nothing was compared. Name on the sheet “Systems” the columns that hold the same reference; where STORM keeps the number of ATHENA in a column of its own, name that.",
         "noFigures": "Fraud: there are no figures to report.",
         "noRowsAreNone": "“Monthly”: 3 missing rows are counted as 0, because the sheet “Reading” says so: “Fraud, South” in Jan 20 and 1 more name.",
-        "noSharedMonths": "The systems have no month in common: ATHENA has Feb 18 to Jan 19 and STORM has Feb 19 to Jan 20. Extract the same months from both.",
+        "noSharedMonths": "The systems have no whole month in common: ATHENA has 1 Feb 18 to 31 Jan 19 and STORM has 1 Feb 19 to 31 Jan 20. Extract the same months from both.",
         "noStrands": "The workbook does not say what the strands are. Add a sheet “Strands” with the columns Strand, Column and Values, or choose a column to make one strand for each of its values.",
         "notACount": "“Monthly”, cells D5:D7, D9: 12 cells in column D (“Count”) have a mark for a suppressed count: “*” and “[c]”. No total is possible without it. Enter the count, or leave these rows out of the strand.",
         "notByRecord": "Fraud: revisions since the last report stand as one step, not record by record. The sheet “Crimes” of october.xlsx, cell B7: “42/1/19” is the reference of 1,000 rows, so it does not tell one record from another. Clear it where the reference is not known.",

@@ -117,7 +117,7 @@ describe("A report that some readers cannot use", () => {
     const told = findings.find(({ code }) => code === "hardToRead")!;
     expect([told.sheet, messageOf(told)]).toEqual([
       "Sheet1",
-      "Some readers cannot use this part of the report: 1 sheet of the report has a name that does not say what is on it. Rename it. The next build finds it by its names in the Name Manager.",
+      "Some readers cannot use this part of the report: 1 sheet of the report has a name that does not say what is on it. Give each another name. The next build finds it by its names in the Name Manager.",
     ]);
     expect(await found(host)).toEqual([["sheetNames", "Sheet1!null"]]);
     host.user.renameSheet("Sheet1", "Report on crime");

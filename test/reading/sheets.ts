@@ -56,6 +56,16 @@ export function sheetOf(name: string, values: readonly (readonly RawValue[])[], 
   };
 }
 
+/** A sheet of rows that may be of different lengths, as they are typed. */
+export function sheetOfRows(name: string, rows: readonly (readonly RawValue[])[], more: Partial<SheetHead> = {}): SheetHead {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return sheetOf(
+    name,
+    rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? "")),
+    more,
+  );
+}
+
 function written(text: string): Written {
   const general = (raw: RawValue) => ({ raw, format: "General" });
   if (text.startsWith("'")) return general(text.slice(1));

@@ -1,32 +1,15 @@
-import type { MeasureMonth, ShownMeasure, ShownMonthly, ShownThemes } from "../../src/analysis/measures";
-import { addMonths, monthOf } from "../../src/domain/month";
-import { runOf } from "../../src/domain/rows";
+import type { ShownMeasure, ShownMonthly } from "../../src/analysis/measures";
 import { STYLES } from "../../src/report/layout/styles";
 import type { ReportPlan } from "../../src/report/plan";
-import { below, block, END, laidOut, rowsOf, words } from "./printed";
+import { below, block, laidOut, rowsOf, words } from "./printed";
+import { BASE, INTERVAL, monthly, MONTHS, progress, rate, SOURCES, SPAN, tally, theme, themes, window } from "./shown-measures";
 
-const SOURCES = [{ sheet: "Checks", column: 1, rows: runOf(3) }];
-const BASE = { section: "Fraud", inDoubt: false };
-const SPAN = { from: monthOf(2019, 6), fromDay: 1, to: END, toDay: 31 };
 const plan = (...measures: readonly ShownMeasure[]) => laidOut({ Fraud: {} }, { measures });
 const figures = (of: ReportPlan) => block(of, "Measure: figure", 9);
 /** The lines of the section's measures. */
 const lines = (of: ReportPlan, rows = 1) => below(of, "Measures", rows).map(([first]) => first);
 
 describe("A tally", () => {
-  const tally = (more: Partial<Extract<ShownMeasure, { kind: "tally" }>> = {}) =>
-    ({
-      ...BASE,
-      kind: "tally",
-      name: "Deployments",
-      value: 1207,
-      span: SPAN,
-      months: 8,
-      average: 150.875,
-      sources: SOURCES,
-      ...more,
-    }) as const;
-
   it("is a line with its average a month, worked out on the strand data", () => {
     expect(figures(plan(tally()))).toEqual([["Deployments", expect.any(String), 1207, 8, 150.875, "", "", "Checks!B4", ""]]);
     expect(lines(plan(tally()))).toEqual(["Deployments: 1,207, June 2019 to January 2020 (8 months, an average of 150.9 a month)."]);
@@ -49,20 +32,6 @@ describe("A tally", () => {
 });
 
 describe("A number beside what it should come to", () => {
-  const progress = (more: Partial<Extract<ShownMeasure, { kind: "progress" }>> = {}) =>
-    ({
-      ...BASE,
-      kind: "progress",
-      name: "Kits",
-      value: 3098,
-      target: 4000,
-      share: 0.7745,
-      span: null,
-      sources: SOURCES,
-      targetSources: SOURCES,
-      ...more,
-    }) as const;
-
   it("is a line with its share", () => {
     expect(lines(plan(progress()))).toEqual(["Kits: 3,098 of 4,000 (77.5%)."]);
     expect(figures(plan(progress()))[0]!.slice(2)).toEqual([3098, 4000, 0.7745, "", "", "Checks!B4", "Checks!B4"]);
@@ -76,18 +45,6 @@ describe("A number beside what it should come to", () => {
 });
 
 describe("A number for each theme", () => {
-  const theme = (name: string, count: number | null, mark: ShownThemes["themes"][number]["mark"] = null, share: number | null = null) => ({
-    theme: name,
-    count,
-    mark,
-    share,
-    sources: SOURCES,
-  });
-  const themes = (of: ShownThemes["themes"], more: Partial<ShownThemes> = {}): ShownThemes => ({
-    ...{ ...BASE, kind: "theme", name: "Referrals", themes: of, total: 40, totalMark: null, isTyped: false, totalSources: SOURCES },
-    ...{ disagrees: null, hidden: null, span: SPAN },
-    ...more,
-  });
   const table = (of: ReportPlan, rows: number) => below(of, "Referrals, June 2019 to January 2020:", rows);
 
   it("is a table with shares of the total, as formulas", () => {
@@ -143,41 +100,6 @@ describe("A number for each theme", () => {
       ["Total", 0, "[x]"],
     ]);
   });
-});
-
-const MONTHS = (of: number | null = null): readonly MeasureMonth[] =>
-  Array.from({ length: 24 }, (_, at) => {
-    const count = at < 12 ? 20 : 25;
-    return {
-      month: addMonths(END, at - 23),
-      count,
-      of,
-      rate: of === null ? null : count / of,
-      sources: SOURCES,
-      ofSources: of === null ? [] : SOURCES,
-    };
-  });
-const INTERVAL = { low: 0.15, high: 0.3 };
-const window = (count: number, of: number | null = null) => ({
-  end: END,
-  count,
-  of,
-  rate: of === null ? null : count / of,
-  interval: of === null ? null : INTERVAL,
-});
-const monthly = (more: Partial<ShownMonthly> = {}): ShownMonthly => ({
-  ...{
-    ...BASE,
-    kind: "count",
-    name: "Visits",
-    end: END,
-    months: MONTHS(),
-    latest: MONTHS().at(-1)!,
-    earlier: window(240),
-    later: window(300),
-  },
-  ...{ diff: 60, pctDiff: 0.25, diffInterval: null, target: null, reason: null, hidden: null },
-  ...more,
 });
 
 describe("Counts of each month", () => {
@@ -252,13 +174,6 @@ describe("Counts of each month", () => {
 });
 
 describe("Rates of each month", () => {
-  const rate = (more: Partial<ShownMonthly> = {}) =>
-    monthly({
-      ...{ kind: "rate", months: MONTHS(100), latest: MONTHS(100).at(-1)!, earlier: window(240, 1200), later: window(300, 1200) },
-      ...{ diff: 0.05, pctDiff: null, diffInterval: { low: 0.02, high: 0.08 } },
-      ...more,
-    });
-
   it("are told in percentage points, with what they are of and their intervals", () => {
     const of = plan(rate());
     expect(lines(of, 2)).toEqual([
@@ -278,6 +193,8 @@ describe("Rates of each month", () => {
     expect(second({ diffInterval: { low: -0.02, high: 0.08 } })).toMatch(
       /the change is -2\.0 to \+8\.0 percentage points, so that it may be chance alone\.$/,
     );
+    const isChance = (low: number, high: number) => String(second({ diffInterval: { low, high } })).includes("chance alone");
+    expect([isChance(0, 0.08), isChance(0.001, 0.08), isChance(-0.08, 0), isChance(-0.08, -0.001)]).toEqual([true, false, true, false]);
     expect(second({ earlier: null, diff: null, diffInterval: null })).toBe("95% interval: 15.0% to 30.0%.");
     expect(lines(plan(rate({ later: window(252, 1200), diff: 0.01 })))[0]).toContain("rose by 1.0 percentage point, from");
   });
@@ -288,6 +205,8 @@ describe("Rates of each month", () => {
     expect(block(of, "Measure: month", 9)[0]!.slice(2, 7)).toEqual([20, 100, 0.2, 20, 30]);
     expect(figures(of).at(-1)!.slice(1, 5)).toEqual(["Target", "", "", 0.3]);
     expect(lines(plan(rate({ target: 0.25 })))[0]).toContain(", which is the target of 25.0%.");
+    expect(lines(plan(rate({ target: 0.2502 })))[0]).toContain(", which is the target of 25.0%.");
+    expect(lines(plan(rate({ target: 0.251 })))[0]).toContain(", 0.1 percentage points under the target of 25.1%.");
   });
 });
 
@@ -342,7 +261,7 @@ it("Measures have looks that the report knows, in every cell", () => {
     diffInterval: INTERVAL,
     target: 0.3,
   } as const;
-  const theme = { theme: "Online", count: 30, mark: null, share: 1, sources: SOURCES };
+  const online = theme("Online", 30, null, 1);
   const { report, data } = plan(
     monthly({ target: 300 }),
     monthly(rates),
@@ -355,7 +274,7 @@ it("Measures have looks that the report knows, in every cell", () => {
         ...BASE,
         kind: "theme",
         name: "Referrals",
-        themes: [theme, { ...theme, count: null, mark: "[x]", share: null }],
+        themes: [online, { ...online, count: null, mark: "[x]", share: null }],
         total: 30,
         totalMark: null,
       },

@@ -4,6 +4,7 @@ import { monthOf } from "../../src/domain/month";
 import { periodTo, TWELVE_MONTHS } from "../../src/domain/report-period";
 import type { Judgement } from "../../src/domain/verdict";
 import { BLUE } from "../../src/report/colours";
+import { heightOf } from "../../src/report/layout/text-size";
 import { STRANDS_A_BAND } from "../../src/report/packs/index-contents";
 import { indexData } from "../../src/report/packs/index-data";
 import { changeMark, gapMark, marksExplained, type IndexPlace } from "../../src/report/packs/index-place";
@@ -44,9 +45,11 @@ describe("A mark in the index", () => {
     expect([
       gapMark(hidden, "later"),
       gapMark(hidden, "percent"),
+      gapMark({ ...hidden, reason: ZERO } as never, "later"),
+      gapMark({ ...hidden, reason: ZERO } as never, "percent"),
       gapMark(compared("Fraud", { reason: ZERO }), "percent"),
       gapMark(compared("Fraud"), "later"),
-    ]).toEqual(["[c]", "[c]", "[z]", "[x]"]);
+    ]).toEqual(["[c]", "[c]", "[c]", "[z]", "[z]", "[x]"]);
   });
 
   test("says whether a change stands out, and which way", () => {
@@ -73,6 +76,7 @@ describe("A mark in the index", () => {
       "[c]",
     ]);
     expect(explained(compared("Fraud", { later: null }))).toEqual(["[x]"]);
+    expect(explained(compared("Fraud", { earlier: null }))).toEqual(["[x]"]);
     expect(explained(compared("Fraud", { hidden: { earlier: true, later: false } as never }))).toEqual(["[c]"]);
     expect(
       marksExplained({
@@ -139,6 +143,18 @@ describe("The figures behind the index", () => {
       "[c]",
       "[c]",
     ]);
+  });
+
+  test("have the looks of rates: names, people and ratios", () => {
+    const { styles } = indexData({ ...contents, funnels: [FUNNEL()] }, "D").plan;
+    const looks = Object.fromEntries(styles.map(({ style, areas }) => [style, areas.join()]));
+    expect(looks).toMatchObject({
+      headLeft: "A2:B2,G2,I2:J2",
+      headRight: "C2:F2,K2:T2",
+      dataText: expect.stringContaining("I3:J5") as string,
+      dataCount: expect.stringContaining("K3:K5") as string,
+      dataRatio: "L3:T5",
+    });
   });
 
   test("have the rates of funnels beside them, a place outside the limits once more", () => {
@@ -257,6 +273,44 @@ describe("The sheet of the index", () => {
       ["B", "", "[x]", "[x]", "Yes", "", "='Index data'!$D$7", "[z]"],
       ["All", "", "='Index data'!$D$5", "='Index data'!$F$5", "No", "", "='Index data'!$D$8", "='Index data'!$F$8"],
     ]);
+  });
+
+  test("has the looks of a table in each band, the whole set off", () => {
+    const looks = new Map(made().report.styles.map(({ style, areas }) => [style, areas.join()]));
+    const of = (...names: readonly string[]) => names.map((name) => looks.get(name as never));
+    expect(of("bandTitle", "headLeft", "headRight")).toEqual(["C8,G8", "A9", "C9:E9,G9:I9"]);
+    expect(of("strand", "count", "percent", "verdict")).toEqual(["A10:A11", "C10:C11,G10:G11", "D10:D11,H10:H11", "E10:E11,I10:I11"]);
+    expect(of("strandLast", "countLast", "percentLast", "verdictLast")).toEqual(["A12", "C12,G12", "D12,H12", "E12,I12"]);
+    expect(of("running", "title", "subtitle", "small", "heading").map((areas) => areas?.split(":")[0])).toEqual([
+      ...["A1", "A2", "A3", "A4", "A14"],
+    ]);
+  });
+
+  test("may be broken over pages after every fifth place, but not right above the whole, and between notes", () => {
+    const partsOf = (count: number) => {
+      const { blocks } = made({ places: Array.from({ length: count }, (_, at) => place(`P${at}`, strands(2))) }).report.page;
+      return blocks[0]!.parts!.map(({ first, height }) => [first, height]);
+    };
+    const HEAD = 12 + 18 + 27;
+    expect(partsOf(5)).toEqual([[6, HEAD + 5 * 15 + 18]]);
+    expect(partsOf(6)).toEqual([
+      [6, HEAD + 5 * 15],
+      [14, 15 + 18],
+    ]);
+    expect(partsOf(11).map(([first]) => first)).toEqual([6, 14, 19]);
+    const { blocks, breaks } = made({ notes: ["A note.", "Another."] }).report.page;
+    const notes = blocks.slice(1);
+    expect(blocks[0]).toMatchObject({ first: 6, height: HEAD + 2 * 15 + 18 });
+    expect(notes.map(({ first }) => first)).toEqual([12, 15, 16]);
+    expect(notes.map(({ height }) => height)).toEqual([12 + 24 + heightOf(2, 8.5), heightOf(1, 8.5), heightOf(1, 8.5)]);
+    expect(breaks).toEqual([]);
+  });
+
+  test("starts a page with a row that it prints from", () => {
+    const { blocks, breaks } = made({ places: Array.from({ length: 40 }, (_, at) => place(`P${at}`, strands(2))) }).report.page;
+    const firsts = blocks.flatMap(({ first, parts = [] }) => [first, ...parts.map((part) => part.first)]);
+    expect(breaks.length).toBeGreaterThan(0);
+    expect(breaks.filter((cell) => !firsts.some((first) => cell === `A${first + 1}`))).toEqual([]);
   });
 
   test("says how many changes stand out, how many would by chance, and where most do", () => {

@@ -31,6 +31,10 @@ describe("Files of packs", () => {
       ["St. Albans.", "..", "~$x", "\u0007"],
       ["St. Albans", "Pack", "x", "Pack (2)"],
     ],
+    [
+      [" A   <>/ B ", "a~$b"],
+      ["A B", "a~$b"],
+    ],
   ])("of %j are called %j", (places, names) => {
     expect(fileNames(places)).toEqual(names);
   });
@@ -51,6 +55,10 @@ describe("Sheets of packs", () => {
     [
       ["Index", "History", "'Quoted'", "///"],
       ["Index (2)", "History (2)", "Quoted", "Pack"],
+    ],
+    [
+      [" A  [:] B ", "''King''s''", `${"x".repeat(30)} 'y`],
+      ["A B", "King''s", "x".repeat(30)],
     ],
   ])("of %j are called %j", (places, names) => {
     expect(packSheetNames(places)).toEqual(names);

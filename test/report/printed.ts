@@ -1,6 +1,7 @@
 import { judgeAll } from "../../src/analysis/verdicts/judge";
 import { compare } from "../../src/analysis/compare";
 import type { Comparison } from "../../src/domain/comparison";
+import { parseAddress } from "../../src/domain/address";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { compose, type ReportContents } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
@@ -53,6 +54,27 @@ export function block(plan: ReportPlan, header: string, columns: number): readon
   const column = rows[head]!.indexOf(header);
   const under = rows.slice(head + 1).map((row) => row.slice(column, column + columns));
   const end = under.findIndex(([first]) => first === "");
+  return under.slice(0, end < 0 ? undefined : end);
+}
+
+/** A sheet's rows as they are planned: what each cell holds, a formula as it is, and its look behind a bar. */
+export function plannedRows({ cells, styles }: SheetPlan): readonly (readonly string[])[] {
+  const looks = cells.map((): string[] => []);
+  for (const { style, areas } of styles)
+    for (const { row, column, rows, columns } of areas.map(parseAddress))
+      for (let at = 0; at < rows * columns; at++) looks[row + Math.floor(at / columns)]![column + (at % columns)] = style;
+  return cells.map((line, row) =>
+    line.map((cell, column) => `${cell === null ? "" : String(Object.values(cell)[0])} | ${looks[row]![column] ?? ""}`),
+  );
+}
+
+/** The block of the strand data under a header as it is planned, as `block` gives its values. */
+export function plannedBlock(plan: ReportPlan, header: string, columns: number): readonly (readonly string[])[] {
+  const rows = plannedRows(plan.data);
+  const head = rows.findIndex((row) => row.includes(`${header} | headLeft`));
+  const column = rows[head]?.indexOf(`${header} | headLeft`);
+  const under = rows.slice(head + 1).map((row) => row.slice(column, column! + columns));
+  const end = under.findIndex(([first]) => first!.startsWith(" |"));
   return under.slice(0, end < 0 ? undefined : end);
 }
 

@@ -9,6 +9,7 @@ import { basisOf, type ReportBasis } from "../../src/report/basis";
 import { compose, type ReportContents } from "../../src/report/compose";
 import type { HeldCells, HeldReport } from "../../src/report/held-report";
 import { layOut } from "../../src/report/layout";
+import { resizeBoxes } from "../../src/report/layout/resize-boxes";
 import { stamped } from "../../src/report/layout/stamp";
 import { STYLES, type Style } from "../../src/report/layout/styles";
 import type { ReportPlan, SheetPlan } from "../../src/report/plan";
@@ -22,6 +23,11 @@ export interface HeldOptions {
   readonly smallestBase?: number;
   readonly comparing?: Comparing;
   readonly charts?: "months" | "both" | "none";
+  /** Commentary of the strand with this key, and the rows of each box. */
+  readonly commentary?: ReadonlyMap<string, string>;
+  readonly boxes?: readonly number[];
+  /** Fraud has no figure for one of its months. */
+  readonly isGap?: boolean;
   /** The region in which Excel wrote the texts. */
   readonly region?: { readonly decimal: string; readonly group: string };
 }
@@ -34,7 +40,7 @@ const MORE: Readonly<Record<string, Partial<StrandDefinition>>> = {
 };
 
 /** Five years of three offences: one that rises, one of few offences, and one with small months. */
-const strands = () =>
+const strands = (isGap: boolean) =>
   (
     [
       ["Fraud", (index: number) => 200 + ((index * 37) % 50) + (index > 47 ? 60 : 0)],
@@ -43,10 +49,11 @@ const strands = () =>
     ] as const
   ).map(([name, count], of) => {
     const { definition } = strandOf(name, [], MORE[name]);
-    const months = Array.from({ length: 60 }, (_, index) => ({
+    const all = Array.from({ length: 60 }, (_, index) => ({
       ...{ month: addMonths(END, index - 59), count: count(index) },
       sources: [{ sheet: "Crimes", column: 3, rows: runOf(of * 60 + index + 1) }],
     }));
+    const months = all.filter((_, index) => !(isGap && of === 0 && index === 55));
     return { definition, figures: { kind: "months", months } } as const;
   });
 
@@ -56,16 +63,20 @@ export async function heldReport({
   smallestBase = 50,
   comparing = USUAL_COMPARING,
   charts = "both",
+  commentary = new Map(),
+  boxes,
+  isGap = false,
   region = { decimal: ".", group: "," },
 }: HeldOptions = {}): Promise<{ readonly held: HeldReport; readonly basis: ReportBasis }> {
-  const all = strands();
+  const all = strands(isGap);
   const options = { suppress: suppress ?? null, smallestBase };
   const shown = shownFigures(all, END, options, comparing);
   const contents: ReportContents = {
     ...{ details: DETAILS, end: END, period: comparing.period, asAt: new Date(2020, 2, 16), ...shown, read: all },
     ...{ account: ["360 counts were added up."], warnings: [], accepted: [], parts: { charts, dataNotes: true, overviewOrder: "paper" } },
   };
-  const plan = await stamped(layOut(compose(contents), { sheets: { report: "Report", data: "Strand data" }, commentary: new Map() }));
+  const laidOut = layOut(compose(contents), { sheets: { report: "Report", data: "Strand data" }, commentary });
+  const plan = await stamped(boxes === undefined ? laidOut : resizeBoxes(laidOut, () => boxes));
   const basis = basisOf(contents, plan, { options, comparing, builtAt: "2020-03-16T09:00:00.000Z" });
   return { held: heldOf(plan, region), basis: parseBasis(basisText(basis)).value! };
 }

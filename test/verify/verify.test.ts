@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress } from "../../src/domain/address";
 import { monthOf } from "../../src/domain/month";
-import type { HeldReport } from "../../src/report/held-report";
+import type { HeldCells, HeldReport } from "../../src/report/held-report";
 import { renameSheets } from "../../src/report/rename-sheets";
 import { faultLine, seenWithoutExcel, verify, type Verification } from "../../src/verify";
 import { heldOf, heldReport, typed, type HeldOptions } from "./held";
@@ -18,6 +18,9 @@ describe("a report that stands as it was built", () => {
       { comparing: { period: { kind: "quarter" }, baseline: { kind: "year", end: monthOf(2018, 3) } } as never },
     ],
     ["with a smallest base, written in Germany", { smallestBase: 1, charts: "none", region: { decimal: ",", group: "." } }],
+    ["with boxes of several rows", { boxes: [36, 50, 20] }],
+    ["with commentary of a strand that it no longer reports", { commentary: new Map([["Gone", "Kept words."]]), charts: "none" }],
+    ["with a month that has no figure", { isGap: true, charts: "months" }],
   ])("has no fault %s", async (_, options) => {
     const { held, basis } = await heldReport(options);
     const found = await verify(held, basis);
@@ -34,8 +37,20 @@ describe("a report that stands as it was built", () => {
     const [box] = plan.report.commentary;
     const { row, column } = parseAddress(box!.address);
     expect(lines(await verify({ ...held, report: typed(held.report, row, column, "Deployments go on.") }, basis))).toEqual([]);
-    const named = heldOf(renameSheets(plan, { report: "Board", data: "Our data" }));
+    const named = heldOf(renameSheets(plan, { report: "Board!", data: "Our data" }));
     expect(lines(await verify(named, basis))).toEqual([]);
+    // Excel leaves the names in the texts of links as they were.
+    const links = (cells: HeldCells): HeldCells => ({
+      ...cells,
+      formulas: cells.formulas.map((row) =>
+        row.map((cell) =>
+          typeof cell === "string" ? cell.replace("\"#'Our data'!", "\"#'Strand data'!").replace("\"#'Board!'!", "\"#'Report'!") : cell,
+        ),
+      ),
+    });
+    const left = { ...named, report: links(named.report), data: links(named.data) };
+    expect([left.report, left.data]).not.toEqual([named.report, named.data]);
+    expect(lines(await verify(left, basis))).toEqual([]);
   });
 
   test("is seen without Excel as it stands there", async () => {
@@ -107,6 +122,16 @@ describe("a report that was changed by hand", () => {
     expect(hidden[0]).toMatch(/^Strand data!F\d+ has 3\. It should have “\[c\]”\. It was changed/);
   });
 
+  test("has a fault for a figure in place of a month that has none, and none for commentary that is kept", async () => {
+    const blank = (data: HeldCells) => data.values.findIndex((line, row) => row > 1 && line[0] === "Fraud" && line[5] === "");
+    const found = await changed(({ data }) => ({ data: typed(data, blank(data), 5, 7) }), { isGap: true, charts: "months" });
+    expect(found[0]).toMatch(/^Strand data!F\d+ has 7\. It should have nothing\. It was changed/);
+    const kept = { commentary: new Map([["Gone", "Kept words."]]), charts: "none" } as const;
+    const { held } = await heldReport(kept);
+    const { row, column } = parseAddress(held.plan.data.commentary[0]!.address);
+    expect(await changed(({ data }) => ({ data: typed(data, row, column, "Other words.") }), kept)).toEqual([]);
+  });
+
   test("has one where the line that says that it is out of date was not written by it, and none for that line itself", async () => {
     const { held, basis } = await heldReport();
     const { refersTo } = held.plan.names.find(({ name }) => /out.?of.?date/i.test(name))!;
@@ -131,6 +156,12 @@ describe("what is kept with a report", () => {
     expect(lines(fewer)[0]).toMatch(
       /^Report has a report of \d+ rows\. It should have one of \d+, by the months and choices that are kept with it\.$/,
     );
+  });
+
+  test("has the first fault of all where another strand gives other rows, without any chart", async () => {
+    const { held, basis } = await heldReport({ charts: "none" });
+    const found = await verify(held, { ...basis, strands: basis.strands.slice(1), beside: basis.beside.slice(1), shown: null });
+    expect(found.kind === "checked" && found.faults[0]).toMatchObject({ kind: "cell", sheet: "Report", address: null });
   });
 
   test("says nothing where another version words or places things differently, and all where it does not", async () => {

@@ -1,7 +1,6 @@
 import type { SystemsDetails } from "../../../src/domain/systems-details";
 import { NOWHERE } from "../../../src/domain/finding";
-import { monthOf } from "../../../src/domain/month";
-import { JAN_20, type Samples } from "./places";
+import type { Samples } from "./places";
 
 export const SYSTEMS: Samples<SystemsDetails> = {
   countedBy: [
@@ -48,8 +47,8 @@ export const SYSTEMS: Samples<SystemsDetails> = {
     NOWHERE,
     {
       systems: [
-        { system: "ATHENA", from: monthOf(2018, 2), to: monthOf(2019, 1) },
-        { system: "STORM", from: monthOf(2019, 2), to: JAN_20 },
+        { system: "ATHENA", from: 43_132, to: 43_496 },
+        { system: "STORM", from: 43_497, to: 43_861 },
       ],
     },
   ],

@@ -206,11 +206,16 @@ export function monthsIn(text: string, dates: Dates = PLAIN_DATES): readonly Mon
     .trim()
     .split(/[\s,:()_]+/)
     .filter((word) => word !== "");
+  let end = 0;
   for (let from = 0; from < words.length; from += 1) {
+    // The year of "Dec 2019, Jan 2020" is not the next month's too.
+    if (from < end && /^\d{4}$/.test(words[from]!)) continue;
     for (const length of [1, 2, 3]) {
       const month = parseMonth(words.slice(from, from + length).join(" "), dates);
       const isNumbered = from > 0 && NUMBERED.test(words[from - 1]!) && /^\d{1,2}$/.test(words[from]!);
-      if (month !== null && from + length <= words.length && !(isNumbered && length === 2)) found.push(month);
+      if (month === null || from + length > words.length || (isNumbered && length === 2)) continue;
+      found.push(month);
+      end = from + length;
     }
   }
   return found;

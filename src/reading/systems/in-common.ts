@@ -1,6 +1,5 @@
 import type { Extract } from "../../domain/extract";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
-import { monthFromSerial, type Month } from "../../domain/month";
 import { bookAndSheet } from "../../domain/other-book";
 import { sharedReferences, type Comparison } from "../../systems";
 import type { SystemSheet } from "./system-columns";
@@ -24,9 +23,8 @@ export function otherBookUnused(sheets: readonly SystemSheet[], book: string, gi
   return finding("systemsNotTwo", { sheet: given, address: null }, { why: "unused", found, book });
 }
 
-/** The months of an extract's first and last day. */
-function spanOf({ days }: Extract): { readonly from: Month; readonly to: Month } {
+/** An extract's first and last day. */
+function spanOf({ days }: Extract): { readonly from: number; readonly to: number } {
   const known = days.filter((day) => day > 0);
-  const [from, to] = [known.reduce((one, other) => Math.min(one, other)), known.reduce((one, other) => Math.max(one, other))];
-  return { from: monthFromSerial(from)!, to: monthFromSerial(to)! };
+  return { from: known.reduce((one, other) => Math.min(one, other)), to: known.reduce((one, other) => Math.max(one, other)) };
 }

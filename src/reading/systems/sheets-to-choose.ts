@@ -1,7 +1,7 @@
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { saysOfFigures } from "../sheets/said-sheets";
-import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
+import { isBlank, rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
 import type { SystemRow } from "../sheets/systems-table";
 import { flagNames, headerOf } from "./system-columns";
 import { candidateOf, type Candidate } from "./system-candidate";
@@ -39,7 +39,8 @@ function saidRow(view: SheetView, { texts }: SystemRow): number | null {
 /** The first row with the most texts. */
 function fullestRow(view: SheetView): number {
   const { top, bottom, left, right } = view.region;
-  const texts = (row: number) => [...rangeOf(left, right)].filter((column) => typeof view.at(row, column) === "string").length;
+  const texts = (row: number) =>
+    [...rangeOf(left, right)].filter((column) => typeof view.at(row, column) === "string" && !isBlank(view.at(row, column))).length;
   return [...rangeOf(top, Math.min(bottom, top + HEADER_ROWS))].reduce((best, row) => (texts(row) > texts(best) ? row : best), top);
 }
 

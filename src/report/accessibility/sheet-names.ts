@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 export const sheetNames: Rule = {
   text: (places) =>
     `${counted(places, "sheet")} of the report ${places === 1 ? "has a name that does" : "have names that do"} not say what is on ${places === 1 ? "it" : "them"}.`,
-  toDo: "Rename it. The next build finds it by its names in the Name Manager.",
+  toDo: "Give each another name. The next build finds it by its names in the Name Manager.",
   broken: ({ report, data }) => [report, data].filter(({ sheet }) => saysNothing(sheet)).map(({ sheet }) => ({ sheet, address: null })),
 };
 

@@ -20,11 +20,14 @@ import {
   isDateFormat,
   monthIn,
   monthNumber,
+  monthNumberIn,
   monthOfCell,
   monthOfDate,
   monthOfHeader,
   monthOfYearAndMonth,
+  quarterNumberIn,
   serialOfDigits,
+  monthsIn,
   namesMonth,
   parseMonth,
 } from "../../../src/reading/dates/months";
@@ -323,4 +326,84 @@ test.each([
 
 test("2010/11 is no month, since it may be a year", () => {
   expect([written("2010/11"), written("2010/12")]).toEqual([null, "2010-12"]);
+});
+
+describe("A month or a quarter without a year", () => {
+  test("is a name, or a number from 1 to 12", () => {
+    const read = (...cells: readonly (string | number | boolean)[]) => cells.map((raw) => monthNumberIn(raw, PLAIN_DATES));
+    expect(read("Jan", " sept. ", "May (p)", "01", "M01", " m12 ", "10", "9", 1, 12)).toEqual([1, 9, 5, 1, 1, 12, 10, 9, 1, 12]);
+    expect(read("13", "00", "M", "x1", "1x", "Jan 20", "Total", "", 0, 13, 1.5, true)).toEqual(Array(12).fill(null));
+  });
+
+  test("is a quarter by its number, whatever stands with it", () => {
+    const read = (...cells: readonly (string | number)[]) => cells.map(quarterNumberIn);
+    expect(read("Q1", " q 2 ", "Qtr. 3", "Quarter 4", "T1", "K02", "KW3", "1st quarter", "2nd", "3rd qtr", "4 Q", 1, "4")).toEqual([
+      ...[1, 2, 3, 4, 1, 2, 3, 1, 2, 3, 4, 1, 4],
+    ]);
+    expect(read("Q5", "Q0", "Q", "5", 0, "Q1 2019", "xQ1", "1stx", "Q  1", "11")).toEqual(Array(10).fill(null));
+  });
+});
+
+describe("A month in a text", () => {
+  const dates = (more: Partial<typeof PLAIN_DATES>) => ({ ...PLAIN_DATES, ...more });
+
+  test("is month first where the sheet shows so, and a month of two numbers only there", () => {
+    expect([parseMonth("01/31/2020"), parseMonth("01/31/2020", dates({ order: "monthFirst" }))]).toEqual([null, monthOf(2020, 1)]);
+    expect([parseMonth("31/01/2020"), parseMonth("31/01/2020", dates({ order: "monthFirst" }))]).toEqual([monthOf(2020, 1), null]);
+    expect([
+      parseMonth("01/18"),
+      parseMonth("01/18", dates({ slashMonths: true })),
+      parseMonth("13/18", dates({ slashMonths: true })),
+    ]).toEqual([...[null, monthOf(2018, 1), null]]);
+    expect([
+      parseMonth("Jan 18", dates({ slashMonths: true })),
+      parseMonth("2010-11"),
+      parseMonth("2010-11", dates({ hyphenYears: true })),
+    ]).toEqual([...[monthOf(2018, 1), monthOf(2010, 11), null]]);
+    expect([parseMonth("2010-07", dates({ hyphenYears: true })), parseMonth("2010-11 x", dates({ hyphenYears: true }))]).toEqual([
+      monthOf(2010, 7),
+      null,
+    ]);
+  });
+
+  test("is none in a text that is too long, and has its blanks in any number", () => {
+    expect([parseMonth("  Jan    2020 "), parseMonth(`Jan 2020${" ".repeat(52)}`), parseMonth(`Jan 2020${" ".repeat(53)}`)]).toEqual([
+      ...[monthOf(2020, 1), monthOf(2020, 1), null],
+    ]);
+    expect([
+      bareYear(`2019${" ".repeat(56)}`),
+      bareYear(`2019${" ".repeat(57)}`),
+      bareYear("x2019"),
+      bareYear("20191"),
+      bareYear(2019),
+    ]).toEqual([...[2019, null, null, null, null]]);
+  });
+
+  test("is each of several, but not the number of a week or a table before a year", () => {
+    expect(monthsIn(" Jan 2020, (Feb_2020): Mar 2020 ")).toEqual([monthOf(2020, 1), monthOf(2020, 2), monthOf(2020, 3)]);
+    expect([monthsIn("Dec 2019, Jan 2020"), monthsIn("Apr 2019 – Mar 2020"), monthsIn("Year 2019 Jan 2020")]).toEqual([
+      ...[
+        [monthOf(2019, 12), monthOf(2020, 1)],
+        [monthOf(2019, 4), monthOf(2020, 3)],
+        [monthOf(2019, 1), monthOf(2020, 1)],
+      ],
+    ]);
+    expect([
+      monthsIn("Week 1 2018"),
+      [...new Set(monthsIn("Week 1 Jan 2018"))],
+      monthsIn("Table 12 2019"),
+      monthsIn("List 1 2018"),
+    ]).toEqual([...[[], [monthOf(2018, 1)], [], []]]);
+    expect([monthsIn("1 2018"), monthsIn("Team A 1 2018"), monthsIn("Week 1 2018 2 2018")]).toEqual([
+      ...[[monthOf(2018, 1)], [monthOf(2018, 1)], [monthOf(2018, 2)]],
+    ]);
+  });
+
+  test("is a day of digits from its first", () => {
+    expect([serialOfDigits(20_200_100), serialOfDigits(20_200_101), serialOfDigits(20_200_132)]).toEqual([
+      null,
+      monthToSerial(monthOf(2020, 1)),
+      null,
+    ]);
+  });
 });

@@ -9,7 +9,7 @@ import { essexFigures, reportOf } from "../essex-figures";
 const NAMES = { report: "Report", data: "Strand data" };
 const plan: ReportPlan = layOut(
   {
-    ...reportOf(essexFigures()),
+    ...reportOf(essexFigures().slice(0, 4)),
     dataNotes: {
       coverage: [{ sheet: "Data", months: "Feb 18 to Jan 20", missing: null, rows: 7 }],
       account: ["All are counted."],
@@ -43,9 +43,9 @@ describe("The rules of accessible spreadsheets", () => {
   it("are all kept by a report", () => expect(flaws(plan)).toEqual([]));
 
   it("are kept by reports of strands that cannot be compared, of one strand, and without charts", () => {
-    const figures = essexFigures().map((strand, index) =>
-      index === 1 ? { ...strand, figures: { kind: "months" as const, months: [] } } : strand,
-    );
+    const figures = essexFigures()
+      .slice(0, 4)
+      .map((strand, index) => (index === 1 ? { ...strand, figures: { kind: "months" as const, months: [] } } : strand));
     const lay = (report: ReturnType<typeof reportOf>) => flaws(layOut(report, { sheets: NAMES, commentary: new Map() }));
     expect(lay(reportOf(figures))).toEqual([]);
     expect(lay(reportOf(figures.slice(1, 2)))).toEqual([]);
@@ -70,7 +70,7 @@ describe("The rules of accessible spreadsheets", () => {
     ],
     "a blank column in a table": [
       changed("report", ({ cells }) => ({
-        cells: cells.map((row, index) => (index > 4 && index < 16 ? row.map((cell, of) => (of === 1 ? null : cell)) : row)),
+        cells: cells.map((row, index) => (index > 4 && index < 10 ? row.map((cell, of) => (of === 1 ? null : cell)) : row)),
       })),
       ["blankLines Report!B6"],
     ],

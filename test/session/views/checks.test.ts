@@ -1,6 +1,8 @@
 import { checksView, toLookAt } from "../../../src/session/views/checks";
-import type { Rows } from "../../workbooks";
-import { opened, TABLE } from "./opened";
+import { DEFAULT_SETTINGS } from "../../../src/checks/settings/check-settings";
+import { acceptanceOf } from "../../../src/checks/settings/settle";
+import { checkSettingsText } from "../../../src/kept/check-settings";
+import { opened, TABLE, type Rows } from "./read";
 
 describe("what “Checks” shows", () => {
   test("is nothing wrong where nothing is", async () => {
@@ -44,29 +46,28 @@ describe("what “Checks” shows", () => {
         ),
       );
     const names = ["North", "South", "East", "West"];
-    const { views, now, session } = await opened(Object.fromEntries(names.map((name, at) => [name, sheet(at)])));
+    const read = await opened(Object.fromEntries(names.map((name, at) => [name, sheet(at)])));
+    const { views, now } = read;
     const [several] = views.checks(now()).groups;
     expect(several!.heading).toBe("Several sheets");
     const [dash] = several!.findings;
     expect(dash).toMatchObject({ title: "Not a count", same: "The same on 3 more sheets: “South”, “East” and 1 more." });
     expect(dash!.places.map(({ sheet: on }) => on)).toEqual(expect.arrayContaining(names));
     const none = dash!.answers.find(({ label }) => /none/.test(label))!;
-    await session.actions.answer(none);
-    await session.settled();
-    expect(now().findings.filter(({ code }) => code === "notACount")).toEqual([]);
+    const Reading = [["Sheet", "Column", "Read as"], ...none.notes.map((note) => [note.sheet, note.column, note.readAs])];
+    expect((await read.with({ Reading })).now().findings.filter(({ code }) => code === "notACount")).toEqual([]);
   });
 
   test("keeps notes and what was accepted apart", async () => {
-    const { views, now, typed, session } = await opened({ Data: TABLE, Notes: [["Rota"], ["Monday"]] });
-    await typed("F2", 1450);
-    await session.actions.accept(
-      now().findings.filter(({ code }) => code === "implausibleCount"),
-      "A series",
-    );
-    await session.settled();
+    const read = await opened({ Data: TABLE, Notes: [["Rota"], ["Monday"]] });
+    await read.typed("F2", 1450);
+    const [odd] = read.now().findings.filter(({ code }) => code === "implausibleCount");
+    const { whole } = read.now();
+    const acceptance = acceptanceOf(odd!, { reason: "A series", by: "Chief Inspector", on: "2020-03-16" }, whole.cells);
+    const { views, now } = await read.with({}, { checkSettings: checkSettingsText({ ...DEFAULT_SETTINGS, accepted: [acceptance] }) });
     const { summary, groups, accepted } = views.checks(now());
     expect([summary, groups]).toEqual(["No problems found", []]);
-    expect(accepted).toMatchObject([{ title: "Count does not fit its history", reason: "A series" }]);
+    expect(accepted).toMatchObject([{ title: "Count does not fit its history", reason: "A series (Chief Inspector)" }]);
   });
 
   test("says where a finding leads: a sheet, cells, or nowhere", async () => {

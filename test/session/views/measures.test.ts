@@ -42,33 +42,4 @@ describe("measures under “Report”", () => {
     await settled();
     expect(view().title).toBe("Measures: 1 measure");
   });
-
-  test("are complete with what their kind needs", () => {
-    const rate = { ...NEW_MEASURE, section: "Burglary", name: "Video", kind: "rate" as const, sheet: "Custody", values: "Video" };
-    const wanting: readonly MeasureForm[] = [
-      NEW_MEASURE,
-      { ...TALLY, from: "", to: "" },
-      { ...TALLY, to: "" },
-      { ...TALLY, from: "Feb 2020" },
-      { ...TALLY, from: "03/04/2019" },
-      { ...TALLY, values: "about 10" },
-      { ...TALLY, kind: "progress", target: "0" },
-      { ...THEMES, themes: " " },
-      { ...THEMES, themes: "Town: many" },
-      rate,
-    ];
-    expect(wanting.map(measureSaid)).toEqual(wanting.map(() => null));
-    expect(measureSaid({ ...rate, of: "Interviews", target: "85%" })).toEqual([
-      {
-        Section: "Burglary",
-        Measure: "Video",
-        Kind: "rate",
-        Sheet: "Custody",
-        Column: "",
-        Values: "Video",
-        Of: "Interviews",
-        Target: "85%",
-      },
-    ]);
-  });
 });

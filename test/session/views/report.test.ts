@@ -1,8 +1,7 @@
 import { addMonths, monthOf } from "../../../src/domain/month";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../../../src/report/report-options";
 import { progressView } from "../../../src/session/views/progress";
-import type { Rows } from "../../workbooks";
-import { opened } from "./opened";
+import { opened, type Rows } from "./read";
 
 /** Records with what became of each. */
 const crimes = (outcomes: readonly string[]): Rows => [
@@ -141,31 +140,6 @@ describe("what “Report” shows", () => {
       "Mean of 5 years",
       "April 2018 to January 2019",
     ]);
-  });
-
-  test("builds the period that was chosen, and keeps it in the workbook", async () => {
-    const { session, now } = await opened();
-    session.actions.choose({ period: { kind: "months", length: 6 } });
-    await session.actions.build();
-    expect(session.current().outcome).toMatchObject({ kind: "built", news: { period: { end: monthOf(2020, 1), length: 6 } } });
-    await session.settled();
-    expect(now().comparisons.map(({ length }) => length)).toEqual([6, 6]);
-  });
-
-  test("says that errors stop the build, what stands, and which figures have changed since", async () => {
-    const { views, now, typed, session } = await opened();
-    await session.actions.build();
-    const shown = () => views.report(now(), session.current().report, session.current().standing);
-    expect(shown().standing).toEqual({
-      sheet: "Report",
-      text: "Last built 16 March 2020, 00:00 on “Report”.",
-      changed: null,
-      canUndo: true,
-    });
-    await typed("X2", 150);
-    expect(shown().standing!.changed).toBe("Changed since: Burglary.");
-    await typed("X2", "n/k");
-    expect(shown().notes).toEqual(["1 error will stop the build. “Checks” says what to do."]);
   });
 
   test("is how far a build has come, and whether it can still be cancelled", () => {

@@ -1,7 +1,6 @@
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../../../src/report/report-options";
 import { addMonths, monthOf, shortMonth } from "../../../src/domain/month";
-import type { Rows } from "../../workbooks";
-import { opened, TABLE } from "./opened";
+import { opened, TABLE, type Rows } from "./read";
 
 describe("what “Strands” shows", () => {
   test("is each strand’s totals, change and months, and what a table would be good for", async () => {

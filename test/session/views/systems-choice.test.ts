@@ -1,12 +1,11 @@
-import { openHost } from "../../../host/node";
-import { withWorkbook } from "../../../src/excel/workbook";
-import { compareWorkbookSystems } from "../../../src/jobs/compare-systems";
-import { keepSystems } from "../../../src/jobs/keep-systems";
+import type { RawValue } from "../../../src/domain/cell";
 import { systemsChoice } from "../../../src/session/views/systems-choice";
 import { fieldChosen, flagChosen, sheetChosen } from "../../../src/session/views/systems-fields";
+import { systemsFormView } from "../../../src/session/views/systems-form";
 import { systemsSaid } from "../../../src/session/views/systems-said";
-import { fileOf, type Rows } from "../../workbooks";
+import { sheetOfRows } from "../../reading/sheets";
 
+type Rows = readonly (readonly RawValue[])[];
 const row = (index: number) => [`42/${1000 + index * 37}/19`, 43_525 + index];
 const records = (headers: readonly string[], ...more: readonly string[]): Rows => [
   headers,
@@ -21,17 +20,12 @@ const SYSTEMS: Rows = [
   ["STORM", "STORM", "Crime no", "Created", "", "", "Gun"],
 ];
 
-const opened = async (sheets: Readonly<Record<string, Rows>>) => {
-  const host = await openHost({ workbook: await fileOf(sheets), name: "systems.xlsx" });
-  const choice = async () =>
-    systemsChoice(await withWorkbook(host.run, async (workbook) => (await workbook.heads(await workbook.outline())).heads));
-  return { host, choice };
-};
-const choiceOf = async (sheets: Readonly<Record<string, Rows>>) => (await opened(sheets)).choice();
+const choiceOf = (sheets: Readonly<Record<string, Rows>>) =>
+  systemsChoice(Object.entries(sheets).map(([name, rows]) => sheetOfRows(name, rows)));
 
 describe("which columns of two systems are compared", () => {
-  test("is recognised, and can be chosen from the headers of each worksheet", async () => {
-    const { form, sheets, note, isSaid, refused } = await choiceOf({ ATHENA, STORM });
+  test("is recognised, and can be chosen from the headers of each worksheet", () => {
+    const { form, sheets, note, isSaid, refused } = choiceOf({ ATHENA, STORM });
     expect([note, isSaid, refused]).toEqual([expect.stringMatching(/^Worked out from headers and contents\./), false, null]);
     expect(form.systems.map(({ sheet, reference, date, unit, type }) => [sheet, reference, date, unit, type])).toEqual([
       ["ATHENA", "Crime ref", "Date recorded", "Station", "Offence"],
@@ -43,54 +37,12 @@ describe("which columns of two systems are compared", () => {
     ]);
   });
 
-  test("is kept on the sheet “Systems” as it would be typed there, is read again, and is compared", async () => {
-    const { host, choice } = await opened({ ATHENA, STORM });
-    const { form, sheets } = await choice();
-    const one = flagChosen(flagChosen(form, 0, 0, "Domestic"), 0, 1, "DA flag");
-    const chosen = fieldChosen(fieldChosen(one, 0, "unit", ""), 1, "system", " Storm ");
-    const { rows } = systemsSaid(chosen, sheets);
-    await keepSystems(host.run, rows!);
-    const cells = await host.run(async (context) => {
-      const used = context.workbook.worksheets.getItem("Systems").getUsedRange(true).load("values");
-      await context.sync();
-      return used.values.slice(-2) as unknown[][];
-    });
-    expect(cells).toEqual([
-      ["ATHENA", "ATHENA", "Crime ref", "Date recorded", "", "Offence", "Domestic"],
-      ["Storm", "STORM", "Crime no", "Created", "", "", "DA flag"],
-    ]);
-    const again = await choice();
-    expect([again.isSaid, systemsSaid(again.form, again.sheets).rows]).toEqual([true, rows]);
-    const outcome = await compareWorkbookSystems(host.run, { today: new Date(2020, 2, 16) });
-    expect(outcome).toMatchObject({ kind: "compared", suggested: false, comparison: { systems: ["ATHENA", "Storm"], agreed: 20 } });
-  });
-
-  test("is written with the comparison where it is chosen for it, and not where there is none", async () => {
-    const { host, choice } = await opened({ ATHENA, STORM, NICHE });
-    const { form, sheets, note } = await choice();
-    expect(note).toBe("“ATHENA”, “STORM” and “NICHE” have records with a reference and a date. Choose the two to compare.");
-    expect(systemsSaid(form, sheets)).toMatchObject({ rows: null, missing: expect.stringMatching(/^Choose a name, a worksheet/) });
-    const compare = async (second: string, reference: string) => {
-      const both = sheetChosen(sheetChosen(form, sheets, 0, "ATHENA"), sheets, 1, second);
-      const { rows } = systemsSaid(fieldChosen(both, 1, "reference", reference), sheets);
-      return compareWorkbookSystems(host.run, { today: new Date(2020, 2, 16), chosen: rows! });
-    };
-    expect(await compare("STORM", "Gun")).toMatchObject({ kind: "stopped", findings: [{ code: "referencesBlank" }] });
-    expect((await choice()).isSaid).toBe(false);
-    expect(await compare("NICHE", "Crime ref")).toMatchObject({
-      kind: "compared",
-      suggested: false,
-      sheets: ["Compliance", "To put right", "Systems"],
-    });
-    expect((await choice()).form.flags).toEqual([["Knife used", "Knife used"]]);
-  });
-
-  test("is shown as the sheet says it, with what is not there any more by its field", async () => {
-    const { form, sheets } = await choiceOf({ ATHENA, STORM, Systems: SYSTEMS });
+  test("is shown as the sheet says it, with what is not there any more by its field", () => {
+    const { form, sheets } = choiceOf({ ATHENA, STORM, Systems: SYSTEMS });
     expect([form.systems[0].sheet, form.systems[0].reference]).toEqual(["ATHENA", "Crime ref"]);
     expect(systemsSaid(form, sheets).rows).toHaveLength(2);
     const renamed = SYSTEMS.map((cells, at) => (at === 2 ? ["STORM", "STORM", "Crime no", "Reported", "", "", "Weapon"] : cells));
-    const lost = await choiceOf({ ATHENA, STORM, Systems: renamed });
+    const lost = choiceOf({ ATHENA, STORM, Systems: renamed });
     const { rows, wrong, wrongFlags } = systemsSaid(lost.form, lost.sheets);
     expect([rows, wrong[1], wrongFlags]).toEqual([
       null,
@@ -98,19 +50,19 @@ describe("which columns of two systems are compared", () => {
       [[null, "“STORM” has no column “Weapon”. Choose another."]],
     ]);
     expect(systemsSaid(flagChosen(fieldChosen(lost.form, 1, "date", "Created"), 0, 1, "Gun"), lost.sheets).rows).toHaveLength(2);
-    const moved = await choiceOf({ ATHENA, Log: STORM, Systems: SYSTEMS });
+    const moved = choiceOf({ ATHENA, Log: STORM, Systems: SYSTEMS });
     expect(systemsSaid(moved.form, moved.sheets).wrong[1]).toEqual({
       sheet: "The workbook has no worksheet “STORM” with records. Choose another.",
     });
-    const beside = await choiceOf({
+    const beside = choiceOf({
       ATHENA,
       Systems: SYSTEMS.map((cells) => cells.map((cell) => (cell === "STORM" ? "[b.xlsx]STORM" : cell))),
     });
     expect(systemsSaid(beside.form, beside.sheets).wrong[1].sheet).toContain("is a worksheet of another workbook.");
   });
 
-  test("is no choice while both are one worksheet, one name, or a flag of one alone", async () => {
-    const { form, sheets } = await choiceOf({ ATHENA, STORM, Systems: SYSTEMS });
+  test("is no choice while both are one worksheet, one name, or a flag of one alone", () => {
+    const { form, sheets } = choiceOf({ ATHENA, STORM, Systems: SYSTEMS });
     const same = sheetChosen(form, sheets, 1, "ATHENA");
     expect(systemsSaid(same, sheets)).toMatchObject({
       rows: null,
@@ -132,15 +84,104 @@ describe("which columns of two systems are compared", () => {
     expect(systemsSaid(flagChosen(lone, 1, 0, ""), sheets).rows).toEqual(systemsSaid(form, sheets).rows);
   });
 
-  test("is corrected on the sheet where it says what the pane cannot", async () => {
-    expect((await choiceOf({ ATHENA, STORM, Systems: [...SYSTEMS, ["NICHE", "NICHE", "Ref", "Date", "", "", ""]] })).refused).toEqual({
+  test("is corrected on the sheet where it says what the pane cannot", () => {
+    expect(choiceOf({ ATHENA, STORM, Systems: [...SYSTEMS, ["NICHE", "NICHE", "Ref", "Date", "", "", ""]] }).refused).toEqual({
       sheet: "Systems",
       why: "“Systems” names 3 systems. Two are compared: delete the rows of the others.",
     });
-    expect((await choiceOf({ ATHENA, STORM, Systems: [["Which", "Where"]] })).refused!.why).toContain(
-      "“Systems” has the headers System, Sheet,",
-    );
+    expect(choiceOf({ ATHENA, STORM, Systems: [["Which", "Where"]] }).refused!.why).toContain("“Systems” has the headers System, Sheet,");
     // With its headers alone it says nothing yet.
-    expect(await choiceOf({ ATHENA, STORM, Systems: SYSTEMS.slice(0, 1) })).toMatchObject({ isSaid: false, refused: null });
+    expect(choiceOf({ ATHENA, STORM, Systems: SYSTEMS.slice(0, 1) })).toMatchObject({ isSaid: false, refused: null });
+  });
+
+  test("is none where there are not two, and says so", () => {
+    const one = choiceOf({ ATHENA });
+    expect([one.form.systems.map(({ sheet }) => sheet), one.isSaid]).toEqual([["ATHENA", ""], false]);
+    expect(one.note).toMatch(/^Two worksheets with a reference and a date/);
+    const none = choiceOf({
+      Rota: [
+        ["Desk", "Who"],
+        ["Monday", "A"],
+      ],
+    });
+    expect([none.form.systems.map(({ system, sheet }) => system + sheet), none.form.flags]).toEqual([["", ""], []]);
+    const three = choiceOf({ ATHENA, STORM, NICHE });
+    expect([three.note, three.form.systems[0].sheet]).toEqual([
+      ...["“ATHENA”, “STORM” and “NICHE” have records with a reference and a date. Choose the two to compare.", ""],
+    ]);
+  });
+
+  test("has a name of its own, or its worksheet’s, and one that was given stays", () => {
+    const { form, sheets } = choiceOf({
+      ATHENA,
+      STORM,
+      NICHE,
+      Systems: SYSTEMS.map((cells, at) => (at === 1 ? ["", ...cells.slice(1)] : cells)),
+    });
+    expect(form.systems.map(({ system }) => system)).toEqual(["athena", "STORM"]);
+    const named = fieldChosen(form, 1, "system", "Calls");
+    expect(sheetChosen(named, sheets, 1, "NICHE").systems[1]).toMatchObject({ system: "Calls", sheet: "NICHE", reference: "Crime ref" });
+    expect(sheetChosen(form, sheets, 1, "NICHE")).toMatchObject({
+      systems: [{}, { system: "NICHE" }],
+      flags: [["Knife used", "Knife used"]],
+    });
+    expect(sheetChosen(form, sheets, 1, "")).toMatchObject({
+      systems: [{}, { system: "", reference: "", date: "", unit: "", type: "" }],
+      flags: [],
+    });
+  });
+});
+
+describe("the form of two systems", () => {
+  const { form, sheets } = choiceOf({ ATHENA, STORM, Systems: SYSTEMS });
+  const view = (of = form) => systemsFormView({ sheets }, of);
+  const labels = (choices: readonly { readonly value: string; readonly label: string }[] | null) =>
+    choices && choices.map(({ label }) => label);
+
+  test("has a worksheet, a name and columns for each, with what can be chosen", () => {
+    const { groups, missing, rows } = view();
+    expect(groups.map(({ legend, fields }) => [legend, ...fields.map(({ label, value }) => `${label}: ${value}`)])).toEqual([
+      ["First system", "Worksheet: ATHENA", "Name: ATHENA", "Reference: Crime ref", "Date: Date recorded", "Unit: Station", "Type: "],
+      ["Second system", "Worksheet: STORM", "Name: STORM", "Reference: Crime no", "Date: Created", "Unit: ", "Type: "],
+      ["Flags", "Flag 1 in ATHENA: Knife used", "Flag 1 in STORM: Gun", "Flag 2 in ATHENA: ", "Flag 2 in STORM: "],
+    ]);
+    expect([missing, rows?.length, groups.flatMap(({ fields }) => fields.map(({ wrong }) => wrong)).join("")]).toEqual([null, 2, ""]);
+    const [sheet, name, reference, , unit] = groups[1]!.fields;
+    expect([labels(sheet!.choices), name!.choices, labels(reference!.choices), labels(unit!.choices)]).toEqual([
+      ["ATHENA", "STORM"],
+      null,
+      STORM[1],
+      ["None", ...STORM[1]!],
+    ]);
+    // The sheet “Systems” has ; between flags.
+    expect(labels(groups[2]!.fields[1]!.choices)).toEqual(["None", "Crime no", "Created", "Gun", "DA flag"]);
+  });
+
+  test("becomes another with another value", () => {
+    const field = (group: number, at: number) => view().groups[group]!.fields[at]!;
+    expect(field(1, 0).chosen("ATHENA").systems[1].sheet).toBe("ATHENA");
+    expect(field(0, 1).chosen("Records").systems[0].system).toBe("Records");
+    expect(field(1, 2).chosen("Gun").systems[1].reference).toBe("Gun");
+    expect(field(2, 3).chosen("DA flag").flags).toEqual([
+      ["Knife used", "Gun"],
+      ["", "DA flag"],
+    ]);
+    expect(field(2, 0).chosen("").flags).toEqual([["", "Gun"]]);
+  });
+
+  test("says what is missing, wrong or not there, and what the systems are called without a name", () => {
+    const empty = view(sheetChosen(fieldChosen(form, 1, "system", " "), sheets, 1, ""));
+    expect([empty.missing, empty.rows]).toEqual(["Choose a name, a worksheet, a reference and a date for both systems.", null]);
+    expect(labels(empty.groups[1]!.fields[0]!.choices)).toEqual(["Choose…", "ATHENA", "STORM"]);
+    expect(empty.groups[2]!.fields.map(({ label }) => label)).toEqual(["Flag 1 in ATHENA", "Flag 1 in second system"]);
+    const lost = view(fieldChosen(flagChosen(form, 0, 1, "Weapon"), 1, "date", "Reported"));
+    expect([lost.groups[1]!.fields[3]!.wrong, lost.groups[2]!.fields[1]!.wrong]).toEqual([
+      ...["“STORM” has no column “Reported”. Choose another.", "“STORM” has no column “Weapon”. Choose another."],
+    ]);
+    expect(labels(lost.groups[1]!.fields[3]!.choices)![0]).toBe("Reported (not there)");
+    expect([view(fieldChosen(form, 0, "reference", "")).missing, view(fieldChosen(form, 0, "unit", "")).missing]).toEqual([
+      expect.any(String),
+      null,
+    ]);
   });
 });

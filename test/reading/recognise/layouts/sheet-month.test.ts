@@ -27,6 +27,8 @@ describe("The month that a sheet is of", () => {
     expect(month("Jan 20", ["Offences January 2020"])).toEqual(["2020-01"]);
     expect(month("Jan 20", ["Offences February 2020", "Offences January 2020"])).toEqual(["2020-01"]);
     expect(month("Jan 20", ["January 2020 and February 2020"])).toEqual(["2020-01"]);
+    // The year of one month is not the next one's too.
+    expect(month("Jan 20", ["December 2020, January 2021"])).toEqual(["2020-01", "titleOtherMonth B1"]);
   });
 
   test("is not that of a line that says when the sheet was made", () => {
