@@ -1,3 +1,4 @@
+import type { RawValue } from "./cell";
 import { remembering } from "./remembering";
 
 /** "a, b and c" */
@@ -19,6 +20,13 @@ export function listedSome(items: readonly string[], most: number): string {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;
 }
+
+/** A cell's content in one line. */
+export function oneLine(raw: RawValue): string {
+  return typeof raw === "string" ? inOneLine(raw) : String(raw);
+}
+
+const inOneLine = remembering((text) => text.replace(/\s+/g, " ").trim());
 
 /** Text as names are compared: without surrounding or double white space, line breaks or case. */
 export const normalised = remembering((text) => text.replace(/\s+/g, " ").trim().toLowerCase());

@@ -1,6 +1,6 @@
 import type { Marks, RawValue } from "../../domain/cell";
 import type { NotACount } from "../../domain/count-details";
-import { oneLine } from "../sheets/sheet-view";
+import { oneLine } from "../../domain/text";
 import type { CountColumn, TableColumn } from "../tables/tables";
 import { countOf, type CountCell } from "../texts/counts";
 

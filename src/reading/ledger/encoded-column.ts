@@ -1,7 +1,6 @@
 import type { RawValue } from "../../domain/cell";
 import { recalling } from "../../domain/recalling";
-import { normalised } from "../../domain/text";
-import { oneLine } from "../sheets/sheet-view";
+import { normalised, oneLine } from "../../domain/text";
 
 /** A column's cells as numbers, one for each distinct text in it. */
 export interface EncodedColumn {

@@ -1,7 +1,6 @@
 import type { RawValue } from "../../domain/cell";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import { namesMonth } from "../dates/months";
-import { oneLine } from "../sheets/sheet-view";
 import { figureColumns, type TableData } from "../tables/table-data";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { BLANK, enterCounts, type LedgerCounts } from "./count-column";

@@ -1,7 +1,7 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
-import { isBlank, oneLine } from "../sheets/sheet-view";
+import { isBlank } from "../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { offenceColumns } from "../tables/table-data";
 import { explains, markedName, type MarkedName } from "../texts/name-marks";

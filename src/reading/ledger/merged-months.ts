@@ -1,6 +1,6 @@
 import type { RawValue } from "../../domain/cell";
-import { normalised } from "../../domain/text";
-import { isBlank, oneLine } from "../sheets/sheet-view";
+import { normalised, oneLine } from "../../domain/text";
+import { isBlank } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
 import type { DatedTable } from "../tables/tables";
 

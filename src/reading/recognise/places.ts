@@ -1,8 +1,8 @@
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { monthIn } from "../dates/months";
 import { parsePeriod } from "../dates/periods";
-import { isBlank, oneLine } from "../sheets/sheet-view";
+import { isBlank } from "../sheets/sheet-view";
 import { offenceColumns } from "../tables/table-data";
 import { isKnownPlace } from "../texts/known-places";
 import { isTotal, offenceRank } from "../texts/labels";

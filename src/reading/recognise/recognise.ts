@@ -1,10 +1,10 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { languageOf, monthNameIn, type MonthNames } from "../dates/languages";
 import { tablesOn, type SheetTables } from "./layouts";
 import { whatStands } from "./seen";
-import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-view";
+import { viewOf, type Region, type SheetView } from "../sheets/sheet-view";
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { breaksGiven } from "../sheets/breaks-table";

@@ -1,12 +1,12 @@
 import { cellAt, localAddress, type CellRange } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
 import type { BreakRow, GivenBreaks } from "./given-breaks";
 import type { SheetHead } from "./grid";
 import { cutFinding, saidTable, type HeaderRow } from "./said-table";
-import { isBlank, oneLine, type SheetView } from "./sheet-view";
+import { isBlank, type SheetView } from "./sheet-view";
 
 /** The sheet that says where recording changed, and the Excel table on it. */
 export const BREAKS = "Breaks";

@@ -24,4 +24,4 @@ export {
 } from "./systems-table";
 export { readingNotes } from "./reading-table";
 export { TARGETS, TARGETS_HEADERS, targetsGiven } from "./targets-table";
-export { oneLine, rangeOf, viewOf } from "./sheet-view";
+export { rangeOf, viewOf } from "./sheet-view";

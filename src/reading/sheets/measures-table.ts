@@ -2,7 +2,7 @@ import { cellAt } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { monthFromSerial, monthToSerial, DAYS_TO_1904 } from "../../domain/month";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import { dayOfText, readDay } from "../dates/days";
 import { PLAIN_DATES, type Dates } from "../dates/dates";
 import { monthOfCell, monthOfDate } from "../dates/months";
@@ -10,7 +10,7 @@ import { sectionText } from "../texts/section";
 import { MEASURES_HEADERS, type GivenMeasures, type MeasureColumn, type MeasureDay, type MeasureRow } from "./given-measures";
 import type { SheetHead } from "./grid";
 import { cutFinding, saidTable, type HeaderRow, type SaidTable } from "./said-table";
-import { isBlank, oneLine, type SheetView } from "./sheet-view";
+import { isBlank, type SheetView } from "./sheet-view";
 
 /** The sheet that says what sections tell beside their offences, and the Excel table that the add-in writes on it. */
 export const MEASURES = "Measures";

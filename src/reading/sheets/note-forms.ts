@@ -2,8 +2,7 @@ import { MONTH_STARTS, type Dates } from "../dates/dates";
 import { monthNamesIn } from "../dates/languages";
 import { parseMonth } from "../dates/months";
 import { markSaid, MEANINGS } from "../texts/mark-notes";
-import { normalised } from "../../domain/text";
-import { oneLine } from "./sheet-view";
+import { normalised, oneLine } from "../../domain/text";
 import type { ColumnRole, SheetNotes, ValueNote } from "./reading-notes";
 
 /** One thing that the sheet "Reading" can say of a sheet or a column. */

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../domain/address";
 import type { Marks, RawValue } from "../../domain/cell";
-import { remembering } from "../../domain/remembering";
+import { oneLine } from "../../domain/text";
 import { PLAIN_DATES, type Dates } from "../dates/dates";
 import { datesSeen } from "../dates/seen-dates";
 import type { SheetHead } from "./grid";
@@ -92,13 +92,6 @@ function loneRows(values: SheetHead["values"], top: number): (row: number) => bo
     return lone;
   };
 }
-
-/** A cell's content in one line. */
-export function oneLine(raw: RawValue): string {
-  return typeof raw === "string" ? inOneLine(raw) : String(raw);
-}
-
-const inOneLine = remembering((text) => text.replace(/\s+/g, " ").trim());
 
 export function isBlank(raw: RawValue): boolean {
   return typeof raw === "string" && raw.trim() === "";

@@ -1,13 +1,13 @@
 import { cellAt } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
 import { shownTarget, targetOfCell } from "../texts/target-cells";
 import type { GivenTargets, TargetCell, TargetsLayout } from "./given-targets";
 import type { SheetHead } from "./grid";
 import { cutFinding, saidTable, type HeaderRow, type SaidTable } from "./said-table";
-import { isBlank, oneLine, type SheetView } from "./sheet-view";
+import { isBlank, type SheetView } from "./sheet-view";
 
 /** The sheet that says what strands' figures should come to, and the Excel table that the add-in writes on it. */
 export const TARGETS = "Targets";

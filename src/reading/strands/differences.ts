@@ -3,8 +3,9 @@ import { cellOf, type RawValue } from "../../domain/cell";
 import { finding, type Finding, type FindingDetails } from "../../domain/finding";
 import { percentText } from "../../domain/percent";
 import type { WindowTotal } from "../../domain/series";
+import { oneLine } from "../../domain/text";
 import { isDateFormat } from "../dates/months";
-import { isBlank, oneLine, rangeOf, type SheetView } from "../sheets/sheet-view";
+import { isBlank, rangeOf, type SheetView } from "../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../tables/tables";
 import { isTotal } from "../texts/labels";
 

@@ -1,12 +1,13 @@
 import { cellList } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
+import { oneLine } from "../../domain/text";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { encoded } from "../ledger/encoded-column";
 import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
 import { sameRows } from "../ledger/same-rows";
 import { isPlaceHeader } from "../recognise/places";
-import { isBlank, oneLine } from "../sheets/sheet-view";
+import { isBlank } from "../sheets/sheet-view";
 import { offenceRank } from "../texts/labels";
 import type { MatchedRows } from "./matched-rows";
 

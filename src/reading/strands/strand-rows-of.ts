@@ -1,7 +1,7 @@
 import { monthToSerial } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { targetText } from "../../domain/target";
-import { oneLine } from "../sheets/sheet-view";
+import { oneLine } from "../../domain/text";
 import { periodChoiceText } from "../texts/report-periods";
 import { valueOf } from "../texts/patterns";
 

@@ -1,9 +1,10 @@
 import { isReference } from "../../domain/extract";
+import { oneLine } from "../../domain/text";
 import { readDay } from "../dates/days";
 import { isDateFormat, monthOfDate, serialOfDigits } from "../dates/months";
 import { isPlaceHeader } from "../recognise/places";
 import type { SheetHead } from "../sheets/grid";
-import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
+import { isBlank, rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
 import { offenceRank } from "../texts/labels";
 import { referenceRank } from "../texts/references";
 import { isFlagWord } from "./system-extract";

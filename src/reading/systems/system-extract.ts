@@ -3,12 +3,12 @@ import type { RawValue } from "../../domain/cell";
 import { FLAG, isReference, type Extract } from "../../domain/extract";
 import { finding, type Finding } from "../../domain/finding";
 import { monthToSerial, DAYS_TO_1904 } from "../../domain/month";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import type { Dates } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
 import { monthOfDate, serialOfDigits } from "../dates/months";
 import type { SheetColumns } from "../sheets/grid";
-import { isBlank, oneLine, viewOf } from "../sheets/sheet-view";
+import { isBlank, viewOf } from "../sheets/sheet-view";
 import { columnsFromHead } from "../tables/table-data";
 import type { FoundColumn, SystemSheet } from "./system-columns";
 

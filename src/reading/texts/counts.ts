@@ -1,6 +1,6 @@
 import { cellOf, type Marks, type RawValue } from "../../domain/cell";
 import type { NotACount } from "../../domain/count-details";
-import { oneLine } from "../sheets/sheet-view";
+import { oneLine } from "../../domain/text";
 import { unmarkedCount } from "./footnotes";
 
 /** What a cell in a column of counts says. A count with a mark is still a count: "80 [r]" is 80, revised. */

@@ -1,5 +1,5 @@
 import type { MarkMeaning } from "../../domain/cell";
-import { oneLine } from "../sheets/sheet-view";
+import { oneLine } from "../../domain/text";
 
 /** The words for what a mark stands for, as the sheet "Reading" has them. */
 export const MEANINGS: Readonly<Record<MarkMeaning, string>> = { none: "none", suppressed: "suppressed", notAvailable: "not available" };

@@ -1,6 +1,6 @@
 import type { RawValue } from "../../domain/cell";
 import { parseTarget, targetOfNumber, targetOfPercent, type TargetProblem, type TargetValue } from "../../domain/target";
-import { oneLine } from "../sheets/sheet-view";
+import { oneLine } from "../../domain/text";
 
 /**
  * The target that a cell says, and why it says none. Excel keeps "+5%" as 0.05 and shows "5%": which way is meant can be told only where the

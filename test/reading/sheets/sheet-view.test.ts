@@ -1,3 +1,4 @@
+import { oneLine } from "../../../src/domain/text";
 import type { RawValue } from "../../../src/domain/cell";
 import { NOTHING_SAID, type SheetNotes } from "../../../src/reading/sheets/reading-notes";
 import {
@@ -7,7 +8,6 @@ import {
   isBlank,
   isCode,
   isWords,
-  oneLine,
   rangeOf,
   sampleOf,
   shareOf,

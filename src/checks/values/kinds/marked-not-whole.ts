@@ -1,6 +1,6 @@
 import type { Month } from "../../../domain/month";
 import type { Period } from "../../../domain/period";
-import { oneLine } from "../../../reading/sheets";
+import { oneLine } from "../../../domain/text";
 import type { CheckedTable, CheckInput } from "../../check";
 import { isNotWhole } from "./not-over-said";
 import { isUsed } from "./used-tables";

@@ -1,7 +1,7 @@
 import type { Month } from "../../../domain/month";
 import type { Period } from "../../../domain/period";
 import { isDateFormat, parseMonth, type MonthlyTable, type SheetHead } from "../../../reading";
-import { oneLine } from "../../../reading/sheets";
+import { oneLine } from "../../../domain/text";
 import type { CheckedTable } from "../../check";
 
 /** Longer texts say much, and what is looked for in passing. */

@@ -3,7 +3,7 @@ import { cellAt, localAddress } from "../../../domain/address";
 import { nameKey, offenceColumns } from "../../../reading/tables";
 import { isMeasureHeader } from "../../../reading/texts";
 import type { MonthlyTable } from "../../../reading";
-import { oneLine } from "../../../reading/sheets";
+import { oneLine } from "../../../domain/text";
 import type { CheckInput } from "../../check";
 import { allLines } from "../../structure/alike/counted-lines";
 import { kindSaid } from "./said-kinds";

@@ -1,5 +1,5 @@
-import { normalised } from "../../../domain/text";
-import { isBlank, isWords, oneLine, type SheetView } from "../../sheets/sheet-view";
+import { normalised, oneLine } from "../../../domain/text";
+import { isBlank, isWords, type SheetView } from "../../sheets/sheet-view";
 import type { MonthlyTable, TableColumn } from "../../tables/tables";
 import { isKnownPlace, mayHold } from "../../texts/known-places";
 import { PLACE } from "../places";

@@ -1,7 +1,8 @@
 import type { RawValue } from "../../../domain/cell";
+import { oneLine } from "../../../domain/text";
 import { bareYear, monthNamed } from "../../dates/months";
 import { whenOfYear } from "../../dates/when";
-import { headerOf, isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { headerOf, isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { looksLikeCount } from "../../texts/counts";
 import { isRateLabel } from "./label-fates";
 import type { Found } from "./two-row-header";

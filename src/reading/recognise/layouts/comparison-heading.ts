@@ -1,8 +1,9 @@
 import { cellAt, type CellRange } from "../../../domain/address";
 import type { Month } from "../../../domain/month";
+import { oneLine } from "../../../domain/text";
 import { parseMonth } from "../../dates/months";
 import { sectionText } from "../../texts/section";
-import { isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 
 /** What the lines above a comparison table say of it. */
 export interface ComparisonHeading {

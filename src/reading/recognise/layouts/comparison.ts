@@ -1,11 +1,11 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
-import { normalised } from "../../../domain/text";
+import { normalised, oneLine } from "../../../domain/text";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { countOf, numberIn } from "../../texts/counts";
 import { isTotal, offenceRank } from "../../texts/labels";
 import { measureOf, sectionText } from "../../texts/section";
-import { isBlank, isCode, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, isCode, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable, TableColumn } from "../../tables/tables";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
 import { readHeading } from "./comparison-heading";

@@ -4,22 +4,11 @@ import { finding, type Finding } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { whenUnder } from "../../dates/when";
 import { isTimeNumber } from "../../dates/time-headers";
-import { normalised } from "../../../domain/text";
+import { normalised, oneLine } from "../../../domain/text";
 import { isKnownPlace } from "../../texts/known-places";
 import { isMeasureWord } from "../../texts/measures";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, tellsApart } from "../../texts/labels";
-import {
-  categoriesOf,
-  headerOf,
-  isBlank,
-  isWords,
-  oneLine,
-  rangeOf,
-  sampleOf,
-  shareOf,
-  type Region,
-  type SheetView,
-} from "../../sheets/sheet-view";
+import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { PLACE } from "../places";
 import { countOfRows, goesWithNames, isRowNumbers, numbersRows } from "./code-columns";

@@ -1,13 +1,13 @@
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
-import { normalised } from "../../../domain/text";
+import { normalised, oneLine } from "../../../domain/text";
 import { addMonths, monthNumberOf, monthToSerial, shortMonth, type Month } from "../../../domain/month";
 import { dayOfText, readDay } from "../../dates/days";
 import { areQuarterEnds, shownDate } from "../../dates/quarter-ends";
 import { bareYear, isDateFormat, monthIn, monthOfDate, parseMonth } from "../../dates/months";
 import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader } from "../../dates/when";
-import { headerOf, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { headerOf, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { headerDoubts, type HeaderDoubts } from "./header-run";
 import { askedYear, monthInYear } from "../../tables/year-said";

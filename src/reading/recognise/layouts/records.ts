@@ -1,9 +1,10 @@
 import { columnLetters } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
+import { oneLine } from "../../../domain/text";
 import { bestKnown, countRank, isCountOf, monthRank, offenceRank } from "../../texts/labels";
 import { monthOfCell, monthOfDate, serialOfDigits } from "../../dates/months";
 import { referenceRank } from "../../texts/references";
-import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { categoriesOf, headerOf, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
 import { numbersRows } from "./code-columns";

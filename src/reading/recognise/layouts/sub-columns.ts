@@ -1,6 +1,6 @@
-import { normalised } from "../../../domain/text";
+import { normalised, oneLine } from "../../../domain/text";
 import { whenOfHeader } from "../../dates/when";
-import { isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
 import type { MonthHeader } from "./month-header";

@@ -1,11 +1,11 @@
 import { columnLetters } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
-import { normalised } from "../../../domain/text";
+import { normalised, oneLine } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { measureKind } from "../../texts/measures";
 import { isAddedUp } from "../../texts/measure-rows";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
-import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
+import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { isTimeNumber } from "../../dates/time-headers";

@@ -1,9 +1,10 @@
 import { monthOf, yearOf, type Month } from "../../../domain/month";
+import { oneLine } from "../../../domain/text";
 import type { Dates } from "../../dates/dates";
 import { monthNamed, monthNumberIn } from "../../dates/months";
 import { whenOfHeader } from "../../dates/when";
 import { startByOrder, YEAR_STARTS, yearIn, type WrittenYear } from "../../dates/years";
-import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { unmarkedPeriod } from "../../texts/footnotes";
 import { offenceRank } from "../../texts/labels";

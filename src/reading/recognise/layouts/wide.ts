@@ -1,8 +1,9 @@
 import type { RawValue } from "../../../domain/cell";
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
+import { oneLine } from "../../../domain/text";
 import { monthNamed } from "../../dates/months";
-import { oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
 import { isTotal } from "../../texts/labels";

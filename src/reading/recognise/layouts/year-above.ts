@@ -1,10 +1,11 @@
 import { monthNumberOf, yearOf } from "../../../domain/month";
+import { oneLine } from "../../../domain/text";
 import type { Dates } from "../../dates/dates";
 import { spansIn } from "../../dates/month-spans";
 import { monthNamed } from "../../dates/months";
 import { firstOfTwo } from "../../dates/years";
 import type { YearSaid } from "../../tables/tables";
-import { isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 
 /** How many rows above a header are searched for a year. */
 const MOST_ROWS = 6;

@@ -1,11 +1,11 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
-import { normalised } from "../../../domain/text";
+import { normalised, oneLine } from "../../../domain/text";
 import { monthNamed } from "../../dates/months";
 import { isWithinYear, isYearHeader } from "../../dates/time-headers";
 import { startByOrder } from "../../dates/years";
-import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, MonthlyTable, TableColumn, TablePlace } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";

@@ -1,4 +1,5 @@
 import type { RawValue } from "../../../../domain/cell";
+import { oneLine } from "../../../../domain/text";
 import { bareYear } from "../../../dates/months";
 import { areQuarterEnds } from "../../../dates/quarter-ends";
 import { isYearHeader, spanOfHeader } from "../../../dates/time-headers";
@@ -8,7 +9,6 @@ import {
   headerOf,
   isBlank,
   isWords,
-  oneLine,
   rangeOf,
   sampleOf,
   shareOf,

@@ -1,7 +1,8 @@
 import type { RawValue } from "../../../../domain/cell";
+import { oneLine } from "../../../../domain/text";
 import { monthNumberIn } from "../../../dates/months";
 import { isMonthHeader, spanOfHeader } from "../../../dates/time-headers";
-import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
+import { headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
 import { isTotal } from "../../../texts/labels";
 import { firstDataRow, headerRowAbove } from "./header-above";
 import type { MonthRun } from "./run";

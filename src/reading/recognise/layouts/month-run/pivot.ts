@@ -1,5 +1,6 @@
 import type { RawValue } from "../../../../domain/cell";
-import { headerOf, isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../../sheets/sheet-view";
+import { oneLine } from "../../../../domain/text";
+import { headerOf, isBlank, rangeOf, type Region, type SheetView } from "../../../sheets/sheet-view";
 import { isTotal } from "../../../texts/labels";
 import { headerRowAbove } from "./header-above";
 import { isMonthName } from "./named";

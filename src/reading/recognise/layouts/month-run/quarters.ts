@@ -1,6 +1,7 @@
+import { oneLine } from "../../../../domain/text";
 import { quarterNumberIn } from "../../../dates/months";
 import { isQuarterHeader } from "../../../dates/time-headers";
-import { headerOf, oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
+import { headerOf, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
 import { isTotal } from "../../../texts/labels";
 import { firstDataRow, headerRowAbove } from "./header-above";
 import type { MonthRun } from "./run";

@@ -1,9 +1,10 @@
 import type { RawValue } from "../../../../domain/cell";
 import { remembering } from "../../../../domain/remembering";
+import { oneLine } from "../../../../domain/text";
 import { monthNumberIn } from "../../../dates/months";
 import { isYearHeader } from "../../../dates/time-headers";
 import { yearIn } from "../../../dates/years";
-import { headerOf, oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
+import { headerOf, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
 import type { TableColumn, YearSaid } from "../../../tables/tables";
 import { unmarkedPeriod } from "../../../texts/footnotes";
 import { isTotal } from "../../../texts/labels";
