@@ -111,8 +111,12 @@ export function askedOf(found: ReportEnd, period: PeriodChoice): ReportEnd {
 
 /** How many months are looked back on, so that all seasons are among them; and what the lowest of them must be at least. */
 const BACK = { months: 12, least: 40 } as const;
-/** A month with less than this share of the lowest of them is not all there, or something happened that the analyst knows of. */
-const SHARE_OF_LOWEST = 0.5;
+/**
+ * A month with less than half of the lowest of them is not all there, or something happened that the analyst knows of. So is one with less
+ * than 0.7 of it, where that is not one strand's doing, and chance would hardly bring it: five standard deviations of a Poisson count. Of 1,000
+ * series with trend, season and 8 % of other variation at most one ends so; of those of 300 a month whose last month is halved, eight of ten.
+ */
+const [CLEARLY, LIKELY, DEVIATIONS] = [0.5, 0.7, 5];
 
 /** True where all strands together have far less in the last month than in any month of the year before. Few records may be few crimes. */
 function isFarBelow(strands: readonly (readonly MonthlyCount[])[], last: Month): boolean {
@@ -120,9 +124,17 @@ function isFarBelow(strands: readonly (readonly MonthlyCount[])[], last: Month):
   const at = (month: Month) => strands.flatMap((months) => months.find((count) => count.month === month) ?? []);
   const months = Array.from({ length: BACK.months + 1 }, (_, back) => at(addMonths(last, -back)));
   if (isOfRecords || strands.length === 0 || months.some((counts) => counts.length < strands.length)) return false;
-  const [own, ...before] = months.map((counts) => sum(counts.map(({ count }) => count)));
-  const lowest = Math.min(...before);
-  return lowest >= BACK.least && own! < SHARE_OF_LOWEST * lowest;
+  // Without one strand, or with all.
+  const without = (strand: number | null) => {
+    const [own, ...before] = months.map((counts) => sum(counts.map(({ count }, at) => (at === strand ? 0 : count))));
+    return { own: own!, lowest: Math.min(...before) };
+  };
+  const { own, lowest } = without(null);
+  if (lowest < BACK.least) return false;
+  const isLikely = ({ own, lowest }: ReturnType<typeof without>) =>
+    own < LIKELY * lowest && 2 * (Math.sqrt(lowest) - Math.sqrt(own)) > DEVIATIONS;
+  const isOfAll = () => strands.length === 1 || strands.every((_, strand) => isLikely(without(strand)));
+  return own < CLEARLY * lowest || (isLikely({ own, lowest }) && isOfAll());
 }
 
 function endingWith(end: Month | null): EndOfMonths {

@@ -57,7 +57,7 @@ describe("the report's last month", () => {
   });
 
   test("is asked about where so many rows of the last month are there that it could be meant", () => {
-    const ending = (rows: number) => reportEnd([filled("A", [...usual.slice(1), { rows, count: 125 }])]);
+    const ending = (rows: number) => reportEnd([filled("A", [...usual.slice(1), { rows, count: 150 }])]);
     expect([ending(4).unsure, ending(5).unsure, ending(8).unsure, ending(9).unsure]).toEqual([false, true, true, false]);
   });
 
@@ -65,12 +65,25 @@ describe("the report's last month", () => {
     const ending = (count: number, before = 200) =>
       reportEnd([filled("A", [...usual.slice(2), { rows: 17, count: before }, { rows: 17, count }]), filled("B", usual)]);
     const alone = (count: number, of = usual) => reportEnd([filled("A", [...of.slice(1), { rows: 17, count }])]);
-    expect(alone(99)).toEqual(ends(JAN, { incomplete: [FEB], unsure: true }));
-    expect(alone(100)).toEqual(ends(FEB));
+    const asked = ends(JAN, { incomplete: [FEB], unsure: true });
+    // Five standard deviations below 200 is 135; 0.7 of 2,000 is 1,400; half of 40 is 20.
+    expect([alone(135), alone(136)]).toEqual([asked, ends(FEB)]);
+    const of = (count: number) => usual.map(({ rows }) => ({ rows, count }));
+    expect([alone(1399, of(2000)), alone(1400, of(2000))]).toEqual([asked, ends(FEB)]);
+    expect([alone(19, of(40)), alone(20, of(40))]).toEqual([asked, ends(FEB)]);
     // Others have their usual figures.
     expect(ending(10)).toEqual(ends(FEB));
+    expect(ending(70)).toEqual(ends(FEB));
+    // It is low whichever strand is left out, or not.
+    const half = { rows: 17, count: 120 };
+    const three = (third: number) =>
+      reportEnd([
+        ...["A", "B"].map((name) => filled(name, [...usual.slice(1), half])),
+        filled("C", [...usual.slice(1), { rows: 17, count: third }]),
+      ]);
+    expect([three(120), three(170)]).toEqual([asked, ends(FEB)]);
     // There was a month as low, or there are few offences, or less than a year.
-    expect(alone(70, [...usual.slice(2), { rows: 17, count: 120 }, usual[0]!])).toEqual(ends(FEB));
+    expect(alone(75, [...usual.slice(2), { rows: 17, count: 120 }, usual[0]!])).toEqual(ends(FEB));
     expect(
       alone(
         5,
@@ -126,7 +139,7 @@ describe("the report's last month", () => {
 
   test("is one with half the usual rows, and not one with fewer", () => {
     const even = usual.map(({ count }) => ({ rows: 18, count }));
-    const ending = (rows: number) => reportEnd([filled("A", [...even.slice(1), { rows, count: 100 }])]);
+    const ending = (rows: number) => reportEnd([filled("A", [...even.slice(1), { rows, count: 150 }])]);
     expect([ending(9).end, ending(8).end]).toEqual([FEB, JAN]);
   });
 

@@ -293,6 +293,6 @@ describe("what cannot be compared is said with its cell, and nothing is written"
         change(1, (index) => DATE + 365 + (index % 28)),
       ),
     );
-    expect((await stopped(host)).join("\n")).toContain("ATHENA has Mar 19 to Mar 19 and STORM has Feb 20 to Mar 20");
+    expect((await stopped(host)).join("\n")).toContain("ATHENA has 1 Mar 19 to 28 Mar 19 and STORM has 29 Feb 20 to 27 Mar 20");
   });
 });
