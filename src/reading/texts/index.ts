@@ -1,5 +1,5 @@
 /** What a cell's text says, for code outside reading. */
-export { countedNoun, type CountedNoun } from "./counted-nouns";
+export { countedNoun, endsNoOffence, type CountedNoun } from "./counted-nouns";
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
 export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
