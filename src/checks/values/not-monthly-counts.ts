@@ -99,7 +99,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly M
     ];
   }
   const found = [...rowsSaying(table, input), ...unitIn(table, input, others), ...sharesOfHundred(table, input, others)];
-  return [...found, ...besideOthers(table, used, input, others)].slice(0, 1);
+  return found.length > 0 ? found.slice(0, 1) : besideOthers(table, used, input, others);
 }
 
 /** A table that says another thing is counted than one beside it. */

@@ -60,6 +60,41 @@ describe("a sheet with the header of one that is counted", () => {
     expect(found(down("Harlow", 1), down("Kent", 0.001, "Rate per 1,000 people", ""))).toEqual(["info Kent -"]);
   });
 
+  test.each(["Response", "Satisfaction", "Index", "Hours", "Sickness", "Confidence"])("may be of another kind: “%s”", (name) => {
+    expect(found(down("Harlow", 1), down(name, 0.001))).toEqual([`info ${name} -`]);
+  });
+
+  test.each(["Response time (minutes)", "Satisfaction with the police", "Sickness, days"])(
+    "may be of what a line above says: “%s”",
+    (title) => {
+      expect(found(down("Harlow", 1), down("Kent", 0.001, title, ""))).toEqual(["info Kent -"]);
+    },
+  );
+
+  test.each(["Kent", "Recorded offences in Kent", "Offences (thousands)", "Theft and burglary"])(
+    "says nothing else with “%s” above",
+    (title) => {
+      expect(found(down("Harlow", 1), down("Kent", 0.001, title, ""))).toEqual(["error Kent Harlow"]);
+    },
+  );
+
+  test("says nothing else where both say it, each for itself", () => {
+    expect(found(down("Harlow", 1, "Harlow data pack", ""), down("Kent", 0.001, "Kent data pack", ""))).toEqual(["error Kent Harlow"]);
+  });
+
+  test("may be of an offence beside others, with the same districts across", () => {
+    const across = (name: string, by: number) =>
+      sheet(
+        name,
+        [
+          "Month | Harlow | Kent | Essex",
+          ...MONTHS.map((month, at) => [month, (50 + (at % 5)) * by, (60 + (at % 7)) * by, (70 + (at % 4)) * by].join(" | ")),
+        ].join("\n"),
+      );
+    expect(found(across("Burglary", 1), across("Robbery", 0.001))).toEqual(["error Robbery Burglary"]);
+    expect(found(across("Burglary", 1), across("Response", 0.001))).toEqual(["info Response -"]);
+  });
+
   test("has another header, or no more than two columns of it", () => {
     const other = (header: string) => sheet("Kent", [header, ...MONTHS.map((_, at) => `Row ${at}x | 0.5 | 0.7 | 0.9`)].join("\n"));
     expect(found(down("Harlow", 1), other("Month | Burglary | Robbery | Fraud"))).toEqual(["info Kent -"]);
