@@ -9,6 +9,7 @@ export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, POLICING } from "./measures";
 export { explains, markedName } from "./name-marks";
 export { nearest, nearMisses } from "./near-miss";
+export { namesOffence } from "./offence-words";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
 export { isOutcomeHeader, solvedAmong } from "./solved";
