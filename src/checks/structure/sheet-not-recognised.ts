@@ -12,7 +12,7 @@ export const FEWEST_NUMBERS = 24;
 /** A sheet full of figures beside sheets that are read. Its header may be what is wrong, or where it has that of another, its figures. */
 export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet is not counted", {
   looksAt:
-    "sheets with figures but no header that was recognised, so nothing on them is counted; an error where a sheet that is counted has the same header",
+    "sheets with figures but no header that was recognised, so nothing on them is counted; an error where a sheet that is counted has the same header, and both are of places, of offences or of years",
   toDo: "Write the months and offences in the header, or say on the sheet “Reading” that the sheet is “not read”.",
   message: ({ seen, like }, { sheet }) =>
     like === undefined
