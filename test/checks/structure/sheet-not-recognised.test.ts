@@ -95,15 +95,18 @@ describe("a sheet with the header of one that is counted", () => {
   });
 
   test("may be of an offence beside others, with the same districts across", () => {
-    const across = (name: string, by: number) =>
+    const across = (name: string, by: number, ...above: readonly string[]) =>
       sheet(
         name,
         [
+          ...above,
           "Month | Harlow | Kent | Essex",
           ...MONTHS.map((month, at) => [month, (50 + (at % 5)) * by, (60 + (at % 7)) * by, (70 + (at % 4)) * by].join(" | ")),
         ].join("\n"),
       );
     expect(found(across("Burglary", 1), across("Robbery", 0.001))).toEqual(["error Robbery Burglary"]);
+    expect(found(across("Burglary", 1), across("Robbery", 0.001, "Robbery", ""))).toEqual(["error Robbery Burglary"]);
+    expect(found(across("Burglary", 1), across("Robbery", 0.001, "Robbery, response times", ""))).toEqual(["info Robbery -"]);
     expect(found(across("Burglary", 1), across("Vehicle crime", 0.001))).toEqual(["error Vehicle crime Burglary"]);
     expect(found(across("Burglary", 1), across("Response", 0.001))).toEqual(["info Response -"]);
   });
