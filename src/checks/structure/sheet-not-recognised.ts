@@ -2,7 +2,7 @@ import { cellOf, type RawValue } from "../../domain/cell";
 import { finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../../reading";
-import { isMeasureWord } from "../../reading/texts";
+import { countedNoun, isKnownPlace, isMeasureWord, namesOffence, parseReportPeriod } from "../../reading/texts";
 import type { CheckInput } from "../check";
 import { card, quoted } from "../writing";
 
@@ -12,7 +12,7 @@ export const FEWEST_NUMBERS = 24;
 /** A sheet full of figures beside sheets that are read. Its header may be what is wrong, or where it has that of another, its figures. */
 export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet is not counted", {
   looksAt:
-    "sheets with figures but no header that was recognised, so nothing on them is counted; an error where a sheet that is counted has the same header",
+    "sheets with figures but no header that was recognised, so nothing on them is counted; an error where a sheet that is counted has the same header, and both are of places, of offences or of years",
   toDo: "Write the months and offences in the header, or say on the sheet “Reading” that the sheet is “not read”.",
   message: ({ seen, like }, { sheet }) =>
     like === undefined
@@ -38,18 +38,51 @@ export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet
 /** Fewer columns have the same headers by chance. */
 const FEWEST_HEADERS = 3;
 
-/** The sheet that is counted and has a header that stands on this one too; null where none has, or where this one says what else it measures. */
+/** What sheets beside one another are of: one of each place, each offence, or each year or month. */
+const KINDS: readonly ((name: string) => boolean)[] = [
+  isKnownPlace,
+  (name) => namesOffence(name) || isOfOffences(name),
+  (name) => typeof parseReportPeriod(name) !== "string",
+];
+
+/**
+ * The sheet that is counted, has a header that stands on this one too, and is called by a name of the same kind. Null where none is so, or
+ * where this one says what else it measures: "Response time (minutes)".
+ */
 function sheetLike(head: SheetHead, tables: CheckInput["recognition"]["tables"], heads: readonly SheetHead[]): string | null {
-  const alone = head.values.flatMap((row) => (row.filter((raw) => raw !== "").length === 1 ? row : []));
-  if ([head.sheet, ...alone].some((raw) => typeof raw === "string" && isMeasureWord(raw))) return null;
-  const rows = new Set(head.values.map(wordsOf));
+  const rows = head.values.map(wordsOf);
   const like = tables.find(({ sheet, headerRow }) => {
     const other = heads.find((each) => each.sheet === sheet);
     const header = other?.values[headerRow - (other.used?.row ?? 0)] ?? [];
-    return header.filter((raw) => raw !== "").length >= FEWEST_HEADERS && rows.has(wordsOf(header));
+    const at = rows.indexOf(wordsOf(header));
+    if (!other || at < 0 || header.filter((raw) => raw !== "").length < FEWEST_HEADERS) return false;
+    return KINDS.some((is) => is(head.sheet) && is(sheet)) && !saysElse(head, at, other);
   });
   return like?.sheet ?? null;
 }
+
+/** Whether a sheet's name, or a line of one text that the other sheet lacks, says what else is measured. Below the header, notes say much. */
+function saysElse(head: SheetHead, headerAt: number, other: SheetHead): boolean {
+  const shared = new Set(linesAlone(other).map(({ text }) => unnamed(text, other)));
+  const own = linesAlone(head).filter(({ text }) => !shared.has(unnamed(text, head)));
+  if ([head.sheet, ...own.map(({ text }) => text)].some(isMeasureWord)) return true;
+  return own.some(({ text, at }) => at < headerAt && unnamed(text, head) !== "" && !isKnownPlace(text) && !isOfOffences(text));
+}
+
+/** The texts that stand alone in their rows. */
+function linesAlone({ values }: SheetHead): readonly { readonly text: string; readonly at: number }[] {
+  return values.flatMap((row, at) => {
+    const [text, ...more] = row.filter((raw) => raw !== "");
+    return typeof text === "string" && more.length === 0 ? [{ text, at }] : [];
+  });
+}
+
+/** A text without the sheet's name and numbers: titles of sheets that are alike differ in these. */
+function unnamed(text: string, { sheet }: SheetHead): string {
+  return normalised(text).replaceAll(normalised(sheet), " ").replace(/\d+/g, " ").trim();
+}
+
+const isOfOffences = (text: string): boolean => countedNoun(text)?.noun === "offences";
 
 const wordsOf = (row: readonly RawValue[]): string =>
   row

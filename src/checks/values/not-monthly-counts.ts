@@ -37,12 +37,12 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
-    "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; and figures that come to 100 in every month",
+    "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; figures that come to 100 in every month; and those that say another thing is counted than a table beside them",
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
   message({ kind, text, strands, columns = [], rows, beside }, at) {
     const counts = strands.length === 1 ? "counts" : "count";
     if (beside)
-      return `${placed(at)}${quoted(text ?? "")} says that something else is counted here than under ${quoted(beside.text)}, but ${some(strands)} ${beside.added ? `${strands.length === 1 ? "adds" : "add"} both up` : `${counts} these figures as offences`}. Leave out what is not meant. If both count offences, accept this and give the reason.`;
+      return `${placed(at)}${quoted(text ?? "")} does not seem to count the same thing as ${quoted(beside.text)}, but ${some(strands)} ${beside.added ? `${strands.length === 1 ? "adds" : "add"} both up` : `${counts} these figures as offences`}. Leave out what is not meant. If both count offences, accept this and give the reason.`;
     return `${placed(at)}${text === null ? "the figures of each month come to 100, so they look like percentages" : `${quoted(text)} says that these are ${WHAT[kind]}`}, not monthly counts, but ${some(strands)} ${counts} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`;
   },
   answers({ others, columns = [], rows, beside }, { sheet }) {
@@ -99,7 +99,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly M
     ];
   }
   const found = [...rowsSaying(table, input), ...unitIn(table, input, others), ...sharesOfHundred(table, input, others)];
-  return [...found, ...besideOthers(table, used, input, others)].slice(0, 1);
+  return found.length > 0 ? found.slice(0, 1) : besideOthers(table, used, input, others);
 }
 
 /** A table that says another thing is counted than one beside it. */

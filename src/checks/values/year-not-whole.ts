@@ -72,17 +72,20 @@ function partOf({ end, length }: Period, than: "previous" | "next", marked: bool
       ? []
       : [{ cell, own, other, beyond: at(than === "previous" ? 2 : -1) }];
   });
+  // Small lines rise and fall by chance.
+  const judged = lines.filter((line) => line.other >= FEWEST.line);
+  if (judged.length === 0) return null;
   const sum = (of: (line: (typeof lines)[number]) => number) => lines.reduce((total, line) => total + of(line), 0);
   const other = sum((line) => line.other);
   const share = sum((line) => line.own) / other;
   const usual = than === "previous" && length === YEAR ? MOST.last : MOST.others;
-  if (other < FEWEST.together || share === 0 || share > (marked ? MOST.marked : lines.length === 1 ? MOST.alone : usual)) return null;
+  if (other < FEWEST.together || share === 0 || share > (marked ? MOST.marked : judged.length === 1 ? MOST.alone : usual)) return null;
   const known = lines.filter((line) => line.beyond !== undefined);
   const isFalling = sum((line) => (line.beyond === undefined ? 0 : line.other)) <= FALLING * sum((line) => line.beyond ?? 0);
   // A year before the first one shows what it should be.
   if (known.length > 0 && (than === "next" || isFalling)) return null;
   const near = (line: (typeof lines)[number]) =>
-    Math.abs(line.own / line.other - share) <= Math.max(APART.share, APART.spreads / Math.sqrt(line.other));
-  if (!lines.filter((line) => line.other >= FEWEST.line).every(near)) return null;
-  return { percent: Math.round(share * 100), lines: lines.length, cells: lines.map(({ cell }) => cell) };
+    line.own < line.other && Math.abs(line.own / line.other - share) <= Math.max(APART.share, APART.spreads / Math.sqrt(line.other));
+  if (!judged.every(near)) return null;
+  return { percent: Math.round(share * 100), lines: judged.length, cells: lines.map(({ cell }) => cell) };
 }

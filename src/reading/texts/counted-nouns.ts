@@ -1,3 +1,4 @@
+import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import { folded, inEnglishMonths } from "../dates/languages";
 import { isKnownPlace } from "./known-places";
@@ -7,7 +8,7 @@ import { isMeasureAlone, measureKind, POLICING } from "./measures";
 export interface CountedNoun {
   /** "offences", or the noun as it is written, small: "incidents" */
   readonly noun: string;
-  /** Whether nothing else is said: "Reported incidents", but not "Domestic incidents", which may be what a strand is of. */
+  /** Whether nothing else is said: "Reported incidents", but not "Domestic incidents" or "Sexual offences", which may be what a strand is of. */
   readonly bare: boolean;
 }
 
@@ -36,17 +37,17 @@ const PREPOSITION =
   /^(by|in|for|from|to|per|at|with|within|on|and|&|or|where|involving|against|between|since|until|nach|pro|je|im|par|pour|en|et|por|para|y|per|nel|e|und|naar|voor|tegen|and)$/;
 
 /** What a title, a sheet's name or a header says is counted: its head noun. Null where that is no noun of the kind. */
-export function countedNoun(text: string): CountedNoun | null {
+export const countedNoun = remembering((text): CountedNoun | null => {
   for (const part of text.split(/[:;,([–—|/]| - |_/)) {
     const found = nounOf(part);
     if (found !== null) return found;
   }
   return null;
-}
+});
 
-/** Nouns that no offence ends in, whatever stands before them. Others may: "Assisting offenders", "Hoax calls". */
+/** Nouns that no offence ends in, whatever stands before them. Others may: "Assisting offenders", "Hoax calls", "Resisting arrest". */
 const NEVER_OFFENCES =
-  /^(incidents?|victims?|suspects?|complainants?|detainees|arrests?|detections?|outcomes?|disposals?|referrals?|cautions|convictions|prosecutions|logs|incidentes|incidenti|victimes|victimas|opfer|slachtoffers)$/;
+  /^(incidents?|victims?|suspects?|complainants?|arrests|detections?|outcomes?|disposals?|referrals?|cautions|convictions|prosecutions|logs|incidentes|incidenti|victimes|victimas|opfer|slachtoffers)$/;
 const POLICE_WORK = new RegExp(`^(?:${POLICING})$`);
 
 /** True for a name that, among offences, counts something else: "Arrests", "Victims", "ASB incidents", "Stop and search". */
@@ -54,8 +55,14 @@ export function isOtherThanOffence(text: string): boolean {
   const name = normalised(text);
   if (POLICE_WORK.test(name) || /^missing (?:persons|people)$/.test(name)) return true;
   if (measureKind(text) === "beside" && isMeasureAlone(text)) return true;
-  const counted = countedNoun(text);
-  return counted !== null && counted.noun !== "offences" && (counted.bare || NEVER_OFFENCES.test(counted.noun));
+  // "Escape (detainees)" is an offence by detainees.
+  const counted = countedNoun(text.split(/\(| - /)[0]!);
+  return counted !== null && counted.noun !== "offences" && (counted.bare || endsNoOffence(counted.noun));
+}
+
+/** True for a noun that makes no offence, whatever stands before it: "incidents". */
+export function endsNoOffence(noun: string): boolean {
+  return NEVER_OFFENCES.test(noun);
 }
 
 function nounOf(part: string): CountedNoun | null {
@@ -69,9 +76,9 @@ function nounOf(part: string): CountedNoun | null {
   const head = of > 0 && before.every((word) => PLAIN.test(word)) ? phrase.slice(of + 1) : before;
   const noun = head.at(-1);
   if (noun === undefined) return null;
-  if (OFFENCES.test(noun)) return { noun: "offences", bare: true };
-  if (!OTHERS.test(noun)) return null;
-  return { noun, bare: !TOPICS.test(noun) && phrase.every((word) => word === noun || PLAIN.test(word)) };
+  const isPlain = phrase.every((word) => word === noun || PLAIN.test(word));
+  if (OFFENCES.test(noun)) return { noun: "offences", bare: isPlain };
+  return OTHERS.test(noun) ? { noun, bare: isPlain && !TOPICS.test(noun) } : null;
 }
 
 /** The words of a part of a title, without numbers, times and places: "Table 2" and "Incidents North 2019" say no more than "Incidents". */

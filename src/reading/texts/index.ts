@@ -1,5 +1,5 @@
 /** What a cell's text says, for code outside reading. */
-export { countedNoun, type CountedNoun } from "./counted-nouns";
+export { countedNoun, endsNoOffence, type CountedNoun } from "./counted-nouns";
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
 export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
@@ -9,6 +9,7 @@ export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, POLICING } from "./measures";
 export { explains, markedName } from "./name-marks";
 export { nearest, nearMisses } from "./near-miss";
+export { namesOffence } from "./offence-words";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
 export { isOutcomeHeader, solvedAmong } from "./solved";

@@ -1,5 +1,5 @@
 import { FEWEST_NUMBERS } from "../../../src/checks/structure/sheet-not-recognised";
-import { checkedChain, sheet } from "../../reading/sheets";
+import { checkedChain, sheet, sheetOfRows } from "../../reading/sheets";
 import { counts, toldOf, wide } from "../layouts";
 
 const READ = wide("Data", { Burglary: counts(60, 13), Robbery: counts(20, 13) });
@@ -52,12 +52,63 @@ describe("a sheet with the header of one that is counted", () => {
 
   test("lacks counts: an error, for its figures are of something", () => {
     expect(found(down("Harlow", 1), down("Kent", 0.001))).toEqual(["error Kent Harlow"]);
-    expect(found(down("Harlow", 1), down("Kent", 0.001, "Police", ""))).toEqual(["error Kent Harlow"]);
+    expect(found(down("Harlow", 1), down("Kent", 0.001, "Essex Police", ""))).toEqual(["error Kent Harlow"]);
   });
 
   test("may measure something else, which its name or a line above says", () => {
     expect(found(down("Harlow", 1), down("Rates", 0.001))).toEqual(["info Rates -"]);
     expect(found(down("Harlow", 1), down("Kent", 0.001, "Rate per 1,000 people", ""))).toEqual(["info Kent -"]);
+  });
+
+  test.each(["Response", "Satisfaction", "Index", "Hours", "Sickness", "Confidence"])("may be of another kind: “%s”", (name) => {
+    expect(found(down("Harlow", 1), down(name, 0.001))).toEqual([`info ${name} -`]);
+  });
+
+  test.each(["Response time (minutes)", "Satisfaction with the police", "Sickness, days"])(
+    "may be of what a line above says: “%s”",
+    (title) => {
+      expect(found(down("Harlow", 1), down("Kent", 0.001, title, ""))).toEqual(["info Kent -"]);
+    },
+  );
+
+  test.each(["Kent", "Kent district", "Offences (thousands)", "Crime in Essex"])("says nothing else with “%s” above", (title) => {
+    expect(found(down("Harlow", 1), down("Kent", 0.001, title, ""))).toEqual(["error Kent Harlow"]);
+  });
+
+  test("says nothing else where both say it, each for itself", () => {
+    expect(found(down("Harlow", 1, "Table 1: Harlow pack", ""), down("Kent", 0.001, "Table 2: Kent pack", ""))).toEqual([
+      "error Kent Harlow",
+    ]);
+  });
+
+  test("may be of a year beside others", () => {
+    expect(found(down("2018", 1, "Recorded offences 2018"), down("2019", 0.001, "Recorded offences 2019"))).toEqual(["error 2019 2018"]);
+  });
+
+  test("says what it is in notes below too, unless these say nothing of a measure", () => {
+    const below = (note: string) => {
+      const { values } = down("Kent", 0.001);
+      return sheetOfRows("Kent", [...values, [note]]);
+    };
+    expect(found(down("Harlow", 1), below("Source: the control room"))).toEqual(["error Kent Harlow"]);
+    expect(found(down("Harlow", 1), below("Per 1,000 people"))).toEqual(["info Kent -"]);
+  });
+
+  test("may be of an offence beside others, with the same districts across", () => {
+    const across = (name: string, by: number, ...above: readonly string[]) =>
+      sheet(
+        name,
+        [
+          ...above,
+          "Month | Harlow | Kent | Essex",
+          ...MONTHS.map((month, at) => [month, (50 + (at % 5)) * by, (60 + (at % 7)) * by, (70 + (at % 4)) * by].join(" | ")),
+        ].join("\n"),
+      );
+    expect(found(across("Burglary", 1), across("Robbery", 0.001))).toEqual(["error Robbery Burglary"]);
+    expect(found(across("Burglary", 1), across("Robbery", 0.001, "Robbery", ""))).toEqual(["error Robbery Burglary"]);
+    expect(found(across("Burglary", 1), across("Robbery", 0.001, "Robbery, response times", ""))).toEqual(["info Robbery -"]);
+    expect(found(across("Burglary", 1), across("Vehicle crime", 0.001))).toEqual(["error Vehicle crime Burglary"]);
+    expect(found(across("Burglary", 1), across("Response", 0.001))).toEqual(["info Response -"]);
   });
 
   test("has another header, or no more than two columns of it", () => {

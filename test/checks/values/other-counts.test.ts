@@ -14,9 +14,18 @@ describe("a table that says another thing is counted than the one beside it is t
     expect(found.details).toMatchObject({ kind: "unit", text: name, strands: ["All"], beside: { text: "Offences", added: true } });
   });
 
-  test.each(["Persons", "Individuals", "Items"])("where a strand adds “%s” to vehicles: the second is told", (name) => {
-    const found = only(checkedChain([every, wide("Vehicles", OFFENCES), wide(name, DISPUTES)]), "notMonthlyCounts");
-    expect([found.sheet, found.details.text]).toEqual([name, name]);
+  test.each(["Incidents", "Victims", "Arrests", "Domestic incidents", "Repeat victims"])(
+    "where a strand adds “%s” to other offences",
+    (name) => {
+      const found = only(checkedChain([every, wide("Other offences", OFFENCES), wide(name, DISPUTES)]), "notMonthlyCounts");
+      expect(found.details).toMatchObject({ text: name, strands: ["All"] });
+    },
+  );
+
+  test("where a strand adds victims to vehicles: the victims are told, whichever stands first", () => {
+    const [vehicles, victims] = [wide("Vehicles", OFFENCES), wide("Repeat victims", DISPUTES)];
+    expect(told(checkedChain([every, vehicles, victims]), "notMonthlyCounts")).toEqual(["Repeat victims"]);
+    expect(told(checkedChain([every, victims, vehicles]), "notMonthlyCounts")).toEqual(["Repeat victims"]);
   });
 
   test("where one year is of offences and the next of incidents", () => {
@@ -42,6 +51,23 @@ describe("a table that says another thing is counted than the one beside it is t
 });
 
 describe("nothing is told", () => {
+  test.each([
+    ["Property", "Sexual offences"],
+    ["Vehicles", "Other offences"],
+    ["Fraud cases", "Other offences"],
+    ["Persons", "Vehicles"],
+    ["Weapons", "Hate crime"],
+  ])("of groups of offences “%s” and “%s”, which a strand adds up", (one, other) => {
+    expect(told(checkedChain([every, wide(one, OFFENCES), wide(other, DISPUTES)]), "notMonthlyCounts")).toEqual([]);
+    expect(told(checkedChain([every, wide(other, DISPUTES), wide(one, OFFENCES)]), "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("of a group with a title that says offences of all", () => {
+    const rows = [["Recorded crime"], [""], ["Offence", ...monthsFrom("2018-01", 24)], ["Rape", ...OFFENCES.Burglary]];
+    const data = sheet("Sexual offences", rows.map((row) => row.join(" | ")).join("\n"));
+    expect(told(checkedChain([every, data, wide("Property", DISPUTES)]), "notMonthlyCounts")).toEqual([]);
+  });
+
   test.each([
     ["Incidents A", "Incidents B"],
     ["Offences", "Vehicles"],

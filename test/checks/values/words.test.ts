@@ -293,7 +293,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         },
       }),
     [
-      "“Data”: “Incidents” says that something else is counted here than under “Offences”, but All adds both up. Leave out what is not meant. If both count offences, accept this and give the reason.",
+      "“Data”: “Incidents” does not seem to count the same thing as “Offences”, but All adds both up. Leave out what is not meant. If both count offences, accept this and give the reason.",
       "Do not read “Incidents”: Data!A9=not read",
     ],
   ],
@@ -305,7 +305,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         beside: { text: "Crimes", added: false, leaves: [] },
       }),
     [
-      "“Data”: “Calls” says that something else is counted here than under “Crimes”, but Theft and Fraud count these figures as offences. Leave out what is not meant. If both count offences, accept this and give the reason.",
+      "“Data”: “Calls” does not seem to count the same thing as “Crimes”, but Theft and Fraud count these figures as offences. Leave out what is not meant. If both count offences, accept this and give the reason.",
     ],
   ],
   [

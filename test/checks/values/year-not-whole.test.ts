@@ -7,7 +7,7 @@ const years = (labels: readonly string[], ...rows: readonly (readonly number[])[
     [
       sheet(
         "Data",
-        [["Offence", ...labels].join(" | "), ...rows.map((counts, at) => [`Offence ${"ABCD"[at]!}`, ...counts].join(" | "))].join("\n"),
+        [["Offence", ...labels].join(" | "), ...rows.map((counts, at) => [`Offence ${"ABCDEFG"[at]!}`, ...counts].join(" | "))].join("\n"),
       ),
     ],
     {
@@ -101,6 +101,40 @@ test.each([
     [
       [40, 42, 20],
       [30, 31, 16],
+    ],
+    false,
+  ],
+  [
+    "one line of some size that falls a little, whatever a small one does",
+    LABELS,
+    [
+      [900, 900, 700],
+      [14, 12, 9],
+    ],
+    false,
+  ],
+  [
+    "one line of some size at half, beside a small one that rises",
+    LABELS,
+    [
+      [900, 900, 450],
+      [14, 12, 15],
+    ],
+    true,
+  ],
+  [
+    "small lines alone, of which some stay as they are",
+    LABELS,
+    [...Array.from({ length: 3 }, () => [18, 18, 18]), ...Array.from({ length: 4 }, () => [19, 19, 3])],
+    false,
+  ],
+  [
+    "a line that rises by less than chance does",
+    LABELS,
+    [
+      [1200, 1210, 900],
+      [400, 390, 290],
+      [24, 25, 25],
     ],
     false,
   ],

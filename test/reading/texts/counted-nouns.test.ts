@@ -1,15 +1,14 @@
 import { countedNoun, isOtherThanOffence } from "../../../src/reading/texts/counted-nouns";
 
-test.each([
-  "Offences",
-  "Recorded crime",
-  "Table 2: Crimes by district",
-  "Vehicle crime",
-  "Number of offences",
-  "Crime report, January 2020",
-  "Delitos",
-])("“%s” counts offences", (text) => {
-  expect(countedNoun(text)).toEqual({ noun: "offences", bare: true });
+test.each(["Offences", "Recorded crime", "Table 2: Crimes by district", "Number of offences", "Crime report, January 2020", "Delitos"])(
+  "“%s” counts offences",
+  (text) => {
+    expect(countedNoun(text)).toEqual({ noun: "offences", bare: true });
+  },
+);
+
+test.each(["Vehicle crime", "Sexual offences", "Other offences"])("“%s” counts some offences", (text) => {
+  expect(countedNoun(text)).toEqual({ noun: "offences", bare: false });
 });
 
 test.each([
@@ -66,6 +65,9 @@ test.each([
     "Offensive weapons",
     "Domestic abuse",
     "Handling stolen property",
+    "Resisting arrest",
+    "Escape (detainees)",
+    "Harbouring escaped detainees",
   ],
   ...[
     "Assault on officers",

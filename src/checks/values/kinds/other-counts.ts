@@ -3,7 +3,7 @@ import type { StrandDefinition } from "../../../domain/strand";
 import { normalised } from "../../../domain/text";
 import { sourceOf, type MonthlyTable } from "../../../reading";
 import type { CheckInput } from "../../check";
-import { countedNoun, type CountedNoun } from "../../../reading/texts";
+import { countedNoun, endsNoOffence, type CountedNoun } from "../../../reading/texts";
 import { strandsUsing } from "./used-tables";
 
 /** A table that says another thing is counted than the one beside it: "Incidents" beside "Offences". */
@@ -33,9 +33,9 @@ export function otherCount(table: MonthlyTable, used: readonly MonthlyTable[], i
   const others = used.flatMap((each) => (each === table || each.said.place !== null ? [] : (saidOf(each, used) ?? [])));
   for (const added of [true, false]) {
     for (const other of others) {
-      // Of two that count no offences, the second is told.
-      const isFirst = other.noun !== OFFENCES && used.indexOf(other.table) > used.indexOf(table);
-      if (other.noun === own.noun || isFirst || (!added && !(own.bare && other.noun === OFFENCES))) continue;
+      // Of two that count no offences, the second is told, if it can be.
+      const isFirst = other.noun !== OFFENCES && isOther(other, own) && used.indexOf(other.table) > used.indexOf(table);
+      if (other.noun === own.noun || isFirst || !(added ? isOther(own, other) : own.bare && other.noun === OFFENCES)) continue;
       const theirs = strandsUsing(other.table, input);
       const strands = added ? mine.filter((strand) => theirs.includes(strand)) : mine;
       const about = { text: own.text, table: sourceOf(table, used), beside: { text: other.text, table: sourceOf(other.table, used) } };
@@ -47,6 +47,11 @@ export function otherCount(table: MonthlyTable, used: readonly MonthlyTable[], i
 
 const OFFENCES = "offences";
 
+/** True unless both may be groups of offences: "Vehicles" and "Other offences" are, "Vehicles" and "Offences" are not. */
+function isOther(own: Said, other: Said): boolean {
+  return own.bare || endsNoOffence(own.noun) || (other.noun === OFFENCES && other.bare);
+}
+
 /** What a table says is counted: in the header of its counts, its titles, or its sheet's name where the sheet is its alone. */
 function saidOf(table: MonthlyTable, used: readonly MonthlyTable[]): Said | null {
   const { sheet, titles, counts, months, named } = table;
@@ -56,7 +61,9 @@ function saidOf(table: MonthlyTable, used: readonly MonthlyTable[]): Said | null
     const noun = countedNoun(text);
     return noun === null ? [] : [{ ...noun, text, table }];
   });
-  return said.find(({ noun }) => noun === OFFENCES) ?? said[0] ?? null;
+  const offences = said.filter(({ noun }) => noun === OFFENCES);
+  // "Sexual offences" says more than the title "Recorded crime" above.
+  return offences.find(({ bare }) => !bare) ?? offences[0] ?? said[0] ?? null;
 }
 
 /** True where a strand is called so too, or names the sheet: then it is meant. */
