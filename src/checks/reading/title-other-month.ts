@@ -30,7 +30,9 @@ export const titleOtherMonth = card("reading", "titleOtherMonth", "Sheet’s nam
     // What is said of a sheet on "Reading" is one month.
     const isOne = (which: 0 | 1) => sheets.every(({ lengths }) => (lengths?.[which] ?? 1) === 1);
     return [
-      ...(isOne(0) ? [{ label: label(first.named, others.length === 0 ? "sheet’s name" : "name"), notes: notes(({ named }) => named) }] : []),
+      ...(isOne(0)
+        ? [{ label: label(first.named, others.length === 0 ? "sheet’s name" : "name"), notes: notes(({ named }) => named) }]
+        : []),
       ...(isOne(1) ? [{ label: label(first.titled, "title"), notes: notes(({ titled }) => titled) }] : []),
     ];
   },

@@ -56,7 +56,10 @@ describe("years of which nothing says when they start", () => {
   });
 
   test("are not told of years that a header reads as financial ones, which it says", () => {
-    const data = sheet("Data", ["Financial year | Offence | Count", "2017 | Fraud | 118", "2018 | Fraud | 119", "2019 | Fraud | 120"].join("\n"));
+    const data = sheet(
+      "Data",
+      ["Financial year | Offence | Count", "2017 | Fraud | 118", "2018 | Fraud | 119", "2019 | Fraud | 120"].join("\n"),
+    );
     expect(told(checkedChain([data], { by: "Offence" }), "yearsAssumed")).toEqual([]);
   });
 
