@@ -66,8 +66,8 @@ function renamedIn(turns: readonly Turn[], key: string): readonly Renamed[] {
 
 /** A mark that is a footnote's wherever it stands: no offence is called "Burglary*", but one may be called "Burglary (a)". */
 const SURELY = /[*†‡§#¹²³⁰⁴-⁹[]|note/iu;
-/** A line that may explain a mark: it begins with one. */
-const BEGINS_AS_NOTE = /^\W{0,2}(?:(?:foot)?note ?[([]?)?(?:\d{1,2}|[a-z]|[*†‡§#¹²³⁰⁴-⁹]+)(?:[)\].:] ?| )/iu;
+/** A line that may explain a mark: it begins with one. A letter without a stop or bracket is a word: "A total of …". */
+const BEGINS_AS_NOTE = /^\W{0,2}(?:(?:foot)?note ?[([]?)?(?:(?:\d{1,2}|[*†‡§#¹²³⁰⁴-⁹]+)(?:[)\].:] ?| )|[a-z][)\].:] ?)/iu;
 /** A line that explains a mark, whichever. */
 const A_NOTE = new RegExp(`${BEGINS_AS_NOTE.source}\\p{L}{3}`, "iu");
 
