@@ -7,7 +7,7 @@ import { explains, markedName } from "../../reading/texts";
 import { card, listed, longMonth, placed, quoted, type CheckInput } from "../writing";
 import { textsOn } from "../values/kinds/texts-on-sheet";
 import { countedCells } from "../values/kinds/counted-series";
-import { allLines, type TableLine } from "./alike/counted-lines";
+import { allLines, otherNames, type TableLine } from "./alike/counted-lines";
 import { goingOn, turnOf, type Turn } from "./alike/in-turn";
 
 /** One offence, or place, under two names: it has zeros under one until another begins, or one of the names has a footnote's mark. */
@@ -58,7 +58,7 @@ function headersOf(lines: readonly TableLine[]): readonly string[] {
 
 /** Lines that end in zeros where others begin that are the same but for the name below this header. */
 function renamedIn(turns: readonly Turn[], key: string): readonly Renamed[] {
-  return [...grouped(turns, ({ at, line }) => `${at}\n${othersOf(line, key)}`).values()].flatMap((together) => {
+  return [...grouped(turns, ({ at, line }) => `${at}\n${otherNames(line, key)}`).values()].flatMap((together) => {
     const goOn = goingOn(together, (line) => textOf(line, key));
     return goOn ? [{ key, month: together[0]!.at, note: null, ...goOn }] : [];
   });
@@ -94,9 +94,9 @@ function notedIn(lines: readonly TableLine[], key: string, notesOn: (sheet: stri
   if (marked.length === 0) return [];
   const bares = new Set(marked.map(({ bare }) => normalised(bare)));
   const plainer = lines.filter((line) => bares.has(normalised(textOf(line, key))));
-  const byName = grouped(plainer, (line) => `${normalised(textOf(line, key))}\n${othersOf(line, key)}`);
+  const byName = grouped(plainer, (line) => `${normalised(textOf(line, key))}\n${otherNames(line, key)}`);
   return marked.flatMap(({ line, bare, mark }): readonly Renamed[] => {
-    const [plain] = byName.get(`${normalised(bare)}\n${othersOf(line, key)}`) ?? [];
+    const [plain] = byName.get(`${normalised(bare)}\n${otherNames(line, key)}`) ?? [];
     if (!plain) return [];
     const texts = line.sheets.flatMap(notesOn);
     const note = texts.find((text) => explains(text, mark)) ?? null;
@@ -107,11 +107,6 @@ function notedIn(lines: readonly TableLine[], key: string, notesOn: (sheet: stri
 
 function textOf({ names }: TableLine, key: string): string {
   return names.get(key)?.text ?? "";
-}
-
-/** What else a line is of. */
-function othersOf({ names }: TableLine, key: string): string {
-  return [...names].flatMap(([other, { text }]) => (other === key ? [] : [normalised(text)])).join("\n");
 }
 
 function namesKey({ key, before, after }: Renamed): string {
