@@ -55,9 +55,15 @@ export interface ReadingDetails {
     /** All sheets of which the same is to be said, where there are several. */
     readonly sheets?: readonly string[];
   };
-  /** Sheets whose names give another month than their titles. */
+  /** Sheets whose names give another month than their titles, or another number of months: `lengths`, where one is of several. */
   titleOtherMonth: {
-    readonly sheets: readonly { readonly sheet: string; readonly named: Month; readonly title: string; readonly titled: Month }[];
+    readonly sheets: readonly {
+      readonly sheet: string;
+      readonly named: Month;
+      readonly title: string;
+      readonly titled: Month;
+      readonly lengths?: readonly [named: number, titled: number];
+    }[];
   };
   /**
    * A wide table has a month twice. `columns` are letters; `instead` is the month that a column's place suggests, where no other

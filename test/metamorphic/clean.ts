@@ -63,13 +63,21 @@ export const CLEAN: Readonly<Record<string, fc.Arbitrary<Workbook>>> = Object.fr
   Object.entries(layoutsOf(cleanTidies)).map(([layout, workbooks]) => [layout, workbooks.filter(isClear)]),
 );
 
-/** A month without any record is not known, and zeros alone at the end may be months that are still to come. */
-function isClear({ doubts, series }: Workbook): boolean {
+/** The day on which sheets say that they were extracted: 10 March 2020. */
+const [EXTRACTED, ITS_MONTH] = [43_900, "2020-03"];
+
+/**
+ * A month without any record is not known, zeros alone at the end may be months that are still to come, and no figures are of months that
+ * ended after they were extracted.
+ */
+function isClear({ doubts, series, sheets }: Workbook): boolean {
   const totals = new Map<string, number>();
   for (const [month, count] of Object.values(series).flatMap((counts) => Object.entries(counts)))
     totals.set(month, (totals.get(month) ?? 0) + count);
   const months = [...totals.keys()].toSorted();
   const steps = months.slice(1).map((month, at) => parseIsoMonth(month)! - parseIsoMonth(months[at]!)!);
+  const isExtracted = sheets.some(({ whole }) => whole.values.some((row) => row.includes(EXTRACTED)));
+  if (isExtracted && months.at(-1)! >= ITS_MONTH) return false;
   return doubts.length === 0 && new Set(steps).size < 2 && totals.get(months.at(-1)!)! > 0;
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from "../../domain/answer";
 import { cellAt, localAddress } from "../../domain/address";
 import { finding, type Finding, type FindingDetails, type FindingOf } from "../../domain/finding";
 import { grouped } from "../../domain/grouped";
-import { monthName, monthOf, type Month } from "../../domain/month";
+import { addMonths, monthName, monthNumberOf, monthOf, type Month } from "../../domain/month";
 import { normalised, oneLine } from "../../domain/text";
 import { inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth, type MonthlyTable } from "../../reading";
 import { saysFinancial, yearsSaid } from "../values/kinds/years-said";
@@ -17,14 +17,14 @@ export const yearsAssumed = card("reading", "yearsAssumed", "When years start", 
   looksAt: "years such as “2017/18” whose first month nothing says, and what titles, sheets’ names and notes say of it",
   toDo: "Nothing, if the years start so. If not, say it on the sheet “Reading”, such as “years start in July”.",
   message({ labels, start, said, sheets = [] }, at) {
-    const read = `${placed(at)}${quotedSome(labels)} ${labels.length === 1 ? "is a year" : "are years"}`;
+    const [they, one] = [`${placed(at)}${quotedSome(labels)}`, labels.length === 1];
     const also = alsoOn(sheets);
-    const months = `from ${nameOf(start)} to ${nameOf(((start + 10) % 12) + 1)}`;
+    const read = `${they} ${one ? "is" : "are"} read with years that run from ${nameOf(start)} to ${nameOf(((start + 10) % 12) + 1)}`;
     if (said === null)
-      return `${read} ${months}: nothing on the sheet says when years start${also}. If they start in another month, say so on the sheet “Reading”, as “years start in July”.`;
+      return `${read}: nothing on the sheet says when years start${also}. If they start in another month, say so on the sheet “Reading”, as “years start in July”.`;
     if ("month" in said)
-      return `${read}, but ${quoted(said.text)} says ${longMonth(said.month)}${also}. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.`;
-    return `${read} ${months}, as they are read, but ${quoted(said.text)} says that years start in ${nameOf(said.start)}${also}. Choose when they start, or write the months, like “Year to Sep 2019”.`;
+      return `${they} ${one ? "is a year" : "are years"}, but ${quoted(said.text)} says ${longMonth(said.month)}${also}. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.`;
+    return `${read}, but ${quoted(said.text)} says that years start in ${nameOf(said.start)}${also}. Choose when they start, or write the months, like “Year to Sep 2019”.`;
   },
   answers({ start, said, spanning, sheets }, { sheet }) {
     if (sheet === null || said === null) return [];
@@ -96,7 +96,8 @@ function assumedIn({ table, labels: all, header, mayBeOfMonth }: Labelled, input
   const labels = [...ends.keys()].some(isOfTwo) ? [...ends.keys()].filter(isOfTwo) : [...ends.keys()];
   if (labels.length === 0) return [];
   const spanning = isOfTwo(labels[0]!);
-  const start = spanning ? APRIL : JANUARY;
+  // As read: 2018 under "Financial year" runs to March.
+  const start = table.length === YEAR ? monthNumberOf(addMonths(ends.get(labels[0]!)!, 1)) : spanning ? APRIL : JANUARY;
   const head = input.heads.find((each) => each.sheet === sheet);
   const cells = head ? textsOn(head) : [];
   const details = { labels: labels.slice(0, QUOTED), start, spanning };

@@ -112,7 +112,7 @@ function nearlyMonths(texts: readonly string[]): string | null {
   }
   const cutOff = many((text) => {
     const [, day, first, last] = CUT_OFF.exec(text) ?? [];
-    return day !== undefined && day !== "1" && monthNumber(normalised(first!)) !== monthNumber(normalised(last!));
+    return day !== undefined && Number(day) !== 1 && monthNumber(normalised(first!)) !== monthNumber(normalised(last!));
   });
   if (cutOff)
     return `“${cutOff[0]!}” and the others begin and end within months, so their figures are of no calendar month. Count each from the 1st to the last day of a month, and write it like “Jan 20”`;

@@ -15,6 +15,7 @@ const EXCLUDING =
 /** "Outside London", "Non-London", "Hors Paris", "Außerhalb Berlins". Of the force's own area nobody could say whose offences these are. */
 const OUTSIDE =
   /^(?:outside(?: of)?|outwith|beyond|non|not(?: (?:in|within))?|ex|external to|hors(?: de)?|en dehors de|au(?:ss|ß)erhalb(?: von)?|fuera de|fuori(?: da)?|fora de|buiten|utanfor|utenfor|udenfor|poza)[ -](?!(?:the )?(?:force|county|area|district|boundary|boundaries|region|jurisdiction|city|town|home|work|public|own)\b)(?:the )?(.+)$/;
+const BARE_NOT = /^(?:non|ex|not(?! (?:in|within)\b))[ -]/;
 const COUNTRY_WORD =
   /^(?:country|nation|region|uk|land(?:et|er)?|bund(?:esgebiet|eslander)?|pays|pais(?:es)?|paese|kraju?|territoire|territorio|regionen|regiones|regioni|comunidades|provinces|provincies|gewesten|states)$/;
 /** "All other forces", "Remaining police forces", "Forces elsewhere", "Most similar forces" */
@@ -47,8 +48,9 @@ export function isRestOfOthers(text: string, others: readonly string[]): boolean
   const hasOffences = !others.some(isKnownPlace) && others.some(namesOffence);
   if ((hasDistricts || hasOffences) && (isNotOurs(name) || isOtherForce(text, others))) return true;
   const [, outside] = OUTSIDE.exec(name) ?? [];
-  // "Non-domestic burglary" is an offence.
-  if (outside !== undefined) return others.some((other) => isKnownPlace(other)) || (hasOffences && isKnownPlace(outside));
+  // "Non-domestic burglary" is an offence, and "Not known" a district like the others.
+  if (outside !== undefined)
+    return isKnownPlace(outside) ? hasOffences || others.some(isKnownPlace) : !BARE_NOT.test(name) && others.some(isKnownPlace);
   const area = remainderOf(text);
   return area !== null && (COUNTRY_WORD.test(folded(area)) || isCountry(area) || (isRegion(area) && hasForces));
 }

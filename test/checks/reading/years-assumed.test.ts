@@ -34,7 +34,7 @@ describe("years of which nothing says when they start", () => {
 
   test("are said with their labels, and what to do if they start in another month", () => {
     expect(messageOf(only(read("Data", OF_TWO), "yearsAssumed"))).toBe(
-      "“Data”: “2017/18” and “2018/19” are years from April to March: nothing on the sheet says when years start. If they start in another month, say so on the sheet “Reading”, as “years start in July”.",
+      "“Data”: “2017/18” and “2018/19” are read with years that run from April to March: nothing on the sheet says when years start. If they start in another month, say so on the sheet “Reading”, as “years start in July”.",
     );
   });
 
@@ -53,6 +53,11 @@ describe("years of which nothing says when they start", () => {
     const of = checkedChain([data, readingSheet([{ sheet: "Data", column: "", readAs: "years start in July" }])], { by: "Offence" });
     expect(told(of, "yearsAssumed")).toEqual([]);
     expect(Object.keys(figures(of)["Fraud"]!)).toEqual(["2018-06", "2019-06"]);
+  });
+
+  test("are not told of years that a header reads as financial ones, which it says", () => {
+    const data = sheet("Data", ["Financial year | Offence | Count", "2017 | Fraud | 118", "2018 | Fraud | 119", "2019 | Fraud | 120"].join("\n"));
+    expect(told(checkedChain([data], { by: "Offence" }), "yearsAssumed")).toEqual([]);
   });
 
   test("are not told of calendar years, nor of months", () => {

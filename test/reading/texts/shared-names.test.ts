@@ -30,6 +30,8 @@ test.each([
   ["Rest of county", ["Harlow"]],
   ["Non-domestic burglary", ["Burglary", "Theft"]],
   ["Outside work", ["Burglary", "Theft"]],
+  ["Not known", ["Harlow", "Basildon"]],
+  ["Non-geographic", ["Harlow", "Basildon"]],
   ["External", ["Northern team", "Southern team"]],
   ["Theft excluding vehicles", ["Burglary", "Vehicle crime"]],
   ["Other districts", ["Southend", "Thurrock"]],

@@ -35,9 +35,9 @@ const NO_DOUBTS: HeaderDoubts = { byPlace: [], unread: [], strayed: null };
  * Anything else that may be a month is never passed over.
  */
 export function headerDoubts(view: SheetView, around: Region, run: HeaderRun): HeaderDoubts {
-  const region = { ...around, bottom: lastRowOf(view, around, run) };
   const steps = stepsOf(run);
   if (!steps) return NO_DOUBTS;
+  const region = { ...around, bottom: lastRowOf(view, around, run) };
   const strayed = strayedIn(view, run, steps);
   const known = new Map(run.months.map(({ column, month }) => [column, column === strayed?.column ? strayed.meant : month]));
   const byPlace: MonthColumn[] = [];

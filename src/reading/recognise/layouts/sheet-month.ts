@@ -30,17 +30,18 @@ export function sheetMonth(view: SheetView, { title, titles, headerTop }: TableB
   if (view.notes.month !== null) return { ...one, month: view.notes.month };
   const named = saidIn(view.sheet, view.dates);
   if (named.month === null) return { ...saidIn(title, view.dates), findings: [] };
-  if (named.length > 1) return { ...named, findings: [] };
-  const { month } = named;
-  const saying = titles.filter((line) => !NOT_OF.test(line)).map((line) => ({ line, months: monthsIn(line, view.dates) }));
+  const saying = titles
+    .filter((line) => !NOT_OF.test(line))
+    .map((line) => ({ line, ...saidIn(line, view.dates), months: monthsIn(line, view.dates) }));
   const other = saying.find(({ months }) => months.length > 0);
-  if (!other || saying.some(({ months }) => months.includes(month))) return { ...one, month };
-  const details = { sheets: [{ sheet: view.sheet, named: month, title: other.line, titled: other.months[0]! }] };
-  return {
-    ...one,
-    month,
-    findings: [finding("titleOtherMonth", { sheet: view.sheet, address: cellOf(view, other.line, headerTop) }, details)],
-  };
+  // "January 2020 and February 2020" has the month; "January to March 2019" is of more than March.
+  const isSame = ({ month, length, months }: (typeof saying)[number]) =>
+    length === named.length && (length === 1 ? months.includes(named.month!) : month === named.month);
+  if (!other || saying.some(isSame)) return { ...named, findings: [] };
+  const titled = { month: other.month ?? other.months[0]!, length: other.month === null ? 1 : other.length };
+  const lengths = named.length === 1 && titled.length === 1 ? {} : { lengths: [named.length, titled.length] as const };
+  const details = { sheets: [{ sheet: view.sheet, named: named.month, title: other.line, titled: titled.month, ...lengths }] };
+  return { ...named, findings: [finding("titleOtherMonth", { sheet: view.sheet, address: cellOf(view, other.line, headerTop) }, details)] };
 }
 
 /** Other numbers of months are no period that figures are compared by. */

@@ -31,6 +31,14 @@ describe("The month that a sheet is of", () => {
     expect(month("Jan 20", ["December 2020, January 2021"])).toEqual(["2020-01", "titleOtherMonth B1"]);
   });
 
+  test("is asked about where one of them says several months, and the other other ones or one", () => {
+    expect(month("Jan-Mar 2019", ["Offences, April to June 2018"])).toEqual(["2019-03", "titleOtherMonth B1"]);
+    expect(month("Jan-Mar 2019", ["January 2019"])).toEqual(["2019-03", "titleOtherMonth B1"]);
+    expect(month("Mar 2019", ["Offences January to March 2019"])).toEqual(["2019-03", "titleOtherMonth B1"]);
+    expect(month("Jan-Mar 2019", ["Offences January to March 2019"])).toEqual(["2019-03"]);
+    expect(month("Jan-Mar 2019", ["Police", "Extracted April 2019"])).toEqual(["2019-03"]);
+  });
+
   test("is not that of a line that says when the sheet was made", () => {
     expect(month("Jan 20", ["Extracted February 2020"])).toEqual(["2020-01"]);
     expect(month("Jan 20", ["Extracted March 2020", "Offences February 2020"])).toEqual(["2020-01", "titleOtherMonth B2"]);
