@@ -7,8 +7,8 @@ import { explains, markedName } from "../../reading/texts";
 import { card, listed, longMonth, placed, quoted, type CheckInput } from "../writing";
 import { textsOn } from "../values/kinds/texts-on-sheet";
 import { countedCells } from "../values/kinds/counted-series";
-import { allLines, type TableLine } from "./alike/counted-lines";
-import { goingOn, turnOf } from "./alike/in-turn";
+import { allLines, otherNames, type TableLine } from "./alike/counted-lines";
+import { goingOn, turnOf, type Turn } from "./alike/in-turn";
 
 /** One offence, or place, under two names: it has zeros under one until another begins, or one of the names has a footnote's mark. */
 export const offenceRenamed = card("structure", "offenceRenamed", "One offence under two names", {
@@ -26,12 +26,17 @@ export const offenceRenamed = card("structure", "offenceRenamed", "One offence u
   answers: ({ before, after, notes }) => [{ label: `They are different: count ${listed([...before, ...after].map(quoted))} apart`, notes }],
   restsOn: ({ before, after }) => [before, after],
   find(input) {
-    const found = [...grouped(allLines(input), ({ counts }) => counts.table).values()].flatMap((lines) =>
-      headersOf(lines).flatMap((key) => [...renamedIn(lines, key), ...notedIn(lines, key, input)]),
-    );
-    const asked = found.filter((renamed) => areCountedApart(renamed, input));
+    const notesOn = notesBySheet(input);
+    const found = [...grouped(allLines(input), ({ counts }) => counts.table).values()].flatMap((lines) => {
+      const turns = lines.flatMap((line) => turnOf(line) ?? []);
+      return headersOf(lines).flatMap((key) => [...renamedIn(turns, key), ...notedIn(lines, key, notesOn)]);
+    });
+    const areApart = found.length > 0 ? countedApart(input) : () => false;
     // The same names in every district are one question.
-    return [...grouped(asked, namesKey).values()].map(([first]) => findingOf(first!));
+    return [...grouped(found, namesKey).values()].flatMap((same) => {
+      const apart = same.find(areApart);
+      return apart ? [findingOf(apart)] : [];
+    });
   },
 });
 
@@ -52,9 +57,8 @@ function headersOf(lines: readonly TableLine[]): readonly string[] {
 }
 
 /** Lines that end in zeros where others begin that are the same but for the name below this header. */
-function renamedIn(lines: readonly TableLine[], key: string): readonly Renamed[] {
-  const turns = lines.flatMap((line) => turnOf(line) ?? []);
-  return [...grouped(turns, ({ at, line }) => `${at}\n${othersOf(line, key)}`).values()].flatMap((together) => {
+function renamedIn(turns: readonly Turn[], key: string): readonly Renamed[] {
+  return [...grouped(turns, ({ at, line }) => `${at}\n${otherNames(line, key)}`).values()].flatMap((together) => {
     const goOn = goingOn(together, (line) => textOf(line, key));
     return goOn ? [{ key, month: together[0]!.at, note: null, ...goOn }] : [];
   });
@@ -62,21 +66,39 @@ function renamedIn(lines: readonly TableLine[], key: string): readonly Renamed[]
 
 /** A mark that is a footnote's wherever it stands: no offence is called "Burglary*", but one may be called "Burglary (a)". */
 const SURELY = /[*†‡§#¹²³⁰⁴-⁹[]|note/iu;
+/** A line that may explain a mark: it begins with one. A letter without a stop or bracket is a word: "A total of …". */
+const BEGINS_AS_NOTE = /^\W{0,2}(?:(?:foot)?note ?[([]?)?(?:(?:\d{1,2}|[*†‡§#¹²³⁰⁴-⁹]+)(?:[)\].:] ?| )|[a-z][)\].:] ?)/iu;
 /** A line that explains a mark, whichever. */
-const A_NOTE = /^\W{0,2}(?:(?:foot)?note ?)?(?:\d{1,2}|[a-z]|[*†‡§#¹²³⁰⁴-⁹]+)(?:[)\].:] ?| )\p{L}{3}/iu;
+const A_NOTE = new RegExp(`${BEGINS_AS_NOTE.source}\\p{L}{3}`, "iu");
+
+/** The texts of a sheet that begin as notes do; looked for once, and only where a name has a mark. */
+function notesBySheet({ heads }: CheckInput): (sheet: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (sheet) => {
+    const notes =
+      known.get(sheet) ??
+      heads
+        .filter((head) => head.sheet === sheet)
+        .flatMap((head) => textsOn(head).flatMap(({ text }) => (BEGINS_AS_NOTE.test(text) ? [text] : [])));
+    known.set(sheet, notes);
+    return notes;
+  };
+}
 
 /** Names that differ in a footnote's mark: "Burglary" and "Burglary (1)". */
-function notedIn(lines: readonly TableLine[], key: string, { heads }: CheckInput): readonly Renamed[] {
+function notedIn(lines: readonly TableLine[], key: string, notesOn: (sheet: string) => readonly string[]): readonly Renamed[] {
   const marked = lines.flatMap((line) => {
     const name = markedName(textOf(line, key));
     return name ? [{ line, ...name }] : [];
   });
   if (marked.length === 0) return [];
-  const byName = grouped(lines, (line) => `${normalised(textOf(line, key))}\n${othersOf(line, key)}`);
+  const bares = new Set(marked.map(({ bare }) => normalised(bare)));
+  const plainer = lines.filter((line) => bares.has(normalised(textOf(line, key))));
+  const byName = grouped(plainer, (line) => `${normalised(textOf(line, key))}\n${otherNames(line, key)}`);
   return marked.flatMap(({ line, bare, mark }): readonly Renamed[] => {
-    const [plain] = byName.get(`${normalised(bare)}\n${othersOf(line, key)}`) ?? [];
+    const [plain] = byName.get(`${normalised(bare)}\n${otherNames(line, key)}`) ?? [];
     if (!plain) return [];
-    const texts = heads.filter(({ sheet }) => line.sheets.includes(sheet)).flatMap((head) => textsOn(head).map(({ text }) => text));
+    const texts = line.sheets.flatMap(notesOn);
     const note = texts.find((text) => explains(text, mark)) ?? null;
     const isNoted = note !== null || SURELY.test(mark) || texts.some((text) => A_NOTE.test(text));
     return isNoted ? [{ key, before: [plain], after: [line], month: null, note }] : [];
@@ -87,34 +109,28 @@ function textOf({ names }: TableLine, key: string): string {
   return names.get(key)?.text ?? "";
 }
 
-/** What else a line is of. */
-function othersOf({ names }: TableLine, key: string): string {
-  return [...names].flatMap(([other, { text }]) => (other === key ? [] : [normalised(text)])).join("\n");
-}
-
 function namesKey({ key, before, after }: Renamed): string {
   return JSON.stringify([before, after].map((lines) => lines.map((line) => textOf(line, key))));
 }
 
 /** True where a strand counts some of the lines and not all, and nobody said that they count apart. */
-function areCountedApart({ key, before, after }: Renamed, { strands }: CheckInput): boolean {
-  const lines = [...before, ...after];
-  const isSaid = (line: TableLine) =>
-    line.counts.table.said.values.some(
-      ({ says, text }) => (says === "counted" || says === "left out") && text === normalised(textOf(line, key)),
-    );
-  if (lines.some(isSaid)) return false;
-  return strands.some(({ figures }) => {
-    if (figures.kind !== "months") return false;
-    const isCounted = countedCells(figures.months.flatMap((month) => month.sources));
-    const counted = lines.filter(({ counts, line }) =>
-      counts.steps.some((_, step) => {
-        const cell = counts.cellOf(line, step);
-        return cell !== null && isCounted(cell);
-      }),
-    );
-    return counted.length > 0 && counted.length < lines.length;
-  });
+function countedApart({ strands }: CheckInput): (renamed: Renamed) => boolean {
+  const counters = strands.flatMap(({ figures }) =>
+    figures.kind === "months" ? [countedCells(figures.months.flatMap(({ sources }) => sources))] : [],
+  );
+  return ({ key, before, after }) => {
+    const lines = [...before, ...after];
+    const isSaid = (line: TableLine) =>
+      line.counts.table.said.values.some(
+        ({ says, text }) => (says === "counted" || says === "left out") && text === normalised(textOf(line, key)),
+      );
+    if (lines.some(isSaid)) return false;
+    const cells = lines.map(({ counts, line }) => counts.steps.flatMap((_, step) => counts.cellOf(line, step) ?? []));
+    return counters.some((isCounted) => {
+      const counted = cells.filter((own) => own.some(isCounted));
+      return counted.length > 0 && counted.length < lines.length;
+    });
+  };
 }
 
 function findingOf({ key, before, after, month, note }: Renamed): Finding {

@@ -154,6 +154,9 @@ describe("names that differ in a footnote’s mark", () => {
     ["Burglary*", ""],
     ["Burglary [note 1]", ""],
     ["Burglary¹", ""],
+    ["Burglary (a)", "a) Includes sheds"],
+    ["Burglary (a)", "Note a: includes sheds"],
+    ["Burglary (1)", "(1) In 2019 includes sheds"],
   ])("are asked about where it is one: “%s”, “%s”", (name, note) => {
     expect(noted(name, note)).toHaveLength(1);
   });
@@ -162,6 +165,8 @@ describe("names that differ in a footnote’s mark", () => {
     ["Burglary (1)", ""],
     ["Burglary (a)", "Source: police recorded crime"],
     ["Burglary dwelling", "(1) Includes sheds"],
+    ["Burglary (b)", "A total of 5 forces are included"],
+    ["Burglary (a)", "A total of 5 forces are included"],
   ])("but not where it may be part of the name: “%s”, “%s”", (name, note) => {
     expect(noted(name, note)).toEqual([]);
   });

@@ -108,4 +108,28 @@ describe("A month of one place that has all counts of another", () => {
       found((district, _, month) => (district === 1 && month % 2 === 0 && month < 2 * months ? 0 : district));
     expect([alike(5).length, alike(6).length]).toEqual([5, 0]);
   });
+
+  describe("where one offence is a part of another", () => {
+    const PLACES = Array.from({ length: 12 }, (_, at) => `Ward ${String.fromCharCode(65 + at)}`);
+    const partAt = (place: number, month: number) => level(20 + 5 * place, place)[month]!;
+    const restAt = (place: number, month: number, gap: number) => (month === 9 || month === 20 ? 0 : (place * 7 + month * 5) % gap ? 0 : 1);
+    const whole = (part: string, rest: (place: number, month: number) => number) => {
+      const rows = PLACES.flatMap((place, at) =>
+        ["Robbery", part].map((name) =>
+          [name, place, ...MONTHS.map((_, month) => partAt(at, month) + (name === part ? 0 : rest(at, month)))].join(" | "),
+        ),
+      );
+      return toldOf([sheet("Data", [`Offence | District | ${MONTHS.join(" | ")}`, ...rows].join("\n"))], "countsCopied");
+    };
+
+    test("a month that has no other part is no slip, by its name or because others are few", () => {
+      expect(whole("Personal robbery", (place, month) => 40 * restAt(place, month, 2))).toEqual([]);
+      expect(whole("Mugging", (place, month) => restAt(place, month, 3))).toEqual([]);
+    });
+
+    test("it is one where the one is just larger, or each is the larger in some months", () => {
+      expect(whole("Mugging", (place, month) => (month === 9 ? 0 : 40 + place))).toHaveLength(1);
+      expect(whole("Personal robbery", (place, month) => restAt(place, month, 2) * (month % 2 ? 3 : -3))).toHaveLength(2);
+    });
+  });
 });

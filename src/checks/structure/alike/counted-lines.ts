@@ -114,3 +114,9 @@ function nameAt({ lines, table }: TableCounts, line: number, at: number): string
 export function offenceOf({ names }: TableLine): string {
   return [...names.values()].flatMap(({ ofOffence, text }) => (ofOffence ? [normalised(text)] : [])).join("\n");
 }
+
+/** What else a line is of: its names but for that below one header, as one text. */
+export function otherNames({ names }: TableLine, key: string): string {
+  const others = [...names].flatMap(([own, { text }]) => (own === key ? [] : [`${own}\n${normalised(text)}`]));
+  return others.toSorted().join("\n\n");
+}

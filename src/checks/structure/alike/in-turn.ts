@@ -24,12 +24,12 @@ const NEAR = { named: 3, unlike: 1.4, least: 10 } as const;
 /** The turn of a line, where it has counts on one side, in every month, and zeros on the other; null for all others. */
 export function turnOf(line: TableLine): Turn | null {
   const { counts } = line;
-  const steps = parts(counts.steps)
-    .flatMap((step) => {
-      const { month } = counts.steps[step]!;
-      return month === null ? [] : [{ month, count: valueAt(counts, line.line, step) }];
-    })
-    .toSorted((one, other) => one.month - other.month);
+  const dated = parts(counts.steps).flatMap((step) => {
+    const { month } = counts.steps[step]!;
+    return month === null ? [] : [{ month, count: valueAt(counts, line.line, step) }];
+  });
+  if (dated.every(({ count }) => count > 0)) return null;
+  const steps = dated.toSorted((one, other) => one.month - other.month);
   const fewest = counts.table.length === 12 ? 1 : FEWEST;
   const ends = (steps[0]?.count ?? 0) > 0;
   const turn = steps.findIndex(({ count }) => count > 0 !== ends);

@@ -1,6 +1,6 @@
 import { normalised } from "../../../domain/text";
 import { isExtractHeader, isMeasureHeader, isMeasureWord } from "../../../reading/texts";
-import type { CountedLine, LineName } from "./counted-lines";
+import { otherNames, type CountedLine, type LineName } from "./counted-lines";
 
 /** A column with more values tells kinds apart, such as weapons, not versions. */
 const MOST_VALUES = 12;
@@ -62,8 +62,7 @@ type Group = ReadonlyMap<string, readonly CountedLine[]>;
 function besideBy(lines: readonly CountedLine[], key: string): readonly Group[] {
   const groups = new Map<string, Map<string, CountedLine[]>>();
   for (const line of lines) {
-    const others = [...line.names].flatMap(([own, { text }]) => (own === key ? [] : [`${own}\n${normalised(text)}`]));
-    const name = others.toSorted().join("\n\n");
+    const name = otherNames(line, key);
     const group = groups.get(name) ?? new Map<string, CountedLine[]>();
     groups.set(name, group);
     const value = normalised(line.names.get(key)!.text);

@@ -2,7 +2,8 @@ import { grouped } from "../../../domain/grouped";
 import { normalised } from "../../../domain/text";
 import type { Month } from "../../../domain/month";
 import { isWholeName } from "../../../reading/texts";
-import type { CountedLine } from "../../structure/alike/counted-lines";
+import { otherNames, type CountedLine } from "../../structure/alike/counted-lines";
+import { mayNameOne } from "../../structure/alike/near-lines";
 
 /** Fewer counts above 0 are the same by chance. */
 const FEWEST_LINES = 3;
@@ -21,12 +22,19 @@ export interface CopiedMonth {
   readonly lines: readonly CountedLine[];
 }
 
+/** All lines of one name, in the order of what else they are of, which is numbered. */
+interface Named {
+  readonly name: string;
+  readonly lines: readonly { readonly line: CountedLine; readonly rest: number }[];
+}
+
 /** All counts of one name in a month. */
 interface NameInMonth {
-  readonly name: string;
-  readonly month: Month;
-  readonly lines: readonly CountedLine[];
-  readonly counts: readonly number[];
+  readonly of: Named;
+  readonly month: string;
+  readonly lines: CountedLine[];
+  readonly rests: number[];
+  readonly counts: number[];
 }
 
 /** The months whose counts of a place, or another name, are all those of another name of the same column: too many for chance. */
@@ -46,52 +54,92 @@ function copiedUnder(header: string, lines: readonly CountedLine[]): readonly Co
   const byName = [...grouped(lines, ({ names }) => normalised(names.get(header)!.text))].filter(
     ([name, own]) => name !== "" && own.length >= FEWEST_LINES && !isWholeName(name),
   );
-  const groups = new Map<string, NameInMonth[]>();
-  let months = 0;
-  for (const [, own] of byName) {
-    const inMonths = monthsOf(header, own);
-    months = Math.max(months, inMonths.size);
-    for (const [key, found] of inMonths) groups.set(key, [...(groups.get(key) ?? []), found]);
-  }
-  const pairs = [...groups.values()].flatMap(([first, ...copies]) => copies.map((copy) => [first!, copy] as const));
-  const alike = grouped(pairs, ([first, copy]) => `${first.name}\n${copy.name}`);
-  const steps = new Map(lines.map((line) => [line, stepOf(line)]));
+  const numbers = new Map<string, number>();
+  const all = byName.flatMap(([, own]) => monthsOf(namedOf(header, own, numbers)));
+  const months = new Set(all.map(({ month }) => month)).size;
+  const pairs = [...grouped(all, hashOf).values()].flatMap((group) =>
+    group.flatMap((copy) => {
+      const first = group.find((each) => areSame(each, copy))!;
+      return first === copy ? [] : [[first, copy] as const];
+    }),
+  );
   const isChance = ({ counts, lines: own }: NameInMonth) => {
-    const of = counts.map((count, at) => (count === 0 ? 1 : Math.min(1, steps.get(own[at]!)! / (2 * Math.sqrt(Math.PI * count)))));
+    const of = counts.map((count, at) => (count === 0 ? 1 : Math.min(1, stepOf(own[at]!) / (2 * Math.sqrt(Math.PI * count)))));
     return of.reduce((product, each) => product * each, (byName.length ** 2 / 2) * months) > FALSE_ALARMS;
   };
-  return pairs.flatMap(([first, copy]) =>
-    alike.get(`${first.name}\n${copy.name}`)!.length > MOST_MONTHS || isChance(copy)
-      ? []
-      : [{ name: copy.name, other: first.name, month: copy.month, lines: copy.lines }],
-  );
+  return [...grouped(pairs, ([{ of }, copy]) => `${of.name}\n${copy.of.name}`).values()].flatMap((alike) => {
+    if (alike.length > MOST_MONTHS) return [];
+    const told = alike.filter(([, copy]) => !isChance(copy));
+    if (told.length === 0 || areWholeAndPart(told[0]![0].of, told[0]![1].of)) return [];
+    return told.map(
+      ([
+        { of },
+        {
+          of: { name },
+          month,
+          lines: own,
+        },
+      ]) => ({
+        ...{ name, other: of.name, lines: own },
+        month: Number.parseInt(month, 10) as Month,
+      }),
+    );
+  });
 }
 
-/** A name's months by their counts and what else tells these apart; those with enough counts. */
-function monthsOf(header: string, own: readonly CountedLine[]): ReadonlyMap<string, NameInMonth> {
-  const restOf = ({ names }: CountedLine) =>
-    [...names].flatMap(([key, { text }]) => (key === header ? [] : [`${key} ${normalised(text)}`])).join("\n");
-  const sorted = own.map((line) => ({ line, rest: restOf(line) })).toSorted((one, other) => (one.rest < other.rest ? -1 : 1));
-  const cells = new Map<string, { rest: string; count: number; line: CountedLine }[]>();
-  for (const { line, rest } of sorted)
+/** A name's lines with the numbers of what else they are of; new ones are added to these. */
+function namedOf(header: string, own: readonly CountedLine[], numbers: Map<string, number>): Named {
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const lines = own.map((line) => ({ line, rest: numberOf(otherNames(line, header)) })).toSorted((one, other) => one.rest - other.rest);
+  return { name: own[0]!.names.get(header)!.text, lines };
+}
+
+/** A name's months with enough counts. */
+function monthsOf(of: Named): readonly NameInMonth[] {
+  const months = new Map<string, NameInMonth>();
+  for (const { line, rest } of of.lines)
     for (const [month, count] of line.values()) {
-      const known = cells.get(month);
-      if (known) known.push({ rest, count, line });
-      else cells.set(month, [{ rest, count, line }]);
+      let found = months.get(month);
+      if (!found) months.set(month, (found = { of, month, lines: [], rests: [], counts: [] }));
+      found.lines.push(line);
+      found.rests.push(rest);
+      found.counts.push(count);
     }
-  return new Map(
-    [...cells]
-      .filter(([, found]) => found.filter(({ count }) => count > 0).length >= FEWEST_LINES)
-      .map(([month, found]) => [
-        `${month}\n${found.map(({ rest, count }) => `${rest} ${count}`).join("\n")}`,
-        {
-          name: own[0]!.names.get(header)!.text,
-          month: Number.parseInt(month, 10) as Month,
-          lines: found.map(({ line }) => line),
-          counts: found.map(({ count }) => count),
-        },
-      ]),
-  );
+  return [...months.values()].filter(({ counts }) => counts.filter((count) => count > 0).length >= FEWEST_LINES);
+}
+
+/** A number that is the same for the same counts of a month, and seldom for others: texts of them all take long to make. */
+function hashOf({ month, rests, counts }: NameInMonth): number {
+  return counts.reduce((hash, count, at) => (Math.imul(Math.imul(hash, 31) + rests[at]!, 31) + count) | 0, Number.parseInt(month, 10));
+}
+
+function areSame(one: NameInMonth, other: NameInMonth): boolean {
+  const areEqual = (these: readonly number[], those: readonly number[]) =>
+    these.length === those.length && these.every((value, at) => value === those[at]);
+  return one.month === other.month && areEqual(one.rests, other.rests) && areEqual(one.counts, other.counts);
+}
+
+/**
+ * True where one name is never smaller than the other and may hold it, by its words or because the rest is so small that it may be 0 in a month:
+ * "Robbery" and "Personal robbery". A large place beside a small one is not.
+ */
+function areWholeAndPart(one: Named, other: Named): boolean {
+  const others = new Map(other.lines.map(({ line, rest }) => [rest, line.values()]));
+  const months = new Set<string>();
+  let [more, less] = [0, 0];
+  for (const { line, rest } of one.lines)
+    for (const [month, count] of line.values()) {
+      const apart = count - (others.get(rest)?.get(month) ?? count);
+      more += Math.max(0, apart);
+      less += Math.max(0, -apart);
+      months.add(month);
+    }
+  if (more + less === 0 || Math.min(more, less) > 0) return false;
+  return mayNameOne(one.name, other.name) || Math.exp(-(more + less) / months.size) > FALSE_ALARMS;
 }
 
 /** How much of a line's counts may be the same because they are rounded: 10 of tens. */
