@@ -48,11 +48,14 @@ export function isRestOfOthers(text: string, others: readonly string[]): boolean
   const hasOffences = !others.some(isKnownPlace) && others.some(namesOffence);
   if ((hasDistricts || hasOffences) && (isNotOurs(name) || isOtherForce(text, others))) return true;
   const [, outside] = OUTSIDE.exec(name) ?? [];
-  // "Non-domestic burglary" is an offence, and "Not known" a district like the others.
-  if (outside !== undefined)
-    return isKnownPlace(outside) ? hasOffences || others.some(isKnownPlace) : !BARE_NOT.test(name) && others.some(isKnownPlace);
+  if (outside !== undefined) return (hasOffences && isKnownPlace(outside)) || isOutside(name, outside, others);
   const area = remainderOf(text);
   return area !== null && (COUNTRY_WORD.test(folded(area)) || isCountry(area) || (isRegion(area) && hasForces));
+}
+
+/** "Outside London" beside "Camden". "Non-domestic burglary" is an offence, and "Not known" a district like the others. */
+function isOutside(name: string, outside: string, others: readonly string[]): boolean {
+  return (isKnownPlace(outside) || !BARE_NOT.test(name)) && others.some(isKnownPlace);
 }
 
 /** "Other force area", "Kent (other force)" */
