@@ -7,7 +7,8 @@ export const incompleteMonths = card("values", "incompleteMonths", "Last month i
   restsOn: ({ ends: _ends, ...said }) => said,
   answers: ({ end, months, asked, ends = [end, ...months] }) => endingWithOne(asked ? ends : []),
   message: ({ end, months, asked, ends = [end, ...months] }) => {
-    const what = `${monthList(months)} ${months.length === 1 ? "is" : "are"} incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros.`;
+    const be = asked ? (months.length === 1 ? "looks" : "look") : months.length === 1 ? "is" : "are";
+    const what = `${monthList(months)} ${be} incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros.`;
     if (!asked) return `${what} The report ends with ${longMonth(end)}.`;
     const other = ends.includes(end) ? "" : ", but months of its period or of the year before are missing";
     return `${what} Enter the rest${ends.length === 0 ? "" : ", or choose the last month of the report"}. ${longMonth(end)} is the last complete one${other}.`;

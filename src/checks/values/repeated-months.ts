@@ -2,7 +2,7 @@ import { grouped } from "../../domain/grouped";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 
 /** The share of tables in which chance alone may make a month like the one before: the last, which is often carried forward, or another. */
-const FALSE_ALARMS = { last: 2e-4, any: 1e-5 } as const;
+const FALSE_ALARMS = { last: 2e-4, any: 1e-4 } as const;
 const FEWEST_LINES = 3;
 /** The most months at the end that may all have been filled in. What is alike for longer is so by nature. */
 const MOST_FILLED_IN = 3;

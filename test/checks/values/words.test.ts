@@ -32,7 +32,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a last month that is not complete, where it is asked",
     () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true }),
     [
-      "Jan 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one.",
+      "Jan 20 looks incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one.",
       "End the report with December 2019: 2019-12",
       "End the report with January 2020: 2020-01",
     ],
@@ -379,7 +379,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a last month that is not complete, and no other month to end with but a later one",
     () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true, ends: [JAN_20] }),
     [
-      "Jan 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one, but months of its period or of the year before are missing.",
+      "Jan 20 looks incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one, but months of its period or of the year before are missing.",
       "End the report with January 2020: 2020-01",
     ],
   ],
@@ -387,7 +387,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a last month that is not complete, and no month to end with",
     () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true, ends: [] }),
     [
-      "Jan 20 is incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest. December 2019 is the last complete one, but months of its period or of the year before are missing.",
+      "Jan 20 looks incomplete: far fewer rows or lower figures than usual, records that stop before the last day, or only zeros. Enter the rest. December 2019 is the last complete one, but months of its period or of the year before are missing.",
     ],
   ],
   [

@@ -51,6 +51,14 @@ test.each([
     "Missing persons",
     "Detections",
   ],
+  ...[
+    "Road traffic collisions",
+    "Fires attended",
+    "Section 136 detentions",
+    "Warrants executed",
+    "Intelligence reports",
+    "Concern for safety",
+  ],
   ...["Solved", "Calls", "Contacts", "Officers", "Number of incidents", "Target", "Logs"],
 ])("among offences, “%s” counts something else", (text) => {
   expect(isOtherThanOffence(text)).toBe(true);
@@ -68,6 +76,9 @@ test.each([
     "Resisting arrest",
     "Escape (detainees)",
     "Harbouring escaped detainees",
+    "Causing death by dangerous driving",
+    "False imprisonment",
+    "Arson (fires)",
   ],
   ...[
     "Assault on officers",
