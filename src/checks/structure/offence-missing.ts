@@ -4,11 +4,11 @@ import { card, counted, listed, placed, quoted } from "../writing";
 import { allLines, offenceOf, type TableLine } from "./alike/counted-lines";
 
 /** So many other places must have the offence, which show how many the place would have. */
-const FEWEST_OTHERS = 3;
+const FEWEST_OTHERS = 2;
 /** A sheet where more pairs of a place and an offence have no row has rows only where there were offences. */
 const MOST_HOLES = 0.05;
-/** So many offences, by the smallest share that another place has of it, do not fail to happen by chance. */
-const FEWEST_EXPECTED = 20;
+/** So many offences, by the smallest share that another place has of it, do not fail to happen by chance; two places show less of it. */
+const FEWEST_EXPECTED = { byTwo: 60, byMore: 20 } as const;
 
 /** A place without any row of an offence that all other places have: its rows were lost on the way to the sheet. */
 export const offenceMissing = card("structure", "offenceMissing", "Place without an offence that all others have", {
@@ -78,7 +78,8 @@ function missingUnder(key: string, lines: readonly TableLine[]): readonly Hole[]
       const isSaid = ownLines.some(({ counts: { table } }) => table.said.noRowMeansNone);
       const isCounted = [...places.values()].some((other) => other.get(offence)?.lines.some(({ cell }) => cell !== null));
       const isPlaceCounted = ownLines.some(({ cell }) => cell !== null);
-      if (others.length < FEWEST_OTHERS || least < FEWEST_EXPECTED || isSaid || !isCounted || !isPlaceCounted) return [];
+      const isMuch = least >= FEWEST_EXPECTED[others.length > FEWEST_OTHERS ? "byMore" : "byTwo"];
+      if (others.length < FEWEST_OTHERS || !isMuch || isSaid || !isCounted || !isPlaceCounted) return [];
       const name = ownLines[0]!.names.get(key)!.text;
       const sheets = [...new Set(ownLines.flatMap((line) => line.sheets))];
       return [{ place: name, offence: text, others: others.length, least: Math.round(least), sheets }];

@@ -70,10 +70,11 @@ describe("Just enough to ask, and just too little:", () => {
   const lacks = (place: string, offence: string) => place === "Harlow" && offence === "Theft";
   const WITHOUT = rowsOf((...pair) => (lacks(...pair) ? null : 600));
 
-  test("three other places have it, not two", () => {
-    const found = (places: number) => foundIn(rowsOf((...pair) => (lacks(...pair) ? null : 600), PLACES.slice(0, places)));
-    expect(found(4)).toEqual([{ sheet: "Data", place: "Harlow", offence: "Theft", others: 3, least: 600, sheets: ["Data"] }]);
-    expect(found(3)).toEqual([]);
+  test("two other places have it, not one; and of two, sixty offences", () => {
+    const found = (places: number, total = 600) =>
+      foundIn(rowsOf((...pair) => (lacks(...pair) ? null : total), PLACES.slice(0, places))).map(({ others, least }) => [others, least]);
+    expect([found(4), found(3), found(2)]).toEqual([[[3, 600]], [[2, 600]], []]);
+    expect([found(3, 60), found(3, 59), found(4, 59)]).toEqual([[[2, 60]], [], [[3, 59]]]);
   });
 
   test("twenty offences, by the smallest share that another place has", () => {

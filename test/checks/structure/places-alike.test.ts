@@ -92,7 +92,12 @@ describe("Two places with the same figures are asked about, and each answer give
   });
 
   test("where one offence alone was pasted over, and then nothing can be left out", () => {
-    const sheets = [wide("Data", ["Offence", "District"], [...DISTRICTS, [["Theft", "Harlow"], THEFT], [["Theft", "Basildon"], MORE]])];
+    const thefts: readonly Row[] = [
+      [["Theft", "Harlow"], THEFT],
+      [["Theft", "Basildon"], MORE],
+      [["Theft", "Tendring"], counts(52)],
+    ];
+    const sheets = [wide("Data", ["Offence", "District"], [...DISTRICTS, ...thefts])];
     expect(followed(sheets)).toEqual({ "They are two places: count both": 2 * last12(ONE) + last12(TWO) });
   });
 });
