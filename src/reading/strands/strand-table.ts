@@ -24,7 +24,7 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   if (!view || !found) {
     const row = view ? fullestRow(view) : [];
     if (row.length === 0) return { ...NOTHING, findings: [finding("strandsTableEmpty", place, {})] };
-    const missing = missingColumns(new Map());
+    const missing = missingColumns(new Map()).filter((name) => !row.some((text) => normalised(text) === normalised(name)));
     return { ...NOTHING, findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
   }
   const { table, findings: below } = withRowsBelow(head, found);

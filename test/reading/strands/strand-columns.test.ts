@@ -107,6 +107,9 @@ describe("what is wrong with a table says what it is about:", () => {
     expect(details("Some text\nA | B | C\nD | E")).toEqual([
       ["strandsColumnsMissing", { missing: ["Strand", "Column", "Values"], found: ["A", "B", "C"] }],
     ]);
+    expect(details("Strand | Offence\nFraud | A")).toEqual([
+      ["strandsColumnsMissing", { missing: ["Column", "Values"], found: ["Strand", "Offence"] }],
+    ]);
     expect(details(Array.from({ length: 12 }, (_, at) => `x${at}`).join(" | "))[0]![1]).toMatchObject({ found: { length: 10 } });
   });
 
