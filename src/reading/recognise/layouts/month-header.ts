@@ -95,7 +95,8 @@ function findingsOf(view: SheetView, row: number, length: number, { byPlace, unr
       ? []
       : [
           finding("yearOutOfPlace", place(strayed.column), {
-            found: strayed.header,
+            // A date as its month, not as the number behind it.
+            found: typeof view.at(row, strayed.column) === "number" ? shortMonth(strayed.month) : strayed.header,
             column: columnLetters(strayed.column),
             month: strayed.month,
             meant: strayed.meant,

@@ -116,6 +116,12 @@ describe("a header among months that is none as it is written", () => {
     for (const each of followed) expect(lines(each).filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
+  test("which is a date is told as its month", () => {
+    const dates = ["@2019-01", "@2019-02", "@2019-03", "@2019-04", "@2019-05", "@2018-06", "@2019-07", "@2019-08"];
+    const data = sheet("Data", `Offence | ${dates.join(" | ")}\nTheft | ${dates.map((_, at) => 20 + at).join(" | ")}`);
+    expect(only(chain([data], { by: "Offence" }), "yearOutOfPlace").details).toMatchObject({ found: "Jun 18" });
+  });
+
   test("after a gap, or a year later, is as it is written", () => {
     for (const headers of [{ 13: "Mar 20" }, { 13: "Nov 18" }])
       expect(lines(read(headers)).join()).not.toMatch(/yearOutOfPlace|monthNotRead/);
