@@ -10,7 +10,7 @@ export const totalsLeftOut = card("reading", "totalsLeftOut", "Totals left out",
     const why = {
       rows: "so that nothing is counted twice",
       measures: `because ${one ? "it is" : "they are"} not counts of an offence`,
-      columns: `because ${one ? "it has no month or period of its own" : "they have no month or period of their own"}`,
+      columns: `because ${one ? "it is of no whole month or period" : "they are of no whole month or period"}`,
       headers: `because ${one ? "it adds up others or is" : "they add up others or are"} not counts of an offence`,
     }[of];
     const where = sheet === null ? counted(sheets, "sheet") : quoted(sheet);
