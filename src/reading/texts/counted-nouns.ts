@@ -18,7 +18,7 @@ const OFFENCES =
 /** Nouns for what police count besides offences: what is reported, who takes part, what is done. */
 const OTHERS = new RegExp(
   `^(?:${[
-    "incidents?|events|occurrences?|reports|calls?|callers?|contacts?|logs|jobs|tasks|demand|cases|enquiries|inquiries|investigations|referrals?|notifications|allegations?|disclosures|complaints?|complainants?|alerts|sightings|submissions|responses|deployments|attendances|visits|stops|searches|encounters|interventions|operations|outcomes?|disposals?|detections?|charges|arrests?|cautions?|convictions?|prosecutions?|warrants|tickets|fines|notices|episodes|collisions?|fires|detentions|concerns?",
+    "incidents?|events|occurrences?|reports|calls?|callers?|contacts?|logs|jobs|tasks|demand|cases|enquiries|inquiries|investigations|referrals?|notifications|allegations?|disclosures|complaints?|complainants?|alerts|sightings|submissions|responses|deployments|attendances|visits|stops|searches|encounters|interventions|operations|outcomes?|disposals?|detections?|charges|arrests?|cautions?|convictions?|prosecutions?|warrants|tickets|fines|notices|episodes|fires|detentions|concerns?",
     "victims?|suspects?|offenders?|perpetrators?|nominals?|persons?|people|individuals?|subjects?|witnesses|detainees|officers|staff|missing|casualties|patients?|children|juveniles|youths|adults|males|females|households?|premises|addresses|dwellings|properties|property|vehicles?|weapons?|items?|exhibits?|seizures?|firearms?|knives",
     "incidentes|incidenti|vorfalle|ereignisse|einsatze|meldungen|meldingen|aangiften|anzeigen|anrufe|appels|interventions|llamadas|chiamate|denuncias?|plaintes|signalements|opfer|victimes|victimas|vittime|slachtoffers|tatverdachtige|verdachten|personen|personas|persone|personnes|fahrzeuge|vehicules|vehiculos|veicoli|voertuigen|digwyddiadau|galwadau|dioddefwyr|zdarzenia|ofiary|handelser|haendelser|hendelser|offer",
   ].join("|")})$`,
@@ -47,7 +47,7 @@ export const countedNoun = remembering((text): CountedNoun | null => {
 
 /** Nouns that no offence ends in, whatever stands before them. Others may: "Assisting offenders", "Hoax calls", "Resisting arrest". */
 const NEVER_OFFENCES =
-  /^(incidents?|victims?|suspects?|complainants?|arrests|detections?|outcomes?|disposals?|referrals?|cautions|convictions|prosecutions|logs|collisions?|fires|detentions|concerns?|incidentes|incidenti|victimes|victimas|opfer|slachtoffers)$/;
+  /^(incidents?|victims?|suspects?|complainants?|arrests|detections?|outcomes?|disposals?|referrals?|cautions|convictions|prosecutions|logs|fires|detentions|concerns?|incidentes|incidenti|victimes|victimas|opfer|slachtoffers)$/;
 const POLICE_WORK = new RegExp(`^(?:${POLICING})$`);
 
 /** True for a name that, among offences, counts something else: "Arrests", "Victims", "ASB incidents", "Stop and search". */

@@ -41,6 +41,17 @@ describe("what is no offence among offences is asked about where a strand adds b
       expect(told(checkedChain([placed, readingSheet(notes)], { by: "District" }), "unnamedTotal")).toEqual([]);
   });
 
+  test("but not on a sheet that no strand looks at", () => {
+    const beside = wide("Other", of("Arrests"));
+    const renamed = { ...beside, values: beside.values.map((row, at) => (at === 0 ? ["Group", ...row.slice(1)] : row)) };
+    expect(
+      told(
+        checkedChain([wide("Data", { Fraud: counts(90, 24, 2), Theft: counts(70, 24, 4) }), renamed], { by: "Offence" }),
+        "unnamedTotal",
+      ),
+    ).toEqual([]);
+  });
+
   test("but not where each is a strand of its own, nor among names that are no offences", () => {
     expect(told(checkedChain([wide("Data", of("Arrests"))], { by: "Offence" }), "totalCountedWithParts")).toEqual([]);
     const others: Series = { Calls: counts(140, 24), Visits: counts(60, 24, 3), Incidents: counts(30, 24, 5) };
