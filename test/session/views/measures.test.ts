@@ -1,19 +1,8 @@
 import { measureSaid } from "../../../src/session/views/measure-form";
-import { NEW_MEASURE, type MeasureForm } from "../../../src/session/views/measure-fields";
+import { NEW_MEASURE } from "../../../src/session/views/measure-fields";
+import { TALLY, THEMES } from "./measure-forms";
 import { valuesOf } from "../../excel/written";
 import { opened } from "./opened";
-
-const TALLY: MeasureForm = { ...NEW_MEASURE, section: "Burglary", name: "Arrests", values: "1,207", from: "Jun 2019", to: "2020-01" };
-const THEMES: MeasureForm = {
-  ...NEW_MEASURE,
-  section: "Robbery",
-  name: "By place",
-  kind: "theme",
-  themes: "Town: centre: 11\nParks: -\nOther",
-  of: "11",
-  from: "1 Dec 2019",
-  to: "25 Feb 2020",
-};
 
 describe("measures under “Report”", () => {
   test("are added and undone", async () => {

@@ -1,13 +1,8 @@
 import { fieldsOfForm } from "../../../src/session/views/strand-fields";
 import { strandChanges } from "../../../src/session/views/strand-form";
 import { opened, TABLE } from "./opened";
+import { STRANDS } from "./strands-rows";
 
-const STRANDS = [
-  ["Lead", "Strand", "Section", "Column", "Values", "Except", "Column 2", "Values 2", "Period end"],
-  ["Chief Inspector", "Break-ins", "5.10", "Offence", "Burg*", "", "", "", ""],
-  ["", "Break-ins", "", "Offence", "Robbery", "", "", "", "Dec 19"],
-  ["", "Robbery", "5.2", "Offence", "Robbery", "", "", "", ""],
-] as const;
 const book = () => opened({ Data: TABLE, Strands: STRANDS.map((row) => [...row]) });
 
 describe("a strand that is changed in its form", () => {

@@ -1,12 +1,7 @@
 import { strandChanges } from "../../../src/session/views/strand-form";
 import { opened, TABLE } from "./read";
+import { STRANDS } from "./strands-rows";
 
-const STRANDS = [
-  ["Lead", "Strand", "Section", "Column", "Values", "Except", "Column 2", "Values 2", "Period end"],
-  ["Chief Inspector", "Break-ins", "5.10", "Offence", "Burg*", "", "", "", ""],
-  ["", "Break-ins", "", "Offence", "Robbery", "", "", "", "Dec 19"],
-  ["", "Robbery", "5.2", "Offence", "Robbery", "", "", "", ""],
-] as const;
 const book = () => opened({ Data: TABLE, Strands: STRANDS.map((row) => [...row]) });
 
 const texts = (fields: readonly { label: string; text: string }[]) => Object.fromEntries(fields.map(({ label, text }) => [label, text]));

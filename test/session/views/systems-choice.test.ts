@@ -4,16 +4,9 @@ import { fieldChosen, flagChosen, sheetChosen } from "../../../src/session/views
 import { systemsFormView } from "../../../src/session/views/systems-form";
 import { systemsSaid } from "../../../src/session/views/systems-said";
 import { sheetOfRows } from "../../reading/sheets";
+import { ATHENA, NICHE, STORM } from "./systems-rows";
 
 type Rows = readonly (readonly RawValue[])[];
-const row = (index: number) => [`42/${1000 + index * 37}/19`, 43_525 + index];
-const records = (headers: readonly string[], ...more: readonly string[]): Rows => [
-  headers,
-  ...Array.from({ length: 20 }, (_, index) => [...row(index), ...more]),
-];
-const ATHENA = records(["Crime ref", "Date recorded", "Station", "Offence", "Knife used", "Domestic"], "Harlow", "Robbery", "Yes", "No");
-const STORM: Rows = [["STORM, March 2019"], ...records(["Crime no", "Created", "Knife; any", "Gun", "DA flag"], "No", "No", "No")];
-const NICHE = records(["Crime ref", "Date", "Knife used"], "Yes");
 const SYSTEMS: Rows = [
   ["System", "Sheet", "Reference", "Date", "Unit", "Type", "Flags"],
   ["ATHENA", "athena", "crime REF", "Date recorded", "Station", "", "Knife used"],

@@ -6,15 +6,7 @@ import { systemsChoice } from "../../../src/session/views/systems-choice";
 import { fieldChosen, flagChosen, sheetChosen } from "../../../src/session/views/systems-fields";
 import { systemsSaid } from "../../../src/session/views/systems-said";
 import { fileOf, type Rows } from "../../workbooks";
-
-const row = (index: number) => [`42/${1000 + index * 37}/19`, 43_525 + index];
-const records = (headers: readonly string[], ...more: readonly string[]): Rows => [
-  headers,
-  ...Array.from({ length: 20 }, (_, index) => [...row(index), ...more]),
-];
-const ATHENA = records(["Crime ref", "Date recorded", "Station", "Offence", "Knife used", "Domestic"], "Harlow", "Robbery", "Yes", "No");
-const STORM: Rows = [["STORM, March 2019"], ...records(["Crime no", "Created", "Knife; any", "Gun", "DA flag"], "No", "No", "No")];
-const NICHE = records(["Crime ref", "Date", "Knife used"], "Yes");
+import { ATHENA, NICHE, STORM } from "./systems-rows";
 
 const opened = async (sheets: Readonly<Record<string, Rows>>) => {
   const host = await openHost({ workbook: await fileOf(sheets), name: "systems.xlsx" });
