@@ -9,7 +9,7 @@ export const HOLDS = {
   named: "seems to include",
   shared: "by its name may hold offences of",
   rest: "sounds like what other places have beside",
-  other: "sounds like something else than an offence beside",
+  other: "sounds like something other than an offence beside",
 } as const;
 
 export const unnamedTotal = card("reading", "unnamedTotal", "May be a total", {
@@ -23,7 +23,7 @@ export const unnamedTotal = card("reading", "unnamedTotal", "May be a total", {
     if (how === "rest")
       return `${placed(at)}${quoted(value)} in column ${quoted(column)} sounds like what other places have, beside ${quotedSome(parts)}. Adding them all up would count offences of other places, and may count some twice. Choose what to count, or name it in the “Strands” table.`;
     if (how === "other")
-      return `${placed(at)}${quoted(value)} in column ${quoted(column)} sounds like something else than an offence, beside ${quotedSome(parts)}. Adding them all up would count it as offences. Choose what to count, or name it in the “Strands” table.`;
+      return `${placed(at)}${quoted(value)} in column ${quoted(column)} sounds like something other than an offence, beside ${quotedSome(parts)}. Adding them all up would count it as offences. Choose what to count, or name it in the “Strands” table.`;
     const others = all ? "all the others there" : quotedSome(parts);
     return `${placed(at)}${quoted(value)} in column ${quoted(column)} ${HOLDS[how]} ${others}, so adding them all up could count offences twice. Choose what to count, or name it in the “Strands” table.`;
   },

@@ -4,7 +4,7 @@ import { finding, type Finding, type FindingDetails, type FindingOf } from "../.
 import { grouped } from "../../domain/grouped";
 import { addMonths, monthName, monthNumberOf, monthOf, type Month } from "../../domain/month";
 import { normalised, oneLine } from "../../domain/text";
-import { inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth, type MonthlyTable } from "../../reading";
+import { firstOfTwo, inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth, SHORT_MONTHS, type MonthlyTable } from "../../reading";
 import { saysFinancial, yearsSaid } from "../values/kinds/years-said";
 import { labelsOf, textsOn, type TextCell } from "../values/kinds/texts-on-sheet";
 import { isUsed } from "../values/kinds/used-tables";
@@ -126,7 +126,7 @@ function assumedIn({ table, labels: all, header, mayBeOfMonth }: Labelled, input
 /** "2017/18", "Q1 2017-18": two years, one after the other. */
 function isOfTwo(label: string): boolean {
   return [...label.matchAll(/(?<!\d)(\d{4}|\d\d) ?[-–—/] ?'?(\d{4}|\d\d)(?!\d)/g)].some(
-    ([, first, second]) => Number(second) === (Number(first) + 1) % 10 ** second!.length,
+    ([, first, second]) => firstOfTwo(first!, second!) !== null,
   );
 }
 
@@ -135,8 +135,9 @@ function isYearAlone(label: string): boolean {
   return isOfTwo(label) || /^\D{0,6}\d{4}\D{0,6}$/.test(label) ? !namesMonth(label) : false;
 }
 
+const MONTH = new RegExp(String.raw`\b(?:${SHORT_MONTHS.join("|")})\b`);
 function namesMonth(label: string): boolean {
-  return /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/.test(inEnglishMonths(normalised(label)));
+  return MONTH.test(inEnglishMonths(normalised(label)));
 }
 
 /** A note that says of the years themselves when they start: "* Years run from October to September". */

@@ -30,7 +30,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   rounded: "rounded figures",
   adjusted: "adjusted or modelled figures",
   money: "sums of money",
-  unit: "people, hours, calls, outcomes or something else than recorded offences",
+  unit: "people, hours, calls, outcomes or something other than recorded offences",
 };
 
 /** Tables that say themselves that their figures are not counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */

@@ -1,3 +1,4 @@
+import { capital } from "../../domain/text";
 import { remembering } from "../../domain/remembering";
 import { unmarkedPeriod } from "../texts/footnotes";
 
@@ -79,12 +80,13 @@ export function inEnglish(text: string, names: MonthNames): string {
 /** No name means two different months, so that all languages can be looked through at once. */
 const ALL: MonthNames = new Map([...NAMES_OF.values()].flatMap((names) => [...names]));
 
+/** The months as `inEnglishMonths` writes them: "Jan" to "Dec". */
+export const SHORT_MONTHS: readonly string[] = SHORT.map(capital);
+const SHORT_MONTH = new RegExp(String.raw`(?<!\p{L})(?:${SHORT.join("|")})(?!\p{L})`, "gu");
+
 /** A text in any language with its months' names in English: "mois de Jan 2020". */
 export function inEnglishMonths(text: string): string {
-  return inEnglish(text, ALL).replace(
-    /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\p{L})/gu,
-    (name) => name[0]!.toUpperCase() + name.slice(1),
-  );
+  return inEnglish(text, ALL).replace(SHORT_MONTH, capital);
 }
 
 /** What may be a month's name in a language: alone, after a day, beside a year. */

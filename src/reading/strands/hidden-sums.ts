@@ -80,7 +80,7 @@ export function sharedByName(values: readonly string[], totals: readonly MonthTo
   });
 }
 
-/** The values that count something else than the offences among which they stand: "Arrests", and of headers "Less: no crimes" too. */
+/** The values that are not offences, though they stand among them: "Arrests", and of headers "Less: no crimes" too. */
 export function othersThanOffences(values: readonly string[], across: boolean): readonly HiddenSum[] {
   // Rows that are to be taken off others are asked about with them.
   const isOther = (value: string) => isOtherThanOffence(value) || (across && isTakenOff(value));

@@ -196,7 +196,7 @@ function asked(
   // A strand that was made of such a name was named by nobody: it is of another force.
   const made = definitions.filter(({ definedAt }) => definedAt === null).map(({ strand }) => strand);
   const ofOthers = ofColumn.filter((_, at) => byFigures[at]!.how === "rest" && made.includes(byFigures[at]!.value));
-  // What counts something else than offences does no harm where no strand looks.
+  // What is no offence goes into no figure where no strand looks.
   const unlooked = ofColumn.filter((_, at) => byFigures[at]!.how !== "other");
   const bySums = all ? ofColumn : tests.length === 0 ? unlooked : [...ofStrands, ...ofOthers];
   return [...bySums, ...byName];

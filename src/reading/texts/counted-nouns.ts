@@ -1,6 +1,6 @@
 import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
-import { folded, inEnglishMonths } from "../dates/languages";
+import { folded, inEnglishMonths, SHORT_MONTHS } from "../dates/languages";
 import { isKnownPlace } from "./known-places";
 import { isMeasureAlone, measureKind, POLICING } from "./measures";
 
@@ -81,12 +81,14 @@ function nounOf(part: string): CountedNoun | null {
   return OTHERS.test(noun) ? { noun, bare: isPlain && !TOPICS.test(noun) } : null;
 }
 
+const TIMES = new RegExp(
+  String.raw`\b(?:${SHORT_MONTHS.join("|")})\b|\b(?:table|tab|fig(?:ure)?|chart|sheet|part) ?\d*[a-z]?\b|\b(?:fy|q[1-4]|h[12]|ye|12m|financial|calendar|year|years)\b|['’]?\d+`,
+  "gi",
+);
+
 /** The words of a part of a title, without numbers, times and places: "Table 2" and "Incidents North 2019" say no more than "Incidents". */
 function wordsOf(part: string): string[] {
-  const timeless = inEnglishMonths(normalised(part)).replace(
-    /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b(?:table|tab|fig(?:ure)?|chart|sheet|part) ?\d*[a-z]?\b|\b(?:fy|q[1-4]|h[12]|ye|12m|financial|calendar|year|years)\b|['’]?\d+/gi,
-    " ",
-  );
+  const timeless = inEnglishMonths(normalised(part)).replace(TIMES, " ");
   const words = folded(timeless).match(/[\p{L}&']+/gu) ?? [];
   return words.filter((word) => !isKnownPlace(word));
 }

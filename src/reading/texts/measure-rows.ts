@@ -8,13 +8,13 @@ const SPREAD = "(?:std|st|standard)\\.? dev(?:iation)?";
 const WORKED_OUT = `(?:averages?|avg|mean|median|rank(?:ing)?|rates?|percentages?|targets?|forecasts?|projections?|benchmark|comparator|(?:last|previous|prior) year|${LIMITS}|${SPREAD})`;
 const CHANGE = "(?:% ?|percent(?:age)? |yoy |annual |net |yearly )*(?:change|difference|diff|variance|variation)(?: \\(?%\\)?)?";
 const OTHERS =
-  "(?:working |calendar )?days(?: in (?:the )?month)?|(?:mid-year |resident )?population|households|(?:previous|prior|last) (?:financial |calendar )?year|same (?:month|period) (?:last|previous) year|(?:linear |exponential )?trend(?: ?line)?|forecast|baseline|sd|st\\.? ?dev|stdev";
+  "(?:working |calendar )?days(?: in (?:the )?month)?|(?:mid-year |resident )?population|households|(?:linear |exponential )?trend(?: ?line)?|forecast|baseline|sd|st\\.? ?dev|stdev";
 const NUMBER = "(?:\\d+|a|one|two|three|four|five|six|ten)";
 /** Another time than that of the months: "2 years ago", "Year before last", "Previous year -1", "PY-1", "Vor zwei Jahren". */
 const OTHER_TIME = [
   `${NUMBER} (?:years?|yrs?|months?|mths?|quarters?|qtrs?) (?:ago|before|prior|previous(?:ly)?|earlier|back)`,
   "(?:the )?years? (?:before(?: last| that)?|prior|previous|earlier)",
-  "(?:(?:the )?(?:previous|prior|last|preceding|penultimate|base|baseline|comparison|reference) (?:financial |fiscal |calendar )?(?:years?|yrs?)|same (?:period|time|quarter) (?:last|previous) year)(?: ?-? ?\\d)?",
+  "(?:(?:the )?(?:previous|prior|last|preceding|penultimate|base|baseline|comparison|reference) (?:financial |fiscal |calendar )?(?:years?|yrs?)|same (?:period|time|quarter|month) (?:last|previous) year)(?: ?-? ?\\d)?",
   "(?:py|ly|year|yr|y|n) ?- ?\\d",
   `vor (?:\\d+|einem|zwei|drei|vier|fünf) jahr(?:en)?|vorvorjahr|vorjahr|il y a (?:\\d+|un|deux|trois|quatre|cinq) ans?|ann[ée]e (?:pr[ée]c[ée]dente|ant[ée]rieure)|hace (?:\\d+|un|dos|tres|cuatro|cinco) años?|año (?:anterior|pasado)`,
   `(?:\\d+|un|due|tre|quattro) ann[io] fa|anno (?:precedente|scorso)|(?:\\d+|een|twee|drie|vier) jaar geleden|vorig jaar|for (?:\\d+|ett|to|två|tre) år (?:sedan|siden)|förra året|i fjor|(?:\\d+|dwa|dwie|trzy) lata? temu|(?:\\d+|dwy|tair) (?:blynedd|flynedd) yn ôl|y llynedd`,

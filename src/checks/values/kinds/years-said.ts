@@ -1,8 +1,7 @@
-import { inEnglishMonths } from "../../../reading";
+import { inEnglishMonths, SHORT_MONTHS } from "../../../reading";
 import { normalised } from "../../../domain/text";
 
-const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const MONTH = `(${NAMES.join("|")})`;
+const MONTH = `(${SHORT_MONTHS.join("|")})`;
 const DAY = String.raw`(?:(?:the )?(?:end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?)`;
 /** "Years ending 30 September", "12 months to June" */
 const ENDING = new RegExp(
@@ -33,5 +32,5 @@ export function saysFinancial(text: string): boolean {
 }
 
 function numberOf(name: string): number {
-  return NAMES.indexOf(name) + 1;
+  return SHORT_MONTHS.indexOf(name) + 1;
 }
