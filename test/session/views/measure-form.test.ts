@@ -1,5 +1,5 @@
 import { measureSaid } from "../../../src/session/views/measure-form";
-import { NEW_MEASURE } from "../../../src/session/views/measure-fields";
+import { NEW_MEASURE, type MeasureForm } from "../../../src/session/views/measure-fields";
 import { TALLY, THEMES } from "./measure-forms";
 import { opened, TABLE } from "./read";
 
