@@ -1,5 +1,4 @@
 import { measureSaid } from "../../../src/session/views/measure-form";
-import { NEW_MEASURE } from "../../../src/session/views/measure-fields";
 import { TALLY, THEMES } from "./measure-forms";
 import { valuesOf } from "../../excel/written";
 import { opened } from "./opened";
