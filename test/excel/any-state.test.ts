@@ -101,6 +101,10 @@ const ALWAYS: readonly (readonly string[])[] = [
   ["a build cut off among the cells", "what was kept of the build lost"],
   ["a build cut off among the cells", "words written into the report", "a build cut off early"],
   ["the report's sheet protected", "the data's sheet deleted"],
+  ["a build cut off while words are copied", "the data's sheet protected"],
+  ["a longer build cut off late", "two builds at once"],
+  ["a longer build cut off early", "words written into the report", "a build cut off while words are copied"],
+  ["a longer build cut off late", "the report's sheet protected", "a build cut off while words are copied"],
 ];
 
 /** What befalls builds alone: no one typed meanwhile, and the report's sheets were left alone. */
@@ -113,10 +117,17 @@ async function cutOff(host: NodeHost, action: number, strands: readonly StrandFi
   host.faults.clear();
 }
 
-/** What stands on every sheet, once Excel has worked out its formulas: those on a deleted sheet have become #REF!. */
+/**
+ * What stands on every sheet that a user knows of, once Excel has worked out its formulas: those on a deleted sheet have become #REF!.
+ * A hidden copy of words that a build cut off left behind may be cleared away once they are back: that no word is lost is asked apart.
+ */
 async function contents(host: NodeHost): Promise<string> {
   await inExcel(host, ({ workbook }) => workbook.application.calculate("Full"));
-  return JSON.stringify(host.workbook.sheets.map(({ name, sheet }) => [name, sheet.getSheetValues()]));
+  return JSON.stringify(
+    host.workbook.sheets
+      .filter(({ name }) => !name.startsWith("SR "))
+      .map(({ name, sheet }) => [name, sheet.getSheetValues().flatMap((row, at) => ([row].flat().length === 0 ? [] : [[at, row]]))]),
+  );
 }
 
 /** What stands in the report's boxes, by their strands' keys. */
