@@ -36,6 +36,7 @@ export async function journalled(
     if (excelCode(error) === null) throw error;
     const restored = await putRight(context, error, journal);
     if (restored.holds === "new") return restored;
+    if (await isTakenByNow(context, journal)) throw otherBuild(error);
     throw failureOf(error, outcomeOf(restored));
   }
 }
@@ -62,8 +63,7 @@ async function putRight(
   } catch (second) {
     const isProtected = [error, second].some((each) => excelCode(each) === "AccessDenied");
     // Another build that took its turn meanwhile clears away what this one would be put right with.
-    const last = await turnNow(context);
-    if (!isProtected && last !== null && isTaken(last, { turn, outline })) throw otherBuild(new AggregateError([error, second]));
+    if (!isProtected && (await isTakenByNow(context, { turn, outline }))) throw otherBuild(new AggregateError([error, second]));
     throw new ExcelFailure(
       isProtected
         ? "The report could not be finished, because one of its sheets or the workbook is protected. Unprotect it and build again. The previous report is put back first, and your commentary is safe."
@@ -76,20 +76,21 @@ async function putRight(
   return { holds: "former", commentary: null };
 }
 
-/** Whose turn it is; null where Excel does not say, or nobody has taken one. */
-async function turnNow(context: Excel.RequestContext): Promise<Turn | null> {
+/** True where the turn is neither a build's own nor the one that it found. */
+function isTaken(now: Turn | null, { turn, outline }: Pick<Journal, "turn" | "outline">): boolean {
+  return now !== turn && now !== outline.turn;
+}
+
+/** The same, asked anew: another build may have begun since. False where Excel does not say, or nobody has taken a turn. */
+async function isTakenByNow(context: Excel.RequestContext, journal: Pick<Journal, "turn" | "outline">): Promise<boolean> {
   try {
     const turn = readTurn(context);
     await context.sync();
-    return turn();
+    const now = turn();
+    return now !== null && isTaken(now, journal);
   } catch {
-    return null;
+    return false;
   }
-}
-
-/** True where the turn is neither this build's nor the one that it found. */
-function isTaken(now: Turn | null, { turn, outline }: Pick<Journal, "turn" | "outline">): boolean {
-  return now !== turn && now !== outline.turn;
 }
 
 function otherBuild(cause: unknown): ExcelFailure {

@@ -166,7 +166,7 @@ async function writeAgain(
     context,
     plan,
     { isHidden: false, isTitled: outline.title !== "" },
-    copies.length === 0 ? null : left === null ? deleteBackup : handOver(left),
+    copies.length === 0 && former.backup === null ? null : left === null ? deleteBackup : handOver(left),
   );
   return { holds: built === null ? "new" : "former", commentary: left };
 }

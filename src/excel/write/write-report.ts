@@ -112,7 +112,8 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
   // The copies were dealt with when all was put right.
   if (restored !== null) return { refused: await writeLooks(context, plan, { isHidden, isTitled }, null), commentary: restored.commentary };
   const commentary = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
-  const after = copies.length === 0 ? null : commentary === null ? deleteBackup : handOver(commentary);
+  // A build that was cut off may have left a sheet for copies, and nothing on it.
+  const after = copies.length === 0 && former.backup === null ? null : commentary === null ? deleteBackup : handOver(commentary);
   return { refused: await writeLooks(context, plan, { isHidden, isTitled }, after), commentary };
 }
 
