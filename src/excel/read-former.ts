@@ -1,4 +1,5 @@
 import { localAddress, parseAddress } from "../domain/address";
+import type { RawValue } from "../domain/cell";
 import { isUnfinished } from "../kept/build-state";
 import { wordsOf } from "../report/layout/flow";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
@@ -69,7 +70,8 @@ function ownWords({ values, formulas, numberFormat }: Excel.Range, key: string, 
   const own = copies.findLast((copy) => copy.key === key);
   if (own !== undefined && isSameWords(wordsOf(cells), own.text)) return cells;
   return cells.map((text, row) => {
-    const [value, format] = [values[row]![0], numberFormat[row]![0]];
+    const value = values[row]![0] as RawValue;
+    const format = String(numberFormat[row]![0]);
     const isOfReport = format === "@" || formulas[row]![0] !== value || (format !== "General" && typeof value === "number");
     const owners = copies.filter((copy) => copy.key !== "" && hasPiece(copy, text)).map((copy) => copy.key);
     const isCopied = owners.length > 0 && !owners.includes(key);

@@ -88,7 +88,8 @@ async function isTakenByNow(context: Excel.RequestContext, journal: Pick<Journal
     await context.sync();
     const now = turn();
     return now !== null && isTaken(now, journal);
-  } catch {
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
     return false;
   }
 }
