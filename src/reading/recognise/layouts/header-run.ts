@@ -148,6 +148,7 @@ function kindOf(
   // A part of a month may have hardly any; a year to date has far more.
   if ((isSoFar(view, raw, month) || isPartOf(view, raw, month)) && !isFarLarger(view, region, run, column)) return "unread";
   if (month !== null && isThisMonth(view, region, run, column)) return "unread";
+  if (isNamed(view, raw, month) && isLikeMonths(view, region, run, column)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
   const text = oneLine(raw);
@@ -156,8 +157,8 @@ function kindOf(
     return named !== null && [...known.values()].includes(named) ? "other" : "unread";
   }
   if (month === null) return "other";
-  const isNamed = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
-  return isNamed && isLikeMonths(view, region, run, column) ? "unread" : "other";
+  const hasNames = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
+  return hasNames && isLikeMonths(view, region, run, column) ? "unread" : "other";
 }
 
 function holdsCounts(view: SheetView, region: Region, { row }: HeaderRun, column: number): boolean {
@@ -220,6 +221,17 @@ function isPartOf(view: SheetView, raw: string | number | boolean, month: Month 
   return (monthIn(text, view.dates) ?? month) === month && isNamed;
 }
 
+/**
+ * "Dec-19 actual", "Total Dec-19": these name the month that their place shows, and no other column has it. Of what is hoped for or
+ * worked out, no month's count is missing.
+ */
+function isNamed(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
+  const text = oneLine(raw);
+  return month !== null && monthIn(text, view.dates) === month && !PLANNED.test(text);
+}
+
+const PLANNED =
+  /%|\b(?:targets?|forecasts?|plan(?:ned)?|budget|project(?:ed|ions?)|predicted|expected|trajectory|baseline|average|avg|mean|rates?)\b/i;
 const THIS_MONTH = /^(?:this|current|latest|present)(?: (?:month|mth|period))?$/i;
 const BESIDE_IT = /^(?:last|previous|prior|same|this|average) (?:month|mth|period|year)/i;
 
