@@ -36,13 +36,7 @@ function inHeaders(counts: TableCounts): readonly Finding[] {
     return month === null ? [] : [{ month, step, line: 0 }];
   });
   const broken = isYearBesideYear(placed) || isYearAfterYear(placed) ? [] : outOfOrder(placed);
-  // In a header, it is asked which year is meant.
-  return broken.length > UNORDERED * placed.length
-    ? []
-    : findingFor(
-        counts,
-        broken.map((each) => ({ ...each, meant: null })),
-      );
+  return broken.length > UNORDERED * placed.length ? [] : findingFor(counts, broken);
 }
 
 /** Jan 18 | Jan 19 | Feb 18 | Feb 19: each month with its years beside one another. */
@@ -124,8 +118,8 @@ function findingFor(counts: TableCounts, broken: readonly Placed[]): readonly Fi
   const months = [...new Set(broken.map(({ month }) => month))].sort((one, other) => one - other);
   const [meant, ...others] = new Set(broken.map((each) => each.meant ?? null));
   const place = { sheet: counts.table.sheet, address: address || null };
-  // A month that nothing else has would be missing from the report, which would end before it.
-  if (months.length === 1 && others.length === 0 && meant !== null && meant !== undefined)
+  // The report would end before a month that nothing else has. In a header, it is asked which year is meant.
+  if (counts.table.months.in === "rows" && months.length === 1 && others.length === 0 && meant !== null && meant !== undefined)
     return [finding("monthsOutOfOrder", place, { months, meant }, "error")];
   return [finding("monthsOutOfOrder", place, { months })];
 }
