@@ -370,7 +370,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
   notMonthlyCounts: {
     sheets: [wide(["Offence"], FRAUD_AND_THEFT), wide(["Offence"], [[["Arson"], 2]], { name: "Rate per 1,000" })],
-    gives: { "Do not read “Rate per 1,000”": ["2019-12", 120] },
+    gives: { "Do not read “Rate per 1,000”": ["2019-12", 120], "They are monthly counts: count them": ["2019-12", 120] },
   },
 };
 

@@ -8,6 +8,7 @@ import { outcomeOf, type Outcome } from "../metamorphic/outcome";
 import { sheetOf } from "../reading/sheets";
 
 import { CASES as MOST, FRAUD_AND_THEFT, MORE_CASES, wide, type Case } from "./answer-cases";
+import { MORE_MEANT } from "./answer-cases-meant";
 import { MORE_TWICE, TWICE_CASES } from "./answer-cases-twice";
 
 const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES };
@@ -29,7 +30,7 @@ test("Every question that has answers is followed here", () => {
   expect(Object.keys(CASES).toSorted()).toEqual(asking.filter((code) => !OF_LATER_BUILDS.has(code) && !OF_ENDS.has(code)).toSorted());
 });
 
-test.each([...Object.entries(CASES).map(([code, of]) => [code, code, of] as const), ...MORE_CASES, ...MORE_TWICE])(
+test.each([...Object.entries(CASES).map(([code, of]) => [code, code, of] as const), ...MORE_CASES, ...MORE_TWICE, ...MORE_MEANT])(
   "each answer to %s gives the figures that it promises, and is asked no more",
   (_, code, of) => {
     const { findings } = outcomeOf(of.sheets, "Offence");

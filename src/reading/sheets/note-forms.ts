@@ -1,6 +1,7 @@
 import { MONTH_STARTS, type Dates } from "../dates/dates";
 import { monthNamesIn } from "../dates/languages";
 import { parseMonth } from "../dates/months";
+import { timeless } from "../texts/counted-nouns";
 import { markSaid, MEANINGS } from "../texts/mark-notes";
 import { normalised, oneLine } from "../../domain/text";
 import type { ColumnRole, SheetNotes, ValueNote } from "./reading-notes";
@@ -83,6 +84,7 @@ export const SHEET_NOTES: readonly NoteForm[] = [
       return month === null ? null : { ...notes, month };
     },
   },
+  { text: "counts: X", add: (notes, x) => ({ ...notes, counts: [...notes.counts, timeless(x)] }) },
   plain(WHOLE, () => ({ whole: true })),
   plain("same rows: counted once", () => ({ sameRows: "counted once" })),
   plain("same rows: added up", () => ({ sameRows: "added up" })),

@@ -38,6 +38,8 @@ export interface SheetNotes {
   readonly month: Month | null;
   /** The place that the whole sheet is of. */
   readonly place: string | null;
+  /** What says that its figures are not counts of offences, and is to be passed over: a title, its name or a header. */
+  readonly counts: readonly string[];
   /** True where it holds the same as others like it together: it counts, and they are its parts. */
   readonly whole: boolean;
   readonly marks: Marks;
@@ -60,6 +62,7 @@ export const NOTHING_SAID: SheetNotes = {
   dates: {},
   month: null,
   place: null,
+  counts: [],
   whole: false,
   marks: NO_MARKS,
   sameRows: null,
