@@ -1,6 +1,7 @@
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding, type Severity } from "../../domain/finding";
 import { normalised } from "../../domain/text";
+import { shownDate } from "../dates/quarter-ends";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
@@ -74,8 +75,14 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
     table.months.month.column,
     undated.map((row) => sheetRow(ledger, row)),
   );
-  const found = [...new Set(undated.map(months.text))].slice(0, QUOTED_MONTHS);
-  return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found })];
+  const found = [...new Set(undated.map((row) => asShown(months.text(row), table)))].slice(0, QUOTED_MONTHS);
+  const records = table.rowIsOffence ? { records: true } : {};
+  return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found, ...records })];
+}
+
+/** A date far off is quoted as Excel shows it, not by its number: "05/03/2091". */
+function asShown(text: string, { dates }: MonthlyTable): string {
+  return /^[1-9]\d{4}$/.test(text) && !dates.date1904 ? shownDate(Number(text)) : text;
 }
 
 /** Tells records from second headers, and from notes, which stand below the last date and name nothing that records above name. */

@@ -1,0 +1,169 @@
+import { answersTo } from "../../src/checks/answers";
+import { messageOf } from "../../src/checks/messages";
+import type { Finding } from "../../src/domain/finding";
+import { addMonths, monthOf, monthToSerial, shortMonth } from "../../src/domain/month";
+import type { SheetHead } from "../../src/reading";
+import { outcomeOf } from "../metamorphic/outcome";
+import { sheetOf, sheetOfRows } from "../reading/sheets";
+import { wide } from "./answer-cases";
+
+type Cell = string | number;
+const MONTHS = Array.from({ length: 24 }, (_, at) => addMonths(monthOf(2018, 2), at));
+const USUAL = { Burglary: 100, Robbery: 60, Fraud: 140 } as const;
+const OFFENCES = Object.keys(USUAL);
+/** Counts that vary as offences do. */
+const countOf = (usual: number, at: number) => usual + ((at * 7) % 11) - 5;
+const countsOf = (usual: number) => MONTHS.map((_, at) => countOf(usual, at));
+const long = (nameAt: (offence: string, at: number) => string) =>
+  sheetOf("Data", [
+    ["Month", "Offence", "Count"],
+    ...MONTHS.flatMap((month, at) =>
+      Object.entries(USUAL).map(([name, usual]) => [shortMonth(month), nameAt(name, at), countOf(usual, at)]),
+    ),
+  ]);
+/** Months down, offences across. */
+const across = (cellAt: (offence: string, at: number) => Cell) =>
+  sheetOf("Data", [["Month", ...OFFENCES], ...MONTHS.map((month, at) => [shortMonth(month), ...OFFENCES.map((name) => cellAt(name, at))])]);
+
+const findingsOf = (heads: readonly SheetHead[], by: string | null = "Offence") => outcomeOf(heads, by).findings;
+const saidOf = (findings: readonly Finding[], code: Finding["code"]) => findings.filter((each) => each.code === code).map(messageOf);
+const labelsOf = (findings: readonly Finding[], code: Finding["code"]) =>
+  findings.filter((each) => each.code === code).flatMap((each) => answersTo(each).map(({ label }) => label));
+
+describe("a name that is likely misspelt", () => {
+  const MISSPELT = "“Burglery” looks like “Burglary” misspelt, which is another finding: put that right first, or accept it.";
+
+  test.each([
+    ["in one month", (at: number) => at === 10, "Burglery has no figure for January 2020 yet (1 of 4 strands)."],
+    ["in the last months", (at: number) => at >= 22, "Burglary has no figure for January 2020 yet (1 of 4 strands)."],
+  ])("is said to be why a strand has no figure %s, and no month is offered instead", (_, isWrong, what) => {
+    const findings = findingsOf([long((name, at) => (name === "Burglary" && isWrong(at) ? "Burglery" : name))]);
+    expect(saidOf(findings, "strandsBehind")).toEqual([`${what} ${MISSPELT}`]);
+    expect(labelsOf(findings, "strandsBehind")).toEqual([]);
+    expect(saidOf(findings, "missingMonths").every((text) => text.endsWith(MISSPELT))).toBe(true);
+    expect(labelsOf(findings, "missingMonths")).toEqual([]);
+  });
+
+  test("is not said of a strand with another name", () => {
+    const findings = findingsOf([
+      long((name, at) => (name === "Burglary" && at === 10 ? "Burglery" : name === "Fraud" && at === 23 ? "Arson" : name)),
+    ]);
+    expect(saidOf(findings, "strandsBehind")).toEqual([
+      "Fraud and Burglery have no figure for January 2020 yet (2 of 5 strands). " + MISSPELT,
+    ]);
+    const [fraud] = saidOf(findings, "missingMonths").filter((text) => text.startsWith("Fraud"));
+    expect(fraud).toMatch(/^Fraud: there are no figures for Jan 20,.*Enter the missing months/);
+  });
+});
+
+test("a blank cell where months run down is no missing row, and no answer says so", () => {
+  const findings = findingsOf([across((name, at) => (name === "Robbery" && at === 15 ? "" : countOf(USUAL[name as "Robbery"], at)))], null);
+  expect(saidOf(findings, "missingMonths")).toEqual([
+    "Robbery: there are no figures for May 19, so the 12 months ending Jan 20 are not totalled. Enter the missing months. No other complete month has figures for its whole period and the one a year before.",
+  ]);
+  expect(labelsOf(findings, "missingMonths")).toEqual([]);
+});
+
+describe("a record without a date", () => {
+  const crimes = (date: Cell, format = "dd/mm/yyyy") => {
+    const rows = MONTHS.flatMap((month, at) =>
+      Array.from({ length: 5 }, (_, day): Cell[] => [
+        `42/${at * 10 + day}/18`,
+        at === 9 && day === 2 ? date : monthToSerial(month) + 3 * day,
+        OFFENCES[day % 3]!,
+      ]),
+    );
+    return sheetOf("Crimes", [["Crime ref", "Date", "Offence"], ...rows], {
+      formats: [["General", "General", "General"], ...rows.map(() => ["General", format, "General"])],
+    });
+  };
+
+  test.each([
+    [69_827, "1 record has no date that can be read (“05/03/2091”)."],
+    [400_000, "1 record has no date that can be read (“400000”)."],
+    ["unknown", "1 record has no date that can be read (“unknown”)."],
+    ["", "1 record has no date."],
+  ])("is told so, with the date as Excel shows it: %s", (date, said) => {
+    expect(saidOf(findingsOf([crimes(date)]), "rowsWithoutMonth")).toEqual([
+      `“Crimes”, cell B49: ${said} Write the date in every row, like “14/01/2020”.`,
+    ]);
+  });
+});
+
+describe("counts that are high in the same months of every year", () => {
+  const fireworks = (last = 305) =>
+    sheetOf("Data", [
+      ["Offence", ...MONTHS.map(shortMonth)],
+      ["Fireworks", ...countsOf(20).map((count, at) => (at === 9 ? 310 : at === 21 ? last : count))],
+      ["Burglary", ...countsOf(100)],
+    ]);
+
+  test("fit their history", () => {
+    expect(saidOf(findingsOf([fireworks()]), "implausibleCount")).toEqual([]);
+  });
+
+  test("do not where one is much higher than the other", () => {
+    expect(saidOf(findingsOf([fireworks(610)]), "implausibleCount")).toHaveLength(2);
+  });
+});
+
+describe("a last month that is asked about", () => {
+  const cut = (months: typeof MONTHS, low: number) =>
+    sheetOf("Data", [
+      ["Offence", ...months.map(shortMonth)],
+      ...Object.entries(USUAL).map(([name, usual]) => [
+        name,
+        ...months.map((_, at) => Math.round(countOf(usual, at) * (at === months.length - 1 ? low : 1))),
+      ]),
+    ]);
+
+  test("is the one error where the data have just 24 months", () => {
+    expect(outcomeOf([cut(MONTHS, 0.15)], "Offence").errors.map(({ code }) => code)).toEqual(["incompleteMonths"]);
+  });
+
+  test("leaves a month that is missing among the others told", () => {
+    const before = Array.from({ length: 6 }, (_, at) => addMonths(MONTHS[0]!, at - 6));
+    const { errors } = outcomeOf([cut([...before, ...MONTHS.toSpliced(12, 1)], 0.15)], "Offence");
+    expect(errors.map(({ code }) => code)).toEqual(["missingMonths"]);
+  });
+});
+
+describe("sheets with the same figures", () => {
+  const sheetAMonth = (name: string, at: number, more = 0) =>
+    sheetOfRows(name, [["Offence", "Count"], ...Object.entries(USUAL).map(([offence, usual]) => [offence, countOf(usual, at) + more])]);
+  const all = MONTHS.map((month, at) => sheetAMonth(shortMonth(month), at));
+
+  test.each([
+    ["Oct 19 v2", false],
+    ["Oct 19 draft", false],
+    ["Oct 19 (revised)", false],
+    ["Oct 19 (2)", true],
+  ])("one of which is called “%s” may be of another month: %s", (name, isOffered) => {
+    const labels = labelsOf(findingsOf([...all, sheetAMonth(name, 20, 3)]), "severalSources");
+    expect(labels.filter((label) => / is Feb 20$/.test(label))).toHaveLength(isOffered ? 2 : 0);
+  });
+
+  test.each([
+    ["Offences", "Incidents"],
+    ["Force", "Harlow"],
+  ])("“%s” and “%s” are not offered as places", (one, other) => {
+    const rows = (factor: number) => Object.entries(USUAL).map(([name, usual]) => [name, ...countsOf(usual * factor)] as Cell[]);
+    const head = ["Offence", ...MONTHS.map(shortMonth)];
+    const labels = labelsOf(findingsOf([sheetOf(one, [head, ...rows(2)]), sheetOf(other, [head, ...rows(1)])]), "severalSources");
+    expect(labels).toContain("They do not overlap: add them up");
+    expect(labels).not.toContain("They are places: add them up");
+  });
+});
+
+test("a total of one part is compared with it, not with a sum", () => {
+  const data = wide(
+    ["Offence"],
+    [
+      [["Burglary"], (at) => 100 + at],
+      [["Total"], (at) => 100 + at + (at === 20 ? 5 : 0)],
+    ],
+  );
+  expect(saidOf(findingsOf([data]), "totalDisagrees")).toEqual([
+    "“Data”, cell V3: “Total” is not the same as its one part “Burglary” (Aug 19: 125, but “Burglary” is 120). Correct the count that is wrong, or the total.",
+  ]);
+});
