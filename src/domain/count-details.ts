@@ -88,6 +88,7 @@ export interface CountDetails {
       | { readonly of: "sheet" }
       | { readonly of: "tables"; readonly names: readonly string[]; readonly from?: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "months"; readonly months: readonly Month[] }
       | { readonly of: "same rows"; readonly count: number }
       | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
@@ -123,6 +124,8 @@ export interface CountDetails {
     readonly tables: readonly FigureTable[];
     readonly addable?: boolean;
     readonly months?: readonly Month[];
+    /** The few months that two sheets share, where each has more. */
+    readonly overlap?: readonly Month[];
     readonly free?: readonly Month[];
   };
   /**

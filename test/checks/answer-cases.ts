@@ -119,7 +119,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     gives: {
       "Count “Initial”": ["2019-12", 120],
       "Count “Updated”": ["2019-12", 24],
-      "They do not overlap: add them up": ["2019-12", 144],
+      "They are places: add them up": ["2019-12", 144],
       "Do not read this sheet": null,
     },
   },

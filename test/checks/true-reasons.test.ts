@@ -155,6 +155,71 @@ describe("sheets with the same figures", () => {
   });
 });
 
+test("a rate beside each count tells no rows apart, so that a total has all of its parts", () => {
+  const rows = MONTHS.flatMap((month, at) => {
+    const counts = [at % 3, (at * 5) % 4];
+    return [...counts, counts[0]! + counts[1]!].map((count, of): Cell[] => [
+      shortMonth(month),
+      "Theft",
+      ["Northside", "Docks", "All districts"][of]!,
+      count,
+      Math.round(count * 0.6) / 10,
+    ]);
+  });
+  const data = sheetOf("Data", [["Month", "Offence", "District", "Count", "Rate per 1,000"], ...rows]);
+  expect(saidOf(findingsOf([data]), "totalDisagrees")).toEqual([]);
+});
+
+describe("a column “#”", () => {
+  const rows = (cellAt: (name: string, at: number, row: number) => Cell[]) =>
+    MONTHS.flatMap((month, at) => OFFENCES.map((name, row) => [shortMonth(month), ...cellAt(name, at, at * 3 + row)]));
+  const laterOf = (head: readonly string[], cells: readonly Cell[][]) =>
+    outcomeOf([sheetOf("Data", [head, ...cells])], "Offence").windows["burglary"];
+
+  test("counts the offences, behind their month", () => {
+    const count = (name: string, at: number) => countOf(USUAL[name as "Fraud"], at);
+    const expected = laterOf(
+      ["Month", "Offence", "Count"],
+      rows((name, at) => [name, count(name, at)]),
+    );
+    expect(expected?.later).toBeGreaterThan(1000);
+    expect(
+      laterOf(
+        ["Month", "Offence", "#"],
+        rows((name, at) => [name, count(name, at)]),
+      ),
+    ).toEqual(expected);
+    expect(
+      laterOf(
+        ["Month", "Offence", "#", "%"],
+        rows((name, at) => [name, count(name, at), 33.3]),
+      ),
+    ).toEqual(expected);
+    // Where it numbers the rows, it does not.
+    expect(
+      laterOf(
+        ["Month", "#", "Offence", "Count"],
+        rows((name, at, row) => [row + 1, name, count(name, at)]),
+      ),
+    ).toEqual(expected);
+    expect(
+      laterOf(
+        ["Month", "#", "Offence", "Found"],
+        rows((name, at, row) => [row + 1, name, count(name, at)]),
+      ),
+    ).toEqual(expected);
+  });
+
+  test("is no row of figures where it stands under each month", () => {
+    const data = sheetOf("Data", [
+      ["Offence", ...MONTHS.map(shortMonth)],
+      ["", ...MONTHS.map(() => "#")],
+      ...Object.entries(USUAL).map(([name, usual]) => [name, ...countsOf(usual)]),
+    ]);
+    expect(outcomeOf([data], "Offence").errors).toEqual([]);
+  });
+});
+
 test("a total of one part is compared with it, not with a sum", () => {
   const data = wide(
     ["Offence"],

@@ -1,4 +1,4 @@
-import { card, counted, listed, quoted, quotedList, quotedSome, some } from "../writing";
+import { card, counted, listed, monthList, quoted, quotedList, quotedSome, some } from "../writing";
 
 export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you said", {
   noted: true,
@@ -11,6 +11,7 @@ export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you s
       return `${on} ${sheets.length === 1 ? "is" : "are"} not read, ${said}. None of ${sheets.length === 1 ? "its" : "their"} figures is counted.`;
     if (what.of === "columns")
       return `${on}: ${what.names.length === 1 ? "column" : "columns"} ${listed(what.names)} ${what.names.length === 1 ? "is" : "are"} not counted, ${said}.`;
+    if (what.of === "months") return `${on}: ${monthList(what.months)} ${what.months.length === 1 ? "is" : "are"} not counted, ${said}.`;
     if (what.of === "same rows")
       return `${on}: rows that are exactly the same are counted once, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "references")

@@ -9,7 +9,7 @@ export const severalSources = card("reading", "severalSources", "Figures in more
   waits: true,
   looksAt: "whether a strand’s figures for a month are in more than one place",
   toDo: "Choose which one to count, or say that they are different places, which are added up.",
-  message({ strands, places, tables, months = [], free: without = [] }) {
+  message({ strands, places, tables, overlap = [], months = overlap, free: without = [] }) {
     const free = monthsFor(tables, without);
     const where = `Figures for ${quotedSome(strands)}${months.length === 0 ? "" : ` in ${monthList(months)}`} are in more than one place: ${some(places)}.`;
     const advice =
@@ -18,7 +18,7 @@ export const severalSources = card("reading", "severalSources", "Figures in more
         : "Choose which to count, or name the sheet in the column Sheet of the “Strands” table";
     return `${where} Adding them up could count offences twice. ${advice}.`;
   },
-  answers({ tables, addable = false, free: without = [] }) {
+  answers({ tables, addable = false, overlap = [], free: without = [] }) {
     const free = monthsFor(tables, without);
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
@@ -44,7 +44,8 @@ export const severalSources = card("reading", "severalSources", "Figures in more
               notes: [noteOn(tables[holder]!, "not read"), ...asPlaces(tables.toSpliced(holder, 1))],
             },
           ];
-    const added = areApart && free.length === 0 ? [...others, ...(certain ? [] : [places])] : [];
+    // Figures of two years are not added up in the months that both have.
+    const added = areApart && free.length === 0 && overlap.length === 0 ? [...others, ...(certain ? [] : [places])] : [];
     const dated = tables.flatMap((table) =>
       free.map((month): Answer => ({
         label: `${quoted(table.name)} is ${shortMonth(month)}`,
@@ -53,7 +54,12 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     );
     // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
     const ofOthers = tables.length === 2 ? dated : [];
-    return [...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
+    const shared = tables.every(({ cell }) => cell === null) ? overlap : [];
+    const once = tables.slice(0, shared.length > 0 ? 2 : 0).map(({ name }, at): Answer => ({
+      label: `Count ${monthList(shared)} from ${quoted(name)}`,
+      notes: shared.map((month) => ({ sheet: tables[1 - at]!.sheet, column: "", readAs: `month not counted: ${shortMonth(month)}` })),
+    }));
+    return [...once, ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
   },
 });
 

@@ -85,6 +85,13 @@ export const SHEET_NOTES: readonly NoteForm[] = [
     },
   },
   { text: "counts: X", add: (notes, x) => ({ ...notes, counts: [...notes.counts, timeless(x)] }) },
+  {
+    text: "month not counted: X",
+    add(notes, x) {
+      const month = parseMonth(x);
+      return month === null ? null : { ...notes, without: [...notes.without, month] };
+    },
+  },
   plain(WHOLE, () => ({ whole: true })),
   plain("same rows: counted once", () => ({ sameRows: "counted once" })),
   plain("same rows: added up", () => ({ sameRows: "added up" })),

@@ -36,6 +36,8 @@ export interface SheetNotes {
   readonly dates: Partial<Dates>;
   /** The month that the whole sheet is of. */
   readonly month: Month | null;
+  /** Months that it has and another sheet counts: its own counts of them are left out. */
+  readonly without: readonly Month[];
   /** The place that the whole sheet is of. */
   readonly place: string | null;
   /** What says that its figures are not counts of offences, and is to be passed over: a title, its name or a header. */
@@ -61,6 +63,7 @@ export const NOTHING_SAID: SheetNotes = {
   tables: [],
   dates: {},
   month: null,
+  without: [],
   place: null,
   counts: [],
   whole: false,

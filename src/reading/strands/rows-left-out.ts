@@ -14,6 +14,11 @@ export function rowsLeftOut(tables: readonly TableFigures[], { sheets }: Reading
     ...saidOnce(counted.flatMap((ledger) => leftOutOf(ledger, sheets.get(ledger.table.sheet)?.values ?? []))),
     ...referencesOnce(counted),
     ...sameRowsOnce(tables),
+    ...saidOnce(
+      counted.flatMap(({ table: { sheet, said } }) =>
+        said.without.length > 0 ? [leftOut(sheet, { of: "months", months: said.without })] : [],
+      ),
+    ),
   ];
 }
 

@@ -121,7 +121,9 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
     const sample = below(column);
-    const isOther = !isDayBesideNight(header) && (neverACount(header) || tellsApart(header) || isTimeNumber(header, sample));
+    // "#" behind the month is the number of offences, unless it numbers the rows.
+    const isCount = isDayBesideNight(header) || (header.trim() === "#" && column > month.column);
+    const isOther = !isCount && (neverACount(header) || tellsApart(header) || isTimeNumber(header, sample));
     if (isOther && countRank(header) === null && !OF_A_YEAR.test(header)) continue;
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;
