@@ -89,7 +89,8 @@ export interface CountDetails {
       | { readonly of: "tables"; readonly names: readonly string[]; readonly from?: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
       | { readonly of: "months"; readonly months: readonly Month[] }
-      | { readonly of: "same rows"; readonly count: number }
+      /** `by`: the one that counts of rows with the same month and names, whatever they count. */
+      | { readonly of: "same rows"; readonly count: number; readonly by?: "first" | "last" }
       | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
   };

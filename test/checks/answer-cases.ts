@@ -21,6 +21,8 @@ const without = ({ values, ...head }: SheetHead, row: number, ...more: readonly 
 
 export interface Case {
   readonly sheets: readonly SheetHead[];
+  /** True where the sheets have a "Strands" table; without it there is a strand for each offence. */
+  readonly defined?: true;
   /**
    * What each answer gives: the last month, and the 12 months to it of the first strand; null where it leaves nothing to report, or what
    * stops the report then, since it is the wrong one.
@@ -280,7 +282,11 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
-    gives: { "All are right: add them up": ["2019-12", 127] },
+    gives: {
+      "Count the first row of each": ["2019-12", 120],
+      "Count the last row of each": ["2019-12", 117],
+      "All are right: add them up": ["2019-12", 127],
+    },
   },
   valuesMissingInMonths: {
     sheets: [

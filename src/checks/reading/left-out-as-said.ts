@@ -13,7 +13,7 @@ export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you s
       return `${on}: ${what.names.length === 1 ? "column" : "columns"} ${listed(what.names)} ${what.names.length === 1 ? "is" : "are"} not counted, ${said}.`;
     if (what.of === "months") return `${on}: ${monthList(what.months)} ${what.months.length === 1 ? "is" : "are"} not counted, ${said}.`;
     if (what.of === "same rows")
-      return `${on}: rows that are exactly the same are counted once, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
+      return `${on}: ${what.by === undefined ? "rows that are exactly the same are counted once" : `of rows with the same month and names, the ${what.by} one is counted`}, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "references")
       return `${on}: each reference in column ${quoted(what.column)} is counted once, by its ${what.by} row, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "tables") {

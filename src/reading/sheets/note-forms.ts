@@ -93,8 +93,9 @@ export const SHEET_NOTES: readonly NoteForm[] = [
     },
   },
   plain(WHOLE, () => ({ whole: true })),
-  plain("same rows: counted once", () => ({ sameRows: "counted once" })),
-  plain("same rows: added up", () => ({ sameRows: "added up" })),
+  ...(["counted once", "added up", "first counted", "last counted"] as const).map((sameRows) =>
+    plain(`same rows: ${sameRows}`, () => ({ sameRows })),
+  ),
   plain("no row means none", () => ({ noRowMeansNone: true })),
   plain(COUNTED_FROM_RECORDS, () => ({ fromRecords: true })),
   ...DATES,

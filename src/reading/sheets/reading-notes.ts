@@ -45,8 +45,8 @@ export interface SheetNotes {
   /** True where it holds the same as others like it together: it counts, and they are its parts. */
   readonly whole: boolean;
   readonly marks: Marks;
-  /** Whether rows that say the same are counted each or once; null where nothing was said. */
-  readonly sameRows: "added up" | "counted once" | null;
+  /** Whether rows that say the same are counted each or once, or only the first or last of one month and names; null where nothing was said. */
+  readonly sameRows: "added up" | "counted once" | "first counted" | "last counted" | null;
   /** True where a month without a row means none in that month, not a missing figure. */
   readonly noRowMeansNone: boolean;
   /** True where its counts were made from records, one row an offence: such a month is 0 there too, and asked about as records are. */

@@ -43,6 +43,7 @@ export function passedOver(ledger: Ledger, matched: MatchedRows, totals: readonl
 /** Months that stand in two rows of the same names, where headers name what is counted. */
 function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Finding[] {
   const { table, rows, months, counts, totals } = ledger;
+  if (table.said.sameRows === "added up") return [];
   const { ids } = combined(names, rows);
   const seen = new Set<number>();
   const twice: number[] = [];
