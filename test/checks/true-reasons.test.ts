@@ -128,6 +128,31 @@ describe("a last month that is asked about", () => {
   });
 });
 
+test("where the whole stands beside its districts in the last months alone, these are not said to be incomplete", () => {
+  const districts = ["Harlow", "Basildon", "Tendring"];
+  const count = (of: number, at: number) => countOf(50 + 10 * of, at);
+  const rows = MONTHS.flatMap((month, at) =>
+    OFFENCES.flatMap((name) => [
+      ...districts.map((district, of): Cell[] => [shortMonth(month), district, name, count(of, at)]),
+      ...(at < 18 ? [] : [[shortMonth(month), "Force", name, count(0, at) + count(1, at) + count(2, at)]]),
+    ]),
+  );
+  const { errors, windows } = outcomeOf([sheetOf("Data", [["Month", "District", "Offence", "Count"], ...rows])], "Offence");
+  expect(errors).toEqual([]);
+  const later = MONTHS.slice(12).reduce((sum, _, at) => sum + count(0, at + 12) + count(1, at + 12) + count(2, at + 12), 0);
+  expect(windows["fraud"]).toMatchObject({ end: "2020-01", later });
+});
+
+test("a sheet of targets is said to hold them, where no other has figures", () => {
+  const targets = sheetOf("Targets", [
+    ["Strand", ...MONTHS.map(shortMonth)],
+    ["Fraud", ...countsOf(100)],
+  ]);
+  const [said] = saidOf(findingsOf([targets], null), "nothingRecognised");
+  expect(said).toContain("Seen on “Targets”: targets, which are no counts of offences. If they are counts, give the sheet another name.");
+  expect(said).not.toContain("no sheet with figures");
+});
+
 describe("sheets with the same figures", () => {
   const sheetAMonth = (name: string, at: number, more = 0) =>
     sheetOfRows(name, [["Offence", "Count"], ...Object.entries(USUAL).map(([offence, usual]) => [offence, countOf(usual, at) + more])]);
@@ -141,6 +166,16 @@ describe("sheets with the same figures", () => {
   ])("one of which is called “%s” may be of another month: %s", (name, isOffered) => {
     const labels = labelsOf(findingsOf([...all, sheetAMonth(name, 20, 3)]), "severalSources");
     expect(labels.filter((label) => / is Feb 20$/.test(label))).toHaveLength(isOffered ? 2 : 0);
+  });
+
+  test("of which one is an older version are not offered to be added up, though some of their figures differ", () => {
+    const rows = (more: number) =>
+      Object.entries(USUAL).map(
+        ([name, usual]) => [name, ...countsOf(usual).map((count, at) => (at > 20 ? count - more : count))] as Cell[],
+      );
+    const head = ["Offence", ...MONTHS.map(shortMonth)];
+    const labels = labelsOf(findingsOf([sheetOf("Data", [head, ...rows(0)]), sheetOf("Data old", [head, ...rows(9)])]), "severalSources");
+    expect([...new Set(labels)]).toEqual(["Count only “Data”", "Count only “Data old”"]);
   });
 
   test.each([

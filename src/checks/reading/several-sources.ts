@@ -45,7 +45,8 @@ export const severalSources = card("reading", "severalSources", "Figures in more
             },
           ];
     // Figures of two years are not added up in the months that both have.
-    const added = areApart && free.length === 0 && overlap.length === 0 ? [...others, ...(certain ? [] : [places])] : [];
+    const added =
+      areApart && free.length === 0 && overlap.length === 0 && !tables.some(isVersion) ? [...others, ...(certain ? [] : [places])] : [];
     const dated = tables.flatMap((table) =>
       free.map((month): Answer => ({
         label: `${quoted(table.name)} is ${shortMonth(month)}`,
@@ -74,5 +75,9 @@ const VERSION =
 
 /** The months that one of the sheets may be for. None where a name says that it is the same month's. */
 function monthsFor(tables: readonly FigureTable[], free: readonly Month[]): readonly Month[] {
-  return tables.some(({ name }) => VERSION.test(name.trim().replace(/[)\]]$/, ""))) ? [] : free;
+  return tables.some(isVersion) ? [] : free;
+}
+
+function isVersion({ name }: FigureTable): boolean {
+  return VERSION.test(name.trim().replace(/[)\]]$/, ""));
 }
