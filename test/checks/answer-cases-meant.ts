@@ -25,6 +25,10 @@ const parted = wide(
 
 /** The same of questions that stand nowhere else. */
 export const MEANT_CASES: Readonly<Record<string, Case>> = {
+  notMonthlyCounts: {
+    sheets: [wide(["Offence"], FRAUD_AND_THEFT), wide(["Offence"], [[["Arson"], 2]], { name: "Rate per 1,000" })],
+    gives: { "Do not read “Rate per 1,000”": ["2019-12", 120], "They are monthly counts: count them": ["2019-12", 120] },
+  },
   twoRowsForMonth: {
     sheets: [across([...HEADERS.map((month) => [month, 10, 30]), ["Dec 19", 7, 31]])],
     gives: {

@@ -373,10 +373,6 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     ],
     gives: { "Do not read this sheet": ["2019-12", 120] },
   },
-  notMonthlyCounts: {
-    sheets: [wide(["Offence"], FRAUD_AND_THEFT), wide(["Offence"], [[["Arson"], 2]], { name: "Rate per 1,000" })],
-    gives: { "Do not read “Rate per 1,000”": ["2019-12", 120], "They are monthly counts: count them": ["2019-12", 120] },
-  },
 };
 
 /** More workbooks that raise a question in another way. */

@@ -55,14 +55,18 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     );
     // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
     const ofOthers = tables.length === 2 ? dated : [];
-    const shared = tables.every(({ cell }) => cell === null) ? overlap : [];
-    const once = tables.slice(0, shared.length > 0 ? 2 : 0).map(({ name }, at): Answer => ({
-      label: `Count ${monthList(shared)} from ${quoted(name)}`,
-      notes: shared.map((month) => ({ sheet: tables[1 - at]!.sheet, column: "", readAs: `month not counted: ${shortMonth(month)}` })),
-    }));
-    return [...once, ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
+    return [...countingOnce(tables, overlap), ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
   },
 });
+
+/** The choices for the few months that two sheets share: from one of them, or from the other. */
+function countingOnce(tables: readonly FigureTable[], overlap: readonly Month[]): readonly Answer[] {
+  if (overlap.length === 0 || tables.some(({ cell }) => cell !== null)) return [];
+  return tables.map(({ name }, at) => ({
+    label: `Count ${monthList(overlap)} from ${quoted(name)}`,
+    notes: overlap.map((month) => ({ sheet: tables[1 - at]!.sheet, column: "", readAs: `month not counted: ${shortMonth(month)}` })),
+  }));
+}
 
 /** True for a name that says what is counted, or that it holds all: no place beside others. */
 function saysWhat(name: string): boolean {
