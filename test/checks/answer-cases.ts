@@ -52,7 +52,6 @@ const copyOf = (sheets: readonly SheetHead[], name: string, fraud: number) => {
   return [...sheets, sheetOf(`${name} (2)`, [header!, ["Fraud", fraud], theft!])];
 };
 
-/** A workbook that raises each question, and the figures that each of its answers gives. */
 /** Ten crimes a month, each recorded in the month after it was committed. */
 function recordsOfTwoDates(): SheetHead {
   const rows = MONTHS.flatMap((month, at) =>
@@ -68,6 +67,7 @@ function recordsOfTwoDates(): SheetHead {
   });
 }
 
+/** A workbook that raises each question, and the figures that each of its answers gives. */
 export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   ambiguousColumn: {
     sheets: [
@@ -427,5 +427,3 @@ export const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
     },
   ],
 ];
-
-/** What is written where an answer is chosen: the pane and the command line keep it in the workbook. */
