@@ -191,16 +191,13 @@ describe("sheets with the same figures", () => {
 });
 
 test("a rate beside each count tells no rows apart, so that a total has all of its parts", () => {
-  const rows = MONTHS.flatMap((month, at) => {
-    const counts = [at % 3, (at * 5) % 4];
-    return [...counts, counts[0]! + counts[1]!].map((count, of): Cell[] => [
-      shortMonth(month),
-      "Theft",
-      ["Northside", "Docks", "All districts"][of]!,
-      count,
-      Math.round(count * 0.6) / 10,
-    ]);
-  });
+  const rows = MONTHS.flatMap((month, at) =>
+    ["Theft", "Fraud"].flatMap((offence, of) => {
+      const [north, south] = [((at * 7) % 3) + of * (at % 2), (at * 5) % 4];
+      const line = (district: string, count: number): Cell[] => [shortMonth(month), offence, district, count, Math.round(count * 0.6) / 10];
+      return [line("Northside", north), line("Docks", south), line("All districts", north + south)];
+    }),
+  );
   const data = sheetOf("Data", [["Month", "Offence", "District", "Count", "Rate per 1,000"], ...rows]);
   expect(saidOf(findingsOf([data]), "totalDisagrees")).toEqual([]);
 });
