@@ -1,6 +1,7 @@
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding, type Severity } from "../../domain/finding";
 import { normalised } from "../../domain/text";
+import { monthIn } from "../dates/months";
 import { shownDate } from "../dates/quarter-ends";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
@@ -65,8 +66,9 @@ function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Fi
 function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   const { table, rows, months } = ledger;
   // Mostly there is none, and searching the array itself costs almost nothing.
-  if (months === null || table.months.in !== "rows" || !matched.kinds.includes(UNDATED)) return [];
-  const undated: number[] = [];
+  if (months === null || table.months.in !== "rows") return [];
+  const undated = [...onlyTotals(ledger, matched)];
+  if (undated.length === 0 && !matched.kinds.includes(UNDATED)) return [];
   const isMeant = table.rowIsOffence ? isUndatedRecord(ledger, matched) : () => true;
   for (let row = 0; row < rows && undated.length < MOST_UNDATED; row += 1) {
     if (matched.kinds[row] === UNDATED && matched.definitionsOf(matched.classes[row]!).length > 0 && isMeant(row)) undated.push(row);
@@ -84,6 +86,17 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
 /** A date far off is quoted as Excel shows it, not by its number: "05/03/2091". */
 function asShown(text: string, { dates }: MonthlyTable): string {
   return /^[1-9]\d{4}$/.test(text) && !dates.date1904 ? shownDate(Number(text)) : text;
+}
+
+/** "Dec 19 total", where no other row has that month: its figures are none of other rows' again. */
+function onlyTotals({ table, months }: Ledger, { totals }: MatchedRows): readonly number[] {
+  const column = table.months.in === "rows" ? table.months.month.column : null;
+  return totals
+    .filter(({ label, column: of }) => {
+      const month = of === column ? monthIn(label, table.dates) : null;
+      return month !== null && !months!.months.includes(month);
+    })
+    .map(({ row }) => row);
 }
 
 /** Tells records from second headers, and from notes, which stand below the last date and name nothing that records above name. */
