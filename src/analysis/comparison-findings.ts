@@ -32,7 +32,11 @@ export function comparisonFindings(
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
   // What ends early may well have its two periods once that is settled.
   const early = typeof end === "number" ? [] : (end.tables?.strands ?? []);
-  const known = comparisons.filter(({ definition }) => !early.includes(definition.strand));
+  // Where it is asked which month is the last, a period that only begins before the data may fit once that is settled.
+  const isAsked = typeof end !== "number" && end.unsure && end.incomplete.length > 0;
+  const isCut = ({ definition, reason }: Comparison) =>
+    isAsked && reason?.code === "missingMonths" && reason.months.every((month) => month < firstMonth(strands, definition));
+  const known = comparisons.filter((each) => !early.includes(each.definition.strand) && !isCut(each));
   return [
     ...(typeof end === "number" ? [] : endFindings(end)),
     ...missingMonths(known, severity, rowsIn, strands),
@@ -41,6 +45,11 @@ export function comparisonFindings(
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
     ...withoutBaseline(comparisons),
   ];
+}
+
+function firstMonth(strands: readonly StrandFigures[], definition: StrandDefinition): number {
+  const figures = strands.find((strand) => strand.definition === definition)?.figures;
+  return figures?.kind === "months" ? Math.min(...figures.months.map(({ month }) => month)) : 0;
 }
 
 /** The findings on the report's last month where nobody chose it. */

@@ -208,7 +208,20 @@ function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, pr
   const isAhead = counts.length === 0 || (prepared.months > 0 && month >= prepared.from);
   if (strands.length > 0 && (partial.includes(month) || isAhead)) return 0;
   const usual = usualRows(strands.flat());
-  return usual === 0 ? 1 : sum(counts.map(rowsOf)) / usual;
+  if (usual === 0) return 1;
+  const share = sum(counts.map(rowsOf)) / usual;
+  return share < SHARE_OF_ROWS && holdsAsMuch(strands, month) ? 1 : share;
+}
+
+/** True where a month has no fewer offences than any of the year before, in every strand together: one row may hold those of several. */
+function holdsAsMuch(strands: readonly (readonly MonthlyCount[])[], month: Month): boolean {
+  const totalOf = (of: Month) => {
+    const counts = strands.flatMap((months) => months.find((count) => count.month === of) ?? []);
+    return counts.length < strands.length ? null : sum(counts.map(({ count }) => count));
+  };
+  const before = Array.from({ length: BACK.months }, (_, back) => totalOf(addMonths(month, -back - 1)));
+  const [own, lowest] = [totalOf(month), Math.min(...before.map((total) => total ?? Infinity))];
+  return own !== null && own > 0 && before.every((total) => total !== null) && own >= lowest;
 }
 
 /** The median number of rows behind a month, over all strands; 0 for records, where rows are what is counted. */

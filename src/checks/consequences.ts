@@ -1,4 +1,5 @@
-import type { Finding, FindingCode } from "../domain/finding";
+import type { Finding, FindingCode, FindingOf } from "../domain/finding";
+import { normalised } from "../domain/text";
 
 /** Findings that say that rows may stand under another name, or in another month. */
 const MISNAMED: readonly FindingCode[] = ["similarNames", "nearMiss", "rowsWithoutCategory"];
@@ -72,12 +73,28 @@ const OF_STRANDS: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /** Where something else on the sheet may be why rows are missing, the finding says so, and does not offer that none are meant. */
 export function withCause(found: Finding, others: readonly Finding[]): Finding {
+  if (found.code === "strandsBehind") return withMisspelt(found, others);
   if (found.code !== "valuesMissingInMonths" && found.code !== "missingMonths") return found;
   const { sheets } = found.details;
   const isNear = (other: Finding) => other.sheet === null || sheets.includes(other.sheet);
   const isFound = (codes: readonly FindingCode[]) => others.some((other) => codes.includes(other.code) && isNear(other));
   const mayBe = isFound(MISNAMED) ? "name" : isFound(MISDATED) ? "month" : null;
+  if (found.code === "missingMonths")
+    return withMisspelt(mayBe === null ? found : { ...found, details: { ...found.details, sheets: [] } }, others);
   if (mayBe === null) return found;
-  if (found.code === "missingMonths") return { ...found, details: { ...found.details, sheets: [] } };
   return { ...found, details: { ...found.details, mayBe } };
+}
+
+/** Where a strand is called like a name that is likely misspelt, or like the one that is meant, the finding says so. */
+function withMisspelt(found: FindingOf<"strandsBehind"> | FindingOf<"missingMonths">, others: readonly Finding[]): Finding {
+  const names = new Set(found.details.strands.map(normalised));
+  for (const { code, details } of others) {
+    if (code !== "similarNames" && code !== "nearMiss") continue;
+    const misspelt = { found: details.found, meant: details.meant };
+    if (!names.has(normalised(misspelt.found)) && !names.has(normalised(misspelt.meant))) continue;
+    return found.code === "strandsBehind"
+      ? { ...found, details: { ...found.details, misspelt } }
+      : { ...found, details: { ...found.details, misspelt } };
+  }
+  return found;
 }

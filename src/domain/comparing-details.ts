@@ -4,13 +4,19 @@ import type { Month } from "./month";
 import type { NotByRecord } from "./strand-records";
 import type { NamedWindow } from "./window";
 
+/** A name that is likely another one misspelt. */
+export interface Misspelt {
+  readonly found: string;
+  readonly meant: string;
+}
+
 /**
  * Details of what is said when the two windows are compared. `ends` are the months that the report can end with, among those on offer;
  * absent where there are none.
  */
 export interface ComparingDetails {
   noFigures: { readonly strand: string };
-  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. `systems`: two that do not both have the months. `lacking`: tables that do not have them, where others do. */
+  /** `sheets` have rows of other lines in those months; none where the months themselves are missing. `systems`: two that do not both have the months. `lacking`: tables that do not have them, where others do. `misspelt`: the name that their rows may stand under. */
   missingMonths: NamedWindow & {
     readonly strands: readonly string[];
     readonly months: readonly Month[];
@@ -18,6 +24,7 @@ export interface ComparingDetails {
     readonly systems?: readonly string[];
     readonly lacking?: readonly FigureTable[];
     readonly ends?: readonly Month[];
+    readonly misspelt?: Misspelt;
   };
   /** `length` is 3, 6 or 12 months. */
   periodsDoNotFit: NamedWindow & {
@@ -78,6 +85,7 @@ export interface ComparingDetails {
     readonly strands: readonly string[];
     readonly of: number;
     readonly ends?: readonly Month[];
+    readonly misspelt?: Misspelt;
   };
   /** Tables that end before others that are added up with them, to `last`; the strands' figures end with `before`. */
   tablesBehind: {

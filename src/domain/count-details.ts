@@ -48,7 +48,8 @@ export interface CountDetails {
   /** Some of a month's cells are blank, so the sum of the others would be partial. */
   blankAmongCounts: { readonly strand: string; readonly months: readonly Month[]; readonly count: number };
   /** `found` is what the month column holds; blank cells are "". */
-  rowsWithoutMonth: { readonly count: number; readonly found: readonly string[] };
+  /** `records` where each row is one offence. */
+  rowsWithoutMonth: { readonly count: number; readonly found: readonly string[]; readonly records?: boolean };
   /** `records` where each row is one offence; `total` where the rows add others up. */
   rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
   /** `ones` where every row counts 1, so each may be an offence of its own. */
@@ -87,7 +88,9 @@ export interface CountDetails {
       | { readonly of: "sheet" }
       | { readonly of: "tables"; readonly names: readonly string[]; readonly from?: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
-      | { readonly of: "same rows"; readonly count: number }
+      | { readonly of: "months"; readonly months: readonly Month[] }
+      /** `by`: the one that counts of rows with the same month and names, whatever they count. */
+      | { readonly of: "same rows"; readonly count: number; readonly by?: "first" | "last" }
       | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
   };
@@ -122,6 +125,8 @@ export interface CountDetails {
     readonly tables: readonly FigureTable[];
     readonly addable?: boolean;
     readonly months?: readonly Month[];
+    /** The few months that two sheets share, where each has more. */
+    readonly overlap?: readonly Month[];
     readonly free?: readonly Month[];
   };
   /**

@@ -127,6 +127,9 @@ export interface ReadingDetails {
     readonly value: string;
     readonly parts: readonly string[];
     readonly how: "sum" | "nearly" | "late" | "named" | "shared" | "rest" | "other";
+    /** Which of the two no other strand names, so that it can be left out, and on which sheets. */
+    readonly leaves: readonly ("value" | "parts")[];
+    readonly sheets: readonly string[];
   };
   /** A grid of months and years that does not say which year a month belongs to, or which offence it counts. */
   monthsUnderYears: { readonly missing: "year" | "offence" };

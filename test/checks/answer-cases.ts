@@ -21,6 +21,8 @@ const without = ({ values, ...head }: SheetHead, row: number, ...more: readonly 
 
 export interface Case {
   readonly sheets: readonly SheetHead[];
+  /** True where the sheets have a "Strands" table; without it there is a strand for each offence. */
+  readonly defined?: true;
   /**
    * What each answer gives: the last month, and the 12 months to it of the first strand; null where it leaves nothing to report, or what
    * stops the report then, since it is the wrong one.
@@ -50,7 +52,6 @@ const copyOf = (sheets: readonly SheetHead[], name: string, fraud: number) => {
   return [...sheets, sheetOf(`${name} (2)`, [header!, ["Fraud", fraud], theft!])];
 };
 
-/** A workbook that raises each question, and the figures that each of its answers gives. */
 /** Ten crimes a month, each recorded in the month after it was committed. */
 function recordsOfTwoDates(): SheetHead {
   const rows = MONTHS.flatMap((month, at) =>
@@ -66,6 +67,7 @@ function recordsOfTwoDates(): SheetHead {
   });
 }
 
+/** A workbook that raises each question, and the figures that each of its answers gives. */
 export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   ambiguousColumn: {
     sheets: [
@@ -138,7 +140,6 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     gives: {
       "Count only “Initial”": ["2019-12", 120],
       "Count only “Updated”": ["2019-12", 24],
-      "They are places: add them up": ["2019-12", 144],
     },
   },
   unnamedTotal: {
@@ -280,7 +281,11 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
-    gives: { "All are right: add them up": ["2019-12", 127] },
+    gives: {
+      "Count the first row of each": ["2019-12", 120],
+      "Count the last row of each": ["2019-12", 117],
+      "All are right: add them up": ["2019-12", 127],
+    },
   },
   valuesMissingInMonths: {
     sheets: [
@@ -368,10 +373,6 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     ],
     gives: { "Do not read this sheet": ["2019-12", 120] },
   },
-  notMonthlyCounts: {
-    sheets: [wide(["Offence"], FRAUD_AND_THEFT), wide(["Offence"], [[["Arson"], 2]], { name: "Rate per 1,000" })],
-    gives: { "Do not read “Rate per 1,000”": ["2019-12", 120] },
-  },
 };
 
 /** More workbooks that raise a question in another way. */
@@ -426,5 +427,3 @@ export const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
     },
   ],
 ];
-
-/** What is written where an answer is chosen: the pane and the command line keep it in the workbook. */

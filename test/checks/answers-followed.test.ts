@@ -8,15 +8,18 @@ import { outcomeOf, type Outcome } from "../metamorphic/outcome";
 import { sheetOf } from "../reading/sheets";
 
 import { CASES as MOST, FRAUD_AND_THEFT, MORE_CASES, wide, type Case } from "./answer-cases";
+import { MEANT_CASES, MORE_MEANT } from "./answer-cases-meant";
 import { MORE_TWICE, TWICE_CASES } from "./answer-cases-twice";
 
-const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES };
+const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES, ...MEANT_CASES };
 
-function followed({ sheets }: Case, { notes, end }: Answer): Outcome {
+const byOf = ({ defined }: Case): string | null => (defined ? null : "Offence");
+
+function followed(of: Case, { notes, end }: Answer): Outcome {
   const kept = notes.map((note) => parseNote(noteText(note))!);
   expect(kept).toEqual(notes);
   const reading = sheetOf("Reading", [["Sheet", "Column", "Read as"], ...kept.map(({ sheet, column, readAs }) => [sheet, column, readAs])]);
-  return outcomeOf(kept.length > 0 ? [...sheets, reading] : sheets, "Offence", end ?? null);
+  return outcomeOf(kept.length > 0 ? [...of.sheets, reading] : of.sheets, byOf(of), end ?? null);
 }
 
 const asking = (Object.values(cards) as unknown as readonly Card<FindingCode>[]).flatMap(({ code, answers }) => (answers ? [code] : []));
@@ -29,10 +32,10 @@ test("Every question that has answers is followed here", () => {
   expect(Object.keys(CASES).toSorted()).toEqual(asking.filter((code) => !OF_LATER_BUILDS.has(code) && !OF_ENDS.has(code)).toSorted());
 });
 
-test.each([...Object.entries(CASES).map(([code, of]) => [code, code, of] as const), ...MORE_CASES, ...MORE_TWICE])(
+test.each([...Object.entries(CASES).map(([code, of]) => [code, code, of] as const), ...MORE_CASES, ...MORE_TWICE, ...MORE_MEANT])(
   "each answer to %s gives the figures that it promises, and is asked no more",
   (_, code, of) => {
-    const { findings } = outcomeOf(of.sheets, "Offence");
+    const { findings } = outcomeOf(of.sheets, byOf(of));
     const asked = findings.filter((each) => each.code === code || each.severity === "error");
     expect(asked.map((each) => each.code)).toEqual([code]);
     const given = answersTo(asked[0]!).map((answer) => {

@@ -31,6 +31,8 @@ export const READING: Samples<ReadingDetails> = {
       value: "Violence against the person",
       parts: ["Violence with injury", "Violence without injury"],
       how: "sum",
+      leaves: ["value", "parts"],
+      sheets: ["Monthly"],
     },
   ],
   totalOrParts: [SHEET, { column: "Flag", labels: ["All"], strands: ["Burglary"], alone: 0, rows: 3 }],

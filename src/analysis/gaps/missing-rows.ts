@@ -143,7 +143,8 @@ export function rowsOfOthers(
   return (definition, missing) => {
     const index = strands.findIndex((strand) => strand.definition === definition);
     const without = new Set(lackingSome(strands[index], missing).flatMap((each) => each.tables.map(({ sheet }) => sheet)));
-    const own = tables.filter((table) => table.strands.has(index) && table.ledger.months !== null);
+    // Where headers name what is counted, the month's row is there, and a cell of it is blank.
+    const own = tables.filter(({ strands: held, ledger }) => held.has(index) && ledger.months !== null && ledger.table.named === null);
     const sheets = own.flatMap(({ ledger }) =>
       missing.every((month) => ledger.months!.months.includes(month)) ? [ledger.table.sheet] : [],
     );

@@ -1,3 +1,4 @@
+import type { Misspelt } from "../../domain/comparing-details";
 import type { FindingPlace } from "../../domain/finding";
 import { shortMonth, type Month } from "../../domain/month";
 import { listed, listedSome } from "../../domain/text";
@@ -53,6 +54,11 @@ export function inRow({ sheet, address }: FindingPlace): string {
 /** ", and so it is on “2019” and “2020”": the other sheets that ask the same, after the finding's own. */
 export function alsoOn([, ...others]: readonly string[]): string {
   return others.length === 0 ? "" : `, and so it is on ${quotedSome(others)}`;
+}
+
+/** “Burglery” looks like “Burglary” misspelt: the cause of another finding, which is named first. */
+export function misspeltText({ found, meant }: Misspelt): string {
+  return `${quoted(found)} looks like ${quoted(meant)} misspelt, which is another finding: put that right first, or accept it.`;
 }
 
 /** 1,204 */

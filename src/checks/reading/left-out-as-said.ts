@@ -1,4 +1,4 @@
-import { card, counted, listed, quoted, quotedList, quotedSome, some } from "../writing";
+import { card, counted, listed, monthList, quoted, quotedList, quotedSome, some } from "../writing";
 
 export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you said", {
   noted: true,
@@ -7,12 +7,14 @@ export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you s
   message({ sheets, what }) {
     const on = quotedSome(sheets);
     const said = "because the sheet “Reading” says so";
+    const are = (of: readonly unknown[]) => (of.length === 1 ? "is" : "are");
     if (what.of === "sheet")
-      return `${on} ${sheets.length === 1 ? "is" : "are"} not read, ${said}. None of ${sheets.length === 1 ? "its" : "their"} figures is counted.`;
+      return `${on} ${are(sheets)} not read, ${said}. None of ${sheets.length === 1 ? "its" : "their"} figures is counted.`;
     if (what.of === "columns")
-      return `${on}: ${what.names.length === 1 ? "column" : "columns"} ${listed(what.names)} ${what.names.length === 1 ? "is" : "are"} not counted, ${said}.`;
+      return `${on}: ${what.names.length === 1 ? "column" : "columns"} ${listed(what.names)} ${are(what.names)} not counted, ${said}.`;
+    if (what.of === "months") return `${on}: ${monthList(what.months)} ${are(what.months)} not counted, ${said}.`;
     if (what.of === "same rows")
-      return `${on}: rows that are exactly the same are counted once, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
+      return `${on}: ${what.by === undefined ? "rows that are exactly the same are counted once" : `of rows with the same month and names, the ${what.by} one is counted`}, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "references")
       return `${on}: each reference in column ${quoted(what.column)} is counted once, by its ${what.by} row, ${said}. ${counted(what.count, "row is", "rows are")} left out.`;
     if (what.of === "tables") {

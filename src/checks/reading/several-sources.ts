@@ -1,6 +1,7 @@
 import { noteOn, type Answer } from "../../domain/answer";
 import type { FigureTable } from "../../domain/count-details";
-import { holdersAmong, isKnownPlace } from "../../reading/texts";
+import type { Month } from "../../domain/month";
+import { countedNoun, holdersAmong, isKnownPlace, isMeasureWord, isWholeName } from "../../reading/texts";
 import { card, MOST_CHOICES, monthList, quoted, quotedSome, shortMonth, some } from "../writing";
 
 export const severalSources = card("reading", "severalSources", "Figures in more than one place", {
@@ -8,7 +9,8 @@ export const severalSources = card("reading", "severalSources", "Figures in more
   waits: true,
   looksAt: "whether a strand’s figures for a month are in more than one place",
   toDo: "Choose which one to count, or say that they are different places, which are added up.",
-  message({ strands, places, months = [], free = [] }) {
+  message({ strands, places, tables, overlap = [], months = overlap, free: without = [] }) {
+    const free = monthsFor(tables, without);
     const where = `Figures for ${quotedSome(strands)}${months.length === 0 ? "" : ` in ${monthList(months)}`} are in more than one place: ${some(places)}.`;
     const advice =
       free.length > 0
@@ -16,13 +18,14 @@ export const severalSources = card("reading", "severalSources", "Figures in more
         : "Choose which to count, or name the sheet in the column Sheet of the “Strands” table";
     return `${where} Adding them up could count offences twice. ${advice}.`;
   },
-  answers({ tables, addable = false, free = [] }) {
+  answers({ tables, addable = false, overlap = [], free: without = [] }) {
+    const free = monthsFor(tables, without);
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
       label: `Count only ${quoted(table.name)}${isAlone(table.name) ? "" : ` from ${table.cell ?? table.sheet} on`}`,
       notes: tables.filter((other) => other !== table).map((other) => noteOn(other, "not read")),
     }));
-    const arePlaces = tables.every(({ toldApart, name }) => toldApart || isKnownPlace(name));
+    const arePlaces = tables.every(({ toldApart, name }) => isKnownPlace(name) || (toldApart && !saysWhat(name)));
     const areApart = addable && new Set(tables.map(({ name }) => name)).size === tables.length;
     const { holders, certain } = holdersAmong(tables.map(({ name }) => name));
     const asPlaces = (of: readonly FigureTable[]) => of.map((table) => noteOn(table, `place: ${table.name}`));
@@ -41,7 +44,9 @@ export const severalSources = card("reading", "severalSources", "Figures in more
               notes: [noteOn(tables[holder]!, "not read"), ...asPlaces(tables.toSpliced(holder, 1))],
             },
           ];
-    const added = areApart && free.length === 0 ? [...others, ...(certain ? [] : [places])] : [];
+    // Figures of two years are not added up in the months that both have.
+    const added =
+      areApart && free.length === 0 && overlap.length === 0 && !tables.some(isVersion) ? [...others, ...(certain ? [] : [places])] : [];
     const dated = tables.flatMap((table) =>
       free.map((month): Answer => ({
         label: `${quoted(table.name)} is ${shortMonth(month)}`,
@@ -50,6 +55,33 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     );
     // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
     const ofOthers = tables.length === 2 ? dated : [];
-    return [...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
+    return [...countingOnce(tables, overlap), ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
   },
 });
+
+/** The choices for the few months that two sheets share: from one of them, or from the other. */
+function countingOnce(tables: readonly FigureTable[], overlap: readonly Month[]): readonly Answer[] {
+  if (overlap.length === 0 || tables.some(({ cell }) => cell !== null)) return [];
+  return tables.map(({ name }, at) => ({
+    label: `Count ${monthList(overlap)} from ${quoted(name)}`,
+    notes: overlap.map((month) => ({ sheet: tables[1 - at]!.sheet, column: "", readAs: `month not counted: ${shortMonth(month)}` })),
+  }));
+}
+
+/** True for a name that says what is counted, or that it holds all: no place beside others. */
+function saysWhat(name: string): boolean {
+  return countedNoun(name) !== null || isMeasureWord(name) || isWholeName(name);
+}
+
+/** Words for another version of the same: "Oct-19 v2", "Oct-19 draft". A copy, "Oct-19 (2)", is often the start of another month's sheet. */
+const VERSION =
+  /(?:^|[^\p{L}\d])(?:v(?:er(?:sion)?)?\.? ?\d+|draft|final|old|new|revised|corrected|amended|updated|original|provisional)$/iu;
+
+/** The months that one of the sheets may be for. None where a name says that it is the same month's. */
+function monthsFor(tables: readonly FigureTable[], free: readonly Month[]): readonly Month[] {
+  return tables.some(isVersion) ? [] : free;
+}
+
+function isVersion({ name }: FigureTable): boolean {
+  return VERSION.test(name.trim().replace(/[)\]]$/, ""));
+}

@@ -1,5 +1,5 @@
 import type { FindingDetails } from "../../domain/finding";
-import { card, endingWithOne, longMonth, some } from "../writing";
+import { card, endingWithOne, longMonth, misspeltText, some } from "../writing";
 
 /** Nobody would choose to end this many months earlier. */
 const LONG = 3;
@@ -8,12 +8,14 @@ export const strandsBehind = card("report", "strandsBehind", "Strands without th
   adjustable: false,
   looksAt: "strands that have no figure yet for the last month on the sheets",
   toDo: "Enter the month, leave those strands out, or choose the last month of the report.",
-  answers: (details) => endingWithOne(offered(details)),
-  message({ strands, of, ...ends }) {
+  answers: (details) => (details.misspelt ? [] : endingWithOne(offered(details))),
+  message({ strands, of, misspelt, ...ends }) {
     const { last, before } = ends;
     const [has, them] = strands.length === 1 ? ["has", "it"] : ["have", "them"];
     const earlier = offered(ends).includes(before) ? `, end the report with ${longMonth(before)}` : "";
-    return `${some(strands)} ${has} no figure for ${longMonth(last)} yet (${strands.length} of ${of} strands). Enter it${earlier}, or leave ${them} out of the report.`;
+    const what = `${some(strands)} ${has} no figure for ${longMonth(last)} yet (${strands.length} of ${of} strands).`;
+    if (misspelt) return `${what} ${misspeltText(misspelt)}`;
+    return `${what} Enter it${earlier}, or leave ${them} out of the report.`;
   },
 });
 

@@ -4,11 +4,12 @@ export const rowsWithoutMonth = card("structure", "rowsWithoutMonth", "Rows with
   scope: "cell",
   looksAt: "rows with a count but no month that can be read",
   toDo: "Write the month in every row.",
-  message({ count, found }, at) {
+  message({ count, found, records = false }, at) {
     const texts = found.filter((text) => text !== "");
-    const rows = counted(count, "row has", "rows have");
-    const what = texts.length === 0 ? "no month" : `no month that can be read (${quotedList(texts)})`;
-    return `${placed(at)}${rows} a count but ${what}. Write the month in every row, like “Jan 20”.`;
+    const [row, when] = records ? ["record", "date"] : ["row", "month"];
+    const what = texts.length === 0 ? `no ${when}` : `no ${when} that can be read (${quotedList(texts)})`;
+    const has = `${counted(count, `${row} has`, `${row}s have`)}${records ? "" : " a count but"}`;
+    return `${placed(at)}${has} ${what}. Write the ${when} in every row, like ${records ? "“14/01/2020”" : "“Jan 20”"}.`;
   },
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "a month" }),
   merge: { quoted: { found: 3 } },

@@ -27,9 +27,11 @@ export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from
     "rows and columns that are called totals, against the sum of their parts. Which cells are the parts is worked out from the months in which the sum is right",
   toDo: "Correct the count that is wrong, or the total. “Set to …” enters the sum. It is not offered if a count is more likely to be wrong than the total, or if many totals are wrong.",
   message({ total, parts, values, count, why, without }, at) {
-    const what = listed(values.map(({ of, found, expected }) => `${of}: ${number(found)}, but its parts add up to ${number(expected)}`));
+    const isOne = parts.length === 1;
+    const come = isOne ? `${quoted(parts[0]!)} is` : "its parts add up to";
+    const what = listed(values.map(({ of, found, expected }) => `${of}: ${number(found)}, but ${come} ${number(expected)}`));
     const more = count > values.length ? ` and ${count - values.length} more` : "";
-    return `${placed(at)}${quoted(total)} is not the sum of ${quotedSome(parts)} (${what}${more}). ${meantText(values)}${without === undefined ? ADVICE[why ?? "none"] : `It leaves ${quoted(without)} out. Add that to the total, or say in the total’s name that it is left out.`}`;
+    return `${placed(at)}${quoted(total)} ${isOne ? "is not the same as its one part" : "is not the sum of"} ${quotedSome(parts)} (${what}${more}). ${meantText(values)}${without === undefined ? ADVICE[why ?? "none"] : `It leaves ${quoted(without)} out. Add that to the total, or say in the total’s name that it is left out.`}`;
   },
   foundAndExpected: ({ values, why }) =>
     why !== "count"

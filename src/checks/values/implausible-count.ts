@@ -1,5 +1,6 @@
 import { parseAddress } from "../../domain/address";
 import { finding, type Finding, type FindingOf } from "../../domain/finding";
+import type { Month } from "../../domain/month";
 import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
@@ -77,9 +78,25 @@ function strangeIn(counts: TableCounts, { spreads, months }: Thresholds): readon
     return filled.flatMap((step): Strange[] => {
       const found = valueAt(counts, line, step);
       const strange = strangeness(found);
-      return strange ? [{ line, step, found, ...strange }] : [];
+      return strange && !isOfSeason(counts, line, step) ? [{ line, step, found, ...strange }] : [];
     });
   });
+}
+
+/** How far the same month of another year may be from a count that it explains, as a share. */
+const SEASON = 2 / 3;
+
+/** True where the same month is as high or low in the years beside it: fireworks in November. */
+function isOfSeason(counts: TableCounts, line: number, step: number): boolean {
+  const month = counts.steps[step]!.month!;
+  const found = valueAt(counts, line, step);
+  const others = parts(counts.steps).filter((other) => other !== step && isYearsFrom(counts.steps[other]!.month, month));
+  const years = others.map((other) => valueAt(counts, line, other)).filter((count) => !Number.isNaN(count));
+  return years.length > 0 && years.every((count) => Math.min(count, found) >= SEASON * Math.max(count, found));
+}
+
+function isYearsFrom(month: Month | null, other: Month): boolean {
+  return month !== null && month !== other && Math.abs(month - other) <= 24 && (month - other) % 12 === 0;
 }
 
 /** Says of a count among others of its series how far it lies from them; null where it is a usual one, or 0, which has its own check. */

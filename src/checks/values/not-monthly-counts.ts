@@ -5,60 +5,26 @@ import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { normalised, oneLine } from "../../domain/text";
 import { rangeOf } from "../../reading/sheets";
 import { categoryNamed } from "../../reading/tables";
-import { textOf } from "../../reading/texts";
+import { textOf, timeless } from "../../reading/texts";
 import type { MonthlyTable } from "../../reading";
 import { parts, valueAt } from "../../reading/ledger";
-import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
+import { card, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
 import { isTopicAlone, kindSaid } from "./kinds/said-kinds";
 import { otherCount } from "./kinds/other-counts";
 import { roughness, yearShape } from "./kinds/series-shape";
+import { notMonthlyAnswers, notMonthlyText } from "./kinds/not-monthly-words";
 import { notesBelow, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
-
-const WHAT: Readonly<Record<FigureKind, string>> = {
-  rolling: "rolling totals or averages of several months",
-  quarterly: "rolling 3-month totals or averages",
-  cumulative: "running totals",
-  rate: "rates or percentages",
-  forecast: "forecasts or targets",
-  average: "averages",
-  weekly: "weekly figures",
-  index: "index numbers",
-  thousands: "hundreds, thousands or millions of offences",
-  extremes: "highest or lowest values",
-  rounded: "rounded figures",
-  adjusted: "adjusted or modelled figures",
-  money: "sums of money",
-  unit: "people, hours, calls, outcomes or something other than recorded offences",
-};
 
 /** Tables that say themselves that their figures are not counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
     "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; figures that come to 100 in every month; and those that say another thing is counted than a table beside them",
-  toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
-  message({ kind, text, strands, columns = [], rows, beside }, at) {
-    const counts = strands.length === 1 ? "counts" : "count";
-    if (beside)
-      return `${placed(at)}${quoted(text ?? "")} does not seem to count the same thing as ${quoted(beside.text)}, but ${some(strands)} ${beside.added ? `${strands.length === 1 ? "adds" : "add"} both up` : `${counts} these figures as offences`}. Leave out what is not meant. If both count offences, accept this and give the reason.`;
-    return `${placed(at)}${text === null ? "the figures of each month come to 100, so they look like percentages" : `${quoted(text)} says that these are ${WHAT[kind]}`}, not monthly counts, but ${some(strands)} ${counts} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`;
-  },
-  answers({ others, columns = [], rows, beside }, { sheet }) {
-    if (sheet === null) return [];
-    if (beside) return beside.leaves.map(({ text, notes }) => ({ label: `Do not read ${quoted(text)}`, notes }));
-    if (rows) {
-      const notes = rows.texts.map((text) => ({ sheet, column: rows.column, readAs: `left out: ${text}` }));
-      return [{ label: `Leave ${quotedSome(rows.texts)} out`, notes }];
-    }
-    const unread = (of: string, at: readonly string[]) => ({
-      label: `Do not read ${of}`,
-      notes: at.map((column) => ({ sheet, column, readAs: "not read" })),
-    });
-    if (columns.length > 0) return [unread(columns.length === 1 ? `column ${columns[0]!}` : `columns ${listed(columns)}`, columns)];
-    return others ? [unread(quoted(sheet), [""])] : [];
-  },
+  toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are what the report is of, say so.",
+  message: notMonthlyText,
+  answers: notMonthlyAnswers,
   restsOn: ({ kind, text }) => [kind, text],
   find: (input) => {
     const used = input.tables.filter(({ table }) => isUsed(table, input));
@@ -89,7 +55,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly M
     if (address === null && (kind === "weekly" || (text === table.sheet && isTopicAlone(text)))) continue;
     // A strand of that name may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
-    if (kind === null || strands.length === 0 || isRefuted(kind, text, table, input)) continue;
+    if (kind === null || strands.length === 0 || isSaidToCount(table, text) || isRefuted(kind, text, table, input)) continue;
     return [
       finding(
         "notMonthlyCounts",
@@ -102,10 +68,14 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly M
   return found.length > 0 ? found.slice(0, 1) : besideOthers(table, used, input, others);
 }
 
+function isSaidToCount({ said }: MonthlyTable, text: string): boolean {
+  return said.counts.includes(timeless(text));
+}
+
 /** A table that says another thing is counted than one beside it. */
 function besideOthers(table: MonthlyTable, used: readonly MonthlyTable[], input: CheckInput, others: boolean): readonly Finding[] {
   const other = otherCount(table, used, input);
-  if (other === null) return [];
+  if (other === null || isSaidToCount(table, other.text)) return [];
   const { text, strands, added, beside } = other;
   const leaves = [other, ...(added ? [beside] : [])].map((each) => ({ text: each.text, notes: [noteOn(each.table, "not read")] }));
   const place = { sheet: table.sheet, address: other.table.cell };
@@ -117,6 +87,7 @@ function unitIn(table: MonthlyTable, input: CheckInput, others: boolean): readon
   const said = unitSaid(table, input);
   if (said === null) return [];
   const { kind, column, texts, all } = said;
+  if (isSaidToCount(table, texts[0]!)) return [];
   const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
   if (strands.length === 0 || isRefuted(kind, texts[0]!, table, input)) return [];
   const rows = all ? {} : { rows: { column, texts } };
@@ -148,9 +119,10 @@ function rowsSaying(table: MonthlyTable, { strands }: CheckInput): readonly Find
       conditions.flatMap(({ column, values }) => values.map((value) => ({ strand, column, text: textOf(value), kind: kindSaid(value) }))),
     );
   });
-  const isLeftOut = (text: string) => table.said.values.some((note) => note.says === "left out" && note.text === normalised(text));
+  const isSettled = (text: string) =>
+    table.said.values.some(({ says, text: of }) => (says === "left out" || says === "counted") && of === normalised(text));
   const sums = said.filter(
-    ({ kind, column, text }) => (kind === "rolling" || kind === "cumulative") && categoryNamed(table, column) && !isLeftOut(text),
+    ({ kind, column, text }) => (kind === "rolling" || kind === "cumulative") && categoryNamed(table, column) && !isSettled(text),
   );
   const [first] = sums;
   if (!first?.kind) return [];

@@ -133,7 +133,13 @@ function recordKinds(ledger: Ledger): Pick<RowKinds, "kinds" | "again"> {
 /** Leaves rows out that were counted before: the same one again, which it counts, and parts of a whole. */
 function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uint8Array): number {
   const isCounted = (row: number) => kinds[row] === COUNTED;
-  const again = ledger.table.said.sameRows === "counted once" ? rowsAgain(ledger, names, isCounted) : [];
+  const { sameRows: said } = ledger.table.said;
+  const again =
+    said === "counted once"
+      ? rowsAgain(ledger, names, isCounted)
+      : said === "first counted" || said === "last counted"
+        ? otherRows(ledger, names, isCounted, said)
+        : [];
   for (const row of again) kinds[row] = LEFT_OUT;
   for (const row of partRows(ledger, names, isCounted)) kinds[row] = PART;
   return again.length;
@@ -145,7 +151,23 @@ function rowsAgain(ledger: Ledger, names: readonly LedgerNames[], isCounted: (ro
   return sameRows(ledger, names, isCounted).flatMap(({ row, differs }) => (differs === null ? [row] : []));
 }
 
-const NO_LABEL = "(blank)";
+/** All but the first or the last of rows with the same month and names, whatever they count. */
+function otherRows(
+  ledger: Ledger,
+  names: readonly LedgerNames[],
+  isCounted: (row: number) => boolean,
+  said: "first counted" | "last counted",
+): readonly number[] {
+  if (!tellAll(ledger, names)) return [];
+  const same = sameRows(ledger, names, isCounted);
+  if (said === "first counted") return same.map(({ row }) => row);
+  // Each row but the last of those with the same first one.
+  const last = new Set(new Map(same.map(({ row, first }) => [first, row])).values());
+  return [...new Set(same.flatMap(({ row, first }) => [first, row]))].filter((row) => !last.has(row));
+}
+
+/** How a message and the sheet "Reading" call a cell without a name. */
+export const NO_LABEL = "(blank)";
 
 /** What a row that adds others up is called, where a column has no name for it. */
 function rolledUpAt(names: readonly LedgerNames[], row: number): Omit<TotalRow, "row"> {
@@ -215,7 +237,7 @@ function leftOutTest(ledger: Ledger): ((row: number) => boolean) | null {
     const isOut = (text: string) => out.includes(text) || (only.length > 0 && !only.includes(text));
     return names.map(({ ids, texts: all }) => {
       const flags = all.map((text) => isOut(normalised(text)));
-      return (row: number) => (ids[row]! < 0 ? only.length > 0 : flags[ids[row]!]!);
+      return (row: number) => (ids[row]! < 0 ? isOut(NO_LABEL) : flags[ids[row]!]!);
     });
   });
   const { again } = ledger;

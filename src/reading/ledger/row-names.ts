@@ -1,3 +1,4 @@
+import { isMeasure } from "../texts/labels";
 import { namesRead, type Ledger, type LedgerNames } from "./ledger";
 
 /** Columns filled in fewer rows than this are remarks, which tell no series apart. */
@@ -18,7 +19,9 @@ export function rowNames(ledger: Ledger, isCounted: (row: number) => boolean): R
   const read = namesRead(ledger);
   const counted: number[] = [];
   for (let row = 0; row < rows; row += 1) if (isCounted(row)) counted.push(row);
-  const columns = read.filter(({ ids, code }) => {
+  const columns = read.filter(({ ids, code, header }) => {
+    // Rates of small counts are few different numbers, and name nothing.
+    if (code && isMeasure(header)) return false;
     let filled = 0;
     const different = new Set<number>();
     for (const row of counted) {

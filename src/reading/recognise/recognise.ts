@@ -12,7 +12,7 @@ import { paperGiven } from "../sheets/paper-table";
 import { measuresGiven, measuresWithoutHeaders } from "../sheets/measures-table";
 import { saysOfFigures } from "../sheets/said-sheets";
 import { isOfSystems } from "../sheets/systems-table";
-import { targetsGiven, targetsWithoutHeaders } from "../sheets/targets-table";
+import { targetsGiven, targetsWithoutHeaders, isTargetsSheet } from "../sheets/targets-table";
 import { readingNotes } from "../sheets/reading-table";
 import { columnsLeftOut, leftOut, tablesLeftOut } from "./left-out-as-said";
 import { saidOnce } from "./said-once";
@@ -76,7 +76,8 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     const severity = stops(sheet) ? "error" : "warning";
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
   }
-  if (isNothing && unclear.length === 0) findings.push(finding("nothingRecognised", NOWHERE, { seen }));
+  const ofTargets = heads.filter(isTargetsSheet).map(({ sheet }) => ({ sheet, seen: TARGETS_SEEN }));
+  if (isNothing && unclear.length === 0) findings.push(finding("nothingRecognised", NOWHERE, { seen: [...seen, ...ofTargets] }));
   return {
     tables: placesOf(tables, heads),
     comparisons,
@@ -95,6 +96,9 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
 function inLanguage(sheet: string, names: MonthNames, notes: SheetNotes): SheetNotes {
   return names.size === 0 || monthNameIn(sheet) === null ? notes : { ...notes, dates: { names, ...notes.dates } };
 }
+
+/** What a sheet that holds nothing but targets is told for, where no other holds figures. */
+const TARGETS_SEEN = "targets, which are no counts of offences. If they are counts, give the sheet another name";
 
 const NOTHING: SheetTables = { tables: [], comparisons: [], findings: [] };
 

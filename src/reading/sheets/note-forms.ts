@@ -1,6 +1,7 @@
 import { MONTH_STARTS, type Dates } from "../dates/dates";
 import { monthNamesIn } from "../dates/languages";
 import { parseMonth } from "../dates/months";
+import { timeless } from "../texts/counted-nouns";
 import { markSaid, MEANINGS } from "../texts/mark-notes";
 import { normalised, oneLine } from "../../domain/text";
 import type { ColumnRole, SheetNotes, ValueNote } from "./reading-notes";
@@ -83,9 +84,18 @@ export const SHEET_NOTES: readonly NoteForm[] = [
       return month === null ? null : { ...notes, month };
     },
   },
+  { text: "counts: X", add: (notes, x) => ({ ...notes, counts: [...notes.counts, timeless(x)] }) },
+  {
+    text: "month not counted: X",
+    add(notes, x) {
+      const month = parseMonth(x);
+      return month === null ? null : { ...notes, without: [...notes.without, month] };
+    },
+  },
   plain(WHOLE, () => ({ whole: true })),
-  plain("same rows: counted once", () => ({ sameRows: "counted once" })),
-  plain("same rows: added up", () => ({ sameRows: "added up" })),
+  ...(["counted once", "added up", "first counted", "last counted"] as const).map((sameRows) =>
+    plain(`same rows: ${sameRows}`, () => ({ sameRows })),
+  ),
   plain("no row means none", () => ({ noRowMeansNone: true })),
   plain(COUNTED_FROM_RECORDS, () => ({ fromRecords: true })),
   ...DATES,

@@ -36,13 +36,17 @@ export interface SheetNotes {
   readonly dates: Partial<Dates>;
   /** The month that the whole sheet is of. */
   readonly month: Month | null;
+  /** Months that it has and another sheet counts: its own counts of them are left out. */
+  readonly without: readonly Month[];
   /** The place that the whole sheet is of. */
   readonly place: string | null;
+  /** What says that its figures are not counts of offences, and is to be passed over: a title, its name or a header. */
+  readonly counts: readonly string[];
   /** True where it holds the same as others like it together: it counts, and they are its parts. */
   readonly whole: boolean;
   readonly marks: Marks;
-  /** Whether rows that say the same are counted each or once; null where nothing was said. */
-  readonly sameRows: "added up" | "counted once" | null;
+  /** Whether rows that say the same are counted each or once, or only the first or last of one month and names; null where nothing was said. */
+  readonly sameRows: "added up" | "counted once" | "first counted" | "last counted" | null;
   /** True where a month without a row means none in that month, not a missing figure. */
   readonly noRowMeansNone: boolean;
   /** True where its counts were made from records, one row an offence: such a month is 0 there too, and asked about as records are. */
@@ -59,7 +63,9 @@ export const NOTHING_SAID: SheetNotes = {
   tables: [],
   dates: {},
   month: null,
+  without: [],
   place: null,
+  counts: [],
   whole: false,
   marks: NO_MARKS,
   sameRows: null,

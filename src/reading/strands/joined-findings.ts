@@ -20,8 +20,12 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
     const sources = (of: readonly MonthlyTable[]) => of.map((table) => sourceOf(table, tables));
     if (code === "wholeAndParts") return finding(code, NOWHERE, { wholes: [sources(tables)[0]!.name], parts: tables.length - 1 });
     if (code !== "severalSources") return finding(code, NOWHERE, { strands, places: placesOf(tables) });
-    const [{ months, free } = { months: [], free: [] }] = clashes ?? [];
-    const more = { ...(months.length > 0 ? { months } : {}), ...(free.length > 0 ? { free } : {}) };
+    const [{ months, free, overlap = [] } = { months: [], free: [] }] = clashes ?? [];
+    const more = {
+      ...(overlap.length > 0 ? { overlap } : {}),
+      ...(months.length > 0 ? { months } : {}),
+      ...(free.length > 0 ? { free } : {}),
+    };
     return finding(code, NOWHERE, { strands, places: placesOf(tables), tables: sources(tables), addable, ...more });
   });
 }

@@ -2,6 +2,7 @@ import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding, type Severity } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { monthIn } from "../dates/months";
+import { shownDate } from "../dates/quarter-ends";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
@@ -43,6 +44,7 @@ export function passedOver(ledger: Ledger, matched: MatchedRows, totals: readonl
 /** Months that stand in two rows of the same names, where headers name what is counted. */
 function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Finding[] {
   const { table, rows, months, counts, totals } = ledger;
+  if (table.said.sameRows === "added up") return [];
   const { ids } = combined(names, rows);
   const seen = new Set<number>();
   const twice: number[] = [];
@@ -76,8 +78,14 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
     table.months.month.column,
     undated.map((row) => sheetRow(ledger, row)),
   );
-  const found = [...new Set(undated.map(months.text))].slice(0, QUOTED_MONTHS);
-  return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found })];
+  const found = [...new Set(undated.map((row) => asShown(months.text(row), table)))].slice(0, QUOTED_MONTHS);
+  const records = table.rowIsOffence ? { records: true } : {};
+  return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found, ...records })];
+}
+
+/** A date far off is quoted as Excel shows it, not by its number: "05/03/2091". */
+function asShown(text: string, { dates }: MonthlyTable): string {
+  return /^[1-9]\d{4}$/.test(text) && !dates.date1904 ? shownDate(Number(text)) : text;
 }
 
 /** "Dec 19 total", where no other row has that month: its figures are none of other rows' again. */

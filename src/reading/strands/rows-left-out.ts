@@ -1,6 +1,7 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { Ledger } from "../ledger/ledger";
+import { NO_LABEL } from "../ledger/row-kinds";
 import { noteOf, referenceColumns } from "../ledger/references";
 import { leftOut } from "../recognise/left-out-as-said";
 import { saidOnce } from "../recognise/said-once";
@@ -14,6 +15,11 @@ export function rowsLeftOut(tables: readonly TableFigures[], { sheets }: Reading
     ...saidOnce(counted.flatMap((ledger) => leftOutOf(ledger, sheets.get(ledger.table.sheet)?.values ?? []))),
     ...referencesOnce(counted),
     ...sameRowsOnce(tables),
+    ...saidOnce(
+      counted.flatMap(({ table: { sheet, said } }) =>
+        said.without.length > 0 ? [leftOut(sheet, { of: "months", months: said.without })] : [],
+      ),
+    ),
   ];
 }
 
@@ -24,7 +30,9 @@ function sameRowsOnce(tables: readonly TableFigures[]): readonly Finding[] {
   const sheets = [...new Set(own.map(({ ledger }) => ledger.table.sheet))];
   const count = own.reduce((sum, { matched }) => sum + matched.again, 0);
   const place = sheets.length === 1 ? { sheet: sheets[0]!, address: null } : NOWHERE;
-  return [finding("leftOutAsSaid", place, { sheets, what: { of: "same rows", count } })];
+  const said = own.map(({ ledger }) => ledger.table.said.sameRows);
+  const by = said.includes("first counted") ? "first" : said.includes("last counted") ? "last" : null;
+  return [finding("leftOutAsSaid", place, { sheets, what: { of: "same rows", count, ...(by ? { by } : {}) } })];
 }
 
 /** Rows that do not count because another one with the same reference does. They are found over all sheets together, as references are. */
@@ -48,7 +56,7 @@ function leftOutOf(ledger: Ledger, values: readonly ValueNote[]): readonly Findi
     const [only, out] = [of("only"), of("left out")];
     const texts = only.length + out.length === 0 ? [] : [...new Set(ledger.names(category)?.texts.filter((text) => text !== ""))];
     const isOut = (text: string) => out.includes(normalised(text)) || (only.length > 0 && !only.includes(normalised(text)));
-    const names = texts.filter(isOut);
+    const names = [...texts.filter(isOut), ...(out.includes(NO_LABEL) && !texts.includes(NO_LABEL) ? [NO_LABEL] : [])];
     if (names.length === 0) return [];
     const kept = only.length === 0 ? [] : texts.filter((text) => !isOut(text));
     return [leftOut(sheet, { of: "rows", column: category.header, names, kept })];

@@ -7,6 +7,8 @@ export interface Clash {
   readonly addable: boolean;
   /** The months that they share; none where they have no other months. */
   readonly months: readonly Month[];
+  /** The months that two tables share, where each has more that the other has not. */
+  readonly overlap?: readonly Month[];
   /** Months without a sheet, where each of the tables is a sheet of one month. */
   readonly free: readonly Month[];
 }
@@ -33,8 +35,25 @@ export function clashesIn<Part extends { readonly months: ReadonlyMap<Month, unk
     const months =
       parts.length === group.length ? [] : [...new Set(all.filter((month, at) => all.indexOf(month) !== at))].sort((a, b) => a - b);
     const areSheets = tables.every(({ sheetMonth }) => sheetMonth !== undefined);
-    return { tables, addable: isAddable(parts), months, free: areSheets && parts.length < group.length ? freeMonths(group) : [] };
+    return {
+      tables,
+      addable: isAddable(parts),
+      months,
+      ...overlapOf(parts),
+      free: areSheets && parts.length < group.length ? freeMonths(group) : [],
+    };
   });
+}
+
+/** Two sheets that follow one another share no more months than this: "2018-19" to March, and "2019-20" from March on. */
+const MOST_SHARED = 3;
+
+function overlapOf(parts: readonly { readonly months: ReadonlyMap<Month, unknown> }[]): Pick<Clash, "overlap"> {
+  const [one, other, more] = parts.map(({ months }) => [...months.keys()]);
+  if (!one || !other || more) return {};
+  const overlap = one.filter((month) => other.includes(month)).toSorted((a, b) => a - b);
+  const areOthersMore = overlap.length * 2 < Math.min(one.length, other.length);
+  return overlap.length <= MOST_SHARED && areOthersMore ? { overlap } : {};
 }
 
 /** The months that are missing in a run, or the one after it; none where many are missing. */

@@ -102,8 +102,12 @@ export function totalsCountedWithParts(tables: readonly TableFigures[], definiti
         const all = figures.combinationsOf(definition, [nameKey(header)]);
         const parts = [...all].filter((other) => other !== "" && other !== normalised(text));
         if (!all.has(normalised(text)) || parts.length === 0) return [];
+        const others = [...figures.strands.keys()].filter((other) => other !== definition);
+        const isElsewhere = others.some((other) => figures.combinationsOf(other, [nameKey(header)]).has(normalised(text)));
+        const { sheet } = ledger.table;
         const details = { strand: definitions[definition]!.strand, column: header, value: text, parts, how: "named" as const };
-        return [finding("totalCountedWithParts", { sheet: ledger.table.sheet, address: null }, details)];
+        const leaves = isElsewhere ? [] : (["value"] as const);
+        return [finding("totalCountedWithParts", { sheet, address: null }, { ...details, leaves, sheets: [sheet] })];
       }),
     );
   });

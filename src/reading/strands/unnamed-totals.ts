@@ -187,7 +187,13 @@ function asked(
         const isAdded = (part: string) => (isNamedPart(part) ? names(part) : counts(part) && !isKnown(part));
         return counts(value) && parts.some(isAdded) && !(how === "other" && names(value));
       })
-      .map(({ value, parts, how }) => finding("totalCountedWithParts", place, { strand, column: header, value, parts, how })),
+      .map(({ value, parts, how }) => {
+        const isFree = (texts: readonly string[]) =>
+          !texts.some((text) => tests.some((other) => other.strand !== strand && other.names(text)));
+        const isOfSums = how === "sum" || how === "nearly" || how === "late";
+        const leaves = [...(isFree([value]) ? ["value" as const] : []), ...(isOfSums && isFree(parts) ? ["parts" as const] : [])];
+        return finding("totalCountedWithParts", place, { strand, column: header, value, parts, how, leaves, sheets });
+      }),
   );
   const held = sums.flatMap(({ value, parts }) =>
     parts.filter((part) => isNamedPart(part) && tests.some(({ counts, names }) => counts(value) && counts(part) && !names(part))),

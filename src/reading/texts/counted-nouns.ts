@@ -86,9 +86,13 @@ const TIMES = new RegExp(
   "gi",
 );
 
+/** A text without its months, years and numbers of tables, as texts are compared: it stays the same when a month is added. */
+export function timeless(text: string): string {
+  return inEnglishMonths(normalised(text)).replace(TIMES, " ").replace(/\s+/g, " ").trim();
+}
+
 /** The words of a part of a title, without numbers, times and places: "Table 2" and "Incidents North 2019" say no more than "Incidents". */
 function wordsOf(part: string): string[] {
-  const timeless = inEnglishMonths(normalised(part)).replace(TIMES, " ");
-  const words = folded(timeless).match(/[\p{L}&']+/gu) ?? [];
+  const words = folded(timeless(part)).match(/[\p{L}&']+/gu) ?? [];
   return words.filter((word) => !isKnownPlace(word));
 }

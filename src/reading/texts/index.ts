@@ -1,12 +1,12 @@
 /** What a cell's text says, for code outside reading. */
-export { countedNoun, endsNoOffence, type CountedNoun } from "./counted-nouns";
+export { countedNoun, endsNoOffence, type CountedNoun, timeless } from "./counted-nouns";
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
 export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
 export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { holdersAmong } from "./names-within";
-export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, POLICING } from "./measures";
+export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, measureKind, POLICING } from "./measures";
 export { explains, markedName } from "./name-marks";
 export { nearest, nearMisses } from "./near-miss";
 export { namesOffence } from "./offence-words";

@@ -1,3 +1,4 @@
+import { isOtherThanOffence } from "./counted-nouns";
 import type { RawValue } from "../../domain/cell";
 
 /**
@@ -12,5 +13,6 @@ export function sectionText(raw: RawValue, format: string): string {
 
 /** The measure of a strand for which none is given: "Hate Crime offences". */
 export function measureOf(strand: string): string {
-  return /\b(offences|crimes|incidents)\b/i.test(strand) ? strand : `${strand} offences`;
+  const isNoun = /\b(offences|crimes|incidents)\b|^(?:(?:all|total|overall|recorded) )*crime$/i.test(strand.trim());
+  return isNoun || isOtherThanOffence(strand) ? strand : `${strand} offences`;
 }

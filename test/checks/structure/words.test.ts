@@ -39,25 +39,33 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a row without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1 }),
     [
-      "“Data”, cell C5: 1 row has figures but nothing in column “Offence”, so no strand counts it. Fill in the column, or write “Total” if the row is a total.",
+      "“Data”, cell C5: 1 row has figures but nothing in column “Offence”, so no strand counts it. Fill in the column, or leave it out if the row is a total.",
+      "Leave rows without a name in “Offence” out: Data!Offence=left out: (blank)",
     ],
   ],
   [
     "rows without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2 }),
     [
-      "“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, so no strand counts them. Fill in the column, or write “Total” if the rows are totals.",
+      "“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, so no strand counts them. Fill in the column, or leave them out if the rows are totals.",
+      "Leave rows without a name in “Offence” out: Data!Offence=left out: (blank)",
     ],
   ],
   [
     "a record without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1, records: true }),
-    ["“Data”, cell C5: 1 record has nothing in column “Offence”, so no strand can be chosen for it. Fill in the column."],
+    [
+      "“Data”, cell C5: 1 record has nothing in column “Offence”, so no strand can be chosen for it. Fill in the column, or leave it out.",
+      "Leave records without a name in “Offence” out: Data!Offence=left out: (blank)",
+    ],
   ],
   [
     "records without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2, records: true }),
-    ["“Data”, cell C5: 2 records have nothing in column “Offence”, so no strand can be chosen for them. Fill in the column."],
+    [
+      "“Data”, cell C5: 2 records have nothing in column “Offence”, so no strand can be chosen for them. Fill in the column, or leave them out.",
+      "Leave records without a name in “Offence” out: Data!Offence=left out: (blank)",
+    ],
   ],
   [
     "a nameless row that adds others up",
@@ -86,7 +94,9 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a month that stands twice",
     () => said("sameMonthTwice", CELL, { count: 1, of: [{ line: "Burglary", month: "Jan 20", counts: [12, 1300] }] }),
     [
-      "“Data”, cell C5: 1 row has the same month and names as another row but a different count (Burglary, Jan 20: 12 and 1,300). Keep the right row, or give a header to the column that tells them apart. If all are right, say so.",
+      "“Data”, cell C5: 1 row has the same month and names as another row but a different count (Burglary, Jan 20: 12 and 1,300). Keep the right row, give a header to the column that tells them apart, or choose which count.",
+      "Count the first row of each: Data=same rows: first counted",
+      "Count the last row of each: Data=same rows: last counted",
       "All are right: add them up: Data=same rows: added up",
     ],
   ],
@@ -94,7 +104,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "months that stand twice on no one sheet",
     () => said("sameMonthTwice", NOWHERE, { count: 2, of: [{ line: "Burglary", month: "Jan 20", counts: [12, 1300] }] }),
     [
-      "2 rows have the same month and names as another row but a different count (Burglary, Jan 20: 12 and 1,300). Keep the right row, or give a header to the column that tells them apart. If all are right, say so.",
+      "2 rows have the same month and names as another row but a different count (Burglary, Jan 20: 12 and 1,300). Keep the right row, give a header to the column that tells them apart, or choose which count.",
     ],
   ],
   [

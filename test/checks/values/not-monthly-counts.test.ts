@@ -121,6 +121,21 @@ test("shares that come to 100 in every month are told, and sums of 100 in some m
 });
 
 describe("nothing is told", () => {
+  test.each([
+    "Burglary in target areas",
+    "Crime rate monitoring: recorded offences",
+    "Target hardening: burglary",
+    "Average speed cameras",
+  ])("of a title whose word says where or what for: %s", (title) => {
+    expect(toldOf([titled(title)], "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("of a title that the analyst has said is of counts, in a later month too, but of any other", () => {
+    const reading = sheet("Reading", "Sheet | Column | Read as\nData | | counts: Victims by month, Jan 2020");
+    expect(toldOf([titled("Victims by month, Feb 2020"), reading], "notMonthlyCounts")).toEqual([]);
+    expect(toldOf([titled("Arrests by month, Feb 2020"), reading], "notMonthlyCounts")).toEqual(["Data"]);
+  });
+
   test("of a title about weeks, which may head figures of months", () => {
     expect(toldOf([titled("Weekly update")], "notMonthlyCounts")).toEqual([]);
   });

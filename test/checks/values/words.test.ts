@@ -152,56 +152,6 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
       "[x]; expected a whole number from 0",
     ],
   ],
-  [
-    "sums that roll on, beside another sheet",
-    () => said("notMonthlyCounts", SHEET, { kind: "rolling", text: "Rolling year", strands: ["Burglary"], others: true }),
-    [
-      "“Data”: “Rolling year” says that these are rolling totals or averages of several months, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
-      "Do not read “Data”: Data=not read",
-    ],
-  ],
-  [
-    "running totals",
-    () => said("notMonthlyCounts", SHEET, { kind: "cumulative", text: "Year to date", strands: ["Burglary"], others: false }),
-    [
-      "“Data”: “Year to date” says that these are running totals, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
-    ],
-  ],
-  [
-    "rates",
-    () => said("notMonthlyCounts", CELL, { kind: "rate", text: "Rate", strands: ["Burglary", "Robbery"], others: false }),
-    [
-      "“Data”, cell C5: “Rate” says that these are rates or percentages, not monthly counts, but Burglary and Robbery count them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
-    ],
-  ],
-  [
-    "forecasts",
-    () => said("notMonthlyCounts", SHEET, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: false }),
-    [
-      "“Data”: “Forecast” says that these are forecasts or targets, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
-    ],
-  ],
-  [
-    "averages",
-    () => said("notMonthlyCounts", SHEET, { kind: "average", text: "Average", strands: ["Burglary"], others: false }),
-    [
-      "“Data”: “Average” says that these are averages, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
-    ],
-  ],
-  [
-    "figures of weeks",
-    () => said("notMonthlyCounts", SHEET, { kind: "weekly", text: "Weekly", strands: ["Burglary"], others: false }),
-    [
-      "“Data”: “Weekly” says that these are weekly figures, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
-    ],
-  ],
-  [
-    "index numbers of no one sheet",
-    () => said("notMonthlyCounts", NOWHERE, { kind: "index", text: "2010 = 100", strands: ["Burglary"], others: true }),
-    [
-      "“2010 = 100” says that these are index numbers, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
-    ],
-  ],
   ...(
     [
       ["swapped", 143, "Two digits may have been swapped: is it 143?"],
@@ -249,64 +199,6 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a month entered twice",
     () => said("monthRepeated", CELL, { month: JAN_20, of: DEC_19, series: 3 }),
     ["“Data”, cell C5: all 3 counts of Jan 20 are the same as those of Dec 19. Enter the month’s own counts."],
-  ],
-  [
-    "a column that is no count",
-    () => said("notMonthlyCounts", CELL, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: false, columns: ["W"] }),
-    [
-      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, not monthly counts, but Burglary counts them. Leave these columns out. If they are monthly counts, accept this and give the reason.",
-      "Do not read column W: Data!W=not read",
-    ],
-  ],
-  [
-    "columns that are no counts",
-    () => said("notMonthlyCounts", CELL, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: true, columns: ["W", "X"] }),
-    [
-      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, not monthly counts, but Burglary counts them. Leave these columns out. If they are monthly counts, accept this and give the reason.",
-      "Do not read columns W and X: Data!W=not read, Data!X=not read",
-    ],
-  ],
-  [
-    "rows that are no counts",
-    () =>
-      said("notMonthlyCounts", SHEET, {
-        kind: "rolling",
-        text: "Fraud R12",
-        strands: ["Fraud R12"],
-        others: false,
-        rows: { column: "Offence", texts: ["Fraud R12"] },
-      }),
-    [
-      "“Data”: “Fraud R12” says that these are rolling totals or averages of several months, not monthly counts, but Fraud R12 counts them. Leave these rows out. If they are monthly counts, accept this and give the reason.",
-      "Leave “Fraud R12” out: Data!Offence=left out: Fraud R12",
-    ],
-  ],
-  [
-    "another count than the one beside it, added to it",
-    () =>
-      said("notMonthlyCounts", SHEET, {
-        ...{ kind: "unit", text: "Incidents", strands: ["All"], others: true },
-        beside: {
-          text: "Offences",
-          added: true,
-          leaves: [{ text: "Incidents", notes: [{ sheet: "Data", column: "A9", readAs: "not read" }] }],
-        },
-      }),
-    [
-      "“Data”: “Incidents” does not seem to count the same thing as “Offences”, but All adds both up. Leave out what is not meant. If both count offences, accept this and give the reason.",
-      "Do not read “Incidents”: Data!A9=not read",
-    ],
-  ],
-  [
-    "another count than the one beside it, by itself",
-    () =>
-      said("notMonthlyCounts", SHEET, {
-        ...{ kind: "unit", text: "Calls", strands: ["Theft", "Fraud"], others: true },
-        beside: { text: "Crimes", added: false, leaves: [] },
-      }),
-    [
-      "“Data”: “Calls” does not seem to count the same thing as “Crimes”, but Theft and Fraud count these figures as offences. Leave out what is not meant. If both count offences, accept this and give the reason.",
-    ],
   ],
   [
     "a number kept as text",

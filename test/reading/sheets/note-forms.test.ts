@@ -4,7 +4,12 @@ import { NOTHING_SAID } from "../../../src/reading/sheets/reading-notes";
 import { monthOf } from "../../../src/domain/month";
 import { chain, figures, only, sheet } from "../sheets";
 
-const X: Readonly<Record<string, string>> = { "month: X": "Jan 2020", "months in X": "Welsh", "mark: X": "nk" };
+const X: Readonly<Record<string, string>> = {
+  "month: X": "Jan 2020",
+  "month not counted: X": "Jan 2020",
+  "months in X": "Welsh",
+  "mark: X": "nk",
+};
 const filled = (text: string) => text.replace("X", Object.entries(X).find(([form]) => text.startsWith(form))?.[1] ?? "North");
 
 test("All that the message and the pane offer is understood, of a sheet or of a column", () => {

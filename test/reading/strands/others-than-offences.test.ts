@@ -21,7 +21,7 @@ describe("what is no offence among offences is asked about where a strand adds b
 
   test("with what to write", () => {
     expect(messageOf(only(checkedChain([strands("*"), wide("Data", of("Arrests"))]), "totalCountedWithParts"))).toMatch(
-      /“Arrests” in column “Offence” sounds like something other than an offence beside “Burglary” and “Robbery”, and the strand “All” counts them all\. Write “Arrests” under Except in the “Strands” table\. If it is meant, write it in full under Values\.$/,
+      /“Arrests” in column “Offence” sounds like something other than an offence beside “Burglary” and “Robbery”, and the strand “All” counts them all\. Choose what is left out, or write “Arrests” under Except in the “Strands” table\. If it is meant, write it in full under Values\.$/,
     );
     expect(asked(wide, "Arrests", "*", "Arrests")).toEqual([]);
     expect(asked(wide, "Arrests", "*; Arrests")).toEqual([]);

@@ -66,7 +66,9 @@ describe("rows with figures but without a month", () => {
       ["", "Note"],
       ["Month", " offence "],
     ];
-    expect(broken(ledgerOf(RECORDS, ...rows), ALL)).toEqual(['error rowsWithoutMonth A3:A4, A7 {"count":3,"found":["","x"]}']);
+    expect(broken(ledgerOf(RECORDS, ...rows), ALL)).toEqual([
+      'error rowsWithoutMonth A3:A4, A7 {"count":3,"found":["","x"],"records":true}',
+    ]);
   });
 
   test("of records without any month at all are notes", () => {

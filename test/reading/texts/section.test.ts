@@ -29,3 +29,9 @@ test("A strand's measure is its offences, unless its name says so already", () =
     "Coincidents offences",
   ]);
 });
+
+test("A name of something other than offences, or of all crime, is a measure as it stands", () => {
+  const names = ["Arrests", "Stop and search", "Repeat victims", "Missing persons", "All crime", "Total recorded crime"];
+  expect(names.map(measureOf)).toEqual(names);
+  expect(measureOf("Assisting offenders")).toBe("Assisting offenders offences");
+});

@@ -67,6 +67,9 @@ const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to d
 const BESIDE = new RegExp(
   String.raw`\b(against|vs?\.?|versus|compared|not|without|excluding|beside|see|notes?|source|counts?|(?<!^ind(ex|ices) )numbers?)\b|(\b(and|or|with)|&) (\w+ )?${OTHERS}\b|\b${OTHERS} (and|or|&)`,
 );
+/** Words for a kind that say where, whom or what for, not what the figures are: "Burglary in target areas", "Crime rate monitoring". */
+const OF_ELSE =
+  /\b(targets?|targeted|projected|budget|average|mean)[ -](growth[ -])?(areas?|wards?|zones?|beats?|neighbou?rhoods?|locations?|places|sites?|estates?|streets?|communit(y|ies)|premises|groups?|cohorts?|hardening|hardened|offenders?|nominals?|vehicles?|stores?|shops?|hotels?|retailers?|speeds?|temperatures?|income)\b|\brates? (monitor(ing)?|payers?)\b/g;
 /** Longer texts are notes. */
 const LONGEST = 70;
 
@@ -78,5 +81,6 @@ export function kindSaid(text: string): FigureKind | null {
   if (words.length <= LONGEST && UNIT.test(words)) return "unit";
   // "Average number of offences" is of one thing.
   if (words.length > LONGEST || BESIDE.test(words.replace(/\b(averages?|mean|median|daily|weekly) numbers?\b/, "average"))) return null;
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const own = words.replace(OF_ELSE, " ");
+  return KINDS.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
 }

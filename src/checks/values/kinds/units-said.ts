@@ -3,7 +3,7 @@ import { cellAt, localAddress } from "../../../domain/address";
 import { nameKey, offenceColumns } from "../../../reading/tables";
 import { isMeasureHeader } from "../../../reading/texts";
 import type { MonthlyTable } from "../../../reading";
-import { oneLine } from "../../../domain/text";
+import { normalised, oneLine } from "../../../domain/text";
 import type { CheckInput } from "../../check";
 import { allLines } from "../../structure/alike/counted-lines";
 import { kindSaid } from "./said-kinds";
@@ -32,7 +32,8 @@ export function unitSaid(table: MonthlyTable, input: CheckInput): UnitSaid | nul
     const own = lines.flatMap(({ names }) => names.get(key) ?? []);
     const { header } = own[0]!;
     const texts = [...new Set(own.map(({ text }) => text))];
-    const said = texts.filter((text) => kindSaid(text) !== null);
+    const isCounted = (text: string) => table.said.values.some((note) => note.says === "counted" && note.text === normalised(text));
+    const said = texts.filter((text) => kindSaid(text) !== null && !isCounted(text));
     if (said.length === 0) continue;
     const kind = kindSaid(said[0]!)!;
     const all = said.length === texts.length;

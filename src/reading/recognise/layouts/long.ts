@@ -110,8 +110,10 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   const said = view.notes.columns.flatMap(({ role, column }) => (role === "count" ? [column] : []));
   if (said.length > 0) return said.map((column) => ({ header: headerOf(view, month.headerRow, column), column }));
   const headers = rangeOf(region.left, region.right).map((column) => headerOf(view, month.headerRow, column));
-  // "Day" alone is the day of the month.
-  const isDayBesideNight = (header: string) => /^days?$/i.test(header) && headers.some((other) => /^nights?$/i.test(other));
+  const isNight = headers.some((header) => /^nights?$/i.test(header));
+  // "Day" alone is the day of the month. "#" behind the month is the number of offences, unless it numbers the rows.
+  const isCount = (header: string, column: number) =>
+    (isNight && /^days?$/i.test(header)) || (header.trim() === "#" && column > month.column);
   const below = (column: number) => sampleOf(view, column, month.firstRow, region.bottom);
   // What numbers the rows, or goes with the names in them.
   const isOfRows = (column: number, sample: readonly RawValue[]) =>
@@ -121,7 +123,7 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
     const sample = below(column);
-    const isOther = !isDayBesideNight(header) && (neverACount(header) || tellsApart(header) || isTimeNumber(header, sample));
+    const isOther = !isCount(header, column) && (neverACount(header) || tellsApart(header) || isTimeNumber(header, sample));
     if (isOther && countRank(header) === null && !OF_A_YEAR.test(header)) continue;
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;

@@ -6,7 +6,7 @@ import type { MonthlyTable } from "../../tables/tables";
 
 /** What offences are counted in, in the languages that months are read in. Rates and thousands are not among them. */
 const UNIT =
-  /^\(?(?:(?:total )?(?:number|no|num|nr|count|n)s?|(?:number|no|count) of (?:\w+ )?(?:offen[cs]es?|crimes?|incidents?|records?|cases?)|(?:recorded )?(?:offen[cs]es?|crimes?|incidents?|cases?)|anzahl|fälle|antal|antall|aantal|nombre|número|numero|número de delitos|quantidade|liczba|lukumäärä|kpl|st|stk|nifer)\.?\)?$/;
+  /^\(?(?:#|(?:total )?(?:number|no|num|nr|count|n)s?|(?:number|no|count) of (?:\w+ )?(?:offen[cs]es?|crimes?|incidents?|records?|cases?)|(?:recorded )?(?:offen[cs]es?|crimes?|incidents?|cases?)|anzahl|fälle|antal|antall|aantal|nombre|número|numero|número de delitos|quantidade|liczba|lukumäärä|kpl|st|stk|nifer)\.?\)?$/;
 
 /** So many columns of one word are no marks in a row of figures. */
 const FEWEST_UNITS = 3;
@@ -24,7 +24,8 @@ export function belowUnits(view: SheetView, table: MonthlyTable): MonthlyTable {
     const filled = (columns: readonly number[]) => columns.map((column) => view.at(firstRow, column)).filter((raw) => !isBlank(raw));
     const units = filled(figures);
     // Below "Offence", the same word may stand again in another language.
-    const isLabelled = units.length >= FEWEST_UNITS && units.every((raw) => typeof raw === "string" && /\p{L}{4}/u.test(raw));
+    const isLabelled =
+      units.length >= FEWEST_UNITS && units.every((raw) => typeof raw === "string" && (raw.trim() === "#" || /\p{L}{4}/u.test(raw)));
     const isUnits = units.length > 0 && units.every(isUnit) && (isLabelled || filled(labels).every(isUnit));
     if (!isUnits && !view.isNumbering(firstRow)) break;
   }
