@@ -73,8 +73,7 @@ describe("The worksheets that the sheet Systems names", () => {
 
   test("end with the table that the headers stand in, or with the last row that is used", () => {
     const table = (row: number, rows: number) => ({ name: "T", row, column: 0, rows, columns: 6 });
-    const last = (...tables: readonly ReturnType<typeof table>[]) =>
-      found(SAYS, [records("A", undefined, { tables }), B])[0].lastRow;
+    const last = (...tables: readonly ReturnType<typeof table>[]) => found(SAYS, [records("A", undefined, { tables }), B])[0].lastRow;
     expect([last(table(0, 2)), last(table(1, 1)), last()]).toEqual([1, 2, 2]);
     const below = records("A", [["A list"], [""], COLUMNS, RECORD, RECORD], { tables: [table(0, 2), table(2, 2)] as never });
     expect(found(SAYS, [below, B])[0].lastRow).toBe(3);

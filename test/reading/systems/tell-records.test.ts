@@ -96,6 +96,8 @@ describe("Rows of two systems’ worksheets", () => {
     expect(of([row(), row()], [])[0]).toEqual(["8* 8", ""]);
     expect(of([], [row(), row()])[0]).toEqual(["", "8* 8"]);
     expect(of([row()], [row(), row()])[0]).toEqual(["8*", "8 8"]);
+    const [first] = SAME as readonly [Row];
+    expect(of([first], [first])[0]).toEqual(["0", "0"]);
     // Of two days, the other system says which is kept.
     expect(of([row(REF, ON + 1), row()], [row()])[0]).toEqual(["8 8*", "8"]);
   });
