@@ -1,6 +1,6 @@
 import { copiedMonths } from "../../../src/checks/values/kinds/copied-months";
 import type { CountedLine } from "../../../src/checks/structure/alike/counted-lines";
-import { addMonths, monthOf, type Month } from "../../../src/domain/month";
+import { addMonths, monthOf } from "../../../src/domain/month";
 
 const FIRST = monthOf(2019, 1);
 const OFFENCES = ["Arson", "Burglary", "Fraud", "Theft"];
@@ -35,7 +35,7 @@ describe("A month in which a place has all the counts of another", () => {
   test("is told of the second, with its lines", () => {
     expect(told(places(3, () => null))).toEqual([]);
     const found = copiedMonths(places(3, copied(4)));
-    expect(found.map(({ name, other, month }) => [name, other, month])).toEqual([["Place B", "Place A", addMonths(FIRST, 4) as Month]]);
+    expect(found.map(({ name, other, month }) => [name, other, month])).toEqual([["Place B", "Place A", addMonths(FIRST, 4)]]);
     expect(found[0]!.lines.map(({ names }) => names.get("offence")!.text)).toEqual(OFFENCES);
   });
 
@@ -102,12 +102,12 @@ describe("A month in which a place has all the counts of another", () => {
 
   test("is not told of figures by years, of a whole, or of lines without a name", () => {
     const by = (length: number) =>
-      places(3, copied(4)).map(({ names, values }) => ({ names, values, counts: { table: { length } } }) as never as CountedLine);
+      places(3, copied(4)).map(({ names, values }) => ({ names, values, counts: { table: { length } } as never }));
     expect([told(by(12)), told(by(1))]).toEqual([[], [B_FROM_A(4)]]);
     const named = (name: string) =>
       places(3, copied(4)).map((each) =>
         each.names.get("district")!.text === "Place B"
-          ? ({ ...each, names: new Map([...each.names, ["district", { ...each.names.get("district")!, text: name }]]) } as CountedLine)
+          ? { ...each, names: new Map([...each.names, ["district", { ...each.names.get("district")!, text: name }]]) }
           : each,
       );
     expect([told(named("Anywhere")), told(named("All")), told(named(""))]).toEqual([[["Anywhere", "Place A", 4]], [], []]);
