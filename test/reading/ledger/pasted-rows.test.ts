@@ -79,4 +79,19 @@ describe("Rows that were pasted twice", () => {
     };
     expect([alike(10), alike(11)]).toEqual([[100, 101, 102, 103, 104], []]);
   });
+
+  test("are told of among rows that are alike by how unlikely the block is, in a table of that length", () => {
+    const orders = [0, 1, 2, 3].flatMap((a) =>
+      [0, 1, 2, 3].flatMap((b) => [0, 1, 2, 3].flatMap((c) => (a === b || b === c || a === c ? [] : [[a, b, c, 6 - a - b - c]]))),
+    );
+    // Fifteen days of eight rows, two of each kind: a row has two bits, so that two days and three rows have more than 30 and those of 139 rows.
+    const days = Array.from({ length: 15 }, (_, day) =>
+      [...orders[(day * 7) % 24]!, ...orders[(day * 5 + 3) % 24]!].map(
+        (kind) => `${String(day + 1).padStart(2, "0")}/11/2019 | ${OFFENCES[kind]!} | North`,
+      ),
+    ).flat();
+    const again = (rows: number) => pasted([...days, ...days.slice(40, 40 + rows)]);
+    expect(again(18)).toEqual([]);
+    expect(again(19)).toEqual(Array.from({ length: 19 }, (_, at) => 120 + at));
+  });
 });
