@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import { countRecords } from "../../cli/extract/count-records";
 import { findDoubts } from "../../cli/extract/doubts";
 import { readSource } from "../../cli/extract/read-source";
 import type { ReadingNote } from "../../src/domain/answer";
-import { countFiles, type FilesQuestion, type FilesSaid, type RecordsDoubt } from "../../src/files";
+import { countFiles, type FilesSaid, type RecordsDoubt } from "../../src/files";
 import type { SheetHead } from "../../src/reading";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "../extract/files";
 import { describeWith, realFile } from "../where";
@@ -15,7 +14,6 @@ const ALL: readonly RecordsDoubt[] = ["undated", "incomplete", "repeats", "blank
 
 /** A file as a page gets it. */
 const fileAt = (at: string) => new File([readFileSync(at)], path.basename(at));
-const fileOf = (name: string, text: string) => new File([name.endsWith(".gz") ? gzipSync(text) : text], name);
 
 const count = (files: readonly File[], said: Partial<FilesSaid> = {}, strandsFrom: SheetHead | null = null) =>
   countFiles(files, { ...NOTHING, ...said }, { strandsFrom, signal: new AbortController().signal, progress: () => undefined });

@@ -98,7 +98,7 @@ describe("A measure", () => {
 
   test("is accepted by its name, whatever its months are by then", () => {
     const months = [JUN_19];
-    const rests = (found: ReturnType<typeof finding>) => cardOf(found.code).restsOn?.(found.details as never);
+    const rests = (found: ReturnType<typeof finding>) => cardOf(found.code).restsOn?.(found.details);
     expect(rests(finding("measureMonthsMissing", AT, { measure: "Stops", months }))).toEqual({ measure: "Stops" });
     expect(rests(finding("rateOfTooFew", AT, { measure: "Stops", months, why: "more" }))).toEqual({ measure: "Stops", why: "more" });
   });
