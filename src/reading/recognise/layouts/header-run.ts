@@ -215,19 +215,30 @@ function isPartOf(view: SheetView, raw: string | number | boolean, month: Month 
   if (month === null) return false;
   if (MONTH_TO_DATE.test(text)) return true;
   if (!DAYS_OF.test(text)) return false;
-  const names = text.split(/[^\p{L}]+/u).flatMap((word) => monthNamed(word, view.dates.names) ?? []);
-  const isNamed = names.includes(monthNumberOf(month)) || new RegExp(`[/.]0?${monthNumberOf(month)}[/.]\\d{2,4}$`).test(text);
+  const isNamed = namesMonth(view, text, month) || new RegExp(`[/.]0?${monthNumberOf(month)}[/.]\\d{2,4}$`).test(text);
   return (monthIn(text, view.dates) ?? month) === month && isNamed;
 }
 
 /**
- * True for "Dec-19 actual" or "Total Dec-19", which name the month that their place shows, and for "This month". Of what is hoped for or
- * worked out, no month's count is missing; nor is it where the column is of another size.
+ * True for "Dec-19 actual", "Total Dec-19" or "FY20 Dec", which name the month that their place shows, for "This month", and for "Q4 2019"
+ * where a month's figures stand below it. Of what is hoped for or worked out, no month's count is missing; nor is it where the column is
+ * of another size.
  */
 function saysThatMonth(view: SheetView, region: Region, run: HeaderRun, column: number, month: Month): boolean {
   if (!isLikeMonths(view, region, run, column)) return false;
   const text = view.text(run.row, column);
-  return (monthIn(text, view.dates) === month && !PLANNED.test(text)) || isThisMonth(view, region, run, column);
+  const isAlone = monthNamed(text, view.dates.names) !== undefined;
+  const named = monthIn(text, view.dates) ?? (!isAlone && namesMonth(view, text, month) ? month : null);
+  const length = whenOfHeader(text, view.format(run.row, column), view.dates)?.length ?? 0;
+  const isLonger = run.length === 1 && (length === 3 || length === 6);
+  return ((named === month || isLonger) && !PLANNED.test(text)) || isThisMonth(view, region, run, column);
+}
+
+/** True for a text with the name of that month of the year, or "Month 12". */
+function namesMonth({ dates }: SheetView, text: string, month: Month): boolean {
+  const number = monthNumberOf(month);
+  const isNamed = text.split(/[^\p{L}]+/u).some((word) => monthNamed(word, dates.names) === number);
+  return isNamed || new RegExp(`^month 0?${number}$`, "i").test(text);
 }
 
 const PLANNED =

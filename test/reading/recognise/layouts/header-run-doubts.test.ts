@@ -66,10 +66,19 @@ describe("A column behind the months", () => {
   });
 
   test("is asked about where it names the month that its place shows, and is as large as one", () => {
-    for (const header of ["Dec 19 actual", "Total Dec 19", "Dec 19 all", "Dec 19 YTD"])
+    for (const header of ["Dec 19 actual", "Total Dec 19", "Dec 19 all", "Dec 19 YTD", "FY20 Dec", "Month 12", "Q4 2019", "H2 2019"])
       expect([header, behind(header, 25), behind(header, 26)]).toEqual([header, "asked G1", ""]);
     // What is hoped for, worked out, or of a month that is there.
-    for (const header of ["Dec 19 target", "Forecast Dec 19", "Dec 19 rate", "Dec 19 average", "Total Nov 19"])
+    for (const header of [
+      "Dec 19 target",
+      "Forecast Dec 19",
+      "Dec 19 rate",
+      "Dec 19 average",
+      "Total Nov 19",
+      "Month 11",
+      "Total",
+      "FY 2019",
+    ])
       expect([header, behind(header)]).toEqual([header, ""]);
   });
 
