@@ -209,7 +209,7 @@ function* countPlaces(
   const comparisons = compareAll(figures.strands, end, comparing);
   yield;
   const tables = figures.counted.flatMap((table) => table ?? []);
-  const missing = missingRows(tables, definitions, comparisons);
+  const missing = missingRows(tables, figures.definitions, comparisons);
   yield;
   const failures = accountFailures(accountsOf({ figures, heads, columns, comparisons }), figures.strands, comparisons);
   return { figures, strands: figures.strands, comparisons, tables, findings: [...figures.findings, ...missing, ...failures] };

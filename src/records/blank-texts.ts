@@ -34,12 +34,17 @@ export function withoutBlanks(
   const forgotten: BlankTexts[] = [];
   const words = columns.map(({ header, isOffence, conditions }, at) => {
     if (conditions === null) return "";
-    const records = rows.reduce((sum, { texts, count }) => sum + (texts[at] === "" ? count : 0), 0);
+    const records = rows.reduce((sum, { texts, count }) => sum + (isBlank(texts[at]!) ? count : 0), 0);
     const isAlike = conditions.map(conditionTest).every((passes) => passes("") === passes(NOTHING_ENTERED));
     const isFew = records <= all * (isOffence ? MOST_BLANK.offence : MOST_BLANK.other);
     if (records > 0 && isFew) forgotten.push({ header, records, unclear: !isAlike });
     return isAlike ? NOTHING_ENTERED : "";
   });
   if (words.every((word) => word === "")) return { rows, forgotten };
-  return { rows: rows.map((row) => ({ ...row, texts: row.texts.map((text, at) => (text === "" ? words[at]! : text)) })), forgotten };
+  return { rows: rows.map((row) => ({ ...row, texts: row.texts.map((text, at) => (isBlank(text) ? words[at]! : text)) })), forgotten };
+}
+
+/** A file may hold a space for nothing. */
+function isBlank(text: string): boolean {
+  return text.trim() === "";
 }

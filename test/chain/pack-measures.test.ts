@@ -1,10 +1,12 @@
 import type { AllPacks } from "../../src/chain/pack-figures";
+import { isOfMeasures } from "../../src/chain/pack-measures";
 import { shownPacks } from "../../src/chain/shown-packs";
 import { messageOf } from "../../src/checks/messages";
+import type { Finding, FindingCode } from "../../src/domain/finding";
 import { atOnce } from "../../src/domain/slices";
 import type { SheetHead } from "../../src/reading";
 import { sheet } from "../reading/sheets";
-import { LINES, long, made, steady } from "./pack-sheets";
+import { LINES, long, made, readOf, steady } from "./pack-sheets";
 
 const STRANDS = sheet("Strands", "Strand | Column | Values\nBurglary | Offence | Burglary\nRobbery | Offence | Robbery");
 const PLACES = ["North", "South", "West"];
@@ -128,5 +130,39 @@ describe("Small counts of measures in packs", () => {
   it("leave them where there is none", () => {
     const { packs: all, left } = shown(sheets(ROWS, referrals()));
     expect([all.map(({ measures }) => measures.length), left]).toEqual([[4, 4, 4], []]);
+  });
+});
+
+describe("What is said of measures’ worksheets", () => {
+  const wrong = referrals((line, month) => (line === 0 && month === 20 ? "tbc" : referred(line)));
+  const OF_DATA = "Burglary | Of the data | count | | Data | Offence | Burglary | | | |";
+  const NAMED = sheet("Strands", "Strand | Sheet | Column | Values\nBurglary | Data | Offence | Burglary");
+  /** Strands that are counted on the sheet of a measure. */
+  const shared = (...rows: readonly string[]) => [NAMED, ...sheets(rows, referrals()).slice(1)];
+
+  it("is told by the sheet, where no offences are counted on it too, or by what it is of", () => {
+    const read = readOf(shared(...ROWS, OF_DATA));
+    const isOf = (sheet: string | null, code: FindingCode = "notACount") => isOfMeasures(read, { sheet, code } as Finding);
+    expect(["Measures", "Referrals", "Data", "Strands", "Other"].map((name) => isOf(name))).toEqual([true, true, false, false, false]);
+    expect([isOf(null), isOf(null, "measureInDoubt"), isOf(null, "measureMonthsMissing")]).toEqual([false, true, true]);
+  });
+
+  it("is said in the pack of the place whose cell it is, and in none that it is of another", () => {
+    const all = packs(sheets(ROWS.slice(0, 1), wrong));
+    const said = all.packs.map(({ findings }) => findings.map(({ code, sheet }) => [code, sheet]));
+    expect(said[0]).toContainEqual(["notACount", "Referrals"]);
+    expect(said.slice(1)).toEqual([[], []]);
+  });
+
+  it("is whether offences are counted on one of them", () => {
+    const shares = (...rows: readonly string[]) => packs(shared(...rows)).measures.sharesSheets;
+    expect([shares(ROWS[0]!), shares(ROWS[0]!, OF_DATA), shares(OF_DATA)]).toEqual([false, true, true]);
+  });
+
+  it("is of the whole without what is in no pack", () => {
+    const { measures } = packs(
+      sheets([...ROWS.slice(0, 1), ...ALONE, "Fraud | Lost | count | | Referrals | Kind | Health | | | |"], referrals(), stops),
+    );
+    expect(measures.whole.map(({ name }) => name)).toEqual(["From police"]);
   });
 });

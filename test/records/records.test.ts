@@ -91,6 +91,19 @@ describe("blank texts", () => {
     expect(forgottenText(blank!, ["crimes.csv, row 2"])).toContain("Fill it in, or take that condition out");
   });
 
+  test("are those with spaces alone, too", () => {
+    const spaced = [
+      { ...rows[0]!, texts: ["Theft", "  "] },
+      { ...rows[1]!, texts: [" ", "Knife"] },
+    ];
+    const columns = [column("Offence", [], true), column("Weapon", [{ values: ["Knife"], except: [] }])];
+    expect(withoutBlanks(spaced, columns).rows.map(({ texts }) => texts)).toEqual([
+      ["Theft", "nothing entered"],
+      ["nothing entered", "Knife"],
+    ]);
+    expect(withoutBlanks(spaced, columns).forgotten).toEqual(withoutBlanks(rows, columns).forgotten);
+  });
+
   test("are forgotten where few records have one, as on a sheet of records", () => {
     expect(withoutBlanks(rows, [column("Offence", [], true), column("Weapon", [])]).forgotten).toEqual([
       { header: "Offence", records: 10, unclear: false },

@@ -7,8 +7,8 @@ import { referenceColumns } from "./references";
 const MOST_ROWS = 100_000;
 /** This many different rows running that repeat others above, in the same order, were pasted twice. */
 const FEWEST = 5;
-/** This share of all other rows must be unlike any other. If not, rows that are alike mean little. */
-const UNLIKE = 0.9;
+/** This share of all other rows may be like another. Where more are, rows that are alike mean little. */
+const MOST_ALIKE = 0.1;
 /** Where they mean little, so many bits of chance beside those that tell the rows apart: a whole month that stands there again has more. */
 const FEWEST_BITS = 30;
 
@@ -27,14 +27,17 @@ export function pastedRows(ledger: Ledger): readonly number[] {
   const times = read([table.months.month, ...(table.months.year ? [table.months.year] : [])]);
   const { ids } = combined([...times, ...read(table.categories)], rows);
   const { blocks, again } = blocksAgain(ids);
-  const isFound = (enough: (block: readonly number[]) => boolean) => blocks.filter((block) => enough(block)).flat();
+  const isFound = (enough: (block: readonly number[]) => boolean) => [...new Set(blocks.filter((block) => enough(block)).flat())];
   const found = isFound((block) => new Set(block.map((row) => ids[row])).size >= FEWEST);
-  if (found.length === 0 || again - found.length <= (1 - UNLIKE) * (rows - found.length)) return found;
+  if (found.length === 0 || again - found.length <= MOST_ALIKE * (rows - found.length)) return found;
   const bitsOf = chance(ids, combined(times, rows).ids);
   return isFound((block) => block.reduce((bits, row) => bits + bitsOf(row), 0) >= FEWEST_BITS + Math.log2(rows));
 }
 
-/** Rows running that repeat rows running above them, none of which are among them; and how many rows have one like them above. */
+/**
+ * Rows running that repeat rows running above them, none of which are among them; and how many rows have one like them above. The first rows of
+ * a block may be the last of the block before.
+ */
 function blocksAgain(ids: Int32Array): { readonly blocks: readonly (readonly number[])[]; readonly again: number } {
   const first = new Map<number, number>();
   const blocks: number[][] = [];
@@ -50,9 +53,9 @@ function blocksAgain(ids: Int32Array): { readonly blocks: readonly (readonly num
     }
     if (before === undefined) continue;
     // A row like others further up begins its block too.
-    const taken = block?.at(-1) ?? -1;
     [above, start] = [before, row];
-    while (above > 0 && start - 1 > Math.max(taken, before) && ids[above - 1] === ids[start - 1]) [above, start] = [above - 1, start - 1];
+    while (above > 0 && start - 1 > before && ids[above - 1] === ids[start - 1]) [above, start] = [above - 1, start - 1];
+    while (blocks.length > 0 && blocks.at(-1)![0]! >= start) blocks.pop();
     blocks.push(Array.from({ length: row - start + 1 }, (_, at) => start + at));
   }
   return { blocks, again };

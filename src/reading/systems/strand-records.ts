@@ -2,6 +2,7 @@ import type { RawValue } from "../../domain/cell";
 import type { Extract } from "../../domain/extract";
 import type { Finding } from "../../domain/finding";
 import { monthFromSerial, monthToSerial } from "../../domain/month";
+import { sourcesOf } from "../../domain/series";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { FoundRecords, NoRecords, RecordColumn, StrandRecords } from "../../domain/strand-records";
 import type { SheetFigures } from "../figures";
@@ -125,7 +126,7 @@ function monthsOfRecords(
   count: number,
 ): { readonly months: Int32Array; readonly other: string | null } {
   const months = new Int32Array(count);
-  if (figures.kind === "totals") return { months, other: figures.totals[0]?.sources[0]?.sheet ?? "" };
+  if (figures.kind === "totals") return { months, other: sourcesOf(figures)[0]?.sheet ?? "" };
   let other: string | null = null;
   for (const { month, sources } of figures.months)
     for (const { sheet, rows: runs } of sources) {
@@ -172,8 +173,5 @@ function recordColumns(found: readonly TableRecords[], strands: readonly StrandF
 
 /** The sheet of the first figure. */
 function sourceSheet(strands: readonly StrandFigures[]): string | null {
-  const [source] = strands.flatMap(({ figures }) =>
-    figures.kind === "months" ? (figures.months[0]?.sources ?? []) : (figures.totals[0]?.sources ?? []),
-  );
-  return source?.sheet ?? null;
+  return strands.flatMap(({ figures }) => sourcesOf(figures))[0]?.sheet ?? null;
 }

@@ -1,3 +1,6 @@
+import type { FindingDetails } from "../../../src/domain/finding";
+import { monthOf } from "../../../src/domain/month";
+import { said as allSaid } from "../said";
 import { messageOf } from "../../../src/checks/messages";
 import { checkedChain, figures, only, readingSheet, sheet } from "../../reading/sheets";
 import { told } from "../layouts";
@@ -124,5 +127,96 @@ describe("comparison tables", () => {
   test("are asked about where the title says another month, and not where they say when they end", () => {
     expect(only(compared("Years ending September"), "yearsAssumed").severity).toBe("error");
     expect(told(compared("Offences", ["Year to Sep 2018", "Year to Sep 2019"]), "yearsAssumed")).toEqual([]);
+  });
+});
+
+describe("what is said of when years start", () => {
+  const place = { sheet: "Data", address: "A1" };
+  const details = { labels: OF_TWO, start: 4, spanning: true } as const;
+  const sayings = (more: Partial<FindingDetails["yearsAssumed"]>) => allSaid("yearsAssumed", place, { ...details, said: null, ...more });
+
+  test("is how they are read, and nothing is asked where nothing says otherwise", () => {
+    expect(sayings({ labels: ["2018/19"], start: 1 })).toEqual([
+      "“Data”, cell A1: “2018/19” is read with years that run from January to December: nothing on the sheet says when years start. If they start in another month, say so on the sheet “Reading”, as “years start in July”.",
+    ]);
+    expect(sayings({ sheets: ["Data", "More"] })[0]).toContain("when years start, and so it is on “More”. If");
+  });
+
+  test("is the month that a text says, with both as choices, on all of its sheets", () => {
+    const other = { text: "Years ending September", start: 10 };
+    expect(sayings({ said: other, sheets: ["Data", "More"] })).toEqual([
+      "“Data”, cell A1: “2017/18” and “2018/19” are read with years that run from April to March, but “Years ending September” says that years start in October, and so it is on “More”. Choose when they start, or write the months, like “Year to Sep 2019”.",
+      "They start in April: Data=years start in April, More=years start in April",
+      "They start in October: Data=years start in October, More=years start in October",
+      "Do not read “Data” and “More”: Data=not read, More=not read",
+    ]);
+    // A single year is read from January on, and cannot start elsewhere.
+    expect(sayings({ said: other, spanning: false, start: 1 }).slice(1)).toEqual([
+      "They start in January: Data=years start in January",
+      "Do not read “Data”: Data=not read",
+    ]);
+  });
+
+  test("is a month that the figures may be of alone", () => {
+    const said = { text: "Jan 2020", month: monthOf(2020, 1) };
+    expect(sayings({ said })).toEqual([
+      "“Data”, cell A1: “2017/18” and “2018/19” are years, but “Jan 2020” says January 2020. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.",
+      "They are whole years that start in April: Data=years start in April",
+      "Do not read “Data”: Data=not read",
+    ]);
+    expect(sayings({ labels: ["2018/19"], said, sheets: ["Data", "More"] })[0]).toContain(
+      "“2018/19” is a year, but “Jan 2020” says January 2020, and so it is on “More”.",
+    );
+    expect(allSaid("yearsAssumed", { sheet: null, address: null }, { ...details, said })).toHaveLength(1);
+  });
+});
+
+describe("the labels of years", () => {
+  const labels = (...of: readonly string[]) => only(read("Data", of), "yearsAssumed").details.labels;
+
+  test("are four at most, those of two years where there are any", () => {
+    expect(labels("2013/14", "2014/15", "2015/16", "2016/17", "2017/18")).toEqual(["2013/14", "2014/15", "2015/16", "2016/17"]);
+    const { details, sheet: name, address } = only(read("Data", OF_TWO), "yearsAssumed");
+    expect([details.sheets, details.spanning, name, address]).toEqual([undefined, true, "Data", null]);
+  });
+
+  test("are asked about on each sheet by what it says, and once where several say the same", () => {
+    const sheets = [
+      years("North", OF_TWO, "Years ending September"),
+      years("South", OF_TWO, "Years ending September"),
+      years("West", OF_TWO),
+    ];
+    const found = checkedChain(sheets, { by: "Offence" }).findings.flatMap((each) => (each.code === "yearsAssumed" ? [each] : []));
+    expect(found.map(({ severity, sheet: name, details }) => [severity, name, details.sheets])).toEqual([
+      ["error", "North", ["North", "South"]],
+      ["info", "West", undefined],
+    ]);
+  });
+
+  test("are not asked about where each row is one offence, or no strand counts the table", () => {
+    const strands = sheet("Strands", "Strand | Column | Values | Sheet\nFraud | Offence | Fraud | Used");
+    const read = checkedChain([strands, years("Used", ["2017", "2018", "2019"]), years("Other", OF_TWO)]);
+    expect(told(read, "yearsAssumed")).toEqual([]);
+  });
+});
+
+describe("a month that a sheet’s name or title says", () => {
+  const asked = (name: string, title = "", labels: readonly string[] = ["2018", "2019", "2020"]) =>
+    read(name, labels, title).findings.some(({ code, severity }) => code === "yearsAssumed" && severity === "error");
+
+  test("is that of the figures where it is all of the name, or lies in the last year", () => {
+    expect([asked("Jan 2016"), asked("Jan 2016 crime data"), asked("Data", "Jan 2016")]).toEqual([true, true, false]);
+    expect([
+      asked("Data", "Jan 2020"),
+      asked("Data", "Nov 2020"),
+      asked("Data", "Dec 2020"),
+      asked("Data", "Dec 2019"),
+      asked("Data", "Jan 2021"),
+    ]).toEqual([true, true, false, false, false]);
+    expect([asked("Data", "Jan 2020 and Feb 2020"), asked("Data", "Since Feb 2020"), asked("Data", "Feb 2020, last year")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

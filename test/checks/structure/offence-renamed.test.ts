@@ -1,3 +1,5 @@
+import { monthOf } from "../../../src/domain/month";
+import { said } from "../said";
 import { messageOf } from "../../../src/checks/messages";
 import { checkedChain, only, readingSheet, sheet } from "../../reading/sheets";
 import { answersTo } from "../../../src/checks/answers";
@@ -169,5 +171,75 @@ describe("names that differ in a footnote’s mark", () => {
     ["Burglary (a)", "A total of 5 forces are included"],
   ])("but not where it may be part of the name: “%s”, “%s”", (name, note) => {
     expect(noted(name, note)).toEqual([]);
+  });
+});
+
+describe("what is said of an offence under two names", () => {
+  const place = { sheet: "Data", address: "P3" };
+  const notes = [{ sheet: "Data", column: "Offence", readAs: "counted: A" }];
+
+  test("names all of them, the month, and what to do", () => {
+    expect(said("offenceRenamed", place, { before: ["A"], after: ["B", "C"], month: monthOf(2019, 4), note: null, notes })).toEqual([
+      "“Data”, cell P3: “A” has no offence from April 2019 on, and “B” and “C” none before, but about as many after it. They look like the same under new names, but are counted apart. If they are the same, give them one name, or name them in one strand of the “Strands” table. If not, say so.",
+      "They are different: count “A”, “B” and “C” apart: Data!Offence=counted: A",
+    ]);
+    expect(said("offenceRenamed", place, { before: ["A", "B"], after: ["C"], month: monthOf(2019, 4), note: null, notes })[0]).toContain(
+      "“A” and “B” have no offence",
+    );
+  });
+
+  test("names a footnote’s mark, with the note that explains it", () => {
+    const of = (note: string | null) => said("offenceRenamed", place, { before: ["A"], after: ["A (1)"], month: null, note, notes })[0];
+    const advice = "If they are the same, give them one name, or name them in one strand of the “Strands” table. If not, say so.";
+    expect(of(null)).toBe(`“Data”, cell P3: “A” and “A (1)” stand in the same months, and differ in a footnote’s mark. ${advice}`);
+    expect(of("(1) Includes sheds")).toContain("differ in a footnote’s mark: “(1) Includes sheds”. If");
+  });
+});
+
+describe("where an offence under two names is told", () => {
+  const found = (...sheets: Parameters<typeof checkedChain>[0]) => only(checkedChain(sheets, { by: "Offence" }), "offenceRenamed");
+
+  test("is the last cell of the second, with what is written where they are two", () => {
+    const { sheet: name, address, details } = found(wide("Data", HARASSMENT));
+    expect([name, address, details.notes]).toEqual([
+      "Data",
+      "Y4",
+      [
+        { sheet: "Data", column: "Offence", readAs: "counted: Harassment" },
+        { sheet: "Data", column: "Offence", readAs: "counted: Stalking and harassment" },
+      ],
+    ]);
+    // Months down, the names are headers.
+    expect(found(transposed("Data", HARASSMENT)).details.notes.map(({ column }) => column)).toEqual([
+      "Harassment",
+      "Stalking and harassment",
+    ]);
+  });
+
+  test("is each pair by itself, and each sheet by its own notes", () => {
+    const two = { ...HARASSMENT, "Public fear": until(9, counts(300, 24)), "Breach of peace": since(9, counts(300, 24)) };
+    expect(asked(wide("Data", two))).toHaveLength(2);
+    const marked = wide("Data", { Burglary: counts(140, 24), "Burglary (1)": counts(30, 24, 5) });
+    const notes = sheet("Notes", "(1) Includes sheds\nMore | text");
+    expect(asked(marked, notes)).toEqual([]);
+    expect(
+      asked(
+        sheet(
+          "Data",
+          "Offence | @2019-01 | @2019-02 | @2019-03\nBurglary | 40 | 42 | 44\nBurglary (1) | 4 | 5 | 6\nTheft (2) | 7 | 8 | 9\n\n(1) Includes sheds",
+        ),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("is nowhere once one of the two is left out, or said to count, and where another is so said", () => {
+    const of = (readAs: string) => asked(wide("Data", HARASSMENT), readingSheet([{ sheet: "Data", column: "Offence", readAs }]));
+    expect([of("counted: Harassment"), of("left out: Harassment"), of("left out: Burglary").length]).toEqual([[], [], 1]);
+  });
+
+  test("is also beside totals that are entered as such", () => {
+    const totals = sheet("Totals", "Strand | Feb 18 - Jan 19 | Feb 19 - Jan 20\nArson | 100 | 120");
+    const rows = strands("Arson | |", "Burglary | Offence | Burglary", "Stalking | Offence | Stalking*");
+    expect(told(checkedChain([rows, wide("Data", HARASSMENT), totals]), "offenceRenamed")).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { answersTo } from "../../../src/checks/answers";
 import { checkedChain, figures, only, sheet, readingSheet } from "../../reading/sheets";
-import { counts, monthsFrom, told, wide } from "../layouts";
+import { counts, long, monthsFrom, told, transposed, wide } from "../layouts";
 
 const ALL = { strand: "All", column: "Offence", values: "*" };
 const strands = (...rows: readonly string[]) => sheet("Strands", ["Strand | Sheet | Column | Values", ...rows].join("\n"));
@@ -91,5 +91,54 @@ describe("nothing is told", () => {
   test("of years that are all of incidents", () => {
     const read = checkedChain([halves("Incidents 2018", "2018-01"), halves("Incidents 2019", "2019-01")], { by: "Offence" });
     expect(told(read, "notMonthlyCounts")).toEqual([]);
+  });
+});
+
+describe("what is counted is said", () => {
+  const added = (...sheets: Parameters<typeof checkedChain>[0]) => told(checkedChain([every, ...sheets]), "notMonthlyCounts");
+  const headed = (name: string, header: string, offence = "Disputes") => {
+    const data = long(name, { [offence]: counts(60, 24, 3) });
+    return { ...data, values: data.values.map((row, at) => (at === 0 ? row.with(-1, header) : row)) };
+  };
+
+  test("by tables in whatever order they stand", () => {
+    expect(added(wide("Incidents", DISPUTES), wide("Offences", OFFENCES))).toEqual(["Incidents"]);
+    expect(told(checkedChain([wide("Incidents", DISPUTES), wide("Offences", OFFENCES)], { by: "Offence" }), "notMonthlyCounts")).toEqual([
+      "Incidents",
+    ]);
+  });
+
+  test("by the header of counts, before the sheet’s name", () => {
+    expect(added(wide("Offences", OFFENCES), headed("Data", "Incidents"))).toEqual(["Data"]);
+    expect(added(wide("Offences", OFFENCES), headed("Incidents", "Number of offences"))).toEqual([]);
+    expect(added(wide("Offences", OFFENCES), headed("Data", "Count"))).toEqual([]);
+    // A header that names one of several offences says nothing of all.
+    const across = transposed("Offence list", { Incidents: counts(60, 24, 3), Burglary: counts(50, 24) });
+    expect(added(wide("Offences", { Theft: counts(140, 24) }), across)).toEqual([]);
+  });
+
+  test("by a sheet’s name only where the sheet has one table", () => {
+    const rows = (series: Readonly<Record<string, readonly number[]>>) =>
+      Object.entries(series).map(([name, own]) => [name, ...own].join(" | "));
+    const header = ["Offence", ...monthsFrom("2018-01", 24)].join(" | ");
+    const two = (name: string) =>
+      sheet(name, [header, ...rows(DISPUTES), "", "", header, ...rows({ Noise: counts(30, 24, 5) })].join("\n"));
+    expect(added(wide("Offences", OFFENCES), two("Incidents"))).toEqual([]);
+    expect(added(wide("Offences", OFFENCES), wide("Incidents", DISPUTES), wide("Other", { Noise: counts(30, 24, 5) }))).toEqual([
+      "Incidents",
+    ]);
+  });
+
+  test("of one place, as the analyst says, by that place and nothing else", () => {
+    const reading = sheet("Reading", "Sheet | Column | Read as\nIncidents | | place: North\nOffences | | place: South");
+    expect(added(wide("Offences", OFFENCES), wide("Incidents", DISPUTES), reading)).toEqual([]);
+  });
+
+  test("and meant by a strand that names its sheet among others, or counts it as its measure", () => {
+    const [offences, incidents] = [wide("Offences", OFFENCES), wide("Incidents", DISPUTES)];
+    const of = (...rows: readonly string[]) => told(checkedChain([strands(...rows), offences, incidents]), "notMonthlyCounts");
+    expect(of("All | Offences | Offence | Burglary", "All | Incidents | Offence | Disputes")).toEqual([]);
+    expect(of("All | Offences | Offence | Burglary", "All | | Offence | Disputes")).toEqual(["Incidents"]);
+    expect(of("All incident counts | | Offence | *")).toEqual(["Incidents"]);
   });
 });

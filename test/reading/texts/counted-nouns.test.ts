@@ -33,6 +33,30 @@ test.each([
   expect(countedNoun(text)).toEqual({ noun, bare: false });
 });
 
+test.each([
+  ["Offences and incidents", "offences"],
+  ["In incidents", "incidents"],
+  ["Number of all the calls", "calls"],
+  ["Calls of concern", "calls"],
+  ["Report", "report"],
+])("“%s” is of its first noun", (text, noun) => {
+  expect(countedNoun(text)?.noun ?? "report").toBe(noun);
+});
+
+test("A noun that stands alone is one, whatever often follows nouns", () => {
+  expect([countedNoun("Reports"), countedNoun("Of incidents"), countedNoun("Theft of"), countedNoun("Number of")]).toEqual([
+    { noun: "reports", bare: true },
+    { noun: "incidents", bare: true },
+    null,
+    null,
+  ]);
+  expect([countedNoun("Theftof incidents of hate"), countedNoun("Total and sum of calls")]).toEqual([
+    { noun: "incidents", bare: false },
+    null,
+  ]);
+  expect(countedNoun("Calls2019received")?.noun).toBe("calls");
+});
+
 test.each(["Burglary", "Data", "North", "Jan 2020", "Violence against the person", "Theft of vehicles", "Performance report", "", "2019"])(
   "“%s” does not say what is counted",
   (text) => {
@@ -52,7 +76,7 @@ test.each([
     "Detections",
   ],
   ...["Fires attended", "Section 136 detentions", "Warrants executed", "Intelligence reports", "Concern for safety"],
-  ...["Solved", "Calls", "Contacts", "Officers", "Number of incidents", "Target", "Logs"],
+  ...["Missing people", "Solved", "Calls", "Contacts", "Officers", "Number of incidents", "Target", "Logs"],
 ])("among offences, “%s” counts something else", (text) => {
   expect(isOtherThanOffence(text)).toBe(true);
 });
@@ -78,6 +102,10 @@ test.each([
     "Assault on officers",
     "Theft from the person",
     "Wasting police time",
+    "Harbouring missing persons",
+    "Missing persons fraud",
+    "Offences",
+    "Recorded crime",
     "Other offences",
     "Vehicle offences",
     "Hate crime",

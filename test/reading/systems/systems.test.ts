@@ -1,5 +1,5 @@
-import type { RawValue } from "../../src/domain/cell";
-import { systemsGiven } from "../../src/reading/sheets";
+import type { RawValue } from "../../../src/domain/cell";
+import { systemsGiven } from "../../../src/reading/sheets";
 import {
   nothingInCommon,
   otherBookUnused,
@@ -8,8 +8,8 @@ import {
   sheetsToChoose,
   suggestSystems,
   systemSheets,
-} from "../../src/reading/systems";
-import { sheetOfRows } from "./sheets";
+} from "../../../src/reading/systems";
+import { sheetOfRows } from "../sheets";
 
 type Rows = readonly (readonly RawValue[])[];
 const headsOf = (sheets: Readonly<Record<string, Rows>>) => Object.entries(sheets).map(([name, rows]) => sheetOfRows(name, rows));

@@ -1,0 +1,71 @@
+import { checkFigures, type CheckedWith } from "../../src/chain/check-figures";
+import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
+import { addMonths } from "../../src/domain/month";
+import { atOnce } from "../../src/domain/slices";
+import type { SheetHead } from "../../src/reading";
+import { sheet } from "../reading/sheets";
+import { END, LINES, long, readOf, steady } from "./pack-sheets";
+
+const check = (heads: readonly SheetHead[], chosen: Partial<CheckedWith> = {}) => {
+  const read = readOf(heads);
+  const figures = { figures: read, heads, columns: [] };
+  return atOnce(checkFigures(figures, { settings: DEFAULT_SETTINGS, end: null, today: new Date(2020, 2, 16), ...chosen }));
+};
+const DATA = long("Data", LINES, steady);
+const SIX = { period: { kind: "months", length: 6 } } as const;
+/** The data with this in one cell of a burglary in the south: month 23 is the last. */
+const withCell = (month: number, cell: string) => long("Data", LINES, (line, at) => (at === month && line === 2 ? cell : steady(line, at)));
+const found = (...of: Parameters<typeof check>) =>
+  check(...of).findings.map(({ code, severity, details }) => [code, severity, "ends" in details ? details.ends : null]);
+const strands = (...rows: readonly string[]) => sheet("Strands", ["Strand | Column | Values | Period end", ...rows].join("\n"));
+const [DEC, APR] = [addMonths(END, -1), addMonths(END, 3)];
+
+describe("The month that a report ends with", () => {
+  it("is the last of the figures, or the one that is asked for, or that of the last quarter that is over", () => {
+    const ends = (chosen: Partial<CheckedWith>) => [check([DATA], chosen).end, check([DATA], chosen).latest];
+    expect([ends({}), ends({ ...SIX, end: DEC }), ends({ period: { kind: "quarter" } })]).toEqual([
+      [END, END],
+      [DEC, END],
+      [DEC, END],
+    ]);
+    expect(check([strands()])).toMatchObject({ end: null, latest: null, comparisons: [] });
+  });
+
+  it("is asked about with the months that work where it comes after the figures, or leaves no year before", () => {
+    expect(found([DATA], { end: APR })).toEqual([["endAfterData", "error", [END]]]);
+    expect(found([DATA], { end: addMonths(END, -7) })).toEqual([["missingMonths", "error", [END]]]);
+    expect(found([DATA], { end: DEC, ...SIX })).toEqual([]);
+  });
+
+  it("is no other for a strand that has a period of its own", () => {
+    const own = found([strands("Burglary | Offence | Burglary | @2020-06", "Robbery | Offence | Robbery |"), DATA]);
+    expect(own).toEqual([["missingMonths", "warning", null]]);
+  });
+});
+
+describe("A month that is not over", () => {
+  const today = new Date(2020, 0, 16);
+  const said = (chosen: Partial<CheckedWith>) => found([DATA], { today, ...chosen }).map(([code]) => code);
+
+  it("is said where the report prints it, in either window, and nowhere else", () => {
+    expect([said(SIX), said({ ...SIX, end: END }), said({ ...SIX, end: DEC })]).toEqual([["monthNotOver"], ["monthNotOver"], []]);
+    // January is in the year that the other is compared with.
+    expect(found([DATA], { today: new Date(2018, 1, 16), ...SIX, end: addMonths(END, -12) }).map(([code]) => code)).toContain(
+      "missingMonths",
+    );
+  });
+});
+
+describe("What is wrong with a cell", () => {
+  it("is not followed by what comes of it: a total that is missing", () => {
+    expect(found([withCell(20, "tbc")]).map(([code]) => code)).toEqual(["notACount"]);
+  });
+
+  it("is accepted where the settings say so, and then what comes of it is said", () => {
+    const odd = withCell(15, "4000");
+    const [first] = check([odd]).findings;
+    expect(first!.code).toBe("implausibleCount");
+    const off = check([odd], { settings: { ...DEFAULT_SETTINGS, levels: { implausibleCount: "off" } } });
+    expect(off.findings).toEqual([]);
+  });
+});
