@@ -13,7 +13,7 @@ import { countedSeries } from "./kinds/counted-series";
 import { isTopicAlone, kindSaid } from "./kinds/said-kinds";
 import { otherCount } from "./kinds/other-counts";
 import { roughness, yearShape } from "./kinds/series-shape";
-import { notesBelow, unitSaid } from "./kinds/units-said";
+import { notesBelow, unitsAbove, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
@@ -83,7 +83,8 @@ interface Saying {
 
 function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly MonthlyTable[]): readonly Finding[] {
   const others = used.some(({ sheet }) => sheet !== table.sheet);
-  const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notesBelow(table, input)];
+  const notes = [...unitsAbove(table, input), ...notesBelow(table, input)];
+  const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notes];
   for (const { text, address, columns = [], kind = kindSaid(text) } of sayings) {
     // "Weekly update" may head figures of months. Over a column, it says what the figures are.
     if (address === null && (kind === "weekly" || (text === table.sheet && isTopicAlone(text)))) continue;

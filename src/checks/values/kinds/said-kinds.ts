@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
 
 /** "Number of incidents (thousands)", "Figures in 000s": the counts are of thousands, whatever else is said of them. */
 const THOUSANDS =
-  /\((in )?(hundreds?|thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(hundreds|thousands|millions|['’]?000s)\b|['’]000s?$/;
+  /\((in )?(hundreds?|thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(hundreds|thousands|millions|['’]?000s|1,?000s)\b|['’]000s?$|(^|[,:;(–—-] ?)(hundreds|thousands|millions|(1,?)?000s)\)?$|^(hundreds|thousands|millions) of (recorded )?(offences|crimes|incidents)$|^\(?[x×*] ?1,?000(,?000)?\)?$/;
 
 /** "Counts are rounded to the nearest 5": their sum is not exact. */
 const ROUNDED = /(^|\b(figures|numbers|counts|data|values|all) (are |is |have been )?)rounded to\b/;
@@ -67,12 +67,25 @@ const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to d
 const BESIDE = new RegExp(
   String.raw`\b(against|vs?\.?|versus|compared|not|without|excluding|beside|see|notes?|source|counts?|(?<!^ind(ex|ices) )numbers?)\b|(\b(and|or|with)|&) (\w+ )?${OTHERS}\b|\b${OTHERS} (and|or|&)`,
 );
+/** What a pivot table says of its values where it does not add them up: "Average of Count", "Max of Offences". */
+const PIVOT: readonly (readonly [FigureKind, RegExp])[] = [
+  ["average", /^(average|product|stddevp?|varp?) of \S+$/],
+  ["extremes", /^(max|min) of \S+$/],
+];
+
+/** The kind of figures that a pivot table says over them; null where it adds up or counts. */
+export function kindOfPivot(text: string): FigureKind | null {
+  return PIVOT.find(([, pattern]) => pattern.test(normalised(text)))?.[0] ?? null;
+}
+
 /** Longer texts are notes. */
 const LONGEST = 70;
 
 /** The kind of figures that a title, a sheet's name or a header says; null for counts, and for all that says two things. */
 export function kindSaid(text: string): FigureKind | null {
   const words = normalised(text).normalize("NFD").replace(/\p{M}/gu, "");
+  const pivot = kindOfPivot(text);
+  if (pivot !== null) return pivot;
   if (words.length <= LONGEST && THOUSANDS.test(words)) return "thousands";
   if (words.length <= LONGEST && ROUNDED.test(words)) return "rounded";
   if (words.length <= LONGEST && UNIT.test(words)) return "unit";
