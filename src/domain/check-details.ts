@@ -22,6 +22,7 @@ export type FigureKind =
   | "rounded"
   | "adjusted"
   | "money"
+  | "within"
   | "unit";
 
 /** Lines that can be left out by name: what they are called, and what the sheet "Reading" then says of them. */

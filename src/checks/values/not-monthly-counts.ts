@@ -10,6 +10,7 @@ import type { MonthlyTable } from "../../reading";
 import { parts, valueAt } from "../../reading/ledger";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
+import { endsWithin } from "./kinds/ends-within";
 import { isTopicAlone, kindSaid } from "./kinds/said-kinds";
 import { otherCount } from "./kinds/other-counts";
 import { roughness, yearShape } from "./kinds/series-shape";
@@ -30,6 +31,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   rounded: "rounded figures",
   adjusted: "adjusted or modelled figures",
   money: "sums of money",
+  within: "figures of periods that end within a month",
   unit: "people, hours, calls, outcomes or something other than recorded offences",
 };
 
@@ -37,7 +39,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
-    "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; figures that come to 100 in every month; and those that say another thing is counted than a table beside them",
+    "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands, or go up to a day within the month; figures that come to 100 in every month; and those that say another thing is counted than a table beside them",
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
   message({ kind, text, strands, columns = [], rows, beside }, at) {
     const counts = strands.length === 1 ? "counts" : "count";
@@ -81,7 +83,8 @@ interface Saying {
   readonly kind?: FigureKind;
 }
 
-function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly MonthlyTable[]): readonly Finding[] {
+function findingsOf(checked: CheckedTable, input: CheckInput, used: readonly MonthlyTable[]): readonly Finding[] {
+  const { table } = checked;
   const others = used.some(({ sheet }) => sheet !== table.sheet);
   const notes = [...unitsAbove(table, input), ...notesBelow(table, input)];
   const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notes];
@@ -99,8 +102,23 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly M
       ),
     ];
   }
-  const found = [...rowsSaying(table, input), ...unitIn(table, input, others), ...sharesOfHundred(table, input, others)];
+  const found = [
+    ...endingWithin(checked, input, others),
+    ...rowsSaying(table, input),
+    ...unitIn(table, input, others),
+    ...sharesOfHundred(table, input, others),
+  ];
   return found.length > 0 ? found.slice(0, 1) : besideOthers(table, used, input, others);
+}
+
+/** Rows whose dates say up to which day within a month they go: "Period ending". */
+function endingWithin(checked: CheckedTable, input: CheckInput, others: boolean): readonly Finding[] {
+  const { table } = checked;
+  const strands = strandsUsing(table, input);
+  if (table.months.in !== "rows" || strands.length === 0 || !endsWithin(checked)) return [];
+  const { header: text, column } = table.months.month;
+  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, table.headerRow, column)) };
+  return [finding("notMonthlyCounts", place, { kind: "within", text, strands, others })];
 }
 
 /** A table that says another thing is counted than one beside it. */
