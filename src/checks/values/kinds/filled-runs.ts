@@ -1,9 +1,9 @@
 import type { CountedLine } from "../../structure/alike/counted-lines";
 import { FEWEST_BITS, seriesOf, type NamedSeries } from "./copied-runs";
 
-/** Fewer counts may be the same by chance, and small ones mostly are. */
+/** Fewer counts may be the same by chance; small ones mostly are, and more so where a whole was shared out among parts. */
 const FEWEST_MONTHS = 4;
-const FEWEST_COUNT = 5;
+const FEWEST_COUNT = 20;
 /** The other months that show that a series varies. Counts that are alike in all months are made up, or of something else. */
 const OTHERS = { months: 6, different: 4 } as const;
 
