@@ -48,7 +48,7 @@ export interface CheckDetails {
   // Structure
   /** Months between `first` and `last` that no table has. */
   monthsMissing: { readonly first: Month; readonly last: Month; readonly months: readonly Month[] };
-  monthsOutOfOrder: { readonly months: readonly Month[] };
+  monthsOutOfOrder: { readonly months: readonly Month[]; readonly meant?: Month };
   monthInFuture: { readonly months: readonly Month[] };
   /** `label` is a quarter's or year's; lengths in months. */
   mixedPeriods: { readonly label: string; readonly length: number; readonly others: number };

@@ -1,4 +1,5 @@
 import { localAddress, parseAddress } from "../domain/address";
+import type { RawValue } from "../domain/cell";
 import { isUnfinished } from "../kept/build-state";
 import { wordsOf } from "../report/layout/flow";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
@@ -61,14 +62,17 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
 
 /**
  * The analyst's words in a box of a half-written report. A cell there may be the report's own: its text has the format "@", and its
- * figures are formulas or have formats. Or another strand's box may have been there.
+ * figures are formulas or have formats. Words typed over a figure have its format, and are the analyst's. Or another strand's box may
+ * have been there.
  */
 function ownWords({ values, formulas, numberFormat }: Excel.Range, key: string, copies: readonly Copy[]): readonly string[] {
   const cells = values.map(([value]) => String(value));
   const own = copies.findLast((copy) => copy.key === key);
   if (own !== undefined && isSameWords(wordsOf(cells), own.text)) return cells;
   return cells.map((text, row) => {
-    const isOfReport = numberFormat[row]![0] !== "General" || formulas[row]![0] !== values[row]![0];
+    const value = values[row]![0] as RawValue;
+    const format = String(numberFormat[row]![0]);
+    const isOfReport = format === "@" || formulas[row]![0] !== value || (format !== "General" && typeof value === "number");
     const owners = copies.filter((copy) => copy.key !== "" && hasPiece(copy, text)).map((copy) => copy.key);
     const isCopied = owners.length > 0 && !owners.includes(key);
     // Only some of several rows may be back; the copy has them all.

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { parts, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
-import { card, monthList, placed } from "../writing";
+import { card, monthList, placed, shortMonth } from "../writing";
 
 /** If more than this share of the rows is out of order, the rows are kept in no order at all. */
 export const UNSORTED = 0.2;
@@ -15,8 +15,10 @@ export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months ou
   scope: "table",
   looksAt: "months that are out of order in a table that runs from first to last, or from last to first",
   toDo: "Correct the month (the year may be wrong), or move it to its place.",
-  message: ({ months }, at) =>
-    `${placed(at)}${monthList(months)} ${months.length === 1 ? "is" : "are"} out of order. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
+  message: ({ months, meant = null }, at) =>
+    meant !== null
+      ? `${placed(at)}${monthList(months)} is where ${shortMonth(meant)} should be, from the rows around it, and no other row has ${shortMonth(meant)}. Correct the year.`
+      : `${placed(at)}${monthList(months)} ${months.length === 1 ? "is" : "are"} out of order. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
   find: ({ tables }) => tables.flatMap(({ counts }) => (counts ? (counts.ownRows ? inRows(counts) : inHeaders(counts)) : [])),
 });
 
@@ -24,6 +26,8 @@ interface Placed {
   readonly month: Month;
   readonly step: number;
   readonly line: number;
+  /** For a month out of its order, the one that its place shows, where it is of another year. */
+  readonly meant?: Month | null;
 }
 
 function inHeaders(counts: TableCounts): readonly Finding[] {
@@ -77,7 +81,16 @@ function outOfOrder(placed: readonly Placed[]): readonly Placed[] {
   const rising = longestRising(placed.map(({ month }) => month));
   const falling = longestRising(placed.map(({ month }) => 0 - month));
   const kept = new Set(rising.length >= falling.length ? rising : falling);
-  return placed.filter((_, index) => !kept.has(index));
+  const step = rising.length >= falling.length ? 1 : -1;
+  const there = new Set(placed.map(({ month }) => month));
+  return placed.flatMap((each, index) => {
+    if (kept.has(index)) return [];
+    const [before, after] = [placed[index - 1]?.month, placed[index + 1]?.month];
+    const shown = [...(before === undefined ? [] : [before + step]), ...(after === undefined ? [] : [after - step])];
+    const [meant] = shown as Month[];
+    const isYear = shown.every((month) => month === meant) && (meant! - each.month) % 12 === 0 && !there.has(meant!);
+    return [{ ...each, meant: isYear ? meant! : null }];
+  });
 }
 
 /** Indexes of a longest strictly rising subsequence (patience sorting). */
@@ -103,5 +116,10 @@ function findingFor(counts: TableCounts, broken: readonly Placed[]): readonly Fi
   if (broken.length === 0) return [];
   const address = addressOf(broken.flatMap(({ line, step }) => counts.monthCellOf(line, step) ?? []));
   const months = [...new Set(broken.map(({ month }) => month))].sort((one, other) => one - other);
-  return [finding("monthsOutOfOrder", { sheet: counts.table.sheet, address: address || null }, { months })];
+  const [meant, ...others] = new Set(broken.map((each) => each.meant ?? null));
+  const place = { sheet: counts.table.sheet, address: address || null };
+  // The report would end before a month that nothing else has. In a header, it is asked which year is meant.
+  if (counts.table.months.in === "rows" && months.length === 1 && others.length === 0 && meant !== null && meant !== undefined)
+    return [finding("monthsOutOfOrder", place, { months, meant }, "error")];
+  return [finding("monthsOutOfOrder", place, { months })];
 }

@@ -7,7 +7,7 @@ import { isUsed } from "./kinds/used-tables";
 const QUOTED = 5;
 /** Marks of figures that are not final: "p", "[e]", "provisional". */
 const NOT_FINAL =
-  /^[[(]? ?(?:p|pr|e|prov|provisional|prelim|preliminary|est|estimated?|unaudited|(?:subject )?to (?:be )?revis|under review|tbc)(?:ed|ion)?(?![a-z])/i;
+  /^[[(*†]? ?(?:p|pr|e|prov|provisional|prelim|preliminary|est|estimate[ds]?|unaudited|(?:subject )?to (?:be )?(?:revised|revision|change|confirmed)|under review|tbc|draft|unverified|unvalidated|not .+)(?![a-z])/i;
 
 export const markedMonths = card("values", "markedMonths", "Months that may not be final", {
   scope: "table",

@@ -1,7 +1,7 @@
 import { ExcelFailure, excelCode, failureOf } from "../failure";
 import { readOutline, type WorkbookOutline } from "../read-outline";
 import type { RestoredBuild } from "../../report/standing-findings";
-import { dropName, holdTurn, type Turn } from "../turn";
+import { dropName, holdTurn, readTurn, type Turn } from "../turn";
 import { restoreReport } from "./restore-report";
 import { sendSteps, type WriteStep } from "./send-steps";
 
@@ -36,6 +36,7 @@ export async function journalled(
     if (excelCode(error) === null) throw error;
     const restored = await putRight(context, error, journal);
     if (restored.holds === "new") return restored;
+    if (await isTakenByNow(context, journal)) throw otherBuild(error);
     throw failureOf(error, outcomeOf(restored));
   }
 }
@@ -61,6 +62,8 @@ async function putRight(
     await context.sync();
   } catch (second) {
     const isProtected = [error, second].some((each) => excelCode(each) === "AccessDenied");
+    // Another build that took its turn meanwhile clears away what this one would be put right with.
+    if (!isProtected && (await isTakenByNow(context, { turn, outline }))) throw otherBuild(new AggregateError([error, second]));
     throw new ExcelFailure(
       isProtected
         ? "The report could not be finished, because one of its sheets or the workbook is protected. Unprotect it and build again. The previous report is put back first, and your commentary is safe."
@@ -69,12 +72,32 @@ async function putRight(
       { cause: new AggregateError([error, second]) },
     );
   }
-  if (now.turn !== turn && now.turn !== outline.turn) {
-    throw new ExcelFailure(
-      "Someone else has started to build the report, in another window or on another computer. This build has stopped. Look at the report as it is now, and build again if you need to.",
-      "OtherBuild",
-      { cause: error },
-    );
-  }
+  if (isTaken(now.turn, { turn, outline })) throw otherBuild(error);
   return { holds: "former", commentary: null };
+}
+
+/** True where the turn is neither a build's own nor the one that it found. */
+function isTaken(now: Turn | null, { turn, outline }: Pick<Journal, "turn" | "outline">): boolean {
+  return now !== turn && now !== outline.turn;
+}
+
+/** The same, asked anew: another build may have begun since. False where Excel does not say, or nobody has taken a turn. */
+async function isTakenByNow(context: Excel.RequestContext, journal: Pick<Journal, "turn" | "outline">): Promise<boolean> {
+  try {
+    const turn = readTurn(context);
+    await context.sync();
+    const now = turn();
+    return now !== null && isTaken(now, journal);
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return false;
+  }
+}
+
+function otherBuild(cause: unknown): ExcelFailure {
+  return new ExcelFailure(
+    "Someone else has started to build the report, in another window or on another computer. This build has stopped. Look at the report as it is now, and build again if you need to.",
+    "OtherBuild",
+    { cause },
+  );
 }

@@ -15,6 +15,7 @@ import { writeLooks } from "./looks";
 import { addRemoval } from "./removal";
 import { replaceReport } from "./replace-report";
 import { sendSteps, type WriteStep } from "./send-steps";
+import { touchSheets } from "./touch-sheets";
 
 /** The present state of a workbook in which a build did not finish. */
 interface Unfinished {
@@ -151,6 +152,8 @@ async function writeAgain(
   let isBack = () => true;
   const steps: readonly WriteStep[] = [
     hold,
+    // Half a report stays as it is, rather than being put back in part.
+    (asked) => touchSheets(asked, outline),
     ...copying,
     ({ workbook }) => [...added].forEach((name) => outline.names.has(name) && workbook.names.getItem(name).delete()),
     dropPlan(stale),
@@ -163,7 +166,7 @@ async function writeAgain(
     context,
     plan,
     { isHidden: false, isTitled: outline.title !== "" },
-    copies.length === 0 ? null : left === null ? deleteBackup : handOver(left),
+    copies.length === 0 && former.backup === null ? null : left === null ? deleteBackup : handOver(left),
   );
   return { holds: built === null ? "new" : "former", commentary: left };
 }

@@ -14,6 +14,7 @@ import { journalled, UNFINISHED } from "./journalled";
 import { writeLooks, type RefusedLook } from "./looks";
 import { areasOf, replaceReport } from "./replace-report";
 import type { WriteStep } from "./send-steps";
+import { touchSheets } from "./touch-sheets";
 import { areaOf } from "./write-sheet";
 
 /** What is not as it should be in a report that was written whole. */
@@ -97,7 +98,7 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
   const steps: readonly WriteStep[] = [
     (asked) => {
       takeTurn(asked, turn, outline.turn, outline.names);
-      touch(asked, outline);
+      touchSheets(asked, outline);
       writeState(asked, { ...writing, step: "backingUp" });
     },
     ...copying,
@@ -111,7 +112,8 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
   // The copies were dealt with when all was put right.
   if (restored !== null) return { refused: await writeLooks(context, plan, { isHidden, isTitled }, null), commentary: restored.commentary };
   const commentary = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
-  const after = copies.length === 0 ? null : commentary === null ? deleteBackup : handOver(commentary);
+  // A build that was cut off may have left a sheet for copies, and nothing on it.
+  const after = copies.length === 0 && former.backup === null ? null : commentary === null ? deleteBackup : handOver(commentary);
   return { refused: await writeLooks(context, plan, { isHidden, isTitled }, after), commentary };
 }
 
@@ -136,15 +138,6 @@ function stateOf({ plan, outline, next }: Replacing): BuildState {
     backedUp: [],
     former: next.undo?.to === "nothing" || outline.state?.step !== "built" ? null : builtOf(outline.state),
   };
-}
-
-/** Fails where a sheet of the report has become protected since it was looked at: nothing has been changed then. */
-function touch({ workbook }: Excel.RequestContext, { reportSheet, dataSheet }: WorkbookOutline): void {
-  for (const sheet of [reportSheet, dataSheet]) {
-    if (sheet === null) continue;
-    const corner = workbook.worksheets.getItem(sheet).getRange("A1");
-    corner.copyFrom(corner, "Formats");
-  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { monthIn } from "../dates/months";
 import { parsePeriod } from "../dates/periods";
 import { isBlank } from "../sheets/sheet-view";
 import { offenceColumns } from "../tables/table-data";
-import { isKnownPlace } from "../texts/known-places";
+import { isAnyArea, isKnownPlace } from "../texts/known-places";
 import { isTotal, offenceRank } from "../texts/labels";
 import { isMeasureWord } from "../texts/measures";
 import { isRestOfOthers } from "../texts/shared-names";
@@ -37,8 +37,8 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
     const named = [...fromTitles, fromSheets].filter((names) => names?.every((name) => isName(name) || isMeasureWord(name)));
     const found = named.find((names) => names?.every(isKnown)) ?? asWritten ?? named[0];
     if (!found) continue;
-    // What another force has is not added to the districts.
-    const known = found.every(isKnown) && !found.some((name, at) => isRestOfOthers(name, found.toSpliced(at, 1)));
+    // What another force has is not added to the districts, nor is what may hold them.
+    const known = found.every(isKnown) && !found.some((name, at) => isAnyArea(name) || isRestOfOthers(name, found.toSpliced(at, 1)));
     family.forEach((table, index) => {
       const from = found !== fromSheets && table.title !== table.sheet ? "title" : "sheet";
       places.set(table, { family: number, header: PLACE, value: found[index]!, from, known });

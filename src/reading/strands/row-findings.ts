@@ -1,6 +1,7 @@
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding, type Severity } from "../../domain/finding";
 import { normalised } from "../../domain/text";
+import { monthIn } from "../dates/months";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
@@ -63,8 +64,9 @@ function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Fi
 function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   const { table, rows, months } = ledger;
   // Mostly there is none, and searching the array itself costs almost nothing.
-  if (months === null || table.months.in !== "rows" || !matched.kinds.includes(UNDATED)) return [];
-  const undated: number[] = [];
+  if (months === null || table.months.in !== "rows") return [];
+  const undated = [...onlyTotals(ledger, matched)];
+  if (undated.length === 0 && !matched.kinds.includes(UNDATED)) return [];
   const isMeant = table.rowIsOffence ? isUndatedRecord(ledger, matched) : () => true;
   for (let row = 0; row < rows && undated.length < MOST_UNDATED; row += 1) {
     if (matched.kinds[row] === UNDATED && matched.definitionsOf(matched.classes[row]!).length > 0 && isMeant(row)) undated.push(row);
@@ -76,6 +78,17 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   );
   const found = [...new Set(undated.map(months.text))].slice(0, QUOTED_MONTHS);
   return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found })];
+}
+
+/** "Dec 19 total", where no other row has that month: its figures are none of other rows' again. */
+function onlyTotals({ table, months }: Ledger, { totals }: MatchedRows): readonly number[] {
+  const column = table.months.in === "rows" ? table.months.month.column : null;
+  return totals
+    .filter(({ label, column: of }) => {
+      const month = of === column ? monthIn(label, table.dates) : null;
+      return month !== null && !months!.months.includes(month);
+    })
+    .map(({ row }) => row);
 }
 
 /** Tells records from second headers, and from notes, which stand below the last date and name nothing that records above name. */

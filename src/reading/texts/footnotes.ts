@@ -6,9 +6,10 @@ export interface Unmarked {
   readonly marks: readonly string[];
 }
 
-const TO_COME = "(?:subject )?to (?:be )?(?:revised|revision)|under review|tbc";
+const TO_COME =
+  "(?:subject )?to (?:be )?(?:revised|revision|change|confirmed)|under review|tbc|draft|unverified|unvalidated|not (?:yet )?(?:final(?:ised)?|verified|validated|confirmed)";
 /** Marks that say something of a figure without changing it: it is provisional, revised, estimated, after a break, or has a note. */
-const WORD = String.raw`(?:r|p|e|b|rp|pr|er|provisional|prov|preliminary|prelim|revised|rev|estimated|estimate|est|unaudited|${TO_COME}|(?:see )?(?:foot)?notes?(?: ?\d{1,2}(?:(?:,| and|,? &) ?\d{1,2})*)?)\.?`;
+const WORD = String.raw`(?:r|p|e|b|rp|pr|er|provisional|prov|preliminary|prelim|revised|rev|estimated|estimates?|est|unaudited|final|${TO_COME}|(?:see )?(?:foot)?notes?(?: ?\d{1,2}(?:(?:,| and|,? &) ?\d{1,2})*)?)\.?`;
 const NUMBER = String.raw`\d{1,2}`;
 const SEPARATOR = String.raw`(?: ?[,;/&] ?| and | )`;
 const several = (of: string) => String.raw`${of}(?:${SEPARATOR}${of})*`;
@@ -19,7 +20,7 @@ const SIGNS = String.raw`(?:[*†‡§#¹²³⁰⁴-⁹⁽⁾ᵃ-ᵛᶜʳᴾᴿ]
 /** `after` and `before` are letters that stand without brackets. */
 const marksOf = (bracketed: string, letters: { readonly after: string; readonly before: string }) => ({
   after: new RegExp(
-    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–,:] ?| )(?:provisional|prov|preliminary|prelim|unaudited|${TO_COME}|revised|rev|estimated|est)\.?|${letters.after})$`,
+    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–—,:*†] ?| )(?:provisional|prov|preliminary|prelim|unaudited|final|${TO_COME}|revised|rev|estimated|estimates?|est)\.?|${letters.after})$`,
     "iu",
   ),
   before: new RegExp(String.raw`^(?:${brackets(bracketed)}|[*†‡]+|(?:provisional|revised|estimated)\b:?${letters.before}) ?`, "i"),
@@ -48,7 +49,7 @@ function unmarked(text: string, { after, before }: ReturnType<typeof marksOf>): 
   const marks: string[] = [];
   for (const pattern of [after, before]) {
     for (let match = pattern.exec(rest); match && match[0].length < rest.length; match = pattern.exec(rest)) {
-      marks.push(match[0].replace(/^[ \-–,:]+| $/g, ""));
+      marks.push(match[0].replace(/^[ \-–—,:]+| $/g, ""));
       rest = (pattern === after ? rest.slice(0, match.index) : rest.slice(match[0].length)).trim();
     }
   }

@@ -40,6 +40,13 @@ export const isKnownPlace = remembering((text): boolean => {
   return bare !== key && KEYS.has(bare);
 });
 
+const ANY_AREA = new RegExp(String.raw`^(?:(?:the|our|this|whole|entire|total|force|police|policing|local) )*(?!town centre)${AREA}$`);
+
+/** True for "County" and "The force area", which name no one place and may well hold the places beside them. */
+export function isAnyArea(text: string): boolean {
+  return ANY_AREA.test(keyOf(text));
+}
+
 /** What stands beside a country in a column of nationalities. */
 const NO_PLACE = /\b(other|others|unknown|not|none|foreign|abroad|eu|overige?|onbekend|sonstige|unbekannt|autres?|otros?|altr[io])\b/i;
 

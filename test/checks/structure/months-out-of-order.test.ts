@@ -1,5 +1,6 @@
 import { monthsOutOfOrder, UNSORTED } from "../../../src/checks/structure/months-out-of-order";
-import { addMonths, monthOf } from "../../../src/domain/month";
+import { addMonths, isoMonth, monthOf } from "../../../src/domain/month";
+import type { SheetHead } from "../../../src/reading";
 import { handCounts, inputOf } from "../hand-made";
 import { checkedChain, sheet } from "../../reading/sheets";
 import { counts, long, monthsFrom, monthsOf, toldOf, transposed, wide, type Series } from "../layouts";
@@ -22,6 +23,34 @@ describe("a month that breaks the order", () => {
     const read = checkedChain([long("Data", SERIES, WRONG_YEAR)], { by: "Offence" });
     expect(toldOf([long("Data", SERIES, WRONG_YEAR)], "monthsOutOfOrder")).toEqual(["Data A10:A11"]);
     expect(monthsOf(read, "monthsOutOfOrder")).toEqual(["2016-05"]);
+  });
+});
+
+describe("a month of the wrong year in rows", () => {
+  const told = (head: SheetHead) =>
+    checkedChain([head], { by: "Offence" }).findings.flatMap((finding) =>
+      finding.code === "monthsOutOfOrder"
+        ? [[finding.severity, finding.address, finding.details.meant === undefined ? null : isoMonth(finding.details.meant)].join(" ")]
+        : [],
+    );
+  const last = (month: string) => MONTHS.with(12, month);
+
+  test("in headers, where it is asked about already, is told", () => {
+    expect(told(wide("Data", SERIES, WRONG_YEAR))).toEqual(["warning F1 "]);
+  });
+
+  test("stops the report where nothing else has the month that is meant", () => {
+    expect(told(transposed("Data", SERIES, last("@1991-01")))).toEqual(["error A14 2019-01"]);
+    expect(told(long("Data", SERIES, last("@1991-01")))).toEqual(["error A26:A27 2019-01"]);
+    expect(told(transposed("Data", SERIES, WRONG_YEAR))).toEqual(["error A6 2018-05"]);
+    expect(told(transposed("Data", SERIES, MONTHS.toReversed().with(12, "@2028-01")))).toEqual(["error A14 2018-01"]);
+  });
+
+  test("is told where it may be another month, or the one that is meant stands elsewhere", () => {
+    expect(told(transposed("Data", SERIES, last("@1991-02")))).toEqual(["warning A14 "]);
+    // Jan 2019 stands at the top.
+    const longer: Series = { Burglary: counts(60, 14), Robbery: counts(20, 14, 1) };
+    expect(told(transposed("Data", longer, ["@2019-01", ...MONTHS.slice(0, 12), "@1991-01"]))).toEqual(["warning A2, A15 "]);
   });
 });
 

@@ -232,6 +232,11 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ["“Data”, cell C5: Dec 19 and Jan 20 are out of order. Check the year, or move them to their places."],
   ],
   [
+    "a month of the wrong year, where nothing else has the right one",
+    () => said("monthsOutOfOrder", CELL, { months: [NOV_19], meant: JAN_20 }),
+    ["“Data”, cell C5: Nov 19 is where Jan 20 should be, from the rows around it, and no other row has Jan 20. Correct the year."],
+  ],
+  [
     "a sheet that is not counted",
     () => said("sheetNotRecognised", SHEET, { seen: "row 3 with “Desk 1”; no months" }),
     ["Nothing on “Data” is counted, because no header with months and offences was found. Seen: row 3 with “Desk 1”; no months."],

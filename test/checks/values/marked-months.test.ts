@@ -13,17 +13,26 @@ const long = (last: string) => {
   return sheet("Data", ["Month | Offence | Count", ...rows].join("\n"));
 };
 
-test.each(["Dec-19 p", "Dec-19 (provisional)", "Dec 2019 prov.", "Dec-19 est", "Dec-19 [e]"])(
-  "a month marked as not final is told: %s",
-  (last) => {
-    const read = checkedChain([wide(last)], { by: "Offence" });
-    expect(lines(read)).toEqual(["warning markedMonths Data Y1"]);
-    expect(only(read, "markedMonths").details).toMatchObject({ count: 1 });
-    expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual(["warning markedMonths Data A48:A49"]);
-  },
-);
+test.each([
+  "Dec-19 p",
+  "Dec-19 (provisional)",
+  "Dec 2019 prov.",
+  "Dec-19 est",
+  "Dec-19 [e]",
+  "Dec-19 *provisional",
+  "Dec-19 — draft",
+  "Dec-19 estimate",
+  "Dec-19 (unverified)",
+  "Dec-19 not yet final",
+  "Dec-19 subject to change",
+])("a month marked as not final is told: %s", (last) => {
+  const read = checkedChain([wide(last)], { by: "Offence" });
+  expect(lines(read)).toEqual(["warning markedMonths Data Y1"]);
+  expect(only(read, "markedMonths").details).toMatchObject({ count: 1 });
+  expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual(["warning markedMonths Data A48:A49"]);
+});
 
-test.each(["Dec-19", "Dec-19 [r]", "Dec 2019 [note 2]"])("other months are not: %s", (last) => {
+test.each(["Dec-19", "Dec-19 [r]", "Dec 2019 [note 2]", "Dec-19 (final)", "Dec-19 final"])("other months are not: %s", (last) => {
   expect(lines(checkedChain([wide(last)], { by: "Offence" }))).toEqual([]);
   expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual([]);
 });

@@ -22,6 +22,8 @@ describe("Tables that are alike are told apart", () => {
     expect(called("Alpha", "Beta")).toEqual(["Place Alpha, by sheet, asked", "Place Beta, by sheet, asked"]);
     expect(called("North", "Beta")).toEqual(["Place North, by sheet, asked", "Place Beta, by sheet, asked"]);
     expect(called("North")).toEqual([null]);
+    // The county may hold the north.
+    expect(called("County", "North")).toEqual(["Place County, by sheet, asked", "Place North, by sheet, asked"]);
   });
 
   test("by the words that differ in their titles, without numbers of tables", () => {

@@ -41,6 +41,15 @@ describe("rows with figures but without a month", () => {
     expect(broken(ledger, strandOf("Theft", rule(where("Offence", "Theft"))))).toEqual([]);
   });
 
+  test("are said where a total names a month that no other row has", () => {
+    const totalled = (last: string) =>
+      broken(ledgerOf(tableOf(), ["Nov 19", "Arson", 1], ["Dec 19", "Arson", 2], [last, "Arson", 2]), ALL).filter((each) =>
+        each.includes("rowsWithoutMonth"),
+      );
+    expect(totalled("Jan 20 total")).toEqual(['error rowsWithoutMonth A4 {"count":1,"found":["Jan 20 total"]}']);
+    expect([totalled("Dec 19 total"), totalled("Total")]).toEqual([[], []]);
+  });
+
   test("are said up to a thousand", () => {
     const ledger = ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...Array.from({ length: 1001 }, () => ["x", "Arson", 1]));
     expect(broken(ledger, ALL)[0]).toContain('{"count":1000,"found":["x"]}');

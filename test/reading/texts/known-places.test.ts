@@ -1,4 +1,4 @@
-import { heldBy, isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
+import { heldBy, isAnyArea, isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
 import { isMeasureHeader, isMeasureWord } from "../../../src/reading/texts/measures";
 
 test.each([
@@ -11,6 +11,8 @@ test.each([
   "LPA 3",
   "Telford & Wrekin",
   "Castle Point District",
+  "Town centre",
+  "The Borough of Barnet",
 ])("%s is known to be a place", (text) => expect(isKnownPlace(text)).toBe(true));
 
 test.each([
@@ -25,6 +27,11 @@ test.each([
   "Area committed",
   "Data",
 ])("%s is not known to be a place", (text) => expect(isKnownPlace(text)).toBe(false));
+
+test("an area without a name of its own may hold those beside it", () => {
+  for (const text of ["County", "The force area", "Local policing area", "BCU"]) expect([text, isAnyArea(text)]).toEqual([text, true]);
+  for (const text of ["Town centre", "Harlow district", "County Durham", "Area 3"]) expect([text, isAnyArea(text)]).toEqual([text, false]);
+});
 
 test.each(["Recorded", "Positive outcomes", "Rate per 1,000", "This year", "Number", "Value in $", "Detections", "Target"])(
   "%s says what is counted",

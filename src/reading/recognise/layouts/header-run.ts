@@ -147,7 +147,7 @@ function kindOf(
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
   // A part of a month may have hardly any; a year to date has far more.
   if ((isSoFar(view, raw, month) || isPartOf(view, raw, month)) && !isFarLarger(view, region, run, column)) return "unread";
-  if (month !== null && isThisMonth(view, region, run, column)) return "unread";
+  if (month !== null && saysThatMonth(view, region, run, column, month)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
   const text = oneLine(raw);
@@ -156,8 +156,8 @@ function kindOf(
     return named !== null && [...known.values()].includes(named) ? "other" : "unread";
   }
   if (month === null) return "other";
-  const isNamed = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
-  return isNamed && isLikeMonths(view, region, run, column) ? "unread" : "other";
+  const hasNames = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
+  return hasNames && isLikeMonths(view, region, run, column) ? "unread" : "other";
 }
 
 function holdsCounts(view: SheetView, region: Region, { row }: HeaderRun, column: number): boolean {
@@ -220,12 +220,24 @@ function isPartOf(view: SheetView, raw: string | number | boolean, month: Month 
   return (monthIn(text, view.dates) ?? month) === month && isNamed;
 }
 
+/**
+ * True for "Dec-19 actual" or "Total Dec-19", which name the month that their place shows, and for "This month". Of what is hoped for or
+ * worked out, no month's count is missing; nor is it where the column is of another size.
+ */
+function saysThatMonth(view: SheetView, region: Region, run: HeaderRun, column: number, month: Month): boolean {
+  if (!isLikeMonths(view, region, run, column)) return false;
+  const text = view.text(run.row, column);
+  return (monthIn(text, view.dates) === month && !PLANNED.test(text)) || isThisMonth(view, region, run, column);
+}
+
+const PLANNED =
+  /%|\b(?:targets?|forecasts?|plan(?:ned)?|budget|project(?:ed|ions?)|predicted|expected|trajectory|baseline|average|avg|mean|rates?)\b/i;
 const THIS_MONTH = /^(?:this|current|latest|present)(?: (?:month|mth|period))?$/i;
 const BESIDE_IT = /^(?:last|previous|prior|same|this|average) (?:month|mth|period|year)/i;
 
-/** True for "This month" after the months, as large as they are. Beside "Last month", or with a month's own counts again, it is a comparison. */
+/** True for "This month" after the months. Beside "Last month", or with a month's own counts again, it is a comparison. */
 function isThisMonth(view: SheetView, region: Region, run: HeaderRun, column: number): boolean {
-  if (!THIS_MONTH.test(view.text(run.row, column)) || !isLikeMonths(view, region, run, column)) return false;
+  if (!THIS_MONTH.test(view.text(run.row, column))) return false;
   const others = rangeOf(region.left, region.right).filter((each) => each !== column);
   const rows = rangeOf(run.row + 1, Math.min(region.bottom, view.region.bottom));
   const isAgain = run.months.some((each) => rows.every((row) => view.at(row, each.column) === view.at(row, column)));

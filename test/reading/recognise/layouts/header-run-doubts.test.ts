@@ -65,6 +65,14 @@ describe("A column behind the months", () => {
     expect([behind("Dec 2019 (x)", 900), behind("Nov 2019 (x)", 900)]).toEqual(["asked G1", ""]);
   });
 
+  test("is asked about where it names the month that its place shows, and is as large as one", () => {
+    for (const header of ["Dec 19 actual", "Total Dec 19", "Dec 19 all", "Dec 19 YTD"])
+      expect([header, behind(header, 25), behind(header, 26)]).toEqual([header, "asked G1", ""]);
+    // What is hoped for, worked out, or of a month that is there.
+    for (const header of ["Dec 19 target", "Forecast Dec 19", "Dec 19 rate", "Dec 19 average", "Total Nov 19"])
+      expect([header, behind(header)]).toEqual([header, ""]);
+  });
+
   test("is read by its place where it can be no other month", () => {
     expect([behind("Dec 20191"), behind("Decmber 2019"), behind(43_800), behind("Jan 20201")]).toEqual([
       "read G1",
