@@ -41,7 +41,7 @@ function cellsOf(rows: number): string {
 }
 
 /** The head with the indents of its cells, which are given by the sheet's own rows and columns. */
-export function setIn(head: SheetHead, levelAt: (row: number, column: number) => number): SheetHead {
+function setIn(head: SheetHead, levelAt: (row: number, column: number) => number): SheetHead {
   const { used, values } = head;
   if (!used) return head;
   const read = (raw: RawValue, row: number, column: number): RawValue => {
