@@ -38,6 +38,7 @@ describe("none is told", () => {
     ["that chance makes", filled(14, times(4, 61))],
     ["of few offences", { ...filled(0, []), Arson: [...counts(19, 12), ...times(12, 19)] }],
     ["of a series that is the same, or grows, in all months", { A: times(24, 61), B: times(24, 100, 3), C: counts(50, 24) }],
+    ["of a series that grows anew each year", { A: [...times(12, 50, 3), ...times(12, 57, 3)], C: counts(50, 24) }],
     ["that is parted by a month", filled(14, [61, 61, 61, 61, 70, 61, 61, 61, 61])],
     ["of counts in tens", { A: [...counts(6, 12).map((count) => 10 * count), ...times(6, 60), ...times(6, 70)] }],
   ] as const)("%s", (_, series) => {

@@ -28,7 +28,8 @@ export function filledRuns(lines: readonly CountedLine[]): readonly FilledRun[] 
       // The last count of a run may begin another.
       start += Math.max(1, run.months - 1);
     }
-    return found;
+    const filled = found.reduce((sum, { months }) => sum + months, 0);
+    return series.points.length - filled < OTHERS.months ? [] : found;
   });
 }
 
