@@ -138,6 +138,8 @@ describe("units above figures", () => {
   test("are of the table below them, not of one above or beside", () => {
     const other = ["", "In thousands | x", HEADER, ROWS[0]!.replace("Fraud", "Arson")];
     expect(above(HEADER, ...ROWS, ...other)).toEqual([[], ["thousands A5"]]);
+    const [first, second] = [ROWS[0]!, other[3]!];
+    expect(above("In thousands | x", HEADER, first, ROWS[1]!, "", HEADER, second)).toEqual([["thousands A1"], []]);
     const width = MONTHS.length + 2;
     const both = [
       `Crime${" | ".repeat(width)}In thousands`,
