@@ -1,4 +1,4 @@
-import { calculatedWorkbook, formulaCellsOf, sheetsTooSlow, withoutFormulas } from "../engine/formulas/calculation";
+import { calculatedWorkbook, formulaCellsOf, sheetsTooSlow, withoutFormulas, zerosAreNoResults } from "../engine/formulas/calculation";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { Workbook } from "../library";
 import { findCarried } from "./carried";
@@ -99,6 +99,7 @@ async function openPackage(parts: PackageParts, name: string): Promise<OpenedWor
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
   requireQuick(workbook, name);
+  if (/^(?:1|true)$/.test(source.carried.calculation["fullCalcOnLoad"] ?? "")) zerosAreNoResults(workbook);
   return { workbook, source };
 }
 

@@ -1,6 +1,6 @@
 import { textOf, unpack } from "../files/package";
 import { type NodeHost, openHost } from "../node";
-import { packed, sheetXml } from "./package-parts";
+import { packed, sheetXml, workbookXml } from "./package-parts";
 import { book } from "./support";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -32,5 +32,16 @@ describe("results of formulas in files", () => {
     await book(host).write("Data", "C1", [[4]]);
     const cells = await cellsOf(host);
     expect([cells.A1, cells.B1]).toEqual(['<c r="A1"><f>L11</f><v>0</v></c>', '<c r="B1"><f>IF(TRUE,L11)</f><v>0</v></c>']);
+  });
+
+  test.each([
+    ['<calcPr calcId="124519" fullCalcOnLoad="1"/>', "0", [3, 6]],
+    ['<calcPr calcId="124519" fullCalcOnLoad="1"/>', "5", [0, 5]],
+    ['<calcPr calcId="124519"/>', "0", [0, 0]],
+  ])("are none where the file is to be calculated and all of them are 0: %s, %s", async (settings, other, shown) => {
+    const cells = `<c r="A1"><f>C1</f><v>0</v></c><c r="B1"><f>2*C1</f><v>${other}</v></c><c r="C1"><v>3</v></c>`;
+    const parts = { [SHEET]: sheetXml(`<row r="1">${cells}</row>`), "xl/workbook.xml": workbookXml("", settings) };
+    const host = await openHost({ workbook: await packed(parts) });
+    expect(await book(host).values("Data", "A1:B1")).toEqual([shown]);
   });
 });

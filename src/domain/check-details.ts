@@ -22,6 +22,7 @@ export type FigureKind =
   | "rounded"
   | "adjusted"
   | "money"
+  | "within"
   | "unit";
 
 /** Lines that can be left out by name: what they are called, and what the sheet "Reading" then says of them. */
@@ -154,6 +155,16 @@ export interface CheckDetails {
   };
   /** The counts of `month` equal those of `of`, in this many series: in all, or in those of a name. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number; readonly name?: string };
+  /** Counts of `months` that are all the same, or each so much more than the one before. */
+  countsFilled: {
+    /** The series, the first of several. */
+    readonly name: string;
+    readonly series: number;
+    readonly months: readonly Month[];
+    /** The first month's count, and by what each is more than the one before. */
+    readonly count: number;
+    readonly by: number;
+  };
   /** Counts of the last period far below, or ten times above, what their own before and the others lead to expect. */
   lastCountsOff: {
     readonly period: Period;

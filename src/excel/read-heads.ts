@@ -6,6 +6,7 @@ import { excelCode } from "./failure";
 import { askForFormer, type FormerReport } from "./read-former";
 import { askForLedger } from "./ledger-part";
 import type { WorkbookOutline } from "./read-outline";
+import { askForIndents, withIndents } from "./set-in";
 import { strayCell } from "./stray-cell";
 
 /**
@@ -73,6 +74,7 @@ async function readRows(
   unseen: readonly string[] = [],
 ): Promise<WorkbookHeads> {
   const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden, rows, unseen.includes(sheet)));
+  const indents = new Map(outline.sheets.map(({ sheet }) => [sheet, askForIndents(context.workbook.worksheets.getItem(sheet), rows)]));
   const tables = outline.tables.map((name) => {
     const table = context.workbook.tables.getItem(name);
     const filter = table.autoFilter.load("isDataFiltered");
@@ -91,7 +93,9 @@ async function readRows(
     filtered: filter.isDataFiltered,
     table: { name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
   }));
-  return { heads: heads.map((head) => head(placed)), former: former(), ledger: ledger() };
+  const read = { former: former(), ledger: ledger() };
+  const plain = heads.map((head) => head(placed));
+  return { heads: await withIndents(context, plain, ({ sheet }) => indents.get(sheet)?.() ?? false), ...read };
 }
 
 type PlacedTable = { readonly sheet: string; readonly filtered: boolean; readonly table: SheetHead["tables"][number] };

@@ -50,6 +50,7 @@ describe("the message of a finding", () => {
         "countedBy": "Row 7 of “Strands”: “NICHE” under Counted by is none of “ATHENA”, “STORM”, “both” or “either”. Write one of them, or clear the cell.",
         "countedUnsure": "Row 7 of “Strands”: of 612 records of “Knife Crime”, 14 are the same in ATHENA and STORM by date, place and type alone. Without them, the strand would have that many fewer. Look at them on the sheet “To put right”. Accept this if they are the same, or write “both, by reference” in the cell.",
         "countsCopied": "“Monthly”, cells D5:D7, D9: the 6 counts for “Burglary” in Jan 19 to Jun 19 are the same as those of Jan 18 to Jun 18. Enter the months’ own counts, or accept this and give the reason.",
+        "countsFilled": "“Monthly”, cells D5:D7, D9: the 6 counts for “Burglary” in Jan 19 to Jun 19 are all 142, as if one was filled along. Enter the months’ own counts, or accept this and give the reason.",
         "diffDisagrees": "Row 13 of “Tables”: % Diff. of “Fraud” is +6.3%, but the totals beside it give -6.3%. The sign is the wrong way round. The report shows -6.3%.",
         "differencesUnchecked": "“Pack”, cell H2: “Force % change” is not checked, because the sheet does not say what it compares.",
         "duplicateRows": "“Monthly”, cells D5:D7, D9: 1 row is exactly the same as a row above, so the same offences would be counted twice. Remove what was pasted twice, or choose how they are counted.",

@@ -1,6 +1,7 @@
 import { Workbook } from "../../host/library";
 import { openHost } from "../../host/node";
 import { monthOf, monthToSerial, addMonths } from "../../src/domain/month";
+import { checkWorkbook } from "../../src/jobs/check-workbook";
 import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
 import { hostOf, longRows } from "../workbooks";
 
@@ -103,5 +104,38 @@ describe("where Excel does not answer what is seen of the sheets", () => {
 
   test("it is said where that is not why", async () => {
     await expect(failing(false)).rejects.toThrow("nothing was changed");
+  });
+});
+
+describe("names that Excel's own indent sets in", () => {
+  const months = Array.from({ length: 24 }, (_, at) => addMonths(END, at - 23));
+  const rows = [
+    ["Area", "Offence", ...months.map((month) => monthToSerial(month))],
+    ...[400, 120, 90, 55].map((count, at) => [
+      "Essex",
+      ["Violence", "With injury", "Without injury", "Robbery"][at]!,
+      ...months.map((_, month) => count + ((month * 7) % 11)),
+    ]),
+  ];
+  const asked = async (levels: readonly number[]) => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Data");
+    rows.forEach((cells, at) => (sheet.getRow(1 + at).values = [...cells]));
+    for (let column = 3; column < 27; column += 1) sheet.getCell(1, column).numFmt = "mmm yy";
+    levels.forEach((indent, at) => (sheet.getCell(2 + at, 2).alignment = { indent }));
+    const host = await openHost({ workbook: new Uint8Array(await workbook.xlsx.writeBuffer()), name: "set-in.xlsx" });
+    const { findings } = await checkWorkbook(host.run, { strandsFrom: null, by: "Area", end: null, today: new Date(2020, 5, 1) });
+    const syncs = host.traffic.syncs.length;
+    return { asked: findings.flatMap(({ code, details }) => (code === "unnamedTotal" ? [details] : [])), syncs };
+  };
+
+  test("are parts of the one above, as those with spaces before them are", async () => {
+    const { asked: whole } = await asked([0, 1, 1, 0]);
+    expect(whole).toMatchObject([{ value: "Violence", parts: ["With injury", "Without injury"] }]);
+  });
+
+  test("cost a sync where any are, and nothing is asked where all are alike", async () => {
+    const [parted, alike] = [await asked([0, 1, 1, 0]), await asked([0, 0, 0, 0])];
+    expect([alike.asked, parted.syncs - alike.syncs]).toEqual([[], 1]);
   });
 });

@@ -146,6 +146,13 @@ class Calculation implements ChangeListener {
       if (this.formulaCells.of(sheet).some((cell) => cell.result === undefined)) this.changes.addFormulas(sheet);
   }
 
+  /** Takes results that are all 0 for none: some programs write a 0 for each, and leave it to Excel to calculate. */
+  zerosAreNoResults(): void {
+    const sheets = this.workbook.sheets.filter((sheet) => this.formulaCells.of(sheet).length > 0);
+    if (!sheets.every((sheet) => this.formulaCells.of(sheet).every(({ result }) => result === 0 || result === undefined))) return;
+    for (const sheet of sheets) this.changes.addFormulas(sheet);
+  }
+
   private calculateStale(force: boolean): void {
     const { workbook } = this;
     syncTables(workbook); // formulas know columns by what their header cells say by now
@@ -202,6 +209,9 @@ export function calculate(workbook: WorkbookModel, force = false, only?: RangeRe
  * calculated.
  */
 export const sheetsTooSlow = (workbook: WorkbookModel): readonly SheetModel[] => calculationOf(workbook).sheetsTooSlow();
+
+/** For a file that says that it is to be calculated when it is opened: where all of its results are 0, nobody has calculated them. */
+export const zerosAreNoResults = (workbook: WorkbookModel): void => calculationOf(workbook).zerosAreNoResults();
 
 /** Even with manual calculation, a formula is calculated as it is entered; those that depend on it are not. */
 export function calculateEntered(workbook: WorkbookModel, sheet: SheetModel, entered: readonly Cell[]): void {

@@ -40,6 +40,10 @@ export const CHECKS: Samples<CheckDetails> = {
       of: [0, 1, 2, 3, 4, 5].map((at) => addMonths(monthOf(2018, 1), at)),
     },
   ],
+  countsFilled: [
+    MONTHLY,
+    { name: "Burglary", series: 1, months: [0, 1, 2, 3, 4, 5].map((at) => addMonths(monthOf(2019, 1), at)), count: 142, by: 0 },
+  ],
   textAmongDates: [MONTHLY, { column: "Month", count: 1 }],
   totalDisagrees: [
     MONTHLY,

@@ -1,11 +1,10 @@
 import { finding, type Finding } from "../../domain/finding";
 import { grouped } from "../../domain/grouped";
-import { localAddress, type CellRange } from "../../domain/address";
-import { addressOf } from "../places";
+import { addressOf, rectangleOf } from "../places";
 import { countedLines } from "../structure/alike/counted-lines";
 import { card, counted, monthsText, number, placed, quoted } from "../writing";
 import { copiedMonths, type CopiedMonth } from "./kinds/copied-months";
-import { copiedRuns, type CopiedRun, type Point, type Stretch } from "./kinds/copied-runs";
+import { cellOfPoint, copiedRuns, type CopiedRun, type Point, type Stretch } from "./kinds/copied-runs";
 
 /** Counts of half a year or more that stand again under another year, or under another name. */
 export const countsCopied = card("values", "countsCopied", "Counts entered twice", {
@@ -29,7 +28,7 @@ export const countsCopied = card("values", "countsCopied", "Counts entered twice
 /** Runs that were copied together: of the same months, in the same year's place, or from one place to another. */
 function keyOf({ copy, of, months }: CopiedRun): string {
   const [first, from] = [firstOf(copy), firstOf(of)];
-  return JSON.stringify([cellOf(first)?.sheet, months, first.month, from.month, namesApart(copy, of)]);
+  return JSON.stringify([cellOfPoint(first)?.sheet, months, first.month, from.month, namesApart(copy, of)]);
 }
 
 /** The names that tell two series apart; null where they are one. */
@@ -42,7 +41,7 @@ function namesApart({ series }: Stretch, of: Stretch): readonly [string, string]
 function findingOf(runs: readonly CopiedRun[]): Finding {
   const { copy, of } = runs[0]!;
   const points = runs.flatMap(({ copy: own, months }) => own.series.points.slice(own.start, own.start + months));
-  const cells = points.flatMap((point) => cellOf(point) ?? []);
+  const cells = points.flatMap((point) => cellOfPoint(point) ?? []);
   const sheet = cells[0]?.sheet ?? firstOf(copy).line.counts.table.sheet;
   const monthsOf = ({ series, start }: Stretch) => series.points.slice(start, start + runs[0]!.months).map(({ month }) => month);
   const apart = namesApart(copy, of);
@@ -58,25 +57,12 @@ function findingOf(runs: readonly CopiedRun[]): Finding {
 
 /** What is said of one month of a place that has another's counts. */
 function monthFinding({ name, other, month, lines }: CopiedMonth): Finding {
-  const cells = lines.flatMap((line) => cellOf({ month, line }) ?? []);
+  const cells = lines.flatMap((line) => cellOfPoint({ month, line }) ?? []);
   const sheet = cells[0]?.sheet ?? lines[0]!.counts.table.sheet;
   const address = addressOf(cells.filter((cell) => cell.sheet === sheet));
   return finding("countsCopied", { sheet, address }, { name, other, series: 1, months: [month], of: [month], lines: lines.length });
 }
 
-/** "N2:Y4" where the cells fill it; null where they do not. */
-function rectangleOf(cells: readonly CellRange[]): string | null {
-  const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const all = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-  return all.rows * all.columns === cells.length ? localAddress(all) : null;
-}
-
 function firstOf({ series, start }: Stretch): Point {
   return series.points[start]!;
-}
-
-function cellOf({ line: { counts, line }, month }: Pick<Point, "line" | "month">): CellRange | null {
-  const step = counts.steps.findIndex((each) => each.month === month && !each.total);
-  return step < 0 ? null : counts.cellOf(line, step);
 }

@@ -10,18 +10,19 @@ import type { MonthlyTable } from "../../reading";
 import { parts, valueAt } from "../../reading/ledger";
 import { card, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
+import { endsWithin } from "./kinds/ends-within";
 import { isTopicAlone, kindSaid } from "./kinds/said-kinds";
 import { otherCount } from "./kinds/other-counts";
 import { roughness, yearShape } from "./kinds/series-shape";
 import { notMonthlyAnswers, notMonthlyText } from "./kinds/not-monthly-words";
-import { notesBelow, unitSaid } from "./kinds/units-said";
+import { notesBelow, unitsAbove, unitSaid } from "./kinds/units-said";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 /** Tables that say themselves that their figures are not counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
-    "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands; figures that come to 100 in every month; and those that say another thing is counted than a table beside them",
+    "titles, sheet names, headers, units and notes below that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands, or go up to a day within the month; figures that come to 100 in every month; and those that say another thing is counted than a table beside them",
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are what the report is of, say so.",
   message: notMonthlyText,
   answers: notMonthlyAnswers,
@@ -47,9 +48,11 @@ interface Saying {
   readonly kind?: FigureKind;
 }
 
-function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly MonthlyTable[]): readonly Finding[] {
+function findingsOf(checked: CheckedTable, input: CheckInput, used: readonly MonthlyTable[]): readonly Finding[] {
+  const { table } = checked;
   const others = used.some(({ sheet }) => sheet !== table.sheet);
-  const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notesBelow(table, input)];
+  const notes = [...unitsAbove(table, input), ...notesBelow(table, input)];
+  const sayings: readonly Saying[] = [...sayingsOf(table), ...overColumns(table, input), ...notes];
   for (const { text, address, columns = [], kind = kindSaid(text) } of sayings) {
     // "Weekly update" may head figures of months. Over a column, it says what the figures are.
     if (address === null && (kind === "weekly" || (text === table.sheet && isTopicAlone(text)))) continue;
@@ -64,12 +67,28 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, used: readonly M
       ),
     ];
   }
-  const found = [...rowsSaying(table, input), ...unitIn(table, input, others), ...sharesOfHundred(table, input, others)];
+  const found = [
+    ...endingWithin(checked, input, others),
+    ...rowsSaying(table, input),
+    ...unitIn(table, input, others),
+    ...sharesOfHundred(table, input, others),
+  ];
   return found.length > 0 ? found.slice(0, 1) : besideOthers(table, used, input, others);
 }
 
 function isSaidToCount({ said }: MonthlyTable, text: string): boolean {
   return said.counts.includes(timeless(text));
+}
+
+/** Rows whose dates say up to which day within a month they go: "Period ending". */
+function endingWithin(checked: CheckedTable, input: CheckInput, others: boolean): readonly Finding[] {
+  const { table } = checked;
+  const strands = strandsUsing(table, input);
+  if (table.months.in !== "rows" || strands.length === 0 || !endsWithin(checked)) return [];
+  const { header: text, column } = table.months.month;
+  if (isSaidToCount(table, text)) return [];
+  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, table.headerRow, column)) };
+  return [finding("notMonthlyCounts", place, { kind: "within", text, strands, others })];
 }
 
 /** A table that says another thing is counted than one beside it. */

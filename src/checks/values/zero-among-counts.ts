@@ -13,6 +13,8 @@ const DISPERSION = 1.3;
 
 /** Of at most this many last months may all be zeros that are not filled in. */
 const LAST = 6;
+/** So many other counts show how low a series goes that is 0 for a time. */
+const FEWEST_OTHERS = 6;
 
 const SEVERITIES = ["error", "warning"] as const;
 
@@ -23,11 +25,16 @@ interface Zero {
   readonly severity: "error" | "warning";
 }
 
+/** A 0 with what its line shows: `atOnce` where more zeros stand beside it than months are filled in late. */
+interface Odd extends Omit<Zero, "severity"> {
+  readonly atOnce: boolean;
+}
+
 /** Zeros where there never was one: mostly months that are not filled in yet. An error where that is what it looks like. */
 export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   scope: "line",
   looksAt:
-    "a 0 in a series that is nowhere near 0 in any other month. An error in the last months, while others have counts there, and where a month is 0 for all series that have no other 0",
+    "a 0, or zeros one after the other, in a series that is nowhere near 0 in any other month. An error in the last months, while others have counts there, and where a month is 0 for all series that have no other 0",
   toDo: "Enter the count. If it is not known yet, clear the cell: blank does not count as 0.",
   message({ values, count }, at) {
     const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, otherwise never below ${number(lowest)}`));
@@ -62,7 +69,7 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
     known.set(step, isIt);
     return isIt;
   };
-  const found = lines.flatMap((line): Omit<Zero, "severity">[] => {
+  const found = lines.flatMap((line): Odd[] => {
     let [lowest, filled, sum] = [Infinity, 0, 0];
     const zeros: number[] = [];
     for (const step of steps) {
@@ -73,26 +80,36 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
       if (value > 0) lowest = Math.min(lowest, value);
       else zeros.push(step);
     }
-    const isAlone = zeros.length === 1 || (zeros.length <= LAST && zeros.every(isCounted) && areLast(zeros, steps));
+    const others = filled - zeros.length;
+    const areCounted = zeros.every(isCounted);
+    const areAtEnd = zeros.length <= LAST && areCounted && areLast(zeros, steps);
+    // Before the first count, an offence may not have been recorded yet.
+    const isRun = areCounted && others >= FEWEST_OTHERS && zeros[0] !== steps[0] && areInTurn(zeros, steps);
     // Chance gives 0 with e^-mean, in any month of any line.
     const unlikely = DISPERSION * Math.log((filled * counts.lines.length) / FALSE_ALARMS);
-    const isOdd = isAlone && filled >= months && lowest >= zeroBelow && sum / (filled - zeros.length) >= unlikely;
-    return isOdd ? zeros.map((step) => ({ line, step, lowest })) : [];
+    const isOdd = (zeros.length === 1 || areAtEnd || isRun) && filled >= months && lowest >= zeroBelow && sum / others >= unlikely;
+    return isOdd ? zeros.map((step) => ({ line, step, lowest, atOnce: zeros.length > 1 && !areAtEnd })) : [];
   });
   const [inStep, inLine] = [tally(found.map(({ step }) => step)), tally(found.map(({ line }) => line))];
-  return found.map((zero) => {
+  return found.map(({ atOnce, ...zero }) => {
     // Months at the end without any count are not reported in any case.
     const isBefore = steps.slice(steps.indexOf(zero.step)).some(isCounted);
     const isNotFilled = isCounted(zero.step)
       ? zero.step === steps.at(-1) || inLine.get(zero.line)! > 1
       : isBefore && inStep.get(zero.step)! > 1;
-    return { ...zero, severity: isNotFilled ? "error" : "warning" };
+    return { ...zero, severity: isNotFilled && !atOnce ? "error" : "warning" };
   });
 }
 
 /** True of a line's zeros that are its last steps. */
 function areLast(zeros: readonly number[], steps: readonly number[]): boolean {
   return zeros.every((step, at) => step === steps[steps.length - zeros.length + at]);
+}
+
+/** True of zeros with no month of their line between them. */
+function areInTurn(zeros: readonly number[], steps: readonly number[]): boolean {
+  const first = steps.indexOf(zeros[0]!);
+  return zeros.every((step, at) => step === steps[first + at]);
 }
 
 /** How often each number is there. */

@@ -1,8 +1,8 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
-import { isOtherThanOffence } from "../texts/counted-nouns";
-import { heldBy, mayHold } from "../texts/known-places";
+import { isOtherThanOffence, isPlaceOfOthers } from "../texts/counted-nouns";
+import { heldBy, isKnownPlace, mayHold } from "../texts/known-places";
 import { isListed, isNamedPart, isWholeName } from "../texts/labels";
 import { isTakenOff } from "../texts/measures";
 import { numberSpan, spanHolds } from "../texts/number-spans";
@@ -80,12 +80,13 @@ export function sharedByName(values: readonly string[], totals: readonly MonthTo
   });
 }
 
-/** The values that are not offences, though they stand among them: "Arrests", and of headers "Less: no crimes" too. */
+/** The values that are not offences, though they stand among them, or among places: "Arrests", "Harlow - solved", and of headers "Less: no crimes" too. */
 export function othersThanOffences(values: readonly string[], across: boolean): readonly HiddenSum[] {
   // Rows that are to be taken off others are asked about with them.
-  const isOther = (value: string) => isOtherThanOffence(value) || (across && isTakenOff(value));
+  const arePlaces = values.filter(isKnownPlace).length > 1;
+  const isOther = (value: string) => (arePlaces ? isPlaceOfOthers(value) : isOtherThanOffence(value) || (across && isTakenOff(value)));
   const parts = values.filter((value) => !isOther(value));
-  if (parts.length === values.length || !parts.some(namesOffence)) return [];
+  if (parts.length === values.length || !(arePlaces || parts.some(namesOffence))) return [];
   return values.filter(isOther).map((value) => ({ value, parts, how: "other", months: 0 }));
 }
 

@@ -49,15 +49,29 @@ export const countedNoun = remembering((text): CountedNoun | null => {
 const NEVER_OFFENCES =
   /^(incidents?|victims?|suspects?|complainants?|arrests|detections?|outcomes?|disposals?|referrals?|cautions|convictions|prosecutions|logs|fires|detentions|concerns?|incidentes|incidenti|victimes|victimas|opfer|slachtoffers)$/;
 const POLICE_WORK = new RegExp(`^(?:${POLICING})$`);
+/** What became of offences, and what happens on roads: "Crimes cleared", "Road traffic collisions", "KSI", "Sudden deaths". */
+const BESIDE_OFFENCES =
+  /^(?:\p{L}+ )?(?:crimes?|offences?|cases?) (?:solved|detected|cleared(?: up)?|cancelled|filed|finali[sz]ed|closed|undetected|unsolved)$|^(?:(?:all|fatal|serious|slight|minor|injury|damage[ -]only|road|traffic|vehicle|motor) )*(?:collisions|accidents|rt[ac]s?|ksis?|casualties|fatalities)$|^killed (?:and|or) seriously injured$|^(?:(?:all|sudden|unexpected|unexplained|suspicious|road|traffic) )*deaths$/u;
 
 /** True for a name that, among offences, counts something else: "Arrests", "Victims", "ASB incidents", "Stop and search". */
 export function isOtherThanOffence(text: string): boolean {
   const name = normalised(text);
-  if (POLICE_WORK.test(name) || /^missing (?:persons|people)$/.test(name)) return true;
+  if (POLICE_WORK.test(name) || BESIDE_OFFENCES.test(name) || /^missing (?:persons|people)$/.test(name)) return true;
   if (measureKind(text) === "beside" && isMeasureAlone(text)) return true;
   // "Escape (detainees)" is an offence by detainees.
   const counted = countedNoun(text.split(/\(| - /)[0]!);
   return counted !== null && counted.noun !== "offences" && (counted.bare || endsNoOffence(counted.noun));
+}
+
+/** True for a name that, among places, says of one that something else is counted: "Basildon arrests", "North - Victims", "Solved: Harlow". */
+export function isPlaceOfOthers(text: string): boolean {
+  const [, before = "", after = ""] = /^(.*?)(?: ?[-–—:,(/|]+ ?| )(\p{L}+)\)?$/u.exec(text) ?? [];
+  const [, first = "", rest = ""] = /^(\p{L}+) ?[-–—:,(/|]+ ?(.*?)\)?$/u.exec(text) ?? [];
+  return (isKnownPlace(before) && isBesideOffences(after)) || (isKnownPlace(rest) && isBesideOffences(first));
+}
+
+function isBesideOffences(word: string): boolean {
+  return endsNoOffence(normalised(word)) || (measureKind(word) === "beside" && isMeasureAlone(word));
 }
 
 /** True for a noun that makes no offence, whatever stands before it: "incidents". */

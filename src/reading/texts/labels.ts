@@ -243,9 +243,13 @@ export const isTotal = remembering((text) => {
 const PART =
   /^[^\p{L}\d]*(of (which|whom|these|those|them)|o\/w|among (them|these|those)|inter alia|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|onder wie|w tym|varav|heraf|herav|derav|hvorav|hvoraf|joista|josta|z toho|ebből|de qui|dels quals|de les quals|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which:? \p{L}/iu;
 
+/** "Attempted (incl. above)", "Shoplifting (part of Theft)", "Of the above: knife". "Burglary (incl. attempts)" is the whole. */
+const COUNTED_ABOVE =
+  /^[^\p{L}\d]*of the above\b|\((?:also |already |all )*(?:incl(?:uded|\.)?|counted|recorded) (?:above|below|elsewhere|twice|in(?:side)?|within|under|with)\b[^)]*\)$|\((?:already (?:incl(?:uded|\.)?|counted)|(?:a )?sub-?set(?: of [^)]*)?|(?:a )?part of [^)]*)\)$|^double[- ]counted\b/iu;
+
 /** True for a name that itself says that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen". */
 export function isNamedPart(text: string): boolean {
-  return PART.test(text);
+  return PART.test(text) || COUNTED_ABOVE.test(text);
 }
 
 const LISTED = /^(?:[-–—•·▪‣►▸→>└↳»+]+|\.{2,}|(?:\. )+\.?) ?\p{L}/u;

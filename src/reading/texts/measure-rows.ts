@@ -45,3 +45,13 @@ export const isAddedUp = remembering((text) => ADDED_UP.test(spelt(text)) || MOV
  * "Rate per 1,000".
  */
 export const isMeasureRow = remembering((text) => MEASURE_ROW.test(spelt(text)) || isAddedUp(text));
+
+/** True for a header of figures of more than the month: "YTD", "Rolling 12 months". */
+export function isOfMore(header: string): boolean {
+  return /\b(f?ytd|(year )?to date|cumulative|running|rolling|r?12[ -]?months?|r12)\b/i.test(header);
+}
+
+/** True for the header of the month's own figures, beside those of a year: "Month", "This month", "In month". */
+export function isOfTheMonth(header: string): boolean {
+  return /^((this|current|in|reporting|latest) )?month(ly)?( (total|count|figures?|offences|crimes))?$/i.test(header);
+}

@@ -26,7 +26,7 @@ const ANOTHER = "(?:(?:an)?other|different|neighbou?ring|adjacent|adjoining|exte
 const OWN_AREA = "(?:force|county|area|region|jurisdiction|boundary|boundaries|constabulary|departement|provincia|kreis|land)";
 /** Whose offences are another force's, or nobody could say whose: beside districts they are none of the force's own. */
 const NOT_OURS = new RegExp(
-  `^(?:${ANOTHER} (?:police )?(?:forces?|count(?:y|ies)|constabular(?:y|ies)|jurisdictions?|police areas?)(?:['’]s?)?(?: areas?)?|(?:out(?:side)?(?:[- ]of)?|off|not (?:in|within)|beyond|outwith|external to|non|hors(?: du| de)?|fuera de(?: la| el)?|ausserhalb(?: des)?)[- ](?:the |our |own |home )*${OWN_AREA}s?(?: areas?| boundar(?:y|ies))?|external|extern|oof|ooa|cross[- ]border|btp|british transport police|mod police|ministry of defence police|civil nuclear constabulary|national crime agency)$`,
+  `^(?:${ANOTHER} (?:police )?(?:forces?|count(?:y|ies)|constabular(?:y|ies)|jurisdictions?|police areas?)(?:['’]s?)?(?: areas?)?|(?:out(?:side)?(?:[- ]of)?|off|not (?:in|within)|beyond|outwith|external to|non|hors(?: du| de)?|fuera de(?: la| el)?|ausserhalb(?: des)?)[- ](?:the |our |own |home )*${OWN_AREA}s?(?: areas?| boundar(?:y|ies))?|external|extern|abroad|overseas|foreign(?: countr(?:y|ies))?|international|extra-?territorial|oof|ooa|cross[- ]border|btp|british transport police|mod police|ministry of defence police|civil nuclear constabulary|national crime agency)$`,
 );
 /** What is left of nothing that is named. Beside districts it is one more. */
 const THE_OTHERS = /^(?:all (?:the )?others|elsewhere|everywhere else|anywhere else|the rest|rest|remainder)$/;
@@ -58,10 +58,11 @@ function isOutside(name: string, outside: string, others: readonly string[]): bo
   return (isKnownPlace(outside) || !BARE_NOT.test(name)) && others.some(isKnownPlace);
 }
 
-/** "Other force area", "Kent (other force)" */
+/** "Other force area", "Kent (other force)", "Essex external", "Abroad" */
 function isNotOurs(name: string): boolean {
   const [, within] = /\(([^()]+)\)$/.exec(name) ?? [];
-  return NOT_OURS.test(name) || (within !== undefined && NOT_OURS.test(within));
+  const [, area] = /^(.+) external$/.exec(name) ?? [];
+  return NOT_OURS.test(name) || (within !== undefined && NOT_OURS.test(within)) || (area !== undefined && isKnownPlace(area));
 }
 
 /** "Kent" beside "Harlow" and "Basildon". The City of London stands among boroughs of London, too. */

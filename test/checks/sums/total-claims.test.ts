@@ -48,11 +48,17 @@ describe("a line that is called a total", () => {
   });
 });
 
-test.each(["of which residential", "Of these, knife", "Of those", "including", "Incl. cyber"])("%s is a part of another line", (name) => {
+test.each([
+  ...["of which residential", "Of these, knife", "Of those", "including", "Incl. cyber", "Attempted (incl. above)"],
+  ...["Dwelling (already counted)", "Hate (also counted above)", "Shoplifting (part of theft)", "Domestic (subset)", "Of the above: knife"],
+])("%s is a part of another line", (name) => {
   expect(isNamedPart(name)).toBe(true);
 });
 
-test.each(["Offences", "Includes", "Theft of which", "inclusive"])("%s is none", (name) => {
+test.each([
+  ...["Offences", "Includes", "Theft of which", "inclusive", "Burglary (incl. attempts)", "Burglary (including sheds)"],
+  ...["Theft (counted)", "Assault (recorded)", "Fraud (above £500)"],
+])("%s is none", (name) => {
   expect(isNamedPart(name)).toBe(false);
 });
 

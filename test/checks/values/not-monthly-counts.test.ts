@@ -55,6 +55,20 @@ describe("figures that are said to be no counts of a month are told", () => {
     expect(only(read, "notMonthlyCounts").details).toEqual({ kind: "cumulative", text: "YTD", strands: ["Burglary"], others: false });
   });
 
+  test.each([
+    ["Period ending", 14, ["Data A1"]],
+    ["Month to", 4, ["Data A1"]],
+    ["Month ending", 25, ["Data A1"]],
+    ["Month ending", 3, []],
+    ["Month ending", 28, []],
+    ["Date", 14, []],
+  ])("by the header “%s” over the %ith of each month", (header, day, found) => {
+    const rows = MONTHS.map((month, at) => `${month.slice(1)}-${String(day).padStart(2, "0")} | Burglary | ${SERIES.Burglary[at]!}`);
+    expect(
+      told(checkedChain([sheet("Data", [`${header} | Offence | Count`, ...rows].join("\n"))], { by: "Offence" }), "notMonthlyCounts"),
+    ).toEqual(found);
+  });
+
   const WITH_UNITS = (of: (offence: string) => string, header = "Unit") => {
     const rows = Object.entries(SERIES).map(([offence, own]) => [offence, of(offence), ...own].join(" | "));
     return checkedChain([sheet("Data", [["Offence", header, ...MONTHS].join(" | "), ...rows].join("\n"))], { by: "Offence" });

@@ -1,5 +1,5 @@
 import { checkInput } from "../../../src/checks/run-checks";
-import { notesBelow, unitSaid } from "../../../src/checks/values/kinds/units-said";
+import { notesBelow, unitsAbove, unitSaid } from "../../../src/checks/values/kinds/units-said";
 import type { CheckInput } from "../../../src/checks/check";
 import type { RawValue } from "../../../src/domain/cell";
 import { chain, sheet, sheetOf } from "../../reading/sheets";
@@ -68,6 +68,17 @@ describe("notes below figures", () => {
     expect(notes("Figures are averages; see the guide", "Note: % solved")).toEqual(["average A5", "rate A6"]);
   });
 
+  test("say it alone, behind a word for figures, or in few words", () => {
+    expect(notes("Recorded crime (000s)", "x 1,000", "Offences, thousands", "£ thousands")).toEqual([
+      "thousands A5",
+      "thousands A6",
+      "thousands A7",
+      "money A8",
+    ]);
+    expect(notes("All figures rounded to the nearest 10")).toEqual(["rounded A5"]);
+    expect(notes("Population (thousands)", "Crime rates per 1,000 are in the annex", "Thousands helped")).toEqual([]);
+  });
+
   test("are no longer than 160 letters, and a unit by itself no longer than 45", () => {
     const long = (begins: string, letters: number) => notes(begins.padEnd(letters, "x"));
     expect([long("All figures are averages; ", 160), long("All figures are averages; ", 161)]).toEqual([["average A5"], []]);
@@ -100,5 +111,40 @@ describe("notes below figures", () => {
     expect(notesBelow(table, input)).toEqual([{ kind: "thousands", text: "In thousands", address: "C7" }]);
     expect(notesBelow(table, { ...input, heads: [] })).toEqual([]);
     expect(notesBelow(table, { ...input, heads: [{ ...head, used: null }] })).toEqual([]);
+  });
+});
+
+describe("units above figures", () => {
+  const ROWS = [["Fraud", ...COUNTS].join(" | "), ["Theft", ...COUNTS].join(" | ")];
+  const HEADER = ["Offence", ...MONTHS].join(" | ");
+  const above = (...rows: readonly string[]) => {
+    const input = inputOf({ Data: rows });
+    return input.tables.map(({ table }) => unitsAbove(table, input).map(({ kind, address }) => `${kind} ${address}`));
+  };
+
+  test("stand beside a title, or in a cell of their own", () => {
+    expect(above("Recorded crime | | In thousands", "", HEADER, ...ROWS)).toEqual([["thousands C1"]]);
+    expect(above("Unit: | 000s", "", HEADER, ...ROWS)).toEqual([["thousands B1"]]);
+    expect(above("Recorded crime | | Essex", "", HEADER, ...ROWS)).toEqual([[]]);
+    expect(above("Per 1,000 | Rank", ...Array.from({ length: 6 }, () => ""), HEADER, ...ROWS)).toEqual([[]]);
+  });
+
+  test("stand in the corner of the months, where a pivot table says what it works out", () => {
+    expect(above(HEADER.replace("Offence", "Offences (000s)"), ...ROWS)).toEqual([["thousands A1"]]);
+    expect(above("Average of Count | Column Labels", HEADER, ...ROWS)).toEqual([["average A1"]]);
+    expect(above("Sum of Count | Column Labels", HEADER, ...ROWS)).toEqual([[]]);
+  });
+
+  test("are of the table below them, not of one above or beside", () => {
+    const other = ["", "In thousands | x", HEADER, ROWS[0]!.replace("Fraud", "Arson")];
+    expect(above(HEADER, ...ROWS, ...other)).toEqual([[], ["thousands A5"]]);
+    const [first, second] = [ROWS[0]!, other[3]!];
+    expect(above("In thousands | x", HEADER, first, ROWS[1]!, "", HEADER, second)).toEqual([["thousands A1"], []]);
+    const width = MONTHS.length + 2;
+    const both = [
+      `Crime${" | ".repeat(width)}In thousands`,
+      ...[HEADER, ...ROWS].map((row, at) => `${row} | | ${at === 1 ? row.replace("Fraud", "Arson") : row.replace("Theft", "Rape")}`),
+    ];
+    expect(above(...both)).toEqual([[], ["thousands P1"]]);
   });
 });

@@ -127,9 +127,20 @@ describe("zeros that look like months not filled in are errors:", () => {
     expect(told(20)).toEqual(["error zeroAmongCounts", "error zeroAmongCounts"]);
   });
 
-  test("one 0 before is a warning, and an offence that stopped long ago is none", () => {
+  test("one 0 before is a warning", () => {
     expect(told({ Burglary: [...year, 0, 60], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
-    expect(told({ Burglary: [...year, 0, 0, 0, 0, 0, 0, 0], Robbery: [...year, 9, 9, 9, 9, 9, 9, 9] })).toEqual([]);
+  });
+
+  test("more of them than are filled in late, or some between counts, are warnings", () => {
+    const nines = Array.from({ length: 12 }, () => 9);
+    const none = nines.map(() => 0);
+    expect(told({ Burglary: [...year, ...none], Robbery: [...year, ...nines] })).toEqual(["warning 12"]);
+    expect(told({ Burglary: [...year, 0, 0, 0, 60], Robbery: [...year, 9, 9, 9, 9] })).toEqual(["warning 1", "warning 1", "warning 1"]);
+    // Not where they are parted, where nothing else has counts either, or where few counts show what is usual.
+    expect(told({ Burglary: [...year, 0, 60, 0, 60], Robbery: [...year, 9, 9, 9, 9] })).toEqual([]);
+    expect(told({ Burglary: [...year, ...none], Robbery: [...year, ...none] })).toEqual([]);
+    expect(told({ Burglary: [...year.slice(0, 6), ...none], Robbery: [...year, ...nines].slice(0, 18) })).toEqual(["warning 12"]);
+    expect(told({ Burglary: [...year.slice(0, 5), ...none], Robbery: [...year, ...nines].slice(0, 17) })).toEqual([]);
   });
 });
 

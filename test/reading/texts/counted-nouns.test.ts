@@ -1,4 +1,4 @@
-import { countedNoun, isOtherThanOffence } from "../../../src/reading/texts/counted-nouns";
+import { countedNoun, isOtherThanOffence, isPlaceOfOthers } from "../../../src/reading/texts/counted-nouns";
 
 test.each(["Offences", "Recorded crime", "Table 2: Crimes by district", "Number of offences", "Crime report, January 2020", "Delitos"])(
   "“%s” counts offences",
@@ -75,6 +75,8 @@ test.each([
     "Missing persons",
     "Detections",
   ],
+  ...["Crimes cleared", "Offences cleared up", "Crimes cancelled", "Road traffic collisions", "RTCs", "KSI", "Fatal collisions"],
+  ...["Sudden deaths", "Deaths", "Road casualties", "Killed or seriously injured"],
   ...["Fires attended", "Section 136 detentions", "Warrants executed", "Intelligence reports", "Concern for safety"],
   ...["Missing people", "Solved", "Calls", "Contacts", "Officers", "Number of incidents", "Target", "Logs"],
 ])("among offences, “%s” counts something else", (text) => {
@@ -97,6 +99,10 @@ test.each([
     "False imprisonment",
     "Arson (fires)",
     "Road Collision with injury",
+    "Failing to stop after an accident",
+    "Deaths by dangerous driving",
+    "Traffic offences",
+    "Clearing crime scenes",
   ],
   ...[
     "Assault on officers",
@@ -114,4 +120,25 @@ test.each([
   ],
 ])("among offences, “%s” may be one", (text) => {
   expect(isOtherThanOffence(text)).toBe(false);
+});
+
+test.each(["Basildon arrests", "North - Victims", "Harlow (solved)", "Arrests: Basildon", "Essex – outcomes"])(
+  "among places, “%s” counts something else",
+  (text) => {
+    expect(isPlaceOfOthers(text)).toBe(true);
+  },
+);
+
+test.each([
+  "Basildon",
+  "North",
+  "Investigations",
+  "North investigations",
+  "Solved",
+  "Basildon town",
+  "Arrests",
+  "Custody arrests",
+  "Harlow - Burglary",
+])("among places, “%s” may be one", (text) => {
+  expect(isPlaceOfOthers(text)).toBe(false);
 });

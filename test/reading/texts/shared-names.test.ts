@@ -20,6 +20,10 @@ test.each([
   ["Outside London", ["London"]],
   ["Hors Paris", ["Paris"]],
   ["England (excl. Essex)", ["Essex"]],
+  ["Abroad", ["Harlow", "Basildon"]],
+  ["Overseas", ["Harlow", "Basildon"]],
+  ["Foreign countries", ["Burglary", "Theft"]],
+  ["Essex external", ["Harlow", "Basildon"]],
 ])("%s is what others have beside %s", (text, others) => expect(isRestOfOthers(text, others)).toBe(true));
 
 test.each([
@@ -33,6 +37,8 @@ test.each([
   ["Not known", ["Harlow", "Basildon"]],
   ["Non-geographic", ["Harlow", "Basildon"]],
   ["External", ["Northern team", "Southern team"]],
+  ["Abroad", ["British", "Unknown"]],
+  ["Team external", ["Harlow", "Basildon"]],
   ["Theft excluding vehicles", ["Burglary", "Vehicle crime"]],
   ["Other districts", ["Southend", "Thurrock"]],
   ["Other countries", ["Mexico", "Guatemala"]],

@@ -1,3 +1,4 @@
+import type { CellRange } from "../../../domain/address";
 import { grouped } from "../../../domain/grouped";
 import type { Month } from "../../../domain/month";
 import { normalised } from "../../../domain/text";
@@ -9,7 +10,7 @@ const FEWEST_MONTHS = 6;
 /** Counts with fewer different values are made up, and alike by that. */
 const FEWEST_DIFFERENT = 4;
 /** How many bits counts that agree must have beside those that tell the pairs apart: of 100,000 workbooks, one has such a pair by chance. */
-const FEWEST_BITS = 17;
+export const FEWEST_BITS = 17;
 
 /** Counts of months one after the other that stand again in the same months of another year, or of another line. */
 export interface CopiedRun {
@@ -36,6 +37,12 @@ export interface Point {
   readonly month: Month;
   readonly count: number;
   readonly line: CountedLine;
+}
+
+/** The cell of a line's count of a month. */
+export function cellOfPoint({ line: { counts, line }, month }: Pick<Point, "line" | "month">): CellRange | null {
+  const step = counts.steps.findIndex((each) => each.month === month && !each.total);
+  return step < 0 ? null : counts.cellOf(line, step);
 }
 
 /** The longest stretches of counts that stand twice, too many and too large for chance. */
@@ -73,7 +80,7 @@ function keyOf(points: readonly Point[], start: number): number | null {
 }
 
 /** Lines of one name as one, month by month. Where two tables have the same month, the first counts. */
-function seriesOf(lines: readonly CountedLine[]): readonly NamedSeries[] {
+export function seriesOf(lines: readonly CountedLine[]): readonly NamedSeries[] {
   const nameOf = ({ names }: CountedLine) => [...names.values()].flatMap(({ text }) => (text === "" ? [] : [text]));
   const monthly = lines.filter(({ counts }) => counts.table.length === 1);
   return [...grouped(monthly, (line) => nameOf(line).map(normalised).join("\n")).values()].map((own) => {

@@ -20,6 +20,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   rounded: "rounded figures",
   adjusted: "adjusted or modelled figures",
   money: "sums of money",
+  within: "figures of periods that end within a month",
   unit: "people, hours, calls, outcomes or something else",
 };
 

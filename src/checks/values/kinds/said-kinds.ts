@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
 
 /** "Number of incidents (thousands)", "Figures in 000s": the counts are of thousands, whatever else is said of them. */
 const THOUSANDS =
-  /\((in )?(hundreds?|thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(hundreds|thousands|millions|['’]?000s)\b|['’]000s?$/;
+  /\((in )?(hundreds?|thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(hundreds|thousands|millions|['’]?000s|1,?000s)\b|['’]000s?$|(^|[,:;(–—-] ?)(hundreds|thousands|millions|(1,?)?000s)\)?$|^(hundreds|thousands|millions) of (recorded )?(offences|crimes|incidents)$|^\(?[x×*] ?1,?000(,?000)?\)?$/;
 
 /** "Counts are rounded to the nearest 5": their sum is not exact. */
 const ROUNDED = /(^|\b(figures|numbers|counts|data|values|all) (are |is |have been )?)rounded to\b/;
@@ -70,12 +70,26 @@ const BESIDE = new RegExp(
 /** Words for a kind that say where, whom or what for, not what the figures are: "Burglary in target areas", "Crime rate monitoring". */
 const OF_ELSE =
   /\b(targets?|targeted|projected|budget|average|mean)[ -](growth[ -])?(areas?|wards?|zones?|beats?|neighbou?rhoods?|locations?|places|sites?|estates?|streets?|communit(y|ies)|premises|groups?|cohorts?|hardening|hardened|offenders?|nominals?|vehicles?|stores?|shops?|hotels?|retailers?|speeds?|temperatures?|income)\b|\brates? (monitor(ing)?|payers?)\b/g;
+
+/** What a pivot table says of its values where it does not add them up: "Average of Count", "Max of Offences". */
+const PIVOT: readonly (readonly [FigureKind, RegExp])[] = [
+  ["average", /^(average|product|stddevp?|varp?) of \S+$/],
+  ["extremes", /^(max|min) of \S+$/],
+];
+
+/** The kind of figures that a pivot table says over them; null where it adds up or counts. */
+export function kindOfPivot(text: string): FigureKind | null {
+  return PIVOT.find(([, pattern]) => pattern.test(normalised(text)))?.[0] ?? null;
+}
+
 /** Longer texts are notes. */
 const LONGEST = 70;
 
 /** The kind of figures that a title, a sheet's name or a header says; null for counts, and for all that says two things. */
 export function kindSaid(text: string): FigureKind | null {
   const words = normalised(text).normalize("NFD").replace(/\p{M}/gu, "");
+  const pivot = kindOfPivot(text);
+  if (pivot !== null) return pivot;
   if (words.length <= LONGEST && THOUSANDS.test(words)) return "thousands";
   if (words.length <= LONGEST && ROUNDED.test(words)) return "rounded";
   if (words.length <= LONGEST && UNIT.test(words)) return "unit";

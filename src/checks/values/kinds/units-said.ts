@@ -6,7 +6,8 @@ import type { MonthlyTable } from "../../../reading";
 import { normalised, oneLine } from "../../../domain/text";
 import type { CheckInput } from "../../check";
 import { allLines } from "../../structure/alike/counted-lines";
-import { kindSaid } from "./said-kinds";
+import { kindOfPivot, kindSaid } from "./said-kinds";
+import { textsOn } from "./texts-on-sheet";
 
 /** Kinds that are no name of a place, a weapon or the like, whatever the header of their column. */
 const UNITS: ReadonlySet<FigureKind> = new Set<FigureKind>(["rate", "average", "thousands", "money", "index", "rolling"]);
@@ -46,17 +47,28 @@ export function unitSaid(table: MonthlyTable, input: CheckInput): UnitSaid | nul
 const LONGEST = 160;
 /** "Figures are …", "Alle Angaben …": what follows says what all figures are. */
 const OF_FIGURES =
-  /^[^\p{L}]*(?:notes?:? *)?(?:\d\.? *)?(?:(?:all|the|these|monthly|alle|tous|toutes|les|todas?|todos?|las?|los?|tutti|i|le|de|die) )*(?:figures?|numbers|counts|data|values|amounts|angaben|werte|zahlen|chiffres|valeurs|données|cifras|valores|datos|cijfers|waarden|dati|valori|siffror|tall)(?: (?:shown|given|above|here|in (?:this|the) table|for (?:the|each) months?))*(?: (?:are|is|show|represent|relate to|refer to|give|sind|sont|son|zijn|sono|är|er)(?: (?:shown|given|expressed|calculated|as|the))* |:? (?=(?:in|per|je|pro|pour|por|en|als) ))/iu;
-/** Notes that say a unit and nothing else: "per 1,000 population", "In thousands". */
-const UNIT_ALONE = /^[^\p{L}\d]*(?:per (?:1|100|head|capita)|in (?:thousands|hundreds|millions|per ?cent)|(?:crime )?rates? per )/iu;
-/** The same behind a word for it: "Unit: % solved". Sentences say more. */
+  /^[^\p{L}]*(?:notes?:? *)?(?:\d\.? *)?(?:(?:all|the|these|monthly|alle|tous|toutes|les|todas?|todos?|las?|los?|tutti|i|le|de|die) )*(?:figures?|numbers|counts|data|values|amounts|angaben|werte|zahlen|chiffres|valeurs|données|cifras|valores|datos|cijfers|waarden|dati|valori|siffror|tall)(?: (?:shown|given|above|here|in (?:this|the) table|for (?:the|each) months?))*(?: (?:are|is|show|represent|relate to|refer to|give|sind|sont|son|zijn|sono|är|er)(?: (?:shown|given|expressed|calculated|as|the))* |:? (?=(?:in|per|je|pro|pour|por|en|als|rounded) ))/iu;
+const FIGURES =
+  "(?:(?:monthly|police|recorded|all|the|total|number of|no\\.? of) )*(?:offences|crimes?|incidents|figures|numbers|counts|data|values)";
+/** Texts that say a unit and nothing else: "per 1,000 population", "In thousands", "Recorded crime (000s)", "x 1,000". */
+const UNIT_ALONE = new RegExp(
+  String.raw`^[^\p{L}\d'’×]*(?:${FIGURES})?[^\p{L}\d'’×]*(?:(?:shown|given|expressed) )?(?:per (?:1|100|head|capita)|(?:in )?(?:hundreds|thousands|millions|per ?cent|['’]?000s?\b|1,?000s\b)|(?:crime )?rates? per |[x×*] ?1)`,
+  "iu",
+);
+/** The same behind a word for it: "Unit: % solved". */
 const UNIT_BEHIND =
-  /^[^\p{L}\d]*(?:notes?|units?|measures?|einheit|unit[éàa]|unidade?|eenheid|enhe[td]|jednostka|anmerkung|nota|opmerking) ?: ?(?!.*\b(?:are|is|was|were|see|on|available|not|excludes?)\b)/iu;
+  /^[^\p{L}\d]*(?:notes?|units?|measures?|einheit|unit[éàa]|unidade?|eenheid|enhe[td]|jednostka|anmerkung|nota|opmerking) ?: ?/iu;
+/** Sentences say more. */
+const SENTENCE = /\b(?:are|is|was|were|see|on|available|not|excludes?)\b/iu;
 const LONGEST_UNIT = 45;
 
 function kindOfNote(text: string): FigureKind | null {
   if (OF_FIGURES.test(text)) return kindSaid(text.replace(OF_FIGURES, "").split(/[;:]|[.,](?!\d)/)[0]!);
-  if (text.length > LONGEST_UNIT || !(UNIT_ALONE.test(text) || UNIT_BEHIND.test(text))) return null;
+  return unitAlone(text);
+}
+
+function unitAlone(text: string): FigureKind | null {
+  if (text.length > LONGEST_UNIT || SENTENCE.test(text) || !(UNIT_ALONE.test(text) || UNIT_BEHIND.test(text))) return null;
   const kind = kindSaid(text.replace(UNIT_BEHIND, ""));
   return kind !== null && UNITS.has(kind) ? kind : null;
 }
@@ -87,4 +99,41 @@ export function notesBelow(table: MonthlyTable, input: CheckInput): readonly Not
       return kind === null ? [] : [{ kind, text, address: localAddress(cellAt(table.sheet, from + first + index, used.column + column)) }];
     }),
   );
+}
+
+/** How many rows above a header are looked at. */
+const ROWS_ABOVE = 6;
+
+/** The units that stand above a table, beside its title, or in its corner: "Recorded crime | in thousands". */
+export function unitsAbove(table: MonthlyTable, { heads, recognition }: CheckInput): readonly NoteSaid[] {
+  const { sheet, headerTop, headerRow, counts, months, categories } = table;
+  const others = recognition.tables.filter((other) => other !== table && other.sheet === sheet);
+  // What stands over a table beside this one is of that.
+  const own = leftOf(table);
+  const beside = others.filter((other) => other.headerTop <= headerRow && other.lastRow >= headerTop).map(leftOf);
+  const [left, right] = [beside.some((other) => other < own) ? own : 0, Math.min(Infinity, ...beside.filter((other) => other > own))];
+  const isCount = (column: number) => counts.some((count) => count.column === column);
+  const isName = (column: number) => months.in === "headers" && categories.some((category) => category.column === column);
+  return heads.flatMap((head) => {
+    if (head.sheet !== sheet || !head.used) return [];
+    // Above these figures, and below others.
+    const top = head.used.row;
+    const above = head.values
+      .slice(0, Math.max(0, headerTop - top))
+      .findLastIndex((cells) => cells.filter((raw) => typeof raw === "number").length > 1);
+    return textsOn(head).flatMap(({ row, column, text }): readonly NoteSaid[] => {
+      // Those that head counts are looked at column by column.
+      const isOver = row > top + above && row >= headerTop - ROWS_ABOVE && row < headerTop && column >= left && column < right;
+      const isCorner = row >= headerTop && row <= headerRow && isName(column) && !isCount(column);
+      if (!isOver && !isCorner) return [];
+      const kind = kindOfPivot(text) ?? (isOver ? kindOfNote(text) : unitAlone(text));
+      return kind === null ? [] : [{ kind, text, address: localAddress(cellAt(sheet, row, column)) }];
+    });
+  });
+}
+
+/** The first column that is a table's own. */
+function leftOf({ counts, categories, months }: MonthlyTable): number {
+  const dated = months.in === "rows" ? [months.month] : [];
+  return Math.min(...[...counts, ...categories, ...dated].map(({ column }) => column));
 }

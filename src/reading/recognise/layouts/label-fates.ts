@@ -1,4 +1,5 @@
 import { countRank, isTotal } from "../../texts/labels";
+import { isOfMore, isOfTheMonth } from "../../texts/measure-rows";
 import { offencesAmong } from "../../texts/measures";
 import { spelt } from "../../texts/spelling";
 
@@ -59,7 +60,8 @@ export interface LabelTests {
 
 /** Decides by labels and numbers what is counted. The analyst's word was taken before. */
 export function fatesOf(labels: readonly string[], tests: LabelTests): LabelFates {
-  const counts = labels.filter((label) => !isRateLabel(label) && !tests.isFractions(label));
+  // Added to the months before, a month's figures are no count of it, though they are called a total.
+  const counts = labels.filter((label) => !isRateLabel(label) && !isOfMore(label) && !tests.isFractions(label));
   const one = (label: string): LabelFates => ({ counted: "one", label });
   const totals = counts.filter((label) => isTotal(label) || countRank(label) !== null);
   if (totals.length === 1) return one(totals[0]!);
@@ -76,11 +78,16 @@ export function fatesOf(labels: readonly string[], tests: LabelTests): LabelFate
   // A rate beside one label shows that it is the count: "Actual incidents | Rate per 100,000 population".
   const offences = offencesAmong(counts.length === 1 ? labels : counts);
   if (offences !== null) return one(offences);
-  if (totals.length > 1 || counts.some(tests.isMeasure)) return counts.length === 1 && isRecorded(counts[0]!) ? one(counts[0]!) : unclear;
+  if (totals.length > 1 || counts.some(tests.isMeasure)) return counts.length === 1 && isItself(counts[0]!) ? one(counts[0]!) : unclear;
   if (counts.length === 1) return one(counts[0]!);
   if (counts.length === 0) return unclear;
   const kind = kindOfParts(counts) ?? (counts.every(tests.isPlace) ? "Place" : tests.rowsArePlaces ? "Offence" : null);
   return kind === null ? unclear : { counted: "parts", labels: counts, word: kind };
+}
+
+/** True for the name of a month's own count, which needs no other word beside a rate or a running total. */
+function isItself(label: string): boolean {
+  return isRecorded(label) || isOfTheMonth(label);
 }
 
 /** What a count of offences is called, as a measure among others. */

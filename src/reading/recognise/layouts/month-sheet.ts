@@ -10,6 +10,7 @@ import type { TableBase, TableColumn } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, tellsApart } from "../../texts/labels";
 import { isKnownPlace } from "../../texts/known-places";
+import { isOfMore, isOfTheMonth } from "../../texts/measure-rows";
 import { isMeasureWord } from "../../texts/measures";
 import { isPlaceHeader } from "../places";
 import { isRateLabel, isRecorded, kindOfParts } from "./label-fates";
@@ -86,7 +87,7 @@ function offencesAcross(
       isSaidCounted(view, { header, column }) ||
       (isWords(view.at(headerRow, column)) &&
         whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) === null &&
-        !OF_THE_MONTH.test(header) &&
+        !isOfTheMonth(header) &&
         !isMeasureWord(header) &&
         !isKnownPlace(header) &&
         countRank(header) === null),
@@ -155,7 +156,7 @@ function countOfMonth(
 ): LayoutRead {
   const { choices, known, isOfMonth } = counts(view, base, month, numbers);
   // Beside a column of the year so far, nothing shows how much of it another column is of.
-  if (base.length > 1 && !isOfMonth && numbers.some(({ header }) => OF_MORE.test(header))) return NOTHING;
+  if (base.length > 1 && !isOfMonth && numbers.some(({ header }) => isOfMore(header))) return NOTHING;
   const offences = offencesColumn(choices);
   const count = offences ?? choices[0];
   if (!count) return NOTHING;
@@ -192,15 +193,9 @@ function countOfMonth(
 /** "Month | Year": "Year" mostly runs up over the year. If years stand below it, it says when. */
 const YEAR = /^years?$/i;
 
-/** "Month", "This month", "In month": the month's own figures, beside those of a year. */
-const OF_THE_MONTH = /^((this|current|in|reporting|latest) )?month(ly)?( (total|count|figures?|offences|crimes))?$/i;
-
 /** "This year | Last year": the month of the sheet, and the same month a year before. */
 const THIS_YEAR = /^(this|current) (year|yr)$|^ty$/i;
 const LAST_YEAR = /^(last|previous|prior) (year|yr)$|^ly$/i;
-
-/** Figures of more than the month. */
-const OF_MORE = /\b(f?ytd|(year )?to date|cumulative|running|rolling|r?12[ -]?months?|r12)\b/i;
 
 /** The columns that could be the count, and whether one is known: what the analyst said, the month's own, or the best known header. */
 function counts(
@@ -214,7 +209,7 @@ function counts(
   const whenOf = ({ column }: TableColumn) => whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates);
   const isIts = (header: string) => monthNamed(header, view.dates.names) === monthNumberOf(month);
   const own = numbers.filter(
-    (each) => OF_THE_MONTH.test(each.header) || isIts(each.header) || (whenOf(each)?.month === month && whenOf(each)?.length === 1),
+    (each) => isOfTheMonth(each.header) || isIts(each.header) || (whenOf(each)?.month === month && whenOf(each)?.length === 1),
   );
   const year = numbers.filter(({ header }) => YEAR.test(header));
   if (own.length > 0 && year.length > 0) return { choices: [...own, ...year], known: false };
@@ -222,7 +217,7 @@ function counts(
   const ofYears = [THIS_YEAR, LAST_YEAR].map((word) => numbers.filter(({ header }) => word.test(header)));
   if (ofYears.every((found) => found.length === 1) && numbers.length === 2) return { choices: ofYears[0]!, known: true };
   const choices = bestKnown(
-    numbers.filter((each) => whenOf(each) === null && !OF_MORE.test(each.header)),
+    numbers.filter((each) => whenOf(each) === null && !isOfMore(each.header)),
     countRank,
   );
   const isOnePlace = choices.length === 1 && isKnownPlace(choices[0]!.header);

@@ -38,6 +38,15 @@ describe("Of columns that share their months", () => {
     expect(fate(["Offences", "Outcomes"])).toBe("one Offences");
   });
 
+  test("the month's own figures are counted beside those that run on, which never are", () => {
+    const isMeasure = (label: string) => label !== "Apples";
+    expect(fate(["This month", "YTD"], { isMeasure })).toBe("one This month");
+    expect(fate(["Count", "Cumulative"], { isMeasure })).toBe("one Count");
+    expect(fate(["Apples", "R12"], { isMeasure })).toBe("one Apples");
+    expect(fate(["This month", "Last month", "YTD"], { isMeasure })).toMatch("unclear");
+    expect(fate(["YTD", "Rolling 12 months"], { isMeasure })).toBe("unclear: YTD, Rolling 12 months");
+  });
+
   test("a measure is asked about, unless it alone is left and called recorded", () => {
     const isMeasure = () => true;
     expect(fate(["Apples", "Pears"], { isMeasure: (label) => label === "Pears" })).toBe("unclear: Apples, Pears");

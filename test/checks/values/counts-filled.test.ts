@@ -1,0 +1,60 @@
+import { countsFilled } from "../../../src/checks/values/counts-filled";
+import { messageOf } from "../../../src/checks/messages";
+import { checkedChain, only } from "../../reading/sheets";
+import { counts, long, toldOf, wide, type Series } from "../layouts";
+
+/** Burglaries of two years with some months in place of their own, beside robberies. */
+const filled = (from: number, values: readonly number[]): Series => ({
+  Burglary: counts(60, 24).map((count, at) => values[at - from] ?? count),
+  Robbery: counts(30, 24, 2),
+});
+const times = (count: number, value: number, by = 0) => Array.from({ length: count }, (_, at) => value + by * at);
+const told = (series: Series) => toldOf([wide("Data", series)], "countsFilled");
+const message = (series: Series) => messageOf(only(checkedChain([wide("Data", series)], { by: "Offence" }), "countsFilled"));
+
+describe("a count that was filled along the months is told", () => {
+  test("where it is the same in all of them, with their cells", () => {
+    expect(told(filled(14, times(10, 61)))).toEqual(["Data P2:Y2"]);
+    expect(message(filled(14, times(10, 61)))).toMatch(
+      /^“Data”, cells P2:Y2: the 10 counts for “Burglary” in Mar 19 to Dec 19 are all 61, as if one was filled along/,
+    );
+  });
+
+  test("where it goes up or down by the same number each month", () => {
+    expect(message(filled(12, times(12, 60, 1)))).toMatch(/“Burglary” in Jan 19 to Dec 19 go up by 1 each month/);
+    expect(message(filled(12, times(12, 90, -2)))).toMatch(/go down by 2 each month/);
+  });
+
+  test("in months down, and once for all series of the same months", () => {
+    expect(toldOf([long("Data", filled(14, times(10, 61)))], "countsFilled")).toHaveLength(1);
+    const both = { ...filled(14, times(10, 61)), Robbery: counts(30, 24, 2).map((count, at) => (at < 14 ? count : 33)) };
+    expect(told(both)).toEqual(["Data P2:Y3"]);
+    expect(message(both)).toMatch(/the 10 counts for each of 2 series in Mar 19 to Dec 19 are all the same/);
+  });
+});
+
+describe("none is told", () => {
+  test.each([
+    ["that chance makes", filled(14, times(4, 61))],
+    ["of few offences", { ...filled(0, []), Arson: [...counts(19, 12), ...times(12, 19)] }],
+    ["of a series that is the same, or grows, in all months", { A: times(24, 61), B: times(24, 100, 3), C: counts(50, 24) }],
+    ["of a series that grows anew each year", { A: [...times(12, 50, 3), ...times(12, 57, 3)], C: counts(50, 24) }],
+    ["that is parted by a month", filled(14, [61, 61, 61, 61, 70, 61, 61, 61, 61])],
+    ["of counts in tens", { A: [...counts(6, 12).map((count) => 10 * count), ...times(6, 60), ...times(6, 70)] }],
+  ] as const)("%s", (_, series) => {
+    expect(told(series as Series)).toEqual([]);
+  });
+
+  test("of counts whose other months do not vary, or are few", () => {
+    const few = { Burglary: [...counts(60, 5), ...times(15, 61)], Robbery: counts(30, 20, 2) };
+    expect([told(few), told({ ...few, Burglary: [57, ...few.Burglary.slice(0, 19)] }).length]).toEqual([[], 1]);
+    expect(told({ Burglary: [...times(4, 50), ...times(4, 51), ...times(4, 52), ...times(12, 61)], Robbery: counts(30, 24, 2) })).toEqual(
+      [],
+    );
+  });
+});
+
+test("an acceptance rests on the series, its first month and what it was filled with", () => {
+  const details = { name: "Burglary", series: 1, months: [24_000, 24_001] as never, count: 60, by: 1 };
+  expect(countsFilled.restsOn!(details)).toEqual(["Burglary", 24_000, 60, 1]);
+});
