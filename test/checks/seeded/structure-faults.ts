@@ -120,7 +120,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   inCell({
     kind: "a quarter among months",
     certain: true,
-    codes: ["mixedPeriods", "rowsWithoutMonth", "valuesMissingInMonths", "severalSources"],
+    codes: ["mixedPeriods", "monthNotRead", "rowsWithoutMonth", "valuesMissingInMonths", "severalSources"],
     also: ["monthsMissing", ...SUMS],
     of: ["month"],
     layouts: ["wide", "districts", ...DOWN],
