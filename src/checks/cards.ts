@@ -88,6 +88,7 @@ export { unnamedTotal } from "./reading/unnamed-total";
 export { leftOutByName } from "./reading/left-out-by-name";
 export { yearNotSaid } from "./reading/year-not-said";
 export { monthsUnderYears } from "./reading/months-under-years";
+export { columnsWithoutHeader } from "./reading/columns-without-header";
 export { monthNotRead } from "./reading/month-not-read";
 export { yearOutOfPlace } from "./reading/year-out-of-place";
 export { monthColumnChosen } from "./reading/month-column-chosen";

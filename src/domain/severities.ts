@@ -113,6 +113,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   monthsUnderYears: "error",
   yearNotSaid: "error",
   severalMeasures: "error",
+  columnsWithoutHeader: "error",
   monthNotRead: "error",
   yearOutOfPlace: "error",
   monthReadByPlace: "info",

@@ -29,6 +29,16 @@ export const MEANT_CASES: Readonly<Record<string, Case>> = {
     sheets: [wide(["Offence"], FRAUD_AND_THEFT), wide(["Offence"], [[["Arson"], 2]], { name: "Rate per 1,000" })],
     gives: { "Do not read “Rate per 1,000”": ["2019-12", 120], "They are monthly counts: count them": ["2019-12", 120] },
   },
+  columnsWithoutHeader: {
+    sheets: [
+      sheetOf("Data", [
+        ["Offence", ...HEADERS.flatMap((header) => [header, ""])],
+        ["Fraud", ...HEADERS.flatMap(() => [10, 3])],
+        ["Theft", ...HEADERS.flatMap(() => [30, 7])],
+      ]),
+    ],
+    gives: { "Do not read the 25 columns without a header": ["2019-12", 120] },
+  },
   twoRowsForMonth: {
     sheets: [across([...HEADERS.map((month) => [month, 10, 30]), ["Dec 19", 7, 31]])],
     gives: {

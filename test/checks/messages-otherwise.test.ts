@@ -152,6 +152,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
       ],
     },
   ],
+  columnsWithoutHeader: [{ columns: ["C"] }],
   monthNotRead: [{}, { found: "", month: null }, { length: 3 }],
   monthReadByPlace: [{}],
   monthsUnderYears: [{}, { missing: "offence" }],

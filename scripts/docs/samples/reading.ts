@@ -91,6 +91,7 @@ export const READING: Samples<ReadingDetails> = {
     { sheet: "Monthly", address: "B2, C2, D2" },
     { counted: ["Total"], left: ["Male", "Female"] },
   ],
+  columnsWithoutHeader: [{ sheet: "Monthly", address: "C1, E1, G1" }, { columns: ["C", "E", "G"] }],
   monthNotRead: [
     { sheet: "Monthly", address: "D1" },
     { found: "Latest", column: "D", month: JAN_20, length: 1 },

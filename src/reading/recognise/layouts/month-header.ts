@@ -13,6 +13,7 @@ import { headerDoubts, type HeaderDoubts } from "./header-run";
 import { askedYear, monthInYear } from "../../tables/year-said";
 import { bareYears } from "./bare-years";
 import { nameAt, underMonths, underYears, type Found } from "./two-row-header";
+import { askedWithoutHeader, withoutHeader } from "./without-header";
 import { yearAbove } from "./year-above";
 
 /** The months of one header row. */
@@ -52,14 +53,18 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     const enough = length === 1 ? MOST_OFTEN : QUARTERS_OR_YEARS;
     if (new Set(months.map(({ month }) => month)).size < enough) continue;
     const doubts = headerDoubts(view, region, { row, months, length });
+    const asked = doubts.unread.map(({ column }) => column);
+    const unnamed = withoutHeader(view, region, { row, months: [...months, ...doubts.byPlace], length }).filter(
+      (column) => !asked.includes(column),
+    );
     const all = [...months, ...doubts.byPlace].toSorted((one, another) => one.column - another.column);
     return {
       top,
       months: all,
       length,
       other: own[0]!.other,
-      asked: doubts.unread.map(({ column }) => column),
-      findings: [...findings, ...findingsOf(view, row, length, doubts)],
+      asked: [...asked, ...unnamed],
+      findings: [...findings, ...findingsOf(view, row, length, doubts), ...askedWithoutHeader(view, row, unnamed)],
     };
   }
   return null;
