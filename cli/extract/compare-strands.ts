@@ -74,5 +74,8 @@ function keyOf({ values, except }: Pick<Condition, "values" | "except">): string
 function hasParts({ columns, rows }: CountedRecords, { rules }: StrandDefinition): boolean {
   const looked = new Set(rules.flatMap(({ conditions }) => conditions.map(({ column }) => nameKey(column))));
   const at = columns.flatMap(({ header }, index) => (looked.has(nameKey(header)) ? [index] : []));
-  return rows.some(({ texts }) => at.some((index) => isNamedPart(texts[index]!)));
+  return at.some((index) => {
+    const names = rows.map(({ texts }) => texts[index]!);
+    return names.some((name) => isNamedPart(name, names));
+  });
 }

@@ -22,11 +22,12 @@ export const partExceedsWhole = card("sums", "partExceedsWhole", "Part larger th
 });
 
 function ofWhichIn(counts: TableCounts): readonly Finding[] {
+  const columns = (counts.lines[0]?.names ?? []).map((_, at) => counts.lines.map(({ names }) => names[at]!));
   return counts.lines.flatMap(({ names }, line): Finding[] => {
-    const at = names.findIndex((name) => isNamedPart(name));
+    const at = names.findIndex((name, column) => isNamedPart(name, columns[column]!));
     if (at < 0) return [];
     const isWhole = (index: number) =>
-      !isNamedPart(counts.lines[index]!.names[at]!) &&
+      !isNamedPart(columns[at]![index]!, columns[at]!) &&
       names.every((name, other) => other === at || normalised(name) === normalised(counts.lines[index]!.names[other]!));
     let whole = line - 1;
     while (whole >= 0 && !isWhole(whole)) whole -= 1;

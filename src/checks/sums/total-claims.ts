@@ -10,6 +10,7 @@ export function lineClaim(counts: TableCounts, line: number): TotalClaim {
   const { lines } = counts;
   const own = lines[line]!;
   const counted = parts(lines);
+  const columns = own.names.map((_, at) => lines.map(({ names }) => names[at]!));
   // "Fraud | Total" adds up the lines of Fraud; "Total | Total" all of them.
   const alike = counted.filter((part) =>
     own.names.every(
@@ -40,7 +41,7 @@ export function lineClaim(counts: TableCounts, line: number): TotalClaim {
       ),
       named,
       counted,
-    ].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name) => isNamedPart(name)))]),
+    ].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name, at) => isNamedPart(name, columns[at]!)))]),
     more: () => (["above", "below"] as const).map((side) => withoutGroups(counts, alike, side)),
     said: null,
   };

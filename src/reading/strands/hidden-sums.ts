@@ -41,7 +41,7 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
   return values.flatMap((value, at): readonly HiddenSum[] => {
     const months = [...totals[at]!.values()].filter((count) => count > 0).length;
     const held = (parts: readonly number[], how: HiddenSum["how"]) => [{ value, parts: parts.map((part) => values[part]!), how, months }];
-    if (isNamedPart(value)) return [];
+    if (isNamedPart(value, values)) return [];
     const below = partsNamedBelow(values, at);
     if (below.length > 0) return held(below, "named");
     const called = values.flatMap((other, index) => (begins(other, value) ? [index] : []));
@@ -154,7 +154,7 @@ function othersOf(all: SumOfAll, own: MonthTotals): MonthTotals {
 
 function partsNamedBelow(values: readonly string[], at: number): readonly number[] {
   const parts: number[] = [];
-  for (let next = at + 1; next < values.length && isNamedPart(values[next]!); next += 1) parts.push(next);
+  for (let next = at + 1; next < values.length && isNamedPart(values[next]!, values); next += 1) parts.push(next);
   return parts;
 }
 

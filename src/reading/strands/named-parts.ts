@@ -7,7 +7,7 @@ const known = new WeakMap<readonly string[], ReadonlyMap<string, ReadonlySet<str
 export function namedParts({ ids, texts }: Pick<LedgerNames, "ids" | "texts">): ReadonlyMap<string, ReadonlySet<string>> {
   const before = known.get(texts);
   if (before) return before;
-  const isPart = texts.map(isNamedPart);
+  const isPart = texts.map((text) => isNamedPart(text, texts));
   const parts = new Map<string, Set<string>>();
   known.set(texts, parts);
   if (!isPart.includes(true)) return parts;
@@ -22,5 +22,7 @@ export function namedParts({ ids, texts }: Pick<LedgerNames, "ids" | "texts">): 
 
 /** The same of the headers of counts, from left to right. */
 export function namedPartsAcross(headers: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  return headers.some(isNamedPart) ? namedParts({ ids: Int32Array.from(headers.keys()), texts: headers }) : new Map();
+  return headers.some((header) => isNamedPart(header, headers))
+    ? namedParts({ ids: Int32Array.from(headers.keys()), texts: headers })
+    : new Map();
 }

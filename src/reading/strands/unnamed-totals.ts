@@ -175,7 +175,7 @@ function asked(
   const place = { sheet: table.sheet, address: null };
   const { tests, all } = testsOn(table, header, definitions);
   // Values whose name says that they are parts are never added to their whole, unless both are named.
-  const byFigures = sums.filter(({ parts, loose }) => !loose && !parts.every(isNamedPart));
+  const byFigures = sums.filter(({ value, parts, loose }) => !loose && !parts.every((part) => isNamedPart(part, [value, ...parts])));
   const ofColumn = byFigures.map(({ value, parts, how }) =>
     finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === of - 1, how, across, sheets }),
   );
@@ -184,7 +184,7 @@ function asked(
       .filter(({ value, parts, loose, how }) => {
         // A strand that lists both in full knows them.
         const isKnown = (part: string) => (loose || how === "shared" || how === "rest" || how === "other") && names(part);
-        const isAdded = (part: string) => (isNamedPart(part) ? names(part) : counts(part) && !isKnown(part));
+        const isAdded = (part: string) => (isNamedPart(part, [value, ...parts]) ? names(part) : counts(part) && !isKnown(part));
         return counts(value) && parts.some(isAdded) && !(how === "other" && names(value));
       })
       .map(({ value, parts, how }) => {
@@ -196,7 +196,9 @@ function asked(
       }),
   );
   const held = sums.flatMap(({ value, parts }) =>
-    parts.filter((part) => isNamedPart(part) && tests.some(({ counts, names }) => counts(value) && counts(part) && !names(part))),
+    parts.filter(
+      (part) => isNamedPart(part, [value, ...parts]) && tests.some(({ counts, names }) => counts(value) && counts(part) && !names(part)),
+    ),
   );
   const byName = held.length === 0 ? [] : [finding("partsByName", place, { column: header, parts: held, sheets })];
   // A strand that was made of such a name was named by nobody: it is of another force.

@@ -243,13 +243,21 @@ export const isTotal = remembering((text) => {
 const PART =
   /^[^\p{L}\d]*(of (which|whom|these|those|them)|o\/w|among (them|these|those)|inter alia|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|onder wie|w tym|varav|heraf|herav|derav|hvorav|hvoraf|joista|josta|z toho|ebből|de qui|dels quals|de les quals|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which:? \p{L}/iu;
 
-/** "Attempted (incl. above)", "Shoplifting (part of Theft)", "Of the above: knife". "Burglary (incl. attempts)" is the whole. */
+/** "Attempted (incl. above)", "Domestic (already counted)", "Of the above: knife". "Burglary (incl. attempts)" is the whole. */
 const COUNTED_ABOVE =
-  /^[^\p{L}\d]*of the above\b|\((?:also |already |all )*(?:incl(?:uded|\.)?|counted|recorded) (?:above|below|elsewhere|twice|in(?:side)?|within|under|with)\b[^)]*\)$|\((?:already (?:incl(?:uded|\.)?|counted)|(?:a )?sub-?set(?: of [^)]*)?|(?:a )?part of [^)]*)\)$|^double[- ]counted\b/iu;
+  /^[^\p{L}\d]*of the above\b|\((?:also |already |all )*(?:incl(?:uded|\.)?|counted|recorded) (?:above|below|elsewhere|twice)\b[^)]*\)$|\((?:already (?:incl(?:uded|\.)?|counted)|(?:a )?sub-?set)\)$|^double[- ]counted\b/iu;
+/** "Shoplifting (part of theft)". In "Fraud (recorded under Action Fraud)" and "Hate (part of pilot)" only the other names can tell. */
+const COUNTED_IN =
+  /\((?:(?:also |already |all )*(?:incl(?:uded|\.)?|counted|recorded) (?:in(?:side)?|within|under|with)|(?:a )?(?:sub-?set|part) of) (?:the )?([^)]+)\)$/iu;
 
-/** True for a name that itself says that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen". */
-export function isNamedPart(text: string): boolean {
-  return PART.test(text) || COUNTED_ABOVE.test(text);
+/**
+ * True for a name that itself says that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen".
+ * One that says what it is a part of is one where that is among the other names of its column.
+ */
+export function isNamedPart(text: string, names: readonly string[]): boolean {
+  if (PART.test(text) || COUNTED_ABOVE.test(text)) return true;
+  const whole = COUNTED_IN.exec(text)?.[1];
+  return whole !== undefined && names.some((name) => name !== text && spelt(name) === spelt(whole));
 }
 
 const LISTED = /^(?:[-–—•·▪‣►▸→>└↳»+]+|\.{2,}|(?:\. )+\.?) ?\p{L}/u;

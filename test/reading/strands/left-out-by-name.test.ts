@@ -93,3 +93,32 @@ test("A name begins like a measure and is an offence's where no other name is wh
 function columnOf({ values }: ReturnType<typeof wide>, name: string): string {
   return values[0]!.includes(name) ? name : "Offence";
 }
+
+describe("What an offence's name says it was recorded under is another offence only where that stands beside it", () => {
+  const strands = sheetOf("Strands", [
+    ["Strand", "Column", "Values"],
+    ["All", "Offence", "*"],
+  ]);
+  const all = (name: string) =>
+    outcomeOf(
+      [
+        strands,
+        wide([
+          ["Theft", counts(52)],
+          [name, counts(31)],
+          ["Arson", counts(40)],
+        ]),
+      ],
+      null,
+    ).windows["all"]?.later;
+  const [theft, other, arson] = [52, 31, 40].map((usual) => last12(counts(usual)));
+
+  test.each([
+    ...["Fraud (recorded under Action Fraud)", "Crimes (recorded in year)", "Theft (recorded within 24 hours)"],
+    ...["Hate crime (part of pilot)", "Assault (included in violence)"],
+  ])("%s is counted", (name) => expect(all(name)).toBe(theft! + other! + arson!));
+
+  test.each(["Shoplifting (part of theft)", "Shoplifting (included in Theft)", "Shoplifting (counted above)"])("%s is a part", (name) =>
+    expect(all(name)).toBe(theft! + arson!),
+  );
+});
