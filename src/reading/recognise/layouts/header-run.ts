@@ -1,13 +1,13 @@
-import { monthNumberOf, type Month } from "../../../domain/month";
+import type { Month } from "../../../domain/month";
 import { bareYear, monthIn, monthNamed, monthOfDate } from "../../dates/months";
 import { isMisspelt, looksLikeMonth, withoutLastDigits, withoutMonth } from "../../dates/misspelt";
 import { whenOfHeader } from "../../dates/when";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import { normalised, oneLine } from "../../../domain/text";
+import { oneLine } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { isTotal, neverACount } from "../../texts/labels";
-import { isMeasureWord } from "../../texts/measures";
+import { isTotal } from "../../texts/labels";
 import type { MonthColumn } from "../../tables/tables";
+import { isKnownOtherwise, isPartOf, isPlanned, isSoFar, namesMonth, NOTES, saysOther } from "./header-words";
 
 /** The months of a header row, as far as each can be read by itself. */
 export interface HeaderRun {
@@ -174,9 +174,11 @@ function saysAnother(view: SheetView, run: HeaderRun, column: number): boolean {
   const above = isBlank(raw) && !isOverMonths(view, run, column) ? view.text(run.row - 1, column) : "";
   // "Dec 2019 (x)" is no coordinate, as "x" alone would be, and "Dec 2019 (see notes)" is no column of notes.
   const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
-  if (monthIn(text, view.dates) !== null) return !NOTES.test(words) && isKnownOtherwise(view, words, format);
+  if (monthIn(text, view.dates) !== null)
+    return isPlanned(text, view.dates) || (!NOTES.test(words) && isKnownOtherwise(view, words, format));
   // "CY 2018" looks like a month, and is a year.
   if (whenOfHeader(text, format, view.dates) !== null || isKnownOtherwise(view, words, format)) return true;
+  if (isPlanned(text, view.dates)) return true;
   // "YTD 2018", "Total 2018", "Average 2018/19"
   const alone = text.replace(/[\d/–-]+$/, "").trim();
   return alone !== text && saysOther(alone);
@@ -198,27 +200,6 @@ function isOverMonths(view: SheetView, { row, months }: HeaderRun, column: numbe
   return months.every((month) => month.column > column && isBlank(view.at(row - 1, month.column))) && !isTotal(view.text(row - 1, column));
 }
 
-/** "Jan-20 to date" after Dec-19: the month itself, as far as it goes, where its figures are as large as a month's. */
-function isSoFar(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
-  const text = oneLine(raw);
-  return month !== null && /(?<!year|yr)[ (]+(?:month )?(?:to date|so far|mtd)\)?$/i.test(text) && monthIn(text, view.dates) === month;
-}
-
-/** "to 15 Dec", "Dec 19 (15 days)", "1-14 Dec", "Part Dec": these name their month, which "1-14" and "Last 30 days" do not. */
-const DAYS_OF =
-  /\(?\b\d{1,2} days\)?$|^\(?(?:up )?(?:to|until|till|as (?:at|of|on)) (?:the )?\d|(?<![\d/])0?1(?:st|\/[\d/]+)? ?[-–] ?\d{1,2}(?:st|nd|rd|th)?\b|\bmtd\b|\bpart(?:ial)?\b/i;
-const MONTH_TO_DATE = /^(?:month|mth) to date$|^mtd$/i;
-
-/** True for a part of the month that a column's place shows. */
-function isPartOf(view: SheetView, raw: string | number | boolean, month: Month | null): boolean {
-  const text = oneLine(raw);
-  if (month === null) return false;
-  if (MONTH_TO_DATE.test(text)) return true;
-  if (!DAYS_OF.test(text)) return false;
-  const isNamed = namesMonth(view, text, month) || new RegExp(`[/.]0?${monthNumberOf(month)}[/.]\\d{2,4}$`).test(text);
-  return (monthIn(text, view.dates) ?? month) === month && isNamed;
-}
-
 /**
  * True for "Dec-19 actual", "Total Dec-19" or "FY20 Dec", which name the month that their place shows, for "This month", and for "Q4 2019"
  * where a month's figures stand below it. Of what is hoped for or worked out, no month's count is missing; nor is it where the column is
@@ -231,18 +212,9 @@ function saysThatMonth(view: SheetView, region: Region, run: HeaderRun, column: 
   const named = monthIn(text, view.dates) ?? (!isAlone && namesMonth(view, text, month) ? month : null);
   const length = whenOfHeader(text, view.format(run.row, column), view.dates)?.length ?? 0;
   const isLonger = run.length === 1 && (length === 3 || length === 6);
-  return ((named === month || isLonger) && !PLANNED.test(text)) || isThisMonth(view, region, run, column);
+  return ((named === month || isLonger) && !isPlanned(text, view.dates)) || isThisMonth(view, region, run, column);
 }
 
-/** True for a text with the name of that month of the year, or "Month 12". */
-function namesMonth({ dates }: SheetView, text: string, month: Month): boolean {
-  const number = monthNumberOf(month);
-  const isNamed = text.split(/[^\p{L}]+/u).some((word) => monthNamed(word, dates.names) === number);
-  return isNamed || new RegExp(`^month 0?${number}$`, "i").test(text);
-}
-
-const PLANNED =
-  /%|\b(?:targets?|forecasts?|plan(?:ned)?|budget|project(?:ed|ions?)|predicted|expected|trajectory|baseline|average|avg|mean|rates?)\b/i;
 const THIS_MONTH = /^(?:this|current|latest|present)(?: (?:month|mth|period))?$/i;
 const BESIDE_IT = /^(?:last|previous|prior|same|this|average) (?:month|mth|period|year)/i;
 
@@ -253,25 +225,6 @@ function isThisMonth(view: SheetView, region: Region, run: HeaderRun, column: nu
   const rows = rangeOf(run.row + 1, Math.min(region.bottom, view.region.bottom));
   const isAgain = run.months.some((each) => rows.every((row) => view.at(row, each.column) === view.at(row, column)));
   return !isAgain && !others.some((each) => BESIDE_IT.test(view.text(run.row, each)));
-}
-
-const NOTES = /\b(notes?|comments?)\b/i;
-/** Words for what is not a month's count. */
-const OTHER =
-  /\b(f?ytd|to date|sum|avg|mode|min|max|minimum|maximum|lowest|highest|best|worst|variance|var|growth|index|share|proportion|trend|sd|stdev|std|deviation|[ul]cl|limits?|benchmark|goal|threshold|rag|direction|notes?|comments?|sparkline|%)\b|^#/;
-
-function saysOther(text: string): boolean {
-  return isTotal(text) || neverACount(text) || isMeasureWord(text) || OTHER.test(normalised(text));
-}
-
-function isKnownOtherwise(view: SheetView, text: string, format: string): boolean {
-  if (text === "") return false;
-  return (
-    saysOther(text) ||
-    bareYear(text) !== null ||
-    monthNamed(text, view.dates.names) !== undefined ||
-    whenOfHeader(text, format, view.dates) !== null
-  );
 }
 
 /** A column with so many times more or less than the months beside it is none of them. */

@@ -78,8 +78,20 @@ describe("A column behind the months", () => {
       "Month 11",
       "Total",
       "FY 2019",
+      ...["Dec-19 (proj.)", "Dec-19 UCL", "Lower limit Dec", "Ceiling Dec 19", "Goal for Dec 19", "Dec 19 seasonal norm", "Dec 19 peak"],
+      ...[
+        "Previous Dec",
+        "Same month last year (Dec)",
+        "12 months ago (Dec 18)",
+        "Solved by Dec 19",
+        "Open at Dec 19",
+        "Open at end of Dec 19",
+      ],
     ])
       expect([header, behind(header)]).toEqual([header, ""]);
+    // A word that only says whose count it is.
+    for (const header of ["Dec 19 (previous system)", "Dec 19 (recorded by police)", "Dec 19 limited"])
+      expect([header, behind(header)]).toEqual([header, "asked G1"]);
   });
 
   test("is read by its place where it can be no other month", () => {
