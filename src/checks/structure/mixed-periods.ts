@@ -22,6 +22,8 @@ function mixedIn(counts: TableCounts): readonly Finding[] {
     const claim = stepClaim(counts, step);
     if (partsOfTotal(claim) !== null || mayBeSum(claim)) return [];
     const cell = table.months.in === "headers" ? counts.monthCellOf(0, step) : counts.cellOf(0, step);
+    // Whether it is a month's is asked already.
+    if (table.totals.some(({ asked, column }) => asked && column === cell?.column)) return [];
     return [
       finding(
         "mixedPeriods",

@@ -17,6 +17,12 @@ test("a quarter that stands for months which are not there is told by its header
   });
 });
 
+test("a quarter right behind the months that is asked about as a month is told once", () => {
+  const head = wide("Data", { Burglary: [11, 12, 13, 14, 15, 22], Robbery: [7, 8, 9, 8, 7, 14] }, [...MONTHS, "Q2 2018"]);
+  const codes = checkedChain([head], { by: "Offence" }).findings.map(({ code }) => code);
+  expect(codes.filter((code) => code === "monthNotRead" || code === "mixedPeriods")).toEqual(["monthNotRead"]);
+});
+
 test("a total that says no period is neither a quarter nor a year", () => {
   const head = wide("Data", { Burglary: [11, 12, 13, 99], Robbery: [7, 8, 9, 77] }, [...MONTHS.slice(0, 3), "Total"]);
   expect(toldOf([head], "mixedPeriods")).toEqual([]);
