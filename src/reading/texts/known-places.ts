@@ -40,9 +40,13 @@ export const isKnownPlace = remembering((text): boolean => {
   return bare !== key && KEYS.has(bare);
 });
 
-const ANY_AREA = new RegExp(String.raw`^(?:(?:the|our|this|whole|entire|total|force|police|policing|local) )*(?!town centre)${AREA}$`);
+/** "City" and "Beat" alone name one beside others; of "the city" or "the whole town" they are parts. */
+const SMALL_AREA = String.raw`(?:borough|ward|city|town|village|parish|beat|station|precinct|sector)`;
+const ANY_AREA = new RegExp(
+  String.raw`^(?!${SMALL_AREA}$|(?:force|police|policing|local|total) ${SMALL_AREA}$|(?:.* )?town centre$)(?:(?:the|our|this|whole|entire|total|force|police|policing|local) )*${AREA}$`,
+);
 
-/** True for "County" and "The force area", which name no one place and may well hold the places beside them. */
+/** True for "County", "The force area" and "The whole city", which name no one place and may well hold the places beside them. */
 export function isAnyArea(text: string): boolean {
   return ANY_AREA.test(keyOf(text));
 }

@@ -22,7 +22,10 @@ describe("Tables that are alike are told apart", () => {
     expect(called("Alpha", "Beta")).toEqual(["Place Alpha, by sheet, asked", "Place Beta, by sheet, asked"]);
     expect(called("North", "Beta")).toEqual(["Place North, by sheet, asked", "Place Beta, by sheet, asked"]);
     expect(called("North")).toEqual([null]);
-    // The county may hold the north.
+    // The city is a place beside others; the county, and the whole city, may hold the north.
+    expect(called("City", "Harlow", "Basildon").map((each) => each?.split(", ")[2])).toEqual(["known", "known", "known"]);
+    expect(called("City", "North", "South").map((each) => each?.split(", ")[2])).toEqual(["known", "known", "known"]);
+    expect(called("Whole city", "North", "South").map((each) => each?.split(", ")[2])).toEqual(["asked", "asked", "asked"]);
     expect(called("County", "North")).toEqual(["Place County, by sheet, asked", "Place North, by sheet, asked"]);
   });
 

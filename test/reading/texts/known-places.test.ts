@@ -29,8 +29,10 @@ test.each([
 ])("%s is not known to be a place", (text) => expect(isKnownPlace(text)).toBe(false));
 
 test("an area without a name of its own may hold those beside it", () => {
-  for (const text of ["County", "The force area", "Local policing area", "BCU"]) expect([text, isAnyArea(text)]).toEqual([text, true]);
-  for (const text of ["Town centre", "Harlow district", "County Durham", "Area 3"]) expect([text, isAnyArea(text)]).toEqual([text, false]);
+  for (const text of ["County", "The force area", "Local policing area", "BCU", "District", "The city", "Whole town", "Our ward"])
+    expect([text, isAnyArea(text)]).toEqual([text, true]);
+  for (const text of ["Town centre", "Harlow district", "County Durham", "Area 3", "City", "Town", "Local ward", "Station"])
+    expect([text, isAnyArea(text)]).toEqual([text, false]);
 });
 
 test.each(["Recorded", "Positive outcomes", "Rate per 1,000", "This year", "Number", "Value in $", "Detections", "Target"])(
