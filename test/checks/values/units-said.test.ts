@@ -129,6 +129,30 @@ describe("units above figures", () => {
     expect(above("Per 1,000 | Rank", ...Array.from({ length: 6 }, () => ""), HEADER, ...ROWS)).toEqual([[]]);
   });
 
+  test("are none of a figure of its own, a link or a choice beside them", () => {
+    const under = (...rows: readonly string[]) => above(...rows, "", HEADER, ...ROWS)[0]!.join();
+    expect(under("Recorded crime in Essex", "Population | 1800000", "Crimes per 1,000 population | 85.2")).toBe("");
+    expect(under("Per 1,000 population: | 85.2")).toBe("");
+    expect(under("Recorded crime | In thousands | 2019")).toBe("thousands B1");
+    expect(under("Recorded crime", "Back to contents | | Rates per 1,000 population")).toBe("");
+    expect(under("Crime rates per 1,000 population: Table 2")).toBe("");
+    for (const choice of [
+      "View: | Number | | Rate per 1,000",
+      "Number | Rate per 1,000",
+      "Number of offences | Rate per 1,000",
+      "Other measures | Rates per 1,000",
+    ])
+      expect([choice, under("Recorded crime", choice)]).toEqual([choice, ""]);
+    // Beside the title, below it, behind a word for the unit, and what names no rate.
+    for (const [row, cell] of [
+      ["Recorded crime | | Rate per 1,000", "C1"],
+      ["Rate per 1,000 population", "A1"],
+      ["Measure: | Rate per 1,000", "B1"],
+      ["Essex | per 1,000 people", "B1"],
+    ] as const)
+      expect([row, under(row)]).toEqual([row, `rate ${cell}`]);
+  });
+
   test("stand in the corner of the months, where a pivot table says what it works out", () => {
     expect(above(HEADER.replace("Offence", "Offences (000s)"), ...ROWS)).toEqual([["thousands A1"]]);
     expect(above("Average of Count | Column Labels", HEADER, ...ROWS)).toEqual([["average A1"]]);

@@ -3,6 +3,7 @@ import { cellAt, localAddress } from "../../../domain/address";
 import { nameKey, offenceColumns } from "../../../reading/tables";
 import { isMeasureHeader } from "../../../reading/texts";
 import type { MonthlyTable } from "../../../reading";
+import type { RawValue } from "../../../domain/cell";
 import { normalised, oneLine } from "../../../domain/text";
 import type { CheckInput } from "../../check";
 import { allLines } from "../../structure/alike/counted-lines";
@@ -126,10 +127,31 @@ export function unitsAbove(table: MonthlyTable, { heads, recognition }: CheckInp
       const isOver = row > top + above && row >= headerTop - ROWS_ABOVE && row < headerTop && column >= left && column < right;
       const isCorner = row >= headerTop && row <= headerRow && isName(column) && !isCount(column);
       if (!isOver && !isCorner) return [];
+      const cells = head.values[row - top]!;
+      const at = column - head.used!.column;
+      if (isOver && (isFigure(cells[at + 1]) || (NAMES_RATE.test(text) && isBesideOther(cells, at)))) return [];
       const kind = kindOfPivot(text) ?? (isOver ? kindOfNote(text) : unitAlone(text));
       return kind === null ? [] : [{ kind, text, address: localAddress(cellAt(sheet, row, column)) }];
     });
   });
+}
+
+/** "Crimes per 1,000 population", "Rates per 1,000: Table 2": these name a rate, which may be a figure of its own, a link or a choice. */
+const NAMES_RATE = /^(?:[^\d]*\brates?|.*(?:crimes?|offences|incidents|number)) per /i;
+const ELSEWHERE = /\b(?:table|sheet|tab|page|annex|figure) ?\d+[a-z]?\)?$/i;
+const UNIT_LABEL = /^(?:units?|measures?|basis|shown as)\b[ :]*$/i;
+const NO_TITLE = /^(?:back|return|go|contents|index|home|see|links?|number|count|volume|other|view|show|select)\b/i;
+
+/** True for a number that is not a year's. */
+function isFigure(raw: RawValue | undefined): boolean {
+  return typeof raw === "number" && !(Number.isInteger(raw) && raw >= 1900 && raw < 2100);
+}
+
+/** True where a text refers elsewhere, or stands beside texts none of which is a title or a word for the unit. */
+function isBesideOther(cells: readonly RawValue[], at: number): boolean {
+  const others = cells.flatMap((raw, index) => (index !== at && typeof raw === "string" && raw.trim() !== "" ? [oneLine(raw)] : []));
+  const isTitle = (text: string) => UNIT_LABEL.test(text) || (/\p{L} +\p{L}/u.test(text) && !NO_TITLE.test(text));
+  return ELSEWHERE.test(oneLine(cells[at]!)) || (others.length > 0 && !others.some(isTitle));
 }
 
 /** The first column that is a table's own. */
