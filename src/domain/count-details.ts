@@ -48,8 +48,8 @@ export interface CountDetails {
   /** Some of a month's cells are blank, so the sum of the others would be partial. */
   blankAmongCounts: { readonly strand: string; readonly months: readonly Month[]; readonly count: number };
   /** `found` is what the month column holds; blank cells are "". */
-  /** `records` where each row is one offence. */
-  rowsWithoutMonth: { readonly count: number; readonly found: readonly string[]; readonly records?: boolean };
+  /** `records` where each row is one offence; `totals` where each is the total of a month that has no other row. */
+  rowsWithoutMonth: { readonly count: number; readonly found: readonly string[]; readonly records?: boolean; readonly totals?: boolean };
   /** `records` where each row is one offence; `total` where the rows add others up. */
   rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
   /** `ones` where every row counts 1, so each may be an offence of its own. */

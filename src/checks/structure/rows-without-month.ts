@@ -4,7 +4,9 @@ export const rowsWithoutMonth = card("structure", "rowsWithoutMonth", "Rows with
   scope: "cell",
   looksAt: "rows with a count but no month that can be read",
   toDo: "Write the month in every row.",
-  message({ count, found, records = false }, at) {
+  message({ count, found, records = false, totals = false }, at) {
+    if (totals)
+      return `${placed(at)}${counted(count, "month is there only as a total", "months are there only as totals")} (${quotedList(found)}), which ${count === 1 ? "is" : "are"} left out. Add the rows that ${count === 1 ? "it adds" : "they add"} up, or write the month alone, like “Jan 20”, where ${count === 1 ? "it adds" : "they add"} up none.`;
     const texts = found.filter((text) => text !== "");
     const [row, when] = records ? ["record", "date"] : ["row", "month"];
     const what = texts.length === 0 ? `no ${when}` : `no ${when} that can be read (${quotedList(texts)})`;

@@ -1,7 +1,7 @@
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding, type Severity } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { monthIn } from "../dates/months";
+import { parseMonth } from "../dates/months";
 import { shownDate } from "../dates/quarter-ends";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
@@ -24,6 +24,7 @@ const MOST_UNDATED = 1000;
 export function brokenRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   return [
     ...undatedRows(ledger, matched),
+    ...monthsAsTotals(ledger, matched),
     ...partlyNamedRows(ledger, matched),
     ...(ledger.table.named && ledger.months ? monthsTwice(ledger, matched) : []),
     ...secondHeaders(ledger),
@@ -67,8 +68,8 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   const { table, rows, months } = ledger;
   // Mostly there is none, and searching the array itself costs almost nothing.
   if (months === null || table.months.in !== "rows") return [];
-  const undated = [...onlyTotals(ledger, matched)];
-  if (undated.length === 0 && !matched.kinds.includes(UNDATED)) return [];
+  if (!matched.kinds.includes(UNDATED)) return [];
+  const undated: number[] = [];
   const isMeant = table.rowIsOffence ? isUndatedRecord(ledger, matched) : () => true;
   for (let row = 0; row < rows && undated.length < MOST_UNDATED; row += 1) {
     if (matched.kinds[row] === UNDATED && matched.definitionsOf(matched.classes[row]!).length > 0 && isMeant(row)) undated.push(row);
@@ -88,16 +89,28 @@ function asShown(text: string, { dates }: MonthlyTable): string {
   return /^[1-9]\d{4}$/.test(text) && !dates.date1904 ? shownDate(Number(text)) : text;
 }
 
-/** "Dec 19 total", where no other row has that month: its figures are none of other rows' again. */
-function onlyTotals({ table, months }: Ledger, { totals }: MatchedRows): readonly number[] {
+/** The finding about "Dec 19 total" and "Total Dec 19", where no other row has that month: its figures are none of other rows' again. */
+function monthsAsTotals(ledger: Ledger, { totals }: MatchedRows): readonly Finding[] {
+  const { table, months } = ledger;
   const column = table.months.in === "rows" ? table.months.month.column : null;
-  return totals
-    .filter(({ label, column: of }) => {
-      const month = of === column ? monthIn(label, table.dates) : null;
-      return month !== null && !months!.months.includes(month);
-    })
-    .map(({ row }) => row);
+  const inMonths = totals.filter((total) => total.column === column);
+  const named = [...new Set(inMonths.map(({ label }) => label))].flatMap((label) => {
+    const [, behind, before] = OF_MONTH.exec(label.trim()) ?? [];
+    const month = parseMonth(behind ?? before ?? "", table.dates);
+    return month === null ? [] : [{ label, month }];
+  });
+  if (column === null || months === null || named.length === 0) return [];
+  const there = new Set(months.months);
+  const alone = named.filter(({ month }) => !there.has(month));
+  if (alone.length === 0) return [];
+  const labels = new Set(alone.map(({ label }) => label));
+  const rows = inMonths.flatMap(({ row, label }) => (labels.has(label) ? [sheetRow(ledger, row)] : []));
+  const details = { count: new Set(alone.map(({ month }) => month)).size, found: [...labels].slice(0, QUOTED_MONTHS), totals: true };
+  return [finding("rowsWithoutMonth", { sheet: table.sheet, address: cellList(column, rows) }, details)];
 }
+
+/** The word total beside one month, and nothing else: "Year to Mar 2020 total" is of other months. */
+const OF_MONTH = /^(?:(?:sub-?|grand )?totals?[ :,–-]+(.+)|(.+?)[ :,–-]+(?:sub-?|grand )?totals?:?)$/i;
 
 /** Tells records from second headers, and from notes, which stand below the last date and name nothing that records above name. */
 function isUndatedRecord({ months, rows }: Ledger, { lookedUp }: MatchedRows): (row: number) => boolean {

@@ -91,6 +91,14 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "months that are there only as totals",
+    () => said("rowsWithoutMonth", CELL, { count: 1, found: ["Dec 19 total"], totals: true }),
+    [
+      "“Data”, cell C5: 1 month is there only as a total (“Dec 19 total”), which is left out. Add the rows that it adds up, or write the month alone, like “Jan 20”, where it adds up none.",
+      "Dec 19 total; expected a month",
+    ],
+  ],
+  [
     "a month that stands twice",
     () => said("sameMonthTwice", CELL, { count: 1, of: [{ line: "Burglary", month: "Jan 20", counts: [12, 1300] }] }),
     [

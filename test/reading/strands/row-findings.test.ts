@@ -46,8 +46,18 @@ describe("rows with figures but without a month", () => {
       broken(ledgerOf(tableOf(), ["Nov 19", "Arson", 1], ["Dec 19", "Arson", 2], [last, "Arson", 2]), ALL).filter((each) =>
         each.includes("rowsWithoutMonth"),
       );
-    expect(totalled("Jan 20 total")).toEqual(['error rowsWithoutMonth A4 {"count":1,"found":["Jan 20 total"]}']);
-    expect([totalled("Dec 19 total"), totalled("Total")]).toEqual([[], []]);
+    for (const label of ["Jan 20 total", "Total Jan 20", "Total: January 2020", "Jan 20 - Total"])
+      expect(totalled(label)).toEqual([`error rowsWithoutMonth A4 {"count":1,"found":["${label}"],"totals":true}`]);
+    for (const label of [
+      "Dec 19 total",
+      "Total",
+      "Total to Mar 20",
+      "Year to Mar 2020 total",
+      "Jan 20 target total",
+      "Total at Jan 20",
+      "Jan 18 - Jan 20 total",
+    ])
+      expect([label, totalled(label)]).toEqual([label, []]);
   });
 
   test("are said up to a thousand", () => {
