@@ -17,10 +17,10 @@ const brackets = (of: string) => String.raw`(?:\[ ?${several(of)} ?\]|\( ?${seve
 /** Asterisks, daggers, superscript letters and digits. */
 const SIGNS = String.raw`(?:[*†‡§#¹²³⁰⁴-⁹⁽⁾ᵃ-ᵛᶜʳᴾᴿ]|\^\d)+`;
 
-/** `after` and `before` are letters that stand without brackets. */
+/** `after` and `before` are letters that stand without brackets. "Jan 20 estimate" may be of another count than the month's own. */
 const marksOf = (bracketed: string, letters: { readonly after: string; readonly before: string }) => ({
   after: new RegExp(
-    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–—,:*†] ?| )(?:provisional|prov|preliminary|prelim|unaudited|final|${TO_COME}|revised|rev|estimated|estimates?|est)\.?|${letters.after})$`,
+    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–—,:*†] ?| )(?:provisional|prov|preliminary|prelim|unaudited|final|${TO_COME}|revised|rev|estimated|est)\.?|${letters.after})$`,
     "iu",
   ),
   before: new RegExp(String.raw`^(?:${brackets(bracketed)}|[*†‡]+|(?:provisional|revised|estimated)\b:?${letters.before}) ?`, "i"),

@@ -21,7 +21,8 @@ test.each([
   "Dec-19 [e]",
   "Dec-19 *provisional",
   "Dec-19 — draft",
-  "Dec-19 estimate",
+  "Dec-19 (estimate)",
+  "Dec-19 estimated",
   "Dec-19 (unverified)",
   "Dec-19 not yet final",
   "Dec-19 subject to change",
@@ -35,6 +36,11 @@ test.each([
 test.each(["Dec-19", "Dec-19 [r]", "Dec 2019 [note 2]", "Dec-19 (final)", "Dec-19 final"])("other months are not: %s", (last) => {
   expect(lines(checkedChain([wide(last)], { by: "Offence" }))).toEqual([]);
   expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual([]);
+});
+
+test.each(["Dec-19 estimate", "Dec-19 - estimates"])("an estimate of a month may be no count of it, and is asked about: %s", (last) => {
+  expect(lines(checkedChain([wide(last)], { by: "Offence" }))).toEqual(["error monthNotRead Data Y1"]);
+  expect(lines(checkedChain([long(last)], { by: "Offence" }))).toEqual(["error rowsWithoutMonth Data A48:A49"]);
 });
 
 test("five of the marks are quoted, and all months with one are counted", () => {
