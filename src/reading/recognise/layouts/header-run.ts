@@ -1,5 +1,5 @@
 import type { Month } from "../../../domain/month";
-import { bareYear, monthIn, monthNamed, monthOfDate } from "../../dates/months";
+import { monthIn, monthNamed, monthOfDate } from "../../dates/months";
 import { isMisspelt, looksLikeMonth, withoutLastDigits, withoutMonth } from "../../dates/misspelt";
 import { whenOfHeader } from "../../dates/when";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
