@@ -75,6 +75,15 @@ export const MORE_MEANT: readonly (readonly [string, FindingCode, Case])[] = [
     },
   ],
   [
+    "a total that another strand counts by a wildcard, without its parts",
+    "totalCountedWithParts",
+    {
+      defined: true,
+      sheets: [strandsTable(["Fraud", "Offence", "Fraud*"], ["Money", "Offence", "*Fraud; Theft"]), parted],
+      gives: { "Leave “Fraud online” and “Fraud by phone” out": ["2019-12", 387] },
+    },
+  ],
+  [
     "three rows of a month, of which the last counts",
     "twoRowsForMonth",
     {
