@@ -42,7 +42,7 @@ describe("the message of a finding", () => {
         "coarserLeftOut": "“Fraud”: quarters or years on “By year” are left out, because there are monthly or quarterly figures elsewhere.",
         "columnNotNamed": "Row 7 of “Strands”: “Fraud” does not name a column, and several are possible: “Offence” and “Crime type”. Write one under Column.",
         "columnsNotChecked": "“Monthly” is large, so the columns “District” and “Ward” were not read. A total that is named only there would be counted.",
-        "columnsWithoutHeader": "“Monthly”, cells C1, E1, G1: 3 columns among the months have counts, but no header says what they are. Write what each column counts in a row below the months, or say that these columns are not read.",
+        "columnsWithoutHeader": "“Monthly”, cells C1, E1, G1: 3 columns stand among others and have counts, but no header says what they are. Give each a header, or say that these columns are not read.",
         "commentaryCut": "The commentary on “Hate Crime” no longer fits its box, so it is cut off in print. Resize the box under “Report” in the pane, or build again.",
         "commentaryKept": "The commentary of “Hate Crime” is not in the report, because no strand has that name now. It is saved to the right of “Strand data”, and comes back with the strand.",
         "commentaryLeft": "Some commentary is missing from the report, because a build was interrupted. All of it is on the sheet “Report commentary”. Copy what is missing into the report, then delete that sheet.",

@@ -8,7 +8,7 @@ export { markSaid, textOfMark } from "./mark-notes";
 export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, isNoOffence, measureKind, POLICING } from "./measures";
 export { explains, markedName } from "./name-marks";
-export { nearest, nearMisses } from "./near-miss";
+export { nearest, nearMisses, nearMissesAmong } from "./near-miss";
 export { namesOffence } from "./offence-words";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

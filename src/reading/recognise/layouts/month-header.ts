@@ -54,9 +54,8 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     if (new Set(months.map(({ month }) => month)).size < enough) continue;
     const doubts = headerDoubts(view, region, { row, months, length });
     const asked = doubts.unread.map(({ column }) => column);
-    const unnamed = withoutHeader(view, region, { row, months: [...months, ...doubts.byPlace], length }).filter(
-      (column) => !asked.includes(column),
-    );
+    const known = [...months, ...doubts.byPlace].map(({ column }) => column);
+    const unnamed = withoutHeader(view, region, row, known).filter((column) => !asked.includes(column));
     const all = [...months, ...doubts.byPlace].toSorted((one, another) => one.column - another.column);
     return {
       top,

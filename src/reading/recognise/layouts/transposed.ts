@@ -17,6 +17,7 @@ import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
+import { askedWithoutHeader, withoutHeader } from "./without-header";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
 
@@ -48,7 +49,11 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const shown = totals.some((total) => isTotal(total.header) && addsUp(view, rows, total, counts));
   const { months, repeated } = monthsOnce(view, month, categories, lastRow);
   if (months < 2 || (!shown && repeated > rows.length * FEW)) return NOTHING;
-  return tableOf(view, region, month, lastRow, { counts, totals, categories });
+  const columns = counts.map(({ column }) => column);
+  const unnamed = withoutHeader(view, { ...region, bottom: lastRow }, month.headerRow, columns);
+  const asked = totals.map((total) => (unnamed.includes(total.column) ? { ...total, asked: true as const } : total));
+  const read = tableOf(view, region, month, lastRow, { counts, totals: asked, categories });
+  return { ...read, findings: [...read.findings, ...askedWithoutHeader(view, month.headerRow, unnamed)] };
 }
 
 /** The columns beside the months: those of numbers, counts or not, and those that tell rows apart. */

@@ -4,25 +4,24 @@ import { cellLists } from "../../../domain/cell-list";
 import { finding, type Finding } from "../../../domain/finding";
 import { isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import type { HeaderRun } from "./header-run";
 
 /**
- * Columns of counts among the months that have no header, as where a month stands over several columns and nothing says what these are:
- * "Jan 20 | | Feb 20 | |". One that adds up the months before it needs no name.
+ * Columns of counts among these columns of a table that have no header, as where a month or an offence stands over several columns and
+ * nothing says what these are: "Jan 20 | | Feb 20 | |". One that adds up the columns before it needs no name. `row` is the header's.
  */
-export function withoutHeader(view: SheetView, region: Region, run: HeaderRun): readonly number[] {
-  const months = run.months.map(({ column }) => column).toSorted((one, other) => one - other);
-  const rows = rangeOf(run.row + 1, Math.min(region.bottom, view.region.bottom)).filter((row) => !view.isLone(row));
+export function withoutHeader(view: SheetView, region: Region, row: number, columns: readonly number[]): readonly number[] {
+  const named = columns.toSorted((one, other) => one - other);
+  const rows = rangeOf(row + 1, Math.min(region.bottom, view.region.bottom)).filter((each) => !view.isLone(each));
   const isUnnamed = (column: number) =>
-    [run.row, run.row - 1].every((row) => isBlank(view.at(row, column))) &&
-    !isName(view.at(run.row + 1, column), view) &&
-    holdsCounts(view, region, run.row, column) &&
-    !addsUp(view, rows, column, months);
-  const among = rangeOf(months[0]!, months.at(-1)!).filter((column) => !months.includes(column) && isUnnamed(column));
+    [row, row - 1].every((each) => isBlank(view.at(each, column))) &&
+    !isName(view.at(row + 1, column), view) &&
+    holdsCounts(view, region, row, column) &&
+    !addsUpBefore(view, rows, column, named);
+  const last = named.at(-1)!;
+  const among = rangeOf(named[0]!, last).filter((column) => !named.includes(column) && isUnnamed(column));
   if (among.length === 0) return [];
   // The last month has as many columns as the others.
-  const width = Math.max(...months.slice(1).map((column, at) => column - months[at]!));
-  const last = months.at(-1)!;
+  const width = Math.max(...named.slice(1).map((column, at) => column - named[at]!));
   return [...among, ...rangeOf(last + 1, Math.min(last + width - 1, region.right)).filter(isUnnamed)];
 }
 
@@ -47,16 +46,16 @@ function holdsCounts(view: SheetView, region: Region, row: number, column: numbe
   return isMore && shareOf(sample, (cell) => looksLikeCount(cell, view.marks)) >= 0.5;
 }
 
-/** True where a column is in every row the sum of the months right before it, of two or more. */
-function addsUp(view: SheetView, rows: readonly number[], column: number, months: readonly number[]): boolean {
-  const before = months.filter((each) => each < column).toReversed();
+/** True where a column is in every row the sum of the columns right before it, of two or more. */
+function addsUpBefore(view: SheetView, rows: readonly number[], column: number, named: readonly number[]): boolean {
+  const before = named.filter((each) => each < column).toReversed();
   const numberAt = (row: number, each: number) => {
     const count = countOf(view.at(row, each), view.marks);
     return count.kind === "count" ? count.count : 0;
   };
   const sums = rows.map(() => 0);
-  return before.some((month, at) => {
-    rows.forEach((row, index) => (sums[index]! += numberAt(row, month)));
+  return before.some((each, at) => {
+    rows.forEach((row, index) => (sums[index]! += numberAt(row, each)));
     return at > 0 && rows.every((row, index) => sums[index] === numberAt(row, column));
   });
 }

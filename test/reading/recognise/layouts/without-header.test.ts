@@ -1,4 +1,6 @@
 import { monthHeader } from "../../../../src/reading/recognise/layouts/month-header";
+import { monthRuns } from "../../../../src/reading/recognise/layouts/month-run";
+import { readTransposed } from "../../../../src/reading/recognise/layouts/transposed";
 import { viewed } from "./viewed";
 
 const MONTHS = ["Jul 19", "Aug 19", "Sep 19", "Oct 19"];
@@ -39,6 +41,20 @@ describe("Columns of counts among the months that have no header", () => {
   test("add up two or more months right before them, and need no name", () => {
     const sum = (total: number) => asked(["Jul 19", "Aug 19", "", "Sep 19", "Oct 19"], ["", "", "", "", ""], [10, 12, total, 9, 11]);
     expect([sum(22), sum(23), sum(12)]).toEqual(["", "columnsWithoutHeader D1", "columnsWithoutHeader D1"]);
+  });
+
+  test("are asked about among offences too", () => {
+    const down = (...headers: readonly string[]) => {
+      const rows = MONTHS.map((month, at) => `${month} | ${10 + at} | ${3 + at} | ${20 + at}`);
+      const view = viewed([`Month | ${headers.join(" | ")}`, ...rows].join("\n"));
+      const { table, findings } = readTransposed(view, view.region, () => monthRuns(view, view.region));
+      return [
+        table?.totals.map(({ column, asked }) => `${column} ${String(asked)}`),
+        findings.map(({ code, address }) => `${code} ${address}`),
+      ];
+    };
+    expect(down("Theft", "", "Arson")).toEqual([["2 true"], ["columnsWithoutHeader C1"]]);
+    expect(down("Theft", "Arson", "")).toEqual([["3 undefined"], []]);
   });
 
   test("among months alone are asked about: beside the table they are another matter", () => {
