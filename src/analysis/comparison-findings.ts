@@ -17,13 +17,14 @@ export type RowsIn = (definition: StrandDefinition, months: readonly Month[]) =>
 /**
  * What the comparisons could not give, and why. If at least one strand has both windows, these are warnings; if none has, there is nothing
  * to report, and they are errors. `end` is the month that was asked for, or that the data gave; `rowsIn` are a strand's sheets where other
- * lines have rows in some months.
+ * lines have rows in some months. `remaining` gives the findings that remain after the analyst's settings.
  */
 export function comparisonFindings(
   comparisons: readonly Comparison[],
   strands: readonly StrandFigures[],
   end: Month | ReportEnd,
   rowsIn: RowsIn = () => [],
+  remaining: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): readonly Finding[] {
   if (comparisons.length === 0)
     return strands.map(({ definition }) => finding("noFigures", placeOf(definition), { strand: definition.strand }));
@@ -33,7 +34,7 @@ export function comparisonFindings(
   // What ends early may well have its two periods once that is settled.
   const early = typeof end === "number" ? [] : (end.tables?.strands ?? []);
   // Where it is asked which month is the last, a period that only begins before the data may fit once that is settled.
-  const isAsked = typeof end !== "number" && end.unsure && end.incomplete.length > 0;
+  const isAsked = typeof end !== "number" && remaining(incompleteEnd(end)).some((each) => each.severity === "error");
   const isCut = ({ definition, reason }: Comparison) =>
     isAsked && reason?.code === "missingMonths" && reason.months.every((month) => month < firstMonth(strands, definition));
   const known = comparisons.filter((each) => !early.includes(each.definition.strand) && !isCut(each));
@@ -53,15 +54,20 @@ function firstMonth(strands: readonly StrandFigures[], definition: StrandDefinit
 }
 
 /** The findings on the report's last month where nobody chose it. */
-export function endFindings({ end, incomplete, unsure, behind, tables }: ReportEnd): readonly Finding[] {
+export function endFindings(of: ReportEnd): readonly Finding[] {
+  const { end, behind, tables } = of;
   if (end === null) return [];
   return [
-    ...(incomplete.length === 0
-      ? []
-      : [finding("incompleteMonths", NOWHERE, { end, months: incomplete, asked: unsure }, unsure ? "error" : "warning")]),
+    ...incompleteEnd(of),
     ...(tables === null ? [] : [finding("tablesBehind", NOWHERE, tables)]),
     ...(behind === null ? [] : [finding("strandsBehind", NOWHERE, behind)]),
   ];
+}
+
+/** The finding on the months after the report's last one; an error where it is asked whether they are meant. */
+function incompleteEnd({ end, incomplete, unsure }: ReportEnd): readonly Finding[] {
+  if (end === null || incomplete.length === 0) return [];
+  return [finding("incompleteMonths", NOWHERE, { end, months: incomplete, asked: unsure }, unsure ? "error" : "warning")];
 }
 
 /** The finding for strands that lack the last month because their cells are blank: no other error is the cause. */

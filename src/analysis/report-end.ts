@@ -213,15 +213,19 @@ function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, pr
   return share < SHARE_OF_ROWS && holdsAsMuch(strands, month) ? 1 : share;
 }
 
-/** True where a month has no fewer offences than any of the year before, in every strand together: one row may hold those of several. */
+/**
+ * True where a month has no fewer offences than any of the year before, in every strand together: one row may hold those of several. Nor
+ * far fewer than a year ago: half of a summer's month is as much as a winter's.
+ */
 function holdsAsMuch(strands: readonly (readonly MonthlyCount[])[], month: Month): boolean {
   const totalOf = (of: Month) => {
     const counts = strands.flatMap((months) => months.find((count) => count.month === of) ?? []);
     return counts.length < strands.length ? null : sum(counts.map(({ count }) => count));
   };
   const before = Array.from({ length: BACK.months }, (_, back) => totalOf(addMonths(month, -back - 1)));
-  const [own, lowest] = [totalOf(month), Math.min(...before.map((total) => total ?? Infinity))];
-  return own !== null && own > 0 && before.every((total) => total !== null) && own >= lowest;
+  const own = totalOf(month);
+  if (own === null || own === 0 || before.includes(null)) return false;
+  return own >= Math.min(...before.map((total) => total!)) && own >= LIKELY * before.at(-1)!;
 }
 
 /** The median number of rows behind a month, over all strands; 0 for records, where rows are what is counted. */

@@ -85,6 +85,7 @@ export function* checkFigures(
   // Wrong figures leave windows without a total; reporting that too would bury the cause. Missing rows are a fault of their own, and are
   // reported at once.
   yield;
+  const remaining = (each: readonly Finding[]) => settle(each, settings, cells).findings;
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
     const compared = compareAll(strands, at, { ...comparing, smallestBase });
     const printed = printedMonths(compared);
@@ -97,7 +98,7 @@ export function* checkFigures(
       ...targetFindings(compared),
       ...(isStopped
         ? endQuestions(typeof said === "number" ? null : said, found, ledgers)
-        : comparisonFindings(compared, strands, said, rowsOfOthers(tables, strands))),
+        : comparisonFindings(compared, strands, said, rowsOfOthers(tables, strands), remaining)),
     ];
     return { comparisons: compared, ofFigures: found, isStopped, ofComparisons: findings.map((each) => withCause(each, found)) };
   };
@@ -105,7 +106,7 @@ export function* checkFigures(
   const { comparisons, isStopped } = ending;
   const stopsAt = (at: Month) => {
     const other = endingWith(at, at);
-    return other.isStopped || settle(other.ofComparisons, settings, cells).findings.some(isError);
+    return other.isStopped || remaining(other.ofComparisons).some(isError);
   };
   const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt, period: comparing.period });
   const own = new Set(strands.flatMap(({ definition }) => (definition.periodEnd === null ? [] : [definition.strand])));

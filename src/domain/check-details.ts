@@ -137,6 +137,8 @@ export interface CheckDetails {
     readonly columns?: readonly string[];
     /** The rows that say so themselves, grouped by the column that names them. */
     readonly rows?: { readonly column: string; readonly texts: readonly string[] };
+    /** Other texts that say so of some rows, where each row has one. */
+    readonly more?: readonly string[];
     /** What another table says that it counts, whether strands add both up, and what leaves each of the two out. */
     readonly beside?: {
       readonly text: string;

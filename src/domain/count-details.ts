@@ -50,8 +50,17 @@ export interface CountDetails {
   /** `found` is what the month column holds; blank cells are "". */
   /** `records` where each row is one offence; `totals` where each is the total of a month that has no other row. */
   rowsWithoutMonth: { readonly count: number; readonly found: readonly string[]; readonly records?: boolean; readonly totals?: boolean };
-  /** `records` where each row is one offence; `total` where the rows add others up. */
-  rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
+  /**
+   * `records` where each row is one offence; `total` where the rows add others up. `counted` where strands that look at another column
+   * count some of the rows, or others that have no name in this one.
+   */
+  rowsWithoutCategory: {
+    readonly column: string;
+    readonly count: number;
+    readonly records: boolean;
+    readonly total: boolean;
+    readonly counted?: "some" | "others";
+  };
   /** `ones` where every row counts 1, so each may be an offence of its own. */
   duplicateRows: { readonly count: number; readonly ones: boolean };
   /** This many rows with these flags are repeated without a flag. */

@@ -93,6 +93,19 @@ describe("the report's last month", () => {
     expect(alone(70, usual.slice(12))).toEqual(ends(FEB));
   });
 
+  test("is one of few rows where these hold as much as those of other months, and of that month a year before", () => {
+    const SEASON = [45, 60, 80, 110, 150, 170, 160, 120, 90, 60, 45, 45];
+    // The last month is the height of a season.
+    const ending = (count: number, rows = 4) => {
+      const months = Array.from({ length: 24 }, (_, at) => ({ rows: 10, count: SEASON[(at + 6) % 12]! }));
+      return reportEnd([filled("A", [...months.slice(0, -1), { rows, count }])]);
+    };
+    expect(SEASON[(23 + 6) % 12]).toBe(170);
+    // Half of it is more than the lowest month.
+    expect([ending(68), ending(118)]).toEqual([1, 2].map(() => ends(JAN, { incomplete: [FEB], unsure: true })));
+    expect([ending(119), ending(170)]).toEqual([ends(FEB), ends(FEB)]);
+  });
+
   test("is not a month that is still being filled", () => {
     expect(reportEnd([filled("A", [...usual.slice(1), { rows: 1, count: 25 }])])).toEqual(ends(JAN, { incomplete: [FEB] }));
   });

@@ -1,6 +1,6 @@
 import { checkFigures, type CheckedWith } from "../../src/chain/check-figures";
 import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
-import { addMonths } from "../../src/domain/month";
+import { addMonths, isoMonth } from "../../src/domain/month";
 import { atOnce } from "../../src/domain/slices";
 import type { SheetHead } from "../../src/reading";
 import { sheet } from "../reading/sheets";
@@ -35,6 +35,26 @@ describe("The month that a report ends with", () => {
     expect(found([DATA], { end: APR })).toEqual([["endAfterData", "error", [END]]]);
     expect(found([DATA], { end: addMonths(END, -7) })).toEqual([["missingMonths", "error", [END]]]);
     expect(found([DATA], { end: DEC, ...SIX })).toEqual([]);
+  });
+
+  it("is asked about alone where it is not complete, and a year before it is missing for that reason; both are not kept silent", () => {
+    const begun = sheet(
+      "Data",
+      [
+        "Month | Offence | District | Count",
+        ...Array.from({ length: 24 }, (_, at) =>
+          ["A", "B", "C", "D"]
+            .slice(0, at === 23 ? 1 : 4)
+            .map((place, row) => `@${isoMonth(addMonths(END, at - 23))} | Fraud | ${place} | ${20 + ((at * 7 + row * 5 + at * at) % 9)}`),
+        ).flat(),
+      ].join("\n"),
+    );
+    const given = strands("Fraud | Offence | Fraud |");
+    const codes = (levels: Partial<Record<"incompleteMonths", "warning" | "off">>) =>
+      found([given, begun], { settings: { ...DEFAULT_SETTINGS, levels } }).map(([code, severity]) => `${String(severity)} ${String(code)}`);
+    expect(codes({})).toEqual(["error incompleteMonths"]);
+    expect(codes({ incompleteMonths: "warning" })).toEqual(["warning incompleteMonths", "error missingMonths"]);
+    expect(codes({ incompleteMonths: "off" })).toEqual(["error missingMonths"]);
   });
 
   it("is no other for a strand that has a period of its own", () => {

@@ -12,6 +12,7 @@ const months = (name: string, from: number, to: number, fraud: number) =>
 
 const across = (rows: readonly (readonly (string | number)[])[]) => sheetOf("Data", [["Month", "Fraud", "Theft"], ...rows]);
 const strandsTable = (...rows: readonly (readonly string[])[]) => sheetOf("Strands", [["Strand", "Column", "Values"], ...rows]);
+const PLACES = ["North", "South", ..."ABCDEFGHIJ"];
 /** Fraud with its two parts, of which the one is twice the other. */
 const parted = wide(
   ["Offence"],
@@ -74,6 +75,15 @@ export const MORE_MEANT: readonly (readonly [string, FindingCode, Case])[] = [
     },
   ],
   [
+    "a total that another strand counts by a wildcard, without its parts",
+    "totalCountedWithParts",
+    {
+      defined: true,
+      sheets: [strandsTable(["Fraud", "Offence", "Fraud*"], ["Money", "Offence", "*Fraud; Theft"]), parted],
+      gives: { "Leave “Fraud online” and “Fraud by phone” out": ["2019-12", 387] },
+    },
+  ],
+  [
     "three rows of a month, of which the last counts",
     "twoRowsForMonth",
     {
@@ -98,6 +108,53 @@ export const MORE_MEANT: readonly (readonly [string, FindingCode, Case])[] = [
         ]),
       ],
       gives: { "Leave records without a name in “Offence” out": ["2019-12", 119] },
+    },
+  ],
+  [
+    "rows without a district that another strand counts",
+    "rowsWithoutCategory",
+    {
+      defined: true,
+      sheets: [
+        strandsTable(["Fraud", "Offence", "Fraud"], ["North", "District", "North"]),
+        wide(
+          ["Offence", "District"],
+          [
+            ...PLACES.flatMap((place): [string[], number][] => [
+              [["Fraud", place], 10],
+              [["Theft", place], 7],
+            ]),
+            [["Fraud", ""], 3],
+          ],
+        ),
+      ],
+      gives: {
+        "They have no “District”: count them without one": ["2019-12", 12 * (10 * PLACES.length + 3)],
+        "They are totals of other rows: count them for no strand": ["2019-12", 120 * PLACES.length],
+      },
+    },
+  ],
+  [
+    "rows without an offence and a district, beside one that has an offence",
+    "rowsWithoutCategory",
+    {
+      defined: true,
+      sheets: [
+        strandsTable(["North", "District", "North"], ["Fraud", "Offence", "Fraud"]),
+        wide(
+          ["District", "Offence"],
+          [
+            [["North", "Fraud"], 10],
+            ...["Theft", "Arson", "Robbery", "Burglary"].map((name, row): [string[], (at: number) => number] => [
+              ["South", name],
+              (at) => row + at,
+            ]),
+            [["", "Fraud"], (at) => 20 + ((at * 7) % 5)],
+            [["", ""], (at) => 3 + (at % 2)],
+          ],
+        ),
+      ],
+      gives: { "Leave rows without a name in “Offence” out": ["2019-12", 120] },
     },
   ],
   [

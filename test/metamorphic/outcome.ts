@@ -1,3 +1,4 @@
+import { accountFailures, accountsOf } from "../../src/analysis/account";
 import { checkFigures } from "../../src/chain/check-figures";
 import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
 import type { Finding } from "../../src/domain/finding";
@@ -32,12 +33,14 @@ export function outcomeOf(heads: readonly SheetHead[], by: string | null, end: M
   const columns = answer(columnsOf(recognised, heads), heads);
   const read = atOnce(figuresOf(recognised, heads, columns));
   const checked = atOnce(checkFigures({ figures: read, heads, columns }, { settings: DEFAULT_SETTINGS, end, today: LONG_AFTER }));
-  const { findings } = checked;
+  const { comparisons } = checked;
+  const failures = accountFailures(accountsOf({ figures: read, heads, columns, comparisons }), read.strands, comparisons);
+  const findings = [...checked.findings, ...failures];
   return {
     figures: plainFigures(read.strands),
     windows: named(
       Object.fromEntries(
-        checked.comparisons.map(({ definition, end: last, earlier, later }) => [
+        comparisons.map(({ definition, end: last, earlier, later }) => [
           definition.strand,
           { end: isoMonth(last), earlier: earlier?.total ?? null, later: later?.total ?? null },
         ]),

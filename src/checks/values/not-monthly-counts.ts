@@ -26,7 +26,7 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly 
   toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are what the report is of, say so.",
   message: notMonthlyText,
   answers: notMonthlyAnswers,
-  restsOn: ({ kind, text }) => [kind, text],
+  restsOn: ({ kind, text, more = [] }) => [kind, text, ...more],
   find: (input) => {
     const used = input.tables.filter(({ table }) => isUsed(table, input));
     return used.flatMap((checked) =>
@@ -102,15 +102,21 @@ function besideOthers(table: MonthlyTable, used: readonly MonthlyTable[], input:
 }
 
 /** Rows whose unit stands in a column of their own. */
-function unitIn(table: MonthlyTable, input: CheckInput, others: boolean): readonly Finding[] {
+function unitIn(table: MonthlyTable, input: CheckInput, beside: boolean): readonly Finding[] {
   const said = unitSaid(table, input);
   if (said === null) return [];
-  const { kind, column, texts, all } = said;
-  if (isSaidToCount(table, texts[0]!)) return [];
+  const { column, all } = said;
+  const isOpen = (each: string) => !isSaidToCount(table, each) && !isRefuted(kindSaid(each)!, each, table, input);
+  // Each unit that is said counts by itself: who takes rates for counts has said nothing of thousands.
+  const texts = all ? said.texts.filter(isOpen) : said.texts;
+  const [text, ...others] = texts;
+  if (text === undefined || !isOpen(text)) return [];
+  const kind = kindSaid(text)!;
   const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
-  if (strands.length === 0 || isRefuted(kind, texts[0]!, table, input)) return [];
-  const rows = all ? {} : { rows: { column, texts } };
-  return [finding("notMonthlyCounts", { sheet: table.sheet, address: null }, { kind, text: texts[0]!, strands, others, ...rows })];
+  if (strands.length === 0) return [];
+  const more = others.length > 0 ? { more: others } : {};
+  const rows = all ? more : { rows: { column, texts } };
+  return [finding("notMonthlyCounts", { sheet: table.sheet, address: null }, { kind, text, strands, others: beside, ...rows })];
 }
 
 /** How many months must come to 100, and how far rounding may take one from it. */

@@ -45,8 +45,7 @@ export interface Joined {
  */
 export function joinedMonths(definition: number, all: readonly TableFigures[]): JoinedMonths {
   const parts = all.flatMap((series): Part[] => {
-    const { without } = series.ledger.table.said;
-    const months = series.strands.get(definition)?.filter(({ month }) => !without.includes(month));
+    const months = series.strands.get(definition);
     return months && months.length > 0 ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }] : [];
   });
   const lengths = [...new Set(parts.map(({ series }) => series.ledger.table.length))].sort((a, b) => a - b);

@@ -1,15 +1,16 @@
 import { cellList, cellLists } from "../../domain/cell-list";
-import { finding, type Finding, type Severity } from "../../domain/finding";
+import { finding, type Finding, type FindingDetails } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { parseMonth } from "../dates/months";
 import { shownDate } from "../dates/quarter-ends";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
-import { COUNTED, UNDATED, UNNAMED } from "../ledger/row-kinds";
-import { offenceColumns } from "../tables/table-data";
+import { COUNTED, NO_LABEL, UNDATED, UNNAMED } from "../ledger/row-kinds";
+import { isSaidCounted, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, TableColumn } from "../tables/tables";
 import type { MatchedRows } from "./matched-rows";
+import { isCountedWithout } from "./without-name";
 
 /** How many labels of left-out rows are quoted. */
 const QUOTED_LABELS = 5;
@@ -151,28 +152,33 @@ function totalColumns({ sheet, headerRow, named }: MonthlyTable, columns: readon
 }
 
 /** Rows with figures but without a name: no strand counts them. One that adds the others up is a total that nobody named. */
-function unnamedRows(ledger: Ledger, { kinds, lookedUp, names }: MatchedRows): readonly Finding[] {
+function unnamedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
+  const { kinds, lookedUp, names } = matched;
   // Where each row is one offence, a row without a name counts for any strand that counts all of them.
   if (ledger.table.rowIsOffence || !kinds.includes(UNNAMED)) return [];
   const unnamed: number[] = [];
   for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === UNNAMED) unnamed.push(row);
-  const { header, column } = (lookedUp[0] ?? names[0])!;
+  // The column by which they can be left out alone, if there is one.
+  const free = lookedUp.find(({ ids }) => !isCountedWithout(matched, ids));
+  const { header, column } = (free ?? lookedUp[0] ?? names[0])!;
+  const counted = free || lookedUp.length === 0 ? {} : { counted: "others" as const };
   const sums = new Set(unnamed.filter((row) => addsUp(ledger, kinds, row)));
   return [
     { rows: unnamed.filter((row) => !sums.has(row)), severity: "error" as const },
     { rows: [...sums], severity: "info" as const },
   ]
     .filter(({ rows }) => rows.length > 0)
-    .map(({ rows, severity }) => withoutName(ledger, { header, column }, rows, severity));
+    .map(({ rows, severity }) => withoutName(ledger, { header, column }, rows, { ...counted, total: severity === "info" }));
 }
 
 /** Rows that lack one of the names by which strands are looked up, in a column that is filled in nearly all others. */
-function partlyNamedRows(ledger: Ledger, { kinds, lookedUp }: MatchedRows): readonly Finding[] {
+function partlyNamedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
+  const { kinds, lookedUp } = matched;
   const { table, counts } = ledger;
   const offences = offenceColumns(table).columns;
   const isCounted = (row: number) => kinds[row] === COUNTED && (table.rowIsOffence || holdsCount(counts, row));
   return lookedUp.flatMap((column): readonly Finding[] => {
-    if (!column.ids.includes(-1)) return [];
+    if (!column.ids.includes(-1) || isSaidCounted(table, column.column, NO_LABEL)) return [];
     const blank: number[] = [];
     // A row that was counted from records stands for all of these.
     const size = (row: number) => (table.said.fromRecords ? counts.reduce((sum, { values }) => sum + values[row]!, 0) : 1);
@@ -186,17 +192,24 @@ function partlyNamedRows(ledger: Ledger, { kinds, lookedUp }: MatchedRows): read
       }
     }
     const most = offences.some((each) => each.column === column.column) ? MOST_BLANK.offence : MOST_BLANK.other;
-    return blank.length === 0 || without > most * (filled + without) ? [] : [withoutName(ledger, column, blank, "error")];
+    if (blank.length === 0 || without > most * (filled + without)) return [];
+    const counted = isCountedWithout(matched, column.ids) ? { counted: "some" as const } : {};
+    return [withoutName(ledger, column, blank, { ...counted, total: false })];
   });
 }
 
-function withoutName(ledger: Ledger, { header, column }: TableColumn, rows: readonly number[], severity: Severity): Finding {
+function withoutName(
+  ledger: Ledger,
+  { header, column }: TableColumn,
+  rows: readonly number[],
+  more: Pick<FindingDetails["rowsWithoutCategory"], "counted" | "total">,
+): Finding {
   const address = cellList(
     column,
     rows.map((row) => sheetRow(ledger, row)),
   );
-  const details = { column: header, count: rows.length, records: ledger.table.rowIsOffence, total: severity === "info" };
-  return finding("rowsWithoutCategory", { sheet: ledger.table.sheet, address }, details, severity);
+  const details = { column: header, count: rows.length, records: ledger.table.rowIsOffence, ...more };
+  return finding("rowsWithoutCategory", { sheet: ledger.table.sheet, address }, details, more.total ? "info" : "error");
 }
 
 /** True of a row that is the sum of all others that count, or of those above it, in every column. */

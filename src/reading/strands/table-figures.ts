@@ -9,6 +9,7 @@ import { groupRows, type GroupedRows } from "../ledger/grouped-rows";
 import type { Ledger } from "../ledger/ledger";
 import { COUNTED, HEADING } from "../ledger/row-kinds";
 import { looksUpHeaders, nameKey } from "../tables/table-data";
+import type { MonthlyTable } from "../tables/tables";
 import { isTotal } from "../texts/labels";
 import { tellingHeaders, textsAt } from "./combinations";
 import { matchAll, matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
@@ -82,6 +83,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
           if (grouped.rowsOf(group, at).length === 0) return;
           for (const column of columns) {
             const month = monthOfCount(table, column, rowMonth);
+            if (isWithout(table, month)) continue;
             let sum = byMonth.get(month);
             if (!sum) byMonth.set(month, (sum = newSum(month)));
             const where = column?.column ?? (table.months.in === "rows" ? table.months.month.column : 0);
@@ -101,7 +103,11 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     const strand = nameOf(definition);
     const whole = wholeMonths(strand, table, ofStrand, lastFilled);
     const isNone = table.rowIsOffence || table.said.fromRecords || table.said.noRowMeansNone;
-    strands.set(definition, isNone ? withEmptyMonths(whole.months, ofStrand, grouped) : whole.months);
+    const months = isNone ? withEmptyMonths(whole.months, ofStrand, grouped) : whole.months;
+    strands.set(
+      definition,
+      months.filter(({ month }) => !isWithout(table, month)),
+    );
     findings.push(...whole.findings);
   }
   const word = table.named && nameKey(table.named.word);
@@ -112,7 +118,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     headers: [...(word === null ? [] : [word]), ...tellingHeaders(matched)],
     strands,
     combinationsOf: (definition, headers) => combinationsOf(shares.get(definition) ?? [], matched, grouped, headers, word),
-    countedBy: lazily(() => countedBy(shares, matched)),
+    countedBy: lazily(() => inMonthsCounted(ledger, countedBy(shares, matched))),
     held: new Set(),
     findings: [
       ...(months?.findings ?? []),
@@ -249,6 +255,19 @@ function lazily(make: () => TableFigures["countedBy"]): TableFigures["countedBy"
   let made: TableFigures["countedBy"] | null = null;
   return (row, column) => (made ??= make())(row, column);
 }
+
+/** True of a month of a table that its sheet is said not to count: another sheet does. */
+function isWithout({ said }: MonthlyTable, month: Month): boolean {
+  return said.without.includes(month);
+}
+
+/** Whatever adds cells up leaves out those of months that are not counted, as the figures do. */
+function inMonthsCounted({ table, months }: Ledger, by: TableFigures["countedBy"]): TableFigures["countedBy"] {
+  if (table.said.without.length === 0) return by;
+  return (row, column) => (isWithout(table, monthOfCount(table, column, months?.at(row) ?? null)) ? NOBODY : by(row, column));
+}
+
+const NOBODY: readonly number[] = [];
 
 function countedBy(shares: ReadonlyMap<number, readonly Share[]>, { kinds, classes, classCount }: MatchedRows): TableFigures["countedBy"] {
   const ofClass = Array.from({ length: classCount }, () => new Map<LedgerCounts | null, number[]>());

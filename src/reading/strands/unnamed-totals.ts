@@ -188,8 +188,11 @@ function asked(
         return counts(value) && parts.some(isAdded) && !(how === "other" && names(value));
       })
       .map(({ value, parts, how }) => {
-        const isFree = (texts: readonly string[]) =>
-          !texts.some((text) => tests.some((other) => other.strand !== strand && other.names(text)));
+        // Another strand loses figures that it means, unless it counts the same twice.
+        const isTwiceIn = (other: CountedTexts) => [value, ...parts].every((text) => other.counts(text));
+        const others = tests.filter((other) => other.strand !== strand);
+        const isLost = (text: string) => others.some((other) => other.names(text) || (other.counts(text) && !isTwiceIn(other)));
+        const isFree = (texts: readonly string[]) => !texts.some(isLost);
         const isOfSums = how === "sum" || how === "nearly" || how === "late";
         const leaves = [...(isFree([value]) ? ["value" as const] : []), ...(isOfSums && isFree(parts) ? ["parts" as const] : [])];
         return finding("totalCountedWithParts", place, { strand, column: header, value, parts, how, leaves, sheets });

@@ -265,3 +265,43 @@ describe("dates and years as headings", () => {
     expect(accountLines(accounted([sheet("Data", grid)], "Offence").accounts[0]!)[0]).toBe("No counts, but 30 dates in A2:A31.");
   });
 });
+
+describe("a month of a sheet that another sheet counts", () => {
+  const reading = sheet("Reading", "Sheet | Column | Read as\nFirst | | month not counted: Jan 20");
+  const SECOND = "Offence | @2020-01 | @2020-02 | @2020-03\nBurglary | 9 | 7 | 8";
+  const asRead = (first: string, second: string) => {
+    const sheets = [sheet("First", first), sheet("Second", second)];
+    const { accounts, failures, figures } = accounted(sheets, "Offence", [...sheets, reading]);
+    const [strand] = figures.strands;
+    return {
+      fates: accounts[0]!.fates.filter(({ kind }) => kind === null).map(({ fate, sum }) => `${fate} ${sum}`),
+      rows: accounts[0]!.rows.map(({ fate, rows }) => `${fate} ${rows}`),
+      counts: strand!.figures.kind === "months" ? strand!.figures.months.map(({ count }) => count) : [],
+      failures,
+    };
+  };
+
+  test("is left out, and asked about no more", () => {
+    expect(asRead("Offence | @2019-11 | @2019-12 | @2020-01\nBurglary | 4 | 5 | 6", SECOND)).toEqual({
+      fates: ["counted 9", "counted by no strand 6"],
+      rows: [],
+      counts: [4, 5, 9, 7, 8],
+      failures: [],
+    });
+  });
+
+  test("is left out of records, and is no month without any", () => {
+    const records = (...months: readonly string[]) =>
+      ["Crime Ref | Month | Offence", ...months.map((month, at) => `${month}-${at} | @${month} | Burglary`)].join("\n");
+    expect(asRead(records("2019-12", "2019-12", "2020-01"), records("2020-01", "2020-01", "2020-01", "2020-02"))).toMatchObject({
+      rows: ["counted 2", "counted by no strand 1"],
+      counts: [2, 3, 1],
+      failures: [],
+    });
+  });
+
+  test("may hold what no count could be", () => {
+    const { counts } = asRead("Offence | @2019-11 | @2019-12 | @2020-01\nBurglary | 4 | 5 | n/k", SECOND);
+    expect(counts).toEqual([4, 5, 9, 7, 8]);
+  });
+});

@@ -100,6 +100,22 @@ describe("Where a difference comes from", () => {
     ]);
   });
 
+  test("is told of two sheets that share a month without that of the sheet that does not count it", () => {
+    const table = (name: string, from: number, to: number) => {
+      const months = Array.from({ length: to - from }, (_, at) => `@${isoMonth(addMonths(END, from + at - 23))}`).join(" | ");
+      const row = (place: string, of: number) => `Fraud | ${place} | ${Array.from({ length: to - from }, () => of).join(" | ")}`;
+      return sheet(name, `Offence | District | ${months}\n${row("North", 10)}\n${row("South", 20)}`);
+    };
+    const shared = addMonths(END, -12);
+    const reading = sheet("Reading", `Sheet | Column | Read as\nFirst | | month not counted: ${isoMonth(shared)}`);
+    const { contributions, findings } = contributionsOf([table("First", 0, 12), table("Second", 11, 24), reading], "District");
+    expect(contributions[0]?.parts.map(({ name, earlier, later }) => [name, earlier, later])).toEqual([
+      ["North", 120, 120],
+      ["South", 240, 240],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   test("is not told without the column, or by a column that has one value", () => {
     const rows = [12, 13, 14, 15].map((count) => Array.from({ length: 24 }, () => count));
     const why = (heads: SheetHead, column: string) =>

@@ -68,6 +68,20 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "a row without a name that another strand counts",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1, counted: "some" }),
+    [
+      "“Data”, cell C5: 1 row has figures but nothing in column “Offence”. Strands that are chosen by it do not count it, but another strand counts what has no name there. Fill in the column, or say that it has none or is a total.",
+      "They have no “Offence”: count them without one: Data!Offence=counted: (blank)",
+      "They are totals of other rows: count them for no strand: Data!Offence=left out: (blank)",
+    ],
+  ],
+  [
+    "records without a name beside others that a strand counts",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2, records: true, counted: "others" }),
+    ["“Data”, cell C5: 2 records have nothing in column “Offence”, so no strand counts them. Fill in the column."],
+  ],
+  [
     "a nameless row that adds others up",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1, total: true }),
     ["“Data”, cell C5: 1 row has figures but nothing in column “Offence”, and adds up other rows. It is left out as a total."],

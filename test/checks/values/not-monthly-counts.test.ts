@@ -1,3 +1,4 @@
+import { answersTo } from "../../../src/checks/answers";
 import { messageOf } from "../../../src/checks/messages";
 import { checkedChain, figures, only, sheet } from "../../reading/sheets";
 import { counts, monthsFrom, told, toldOf, wide } from "../layouts";
@@ -92,6 +93,27 @@ describe("figures that are said to be no counts of a month are told", () => {
   test("by the unit of some rows, with the choice to leave these out", () => {
     const read = WITH_UNITS((offence) => (offence === "Robbery" ? "per 1,000 people" : "Number"));
     expect(only(read, "notMonthlyCounts").details).toMatchObject({ rows: { column: "Unit", texts: ["per 1,000 people"] } });
+  });
+
+  test("by each unit of the rows where all have one, and what is said of one settles no other", () => {
+    const units = (...said: readonly string[]) => {
+      const reading = sheet("Reading", ["Sheet | Column | Read as", ...said.map((text) => `Data | | counts: ${text}`)].join("\n"));
+      const data = ["Offence", "Unit", ...MONTHS].join(" | ");
+      const rows = Object.entries(SERIES).map(([offence, own], at) => [offence, ["Rate per 1,000", "Thousands"][at]!, ...own].join(" | "));
+      return checkedChain([sheet("Data", [data, ...rows].join("\n")), reading], { by: "Offence" });
+    };
+    const asked = only(units(), "notMonthlyCounts");
+    expect(messageOf(asked)).toMatch(
+      /“Rate per 1,000” and “Thousands” say that these are rates or percentages and hundreds, thousands or millions of offences, not monthly counts/,
+    );
+    expect(
+      answersTo(asked)
+        .at(-1)!
+        .notes.map(({ readAs }) => readAs),
+    ).toEqual(["counts: Rate per 1,000", "counts: Thousands"]);
+    expect(only(units("Rate per 1,000"), "notMonthlyCounts").details).toMatchObject({ kind: "thousands", text: "Thousands" });
+    expect(told(units("Rate per 100,000", "Thousands"), "notMonthlyCounts")).toEqual(["Data"]);
+    expect(told(units("Rate per 1,000", "Thousands"), "notMonthlyCounts")).toEqual([]);
   });
 
   test.each([

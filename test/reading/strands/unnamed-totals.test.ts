@@ -189,3 +189,18 @@ test("ages within others are parts of them, where these are never smaller", () =
   expect(told(ledgerOf({ "Under 18": young, "18+": adults, "65+": old }))).toEqual(["unnamedTotal 18+ = 65+"]);
   expect(told(ledgerOf({ "Under 18": young, "18-64": adults, "65+": old }))).toEqual([]);
 });
+
+test("what another strand counts, named or not, is not offered to be left out, unless it counts the same twice", () => {
+  const ledger = ledgerOf({ "Fraud online": LARGE, "Fraud by phone": LARGER, Fraud: sumOf(LARGE, LARGER), Theft: NORTH });
+  const leaves = (values: string) => {
+    const strands = [strandOf("Fraud", rule(where("Area", "Fraud*"))), strandOf("Other", rule(where("Area", values)))];
+    const found = unnamedTotals([lookedThrough(ledger)], strands).map(({ details }) => details as { strand: string; leaves: string[] });
+    return found.find(({ strand }) => strand === "Fraud")?.leaves;
+  };
+  expect(leaves("Theft")).toEqual(["value", "parts"]);
+  expect(leaves("*Fraud; Theft")).toEqual(["parts"]);
+  expect(leaves("*online")).toEqual(["value"]);
+  expect(leaves("*")).toEqual(["value", "parts"]);
+  expect(leaves("F*d*")).toEqual(["value", "parts"]);
+  expect(leaves("Fraud; Fraud *")).toEqual(["parts"]);
+});

@@ -2,6 +2,7 @@ import type { Answer } from "../../../domain/answer";
 import type { FigureKind } from "../../../domain/check-details";
 import type { FindingDetails, FindingPlace } from "../../../domain/finding";
 import { countedNoun, measureKind } from "../../../reading/texts";
+import { kindSaid } from "./said-kinds";
 import { listed, placed, quoted, quotedSome, some } from "../../writing";
 
 type Details = FindingDetails["notMonthlyCounts"];
@@ -34,7 +35,7 @@ function whatSaid(kind: FigureKind, text: string): string {
 
 /** What is said of figures that are no monthly counts of offences. */
 export function notMonthlyText(details: Details, at: FindingPlace): string {
-  const { kind, text, strands, beside } = details;
+  const { kind, text, strands, beside, more = [] } = details;
   const counts = strands.length === 1 ? "counts" : "count";
   if (beside) {
     const uses = beside.added ? `${strands.length === 1 ? "adds" : "add"} both up` : `${counts} these figures as offences`;
@@ -44,7 +45,14 @@ export function notMonthlyText(details: Details, at: FindingPlace): string {
     return `${placed(at)}the figures of each month come to 100, so they look like percentages, not monthly counts, but ${some(strands)} ${counts} them. ${adviceOn(details)} If they are monthly counts, accept this and give the reason.`;
   const place = text === at.sheet && at.address === null ? "The sheet’s name " : placed(at);
   const other = kind === "unit" ? "If they are what the report is of, say so." : "If they are monthly counts, say so.";
-  return `${place}${quoted(text)} says that these are ${whatSaid(kind, text)}, but ${some(strands)} ${counts} them. ${adviceOn(details)} ${other}`;
+  const saying = more.length > 0 ? `${quotedSome([text, ...more])} say` : `${quoted(text)} says`;
+  const what = more.length > 0 && kind !== "unit" ? `${listed(kindsOf(kind, more))}, not monthly counts` : whatSaid(kind, text);
+  return `${place}${saying} that these are ${what}, but ${some(strands)} ${counts} them. ${adviceOn(details)} ${other}`;
+}
+
+/** What figures are said to be by several units, each once. */
+function kindsOf(kind: FigureKind, more: readonly string[]): readonly string[] {
+  return [...new Set([kind, ...more.flatMap((text) => kindSaid(text) ?? [])])].map((each) => WHAT[each]);
 }
 
 function adviceOn({ text, others, columns = [], rows }: Details): string {
@@ -55,10 +63,13 @@ function adviceOn({ text, others, columns = [], rows }: Details): string {
 }
 
 /** The choices: to leave out what says so, or to count it all the same. */
-export function notMonthlyAnswers({ kind, text, others, columns = [], rows, beside }: Details, { sheet }: FindingPlace): readonly Answer[] {
+export function notMonthlyAnswers(
+  { kind, text, others, columns = [], rows, beside, more = [] }: Details,
+  { sheet }: FindingPlace,
+): readonly Answer[] {
   if (sheet === null) return [];
   const counted = (label: string): readonly Answer[] =>
-    text === null ? [] : [{ label, notes: [{ sheet, column: "", readAs: `counts: ${text}` }] }];
+    text === null ? [] : [{ label, notes: [text, ...more].map((each) => ({ sheet, column: "", readAs: `counts: ${each}` })) }];
   if (beside) {
     const leaves = beside.leaves.map((each) => ({ label: `Do not read ${quoted(each.text)}`, notes: each.notes }));
     return [...leaves, ...counted("Both count offences: count them")];
