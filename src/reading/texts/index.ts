@@ -8,7 +8,7 @@ export { markSaid, textOfMark } from "./mark-notes";
 export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, measureKind, POLICING } from "./measures";
 export { explains, markedName } from "./name-marks";
-export { mayTellNoOffences, saysNoOffence } from "./no-offences";
+export { saysNoOffence } from "./no-offences";
 export { nearest, nearMisses } from "./near-miss";
 export { namesOffence } from "./offence-words";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
