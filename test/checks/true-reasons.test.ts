@@ -40,7 +40,8 @@ describe("a name that is likely misspelt", () => {
     const findings = findingsOf([long((name, at) => (name === "Burglary" && isWrong(at) ? "Burglery" : name))]);
     expect(saidOf(findings, "strandsBehind")).toEqual([`${what} ${MISSPELT}`]);
     expect(labelsOf(findings, "strandsBehind")).toEqual([]);
-    expect(saidOf(findings, "missingMonths").every((text) => text.endsWith(MISSPELT))).toBe(true);
+    const months = saidOf(findings, "missingMonths");
+    expect([months.length > 0, months.filter((text) => !text.endsWith(MISSPELT))]).toEqual([true, []]);
     expect(labelsOf(findings, "missingMonths")).toEqual([]);
   });
 

@@ -3,18 +3,20 @@ import { normalised } from "../../domain/text";
 import { cellList } from "../../domain/cell-list";
 import { conditionTest, type MonthlyTable } from "../../reading";
 import { nameKey } from "../../reading/tables";
-import { hasWildcard, isTotal, nearMisses, textOf } from "../../reading/texts";
+import { hasWildcard, isTotal, nearMisses, nearMissesAmong, textOf } from "../../reading/texts";
 import { respell } from "../respell";
 import { card, counted, placed, quoted, type CheckInput, type CheckedTable } from "../writing";
 
-/** A name may be a slip of another that stands this many times as often. */
-const RARER = 4;
+/** A name may be a slip of another that stands this many times as often; where it stands that often itself, of one that stands FREQUENT times as often. */
+const [RARER, FREQUENT] = [4, 3] as const;
+/** Of more names, those that stand often are not compared with one another. */
+const MOST_NAMES = 300;
 /** A name that this many other tables have is the one meant, where this table lacks it. */
 const FEWEST_TABLES = 2;
 
 /** Names that are most likely misspellings of others in the same column. */
 export const similarNames = card("structure", "similarNames", "Name may be misspelt", {
-  looksAt: "rare names that are spelled almost like a common one, or like the name that other tables have in that place",
+  looksAt: "names that are spelled almost like one that stands far more often, or like the name that other tables have in that place",
   toDo: "“Correct the spelling” writes the common name. If both names are right, accept the finding.",
   message: ({ column, found, meant, count }, at) =>
     `${placed(at)}${quoted(found)} in column ${quoted(column)} is spelled almost like ${quoted(meant)} (${counted(count, "row")}). If ${quoted(meant)} is meant, correct the spelling.`,
@@ -90,14 +92,13 @@ function findingsOf(own: NameColumn, alike: Alike, { definitions }: CheckInput):
   const isSlip = (found: string, meant: string) => {
     if (!names.has(normalised(meant))) return tables(found) === 1;
     const [few, many] = [times[texts.indexOf(found)]!, times[texts.indexOf(meant)]!];
-    return few * RARER <= many || (few < many && few + many === each);
+    return few * (few < RARER ? RARER : FREQUENT) <= many || (few < many && few + many === each);
   };
-  return [
-    ...nearMisses(
-      texts.filter((text) => !isTotal(text)),
-      [...often, ...elsewhere],
-    ),
-  ].flatMap(([found, meant]): Finding[] => {
+  const rare = nearMisses(
+    texts.filter((text) => !isTotal(text)),
+    [...often, ...elsewhere],
+  );
+  return [...rare, ...(often.length <= MOST_NAMES ? nearMissesAmong(often) : [])].flatMap(([found, meant]): Finding[] => {
     if (!isSlip(found, meant) || named.has(normalised(found))) return [];
     // A name that no strand counts, beside one that strands name, has a finding already.
     if (named.has(normalised(meant)) && !tests.some((passes) => passes(found))) return [];

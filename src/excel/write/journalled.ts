@@ -36,13 +36,17 @@ export async function journalled(
     if (excelCode(error) === null) throw error;
     const restored = await putRight(context, error, journal);
     if (restored.holds === "new") return restored;
-    if (await isTakenByNow(context, journal)) throw otherBuild(error);
+    if (await isTakenByNow(context, journal)) throw otherBuild(error, wordsOn(restored.commentary));
     throw failureOf(error, outcomeOf(restored));
   }
 }
 
+function wordsOn(sheet: string | null): string {
+  return sheet === null ? "" : ` Your commentary is on the sheet “${sheet}”.`;
+}
+
 function outcomeOf({ holds, commentary }: RestoredBuild): string {
-  const words = commentary === null ? "" : ` Your commentary is on the sheet “${commentary}”.`;
+  const words = wordsOn(commentary);
   if (holds !== "neither") return `The report was not changed.${words}`;
   return `The report could not be finished, and the previous one cannot be put back, because its copy cannot be read.${words} Build again to make a new one with the commentary.`;
 }
@@ -94,9 +98,9 @@ async function isTakenByNow(context: Excel.RequestContext, journal: Pick<Journal
   }
 }
 
-function otherBuild(cause: unknown): ExcelFailure {
+function otherBuild(cause: unknown, words = ""): ExcelFailure {
   return new ExcelFailure(
-    "Someone else has started to build the report, in another window or on another computer. This build has stopped. Look at the report as it is now, and build again if you need to.",
+    `Someone else has started to build the report, in another window or on another computer. This build has stopped.${words} Look at the report as it is now, and build again if you need to.`,
     "OtherBuild",
     { cause },
   );

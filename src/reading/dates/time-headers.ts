@@ -8,7 +8,7 @@ const plain = (header: string): string => folded(header).replace(/[_:]+/g, " ").
 
 const YEAR_WORD = "(?:years?|yr|v?anos?|anno|annees?|jahr|jaar|rok|vuosi|ar|blwyddyn|bliain|bliadhna)";
 const YEAR = new RegExp(
-  String.raw`^(?:(?:calendar|financial|fiscal|reporting|recorded|reported|report|crime|offence|incident|occ|occurrence|event) ?)?${YEAR_WORD}(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^any$|^ref date$|^(?:kalenderjahr|berichtsjahr)$`,
+  String.raw`^(?:(?:calendar|financial|fiscal|fin\.?|reporting|recorded|reported|report|crime|offence|incident|occ|occurrence|event) ?)?${YEAR_WORD}\.?(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^any$|^ref date$|^(?:kalenderjahr|berichtsjahr)$`,
 );
 const MONTH = /\b(?:(?:occurrence|report|incident|offence)?months?|mth|mois|mes|monat|maand|manad|maned|kuukausi|mese|miesiac)\b/;
 const OTHER_TIME =
@@ -33,7 +33,7 @@ export function isTimeNumber(header: string, numbers: readonly RawValue[]): bool
 
 /** True for a header of years that do not begin in January. */
 export function isFinancialHeader(header: string): boolean {
-  return /\b(?:financial|fiscal|reporting|fy)\b/.test(plain(header));
+  return /\b(?:financial|fiscal|fin|reporting|fy)\b/.test(plain(header));
 }
 
 /** True for the header of a column of months, "Month", "Month_No", "Mes": whole numbers below it are those of months. */

@@ -9,7 +9,7 @@ export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, measureKind, POLICING } from "./measures";
 export { explains, markedName } from "./name-marks";
 export { saysNoOffence } from "./no-offences";
-export { nearest, nearMisses } from "./near-miss";
+export { nearest, nearMisses, nearMissesAmong } from "./near-miss";
 export { namesOffence } from "./offence-words";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

@@ -21,27 +21,41 @@ export function nearMisses(texts: Iterable<string>, candidates: Iterable<string>
   return new Map(found.flatMap(([text, candidate]) => (candidate === null ? [] : [[text, candidate]])));
 }
 
-/** Looks candidates up by their first letter: the misspelt text's first, or its second where the two are swapped. */
-function speller(candidates: Iterable<string>): (text: string) => string | null {
+/** The nearest of the other candidates for each of them that has one: two names that both stand often. */
+export function nearMissesAmong(candidates: readonly string[]): ReadonlyMap<string, string> {
+  const nearestTo = speller(candidates, true);
+  const found = candidates.map((text) => [text, nearestTo(text)] as const);
+  return new Map(found.flatMap(([text, candidate]) => (candidate === null ? [] : [[text, candidate]])));
+}
+
+/**
+ * Looks candidates up by their first letter: the misspelt text's first, or its second where the two are swapped. `others`: a text that is
+ * a candidate itself may misspell another.
+ */
+function speller(candidates: Iterable<string>, others = false): (text: string) => string | null {
   const spelt = new Map<string, string>();
   for (const candidate of candidates) spelt.set(normalised(candidate), candidate);
   const byInitial = new Map<string, Spelling[]>();
-  const words = new Set(WORDS);
+  // How many candidates have a word; the text's own is no witness.
+  const words = new Map(WORDS.map((word) => [word, Infinity]));
   for (const candidate of spelt.values()) {
     const spelling = spellingOf(candidate);
     if (spelling.letters < FEWEST_LETTERS) continue;
-    for (const word of spelling.words) words.add(word);
+    for (const word of new Set(spelling.words)) words.set(word, (words.get(word) ?? 0) + 1);
     byInitial.set(spelling.joined.charAt(0), [...(byInitial.get(spelling.joined.charAt(0)) ?? []), spelling]);
   }
   return (text) => {
-    if (spelt.has(normalised(text))) return null;
+    const own = spelt.get(normalised(text));
+    if (own !== undefined && !others) return null;
     const written = spellingOf(text);
     if (written.letters < FEWEST_LETTERS) return null;
+    const isWord = (word: string) => (words.get(word) ?? 0) > (own === undefined ? 0 : 1);
     let best = Infinity;
     let found: string | null = null;
     const initials = [...new Set(written.joined.slice(0, 2))];
     for (const candidate of initials.flatMap((initial) => byInitial.get(initial) ?? [])) {
-      const apart = apartness(written, candidate, words);
+      if (candidate.text === own) continue;
+      const apart = apartness(written, candidate, isWord);
       if (apart === Infinity || apart > best) continue;
       found = apart < best ? candidate.text : null;
       best = apart;
@@ -72,7 +86,7 @@ const spellingOf = remembering((text): Spelling => {
 });
 
 /** How far apart they are, mainly by typing errors; infinitely far where one is no misspelling of the other. */
-function apartness(written: Spelling, meant: Spelling, words: ReadonlySet<string>): number {
+function apartness(written: Spelling, meant: Spelling, isWord: (word: string) => boolean): number {
   if (written.figures !== meant.figures) return Infinity;
   if (written.joined === meant.joined) return 0; // spaces and punctuation
   if (written.words.length !== meant.words.length) return Infinity;
@@ -82,7 +96,7 @@ function apartness(written: Spelling, meant: Spelling, words: ReadonlySet<string
     const other = meant.words[index]!;
     if (word === other) continue;
     if (isPlural(word, other) || isPlural(other, word)) plurals += 1;
-    else typos += words.has(word) ? Infinity : typosIn(word, other, isAlone);
+    else typos += isWord(word) ? Infinity : typosIn(word, other, isAlone);
     if (typos > MOST_TYPOS) return Infinity;
   }
   return typos * 10 + plurals;

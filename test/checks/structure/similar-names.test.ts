@@ -20,6 +20,15 @@ describe("a name that is nearly another", () => {
     expect(toldOf([misspelt(long("Data", LONG), 6, 1, "Burglery")], "similarNames")).toEqual(["Data B6: Burglery; expected Burglary"]);
   });
 
+  test("is told where it stands often itself, and the other three times as often", () => {
+    const districts = (others: readonly string[]) => {
+      const rows = others.map((district) => [`Burglary | ${district}`, counts(60, MONTHS)] as const);
+      return toldOf([long("Data", Object.fromEntries([["Burglery | East", counts(60, MONTHS)], ...rows]))], "similarNames");
+    };
+    expect(districts(["North", "South", "West"])).toEqual([expect.stringContaining("Burglery; expected Burglary")]);
+    expect(districts(["North", "South"])).toEqual([]);
+  });
+
   test("is told in any column of names", () => {
     const districts = long("Data", { "Burglary | Chelmsford": counts(60, MONTHS), "Burglary | Colchester": counts(50, MONTHS) });
     expect(toldOf([misspelt(districts, 4, 2, "Chelmsfrod")], "similarNames")).toEqual(["Data C4: Chelmsfrod; expected Chelmsford"]);

@@ -332,6 +332,8 @@ describe("A month or a quarter without a year", () => {
   test("is a name, or a number from 1 to 12", () => {
     const read = (...cells: readonly (string | number | boolean)[]) => cells.map((raw) => monthNumberIn(raw, PLAIN_DATES));
     expect(read("Jan", " sept. ", "May (p)", "01", "M01", " m12 ", "10", "9", 1, 12)).toEqual([1, 9, 5, 1, 1, 12, 10, 9, 1, 12]);
+    // A number before the name puts the months in order.
+    expect(read("01 - Apr", "1. April", "04 April", "12–Mar", "13 Apr", "00 Apr", "01 - Q1")).toEqual([4, 4, 4, 3, null, null, null]);
     expect(read("13", "00", "M", "x1", "1x", "Jan 20", "Total", "", 0, 13, 1.5, true)).toEqual(Array(12).fill(null));
   });
 

@@ -1,6 +1,13 @@
 import { monthOf } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
-import { isMonthHeader, isTimeNumber, isWithinYear, isYearHeader, spanOfHeader } from "../../../src/reading/dates/time-headers";
+import {
+  isFinancialHeader,
+  isMonthHeader,
+  isTimeNumber,
+  isWithinYear,
+  isYearHeader,
+  spanOfHeader,
+} from "../../../src/reading/dates/time-headers";
 import { whenUnder } from "../../../src/reading/dates/when";
 
 test("A column of years is known by its header, in any of the languages and with underscores", () => {
@@ -11,6 +18,8 @@ test("A column of years is known by its header, in any of the languages and with
     "calendar year",
     "Financial year",
     "FY",
+    "Fin Year",
+    "Fin. Yr.",
     "Año",
     "ano",
     "Jahr",
@@ -23,6 +32,7 @@ test("A column of years is known by its header, in any of the languages and with
   ];
   expect(years.filter(isYearHeader)).toEqual(years);
   expect(["Month", "Year 7 pupils", "Years in post", "Offence", "This year", "Year to date total", ""].filter(isYearHeader)).toEqual([]);
+  expect([isFinancialHeader("Fin Year"), isFinancialHeader("Year")]).toEqual([true, false]);
 });
 
 test("A column of months, or of other parts of a year, is too", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nearest, nearMisses } from "../../../src/reading/texts/near-miss";
+import { nearest, nearMisses, nearMissesAmong } from "../../../src/reading/texts/near-miss";
 
 /** Home Office and Metropolitan Police minor texts, and London boroughs. */
 const NAMES = [
@@ -234,4 +234,14 @@ describe("the name that was meant", () => {
     expect([...found]).toEqual(misspelt.map((text, index) => [text, candidates[index]]));
     expect(performance.now() - start).toBeLessThan(2000);
   });
+});
+
+test("names that all stand often are compared with one another: a slip is found, and real offences are none of each other's", () => {
+  expect([...nearMissesAmong(["Shoplifting", "Shoplfting", "Robbery"])]).toEqual(
+    [
+      ["Shoplfting", "Shoplifting"],
+      ["Shoplifting", "Shoplfting"],
+    ].toReversed(),
+  );
+  expect([...nearMissesAmong(NAMES)]).toEqual([]);
 });
