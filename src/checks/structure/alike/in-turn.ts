@@ -26,9 +26,9 @@ export function turnOf(line: TableLine): Turn | null {
   const { counts } = line;
   const dated = parts(counts.steps).flatMap((step) => {
     const { month } = counts.steps[step]!;
-    // No count, or no row, is as good as a zero here.
-    return month === null ? [] : [{ month, count: valueAt(counts, line.line, step) || 0 }];
+    return month === null ? [] : [{ month, count: valueAt(counts, line.line, step) }];
   });
+  // A blank month, or one without a row, is not above 0 either: it is as good as a zero here.
   if (dated.every(({ count }) => count > 0)) return null;
   const steps = dated.toSorted((one, other) => one.month - other.month);
   const fewest = counts.table.length === 12 ? 1 : FEWEST;
