@@ -144,7 +144,13 @@ async function statesAmong(engine: RecordsEngine, headers: readonly string[]): P
   for (const header of texts.filter((_, at) => many[at]! <= MOST_STATES)) {
     const column = engine.dialect.column(header);
     const rows = await engine.select(`SELECT DISTINCT ${engine.dialect.orBlank(column)} AS t FROM ${engine.relation} LIMIT ${MOST_STATES}`);
-    if (tellsNoOffences(rows.map(([text]) => String(text)))) states.push(header);
+    if (
+      tellsNoOffences(
+        header,
+        rows.map(([text]) => String(text)),
+      )
+    )
+      states.push(header);
   }
   return states;
 }

@@ -83,6 +83,6 @@ function textsOfStates(header: string, at: number) {
     add(cells: readonly RecordCell[]): void {
       if (texts !== null && texts.add(cells[at]!).size > MOST_STATES) texts = null;
     },
-    tells: () => texts !== null && tellsNoOffences([...texts].map(String)),
+    tells: () => texts !== null && tellsNoOffences(header, [...texts].map(String)),
   };
 }

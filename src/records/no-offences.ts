@@ -1,5 +1,5 @@
 import type { MonthlyTable } from "../reading";
-import { isNoOffence } from "../reading/texts";
+import { saysNoOffence } from "../reading/texts";
 import type { ColumnWanted } from "./kept-columns";
 
 /** A column with more different texts describes records; it does not say what became of them. */
@@ -14,6 +14,6 @@ export function columnsOfStates({ categories, said }: MonthlyTable, wanted: read
 }
 
 /** Whether a column with these texts must be kept, as reading asks about some of them. */
-export function tellsNoOffences(texts: Iterable<string>): boolean {
-  return [...texts].some(isNoOffence);
+export function tellsNoOffences(header: string, texts: Iterable<string>): boolean {
+  return [...texts].some((text) => saysNoOffence(header, text));
 }

@@ -161,5 +161,11 @@ test("columns that may say that records are no offences are those of texts that 
   const said = { ...table.said, values: [{ column: 5, says: "left out", text: "void" }] } as unknown as typeof table.said;
   const kept = { column: DISTRICT, isNeeded: false, isWhole: false, conditions: [] };
   expect(columnsOfStates({ ...table, said }, [kept])).toEqual(["Offence", "Domestic abuse flag"]);
-  expect([tellsNoOffences(["Open", "No crime"]), tellsNoOffences(["Open"]), tellsNoOffences([])]).toEqual([true, false, false]);
+  const tells = (...texts: readonly string[]) => tellsNoOffences("Status", texts);
+  expect([tells("Open", "No crime"), tells("Open"), tells(), tellsNoOffences("Recordable", ["Y", "N"])]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });

@@ -10,18 +10,18 @@ import { countedCells } from "../values/kinds/counted-series";
 import { allLines, otherNames, type TableLine } from "./alike/counted-lines";
 import { goingOn, turnOf, type Turn } from "./alike/in-turn";
 
-/** One offence, or place, under two names: it has zeros under one until another begins, or one of the names has a footnote's mark. */
+/** One offence, or place, under two names: it has zeros, or nothing, under one until another begins, or one of the names has a footnote's mark. */
 export const offenceRenamed = card("structure", "offenceRenamed", "One offence under two names", {
   waits: true,
   looksAt:
-    "names with zeros from some month on, and others with zeros until then and about as many offences after it; and two names that differ in a footnote’s mark",
+    "names with zeros or no counts from some month on, and others with these until then and about as many offences after it; and two names that differ in a footnote’s mark",
   toDo: "Name all of them in one strand of the “Strands” table, or say that they are different ones.",
   message({ before, after, month, note }, at) {
     const advice = "If they are the same, give them one name, or name them in one strand of the “Strands” table. If not, say so.";
     const [one, other] = [before, after].map((names) => listed(names.map(quoted)));
     if (month === null)
       return `${placed(at)}${one!} and ${other!} stand in the same months, and differ in a footnote’s mark${note === null ? "" : `: ${quoted(note)}`}. ${advice}`;
-    return `${placed(at)}${one!} ${before.length === 1 ? "has" : "have"} no offence from ${longMonth(month)} on, and ${other!} none before, but about as many after it. They look like the same under new names, but are counted apart. ${advice}`;
+    return `${placed(at)}${one!} ${before.length === 1 ? "has" : "have"} no offence counted from ${longMonth(month)} on, and ${other!} none before, but about as many after it. They look like the same under new names, but are counted apart. ${advice}`;
   },
   answers: ({ before, after, notes }) => [{ label: `They are different: count ${listed([...before, ...after].map(quoted))} apart`, notes }],
   restsOn: ({ before, after }) => [before, after],

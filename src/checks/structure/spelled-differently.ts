@@ -59,8 +59,10 @@ function oddlyWritten(rowsOf: ReadonlyMap<string, readonly number[]>): readonly 
       (one, other) => Number(trimmed(other)) - Number(trimmed(one)) || rowsOf.get(other)!.length - rowsOf.get(one)!.length,
     );
     const right = usual!.replace(/\s+/g, " ").trim();
+    // An indent says where a name belongs, and Excel's own indents are read as spaces. One space before one of several was typed.
+    const unindented = (written: string) => (spellings.length === 1 || /^\s{2}/.test(written) ? written.trimStart() : written);
     return spellings
-      .filter((written) => written !== right && !/\n/.test(written))
+      .filter((written) => unindented(written) !== right && !/\n/.test(written))
       .map((written) => ({ written, usual: right, rows: rowsOf.get(written)! }));
   });
 }

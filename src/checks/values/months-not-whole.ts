@@ -3,11 +3,12 @@ import { finding, type Finding } from "../../domain/finding";
 import { addMonths, type Month } from "../../domain/month";
 import { periodName, type Period } from "../../domain/period";
 import { listed } from "../../domain/text";
+import type { MonthlyTable } from "../../reading";
 import { card, endingWithOne, longMonth, orEndWith, placed, quoted, type CheckInput } from "../writing";
 import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole, type Marked } from "./kinds/marked-not-whole";
 import { monthsInPart } from "./kinds/not-over-said";
-import { labelsOf, saysMonth, textsOn } from "./kinds/texts-on-sheet";
+import { labelsOf, saysMonth, textsOn, type TextCell } from "./kinds/texts-on-sheet";
 import { isUsed } from "./kinds/used-tables";
 
 const NAMED = 4;
@@ -72,9 +73,15 @@ function sayings({ tables, heads, strands }: CheckInput, last: Period): readonly
     return textsOn(head).flatMap((cell): readonly Said[] => {
       const { sheet, row, column, text } = cell;
       const months = monthsInPart(text, periods);
-      if (months.length === 0 || own.some(({ table }) => saysMonth(table, cell))) return [];
+      if (months.length === 0 || own.some(({ table }) => saysMonth(table, cell) || isOfColumnLeftOut(table, cell))) return [];
       if (own.some(({ table }) => table.rowIsOffence && row >= table.firstRow && row <= table.lastRow)) return [];
       return [{ sheet, row, column, text, months }];
     });
   });
+}
+
+/** True for the header of a column that is not counted: what it says is of that column's own figures. */
+function isOfColumnLeftOut({ months, headerRow, counts, categories }: MonthlyTable, { row, column }: TextCell): boolean {
+  const isRead = [...counts, ...categories].some((each) => each.column === column);
+  return months.in === "headers" && row === headerRow && !isRead && column >= Math.min(...counts.map((each) => each.column));
 }

@@ -12,13 +12,17 @@ export interface ReferredRow {
   readonly column: CategoryColumn;
 }
 
-/** The columns that hold each crime's own reference, the best known of them. Counts of many offences have none. */
+/**
+ * The columns that hold each crime's own reference: the best known of them by their headers, else the first whose codes tell records
+ * apart. Counts of many offences have none.
+ */
 export function referenceColumns({ categories, months, named }: MonthlyTable): readonly CategoryColumn[] {
   if (months.in !== "rows" || named !== null) return [];
-  return bestKnown(
+  const known = bestKnown(
     categories.filter(({ header, said }) => said === null && referenceRank(header) !== null),
     referenceRank,
   );
+  return known.length > 0 ? known : categories.filter(({ said, tellsApart }) => said === null && tellsApart).slice(0, 1);
 }
 
 /**

@@ -5,9 +5,9 @@ import { referenceColumns } from "../ledger/references";
 import { solvedColumns } from "../tables/solved-columns";
 import { saysWhere } from "../tables/says-where";
 import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tables/table-data";
-import type { MonthlyTable, Recognition } from "../tables/tables";
+import type { CategoryColumn, MonthlyTable, Recognition } from "../tables/tables";
 import { isMeasureHeader } from "../texts/measures";
-import { isOutcomeHeader } from "../texts/solved";
+import { mayTellNoOffences, saysNoOffence } from "../texts/no-offences";
 
 /**
  * The most that is read for the sake of checks. A row's "Total" can stand in any category column, so the other columns are read too, and
@@ -54,7 +54,8 @@ export function columnsNeeded(
     // Records have no rows of totals. But a column of places may end before the others, and one of states may say that some are no offences.
     const others = table.rowIsOffence
       ? table.categories.filter(
-          (category) => saysWhere(category) || isMeasureHeader(category.header) || (more.outcomes && isOutcomeHeader(category.header)),
+          (category) =>
+            saysWhere(category) || isMeasureHeader(category.header) || mayTellNoOffences(category.header) || tellsIn(head, category),
         )
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
     for (const { column } of others) {
@@ -119,6 +120,12 @@ function withColumnsBeside(table: MonthlyTable, header: string): readonly number
   if (!category) return [];
   const beside = category.down ? table.categories.filter(({ column, code }) => column > category.column && !code) : [];
   return [category, ...beside].map(({ column }) => column);
+}
+
+/** True where the first rows show that a column says which records are no offences, whatever its header. */
+function tellsIn({ values, used }: SheetHead, { column, header, code }: CategoryColumn): boolean {
+  const at = column - (used?.column ?? 0);
+  return !code && [...new Set(values.map((cells) => cells[at]))].some((raw) => typeof raw === "string" && saysNoOffence(header, raw));
 }
 
 /** The size of a column as JSON, with a tenth to spare, from the rows that were read. */

@@ -9,16 +9,8 @@ import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
 import { textOf } from "../texts/patterns";
-import {
-  isExtractHeader,
-  isForecast,
-  isAllOffences,
-  isMeasureAlone,
-  isMeasureHeader,
-  isMeasureWord,
-  isNoOffence,
-  isTakenOff,
-} from "../texts/measures";
+import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isTakenOff } from "../texts/measures";
+import { saysNoOffence } from "../texts/no-offences";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -63,7 +55,7 @@ function noOffences(figures: TableFigures, definitions: readonly StrandDefinitio
     if (!names) return [];
     const looking = new Set([...strands.keys()].filter((definition) => looksAt(definitions[definition]!, category)));
     const isMeant = (definition: number) => looking.has(definition);
-    return addedWithout(figures, definitions, { ...category, ...names, isOut: isNoOffence, isMeant });
+    return addedWithout(figures, definitions, { ...category, ...names, isOut: (text) => saysNoOffence(category.header, text), isMeant });
   });
 }
 

@@ -4,7 +4,7 @@ import { noteOf, sameReferences, type ReferredRow } from "../ledger/references";
 import { sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
 import { nameKey } from "../tables/table-data";
-import { referenceRank } from "../texts/references";
+import { OF_SOME_SYSTEM, referenceRank } from "../texts/references";
 import type { TableFigures } from "./table-figures";
 
 /** How many references a finding quotes. */
@@ -42,9 +42,12 @@ export function referencesAgain(tables: readonly TableFigures[], ownTables: bool
     const alike = again.filter((row) => row.alike);
     const all = [...new Set(again.map(({ ledger }) => ledger))].reduce((sum, { rows }) => sum + rows, 0);
     const { ledger, column } = again[0]!;
-    const isOfCrimes = referenceRank(column.header)! < OF_INCIDENTS;
+    const rank = referenceRank(column.header) ?? Infinity;
     const isFew = again.length <= FEW * all && /\D|\d{5}/.test(String(cellAt(again[0]!)));
-    if (alike.length < ALIKE * again.length && !(isOfCrimes && isFew)) return [];
+    if (alike.length < ALIKE * again.length && !(rank < OF_INCIDENTS && isFew)) return [];
+    // Where the header does not say that it is a reference, the rows must.
+    if (rank >= OF_SOME_SYSTEM && !isFew) return [];
+    if (rank === Infinity && !own.every(([first, ...rows]) => rows.every((row) => isWholly(row, first!)))) return [];
     const address = cellList(
       column.column,
       again.filter((row) => row.ledger === ledger).map(({ row }) => sheetRow(ledger, row)),
@@ -54,6 +57,16 @@ export function referencesAgain(tables: readonly TableFigures[], ownTables: bool
     const details = { column: column.header, count: again.length, references, alike: alike.length === again.length, sheets };
     return [finding("sameReference", { sheet: ledger.table.sheet, address }, details)];
   });
+}
+
+/** True where all that was read of two rows is the same. */
+function isWholly(one: ReferredRow, other: ReferredRow): boolean {
+  const textsOf = ({ ledger, row }: ReferredRow) => {
+    const { months, categories } = ledger.table;
+    const columns = [...(months.in === "rows" ? [months.month] : []), ...categories];
+    return columns.map(({ header, column }) => `${nameKey(header)}\n${String(ledger.cells(column)?.[row] ?? "").trim()}`).join("\n");
+  };
+  return textsOf(one) === textsOf(other);
 }
 
 function cellAt({ ledger, column, row }: ReferredRow) {

@@ -27,6 +27,8 @@ export interface CategoryColumn extends TableColumn {
   readonly down: boolean;
   /** What the analyst said that the column is. */
   readonly said: "offence" | "place" | null;
+  /** True where nearly every record has its own code here, though no word of the header says that it is a reference. */
+  readonly tellsApart?: true;
 }
 
 /** What a whole table is of, where no column says it: the place in its title or its sheet's name. */

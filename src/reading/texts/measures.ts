@@ -1,5 +1,6 @@
 import { folded } from "../dates/languages";
 import { isTotal } from "./labels";
+import { isNoOffence } from "./no-offences";
 import { spelt } from "./spelling";
 
 /** Words for offences as they are counted. */
@@ -168,14 +169,6 @@ export function isForecast(text: string): boolean {
   return isMeasureAlone(text) && /^(forecast|project|target|budget|plan|expected)/.test(spelt(text));
 }
 
-const NO_OFFENCE =
-  /^(no[- ]?crim(es?|ed|ing)|not? an? (crime|offence)|((crime|offence|record) )?cancell?ed|cancelled\/transferred|non[- ]?crime|(created|recorded|entered) in error|duplicates?( (record|crime|entry|removed))?|reclassified out)( (crime|offence|record))?( ?[-–:(].*)?$|^transferred (out\b.*|to .*\b(force|police|constabulary))$/;
-
-/** True for a text that says that a record is no offence of the force's: "No crime", "Cancelled - in error", "Transferred to another force". */
-export function isNoOffence(text: string): boolean {
-  return NO_OFFENCE.test(spelt(text));
-}
-
 const TAKEN_OFF =
   /^[-–(]* ?(?:less|minus|deduct|subtract)(?:ed|ing)?(?: ?:| (?:\p{L}+ )*(?:no[- ]?crim|cancel|duplicat|transfer|error|reclassif|unfounded|withdrawn))/u;
 
@@ -186,7 +179,7 @@ const ADJUSTS =
 /** True for the name of figures to be taken off the others: "Less: no crimes", "Adjustments". "Less serious violence" is an offence. */
 export function isTakenOff(text: string): boolean {
   const words = spelt(text);
-  return TAKEN_OFF.test(words) || ADJUSTS.test(words) || NO_OFFENCE.test(words);
+  return TAKEN_OFF.test(words) || ADJUSTS.test(words) || isNoOffence(words);
 }
 
 /** Headers of columns that say what a row's figure measures. */

@@ -3,7 +3,7 @@ import { said } from "../said";
 import { messageOf } from "../../../src/checks/messages";
 import { checkedChain, only, readingSheet, sheet } from "../../reading/sheets";
 import { answersTo } from "../../../src/checks/answers";
-import { counts, long, told, transposed, wide, type Series } from "../layouts";
+import { counts, long, monthsFrom, told, transposed, wide, type Series } from "../layouts";
 
 const ALL = counts(60, 24);
 const until = (month: number, from = ALL) => from.map((count, at) => (at < month ? count : 0));
@@ -26,8 +26,18 @@ describe("an offence that goes on under another name is asked about", () => {
     const found = only(checkedChain([layout("Data", HARASSMENT)], { by: "Offence" }), "offenceRenamed");
     expect(found.details).toMatchObject({ before: ["Harassment"], after: ["Stalking and harassment"], month: 2019 * 12 + 3 });
     expect(messageOf(found)).toMatch(
-      /“Harassment” has no offence from April 2019 on, and “Stalking and harassment” none before, but about as many after it\. They look like the same under new names, but are counted apart\. If they are the same, give them one name, or name them in one strand of the “Strands” table\. If not, say so\.$/,
+      /“Harassment” has no offence counted from April 2019 on, and “Stalking and harassment” none before, but about as many after it\. They look like the same under new names, but are counted apart\. If they are the same, give them one name, or name them in one strand of the “Strands” table\. If not, say so\.$/,
     );
+  });
+
+  test("where months are blank, have no rows, or are sheets without the name", () => {
+    const cells = Object.entries(HARASSMENT).map(([name, values]) => [name, ...values.map((value) => value || "")].join(" | "));
+    const blank = sheet("Data", [`Offence | ${monthsFrom("2018-01", 24).join(" | ")}`, ...cells].join("\n"));
+    expect(asked(blank)).toHaveLength(1);
+    const rows = monthsFrom("2018-01", 24).flatMap((month, at) =>
+      Object.entries(HARASSMENT).flatMap(([name, values]) => (values[at] ? [`${month} | ${name} | ${values[at]}`] : [])),
+    );
+    expect(asked(sheet("Data", ["Month | Offence | Count", ...rows].join("\n")))).toHaveLength(1);
   });
 
   test.each([3, 12, 21])("wherever it turns: in month %i", (month) => {
@@ -180,7 +190,7 @@ describe("what is said of an offence under two names", () => {
 
   test("names all of them, the month, and what to do", () => {
     expect(said("offenceRenamed", place, { before: ["A"], after: ["B", "C"], month: monthOf(2019, 4), note: null, notes })).toEqual([
-      "“Data”, cell P3: “A” has no offence from April 2019 on, and “B” and “C” none before, but about as many after it. They look like the same under new names, but are counted apart. If they are the same, give them one name, or name them in one strand of the “Strands” table. If not, say so.",
+      "“Data”, cell P3: “A” has no offence counted from April 2019 on, and “B” and “C” none before, but about as many after it. They look like the same under new names, but are counted apart. If they are the same, give them one name, or name them in one strand of the “Strands” table. If not, say so.",
       "They are different: count “A”, “B” and “C” apart: Data!Offence=counted: A",
     ]);
     expect(said("offenceRenamed", place, { before: ["A", "B"], after: ["C"], month: monthOf(2019, 4), note: null, notes })[0]).toContain(

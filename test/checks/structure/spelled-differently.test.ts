@@ -65,6 +65,16 @@ test("blank names, and headers that name what is counted, are nothing to tell", 
   expect(toldOf([across], "spelledDifferently")).toEqual([]);
 });
 
+test("an indent is no spelling: Excel's own is read as spaces", () => {
+  const rows = ["Burglary", "   Residential", "   Business", "Theft", "   Residential", "Residential"].map((name, at) => [
+    name,
+    at + 5,
+    6,
+    7,
+  ]);
+  expect(toldOf([sheetOf("Data", [["Offence", "Jan 18", "Feb 18", "Mar 18"], ...rows])], "spelledDifferently")).toEqual([]);
+});
+
 describe("“Trim”", () => {
   const fixIn = (...heads: Parameters<typeof checkedChain>[0]) => {
     const read = checkedChain(heads, { by: "Offence" });

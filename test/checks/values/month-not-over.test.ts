@@ -140,12 +140,15 @@ test("the month of today, or the year that today is in, is not over", () => {
   expect(said).toContain("warning monthNotOver Data A1");
 });
 
-test("a header that says so is told of, once somebody said which month it is", () => {
-  const headed = rows.map((row, at) => (at === 0 ? row.replace(/[^|]*$/, " Jan-20 MTD") : row));
-  const notes = [{ sheet: "Data", column: "Z", readAs: "month: Jan 20" }];
-  const read = checkedChain([sheet("Data", headed.join("\n")), readingSheet(notes)], { by: "Offence" });
-  expect(lines(read)).toEqual(["warning monthNotOver Data Z1"]);
-});
+test.each([" Jan-20 MTD", " Jan-20 (early cut)", " Jan-20 (as at 22/01)"])(
+  "a header that says so is told of, once somebody said which month it is:%s",
+  (header) => {
+    const headed = rows.map((row, at) => (at === 0 ? row.replace(/[^|]*$/, header) : row));
+    const notes = [{ sheet: "Data", column: "Z", readAs: "month: Jan 20" }];
+    const read = checkedChain([sheet("Data", headed.join("\n")), readingSheet(notes)], { by: "Offence" });
+    expect(lines(read)).toEqual(["warning monthNotOver Data Z1"]);
+  },
+);
 
 test.each([0, 1462])("a date beside the words counts from the workbook's first day: %d days after 1900", (later) => {
   const head = sheet("Data", ["Data as at", "", ...rows].join("\n"));

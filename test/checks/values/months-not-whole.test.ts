@@ -103,3 +103,9 @@ test("what a record says is of that record", () => {
   const found = read(sheet("Data", ["Date | Offence | Notes", ...records].join("\n")));
   expect(lines(found).filter((line) => line.includes("monthsNotWhole"))).toEqual([]);
 });
+
+test("what the header of a column that is left out says is not of the month a year before", () => {
+  const data = wide("Recorded crime", (month, at) => (at === 24 ? "Jan (part)" : month));
+  const leftOut = readingSheet([{ sheet: "Data", column: "Z", readAs: "not read" }]);
+  expect(lines(read(data, leftOut)).filter((line) => /NotWhole|NotOver/.test(line))).toEqual([]);
+});

@@ -80,18 +80,25 @@ describe("names that are only there for checks", () => {
   });
 });
 
-test("of records only what is counted is asked for, the references, and the places, which may end early", () => {
+test("of records only what is counted is asked for, the references, the places, which may end early, and what tells records that are no offences", () => {
   const rows = Array.from({ length: ROWS }, (_, at) => [
     `42/${1000 + at}/20`,
     `${2019 + Math.floor(at / 40)}-0${1 + (at % 9)}-0${1 + (at % 7)}`,
     at % 2 ? "Fraud" : "Arson",
     "North",
   ]);
-  const head = cut(
-    sheetOf("Data", [["Crime reference", "Date reported", "Offence", "District", "Outcome"], ...rows.map((row) => [...row, "Charged"])]),
-    60,
-  );
-  expect(needed([head], "Offence")).toEqual(["Data 0,1,2,3 1+80"]);
+  const withLast = (header: string, text: (at: number) => string) =>
+    cut(
+      sheetOf("Data", [["Crime reference", "Date reported", "Offence", "District", header], ...rows.map((row, at) => [...row, text(at)])]),
+      60,
+    );
+  expect(needed([withLast("Weapon", () => "Knife")], "Offence")).toEqual(["Data 0,1,2,3 1+80"]);
+  for (const head of [
+    withLast("Outcome", () => "Charged"),
+    withLast("Recordable", () => "Y"),
+    withLast("Remark", (at) => (at === 4 ? "Filed - no crime" : "Filed")),
+  ])
+    expect(needed([head], "Offence")).toEqual(["Data 0,1,2,3,4 1+80"]);
 });
 
 test("a name that holds for the blank cells below it needs the words beside it, which tell where rows are the table's", () => {

@@ -125,6 +125,19 @@ describe("records that are said to be no offences", () => {
 });
 
 test.each([
+  ["NCRS", "N", "Y"],
+  ["Recordable", "No", "Yes"],
+  ["Duplicate", "Yes", "No"],
+  ["Disposal", "Undetected - no-crimed", "Undetected"],
+])("a record that is no offence by the answer to its header is asked about: %s %s", (header, out, other) => {
+  const rows = Array.from({ length: 12 }, (_, at) => `C${at} | ${at + 13}/01/2020 | Burglary | ${at === 4 ? out : other}`);
+  const data = sheet("Data", [`Ref | Date | Offence | ${header}`, ...rows].join("\n"));
+  const [leave] = answersTo(only(chain([data], { by: "Offence" }), "mixedMeasures"));
+  const answered = chain([data, readingSheet(leave!.notes)], { by: "Offence" });
+  expect([errors(answered), figures(answered).Burglary!["2020-01"]]).toEqual([[], 11]);
+});
+
+test.each([
   ["Row type", "Crimed", "Filed"],
   ["KPI line", "Outturn", "Trajectory"],
   ["Position", "Opened", "Closed"],

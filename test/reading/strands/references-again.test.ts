@@ -99,3 +99,34 @@ test("rows with a count of 1 have references too", () => {
   expect(lines(read(sheet))).toEqual(["error sameReference Crimes A62"]);
   expect(followed(sheet)[0]).toEqual(["Count each reference once", [20, 20]]);
 });
+
+describe("a column whose header does not say that it is a reference", () => {
+  const again = (...copies: readonly Crime[]) => records([...CRIMES, ...copies], "OEL");
+
+  test("is taken for one where its codes are nearly all different, and rows are wholly the same", () => {
+    expect(lines(read(again(CRIMES[1]!, CRIMES[4]!)))).toEqual(["error sameReference Crimes A62:A63"]);
+    expect(followed(again(CRIMES[1]!, CRIMES[4]!))[0]).toEqual(["Count each reference once", [20, 20]]);
+  });
+
+  test("is not where the rows differ, or the codes are of places", () => {
+    expect(lines(read(again(CRIMES[1]!.with(4, "Charged") as unknown as Crime)))).toEqual([]);
+    expect(lines(read(records([...CRIMES, CRIMES[1]!], "Easting")))).toEqual([]);
+    const inNine = CRIMES.map((crime, at) => crime.with(0, `B${at % 9}`) as unknown as Crime);
+    expect(lines(read(records([...inNine, inNine[1]!], "OEL")))).toEqual([]);
+  });
+
+  test("is, under some system's reference, where most of the rows are of one month and strand", () => {
+    const copies = [1, 4].map((at) => CRIMES[at]!.with(4, "Charged") as unknown as Crime);
+    expect(lines(read(records([...CRIMES, ...copies], "Niche Ref")))).toEqual(["error sameReference Crimes A62:A63"]);
+    expect(
+      lines(
+        read(
+          records(
+            CRIMES.flatMap((crime) => [crime, crime]),
+            "Niche Ref",
+          ),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

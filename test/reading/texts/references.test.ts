@@ -2,8 +2,23 @@ import { referenceRank } from "../../../src/reading/texts/references";
 
 test.each([
   [0, ["Crime Reference", "Crime No", "CrimeID", "Crime_Number", "Crime Ref No", "URN", "Offence ID", "CRN"]],
-  [1, ["ID", "Ref", "Reference no.", "Case Number", "DR_NO", "Report Number", "Unique Key", "Aktenzeichen"]],
+  [
+    1,
+    [
+      "ID",
+      "Ref",
+      "Reference no.",
+      "Case Number",
+      "DR_NO",
+      "Report Number",
+      "Unique Key",
+      "Aktenzeichen",
+      "Investigation Number",
+      "Athena Inv. No",
+    ],
+  ],
   [2, ["Incident No", "Log number", "CAD ref", "Event ID"]],
+  [3, ["Niche Ref", "Athena reference no."]],
   [
     null,
     [
@@ -14,6 +29,8 @@ test.each([
       "Crime Type ID",
       "Offence code",
       "Row ID",
+      "Map ref",
+      "Linked crime ref",
       "Offence",
       "Beat no",
       "Note",

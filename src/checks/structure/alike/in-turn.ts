@@ -3,12 +3,12 @@ import { normalised } from "../../../domain/text";
 import { parts, valueAt } from "../../../reading/ledger";
 import type { TableLine } from "./counted-lines";
 
-/** A line that has counts until a month and zeros from it on, or the other way round. */
+/** A line that has counts until a month and none from it on, be they zeros, blank or not there, or the other way round. */
 export interface Turn {
   readonly line: TableLine;
   /** Whether its counts end, rather than begin. */
   readonly ends: boolean;
-  /** The first month of the zeros, or of the counts. */
+  /** The first month without, or with, counts. */
   readonly at: Month;
   /** About how many it counts in the months beside the turn. */
   readonly level: number;
@@ -21,13 +21,14 @@ const BESIDE = 6;
 /** How many times as many the other may count: where the names share a word, and where they do not, and so must have more. */
 const NEAR = { named: 3, unlike: 1.4, least: 10 } as const;
 
-/** The turn of a line, where it has counts on one side, in every month, and zeros on the other; null for all others. */
+/** The turn of a line, where it has counts on one side, in every month, and none on the other; null for all others. */
 export function turnOf(line: TableLine): Turn | null {
   const { counts } = line;
   const dated = parts(counts.steps).flatMap((step) => {
     const { month } = counts.steps[step]!;
     return month === null ? [] : [{ month, count: valueAt(counts, line.line, step) }];
   });
+  // A blank month, or one without a row, is not above 0 either: it is as good as a zero here.
   if (dated.every(({ count }) => count > 0)) return null;
   const steps = dated.toSorted((one, other) => one.month - other.month);
   const fewest = counts.table.length === 12 ? 1 : FEWEST;
@@ -35,7 +36,6 @@ export function turnOf(line: TableLine): Turn | null {
   const turn = steps.findIndex(({ count }) => count > 0 !== ends);
   const [before, after] = [steps.slice(0, turn), steps.slice(turn)];
   if (turn < fewest || after.length < fewest || steps.length <= 2 * fewest || after.some(({ count }) => count > 0 === ends)) return null;
-  if (steps.some(({ count }) => Number.isNaN(count))) return null;
   const beside = ends ? before.slice(-BESIDE) : after.slice(0, BESIDE);
   return { line, ends, at: after[0]!.month, level: beside.reduce((sum, { count }) => sum + count, 0) / beside.length };
 }

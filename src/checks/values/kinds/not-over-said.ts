@@ -14,7 +14,7 @@ const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
 
 /** "January 2020 is provisional", "Jan 2020: part month", "Jan-20 (to 19th)", "Jan-20 wk 1-3" */
 const NOT_WHOLE =
-  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|(?<!(?:year|yr|fy|quarter|qtr)[ )]{1,2})to date|so far|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|missing \d{1,2} days|\d{1,2} days (?:(?:are|were) )?missing|(?:data|figures) missing|missing data|did(?: not|n['’]t) (?:report|submit)|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|\((?:up )?to \d{1,2}\)|\b(?:first half|half[- ]month)\b(?! of (?:the )?(?:year|\d))|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+  /\b(?:(?<!\ball (?:the )?(?:figures|data) (?:are )?)provisional|incomplete|partial|part(?:[- ]month)?|month to date|mtd|(?<!(?:year|yr|fy|quarter|qtr)[ )]{1,2})to date|so far|early (?:cut|extract|figures?|data|returns?|snapshot)|not (?:yet |a )?(?:complete|full|whole)|only \d{1,2} days|\d{1,2} days only|missing \d{1,2} days|\d{1,2} days (?:(?:are|were) )?missing|(?:data|figures) missing|missing data|did(?: not|n['’]t) (?:report|submit)|w(?:ee)?ks? ?1 ?(?:-|–|to|and) ?\d)\b|\(\d{1,2} days\)|\((?:up )?to \d{1,2}\)|\b(?:first half|half[- ]month)\b(?! of (?:the )?(?:year|\d))|(?:\bto|\buntil|[-–]) ?(?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 /** How far from these words the month may stand. */
 const NEAR = 45;
 
@@ -55,7 +55,9 @@ export function isNotWhole(text: string): boolean {
 /** True of a header that says that its column has some days of a month, "MTD Jan 20", "to 15 Dec", "1-14 Dec". */
 export function isOfPart(header: string): boolean {
   if (/provisional|\b(?:year|yr|fy|quarter|qtr)\b/i.test(header)) return false;
-  return [NOT_WHOLE, FROM_FIRST, /^(?:up )?(?:to|until|till) .*\d|\b\d{1,2} days\b/gi].some((words) => header.search(words) >= 0);
+  return [NOT_WHOLE, FROM_FIRST, /^(?:up )?(?:to|until|till) .*\d|\bas (?:at|of|on) \d|\b\d{1,2} days\b/gi].some(
+    (words) => header.search(words) >= 0,
+  );
 }
 
 /** What follows these words where they are of a month's figures; "incomplete addresses" and "part of Operation Lynx" are of something else. */
@@ -166,15 +168,24 @@ function isName(text: string, month: Month): boolean {
   return new RegExp(`\\b(?:${name}|${name.slice(0, 3)})\\b(?! (?:be|not|have))`).test(text);
 }
 
-/** "Sunday 19th January, 08:00": a day without a year, in a month of the period. "Dec 18" may be of 2018. */
+/** "Sunday 19th January, 08:00", "22/01": a day without a year, in a month of the period. "Dec 18" may be of 2018. */
 function dayOfYear(rest: string, last: Period): DayOfMonth | null {
+  const [, ofMonth, inFigures] = /^(\d{1,2})[/.](\d{1,2})(?![/.]?\d)/.exec(rest) ?? [];
+  if (inFigures !== undefined) {
+    const month = monthsOf(last).find((each) => monthNumberOf(each) === Number(inFigures));
+    return month === undefined ? null : { month, day: Number(ofMonth) };
+  }
   const [written, day, name, other, number] =
     /^(?:[a-z]+day,? )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th))\b/i.exec(rest) ??
     [];
   if (written === undefined || /^[.,]? ?'?\d(?!\d?:\d)/.test(rest.slice(written.length))) return null;
-  const month = Array.from({ length: last.length }, (_, back) => addMonths(last.end, -back)).find((each) => {
+  const month = monthsOf(last).find((each) => {
     const said = dayAtStart(`${day ?? number} ${name ?? other} ${yearOf(each)}`);
     return said !== null && monthNumberOf(said.month) === monthNumberOf(each);
   });
   return month === undefined ? null : { month, day: Number(day ?? number) };
+}
+
+function monthsOf({ end, length }: Period): readonly Month[] {
+  return Array.from({ length }, (_, back) => addMonths(end, -back));
 }

@@ -3,7 +3,7 @@ import { finding } from "../../../domain/finding";
 import { oneLine } from "../../../domain/text";
 import { bestKnown, countRank, isCountOf, monthRank, offenceRank } from "../../texts/labels";
 import { monthOfCell, monthOfDate, serialOfDigits } from "../../dates/months";
-import { referenceRank } from "../../texts/references";
+import { isOfOthers, referenceRank } from "../../texts/references";
 import { categoriesOf, headerOf, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
@@ -56,6 +56,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
     ...category,
     down: false,
     code: category.code || references.includes(category.column),
+    ...(tellApart(view, run, category, lastRow) ? { code: true, tellsApart: true } : {}),
   }));
   if (counts.length > 0 && !daysVary(view, run, lastRow) && isOnce(view, run, categories, lastRow)) return NOTHING;
   const offences = categories.filter(({ header, said }) => said === "offence" || offenceRank(header) !== null);
@@ -133,6 +134,18 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
   // A crime's or an incident's own reference may repeat: a row for each victim, or for each offence.
   const share = referenceRank(header) === null ? 0.9 : 0.5;
   return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * share;
+}
+
+/** So many records with so many different codes show that a column tells records apart. */
+const APART = { rows: 30, share: 0.98 } as const;
+/** A code without spaces and with a figure: no street, and no money or place on a map. */
+const OWN_CODE = /^(?!-?\d+[.,]\d+$)\S*\d\S*$/;
+
+/** True for codes under any header, such as a system's own name, that are nearly all different. */
+function tellApart(view: SheetView, { firstRow }: MonthRun, { header, column, said }: CategoryColumn, lastRow: number): boolean {
+  if (said !== null || isOfOthers(header) || referenceRank(header) !== null || monthRank(header) !== null) return false;
+  const sample = sampleOf(view, column, firstRow, lastRow).map(oneLine);
+  return sample.length >= APART.rows && sample.every((text) => OWN_CODE.test(text)) && new Set(sample).size >= APART.share * sample.length;
 }
 
 /** Days of the month other than the first and the last, or times of day. */
