@@ -50,7 +50,8 @@ export function columnsNeeded(
   }
   for (const { table, head, columns } of requests) {
     // Without each crime's reference, nothing would show that it is entered twice.
-    for (const { column } of referenceColumns(table)) columns.add(column);
+    const references = referenceColumns(table);
+    for (const { column, tellsApart } of references) if (!tellsApart) columns.add(column);
     // Records have no rows of totals. But a column of places may end before the others, and one of states may say that some are no offences.
     const others = table.rowIsOffence
       ? table.categories.filter(
@@ -58,7 +59,8 @@ export function columnsNeeded(
             saysWhere(category) || isMeasureHeader(category.header) || mayTellNoOffences(category.header) || tellsIn(head, category),
         )
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
-    for (const { column } of others) {
+    // One that is not headed as a reference is read if there is room.
+    for (const { column } of [...others, ...references]) {
       const size = columns.has(column) ? Infinity : bytesOf(table, head, column);
       if (bytes + size > BYTES_FOR_CHECKS) continue;
       bytes += size;
