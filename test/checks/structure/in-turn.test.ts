@@ -36,10 +36,10 @@ describe("The month in which a line turns", () => {
     ]);
   });
 
-  test("is none where it counts in all months or none, turns twice, or has no count in some", () => {
+  test("is none where it counts in all months or none, or turns twice; a month without a count is as good as none", () => {
     expect([turn([5, 5, 5, 5, 5, 5, 5]), turn([0, 0, 0, 0, 0, 0, 0])]).toEqual([null, null]);
     expect([turn([5, 5, 5, 0, 0, 0, 5]), turn([0, 0, 0, 5, 0, 0, 5, 5]), turn([5, 5, 5, 0, 5, 5, 5])]).toEqual([null, null, null]);
-    expect([turn([NaN, 5, 5, 5, 0, 0, 0]), turn([5, 5, 5, 5, 0, 0, NaN]), turn([])]).toEqual([null, null, null]);
+    expect([turn([NaN, 5, 5, 5, 0, 0, 0]), turn([5, 5, 5, 5, 0, 0, NaN]), turn([])]).toEqual([null, [true, 4, 5], null]);
   });
 
   test("goes by the months, in whatever order they stand, and not by what adds them up", () => {
