@@ -1,7 +1,7 @@
 import { MONTH_STARTS, type Dates } from "../dates/dates";
 import { monthNamesIn } from "../dates/languages";
 import { parseMonth } from "../dates/months";
-import { timeless } from "../texts/counted-nouns";
+import { timeless } from "../texts/timeless";
 import { markSaid, MEANINGS } from "../texts/mark-notes";
 import { normalised, oneLine } from "../../domain/text";
 import type { ColumnRole, SheetNotes, ValueNote } from "./reading-notes";

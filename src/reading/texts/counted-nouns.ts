@@ -1,8 +1,9 @@
 import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
-import { folded, inEnglishMonths, SHORT_MONTHS } from "../dates/languages";
+import { folded } from "../dates/languages";
 import { isKnownPlace } from "./known-places";
 import { isMeasureAlone, measureKind, POLICING } from "./measures";
+import { timeless } from "./timeless";
 
 /** What a title or a sheet's name says is counted: offences, or something else by its noun. */
 export interface CountedNoun {
@@ -93,21 +94,6 @@ function nounOf(part: string): CountedNoun | null {
   const isPlain = phrase.every((word) => word === noun || PLAIN.test(word));
   if (OFFENCES.test(noun)) return { noun: "offences", bare: isPlain };
   return OTHERS.test(noun) ? { noun, bare: isPlain && !TOPICS.test(noun) } : null;
-}
-
-/** Numbers that are no times, but say what is counted: "per 1,000", "12 months". */
-const AMOUNTS = String.raw`(?:\bper |\bx ?|[×*] ?)\d[\d,.]*|\b\d{1,2}[- ](?:month|week|day)(?:s|ly)?\b|\b\d{1,3}(?:,\d{3})+\b`;
-const TIMES = new RegExp(
-  String.raw`(${AMOUNTS})|\b(?:${SHORT_MONTHS.join("|")})\b|\b(?:table|tab|fig(?:ure)?|chart|sheet|part) ?\d*[a-z]?\b|\b(?:fy|q[1-4]|h[12]|ye|12m|financial|calendar|year|years)\b|['’]?\d+`,
-  "gi",
-);
-
-/** A text without its months, years and numbers of tables, as texts are compared: it stays the same when a month is added. */
-export function timeless(text: string): string {
-  return inEnglishMonths(normalised(text))
-    .replace(TIMES, (_, amount: string | undefined) => amount ?? " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** The words of a part of a title, without numbers, times and places: "Table 2" and "Incidents North 2019" say no more than "Incidents". */

@@ -1,5 +1,6 @@
 /** What a cell's text says, for code outside reading. */
-export { countedNoun, endsNoOffence, type CountedNoun, timeless } from "./counted-nouns";
+export { countedNoun, endsNoOffence, type CountedNoun } from "./counted-nouns";
+export { timeless } from "./timeless";
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
 export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
