@@ -23,9 +23,9 @@ export interface ReadingDetails {
     readonly choices: readonly string[];
     readonly makes?: readonly (number | null)[];
   };
-  /** A column among or beside the months of a header has no readable month; `month` is the one that its place suggests. */
   /** Letters of columns of counts among the others of a table. */
   columnsWithoutHeader: { readonly columns: readonly string[] };
+  /** A column among or beside the months of a header has no readable month; `month` is the one that its place suggests. */
   monthNotRead: { readonly found: string; readonly column: string; readonly month: Month | null; readonly length: number };
   /** A header has the month that its place suggests, but another year. */
   yearOutOfPlace: {
