@@ -2,7 +2,7 @@ import type { RawValue } from "../domain/cell";
 import type { SheetHead } from "../reading";
 
 /** The columns in which rows are mostly named. */
-const NAMES = { letters: "A:D", columns: 4 } as const;
+const NAMES = { last: "D", columns: 4 } as const;
 /** What Excel's own indent of one step reads as. */
 const STEP = "   ";
 
@@ -36,8 +36,7 @@ export async function withIndents(
 }
 
 function cellsOf(rows: number): string {
-  const [first, last] = NAMES.letters.split(":");
-  return `${first}1:${last}${rows}`;
+  return `A1:${NAMES.last}${rows}`;
 }
 
 /** The head with the indents of its cells, which are given by the sheet's own rows and columns. */

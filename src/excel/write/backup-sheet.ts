@@ -116,6 +116,15 @@ export function areSeen(copies: readonly Copy[], boxes: ReadonlyMap<string, stri
   });
 }
 
+/**
+ * What becomes of the backup sheet after the report is written: it goes, also where a build that was cut off left nothing on it, or it is
+ * handed over under this name. Null where there is no such sheet.
+ */
+export function afterCopies(copies: readonly Copy[], { backup }: FormerReport, name: string | null): WriteStep | null {
+  if (copies.length === 0 && backup === null) return null;
+  return name === null ? deleteBackup : handOver(name);
+}
+
 /** Removes the backup sheet once all of it is seen to be back; Excel refuses to delete one that is very hidden. */
 export function deleteBackup(context: Excel.RequestContext): void {
   const backup = context.workbook.worksheets.getItem(BACKUP_SHEET);

@@ -10,7 +10,7 @@ import { unnamedSheets, type WorkbookOutline } from "../read-outline";
 import { wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
 import { BACKUP_SHEET, clearState, writeState } from "../state";
 import { holdTurn, type Turn } from "../turn";
-import { areSeen, askWhetherBack, backUp, deleteBackup, handOver, nameToHandOver, showBackup } from "./backup-sheet";
+import { afterCopies, areSeen, askWhetherBack, backUp, deleteBackup, handOver, nameToHandOver, showBackup } from "./backup-sheet";
 import { writeLooks } from "./looks";
 import { addRemoval } from "./removal";
 import { replaceReport } from "./replace-report";
@@ -162,11 +162,6 @@ async function writeAgain(
   ];
   await sendSteps(context, steps, hold);
   const left = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
-  await writeLooks(
-    context,
-    plan,
-    { isHidden: false, isTitled: outline.title !== "" },
-    copies.length === 0 && former.backup === null ? null : left === null ? deleteBackup : handOver(left),
-  );
+  await writeLooks(context, plan, { isHidden: false, isTitled: outline.title !== "" }, afterCopies(copies, former, left));
   return { holds: built === null ? "new" : "former", commentary: left };
 }

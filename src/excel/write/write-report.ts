@@ -9,7 +9,7 @@ import type { FormerReport } from "../read-former";
 import type { WorkbookOutline } from "../read-outline";
 import { writeState } from "../state";
 import { newTurn, takeTurn } from "../turn";
-import { askWhetherBack, backUp, deleteBackup, handOver, nameToHandOver } from "./backup-sheet";
+import { afterCopies, askWhetherBack, backUp, nameToHandOver } from "./backup-sheet";
 import { journalled, UNFINISHED } from "./journalled";
 import { writeLooks, type RefusedLook } from "./looks";
 import { areasOf, replaceReport } from "./replace-report";
@@ -112,9 +112,7 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
   // The copies were dealt with when all was put right.
   if (restored !== null) return { refused: await writeLooks(context, plan, { isHidden, isTitled }, null), commentary: restored.commentary };
   const commentary = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
-  // A build that was cut off may have left a sheet for copies, and nothing on it.
-  const after = copies.length === 0 && former.backup === null ? null : commentary === null ? deleteBackup : handOver(commentary);
-  return { refused: await writeLooks(context, plan, { isHidden, isTitled }, after), commentary };
+  return { refused: await writeLooks(context, plan, { isHidden, isTitled }, afterCopies(copies, former, commentary)), commentary };
 }
 
 /** What a build that could not be put right may have written. */
