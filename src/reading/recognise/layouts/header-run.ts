@@ -1,3 +1,4 @@
+import type { RawValue } from "../../../domain/cell";
 import type { Month } from "../../../domain/month";
 import { monthIn, monthNamed, monthOfDate } from "../../dates/months";
 import { isMisspelt, looksLikeMonth, withoutLastDigits, withoutMonth } from "../../dates/misspelt";
@@ -142,7 +143,7 @@ function kindOf(
   { month, between }: Place,
   known: ReadonlyMap<number, Month>,
 ): "month" | "unread" | "other" {
-  if (!holdsCounts(view, region, run, column)) return "other";
+  if (!holdsCounts(view, region, run.row, column)) return "other";
   const raw = view.at(run.row, column);
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
   // A part of a month may have hardly any; a year to date has far more.
@@ -160,11 +161,14 @@ function kindOf(
   return hasNames && isLikeMonths(view, region, run, column) ? "unread" : "other";
 }
 
-function holdsCounts(view: SheetView, region: Region, { row }: HeaderRun, column: number): boolean {
+/** True for a column that holds counts below a header's row, one of them of `least` or more, and mostly nothing else. */
+export function holdsCounts(view: SheetView, region: Region, row: number, column: number, least = 0): boolean {
   const sample = sampleOf(view, column, row + 1, region.bottom);
-  return (
-    sample.some((cell) => countOf(cell, view.marks).kind === "count") && shareOf(sample, (cell) => looksLikeCount(cell, view.marks)) >= 0.5
-  );
+  const isCount = (cell: RawValue) => {
+    const count = countOf(cell, view.marks);
+    return count.kind === "count" && count.count >= least;
+  };
+  return sample.some(isCount) && shareOf(sample, (cell) => looksLikeCount(cell, view.marks)) >= 0.5;
 }
 
 /** True where a header, or what stands above a blank one, says that its column is of something else than a month. */

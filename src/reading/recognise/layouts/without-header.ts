@@ -2,8 +2,9 @@ import { columnLetters } from "../../../domain/address";
 import type { RawValue } from "../../../domain/cell";
 import { cellLists } from "../../../domain/cell-list";
 import { finding, type Finding } from "../../../domain/finding";
-import { isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { countOf, looksLikeCount } from "../../texts/counts";
+import { holdsCounts } from "./header-run";
 
 /**
  * Columns of counts among these columns of a table that have no header, as where a month or an offence stands over several columns and
@@ -15,7 +16,7 @@ export function withoutHeader(view: SheetView, region: Region, row: number, colu
   const isUnnamed = (column: number) =>
     [row, row - 1].every((each) => isBlank(view.at(each, column))) &&
     !isName(view.at(row + 1, column), view) &&
-    holdsCounts(view, region, row, column) &&
+    holdsCounts(view, region, row, column, 1) &&
     !addsUpBefore(view, rows, column, named);
   const last = named.at(-1)!;
   const among = rangeOf(named[0]!, last).filter((column) => !named.includes(column) && isUnnamed(column));
@@ -35,15 +36,6 @@ export function askedWithoutHeader(view: SheetView, row: number, columns: readon
 /** True for what names a column below the month: "Solved", "%". */
 function isName(raw: RawValue, view: SheetView): boolean {
   return typeof raw === "string" && !isBlank(raw) && !looksLikeCount(raw, view.marks);
-}
-
-function holdsCounts(view: SheetView, region: Region, row: number, column: number): boolean {
-  const sample = sampleOf(view, column, row + 1, region.bottom);
-  const isMore = sample.some((cell) => {
-    const count = countOf(cell, view.marks);
-    return count.kind === "count" && count.count > 0;
-  });
-  return isMore && shareOf(sample, (cell) => looksLikeCount(cell, view.marks)) >= 0.5;
 }
 
 /** True where a column is in every row the sum of the columns right before it, of two or more. */
