@@ -103,7 +103,7 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
 
 /** True of a line's zeros that are its last steps. */
 function areLast(zeros: readonly number[], steps: readonly number[]): boolean {
-  return zeros.every((step, at) => step === steps[steps.length - zeros.length + at]);
+  return zeros.at(-1) === steps.at(-1) && areInTurn(zeros, steps);
 }
 
 /** True of zeros with no month of their line between them. */
