@@ -4,26 +4,16 @@ import { countRecords } from "../../cli/extract/count-records";
 import { findDoubts } from "../../cli/extract/doubts";
 import { readSource } from "../../cli/extract/read-source";
 import type { ReadingNote } from "../../src/domain/answer";
-import { countFiles, type FilesSaid, type RecordsDoubt } from "../../src/files";
+import type { RecordsDoubt } from "../../src/files";
+import { countedOf } from "./counting";
 import type { SheetHead } from "../../src/reading";
 import { csv, duckdb, exampleRows, folder, HEADERS, written } from "../extract/files";
 import { describeWith, realFile } from "../where";
 
-const NOTHING: FilesSaid = { corrections: [], settled: [] };
 const ALL: readonly RecordsDoubt[] = ["undated", "incomplete", "repeats", "blanks"];
 
 /** A file as a page gets it. */
 const fileAt = (at: string) => new File([readFileSync(at)], path.basename(at));
-
-const count = (files: readonly File[], said: Partial<FilesSaid> = {}, strandsFrom: SheetHead | null = null) =>
-  countFiles(files, { ...NOTHING, ...said }, { strandsFrom, signal: new AbortController().signal, progress: () => undefined });
-
-/** What was counted; fails where something is asked. */
-async function countedOf(files: readonly File[], said: Partial<FilesSaid> = {}, strandsFrom: SheetHead | null = null) {
-  const result = await count(files, said, strandsFrom);
-  if (result.kind !== "counted") throw new Error(JSON.stringify(result.questions));
-  return result;
-}
 
 /** What `extract` counts in DuckDB, with the answers that `ALL` stands for. */
 async function extracted(source: string, strandsFrom: SheetHead | null = null, corrections: readonly ReadingNote[] = []) {

@@ -1,22 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { countFiles, type FilesQuestion, type FilesSaid, type RecordsDoubt } from "../../src/files";
-import type { SheetHead } from "../../src/reading";
+import { count, countedOf } from "./counting";
 
-const NOTHING: FilesSaid = { corrections: [], settled: [] };
 const ALL: readonly RecordsDoubt[] = ["undated", "incomplete", "repeats", "blanks"];
 
 /** A file as a page gets it. */
 const fileOf = (name: string, text: string) => new File([name.endsWith(".gz") ? gzipSync(text) : text], name);
-
-const count = (files: readonly File[], said: Partial<FilesSaid> = {}, strandsFrom: SheetHead | null = null) =>
-  countFiles(files, { ...NOTHING, ...said }, { strandsFrom, signal: new AbortController().signal, progress: () => undefined });
-
-/** What was counted; fails where something is asked. */
-async function countedOf(files: readonly File[], said: Partial<FilesSaid> = {}, strandsFrom: SheetHead | null = null) {
-  const result = await count(files, said, strandsFrom);
-  if (result.kind !== "counted") throw new Error(JSON.stringify(result.questions));
-  return result;
-}
 
 const asked = async (files: readonly File[], said: Partial<FilesSaid> = {}) => {
   const result = await count(files, said);
