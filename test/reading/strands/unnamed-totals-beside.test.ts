@@ -105,8 +105,7 @@ describe("what the analyst said of a column's values", () => {
   });
 
   test("settles a whole that counts in place of its parts", () => {
-    const settled = (column: number, text: string) =>
-      told([ledgerOf(COUNTS, { wholes: [{ column, text } as MonthlyTable["wholes"][number]] })]);
+    const settled = (column: number, text: string) => told([ledgerOf(COUNTS, { wholes: [{ column, text }] })]);
     expect([settled(2, "Essex"), settled(1, "Essex"), settled(2, "Kent")]).toEqual([[], found, found]);
   });
 });
@@ -233,7 +232,7 @@ describe("sheets of a month each", () => {
       { North: [NORTH[2]!], Key: [NORTH[2]! + SOUTH[2]!], South: [SOUTH[2]!] },
       {
         sheet: "M2",
-        wholes: [{ column: 1, text: "Key" } as MonthlyTable["wholes"][number]],
+        wholes: [{ column: 1, text: "Key" }],
       },
       2,
     );
