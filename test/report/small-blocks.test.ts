@@ -67,7 +67,7 @@ test("a window's total is the sum of its counts, or the number where some of the
   expect([comparison(), comparison(-12), comparison(-12, -11), comparison(0)].map((each) => windowTotal(each, window, "F3:F14"))).toEqual([
     ...["SUM(F3:F14)", "SUM(F3:F14)", "140", "140"],
   ]);
-  expect(windowTotal({ length: 12, hidden: null } as Comparison, window, "F3:F14")).toBe("SUM(F3:F14)");
+  expect(windowTotal({ length: 12 } as Comparison, window, "F3:F14")).toBe("SUM(F3:F14)");
 });
 
 describe("the line on a target", () => {
@@ -77,7 +77,7 @@ describe("the line on a target", () => {
     {
       kind = "number",
       value = 2000,
-      favourable = "down" as "up" | "down" | null,
+      favourable = "down",
     }: { kind?: "number" | "percent"; value?: number; favourable?: "up" | "down" | null },
     target: Partial<ReportTarget> | null,
     cells: typeof CELLS | undefined = CELLS,
