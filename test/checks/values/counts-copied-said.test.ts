@@ -54,8 +54,8 @@ describe("series of two names that are copied", () => {
           ),
         )
       : [of("Data", rows)];
-    return checkedChain(sheets, { by: "Offence" }).findings.flatMap(({ code, details, sheet: on, address }) =>
-      code === "countsCopied" ? [{ ...(details as FindingDetails["countsCopied"]), place: `${on!} ${address!}` }] : [],
+    return checkedChain(sheets, { by: "Offence" }).findings.flatMap((each) =>
+      each.code === "countsCopied" ? [{ ...each.details, place: `${each.sheet!} ${each.address!}` }] : [],
     );
   }
 
