@@ -1,57 +1,27 @@
-import { shownFigures } from "../../src/chain/shown-figures";
 import type { RecordingBreak } from "../../src/domain/break";
 import { addMonths } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
 import type { StrandFigures } from "../../src/domain/strand";
-import { compose, type ReportParts } from "../../src/report/compose";
-import { layOut } from "../../src/report/layout";
-import type { SheetPlan } from "../../src/report/plan";
-
+import type { ReportParts } from "../../src/report/compose";
 import { REPORT_END } from "../../scripts/examples/essex";
-import { AS_AT, DETAILS, strandOf } from "./essex-figures";
+import { strandOf } from "./essex-figures";
+import { count, months, planOf, rowsOf } from "./plan-lines";
 
-const count = (at: number) => 40 + ((at * 7) % 13) + (at < 12 ? 0 : 9);
-const months = (length: number, of: (at: number) => number | null = count) =>
-  Array.from({ length }, (_, at) => [addMonths(REPORT_END, at + 1 - length), of(at)] as const).flatMap(([month, each]) =>
-    each === null ? [] : [[month, each] as const],
-  );
 const KNIFE = { section: "5.1", measure: "Knife crime offences", lead: "Ch Supt", favourable: "down" as const };
-
 const CELL = { sheet: "Breaks", row: 4, column: 0, rows: 1, columns: 1 };
 const BREAK: RecordingBreak = { month: addMonths(REPORT_END, -1), note: "new flag", part: null, at: CELL, partAt: CELL };
 
-/** The plan of a report of one strand. */
-function planOf(
-  strand: StrandFigures,
-  { suppress = null, parts }: { readonly suppress?: number | null; readonly parts?: Partial<ReportParts> } = {},
-) {
-  const shown = shownFigures([strand], REPORT_END, { suppress, smallestBase: 50 });
-  const contents = { details: DETAILS, end: REPORT_END, asAt: AS_AT, read: [strand], account: [], warnings: [], accepted: [], ...shown };
-  const all = { charts: "months", dataNotes: true, overviewOrder: "table", ...parts } as ReportParts;
-  return layOut(compose({ ...contents, parts: all }), { sheets: { report: "Report", data: "Data" }, commentary: new Map() });
-}
-
-/** The rows of its section, below its heading: height, look of the first cell, and what the cells hold. */
-function section({ report }: { readonly report: SheetPlan }): readonly string[] {
-  const lines = report.cells.map((cells, row) => {
-    const words = cells.map((cell) => (cell === null ? "" : String(Object.values(cell)[0])));
-    return `${report.rowHeights[row]!} ${lookAt(report, row)}: ${words.join("|").replace(/\|+$/, "")}`;
-  });
+/** The rows of a strand's section, from its heading to the box for words. */
+function section(strand: StrandFigures, ...more: readonly [Parameters<typeof planOf>[1]] | readonly []): readonly string[] {
+  const lines = rowsOf(planOf([strand], ...more).report);
   const from = lines.findIndex((line) => line.includes(" heading: 5.1  Knife"));
   const to = lines.findIndex((line, at) => at > from && line.includes(" commentary:"));
   return lines.slice(from, to + 1);
 }
-function lookAt({ styles }: SheetPlan, row: number): string {
-  const holds = (area: string) => {
-    const [, first, , last = first] = /^A(\d+)(:[A-Z]+(\d+))?$/.exec(area) ?? [];
-    return first !== undefined && Number(first) <= row + 1 && row + 1 <= Number(last);
-  };
-  return styles.find(({ areas }) => areas.some(holds))?.style ?? "";
-}
 
 describe("the section of a strand", () => {
   test("with a rise within 12 months", () => {
-    expect(section(planOf(strandOf("Knife Crime", months(36), KNIFE)))).toMatchInlineSnapshot(`
+    expect(section(strandOf("Knife Crime", months(36), KNIFE))).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
         "13.5 lead: Lead: Ch Supt",
@@ -80,7 +50,7 @@ describe("the section of a strand", () => {
       },
     }));
     const strand = { ...strandOf("Knife Crime", [], KNIFE), figures: { kind: "months" as const, months: quarters } };
-    expect(section(planOf(strand))).toMatchInlineSnapshot(`
+    expect(section(strand)).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
         "13.5 lead: Lead: Ch Supt",
@@ -107,7 +77,7 @@ describe("the section of a strand", () => {
       sources: [{ sheet: "T", column: 1, rows: runOf(4) }],
     }));
     const strand = { ...strandOf("Knife Crime", [], { ...KNIFE, lead: null }), figures: { kind: "totals" as const, totals } };
-    expect(section(planOf(strand))).toMatchInlineSnapshot(`
+    expect(section(strand)).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
         "15.75 measure: Knife crime offences",
@@ -127,7 +97,7 @@ describe("the section of a strand", () => {
   });
 
   test("with a break in recording and its part", () => {
-    const part = (strand: StrandFigures) => section(planOf(strand)).find((line) => line.includes("due to recording"));
+    const part = (strand: StrandFigures) => section(strand).find((line) => line.includes("due to recording"));
     const of = (many: number, length: number, from = count) =>
       strandOf("Knife Crime", months(length, from), { ...KNIFE, breaks: [{ ...BREAK, part: many }] });
     expect([part(of(12, 24)), part(of(3, 24, (at) => 1 + (at % 3)))]).toMatchInlineSnapshot(`
@@ -141,7 +111,7 @@ describe("the section of a strand", () => {
   test("of another period, with a break in recording", () => {
     const breaks = [BREAK];
     const strand = strandOf("Knife Crime", months(36), { ...KNIFE, period: { kind: "months", length: 3 }, breaks });
-    expect(section(planOf(strand))).toMatchInlineSnapshot(`
+    expect(section(strand)).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
         "13.5 lead: Lead: Ch Supt",
@@ -167,7 +137,7 @@ describe("the section of a strand", () => {
       months(36, (at) => (at === 15 ? null : count(at))),
       { ...KNIFE, breaks },
     );
-    expect(section(planOf(strand))).toMatchInlineSnapshot(`
+    expect(section(strand)).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
         "13.5 lead: Lead: Ch Supt",
@@ -190,12 +160,10 @@ describe("the section of a strand", () => {
   test("of few offences, in which no per cent is told", () => {
     expect(
       section(
-        planOf(
-          strandOf(
-            "Knife Crime",
-            months(24, (at) => 1 + (at % 3)),
-            KNIFE,
-          ),
+        strandOf(
+          "Knife Crime",
+          months(24, (at) => 1 + (at % 3)),
+          KNIFE,
         ),
       ),
     ).toMatchInlineSnapshot(`
@@ -225,7 +193,7 @@ describe("the section of a strand", () => {
       months(24, (at) => (at === 3 || at === 5 ? 2 : count(at))),
       KNIFE,
     );
-    expect(section(planOf(some, { suppress: 5 }))).toMatchInlineSnapshot(`
+    expect(section(some, { suppress: 5 })).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
         "13.5 lead: Lead: Ch Supt",
@@ -246,8 +214,9 @@ describe("the section of a strand", () => {
 
   test("with a control chart, or no chart", () => {
     const of = (charts: ReportParts["charts"]) => {
-      const plan = planOf(strandOf("Knife Crime", months(48), KNIFE), { parts: { charts } });
-      return [plan.report.charts.map(({ name, kind }) => `${name} ${kind}`), section(plan).slice(7)];
+      const strand = strandOf("Knife Crime", months(48), KNIFE);
+      const { report } = planOf([strand], { parts: { charts } });
+      return [report.charts.map(({ name, kind }) => `${name} ${kind}`), section(strand, { parts: { charts } }).slice(7)];
     };
     expect([of("control"), of("both"), of("none")]).toMatchInlineSnapshot(`
       [
