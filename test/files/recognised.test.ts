@@ -74,6 +74,48 @@ describe("What the columns of files are", () => {
     expect([isDated(table!), table!.months.in === "rows" && table!.months.month.header]).toEqual([true, "Date"]);
   });
 
+  test("is told by no more than 500, in whatever parts they come", async () => {
+    const { table } = await recognise([opened("a.csv", HEADERS, rows(600))]);
+    expect(table!.lastRow).toBe(500);
+  });
+
+  describe("is told by what the cells are:", () => {
+    const COLUMNS = ["Crime no", "Recorded", "Offence", "Easting"];
+    /** The column of dates that is told, of a file with days as these cells; the last column has numbers that could be days. */
+    const dated = async (
+      kind: "text" | "parquet",
+      column: { readonly kind?: "text" | "date"; readonly isNumber?: boolean },
+      header = "Recorded",
+    ) => {
+      const columns = COLUMNS.map((name) => ({
+        ...{ name: name === "Recorded" ? header : name, kind: "text" as const, isNumber: name === "Easting" },
+        ...(name === "Recorded" ? column : {}),
+      }));
+      const records = Array.from({ length: 40 }, (_, at) => [
+        `42/${at}/19`,
+        column.kind === "date" ? (at === 7 ? 0 : 43_466 + at * 5) : String(43_466 + at * 5),
+        at % 3 ? "Burglary" : "Robbery",
+        String(43_000 + at),
+      ]);
+      const file = opened("a", [], [], { kind, columns, rows: (names) => batch(names, columns, records) });
+      const { table, findings } = await recognise([file]);
+      expect(findings.filter(({ severity }) => severity === "error" && table !== null)).toEqual([]);
+      return table && table.months.in === "rows" ? table.months.month.header : null;
+    };
+
+    test("a column of dates is one whatever its header", async () => {
+      expect(await dated("parquet", { kind: "date" })).toBe("Recorded");
+    });
+
+    test("numbers may be days in a text, and in a column of numbers, and texts of other files are none", async () => {
+      expect([
+        await dated("text", {}, "Date"),
+        await dated("parquet", { isNumber: true }, "Date"),
+        await dated("parquet", {}, "Date"),
+      ]).toEqual(["Date", "Date", null]);
+    });
+  });
+
   test("cannot be told of no records, in one file or several", async () => {
     const none = (name: string) => opened(name, HEADERS, []);
     await expect(recognise([none("a.csv")])).rejects.toThrow(FilesError);
@@ -119,6 +161,25 @@ describe("What records are kept apart by", () => {
     ]);
     const { headers, texts, plan } = await looked(withState("Open"));
     expect([headers, texts.get("Offence"), plan.wanted.map(({ texts: many }) => many)]).toEqual([["District"], 2, [2, 2]]);
+  });
+
+  test("is not looked for in columns of dates, which need not be read", async () => {
+    const columns = [...HEADERS, "Disposal", "Closed on"].map((name) => ({
+      name,
+      kind: name === "Closed on" ? ("date" as const) : ("text" as const),
+      isNumber: false,
+    }));
+    const records = rows(40).map((each) => [...each, "Open", 43_600]);
+    const asked = new Set<string>();
+    const file = opened("a.csv", [], [], {
+      columns,
+      rows: (names) => {
+        if (names.length < columns.length) names.forEach((name) => asked.add(name));
+        return batch(names, columns, records);
+      },
+    });
+    await looked([file]);
+    expect([...asked].sort()).toEqual(["Date", "Disposal", "District", "Offence"]);
   });
 
   test("must stand in all files", async () => {
