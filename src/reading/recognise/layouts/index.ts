@@ -56,8 +56,9 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   }
   const read = withUnread(view, tablesOfMonths(view, whole, excelTables));
   // A quarter or a year to date beside last year's is no 12 months. The finding says so, rather than that nothing was found.
-  const pairs = unreadPairs(view, whole);
-  const isPairs = read.tables.every(({ headerRow, length }) => length > 1 && pairs.some(({ row }) => row === headerRow));
+  if (read.tables.some(({ length }) => length === 1)) return read;
+  const pairs = unreadPairs(view, whole).filter(({ bySaying }) => bySaying || read.findings.length === 0);
+  const isPairs = read.tables.every(({ headerRow }) => pairs.some(({ row }) => row === headerRow));
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
 }
 
