@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { FilesSaid, RecordsDoubt } from "../../src/files";
+import type { FilesSaid } from "../../src/files";
 import { FilesError } from "../../src/files/files-error";
 import { duckdb, folder } from "../extract/files";
 import { sheet } from "../reading/sheets";
 import { count, countedOf } from "./counting";
 
 const HEAD = "Crime ref,Date,Offence,District";
-const ALL: readonly RecordsDoubt[] = ["undated", "incomplete", "repeats", "blanks"];
 const row = (at: number) => [
   `42/${at}/19`,
   `2019-0${1 + (at % 9)}-${10 + (at % 17)}`,
@@ -75,13 +74,4 @@ test("Records of a .parquet file are as many as it says, and its columns that ar
   );
   const { files, unread, tally } = await countedOf([new File([readFileSync(at)], "a.parquet")]);
   expect([files[0]!.records, unread, tally]).toEqual([60, ["List"], { read: 60, counted: 60, leftOut: [] }]);
-});
-
-test("Where the counts would take more rows than a sheet has, places are no longer kept apart", async () => {
-  const many = Array.from({ length: 101_000 }, (_, at) => {
-    const [kind, place] = [at % 400, Math.floor(at / 400) % 90];
-    return [`42/${at}/19`, `2019-0${1 + (Math.floor(at / 36_000) % 9)}-15`, `Kind ${kind}`, `Ward ${place}`];
-  });
-  const { columns, leftOut, tally } = await countedOf([file(many)], { settled: ALL });
-  expect([columns.map(({ header }) => header), leftOut, tally.counted]).toEqual([["Offence"], ["District"], 101_000]);
 });
