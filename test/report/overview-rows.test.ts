@@ -4,7 +4,7 @@ import type { StrandFigures } from "../../src/domain/strand";
 import type { Target } from "../../src/domain/target";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { strandOf } from "./essex-figures";
-import { count, months, planOf, rowsOf } from "./plan-lines";
+import { count, looksIn, months, planOf, rowsOf } from "./plan-lines";
 
 const CELL = { sheet: "Breaks", row: 4, column: 0, rows: 1, columns: 1 };
 const BREAK: RecordingBreak = { month: addMonths(REPORT_END, -1), note: "new flag", part: null, at: CELL, partAt: CELL };
@@ -24,10 +24,7 @@ function overview(strands: readonly StrandFigures[], ...more: readonly [Paramete
   const from = lines.findIndex((line) => line.includes(" heading: Overview"));
   const to = lines.findIndex((line, at) => at > from && line.includes(" heading: "));
   const chart = report.charts.find(({ name }) => name === "SR_Overview_Chart");
-  const last = `${from + 2 + strands.length}`;
-  const looks = report.styles.flatMap(({ style, areas }) =>
-    areas.flatMap((area) => (new RegExp(`\\D${last}(?:\\D|$)`).test(area) ? [`${style} ${area}`] : [])),
-  );
+  const looks = looksIn(report, from + 1 + strands.length);
   return { rows: lines.slice(from, to), looks, chart: chart && { title: chart.title, series: chart.series, area: chart.area } };
 }
 

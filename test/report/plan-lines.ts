@@ -47,3 +47,13 @@ function lookAt({ styles }: SheetPlan, row: number): string {
   };
   return styles.find(({ areas }) => areas.some(holds))?.style ?? "";
 }
+
+/** The looks of a row's cells: "count C8:E8", of an area over several rows too. */
+export function looksIn({ styles }: SheetPlan, row: number): readonly string[] {
+  return styles.flatMap(({ style, areas }) =>
+    areas.flatMap((area) => {
+      const [, first, , last = first] = /^[A-Z]+(\d+)(:[A-Z]+(\d+))?$/.exec(area) ?? [];
+      return Number(first) <= row + 1 && row + 1 <= Number(last) ? [`${style} ${area}`] : [];
+    }),
+  );
+}

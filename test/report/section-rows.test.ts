@@ -5,7 +5,7 @@ import type { StrandFigures } from "../../src/domain/strand";
 import type { ReportParts } from "../../src/report/compose";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { strandOf } from "./essex-figures";
-import { count, months, planOf, rowsOf } from "./plan-lines";
+import { count, looksIn, months, planOf, rowsOf } from "./plan-lines";
 
 const KNIFE = { section: "5.1", measure: "Knife crime offences", lead: "Ch Supt", favourable: "down" as const };
 const CELL = { sheet: "Breaks", row: 4, column: 0, rows: 1, columns: 1 };
@@ -35,6 +35,95 @@ describe("the section of a strand", () => {
         "21.75 body: =IF(C17=0,"Knife crime offences"&" did not change: "&FIXED(B17,0)&" in both periods.","Knife crime offences"&IF(C17>0," rose"," fell")&" by "&FIXED(ABS(C17),0)&" ("&IF(ROUND(D17,3)>0,"+","")&FIXED(ROUND(D17,3)*100,1)&"%"&")"&", from "&FIXED(A17,0)&" to "&FIXED(B17,0)&", which is within the usual variation.")",
         "108 : ",
         "13.5 small: ="Light columns: year to Jan 19; dark: year to Jan 20. Months run from "&FIXED(MIN('Data'!$F$3:$F$26),0)&" ("&INDEX('Data'!$D$3:$D$26,MATCH(MIN('Data'!$F$3:$F$26),'Data'!$F$3:$F$26,0))&" "&RIGHT(YEAR(INDEX('Data'!$C$3:$C$26,MATCH(MIN('Data'!$F$3:$F$26),'Data'!$F$3:$F$26,0))),2)&")"&" to "&FIXED(MAX('Data'!$F$3:$F$26),0)&" ("&INDEX('Data'!$D$3:$D$26,MATCH(MAX('Data'!$F$3:$F$26),'Data'!$F$3:$F$26,0))&" "&RIGHT(YEAR(INDEX('Data'!$C$3:$C$26,MATCH(MAX('Data'!$F$3:$F$26),'Data'!$F$3:$F$26,0))),2)&")"&"."",
+        "36 commentary: |||||||‹ Commentary, yours to write",
+      ]
+    `);
+  });
+
+  test("has a look for each cell of its table and beside it, and for what stands in place of figures", () => {
+    const looks = (strand: StrandFigures, more: Parameters<typeof planOf>[1] = {}) => {
+      const { report } = planOf([strand], more);
+      const at = rowsOf(report).findLastIndex((line) => line.includes("|Diff.|"));
+      return [looksIn(report, at), looksIn(report, at + 1), report.charts.at(-1)?.area];
+    };
+    expect(looks(strandOf("Knife Crime", months(24), KNIFE))).toMatchInlineSnapshot(`
+      [
+        [
+          "headLeft F16:G16",
+          "headRight A16:E16",
+        ],
+        [
+          "link H17",
+          "figure A17:C17",
+          "figure F17:G17",
+          "figurePercent D17",
+          "figureWords E17",
+        ],
+        {
+          "from": "A19",
+          "to": "G19",
+        },
+      ]
+    `);
+    expect(
+      looks(
+        strandOf(
+          "Knife Crime",
+          months(24, (at) => (at === 15 ? null : count(at))),
+          KNIFE,
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "headLeft F16:G16",
+          "headRight A16:E16",
+        ],
+        [
+          "link H17",
+          "figure A17:C17",
+          "figure F17:G17",
+          "figurePercent D17",
+          "figureWords E17",
+        ],
+        {
+          "from": "A19",
+          "to": "G19",
+        },
+      ]
+    `);
+    expect(
+      looks(
+        strandOf(
+          "Knife Crime",
+          months(24, (at) => (at % 5 === 3 ? 2 : count(at))),
+          KNIFE,
+        ),
+        { suppress: 5 },
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "headLeft F16:G16",
+          "headRight A16:E16",
+        ],
+        [
+          "link H17",
+          "figure A17:C17",
+          "figure F17:G17",
+          "figurePercent D17",
+          "figureWords E17",
+        ],
+        undefined,
+      ]
+    `);
+  });
+
+  test("of a month beside the same of the year before", () => {
+    const period = { kind: "months", length: 1 } as const;
+    expect(section(strandOf("Knife Crime", months(24), { ...KNIFE, period })).slice(-2)).toMatchInlineSnapshot(`
+      [
+        "13.5 small: The chart shows the table’s two totals as bars from zero.",
         "36 commentary: |||||||‹ Commentary, yours to write",
       ]
     `);
