@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FilesError } from "../../src/files/files-error";
+import { openAll } from "../../src/files/open-all";
 import { openParquet } from "../../src/files/open-parquet";
 import { duckdb, folder } from "../extract/files";
 import { UNDER_WAY } from "./records-in-memory";
@@ -111,6 +112,16 @@ describe("A .parquet file is refused", () => {
       rowsOf(files.zstd, "No"),
       "zstd.parquet is packed with ZSTD, which the pane does not unpack. Count it with the command extract, or save it packed with Snappy.",
     );
+  });
+
+  test("where it is chosen with texts, whichever comes first", async () => {
+    const text = (name: string) => new File(["No,Offence\n1,Theft\n"], name);
+    for (const name of ["a.csv", "z.csv"])
+      await refused(
+        openAll([files.groups, text(name)], UNDER_WAY.signal),
+        "These are .parquet files and texts. Choose those of one kind. Nothing was counted.",
+      );
+    expect(await openAll([files.groups, files.blanks], UNDER_WAY.signal)).toHaveLength(2);
   });
 
   test("where it was changed since it was chosen", async () => {
