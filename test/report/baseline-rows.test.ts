@@ -2,6 +2,7 @@ import type { RecordingBreak } from "../../src/domain/break";
 import { addMonths } from "../../src/domain/month";
 import type { Comparing } from "../../src/domain/report-period";
 import type { StrandFigures } from "../../src/domain/strand";
+import type { PlanCell } from "../../src/report/plan";
 import { monthRows, monthsText } from "../../src/report/layout/month-rows";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { strandOf } from "./essex-figures";
@@ -202,6 +203,68 @@ describe("the table of a second baseline", () => {
   });
 });
 
+describe("the overview of a second baseline", () => {
+  const overview = (strands: readonly StrandFigures[], baseline: Comparing["baseline"]) => {
+    const { report } = planOf(strands, { comparing: { baseline } });
+    const lines = rowsOf(report);
+    const from = lines.findIndex((line) => line.includes("econd baseline"));
+    return lines.slice(from, from + 2 + strands.length);
+  };
+
+  test("names each strand's years where these differ, and says where recording changed", () => {
+    const own = (name: string, more: Partial<StrandFigures["definition"]>) => strandOf(name, months(60), more);
+    const quarter = own("Arson", { period: { kind: "months", length: 3 } });
+    expect([overview([own("Fraud", {}), quarter], YEAR), overview([own("Fraud", {}), quarter], YEARS)]).toMatchInlineSnapshot(`
+      [
+        [
+          "24 period: Second baseline: the year that is named in each section",
+          "27 headLeft: Strand|Period|Baseline|Latest|Diff.|% Diff.",
+          "16.5 words: Fraud|Feb 19–Jan 20|=A26|=B22|=C26|=D26",
+          "16.5 wordsLast: Arson|Nov 19–Jan 20|=A39|=B35|=C39|=D39",
+        ],
+        [
+          "24 period: Second baseline: the same months of the 3 years before",
+          "27 headLeft: Strand|Period|Mean of
+      3 years|Latest|Lowest|Highest|Latest is",
+          "16.5 words: Fraud|Feb 19–Jan 20|=A26|=B22|=C26|=D26|=IF(D13>F13,"Above",IF(D13<E13,"Below","Within"))&""",
+          "16.5 wordsLast: Arson|Nov 19–Jan 20|=A39|=B35|=C39|=D39|=IF(D14>F14,"Above",IF(D14<E14,"Below","Within"))&""",
+        ],
+      ]
+    `);
+    const changed = own("Fraud", { breaks: [{ ...BREAK, month: addMonths(REPORT_END, -25) }] });
+    expect([overview([changed, own("Arson", {})], YEAR), overview([changed, own("Arson", {})], YEARS)]).toMatchInlineSnapshot(`
+      [
+        [
+          "24 period: Second baseline: 12 months to January 2018",
+          "27 headLeft: Strand|To|12 months
+      to Jan 18|12 months
+      to Jan 20|Diff.|% Diff.|Note",
+          "16.5 words: Fraud|Jan 20|=A26|=B22|=C26|=D26|[b]",
+          "16.5 wordsLast: Arson|Jan 20|=A40|=B36|=C40|=D40",
+        ],
+        [
+          "24 period: Second baseline: the same months of the 3 years before",
+          "27 headLeft: Strand|To|Mean of
+      3 years|12 months
+      to Jan 20|Lowest|Highest|Latest is",
+          "16.5 words: Fraud|Jan 20|=A26|=B22|=C26|=D26|=IF(D13>F13,"Above",IF(D13<E13,"Below","Within"))&" [b]"",
+          "16.5 wordsLast: Arson|Jan 20|=A40|=B36|=C40|=D40|=IF(D14>F14,"Above",IF(D14<E14,"Below","Within"))&""",
+        ],
+      ]
+    `);
+    const ends = [own("Fraud", {}), own("Arson", { periodEnd: addMonths(REPORT_END, -1) })];
+    expect(overview(ends, { kind: "years", count: 2 })).toMatchInlineSnapshot(`
+      [
+        "24 period: Second baseline: the same months of the 2 years before",
+        "27 headLeft: Strand|To|Mean of
+      2 years|Latest|Lowest|Highest|Latest is",
+        "16.5 words: Fraud|Jan 20|=A26|=B22|=C26|=D26|=IF(D13>F13,"Above",IF(D13<E13,"Below","Within"))&""",
+        "16.5 wordsLast: Arson|Dec 19|=A39|=B35|=C39|=D39|=IF(D14>F14,"Above",IF(D14<E14,"Below","Within"))&""",
+      ]
+    `);
+  });
+});
+
 describe("the months that a report holds", () => {
   const rows = (strands: readonly StrandFigures[], suppress: number | null = null) => monthRows(planOf(strands, { suppress }).data);
 
@@ -242,6 +305,19 @@ describe("the months that a report holds", () => {
       ]
     `);
     expect(monthsText(read.slice(14, 17))).toBe("Fraud\t2019-04\t1\t56\nFraud\t2019-05\t1\t[x]\nFraud\t2019-06\t1\t57");
+  });
+
+  test("end with the first row that is none of them", () => {
+    const data = planOf([strandOf("Fraud", months(24))]).data;
+    const read = (column: number, cell: PlanCell | null) => {
+      const cells = data.cells.map((row, at) => (at === 4 ? row.with(column, cell) : row));
+      return monthRows({ cells }).length;
+    };
+    expect([read(7, null), read(0, null), read(0, { number: 3 }), read(2, null), read(4, null), read(4, { text: "x" })]).toEqual([
+      24, 2, 2, 2, 2, 2,
+    ]);
+    for (const formula of ["=DATE(2018,4,2)", "=1+DATE(2018,4,1)", "=DATE(2018,4,1)+1"]) expect(read(2, { formula })).toBe(2);
+    expect(monthRows({ cells: data.cells.map((row, at) => (at === 4 ? row.with(5, { formula: "=1" }) : row)) })[2]!.count).toBe("hidden");
   });
 
   test("have a word for a count that is hidden", () => {

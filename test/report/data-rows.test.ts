@@ -2,9 +2,10 @@ import type { RecordingBreak } from "../../src/domain/break";
 import { addMonths } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
 import type { StrandFigures } from "../../src/domain/strand";
+import type { Target } from "../../src/domain/target";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { strandOf } from "./essex-figures";
-import { count, months, planOf, rowsOf } from "./plan-lines";
+import { count, looksIn, months, planOf, rowsOf } from "./plan-lines";
 
 const CELL = { sheet: "Breaks", row: 4, column: 0, rows: 1, columns: 1 };
 const BREAK: RecordingBreak = { month: addMonths(REPORT_END, -3), note: "new flag", part: null, at: CELL, partAt: CELL };
@@ -172,6 +173,204 @@ test("The verdicts stand beside the counts, a row a strand, with what they rest 
   expect(verdicts(3).slice(2, 3)).toMatchInlineSnapshot(`
     [
       "Fraud | No | E-test, small counts | 1.000 | 0.5438 | 1.839 |  | [c] | [c]",
+    ]
+  `);
+});
+
+test("The strand data's headers, first rows, looks and widths", () => {
+  const target: Target = { kind: "number", value: 500, at: CELL };
+  const breaks = [{ ...BREAK, part: 12 }];
+  const strands = [strandOf("Fraud", months(24), { breaks, target, favourable: "down" }), strandOf("Arson", months(24))];
+  const { data, report } = planOf(strands);
+  expect([
+    rowsOf(data).slice(0, 4),
+    [0, 1, 2, 3].map((row) => looksIn(data, row)),
+    [
+      data.columnWidths,
+      data.frozenRows,
+      report.charts.map(({ name, series }) => [name, series.map(({ values, categories }) => [values, categories])]),
+    ],
+  ]).toMatchInlineSnapshot(`
+    [
+      [
+        "24 dataTitle: Strand data: the counts behind the report, and how each strand was judged||||||||||||||||||||||||[b] beside a month: recording changed with it.",
+        "18 headLeft: Strand|Window|Month|Month name|Months|Offences|Counted from||Chart: strand|% Diff.|||||Verdict: strand|Stands out?|Method|p|Ratio, low|Ratio, high|Dispersion|Latest month|Judged by||Break: strand|First month|Note|Due to recording|Said at|Later without it|Diff.|% Diff.||Target: strand|For the period|Later figure|Share of it|Target met?||Target as said: strand|Month|Target|Said at",
+        "13.5 dataText: Fraud|12 months ending Jan 19|=DATE(2018,2,1)|Feb|1|40|=HYPERLINK("#'Monthly offences'!D6","Monthly offences!D6")||Arson|='Report'!$D$31|||||Fraud|Not known|Recording changed|||||Not known|Fewer than 13 months since recording changed||Fraud|=DATE(2019,10,1)|new flag|12|=HYPERLINK("#'Breaks'!A5","Breaks A5")|=SUM($F$15:$F$26)-SUM($AB$3)|=$AD$3-SUM($F$3:$F$14)|=$AE$3/SUM($F$3:$F$14)||Fraud|=ROUND(SUM($AP$3),6)|=SUM($F$15:$F$26)|=$AJ$3/$AI$3|=IF($AJ$3<=$AI$3,"● Met","○ Not met")||Fraud|All|500|=HYPERLINK("#'Breaks'!A5","Breaks A5")",
+        "13.5 dataText: Fraud|12 months ending Jan 19|=DATE(2018,3,1)|Mar|1|47|=HYPERLINK("#'Monthly offences'!D7","Monthly offences!D7")||Fraud [b]|='Report'!$D$20|||||Arson|Yes|Paired months|0.0135164|1.04326|1.34551|0.469432|Not exceptional|Months, per day",
+      ],
+      [
+        [
+          "dataTitle A1",
+          "dataText Y1",
+        ],
+        [
+          "headLeft A2:D2",
+          "headLeft O2:W2",
+          "headLeft Y2:AF2",
+          "headLeft AH2:AL2",
+          "headLeft AN2:AQ2",
+          "headLeft I2",
+          "headRight E2:F2",
+          "headRight J2",
+          "headLink G2",
+        ],
+        [
+          "dataText A3:B50",
+          "dataText D3:D50",
+          "dataText O3:W3",
+          "dataText Y3",
+          "dataText AA3",
+          "dataText AN3:AO3",
+          "dataText AH3",
+          "dataText AL3",
+          "dataText I3:I4",
+          "dataMonth C3:C50",
+          "dataMonth Z3",
+          "dataCount E3:F50",
+          "dataCount AB3",
+          "dataCount AD3:AE3",
+          "dataCount AP3",
+          "dataCount AI3:AJ3",
+          "dataLink G3:G50",
+          "dataLink AC3",
+          "dataLink AQ3",
+          "dataPercent AF3",
+          "dataPercent J3:J4",
+          "dataShare AK3",
+        ],
+        [
+          "dataText A3:B50",
+          "dataText D3:D50",
+          "dataText O4:Q4",
+          "dataText V4:W4",
+          "dataText I3:I4",
+          "dataMonth C3:C50",
+          "dataCount E3:F50",
+          "dataLink G3:G50",
+          "dataRatio R4:U4",
+          "dataPercent J3:J4",
+        ],
+      ],
+      [
+        [
+          150,
+          132,
+          54,
+          66,
+          48,
+          60,
+          196,
+          18,
+          120,
+          54,
+          18,
+          150,
+          300,
+          18,
+          150,
+          66,
+          102,
+          54,
+          54,
+          54,
+          60,
+          108,
+          132,
+          18,
+          150,
+          66,
+          240,
+          90,
+          90,
+          90,
+          54,
+          54,
+          18,
+          150,
+          78,
+          66,
+          60,
+          84,
+          18,
+          150,
+          54,
+          60,
+          90,
+        ],
+        2,
+        [
+          [
+            "SR_Overview_Chart",
+            [
+              [
+                "$J$3:$J$4",
+                "$I$3:$I$4",
+              ],
+            ],
+          ],
+          [
+            "SR_Fraud_Chart",
+            [
+              [
+                "$F$3:$F$14",
+                "$D$3:$D$14",
+              ],
+              [
+                "$F$15:$F$26",
+                "$D$3:$D$14",
+              ],
+            ],
+          ],
+          [
+            "SR_Arson_Chart",
+            [
+              [
+                "$F$27:$F$38",
+                "$D$27:$D$38",
+              ],
+              [
+                "$F$39:$F$50",
+                "$D$27:$D$38",
+              ],
+            ],
+          ],
+        ],
+      ],
+    ]
+  `);
+  const alone = planOf(strands.slice(1)).data;
+  expect([rowsOf(alone).slice(0, 3), alone.columnWidths]).toMatchInlineSnapshot(`
+    [
+      [
+        "24 dataTitle: Strand data: the counts behind the report, and how each strand was judged",
+        "18 headLeft: Strand|Window|Month|Month name|Months|Offences|Counted from||||||||Verdict: strand|Stands out?|Method|p|Ratio, low|Ratio, high|Dispersion|Latest month|Judged by",
+        "13.5 dataText: Arson|12 months ending Jan 19|=DATE(2018,2,1)|Feb|1|40|=HYPERLINK("#'Monthly offences'!D6","Monthly offences!D6")||||||||Arson|Yes|Paired months|0.0135164|1.04326|1.34551|0.469432|Not exceptional|Months, per day",
+      ],
+      [
+        150,
+        132,
+        54,
+        66,
+        48,
+        60,
+        196,
+        18,
+        120,
+        54,
+        18,
+        150,
+        300,
+        18,
+        150,
+        66,
+        102,
+        54,
+        54,
+        54,
+        60,
+        108,
+        132,
+      ],
     ]
   `);
 });

@@ -5,7 +5,7 @@ import { USUAL_COMPARING, type Comparing } from "../../src/domain/report-period"
 import type { StrandFigures } from "../../src/domain/strand";
 import { compose, type ReportParts } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
-import type { SheetPlan } from "../../src/report/plan";
+import type { PlanCell, SheetPlan } from "../../src/report/plan";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { AS_AT, DETAILS } from "./essex-figures";
 
@@ -35,11 +35,15 @@ export function planOf(
 /** A sheet's rows: height, look of the first cell, and what the cells from a column on hold. */
 export function rowsOf(sheet: SheetPlan, from = 0, to?: number): readonly string[] {
   return sheet.cells.map((cells, row) => {
-    const words = cells.slice(from, to).map((cell) => (cell === null ? "" : String(Object.values(cell)[0])));
+    const words = cells.slice(from, to).map(wordsOf);
     return `${sheet.rowHeights[row]!} ${lookAt(sheet, row)}: ${words.join("|").replace(/\|+$/, "")}`;
   });
 }
 
+function wordsOf(cell: PlanCell | null): string {
+  if (cell === null) return "";
+  return "number" in cell ? String(Number(cell.number.toPrecision(6))) : String(Object.values(cell)[0]);
+}
 function lookAt({ styles }: SheetPlan, row: number): string {
   const holds = (area: string) => {
     const [, first, , last = first] = /^A(\d+)(:[A-Z]+(\d+))?$/.exec(area) ?? [];
