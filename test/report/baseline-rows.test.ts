@@ -253,11 +253,11 @@ describe("the overview of a second baseline", () => {
       ]
     `);
     const ends = [own("Fraud", {}), own("Arson", { periodEnd: addMonths(REPORT_END, -1) })];
-    expect(overview(ends, { kind: "years", count: 2 })).toMatchInlineSnapshot(`
+    expect(overview(ends, { kind: "years", count: 3 })).toMatchInlineSnapshot(`
       [
-        "24 period: Second baseline: the same months of the 2 years before",
+        "24 period: Second baseline: the same months of the 3 years before",
         "27 headLeft: Strand|To|Mean of
-      2 years|Latest|Lowest|Highest|Latest is",
+      3 years|Latest|Lowest|Highest|Latest is",
         "16.5 words: Fraud|Jan 20|=A26|=B22|=C26|=D26|=IF(D13>F13,"Above",IF(D13<E13,"Below","Within"))&""",
         "16.5 wordsLast: Arson|Dec 19|=A39|=B35|=C39|=D39|=IF(D14>F14,"Above",IF(D14<E14,"Below","Within"))&""",
       ]
