@@ -1,3 +1,4 @@
+import { parseAddress } from "../../src/domain/address";
 import type { RecordingBreak } from "../../src/domain/break";
 import { addMonths } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
@@ -370,6 +371,52 @@ test("The strand data's headers, first rows, looks and widths", () => {
         60,
         108,
         132,
+      ],
+    ]
+  `);
+});
+
+test("The months of control charts stand beside the counts, with their looks", () => {
+  const strands = [
+    strandOf("Fraud", months(48), { breaks: [{ ...BREAK, month: addMonths(REPORT_END, -40) }] }),
+    strandOf("Arson", months(12)),
+  ];
+  const { data } = planOf(strands, { parts: { charts: "control" } });
+  const from = data.cells[1]!.findIndex((cell) => cell !== null && "text" in cell && cell.text.startsWith("Control chart"));
+  const looks = (row: number) => looksIn(data, row).filter((look) => columnOf(look) >= from);
+  const columnOf = (look: string) => parseAddress(look.split(" ")[1]!.split(":")[0]!).column;
+  const lines = rowsOf(data, from, from + 9);
+  expect([lines.slice(1, 4), lines.at(-1), looks(1), looks(2), looks(data.cells.length - 1)]).toMatchInlineSnapshot(`
+    [
+      [
+        "18 headLeft: Control chart: strand|Month|Offences|Mean|Lower limit|Upper limit|Marked|Why|Counted from",
+        "13.5 dataText: Fraud|=DATE(2016,9,1)|50|53.2301|35.7286|70.7315|||=HYPERLINK("#'Monthly offences'!D13","Monthly offences!D13")",
+        "13.5 dataText: Fraud|=DATE(2016,10,1)|44|55.0044|36.9196|73.0892|||=HYPERLINK("#'Monthly offences'!D14","Monthly offences!D14")",
+      ],
+      "13.5 : Arson|=DATE(2020,1,1)|=F50|46.8683|30.2035|63.533|||=HYPERLINK("#'Monthly offences'!D17","Monthly offences!D17")",
+      [
+        "headLeft AH2:AI2",
+        "headLeft AO2",
+        "headRight AJ2:AN2",
+        "headLink AP2",
+      ],
+      [
+        "dataText AH3:AH55",
+        "dataText AO3:AO55",
+        "dataMonth AI3:AI55",
+        "dataCount AJ3:AJ55",
+        "dataCount AN3:AN55",
+        "dataLink AP3:AP55",
+        "dataLimit AK3:AM55",
+      ],
+      [
+        "dataText AH3:AH55",
+        "dataText AO3:AO55",
+        "dataMonth AI3:AI55",
+        "dataCount AJ3:AJ55",
+        "dataCount AN3:AN55",
+        "dataLink AP3:AP55",
+        "dataLimit AK3:AM55",
       ],
     ]
   `);
