@@ -1,6 +1,7 @@
 import { parseIsoMonth } from "../../../src/domain/month";
 import { outcomeOf } from "../../metamorphic/outcome";
 import { zeroAmongCounts } from "../../../src/checks/values/zero-among-counts";
+import { sheet } from "../../reading/sheets";
 import { handCounts, handMonths, inputOf } from "../hand-made";
 import { changed, counts, long, monthsFrom, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
@@ -44,6 +45,15 @@ describe("just strange enough for a 0, and just too little:", () => {
     expect(told(year(60, [NaN, 0]))).toEqual(["N2"]);
     expect(told(year(60, [0]), { months: 13 })).toEqual([]);
     expect(told(year(60, [NaN, 0]), { months: 13 })).toEqual([]);
+  });
+
+  test("or in years and quarters of as many months", () => {
+    const periods = (header: string, ...cells: readonly number[]) =>
+      toldOf([sheet("Data", `Offence | ${header}\nTheft | ${cells.join(" | ")}`)], "zeroAmongCounts");
+    expect(periods("2017/18 | 2018/19 | 2019/20", 640, 690, 0)).toEqual(["Data D2: 0; expected 640 or more"]);
+    const quarters = ["Jan-Mar 2019", "Apr-Jun 2019", "Jul-Sep 2019", "Oct-Dec 2019"];
+    expect(periods(quarters.join(" | "), 160, 170, 180, 0)).toHaveLength(1);
+    expect(periods(quarters.slice(1).join(" | "), 170, 180, 0)).toEqual([]);
   });
 
   test("where no other month has fewer than is set", () => {
