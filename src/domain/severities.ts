@@ -148,6 +148,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   severalSources: "error",
   recordsNotCounted: "error",
   mixedMeasures: "error",
+  pivotFiltered: "warning",
   hiddenSheetRead: "info",
   hiddenRowsRead: "info",
   wholeAndParts: "info",

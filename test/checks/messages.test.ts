@@ -130,6 +130,7 @@ describe("the message of a finding", () => {
         "percentAsText": "“Monthly”, cells D5:D7, D9: 10 percentages are text. They are checked like numbers, and the report works out its own.",
         "periodNotLaterWindow": "“Tables”, cell B12: the table of “Fraud” ends in January 2020, but the line above it says February 2020. Correct the one that is wrong.",
         "periodsDoNotFit": "Fraud and Hate Crime: the figures are in quarters that do not fit into the 12 months ending Jan 20, so they are not totalled. End the report with December 2019.",
+        "pivotFiltered": "“Monthly”, cell B1: the filter says “(Multiple Items)” for “District”, so the figures are of some of its values, and the sheet does not say which. If all should count, choose “(All)” in the pivot table’s filter, and build the report again.",
         "placesAlike": "“Monthly”, cells D5:D7, D9: “Harlow” and “Basildon” (District) have the same figures in all 24 months in 1 of 3 lines. If one was pasted over the other, enter its own figures. If they are right, say that they are two places.",
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas on other sheets that refer to cells of the report, not to its names, may now show another strand. Check them.",
         "populationsNotRead": "No rate for “Basildon”: the sheet has no population there. Add it.",

@@ -7,6 +7,7 @@ import type { TableColumn } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { unmarkedPeriod } from "../../texts/footnotes";
 import { isTotal, neverACount } from "../../texts/labels";
+import { offencesColumn } from "./offences-column";
 import { pivotLabel } from "./month-run";
 
 /** The levels of an outline, from the outer to the inner. */
@@ -29,6 +30,9 @@ export interface Outline {
   readonly headerRow: number;
   readonly labels: readonly number[];
   readonly counts: readonly CountsOf[];
+  /** Counts of something else: "Sum of Solved" beside "Sum of Recorded". */
+  readonly beside: readonly TableColumn[];
+  /** Columns that are not counted. */
   readonly totals: readonly TableColumn[];
 }
 
@@ -57,7 +61,13 @@ export function outlineOf(view: SheetView, region: Region): Outline | null {
     const counts = columns.filter((each) => !isSum(each)).map((each): CountsOf => ({ ...each, year: yearIn(each.header) }));
     // Years across are years in all columns, and known ones.
     if (counts.some(({ year }) => year !== null) && counts.some(({ year }) => year?.unclear !== false)) continue;
-    return { headerRow, labels, counts, totals: columns.filter(isSum) };
+    // "Sum of Recorded" beside "Sum of Solved" are no two offences.
+    const offences = offencesColumn(counts);
+    const said = view.notes.columns.flatMap((note) => (note.role === "count" ? [note.column] : []));
+    const isOwn = (each: TableColumn) => (said.length > 0 ? said.includes(each.column) : !offences || each === offences);
+    const own = counts.filter(isOwn);
+    const beside = counts.filter((each) => !isOwn(each));
+    return own.length === 0 ? null : { headerRow, labels, counts: own, beside, totals: [...columns.filter(isSum), ...beside] };
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { neverACount } from "../../texts/labels";
 import { PLACE } from "../places";
 import type { LayoutRead } from "./long";
 import { countAt, labelsOf, outlineOf, type CountsOf, type Label, type Level, type Outline } from "./outline-labels";
+import { offencesCounted } from "./offences-column";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -37,7 +38,7 @@ export function readOutline(view: SheetView, region: Region): LayoutRead {
   if (!blocks || !blocks.every(({ rows }) => rows.length > 0) || !areSums(view, outline, labels, inner)) return NOTHING;
   const tables = inner === "month" ? monthsBelow(view, region, outline, blocks) : wordsBelow(view, region, outline, blocks);
   const [table, ...beside] = tables ?? [];
-  return table ? { table, beside, findings: [] } : NOTHING;
+  return table ? { table, beside, findings: offencesCounted(view.sheet, outline.counts[0]!, outline.beside) } : NOTHING;
 }
 
 /** The rows of each label of a level, up to the next that is not below it. */
@@ -90,15 +91,9 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
   const start = startByOrder(blocks.flatMap(({ rows }) => [rows.flatMap(({ name }) => name ?? []), []]));
   const tables: MonthlyTable[] = [];
   for (const { head, rows, outer, counts } of blocks.flatMap((block) => yearBlocks(block, outline))) {
-    const year = outer ?? counts[0]!;
-    const hasYears = rows[0]!.level === "year";
-    const months = rows.filter(({ level }) => level === "month");
-    const inYear = year.year === null ? null : yearSaid(view, { text: year.header, year: year.year }, start);
-    // Years across hold for months that say none.
-    const isTwice = counts[0]!.year !== null && (outer !== null || hasYears || months.some(({ month }) => month !== null));
-    if (isTwice || (!inYear && !hasYears && months.some(({ month }) => month === null))) return null;
-    // "2018" over April to March is the year's first or its last.
-    if (counts[0]!.year?.financial === false && (start ?? 1) > 1 && view.dates.yearStart === null) return null;
+    const read = inYearOf(view, { outer, counts, rows }, start);
+    if (!read) return null;
+    const { hasYears, inYear, months } = read;
     const month = columnOf(view, outline, months[0]!);
     const table: MonthlyTable = {
       ...tableOf(view, region, outline, head, rows),
@@ -144,6 +139,21 @@ function yearBlocks({ head, above, rows }: Block, { counts, labels }: Outline): 
   }
   const columns = counts[0]!.year ? counts.map((each) => [each]) : [counts];
   return runs.flatMap((run) => columns.map((own) => ({ head, ...run, counts: own })));
+}
+
+/** The months of a block, and how their year is said; null where that is not known. */
+function inYearOf(view: SheetView, { outer, counts, rows }: Omit<YearBlock, "head">, start: number | null) {
+  const across = counts[0]!.year;
+  const year = outer ?? counts[0]!;
+  const hasYears = rows[0]!.level === "year";
+  const months = rows.filter(({ level }) => level === "month");
+  const inYear = year.year && yearSaid(view, { text: year.header, year: year.year }, start);
+  // Years across hold for months that say none.
+  if (across && (outer !== null || hasYears || months.some(({ month }) => month !== null))) return null;
+  if (!inYear && !hasYears && months.some(({ month }) => month === null)) return null;
+  // "2018" over April to March is the year's first or its last.
+  if (across?.financial === false && (start ?? 1) > 1 && view.dates.yearStart === null) return null;
+  return { hasYears, inYear, months };
 }
 
 function columnOf(view: SheetView, { headerRow }: Outline, { column }: Label): TableColumn {

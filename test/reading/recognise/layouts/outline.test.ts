@@ -162,6 +162,28 @@ describe("a pivot table in outline form", () => {
   });
 });
 
+describe("a pivot table of two measures", () => {
+  const both = years((year) => [row(year, "", ""), ...months((month, at) => [row(month, count(0, year, at), count(1, year, at))])]);
+  const outlined = row("Burglary", "", "");
+
+  test("counts the offences, and says so", () => {
+    const read = checkedChain([sheet("Pivot", ["Row Labels | Sum of Recorded | Sum of Solved", outlined, ...both].join("\n"))]);
+    expect(figures(read)).toEqual({ Burglary: FIGURES.Burglary });
+    expect(read.findings.map(({ code }) => code)).toContain("measureCounted");
+  });
+
+  test("makes no two strands of recorded and solved offences", () => {
+    const read = checkedChain([sheet("Pivot", ["Row Labels | Sum of Recorded | Sum of Solved", ...both].join("\n"))]);
+    expect(figures(read)).toEqual({});
+  });
+
+  test("is told where its filter does not say what is counted", () => {
+    const grid = ["District | (Multiple Items)", "", HEAD, ...READ[0]![1]].join("\n");
+    expect(lines(checkedChain([sheet("Pivot", grid)]))).toEqual(["warning pivotFiltered Pivot B1"]);
+    expect(lines(checkedChain([sheet("Pivot", grid.replace("(Multiple Items)", "(All)"))]))).toEqual([]);
+  });
+});
+
 describe("a pivot table with years across", () => {
   const across = (label: string, of: (year: number) => number) => row(label, ...YEARS.map(of), of(2018) + of(2019));
   const HEADERS = ["Count of Ref | Column Labels", row("Row Labels", ...YEARS, "Grand Total")];
