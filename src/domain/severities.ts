@@ -149,6 +149,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   recordsNotCounted: "error",
   mixedMeasures: "error",
   pivotFiltered: "warning",
+  garbledLetters: "warning",
   hiddenSheetRead: "info",
   hiddenRowsRead: "info",
   wholeAndParts: "info",

@@ -65,6 +65,7 @@ describe("the message of a finding", () => {
         "flagNotRead": "“STORM”, cell F14: “see log” in the column “Knife used” says neither yes nor no. Write one of them, or take the column out of Flags on the sheet “Systems”.",
         "flaggedTwice": "“Monthly”, cells D5:D7, D9: 5 rows with “Y” in column “Domestic” stand there again with a blank instead, so the same offences would be counted twice. Choose which to count.",
         "foreignReport": "There is already a sheet “Report” that Strand Report did not make. It is left alone, and the report is on “Strand report”.",
+        "garbledLetters": "“Monthly”, cell A7: letters look garbled: “CambriolŽe”. The file was perhaps saved in another encoding. Names are reported as they stand. Save it again as “CSV UTF-8”, or correct the letters.",
         "hardToRead": "Some readers cannot use this part of the report: 1 cell has letters too pale for what is behind them. Make the letters darker, or the cell lighter.",
         "hiddenRowsRead": "“Monthly” has 1 hidden row because of a filter. It is counted like the others.",
         "hiddenSheetRead": "The hidden sheet “Monthly” has offence figures. They are counted.",

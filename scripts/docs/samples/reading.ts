@@ -14,6 +14,7 @@ export const READING: Samples<ReadingDetails> = {
     },
   ],
   hiddenSheetRead: [SHEET, {}],
+  garbledLetters: [{ sheet: "Monthly", address: "A7" }, { found: ["CambriolŽe"] }],
   pivotFiltered: [
     { sheet: "Monthly", address: "B1" },
     { field: "District", found: "(Multiple Items)" },

@@ -159,6 +159,7 @@ function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
   const size = { rows: head.used?.rows ?? 0, read: head.values.length };
   return [
     ...filtersOf(head),
+    ...garbledIn(head),
     ...(head.hidden ? [finding("hiddenSheetRead", place, {})] : []),
     ...(head.hiddenRows > 0 ? [finding("hiddenRowsRead", place, { rows: head.hiddenRows, filtered: head.filtered })] : []),
     ...(cut ? [finding("sheetLongerThanRead", place, size)] : []),
@@ -178,6 +179,22 @@ function filtersOf({ sheet, used, values }: SheetHead): readonly Finding[] {
     const place = { sheet, address: localAddress(cellAt(sheet, used.row + at, used.column + found)) };
     return [finding("pivotFiltered", place, { field: oneLine(row[found - 1]!), found: oneLine(row[found]!) })];
   });
+}
+
+/** A sign within a word, or a capital that few languages have between small letters. */
+const GARBLED = /\p{Ll}[ŽŠŒŸ]\p{Ll}|\p{L}[¡¢¤¥¦¨¬¯±³¶¸¹¼½¾¿×÷‚„‰‹›•™˜”“]\p{Ll}/u;
+const GARBLED_QUOTED = 3;
+
+function garbledIn({ sheet, used, values }: SheetHead): readonly Finding[] {
+  const cells = values.flatMap((row, at) =>
+    row.flatMap((raw, column) => (typeof raw === "string" && GARBLED.test(raw) ? [{ at, column, text: oneLine(raw) }] : [])),
+  );
+  const [first] = cells;
+  if (!first || !used) return [];
+  const found = [...new Set(cells.map(({ text }) => text))].slice(0, GARBLED_QUOTED);
+  return [
+    finding("garbledLetters", { sheet, address: localAddress(cellAt(sheet, used.row + first.at, used.column + first.column)) }, { found }),
+  ];
 }
 
 function mentions(head: SheetHead, header: string): boolean {
