@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
 
 /** Said of fractions in many columns: they are hardly slips. */
 const FRACTIONS =
-  "Counts are whole. If these are rates or averages, add a sheet with the recorded offences of each month. If they are counts, enter whole numbers.";
+  "Counts are whole. If these are rates, averages or thousands, add a sheet with the recorded offences of each month. If they are counts, enter whole numbers.";
 
 /** What may well stand for none. "[x]" and "n/k" are known to mean missing. */
 const MAY_BE_NONE = /^[-–—.]{1,3}$|^(nil|none|zero|no)$/i;

@@ -61,6 +61,19 @@ describe("an offence that goes on under another name is asked about", () => {
     expect(named("Thefts")).toEqual([]);
   });
 
+  test("not where sheets of other years have no such header", () => {
+    const districts = (name: string, first: string, header: string) => {
+      const year = wide(name, { Harlow: counts(140, 12, 3), Epping: ALL.slice(0, 12) }, monthsFrom(first, 12));
+      return { ...year, values: year.values.map((row) => row.map((raw) => (raw === "Offence" ? header : raw))) };
+    };
+    const sheets = [
+      districts("2017", "2017-01", "District"),
+      districts("2018", "2018-01", "Offence"),
+      districts("2019", "2019-01", "District"),
+    ];
+    expect(told(checkedChain(sheets), "offenceRenamed")).toEqual([]);
+  });
+
   test("where the names share no word, and the counts are as many", () => {
     expect(asked(wide("Data", renamed("Public fear", "Breach of peace")))).toHaveLength(1);
   });

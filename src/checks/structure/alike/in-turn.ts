@@ -37,7 +37,9 @@ export function turnOf(line: TableLine): Turn | null {
 /** The turns of lines over several tables, each of months of its own, as sheets of a year each are. `key` is the header of their names. */
 export function turnsOver(lines: readonly TableLine[], key: string): readonly Turn[] {
   const kindOf = (line: TableLine) => JSON.stringify([line.counts.table.length, [...line.names.keys()], otherNames(line, key)]);
-  return [...grouped(lines, kindOf).values()].flatMap((together) => {
+  // Another layout may have no such header.
+  const named = lines.filter(({ names }) => names.has(key));
+  return [...grouped(named, kindOf).values()].flatMap((together) => {
     const tables = [...new Set(together.map(({ counts }) => counts))];
     const months = tables.flatMap(({ steps }) => [...new Set(steps.flatMap(({ month }) => month ?? []))]);
     if (tables.length < 2 || new Set(months).size < months.length) return [];
