@@ -58,4 +58,7 @@ test("the months that sheets share with the next are counted from one of each tw
   // Sheets of which more than two hold a month do not follow one another.
   const labelled = labels(...sheets.slice(1), part("D", 8, 16, 300));
   expect(labelled[0]).toMatch(/^Count only/);
+  // Nor do those of which the first and the last share a month.
+  const apart = table("E", [9, 8, 7, 6, 5, 4, 3, 2], [all[3]!, ...all.slice(17)]);
+  expect(labels(...sheets.slice(1), apart)[0]).toMatch(/^Count only/);
 });
