@@ -148,6 +148,8 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   severalSources: "error",
   recordsNotCounted: "error",
   mixedMeasures: "error",
+  pivotFiltered: "warning",
+  garbledLetters: "warning",
   hiddenSheetRead: "info",
   hiddenRowsRead: "info",
   wholeAndParts: "info",

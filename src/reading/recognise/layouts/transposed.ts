@@ -16,6 +16,7 @@ import type { LayoutRead } from "./long";
 import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
+import { offencesColumn } from "./offences-column";
 import { tableBase } from "./table-base";
 import { askedWithoutHeader, withoutHeader } from "./without-header";
 
@@ -40,6 +41,8 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const counts = numbers.filter((column) => isCount(view, month, column, lastRow));
   if (counts.length < 2 || withGroups(view, month, counts).some(({ header }) => countRank(header) !== null)) return NOTHING;
   if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
+  // "Recorded" beside "Solved" are no two offences.
+  if (offencesColumn(counts)) return NOTHING;
   const totals = numbers.filter((column) => !counts.includes(column));
   const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
   const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
