@@ -4,11 +4,12 @@ import { bareYear, monthNamed } from "../../dates/months";
 import { whenOfYear } from "../../dates/when";
 import { headerOf, isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { looksLikeCount } from "../../texts/counts";
+import { offenceRank } from "../../texts/labels";
 import { isRateLabel } from "./label-fates";
 import type { Found } from "./two-row-header";
 
 /**
- * Years that stand alone, 2018 | 2019 | 2020, and follow one another: three or more, or two of text beside each other. Counts
+ * Years that stand alone, 2018 | 2019 | 2020, and follow one another: three or more, or two of text or beside "Offence". Counts
  * look the same, so neither headers nor other counts may stand above them.
  */
 export function bareYears(view: SheetView, region: Region, row: number): readonly Found[] {
@@ -27,7 +28,9 @@ export function bareYears(view: SheetView, region: Region, row: number): readonl
   const [years] = groups ?? [onceOver(view, row, found)];
   const follow = years!.every(({ month }, index) => index === 0 || Math.abs(month - years![index - 1]!.month) === 12);
   const isFree = groups !== null || found.filter(({ column }) => !isBlank(view.at(row - 1, column))).length <= 1;
-  const enough = text || hasMonthsBelow(view, region, row) ? 2 : 3;
+  // Beside the header of offences they are headers too.
+  const isHeader = rangeOf(region.left, (found[0]?.column ?? region.left) - 1).some((column) => offenceRank(view.text(row, column)) !== null);
+  const enough = text || isHeader || hasMonthsBelow(view, region, row) ? 2 : 3;
   return years!.length >= enough && follow && isFree ? found : [];
 }
 
