@@ -65,8 +65,12 @@ function missingUnder(key: string, lines: readonly TableLine[]): readonly Hole[]
     places.set(place, own.set(offence, pair));
     offences.set(offence, offenceText(line));
   }
+  // A name that one place alone has may be another's name there: "Burglary offences" where all others have "Burglary".
+  const placesOf = (offence: string) => [...places.values()].filter((own) => own.has(offence)).length;
+  const alone = [...offences.keys()].filter((offence) => placesOf(offence) === 1);
+  for (const offence of alone) offences.delete(offence);
   const most = Math.max(1, MOST_HOLES * places.size * offences.size);
-  const pairs = [...places.values()].reduce((sum, own) => sum + own.size, 0);
+  const pairs = [...places.values()].reduce((sum, own) => sum + own.size, 0) - alone.length;
   const holes = places.size * offences.size - pairs;
   const missing = holes > 0 && holes <= most ? lacking(key, { places, offences }, (pair) => pair !== undefined) : [];
   const zeros = lacking(key, { places, offences }, (pair) => pair?.total !== 0);

@@ -61,6 +61,13 @@ describe("A place without any row of an offence is asked about", () => {
     expect(asked(zeros((district, offence) => district !== "Tendring" && offence === "Theft"))).toEqual([]);
   });
 
+  test("where it has rows under a name that no other place has", () => {
+    const renamed = without(() => false).map((cells) =>
+      cells[0] === "Harlow" && cells[1] === "Theft" ? cells.with(1, "Theft offences") : cells,
+    );
+    expect(asked(renamed)).toHaveLength(1);
+  });
+
   test("but not on a sheet that has rows only where there were offences, or where none would be no wonder", () => {
     expect(asked(without((district, offence) => (DISTRICTS.indexOf(district) + OFFENCES.indexOf(offence)) % 3 === 0))).toEqual([]);
     const few = without((district, offence) => district === "Harlow" && offence === "Theft").map((cells) =>
