@@ -159,9 +159,12 @@ const OF_AGE = /\p{L}.*\b(?:under|over|aged?|below|above)\b.* years?(?: old| of 
 const BEGINS_MEASURED =
   /%|\bper (?:cent|head|capita|[\d,]+)|^(?:(?:rates?|percentage|proportion|change|difference|cost) (?:of|in|from|to|per|on)|average(?! speed)|mean|median)\b/;
 
-/** Who was at work, where and when, and what pages are numbered by: "Officers", "Beat", "Weekends", "Version". */
+/**
+ * Who was at work, where and when, and what pages are numbered by: "Officers", "Beat", "Weekends", "Version". And short words for what is
+ * worked out beside counts: "Var", "LY", "Tgt", "+/-".
+ */
 const OF_WORK =
-  /^(?:(?:police |warranted )?officers?|(?:police )?(?:sergeants?|constables|staff)|beats?|sectors?|shifts?|pages?|versions?|temperature|(?:bank |public )?holidays?|weekends?|budgets?|(?:overtime|sickness) (?:hours|days)|(?:checked|entered|reviewed|approved) by)$/;
+  /^(?:wk|cum|[mw]td|var|prev|[pl]y|ty|tgt|fcst|fc|pop|sheet|tab|[£$€]|\+ ?\/ ?[-–−]|±|diff(?:erence)?s? (?:vs?\.?|to|on|from)(?: .*)?|(?:police |warranted )?officers?|(?:police )?(?:sergeants?|constables|staff)|beats?|sectors?|shifts?|pages?|versions?|temperature|(?:bank |public )?holidays?|weekends?|budgets?|(?:overtime|sickness) (?:hours|days)|(?:checked|entered|reviewed|approved) by)$/;
 
 /** True for a header, or the name of a row among offences, of what is no offence, nor anything that the police count for a board. */
 export function isOfWork(text: string): boolean {

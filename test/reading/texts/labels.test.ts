@@ -148,12 +148,24 @@ describe("the best known of some columns", () => {
   });
 });
 
-test.each(["Officers", "Police staff", "Beat", "Shift", "Bank holidays", "Version", "Overtime hours", "Checked by"])(
-  "“%s” is of the work, not of offences",
-  (text) => {
-    expect([isOfWork(text), isOfWork(`${text} and theft`)]).toEqual([true, false]);
-  },
-);
+test.each([
+  "Officers",
+  "Police staff",
+  "Beat",
+  "Shift",
+  "Bank holidays",
+  "Version",
+  "Overtime hours",
+  "Checked by",
+  "LY",
+  "Tgt",
+  "+/-",
+  "Var",
+  "Diff vs LY",
+  "£",
+])("“%s” is of the work, not of offences", (text) => {
+  expect([isOfWork(text), isOfWork(`Theft and ${text}`)]).toEqual([true, false]);
+});
 
 test.each(["Assault on officers", "Weekend robbery", "Holiday fraud", "Shiftwork"])("“%s” may be an offence", (text) => {
   expect(isOfWork(text)).toBe(false);
