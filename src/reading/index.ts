@@ -18,7 +18,7 @@ export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
 export { dayAtStart, dayOfDate, type DayOfMonth } from "./dates/day-said";
 export { folded, inEnglishMonths, SHORT_MONTHS } from "./dates/languages";
-export { isDateFormat, monthsIn, parseMonth } from "./dates/months";
+export { isDateFormat, monthIn, monthsIn, parseMonth } from "./dates/months";
 export { firstOfTwo, isYear } from "./dates/years";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";

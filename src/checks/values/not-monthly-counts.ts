@@ -9,6 +9,7 @@ import { textOf, timeless } from "../../reading/texts";
 import type { MonthlyTable } from "../../reading";
 import { parts, valueAt } from "../../reading/ledger";
 import { card, type CheckedTable, type CheckInput } from "../writing";
+import { comparedSayings } from "./kinds/compared-tables";
 import { countedSeries } from "./kinds/counted-series";
 import { endsWithin } from "./kinds/ends-within";
 import { isTopicAlone, kindSaid } from "./kinds/said-kinds";
@@ -29,13 +30,8 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly 
   restsOn: ({ kind, text, more = [] }) => [kind, text, ...more],
   find: (input) => {
     const used = input.tables.filter(({ table }) => isUsed(table, input));
-    return used.flatMap((checked) =>
-      findingsOf(
-        checked,
-        input,
-        used.map(({ table }) => table),
-      ),
-    );
+    const tables = used.map(({ table }) => table);
+    return [...used.flatMap((checked) => findingsOf(checked, input, tables)), ...comparedSayings(input)];
   },
 });
 

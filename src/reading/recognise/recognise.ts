@@ -2,7 +2,7 @@ import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { normalised, oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { languageOf, monthNameIn, type MonthNames } from "../dates/languages";
-import { tablesOn, type SheetTables } from "./layouts";
+import { nameTheSame, tablesOn, type SheetTables } from "./layouts";
 import { whatStands } from "./seen";
 import { viewOf, type Region, type SheetView } from "../sheets/sheet-view";
 import { placeSaid, placesOf } from "./places";
@@ -39,16 +39,21 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   const names = languageOf(new Set(heads.flatMap(({ sheet }) => monthNameIn(sheet) ?? [])));
+  const notesOf = ({ sheet }: SheetHead) => inLanguage(sheet, names, noted.notes.sheets.get(sheet) ?? NOTHING_SAID);
+  const ofFigures = heads.filter((head) => head !== strandsHead && !saysOfFigures(head));
+  const compared = ofFigures.flatMap((head) => (notesOf(head).read ? readHead(head, notesOf(head)).read.comparisons : []));
+  const areTogether = compared.length > 1 && nameTheSame(compared);
   for (const head of heads) {
     if (isOfSystems(head)) seen.push({ sheet: head.sheet, seen: "a part of comparing two systems" });
-    if (head === strandsHead || saysOfFigures(head)) continue;
-    const notes = inLanguage(head.sheet, names, noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID);
+    if (!ofFigures.includes(head)) continue;
+    const notes = notesOf(head);
     if (!notes.read) {
       if (readHead(head, NOTHING_SAID).read.tables.length > 0) findings.push(leftOut(head.sheet, { of: "sheet" }));
       seen.push({ sheet: head.sheet, seen: "not to be read, as you said" });
       continue;
     }
-    const { view, read } = readHead(head, notes);
+    const { view, read: apart } = readHead(head, notes);
+    const read = areTogether ? (apart.together ?? apart) : apart;
     if (read.tables.length + read.comparisons.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
       findings.push(...targetsWithoutHeaders(head), ...measuresWithoutHeaders(head));

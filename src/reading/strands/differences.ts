@@ -103,13 +103,21 @@ function missingIn(table: ComparisonTable, row: ComparisonRow, view: SheetView, 
   return typed - counts.reduce<number>((sum, count) => sum + count!, 0);
 }
 
-/** The number in a cell or in its text: "+1,234", "−5", "21.5%" as 21.5. */
+/** What stands before or behind a number for a fall, or for a rise. */
+const FALL = /^(?:▼|↓|down|decrease(?: of)?|fall(?: of)?)|(?:fewer|less|down)$/i;
+const RISE = /^(?:▲|↑|up|increase(?: of)?|rise(?: of)?)|(?:more|up)$/i;
+
+/** The number in a cell or in its text: "+1,234", "−5", "(5)", "▼ 5", "5 fewer", "21.5%" as 21.5. */
 function numberOf(raw: RawValue): number | null {
   const cell = cellOf(raw);
   if (cell.kind === "number") return cell.value;
   if (cell.kind !== "text") return null;
-  const text = cell.text.replace(/[\s,]/g, "").replace(/^[−–]/, "-").replace(/%$/, "");
-  return /^[+-]?\d*\.?\d+$/.test(text) ? Number(text) : null;
+  const words = cell.text.trim().replace(/^\((.+)\)$/, "-$1");
+  const falls = FALL.test(words);
+  const bare = words.replace(falls ? FALL : RISE, "");
+  const text = bare.replace(/[\s,]/g, "").replace(/^[−–]/, "-").replace(/%$/, "");
+  if (!/^[+-]?\d*\.?\d+$/.test(text)) return null;
+  return falls ? -Math.abs(Number(text)) : Number(text);
 }
 
 /** A fraction shown as a percentage, or percentage points typed as such. It is right where it rounds to the expected percentage. */

@@ -38,6 +38,8 @@ const FEWEST_BITS = 20;
  */
 export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[], setIn: readonly number[] = []): readonly HiddenSum[] {
   const all = sumOfAll(totals);
+  // Two totals of 12 months are all that some tables have.
+  const fewest = all.size === 2 ? 2 : FEWEST_MONTHS;
   return values.flatMap((value, at): readonly HiddenSum[] => {
     const months = [...totals[at]!.values()].filter((count) => count > 0).length;
     const held = (parts: readonly number[], how: HiddenSum["how"]) => [{ value, parts: parts.map((part) => values[part]!), how, months }];
@@ -46,20 +48,20 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     if (below.length > 0) return held(below, "named");
     const called = values.flatMap((other, index) => (begins(other, value) ? [index] : []));
     for (const parts of [called, listedBelow(values, at), spansWithin(values, at)])
-      if (parts.length > 0 && isNeverSmaller(totals[at]!, sumOf(parts.map((part) => totals[part]!)))) return held(parts, "named");
+      if (parts.length > 0 && isNeverSmaller(totals[at]!, sumOf(parts.map((part) => totals[part]!)), fewest)) return held(parts, "named");
     const { block, direct } = setInBelow(setIn, at);
-    if (block.length > 0 && isNeverSmaller(totals[at]!, sumOf(direct.map((part) => totals[part]!)))) return held(block, "named");
+    if (block.length > 0 && isNeverSmaller(totals[at]!, sumOf(direct.map((part) => totals[part]!)), fewest)) return held(block, "named");
     const sum = othersOf(all, totals[at]!);
     const others = values.map((_, index) => index).filter((index) => index !== at);
     const parts = partsOf(totals, at, sum);
     if (parts !== null) return held(parts === "others" ? others : parts, "sum");
     if (others.length >= 2 && isNearly(totals[at]!, sum)) return held(others, "nearly");
-    const named = heldByName(values, totals, at, { others, sum });
+    const named = heldByName(values, totals, at, { others, sum, fewest });
     if (named) return held(named, "named");
     const near = nearSum(totals, at);
     if (near) return held(near.parts, near.late ? "late" : "nearly");
     const alike = others.filter((other) => normalised(values[other]!).startsWith(`${normalised(value)} `));
-    const isLarger = alike.length > 0 && isNeverSmaller(totals[at]!, sumOf(alike.map((part) => totals[part]!)));
+    const isLarger = alike.length > 0 && isNeverSmaller(totals[at]!, sumOf(alike.map((part) => totals[part]!)), fewest);
     return isLarger ? held(alike, "named").map((each) => ({ ...each, loose: true })) : [];
   });
 }
@@ -106,7 +108,7 @@ function heldByName(
   values: readonly string[],
   totals: readonly MonthTotals[],
   at: number,
-  { others, sum }: { readonly others: readonly number[]; readonly sum: MonthTotals },
+  { others, sum, fewest }: { readonly others: readonly number[]; readonly sum: MonthTotals; readonly fewest: number },
 ): readonly number[] | null {
   const [value, own] = [values[at]!, totals[at]!];
   if (saysRest(value)) return null;
@@ -117,7 +119,7 @@ function heldByName(
   const areas = heldBy(value, names).map((each) => others[each]!);
   if (areas.length > 0 && isNeverSmaller(own, sumOf(areas.map((part) => totals[part]!)), 1)) return areas;
   const isNamed = others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value);
-  return isNamed && isNeverSmaller(own, sum) ? others : null;
+  return isNamed && isNeverSmaller(own, sum, fewest) ? others : null;
 }
 
 /** What values hold together in each month, and how many of them have anything there. */
@@ -186,10 +188,10 @@ function setInBelow(setIn: readonly number[], at: number): { readonly block: rea
 function partsOf(totals: readonly MonthTotals[], at: number, others: MonthTotals): readonly number[] | "others" | null {
   const own = totals[at]!;
   const filled = [...own].filter(([, count]) => count > 0);
-  // With two values, each is easily "the sum of the others".
-  if (filled.length < FEWEST_MONTHS || totals.length < 3) return null;
-  if (equals(own, others)) return "others";
   const bits = filled.reduce((all, [, count]) => all + Math.log2(1 + count), 0);
+  // With two values, each is easily "the sum of the others".
+  if ((filled.length < FEWEST_MONTHS && bits < FEWEST_BITS) || totals.length < 3) return null;
+  if (equals(own, others)) return "others";
   if (bits < FEWEST_BITS) return null;
   for (const step of [1, -1]) {
     const parts: number[] = [];
@@ -234,7 +236,7 @@ function begins(other: string, value: string): boolean {
   return long.startsWith(short) && /^ ?[:;–—/>(-]+ ?\p{L}/u.test(long.slice(short.length));
 }
 
-function isNeverSmaller(own: MonthTotals, sum: MonthTotals, fewest = FEWEST_MONTHS): boolean {
+function isNeverSmaller(own: MonthTotals, sum: MonthTotals, fewest: number): boolean {
   const months = [...own].filter(([month]) => sum.has(month));
   return months.length >= fewest && months.every(([month, count]) => count >= sum.get(month)!) && total(own) > 0;
 }

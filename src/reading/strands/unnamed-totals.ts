@@ -51,7 +51,7 @@ export function lookedThrough(ledger: Ledger): LookedThrough {
   const sums = columns.flatMap(({ column, values, totals }) => {
     if (column === null || offences.includes(column)) return [];
     const certain = hiddenSums(values, totals).filter(
-      ({ how, parts, months }) => how === "sum" && months >= WINDOW_LENGTH && parts.length === values.length - 1,
+      ({ how, parts, months }) => how === "sum" && months * ledger.table.length >= WINDOW_LENGTH && parts.length === values.length - 1,
     );
     return certain.length === 1 ? [{ column, text: certain[0]!.value }] : [];
   });

@@ -51,6 +51,19 @@ describe("the difference", () => {
     expect(told("5−3", "", { totals: [5, 7] })).toEqual(["C1 Diff.: 5−3 for 2"]);
   });
 
+  test.each(["(141)", "▼ 141", "▼ -141", "↓141", "down 141", "Decrease of 141", "141 fewer", "141 less"])(
+    "may be written as a fall: %s",
+    (fall) => {
+      expect(told(fall, "▼ 6.3%")).toEqual([]);
+      expect(told(fall, "", { totals: [2087, 2228] })).toEqual([`C1 Diff.: ${fall} for 141 (sign)`]);
+    },
+  );
+
+  test.each(["▲ 141", "↑ 141", "up 141", "Increase of 141", "141 more"])("may be written as a rise: %s", (rise) => {
+    expect(told(rise, "▲ 6.8%", { totals: [2087, 2228] })).toEqual([]);
+    expect(told(rise, "")).toEqual([`C1 Diff.: ${rise} for -141 (sign)`]);
+  });
+
   test("may have the wrong sign, which is said", () => {
     expect(told(141, "")).toEqual(["C1 Diff.: 141 for -141 (sign)"]);
   });

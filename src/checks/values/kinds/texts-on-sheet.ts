@@ -1,6 +1,6 @@
 import type { Month } from "../../../domain/month";
 import type { Period } from "../../../domain/period";
-import { isDateFormat, parseMonth, type MonthlyTable, type SheetHead } from "../../../reading";
+import { isDateFormat, monthIn, parseMonth, type MonthlyTable, type SheetHead } from "../../../reading";
 import { oneLine } from "../../../domain/text";
 import type { CheckedTable } from "../../check";
 
@@ -31,9 +31,12 @@ export function textsOn({ sheet, used, values, formats }: SheetHead): readonly T
 }
 
 /** True of a cell that says the month of counts, read as it stands: what stands beside it is a mark, which is told as such. */
-export function saysMonth({ months, counts, headerRow, firstRow, dates }: MonthlyTable, { row, column, text }: TextCell): boolean {
+export function saysMonth({ months, counts, headerRow, firstRow, length, dates }: MonthlyTable, { row, column, text }: TextCell): boolean {
+  const count = months.in === "headers" && row === headerRow ? counts.find((each) => each.column === column) : undefined;
+  // "12 months to Oct 2019" is a period by its last month.
+  if (count && length > 1 && count.month === monthIn(text, dates)) return true;
   if (parseMonth(text, dates) === null) return false;
-  if (months.in === "headers") return row === headerRow && counts.some((each) => each.column === column);
+  if (months.in === "headers") return count !== undefined;
   return months.in === "rows" && row >= firstRow && column === months.month.column;
 }
 

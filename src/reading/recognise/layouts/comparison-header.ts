@@ -5,6 +5,7 @@ import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { DIFF, isDifference, PCT_DIFF, windowEnd } from "./comparison-words";
+import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
 import { monthsByTitle } from "./unread-pairs";
 import type { MonthColumn, TableColumn } from "../../tables/tables";
 
@@ -52,9 +53,7 @@ export function comparisonHeaders(view: SheetView, region: Region): readonly Com
 function hasDifference(view: SheetView, region: Region, row: number): boolean {
   return rangeOf(region.left, region.right).some((column) => {
     const raw = view.at(row, column);
-    if (typeof raw !== "string" || raw === "") return false;
-    const text = view.text(row, column);
-    return DIFF.test(text) || PCT_DIFF.test(text);
+    return typeof raw === "string" && raw !== "" && isDifferenceColumn(view, row, column, column - 2, column - 1);
   });
 }
 
@@ -139,7 +138,7 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
     .filter((group) => group.length >= 2)
     .map((group) => {
       const top = Math.min(...group.map((window) => window.top));
-      const after = differences(view, region, top, bottom, group.at(-1)!.column);
+      const after = differences(view, region, top, bottom, group);
       const columns = group.map(({ column }) => column);
       // Differences between earlier windows may stand between two windows.
       const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter((column) => !columns.includes(column));
@@ -172,11 +171,13 @@ function differences(
   region: Region,
   top: number,
   bottom: number,
-  after: number,
+  windows: readonly MonthColumn[],
 ): Pick<ComparisonHeader, "diff" | "pctDiff" | "unchecked"> {
   let diff: TableColumn | null = null;
   let pctDiff: TableColumn | null = null;
   const unchecked: TableColumn[] = [];
+  const [second, after] = [windows.at(-2)!.column, windows.at(-1)!.column];
+  const isDiff = (header: string, column: number) => DIFF.test(header) || holdsDifferences(view, bottom, column, second, after);
   for (const column of rangeOf(after + 1, region.right)) {
     const header = [...rangeOf(top, bottom)]
       .map((row) => view.text(row, column))
@@ -186,7 +187,7 @@ function differences(
     if (header === "" || windowEnd(header) !== null) break;
     const isNext = column === after + 1 || (column === after + 2 && (diff ?? pctDiff) !== null);
     if (isNext && pctDiff === null && PCT_DIFF.test(header)) pctDiff = { header, column };
-    else if (isNext && diff === null && DIFF.test(header)) diff = { header, column };
+    else if (isNext && diff === null && isDiff(header, column)) diff = { header, column };
     else if (isDifference(header)) unchecked.push({ header, column });
   }
   return { diff, pctDiff, unchecked };

@@ -42,6 +42,10 @@ export function readComparisons(
       diff,
       pctDiff,
       rows,
+      isList: labelColumns(view, header, box).strandHeader,
+      // Without a column of its own beside another table, its rows are named left of that.
+      isNamedBeside:
+        box.left > region.left && box.left >= firstColumn(header) && lastDataRow(view, firstDataRow(view, header, box), box) > firstRow,
     });
   }
   return { tables, findings };

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../domain/finding";
+import { normalised } from "../../../domain/text";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
@@ -25,6 +26,8 @@ export interface SheetTables {
   readonly tables: readonly MonthlyTable[];
   readonly comparisons: readonly ComparisonTable[];
   readonly findings: readonly Finding[];
+  /** The same comparisons as columns of 12 months each, for where others name the same offences: they add up, or are parts. */
+  readonly together?: SheetTables;
 }
 
 /** Layouts whose tables stand below one another; the first that fits is taken. */
@@ -52,13 +55,27 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
     // Where months have 12-month totals and differences after them, the months count; the totals are checked against them.
     const isOfMonths = ({ headerRow }: ComparisonTable) =>
       months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
-    return months && comparisons.every(isOfMonths) ? months : { tables: [], comparisons, findings };
+    if (months && comparisons.every(isOfMonths)) return months;
+    const together = comparisons.some(({ isList }) => isList) ? (months ?? tablesOfMonths(view, whole, excelTables)) : null;
+    const areYears = together && together.tables.length > 0 && together.tables.every(({ length }) => length === WINDOW_LENGTH);
+    const read = { tables: [], comparisons, findings, ...(areYears ? { together } : {}) };
+    return (comparisons.some(({ isNamedBeside }) => isNamedBeside) || nameTheSame(comparisons)) && areYears ? together : read;
   }
   const read = withUnread(view, tablesOfMonths(view, whole, excelTables));
   // A quarter or a year to date beside last year's is no 12 months. The finding says so, rather than that nothing was found.
-  const pairs = unreadPairs(view, whole);
-  const isPairs = read.tables.every(({ headerRow, length }) => length > 1 && pairs.some(({ row }) => row === headerRow));
+  if (read.tables.some(({ length }) => length === 1)) return read;
+  const pairs = unreadPairs(view, whole).filter(({ bySaying }) => bySaying || read.findings.length === 0);
+  const isPairs = read.tables.every(({ headerRow }) => pairs.some(({ row }) => row === headerRow));
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
+}
+
+/** True where an offence of a list stands there twice, or in another table too. */
+export function nameTheSame(comparisons: readonly ComparisonTable[]): boolean {
+  const names = comparisons.map(({ isList, rows }) => ({ isList, all: rows.map(({ strand }) => normalised(strand)) }));
+  return names.some(({ isList, all }, at) => {
+    const others = new Set(names.flatMap((other, index) => (index === at ? [] : other.all)));
+    return isList && (new Set(all).size < all.length || all.some((name) => others.has(name)));
+  });
 }
 
 /** The same, with findings about months outside any table, where nothing else was asked. */

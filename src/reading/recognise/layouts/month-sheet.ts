@@ -13,6 +13,7 @@ import { isKnownPlace } from "../../texts/known-places";
 import { isOfMore, isOfTheMonth } from "../../texts/measure-rows";
 import { isMeasureWord } from "../../texts/measures";
 import { isPlaceHeader } from "../places";
+import { isPlainDifference } from "./comparison-words";
 import { isRateLabel, isRecorded, kindOfParts } from "./label-fates";
 import type { LayoutRead } from "./long";
 import { offencesColumn, offencesCounted } from "./offences-column";
@@ -171,6 +172,7 @@ function countOfMonth(
     return { table: null, findings: [finding("severalMeasures", { sheet: view.sheet, address }, details)] };
   }
   const rest = columns.filter((column) => !numbers.some((each) => each.column === column));
+  const changes = rest.filter((column) => column > count.column && isOfChange(view, base, column));
   const beside = numbers.filter(({ column }) => column !== count.column);
   return {
     table: {
@@ -182,12 +184,31 @@ function countOfMonth(
       sheetMonth: month,
       rowIsOffence: false,
       named: null,
-      categories: categoriesOf(view, rest, base.headerRow, base.lastRow),
+      categories: categoriesOf(
+        view,
+        rest.filter((column) => !changes.includes(column)),
+        base.headerRow,
+        base.lastRow,
+      ),
       totals: beside.filter(({ header }) => isTotal(header)),
-      asides: beside.filter(({ header }) => !isTotal(header)),
+      asides: [
+        ...beside.filter(({ header }) => !isTotal(header)),
+        ...changes.map((column) => ({ column, header: headerOf(view, base.headerRow, column) })),
+      ],
     },
     findings: offencesCounted(view.sheet, count, others),
   };
+}
+
+const PERCENT = /^[-+−–(]? ?\d[\d.,]* ?%\)?$/;
+
+/** True for a column of differences or percentages, which name nothing: "% Change" with "-8.8%" below. */
+function isOfChange(view: SheetView, { headerRow, lastRow }: TableBase, column: number): boolean {
+  const sample = sampleOf(view, column, headerRow + 1, lastRow);
+  const isPercent = (raw: RawValue) => typeof raw === "string" && PERCENT.test(raw.trim());
+  return sample.some(isPercent)
+    ? !sample.some(isWords)
+    : isPlainDifference(headerOf(view, headerRow, column)) && sample.every((raw) => typeof raw === "number");
 }
 
 /** "Month | Year": "Year" mostly runs up over the year. If years stand below it, it says when. */

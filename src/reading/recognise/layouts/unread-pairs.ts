@@ -5,19 +5,23 @@ import type { FindingDetails } from "../../../domain/finding-details";
 import { normalised } from "../../../domain/text";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader } from "../../dates/when";
-import { rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import { isPlainDifference, windowEnd } from "./comparison-words";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isKnownPlace } from "../../texts/known-places";
+import { windowEnd } from "./comparison-words";
+import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
 import { periodEnd } from "./comparison-heading";
 
 /** Two periods beside each other, with their difference to the right, that do not say themselves that they are 12 months. */
 export interface UnreadPair {
   readonly row: number;
+  /** True where their words say that they are periods; else the difference beside them does. */
+  readonly bySaying: boolean;
   readonly found: Finding;
 }
 
 /** Parts of a year, whatever the dates beside them. */
-const PART = /\b(f?ytd|to[ -]date|(financial|fiscal) (year|yr) to|q[1-4]|quarter|qtr|months?|weeks?|days?|half|h[12])\b/i;
-const TWELVE = /\b(12|twelve)[ -]?(months?|mths?|m)\b/gi;
+const PART = /\b([a-z]{0,2}ytd|to[ -]date|(financial|fiscal) (year|yr) to|q[1-4]|quarter|qtr|months?|weeks?|days?|half|h[12])\b/i;
+const TWELVE = /\b(12|twelve)[ -]?(months?|mths?|mo|m)\b/gi;
 const EARLIER = /^(the )?(previous|prior|preceding|earlier|last (year|yr)|ly|base)\b/i;
 const LATER = /^(the )?(this|ty|current|latest|later|last 12|last twelve|most recent|recent)\b/i;
 /** "Base year", "Previous year -1" and "Year before last" may be any year before. */
@@ -30,12 +34,19 @@ export function unreadPairs(view: SheetView, region: Region): readonly UnreadPai
   const pairs: UnreadPair[] = [];
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     for (const column of rangeOf(region.left + 2, region.right)) {
-      if (!isPlainDifference(view.text(row, column))) continue;
-      const [before, first, second] = [column - 3, column - 2, column - 1].map((each) => (each < region.left ? "" : view.text(row, each)));
-      const why = isPeriod(view, before!) ? null : whyUnread(view, first!, second!);
-      if (why === null) continue;
+      const texts = [column - 3, column - 2, column - 1].map((each) => (each < region.left ? "" : view.text(row, each)));
+      const [before, first, second] = texts as [string, string, string];
+      if (isBlank(first) || isBlank(second) || !isDifferenceColumn(view, row, column, column - 2, column - 1)) continue;
+      const said = whyUnread(view, first, second);
+      const isTold = said !== null || (holdsDifferences(view, row, column, column - 2, column - 1) && ![first, second].some(isKnownPlace));
+      if (!isTold || isPeriod(view, before)) continue;
+      const why = said ?? "no date";
       const address = localAddress({ ...cellAt(view.sheet, row, column - 2), columns: 2 });
-      pairs.push({ row, found: finding("pairNotRead", { sheet: view.sheet, address }, { found: [first!, second!], why }) });
+      pairs.push({
+        row,
+        bySaying: said !== null,
+        found: finding("pairNotRead", { sheet: view.sheet, address }, { found: [first, second], why }),
+      });
     }
   }
   return pairs;

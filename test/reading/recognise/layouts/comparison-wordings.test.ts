@@ -37,6 +37,16 @@ describe("a comparison table under other words", () => {
     expect(read.input.recognition.comparisons).toHaveLength(1);
   });
 
+  test.each(["Inc/Dec", "Movement", "#"])("is known by its differences, whatever stands above them: %s", (word) => {
+    const grid = sheet(
+      "Pack",
+      `Offence | 2018/19 | 2019/20 | ${word}\nTheft | 5 | 7 | 2\nArson | 9 | 4 | -5\nFraud | 3 | 8 | 5\nDrugs | 3 | 8 | 5\nRape | 3 | 8 | 4`,
+    );
+    const read = checkedChain([grid]);
+    expect(read.input.recognition.comparisons).toHaveLength(1);
+    expect(only(read, "diffDisagrees").details).toMatchObject({ strand: "Rape", what: "Diff." });
+  });
+
   test("says which differences are not checked, and counts no solved offences", () => {
     const header =
       "Offence | R12 Jan 2019 | R12 Jan 2020 | Change | % Change | Solved Jan 2019 | Solved Jan 2020 | Solved change | Force % change";

@@ -1,5 +1,6 @@
 import { answersTo } from "../../../../src/checks/answers";
 import { chain, checkedChain, figures, lines, only, readingSheet, sheet } from "../../sheets";
+import { columnsOf } from "./viewed";
 
 const months = (header: string, ...rows: readonly string[]) =>
   ["Jan 2020", "Feb 2020"].map((name) => sheet(name, [header, ...rows].join("\n")));
@@ -182,6 +183,17 @@ describe("Of the columns of a sheet of one month", () => {
       Theft: { "2020-02": 6 },
     });
   });
+
+  test.each(["% | -8.8% | 3.6%", "Percentage | 12% | (4%)", "Change | -2 | 4", "Inc/Dec % | 8 % | "])(
+    "a change beside it names nothing: %s",
+    (change) => {
+      const [header, ...cells] = change.split(" | ");
+      const rows = ["Theft", "Arson"].map((offence, index) => `${offence} | 5 | 7 | ${cells[index] ?? ""}`);
+      const grid = sheet("Jan 2020", [`Offence | Jan 19 | Jan 20 | ${header}`, ...rows].join("\n"));
+      const [table] = checkedChain([grid]).input.recognition.tables;
+      expect(columnsOf(table!)).toEqual({ counts: ["Jan 20"], totals: [], names: ["Offence"], asides: ["Jan 19", header] });
+    },
+  );
 
   test("totals and figures of more than the month stay beside it, and are told", () => {
     const found = read("Offence | Month | Total | YTD", "Fraud | 5 | 9 | 50", "Theft | 6 | 9 | 60");

@@ -46,6 +46,34 @@ describe("Two periods beside a difference", () => {
   });
 });
 
+describe("Two columns whose difference stands beside them", () => {
+  const pairsOf = (header: string, rows = "Theft | 5 | 7 | 2\nArson | 9 | 4 | -5\nFraud | 3 | 8 | 5") => {
+    const view = viewed(`${header}\n${rows}`);
+    return unreadPairs(view, view.region).map(({ bySaying, found }) => [bySaying, found.code === "pairNotRead" && found.details.why]);
+  };
+
+  test.each(["Earlier Period | Later Period | Inc/Dec", "Baseline | Actual | Rise", "Period 1 | Period 2 | #", "2018 | 2019 | Δ"])(
+    "are two periods, whatever their headers: %s",
+    (header) => {
+      expect(pairsOf(`Offence | ${header}`)).toHaveLength(1);
+    },
+  );
+
+  test("say themselves what they are, or are told by their difference alone", () => {
+    expect(pairsOf("Offence | PYTD | YTD | Inc/Dec")).toEqual([[true, "not 12 months"]]);
+    expect(pairsOf("Offence | Last year | This year | Inc/Dec")).toEqual([[true, "no date"]]);
+    expect(pairsOf("Offence | P1 | P2 | Inc/Dec")).toEqual([[false, "no date"]]);
+  });
+
+  test("are nothing as places, behind a third period, or without a header", () => {
+    expect([
+      pairsOf("Offence | Harlow | Basildon | Inc/Dec"),
+      pairsOf("2017 | 2018 | 2019 | Inc/Dec"),
+      pairsOf("Offence |  | P2 | Inc"),
+    ]).toEqual([[], [], []]);
+  });
+});
+
 describe("The 12 months of two headers without a date", () => {
   const PREVIOUS = "Previous 12 months";
   /** The months that a title above says, so many rows above the header. */

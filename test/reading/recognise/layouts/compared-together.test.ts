@@ -1,0 +1,65 @@
+import { checkedChain, figures, lines, only, sheet } from "../../sheets";
+
+const PAIR = "12 months to Jan 2019 | 12 months to Jan 2020 | Change | % Change";
+const HEADER = `Offence | ${PAIR}`;
+const row = (offence: string, earlier: number, later: number) => `${offence} | ${figuresOf(earlier, later)}`;
+const figuresOf = (earlier: number, later: number) =>
+  `${earlier} | ${later} | ${later - earlier} | ${Math.round(((later - earlier) / earlier) * 100)}%`;
+const FORCE = [row("Burglary", 1210, 1104), row("Robbery", 388, 402)];
+const NORTH = [row("Burglary", 726, 662), row("Robbery", 232, 241)];
+const SOUTH = [row("Burglary", 484, 442), row("Robbery", 156, 161)];
+const table = (...rows: readonly string[]) => [HEADER, ...rows].join("\n");
+const ALL = { Burglary: { "2019-01": 1210, "2020-01": 1104 }, Robbery: { "2019-01": 388, "2020-01": 402 } };
+const errors = (read: ReturnType<typeof checkedChain>) => lines(read).filter((line) => line.startsWith("error"));
+
+describe("Comparison tables that name the same offences", () => {
+  test("add up as places, one below the other or on sheets of their own", () => {
+    const stacked = checkedChain([sheet("Pack", `North\n${table(...NORTH)}\n\nSouth\n${table(...SOUTH)}`)]);
+    const sheets = checkedChain([sheet("North", table(...NORTH)), sheet("South", table(...SOUTH))]);
+    expect([figures(stacked), errors(stacked)]).toEqual([ALL, []]);
+    expect([figures(sheets), errors(sheets)]).toEqual([ALL, []]);
+  });
+
+  test("count the whole once where it stands beside its parts", () => {
+    const stacked = checkedChain([sheet("Pack", `Force\n${table(...FORCE)}\n\nNorth\n${table(...NORTH)}\n\nSouth\n${table(...SOUTH)}`)]);
+    const sheets = checkedChain([sheet("Force", table(...FORCE)), sheet("North", table(...NORTH)), sheet("South", table(...SOUTH))]);
+    expect([figures(stacked), figures(sheets)]).toEqual([ALL, ALL]);
+    const inRows = ["Force", "North", "South"].flatMap((place, at) => [FORCE, NORTH, SOUTH][at]!.map((each) => `${place} | ${each}`));
+    const column = checkedChain([sheet("Pack", `District | ${HEADER}\n${inRows.join("\n")}`)]);
+    expect([figures(column), errors(column)]).toEqual([ALL, []]);
+  });
+
+  test("have the names of their rows left of the first, where they stand beside one another", () => {
+    const beside = (first: readonly string[], second: readonly string[]) =>
+      first.map((each, at) => `${each} | ${second[at]!.split(" | ").slice(1).join(" | ")}`);
+    const places = checkedChain([sheet("Pack", ` | North | | | | South\n${HEADER} | ${PAIR}\n${beside(NORTH, SOUTH).join("\n")}`)]);
+    expect([figures(places), errors(places)]).toEqual([ALL, []]);
+    const solved = [row("Burglary", 121, 100), row("Robbery", 38, 40)];
+    const kinds = checkedChain([sheet("Pack", ` | Solved | | | | Offences\n${HEADER} | ${PAIR}\n${beside(solved, FORCE).join("\n")}`)]);
+    expect([figures(kinds), errors(kinds)]).toEqual([ALL, []]);
+  });
+
+  test("are of one period each where a sheet is last quarter's", () => {
+    const last = sheet(
+      "Q3",
+      table(...SOUTH)
+        .replaceAll("Jan", "Oct")
+        .replace("2019", "2018")
+        .replace("2020", "2019"),
+    );
+    const read = checkedChain([last, sheet("Q4", table(...FORCE))]);
+    expect(figures(read)).toMatchObject(ALL);
+    expect(errors(read)).toEqual([]);
+  });
+
+  test("ask about a row that stands there twice", () => {
+    expect(errors(checkedChain([sheet("Pack", table(...FORCE, FORCE[0]!))]))).toEqual(["error duplicateRows Pack A4"]);
+  });
+
+  test("stay as they are where each names others, with their differences checked", () => {
+    const wrong = "Fraud | 10 | 12 | 3 | 20%";
+    const read = checkedChain([sheet("Pack", `Acquisitive\n${table(...FORCE)}\n\nOther\n${table(wrong)}`)]);
+    expect(figures(read)).toEqual({ ...ALL, Fraud: { "2019-01": 10, "2020-01": 12 } });
+    expect(only(read, "diffDisagrees").details.strand).toBe("Fraud");
+  });
+});
