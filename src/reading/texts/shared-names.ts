@@ -50,14 +50,23 @@ export function isRestOfOthers(text: string, others: readonly string[]): boolean
   if (OTHER_FORCES.test(name) || (hasForces && THE_OTHERS.test(name))) return true;
   const hasDistricts = !hasForces && others.filter((other) => isDistrict(other)).length > 1;
   const hasOffences = !others.some(isKnownPlace) && others.some(namesOffence);
-  if (hasOffences && (THE_OTHERS.test(name) || SOMEWHERE.test(name))) return true;
-  if ((hasDistricts || hasOffences) && isOtherForce(text, others)) return true;
-  const hasPlaces = !hasForces && others.filter((other) => isKnownPlace(other)).length > 1;
-  if ((hasPlaces || hasOffences) && isNotOurs(name)) return true;
+  if (hasOffences ? isOfNone(text, others) : !hasForces && isOfOtherForces(text, others, hasDistricts)) return true;
   const [, outside] = OUTSIDE.exec(name) ?? [];
   if (outside !== undefined) return (hasOffences && isKnownPlace(outside)) || isOutside(name, outside, others);
   const area = remainderOf(text);
   return area !== null && (COUNTRY_WORD.test(folded(area)) || isCountry(area) || (isRegion(area) && hasForces));
+}
+
+/** True for a place among offences that is none of the force's, or none at all. */
+function isOfNone(text: string, others: readonly string[]): boolean {
+  const name = folded(normalised(text));
+  return THE_OTHERS.test(name) || SOMEWHERE.test(name) || isOtherForce(text, others) || isNotOurs(name);
+}
+
+/** "Other force" beside two places or more, and "Kent" beside districts. */
+function isOfOtherForces(text: string, others: readonly string[], hasDistricts: boolean): boolean {
+  if (hasDistricts && isOtherForce(text, others)) return true;
+  return others.filter((other) => isKnownPlace(other)).length > 1 && isNotOurs(folded(normalised(text)));
 }
 
 /** "Outside London" beside "Camden". "Non-domestic burglary" is an offence, and "Not known" a district like the others. */

@@ -151,16 +151,24 @@ function kindOf(
   if (month !== null && saysThatMonth(view, region, run, column, month)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
-  const text = oneLine(raw);
-  if (looksLikeMonth(text)) {
-    const named = monthIn(text, view.dates);
-    // "Nov 19 - Dec 19" names the month of its place too.
-    const isBoth = month !== null && named !== month && namesMonth(view, text, month) && isLikeMonths(view, region, run, column);
-    return named !== null && !isBoth && [...known.values()].includes(named) ? "other" : "unread";
-  }
+  if (looksLikeMonth(oneLine(raw))) return isKnownMonth(view, region, run, column, { month, known }) ? "other" : "unread";
   if (month === null) return "other";
   const hasNames = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
   return hasNames && isLikeMonths(view, region, run, column) ? "unread" : "other";
+}
+
+/** True for a header that names a month of another column. "Nov 19 - Dec 19" in the place of Dec 19 names its own too. */
+function isKnownMonth(
+  view: SheetView,
+  region: Region,
+  run: HeaderRun,
+  column: number,
+  { month, known }: { readonly month: Month | null; readonly known: ReadonlyMap<number, Month> },
+): boolean {
+  const text = oneLine(view.at(run.row, column));
+  const named = monthIn(text, view.dates);
+  if (named === null || ![...known.values()].includes(named)) return false;
+  return !(month !== null && named !== month && namesMonth(view, text, month) && isLikeMonths(view, region, run, column));
 }
 
 /** True for a column that holds counts below a header's row, one of them of `least` or more, and mostly nothing else. */
