@@ -1,8 +1,8 @@
 import type { RawValue } from "../domain/cell";
 import type { SheetHead } from "../reading";
 
-/** The columns in which rows are mostly named. */
-const NAMES = { last: "D", columns: 4 } as const;
+/** The last of the columns in which rows are mostly named. */
+const LAST_OF_NAMES = "D";
 /** What Excel's own indent of one step reads as. */
 const STEP = "   ";
 
@@ -36,7 +36,7 @@ export async function withIndents(
 }
 
 function cellsOf(rows: number): string {
-  return `A1:${NAMES.last}${rows}`;
+  return `A1:${LAST_OF_NAMES}${rows}`;
 }
 
 /** The head with the indents of its cells, which are given by the sheet's own rows and columns. */
@@ -44,7 +44,7 @@ function setIn(head: SheetHead, levelAt: (row: number, column: number) => number
   const { used, values } = head;
   if (!used) return head;
   const read = (raw: RawValue, row: number, column: number): RawValue => {
-    if (typeof raw !== "string" || raw.trim() === "" || column >= NAMES.columns) return raw;
+    if (typeof raw !== "string" || raw.trim() === "") return raw;
     return STEP.repeat(levelAt(row, column)) + raw;
   };
   return { ...head, values: values.map((cells, row) => cells.map((raw, column) => read(raw, used.row + row, used.column + column))) };

@@ -1,6 +1,7 @@
 import { checkFigures, type CheckedWith } from "../../src/chain/check-figures";
 import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
-import { addMonths, isoMonth } from "../../src/domain/month";
+import { acceptanceOf } from "../../src/checks/settings/settle";
+import { addMonths, isoMonth, type Month } from "../../src/domain/month";
 import { atOnce } from "../../src/domain/slices";
 import type { SheetHead } from "../../src/reading";
 import { sheet } from "../reading/sheets";
@@ -18,6 +19,21 @@ const withCell = (month: number, cell: string) => long("Data", LINES, (line, at)
 const found = (...of: Parameters<typeof check>) =>
   check(...of).findings.map(({ code, severity, details }) => [code, severity, "ends" in details ? details.ends : null]);
 const strands = (...rows: readonly string[]) => sheet("Strands", ["Strand | Column | Values | Period end", ...rows].join("\n"));
+const given = strands("Fraud | Offence | Fraud |");
+/** Frauds in four places, of which only one has its last month; `cell` stands in one of the fifth. */
+const begun = (cell: string | null = null) =>
+  sheet(
+    "Data",
+    [
+      "Month | Offence | District | Count",
+      ...Array.from({ length: 24 }, (_, at) =>
+        ["A", "B", "C", "D"].slice(0, at === 23 ? 1 : 4).map((place, row) => {
+          const count = cell !== null && at === 4 && row === 1 ? cell : 20 + ((at * 7 + row * 5 + at * at) % 9);
+          return `@${isoMonth(addMonths(END, at - 23))} | Fraud | ${place} | ${count}`;
+        }),
+      ).flat(),
+    ].join("\n"),
+  );
 const [DEC, APR] = [addMonths(END, -1), addMonths(END, 3)];
 
 describe("The month that a report ends with", () => {
@@ -28,7 +44,8 @@ describe("The month that a report ends with", () => {
       [DEC, END],
       [DEC, END],
     ]);
-    expect(check([strands()])).toMatchObject({ end: null, latest: null, comparisons: [] });
+    for (const period of [undefined, { kind: "quarter" }] as const)
+      expect(check([strands()], period && { period })).toMatchObject({ end: null, latest: null, comparisons: [] });
   });
 
   it("is asked about with the months that work where it comes after the figures, or leaves no year before", () => {
@@ -37,24 +54,26 @@ describe("The month that a report ends with", () => {
     expect(found([DATA], { end: DEC, ...SIX })).toEqual([]);
   });
 
+  it("is asked about with no month that an error would stop: a 0 that is not filled in yet", () => {
+    expect(found([withCell(23, "0")], { end: APR, ...SIX })).toEqual([["endAfterData", "error", [DEC]]]);
+  });
+
   it("is asked about alone where it is not complete, and a year before it is missing for that reason; both are not kept silent", () => {
-    const begun = sheet(
-      "Data",
-      [
-        "Month | Offence | District | Count",
-        ...Array.from({ length: 24 }, (_, at) =>
-          ["A", "B", "C", "D"]
-            .slice(0, at === 23 ? 1 : 4)
-            .map((place, row) => `@${isoMonth(addMonths(END, at - 23))} | Fraud | ${place} | ${20 + ((at * 7 + row * 5 + at * at) % 9)}`),
-        ).flat(),
-      ].join("\n"),
-    );
-    const given = strands("Fraud | Offence | Fraud |");
     const codes = (levels: Partial<Record<"incompleteMonths", "warning" | "off">>) =>
-      found([given, begun], { settings: { ...DEFAULT_SETTINGS, levels } }).map(([code, severity]) => `${String(severity)} ${String(code)}`);
+      found([given, begun()], { settings: { ...DEFAULT_SETTINGS, levels } }).map(
+        ([code, severity]) => `${String(severity)} ${String(code)}`,
+      );
     expect(codes({})).toEqual(["error incompleteMonths"]);
     expect(codes({ incompleteMonths: "warning" })).toEqual(["warning incompleteMonths", "error missingMonths"]);
     expect(codes({ incompleteMonths: "off" })).toEqual(["error missingMonths"]);
+  });
+
+  it("is asked about beside an error that has nothing to do with it, unless it was chosen", () => {
+    const codes = (end: Month | null) => found([given, begun("tbc")], { end }).map(([code]) => code);
+    expect([codes(null), codes(END)]).toEqual([
+      ["notACount", "incompleteMonths"],
+      ["notACount", "valuesMissingInMonths"],
+    ]);
   });
 
   it("is no other for a strand that has a period of its own", () => {
@@ -87,5 +106,16 @@ describe("What is wrong with a cell", () => {
     expect(first!.code).toBe("implausibleCount");
     const off = check([odd], { settings: { ...DEFAULT_SETTINGS, levels: { implausibleCount: "off" } } });
     expect(off.findings).toEqual([]);
+  });
+
+  it("or where the analyst accepted it, and then it is kept with the reason", () => {
+    const odd = withCell(15, "4000");
+    const { findings, cells } = check([odd]);
+    const accepted = [acceptanceOf(findings[0]!, { reason: "a festival", on: "2020-03-16" }, cells)];
+    const settled = check([odd], { settings: { ...DEFAULT_SETTINGS, accepted } });
+    expect([settled.findings, settled.accepted.map(({ finding: { code }, reason }) => [code, reason])]).toEqual([
+      [],
+      [["implausibleCount", "a festival"]],
+    ]);
   });
 });

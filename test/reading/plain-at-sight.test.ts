@@ -23,7 +23,7 @@ test.each([
   const own = wide([...MONTHS.slice(0, 24), header]);
   expect(lines(read(own))).toEqual(["error monthNotRead Data Z1"]);
   const said = readingSheet([{ sheet: "Data", column: "Z", readAs: "month: Jan 20" }]);
-  expect(lines(read(own, said))).toEqual(["warning monthNotOver Data Z1"]);
+  expect(lines(read(own, said))).toEqual(["error monthNotOver Data Z1"]);
 });
 
 test.each([
@@ -66,7 +66,7 @@ test.each(["", "Status"])("a row that says how final each month is belongs to th
   const last = (word: string) => wide(MONTHS, `${name} | ${MONTHS.map((_, at) => (at === 24 ? word : "Final")).join(" | ")}`);
   expect(lines(read(last("Final")))).toEqual([]);
   const found = read(last("Incomplete"));
-  expect(lines(found)).toEqual(["warning monthNotOver Data Z2"]);
+  expect(lines(found)).toEqual(["error monthNotOver Data Z2"]);
   expect(strands(found)).toEqual(["Burglary", "Fraud"]);
 });
 

@@ -93,10 +93,14 @@ function outOfOrder(placed: readonly Placed[]): readonly Placed[] {
   });
 }
 
-/** Indexes of a longest strictly rising subsequence (patience sorting). */
+/**
+ * Indexes of a longest strictly rising subsequence (patience sorting). Of several that differ in their first, it is the one nearest to the
+ * second: in "Jan 18, Feb 16, Mar 18" it is February that is wrong.
+ */
 function longestRising(numbers: readonly number[]): readonly number[] {
   const ends: number[] = [];
-  const before = numbers.map(() => -1);
+  /** For each index the one before it in the longest run that ends with it. */
+  const before: (number | undefined)[] = [];
   numbers.forEach((number, index) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
@@ -104,11 +108,14 @@ function longestRising(numbers: readonly number[]): readonly number[] {
       if (numbers[ends[middle]!]! < number) low = middle + 1;
       else high = middle;
     }
-    if (low > 0) before[index] = ends[low - 1]!;
+    before[index] = ends[low - 1];
     ends[low] = index;
   });
   const sequence: number[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) sequence.unshift(index);
+  for (let index = ends.at(-1); index !== undefined; index = before[index]) sequence.unshift(index);
+  const [, second = 0] = sequence;
+  for (let index = 0; index < second; index += 1)
+    if (numbers[index]! > numbers[sequence[0]!]! && numbers[index]! < numbers[second]!) sequence[0] = index;
   return sequence;
 }
 

@@ -3,7 +3,7 @@ import { addMonths, type Month } from "../../domain/month";
 import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some, type CheckInput } from "../writing";
 import { countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
-import { isRolling, roughness, type Roughness } from "./kinds/series-shape";
+import { areRollingQuarters, isRolling, roughness, type Roughness } from "./kinds/series-shape";
 import { areSumsOfThree } from "./kinds/sums-of-three";
 import { leaveAnswer, linesToLeave } from "./kinds/leave-lines";
 import { firstOf } from "./running-totals";
@@ -34,6 +34,8 @@ export const rollingSums = card("values", "rollingSums", "Rolling months, not mo
     for (const { series } of groups) {
       const shape = areSumsOfThree(series);
       if (shape !== null) return [findingOf(series, shape, input, 3)];
+      const ofQuarters = areRollingQuarters(series);
+      if (ofQuarters !== null) return [findingOf(series, ofQuarters, input, 12)];
     }
     return [];
   },

@@ -52,10 +52,9 @@ function blocksAgain(ids: Int32Array): { readonly blocks: readonly (readonly num
       continue;
     }
     if (before === undefined) continue;
-    // A row like others further up begins its block too.
+    // A row like others further up begins its block too. As `before` is the first of its kind, no step back goes beyond it.
     [above, start] = [before, row];
-    while (above > 0 && start - 1 > before && ids[above - 1] === ids[start - 1]) [above, start] = [above - 1, start - 1];
-    while (blocks.length > 0 && blocks.at(-1)![0]! >= start) blocks.pop();
+    while (ids[above - 1] === ids[start - 1]) [above, start] = [above - 1, start - 1];
     blocks.push(Array.from({ length: row - start + 1 }, (_, at) => start + at));
   }
   return { blocks, again };

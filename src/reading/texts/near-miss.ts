@@ -56,7 +56,7 @@ function speller(candidates: Iterable<string>, others = false): (text: string) =
     for (const candidate of initials.flatMap((initial) => byInitial.get(initial) ?? [])) {
       if (candidate.text === own) continue;
       const apart = apartness(written, candidate, isWord);
-      if (apart === Infinity || apart > best) continue;
+      if (apart > best) continue;
       found = apart < best ? candidate.text : null;
       best = apart;
     }

@@ -1,5 +1,7 @@
 import { monthsOutOfOrder, UNSORTED } from "../../../src/checks/structure/months-out-of-order";
-import { addMonths, isoMonth, monthOf } from "../../../src/domain/month";
+import { messageOf } from "../../../src/checks/messages";
+import { finding } from "../../../src/domain/finding";
+import { addMonths, isoMonth, monthOf, type Month } from "../../../src/domain/month";
 import type { SheetHead } from "../../../src/reading";
 import { handCounts, inputOf } from "../hand-made";
 import { checkedChain, sheet } from "../../reading/sheets";
@@ -54,7 +56,64 @@ describe("a month of the wrong year in rows", () => {
   });
 });
 
+describe("the month that rows mean", () => {
+  const told = (months: readonly string[], series: Series = SERIES) =>
+    checkedChain([transposed("Data", series, months)], { by: "Offence" }).findings.flatMap((found) =>
+      found.code === "monthsOutOfOrder" ? [`${found.severity} ${found.address ?? ""}`] : [],
+    );
+
+  test("is that of the second row where its year is wrong, and not the first’s, whichever way the rows run", () => {
+    expect(told(MONTHS.with(1, "@2016-02"))).toEqual(["error A3"]);
+    expect(told(MONTHS.toReversed().with(1, "@2028-12"))).toEqual(["error A3"]);
+    expect(told(MONTHS.with(11, "@2028-12"))).toEqual(["error A13"]);
+  });
+
+  test("is shown by the row below alone where the first is wrong, and by both rows elsewhere", () => {
+    expect(told(MONTHS.with(0, "@2028-01"))).toEqual(["error A2"]);
+    // After January comes February, but before June there should be May.
+    const gap = ["@2018-01", "@2016-02", ...monthsFrom("2018-06", 11)];
+    expect(told(gap)).toEqual(["warning A3"]);
+  });
+
+  test("is one month: rows of two series that are wrong in different ways are told together", () => {
+    const months = monthsFrom("2018-01", 20);
+    const rows = (burglary: readonly string[], robbery: readonly string[]) =>
+      months.flatMap((_, at) => [
+        `${burglary[at]!} | Burglary | ${60 + ((at * 7) % 11)}`,
+        `${robbery[at]!} | Robbery | ${30 + ((at * 5) % 7)}`,
+      ]);
+    const found = (burglary: readonly string[], robbery: readonly string[]) =>
+      checkedChain([sheet("Data", ["Month | Offence | Count", ...rows(burglary, robbery)].join("\n"))], { by: "Offence" }).findings.flatMap(
+        (each) => (each.code === "monthsOutOfOrder" ? [`${each.severity} ${each.address ?? ""}`] : []),
+      );
+    expect(found(months.with(4, "@2015-05"), months.with(4, "@2015-05"))).toEqual(["error A10:A11"]);
+    expect(found(months.with(4, "@2015-05"), months.with(4, "@2016-05"))).toEqual(["warning A10:A11"]);
+    expect(found(months.with(4, "@2015-05"), months.with(16, "@2015-05"))).toEqual(["warning A10, A35"]);
+  });
+});
+
+test("The message names the months, and the one that is meant", () => {
+  const said = (months: readonly Month[], meant?: Month) =>
+    messageOf(finding("monthsOutOfOrder", { sheet: "Data", address: "A5" }, { months, ...(meant === undefined ? {} : { meant }) }));
+  const [may, june] = [monthOf(2016, 5), monthOf(2016, 6)];
+  expect([said([may]), said([may, june]), said([may], monthOf(2018, 5))]).toEqual([
+    "“Data”, cell A5: May 16 is out of order. Check the year, or move it to its place.",
+    "“Data”, cell A5: May 16 and Jun 16 are out of order. Check the year, or move them to their places.",
+    "“Data”, cell A5: May 16 is where May 18 should be, from the rows around it, and no other row has May 18. Correct the year.",
+  ]);
+});
+
 describe("nothing is out of order", () => {
+  test("in a series whose whole years run backwards, beside others that run on", () => {
+    const years = [...monthsFrom("2019-01", 12), ...monthsFrom("2018-01", 12)];
+    const block = (name: string, months: readonly string[], salt: number) =>
+      months.map((month, at) => `${month} | ${name} | ${50 + ((at * 7 + salt) % 13)}`);
+    const rows = ["Robbery", "Fraud", "Theft", "Arson"].flatMap((name, at) => block(name, monthsFrom("2018-01", 24), at));
+    expect(
+      toldOf([sheet("Data", ["Month | Offence | Count", ...block("Burglary", years, 5), ...rows].join("\n"))], "monthsOutOfOrder"),
+    ).toEqual([]);
+  });
+
   test("where whole years run backwards, each from January on", () => {
     const years = [...monthsFrom("2019-01", 12), ...monthsFrom("2018-01", 12)];
     const series: Series = { Burglary: counts(60, 24), Robbery: counts(20, 24, 1) };
@@ -115,7 +174,8 @@ describe("of all rows, the share that may break the order:", () => {
   });
 });
 
-describe("years beside one another, month by month,", () => {
+describe("headers of months", () => {
+  const run = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
   /** Where months from April 2018 on are told of, by how many months each header lies after it. */
   const told = (...after: readonly number[]) => {
     const months = after.map((at) => addMonths(monthOf(2018, 4), at));
@@ -124,10 +184,27 @@ describe("years beside one another, month by month,", () => {
     return monthsOutOfOrder.find!({ ...inputOf([]), tables: [table] }).map(({ address }) => address);
   };
 
-  test("are in order, in two years or three, also where some months of the later ones are not there yet", () => {
+  test("are in order where whole years run backwards, of which the first may not be over", () => {
+    expect([told(...run(12, 12), ...run(0, 12)), told(...run(24, 3), ...run(12, 12), ...run(0, 12))]).toEqual([[], []]);
+    // The second is no whole year, the first is more than one, or a year is left out between them.
+    expect(told(...run(12, 12), ...run(0, 5))).toEqual(["N1, O1, P1, Q1, R1"]);
+    expect(told(...run(12, 13), ...run(0, 12))).toHaveLength(1);
+    expect(told(...run(24, 12), ...run(0, 12))).toHaveLength(1);
+  });
+
+  test("are in no order at all where more than half would have to be moved", () => {
+    expect(told(2, 5, 8, 1, 4, 7, 0, 3, 6)).toEqual([]);
+  });
+
+  test("run on rather than back where as many would have to be moved", () => {
+    expect(told(0, 2, 1)).toEqual(["C1"]);
+  });
+
+  test("are in order where years stand beside one another, month by month, in two years or three, also where some months of the later ones are not there yet", () => {
     expect(told(0, 12, 1, 13, 2, 14)).toEqual([]);
     expect(told(0, 12, 24, 1, 13, 2)).toEqual([]);
     expect(told(10, 22, 11, 23)).toEqual([]);
+    expect(told(2, 14, 3, 15, 4, 16)).toEqual([]);
   });
 
   test("are told of where one of them stands before its own earlier year, or twice", () => {

@@ -58,3 +58,27 @@ test("an acceptance rests on the series, its first month and what it was filled 
   const details = { name: "Burglary", series: 1, months: [24_000, 24_001] as never, count: 60, by: 1 };
   expect(countsFilled.restsOn!(details)).toEqual(["Burglary", 24_000, 60, 1]);
 });
+
+describe("a run is long, large and strange enough", () => {
+  /** Counts that vary, with these in place of the last. */
+  const ending = (level: number, own: readonly number[]) => told({ A: [...counts(level, 24 - own.length), ...own], B: counts(30, 24, 2) });
+
+  test("from four months on, where the counts are large", () => {
+    expect([ending(90_000, times(4, 91_234)).length, ending(90_000, times(3, 91_234)).length]).toEqual([1, 0]);
+  });
+
+  test("from counts of 20 on", () => {
+    expect([ending(60, times(12, 20)).length, ending(60, times(12, 19)).length]).toEqual([1, 0]);
+    expect([ending(60, times(12, 31, -1)).length, ending(60, times(12, 30, -1)).length]).toEqual([1, 0]);
+  });
+
+  test("where the other months have four different counts", () => {
+    const beside = (others: readonly number[]) => told({ A: [...others, ...times(12, 61)], B: counts(30, 12 + others.length, 2) }).length;
+    expect([beside([57, 59, 58, 57, 59, 60]), beside([57, 59, 58, 57, 59, 58])]).toEqual([1, 0]);
+  });
+
+  test("and one may follow another at once, or begin with its last month", () => {
+    expect(ending(60, [...times(8, 61), ...times(8, 73)])).toHaveLength(2);
+    expect(ending(60, [...times(8, 61), ...times(8, 62, 1)])).toHaveLength(2);
+  });
+});

@@ -55,9 +55,9 @@ describe("a last month that a title or note says was not over", () => {
     ["styczeń 2020 – dane niepełne"],
     ["januari 2020: ofullständig"],
     ["Ionawr 2020: data anghyflawn"],
-  ])("is warned of, with the month before to end with: %s", (text) => {
-    expect(told(text)).toEqual(["warning monthNotOver Data A1"]);
-    expect(told("", text)).toEqual(["warning monthNotOver Data A6"]);
+  ])("stops the report, with the month before to end with: %s", (text) => {
+    expect(told(text)).toEqual(["error monthNotOver Data A1"]);
+    expect(told("", text)).toEqual(["error monthNotOver Data A6"]);
     const found = read(text).findings.find(({ code }) => code === "monthNotOver")!;
     expect(answersTo(found).map(({ label }) => label)).toEqual(["End the report with December 2019"]);
   });
@@ -93,14 +93,14 @@ test("a note below a long table stands in the column of months, and is read", ()
   );
   const read = (note: string) =>
     lines(checkedChain([sheet("Data", ["Month | Offence | Count", ...long, "", note].join("\n"))], { by: "Offence" }));
-  expect(read("Extracted on 20 January 2020")).toEqual(["warning monthNotOver Data A29"]);
+  expect(read("Extracted on 20 January 2020")).toEqual(["error monthNotOver Data A29"]);
   expect(read("Extracted on 3 February 2020")).toEqual([]);
 });
 
 test.each(["part month", "Incomplete", "(unvollständig)", "Mois incomplet"])("%s above the last month's column says so", (mark) => {
   const above = (...marks: readonly string[]) => ["", ...marks.map((each) => each || "")].join(" | ");
   const blanks = (count: number) => Array<string>(count).fill("");
-  expect(told(above(...blanks(24), mark))).toEqual(["warning monthNotOver Data Z1"]);
+  expect(told(above(...blanks(24), mark))).toEqual(["error monthNotOver Data Z1"]);
   expect(told(above(...blanks(23), mark, ""))).toEqual(["error monthsNotWhole Data Y1"]);
   expect(told(above(...Array<string>(25).fill(mark)))).toEqual([]);
 });
@@ -119,7 +119,7 @@ test("a column beside the last month's rows says so, and one about all months do
       ],
       { by: "Offence" },
     );
-  expect(lines(long((at) => (at === 24 ? "part month" : "")))).toEqual(["warning monthNotOver Data D26"]);
+  expect(lines(long((at) => (at === 24 ? "part month" : "")))).toEqual(["error monthNotOver Data D26"]);
   expect(lines(long((at) => (at === 12 ? "part month" : "")))).toEqual(["error monthsNotWhole Data D14"]);
   expect(lines(long(() => "incomplete"))).toEqual([]);
   expect(lines(long((at) => (at === 24 ? "provisional" : "")))).toEqual([]);
@@ -132,12 +132,12 @@ test("the month of today, or the year that today is in, is not over", () => {
   };
   const yearly = ["Offence | 2017/18 | 2018/19 | 2019/20", "Burglary | 540 | 560 | 450", "Fraud | 720 | 730 | 610"];
   const told = (...given: Parameters<typeof at>) => lines(at(...given)).filter((line) => line.includes("monthNotOver"));
-  expect(told(new Date(2020, 0, 20))).toEqual(["warning monthNotOver Data"]);
+  expect(told(new Date(2020, 0, 20))).toEqual(["error monthNotOver Data"]);
   expect(told(new Date(2020, 1, 1))).toEqual([]);
-  expect(told(new Date(2020, 1, 1), yearly)).toEqual(["warning monthNotOver Data"]);
+  expect(told(new Date(2020, 1, 1), yearly)).toEqual(["error monthNotOver Data"]);
   expect(told(new Date(2020, 3, 1), yearly)).toEqual([]);
   const said = lines(checkedChain([sheet("Data", ["Recorded crime to January 2020", "", ...yearly].join("\n"))], { by: "Offence" }));
-  expect(said).toContain("warning monthNotOver Data A1");
+  expect(said).toContain("error monthNotOver Data A1");
 });
 
 test.each([" Jan-20 MTD", " Jan-20 (early cut)", " Jan-20 (as at 22/01)"])(
@@ -146,7 +146,7 @@ test.each([" Jan-20 MTD", " Jan-20 (early cut)", " Jan-20 (as at 22/01)"])(
     const headed = rows.map((row, at) => (at === 0 ? row.replace(/[^|]*$/, header) : row));
     const notes = [{ sheet: "Data", column: "Z", readAs: "month: Jan 20" }];
     const read = checkedChain([sheet("Data", headed.join("\n")), readingSheet(notes)], { by: "Offence" });
-    expect(lines(read)).toEqual(["warning monthNotOver Data Z1"]);
+    expect(lines(read)).toEqual(["error monthNotOver Data Z1"]);
   },
 );
 
@@ -158,5 +158,5 @@ test.each([0, 1462])("a date beside the words counts from the workbook's first d
   );
   const formats = head.formats.map((row, at) => (at === 0 ? row.with(1, "dd/mm/yyyy") : row));
   const found = checkedChain([{ ...head, values, formats, date1904: later > 0 }], { by: "Offence" });
-  expect(lines(found)).toEqual(["warning monthNotOver Data A1"]);
+  expect(lines(found)).toEqual(["error monthNotOver Data A1"]);
 });

@@ -91,7 +91,7 @@ test("years are known by what the sheet calls them", () => {
       sheet("Data", [above, "Offence | 2016/17 | 2017/18 | 2018/19", "Burglary | 540 | 560 | 450", "Fraud | 720 | 730 | 610"].join("\n")),
     );
   expect(lines(yearly("2017/18 is incomplete"))).toEqual(["error monthsNotWhole Data A1"]);
-  expect(lines(yearly("2018/19 is incomplete"))).toEqual(["warning monthNotOver Data A1"]);
+  expect(lines(yearly("2018/19 is incomplete"))).toEqual(["error monthNotOver Data A1"]);
   expect(lines(yearly("2015/16 is incomplete"))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CountedSeries } from "../../../src/checks/values/kinds/counted-series";
-import { isRolling, isRunningTotal, runsUpFrom } from "../../../src/checks/values/kinds/series-shape";
+import { areRollingQuarters, isRolling, isRunningTotal, runsUpFrom } from "../../../src/checks/values/kinds/series-shape";
 import { addMonths, monthNumberOf, monthOf } from "../../../src/domain/month";
 
 const FIRST = monthOf(2017, 4);
@@ -122,6 +122,34 @@ describe("rolling 12 months", () => {
     expect(shareOf(calm, (of) => isRolling([seriesOf(rolling(countsOf(of, 11)))]) !== null)).toBeGreaterThan(0.75);
     const four = fc.array(calm, { minLength: 4, maxLength: 4 });
     expect(shareOf(four, (all) => isRolling(all.map((of) => seriesOf(rolling(countsOf(of, 11))))) !== null, 500)).toBeGreaterThan(0.98);
+  });
+});
+
+describe("rolling quarters", () => {
+  const four = (counts: readonly number[]) =>
+    counts.slice(3).map((_, at) => counts.slice(at, at + 4).reduce((sum, count) => sum + count, 0));
+  const QUARTERLY = fc.record({
+    seed: fc.integer(),
+    months: fc.integer({ min: 9, max: 20 }),
+    mean: fc.double({ min: 3, max: 500, noNaN: true }),
+    season: fc.double({ min: 0, max: 0.3, noNaN: true }),
+    trend: fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+  });
+  const tables = fc.array(QUARTERLY, { minLength: 3, maxLength: 6 });
+
+  test("are seen in most tables that roll, and never in counts of quarters", () => {
+    expect(shareOf(tables, (all) => areRollingQuarters(all.map((of) => seriesOf(countsOf(of), 3))) !== null)).toBe(0);
+    expect(shareOf(tables, (all) => areRollingQuarters(all.map((of) => seriesOf(four(countsOf(of, 3)), 3))) !== null)).toBeGreaterThan(0.7);
+  });
+
+  test("are told by 20 steps or more, of quarters alone", () => {
+    const slow = (length: number) => Array.from({ length }, (_, at) => Math.round(400 + 15 * Math.cos((2 * Math.PI * at) / 12)));
+    const [one, other] = [slow(11), slow(11)];
+    expect(areRollingQuarters([seriesOf(one, 3), seriesOf(other, 3)])).not.toBeNull();
+    expect(areRollingQuarters([seriesOf(one, 3), seriesOf(slow(10), 3)])).toBeNull();
+    expect(areRollingQuarters([seriesOf([90, 190, 300, ...slow(21)], 3)])).not.toBeNull();
+    expect(areRollingQuarters([seriesOf(one), seriesOf(other)])).toBeNull();
+    expect(areRollingQuarters([seriesOf(Array<number>(30).fill(50), 3)])).toBeNull();
   });
 });
 

@@ -59,6 +59,14 @@ describe("Rows that were pasted twice", () => {
     expect(pasted([...of(0, 5), ...of(0, 5), ...of(0, 5), ...of(5, 60)])).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
   });
 
+  test("are those of the same year, where it stands in a column of its own", () => {
+    const theft = (year: number) => (at: number) => `${["Jan", "Feb", "Mar"][at % 3]!} | ${year} | Theft ${at} | North | 3`;
+    const of = (rows: readonly string[]) =>
+      pastedRows(entered([sheet("Data", ["Month | Year | Offence | District | Count", ...rows].join("\n"))])[0]!);
+    const [last, own] = [2018, 2019].map((year) => Array.from({ length: 30 }, (_, at) => theft(year)(at)));
+    expect([of([...last!, ...own!]), of([...last!, ...own!, ...own!.slice(4, 9)])]).toEqual([[], [60, 61, 62, 63, 64]]);
+  });
+
   test("are not looked for among records with references, of other months than rows say, or in a long extract", () => {
     const of = (header: string, rows: readonly string[]) => pastedRows(entered([sheet("Data", [header, ...rows].join("\n"))])[0]!);
     const referred = Array.from({ length: 60 }, (_, at) => `${String(1 + (at % 30)).padStart(2, "0")}/11/2019 | Theft ${at} | 42/${at}/19`);
@@ -93,5 +101,8 @@ describe("Rows that were pasted twice", () => {
     const again = (rows: number) => pasted([...days, ...days.slice(40, 40 + rows)]);
     expect(again(18)).toEqual([]);
     expect(again(19)).toEqual(Array.from({ length: 19 }, (_, at) => 120 + at));
+    // Two blocks of twelve are two, though one follows the other.
+    const twice = days.slice(40, 52);
+    expect(pasted([...days.slice(0, 52), ...twice, ...twice, ...days.slice(52)])).toEqual([]);
   });
 });

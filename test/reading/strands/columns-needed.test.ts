@@ -122,3 +122,47 @@ test("a name that holds for the blank cells below it needs the words beside it, 
   expect(needed([large], "Street")).toEqual(["Data 0,2,3,4,5,6,7,8 1+80"]);
   expect(needed([large], "Kind")).toEqual(["Data 2,3,4,5,6,7,8 1+80"]);
 });
+
+describe("columns that are read whatever their size, where they are asked for", () => {
+  const LARGE = "S".repeat(400);
+  /** Counts a month, offence and district, beside those solved; each of these columns is too large to be read for checks alone. */
+  const head = (left = 0) =>
+    cut(
+      sheetOf(
+        "Data",
+        [
+          ["Month", "Offence", "District", "Remark", "Outcome", "Count", "Solved"],
+          ...Array.from({ length: ROWS }, (_, at) => [
+            `2019-0${1 + (at % 9)}`,
+            at % 2 ? "Fraud" : "Arson",
+            `${at % 3 ? "North" : "South"}${LARGE}`,
+            `${at}${LARGE}`,
+            `${at % 5 ? "Open" : "Charged"}${LARGE}`,
+            at,
+            at % 7,
+          ]),
+        ],
+        { used: { row: 0, column: left, rows: 8_001, columns: 7 } },
+      ),
+      60,
+    );
+  const asked = (more: Parameters<typeof columnsNeeded>[4], strands: Parameters<typeof columnsNeeded>[1] = null, left = 0) =>
+    columnsNeeded(recognise([head(left)], { by: null }), strands, strands ? null : "Offence", [head(left)], more).map(({ columns }) =>
+      columns.join(","),
+    );
+  const solvedBy = (column: string | null) =>
+    strandsOf("A | | Offence | Fraud").map((strand) => (column === null ? strand : { ...strand, solved: { column, values: ["Charged"] } }));
+
+  test("are none of those unasked: the smaller ones alone are read for checks", () => {
+    expect([asked({}), asked({}, null, 2)]).toEqual([["0,1,5"], ["2,3,7"]]);
+    expect(asked({}, solvedBy("Outcome"))).toEqual(["0,1,5"]);
+  });
+
+  test("are the places, those that the breakdown is by, and the outcomes that a strand names", () => {
+    expect(asked({ places: true })).toEqual(["0,1,2,5"]);
+    expect(asked({ beside: ["Remark", "None such"] })).toEqual(["0,1,3,5"]);
+    expect(asked({ outcomes: true })).toEqual(["0,1,5,6"]);
+    expect(asked({ outcomes: true }, solvedBy("Outcome"))).toEqual(["0,1,4,5,6"]);
+    expect(asked({ outcomes: true }, solvedBy(null))).toEqual(["0,1,5,6"]);
+  });
+});

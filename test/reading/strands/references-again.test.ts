@@ -140,3 +140,91 @@ describe("a column whose header does not say that it is a reference", () => {
     ).toEqual([]);
   });
 });
+
+describe("how many repeat", () => {
+  const copied = (rows: readonly Crime[], copies: readonly Crime[], header?: string) => lines(read(records([...rows, ...copies], header)));
+  /** The same crime as one of another month. */
+  const elsewhere = (crime: Crime) => crime.with(1, crime[1] === "2019-01" ? "2019-02" : "2019-01") as unknown as Crime;
+
+  test("is few up to one row in ten: those are asked about though their months differ", () => {
+    const of = (rows: number) => copied(CRIMES.slice(0, rows), CRIMES.slice(0, 6).map(elsewhere));
+    expect([of(54), of(53)]).toEqual([["error sameReference Crimes A56:A61"], []]);
+  });
+
+  test("is asked about above that where at least half are of the same month and strand", () => {
+    const of = (alike: number) => {
+      const copies = CRIMES.slice(0, 20).map((crime, at) =>
+        at < alike ? (crime.with(4, "Charged") as unknown as Crime) : elsewhere(crime),
+      );
+      return copied(CRIMES, copies);
+    };
+    expect([of(10).length, of(9).length]).toEqual([1, 0]);
+  });
+
+  test("is of references where these have letters or signs, or five digits", () => {
+    const numbered = (from: number) => {
+      const rows = CRIMES.map((crime, at) => crime.with(0, String(from + at)) as unknown as Crime);
+      return copied(rows, [elsewhere(rows[3]!)]).length;
+    };
+    expect([numbered(10_000), numbered(1_000)]).toEqual([1, 0]);
+    const spelt = CRIMES.map((crime, at) => crime.with(0, `X${at}`) as unknown as Crime);
+    expect(copied(spelt, [elsewhere(spelt[3]!)])).toHaveLength(1);
+  });
+
+  test("is said with three of them, without the spaces around", () => {
+    const copies = [1, 4, 7, 8].map((at) => CRIMES[at]!.with(0, ` ${CRIMES[at]![0]} `) as unknown as Crime);
+    const all = only(read(records([...CRIMES, ...copies])), "sameReference").details;
+    expect(all).toEqual({
+      ...{ column: "Crime Reference", count: 4, alike: true, sheets: ["Crimes"] },
+      references: ["42/1101/19", "42/1104/19", "42/1107/19"],
+    });
+    const one = only(read(records([...CRIMES, ...copies.with(0, elsewhere(CRIMES[1]!))])), "sameReference").details;
+    expect(one.alike).toBe(false);
+  });
+});
+
+test("rows that no strand counts are not compared, nor are those that are left out", () => {
+  const copies = records([...CRIMES, CRIMES[1]!, CRIMES[3]!]);
+  const strands = (values: string) =>
+    sheetOf("Strands", [
+      ["Strand", "Column", "Values"],
+      ["A", "Offence", values],
+    ]);
+  const of = (values: string) => lines(chain([copies, strands(values)]));
+  expect([of("Theft"), of("Robbery"), of("Arson").filter((line) => line.includes("sameReference"))]).toEqual([
+    ["error sameReference Crimes A62"],
+    ["error sameReference Crimes A63"],
+    [],
+  ]);
+});
+
+test("each header of references is asked about by itself, with the cells of its first sheet", () => {
+  const [first, second] = [CRIMES.slice(0, 30), CRIMES.slice(30)];
+  const two = read(records([...first, first[1]!], "URN", "Jan"), records([...second, second[1]!], "Crime Reference", "Feb"));
+  expect(lines(two)).toEqual(["error sameReference Jan A32", "error sameReference Feb A32"]);
+  const both = read(
+    records([...first, first[1]!], "URN", "Jan"),
+    records([...second, second[1]!, first[2]!.with(1, "2019-02") as unknown as Crime], "URN", "Feb"),
+  );
+  expect(lines(both)).toEqual(["error sameReference Jan A32"]);
+  expect(only(both, "sameReference").details).toMatchObject({ count: 3, sheets: ["Jan", "Feb"] });
+});
+
+test("only repeats on one sheet are asked about beside the question which of two sheets counts", () => {
+  const [one, other] = [records(CRIMES, "URN", "One"), records(CRIMES, "URN", "Two")];
+  expect(lines(read(one, other)).filter((line) => line.includes("sameReference"))).toEqual([]);
+  const again = records(
+    [...CRIMES.slice(0, 59), ["99/1/19", "2019-02", 3, "Theft", "Open"], ["99/1/19", "2019-02", 3, "Theft", "Open"]],
+    "URN",
+    "Two",
+  );
+  expect(lines(read(one, again)).filter((line) => line.includes("sameReference"))).toEqual(["error sameReference Two A62"]);
+});
+
+test("rows are wholly the same by their dates too, and by all their texts whatever spaces stand around these", () => {
+  const again = (copy: Crime) => lines(read(records([...CRIMES, copy], "OEL")));
+  const [crime] = CRIMES;
+  expect(again(crime!.with(2, 5) as unknown as Crime)).toEqual([]);
+  expect(again(crime!.with(4, " Open ") as unknown as Crime)).toEqual(["error sameReference Crimes A62"]);
+  expect(again(crime!.with(4, "") as unknown as Crime)).toEqual([]);
+});

@@ -1,7 +1,9 @@
 import type { RawValue } from "../../../src/domain/cell";
+import { PLAIN_DATES } from "../../../src/reading/dates/dates";
 import type { StrandDefinition } from "../../../src/domain/strand";
 import { enter } from "../../../src/reading/ledger/enter";
 import type { Ledger } from "../../../src/reading/ledger/ledger";
+import { NOTHING_SAID } from "../../../src/reading/sheets/reading-notes";
 import { matchRows } from "../../../src/reading/strands/matched-rows";
 import { brokenRows, passedOver } from "../../../src/reading/strands/row-findings";
 import type { MonthlyTable, TableColumn } from "../../../src/reading/tables/tables";
@@ -60,6 +62,33 @@ describe("rows with figures but without a month", () => {
       expect([label, totalled(label)]).toEqual([label, []]);
   });
 
+  test("are said with a date far off as Excel shows it, and with other numbers as they are", () => {
+    const found = (text: RawValue, dates = PLAIN_DATES) =>
+      broken(ledgerOf(tableOf({ dates }), ["Jan 20", "Arson", 1], [text, "Arson", 1]), ALL).map(
+        (each) => /"found":\["(.*?)"\]/.exec(each)?.[1],
+      );
+    expect([found(70_000), found(700_000), found("x70000"), found("70000x")]).toEqual([["25/08/2091"], ["700000"], ["x70000"], ["70000x"]]);
+    // Its number is another day's there.
+    expect(found(70_000, { ...PLAIN_DATES, date1904: true })).toEqual(["70000"]);
+  });
+
+  test("are said with three labels of the totals that name months", () => {
+    const labels = ["Total Feb 20", "Total Mar 20", " Total Apr 20 ", "Total May 20"];
+    const rows = labels.flatMap((label) => [[label, "Arson", 2], ...(label.includes("Feb") ? [["Total", "Arson", 9]] : [])]);
+    expect(broken(ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...rows), ALL)).toEqual([
+      `error rowsWithoutMonth A3, A5:A7 ${JSON.stringify({ count: 4, found: labels.slice(0, 3).map((label) => label.trim()), totals: true })}`,
+    ]);
+    // Of the same month twice, one is without a row; totals of another column name no month.
+    const twice = [
+      ["Feb 20 total", "Arson", 2],
+      ["Total Feb 20", "Arson", 2],
+      ["Mar 20", "Total Apr 20", 2],
+    ];
+    expect(broken(ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...twice), ALL)[0]).toBe(
+      'error rowsWithoutMonth A3:A4 {"count":1,"found":["Feb 20 total","Total Feb 20"],"totals":true}',
+    );
+  });
+
   test("are said up to a thousand", () => {
     const ledger = ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...Array.from({ length: 1001 }, () => ["x", "Arson", 1]));
     expect(broken(ledger, ALL)[0]).toContain('{"count":1000,"found":["x"]}');
@@ -101,6 +130,19 @@ describe("a month in two rows of the same names", () => {
     expect(broken(ledger, strandOf("F", rule(where("Offence", "Fraud"))))).toEqual([
       'error twoRowsForMonth A4, A7:A8 {"months":[24240,24241]}',
     ]);
+  });
+
+  test("is none where the analyst said that such rows are added up, nor among totals", () => {
+    const rows = [
+      ["Jan 20", "N", 1, 1],
+      ["Jan 20", "N", 2, 2],
+      ["Feb 20", "Total", 1, 1],
+      ["Feb 20", "Total", 1, 1],
+    ];
+    const strand = strandOf("F", rule(where("Offence", "Fraud")));
+    const said = { ...NOTHING_SAID, sameRows: "added up" as const };
+    expect(broken(ledgerOf({ ...NAMED, said }, ...rows), strand)).toEqual([]);
+    expect(broken(ledgerOf(NAMED, ...rows), strand)).toEqual(['error twoRowsForMonth A3 {"months":[24240]}']);
   });
 
   test("is none in a table of a row a count", () => {
@@ -168,6 +210,64 @@ describe("rows without a name", () => {
     expect(passed(rows([4, 7]), [ALL])).toEqual([`error rowsWithoutCategory B4 ${said(1)}`]);
     const alone = ledgerOf(table, ["", "Fraud", 1, 2], ["", "", 1, 2]);
     expect(passed(alone, [ALL])).toEqual([`error rowsWithoutCategory B3 ${said(1)}`]);
+  });
+
+  test("are totals where they add up the rows right above them, or all of those above", () => {
+    const table = tableOf({ months: { in: "headers" }, counts: [2, 3].map((column) => ({ header: "m", column, month: null })) });
+    const [fraud, arson, theft, robbery] = [
+      ["", "Fraud", 1, 2],
+      ["", "Arson", 3, 4],
+      ["", "Theft", 5, 6],
+      ["", "Robbery", 8, 7],
+    ] as const;
+    const totals = (...rows: readonly Row[]) =>
+      passed(ledgerOf(table, ...rows), [ALL]).map((each) => each.replace(/^(\w+) rowsWithoutCategory (.*) \{.*$/, "$1 $2"));
+    expect(totals(fraud, arson, ["", "", 4, 6], theft, robbery, ["", "", 13, 13])).toEqual(["info B4, B7"]);
+    expect(totals(fraud, arson, ["", "", 4, 6], theft, ["", "", 9, 12], robbery)).toEqual(["info B4, B6"]);
+    expect(totals(fraud, ["", "", 17, 19], arson, theft, robbery)).toEqual(["info B3"]);
+    expect(totals(fraud, arson, ["", "", 4, 6], theft, ["", "", 5, 6])).toEqual(["error B6", "info B4"]);
+  });
+
+  test("are totals of one figure alone where three rows are added up, as two may by chance", () => {
+    const rows = (count: number, total: number) => {
+      const others = Array.from({ length: count }, (_, at) => ["Jan 20", `Kind ${at}`, 1 + at]);
+      return passed(ledgerOf(tableOf(), ...others, ["Jan 20", "", total]), [ALL]).map((each) => each.split(" ")[0]);
+    };
+    expect([rows(3, 6), rows(2, 3)]).toEqual([["info"], ["error"]]);
+    const blank = ledgerOf(
+      tableOf({ months: { in: "headers" }, counts: [2, 3].map((column) => ({ header: "m", column, month: null })) }),
+      ...[
+        ["", "Fraud", 1, 2],
+        ["", "Arson", 3, "x"],
+        ["", "Theft", 2, ""],
+        ["", "", 6, ""],
+      ],
+    );
+    expect(passed(blank, [ALL])[0]).toMatch(/^info/);
+  });
+
+  test("are counted by others where each strand's column has rows that another counts", () => {
+    const categories = [category("Offence", 1), category("District", 3)];
+    const rows = [
+      ["Jan 20", "", 5, ""],
+      ["Jan 20", "Fraud", 1, "North"],
+      ["Feb 20", "Fraud", 2, "North"],
+    ];
+    const strands = [strandOf("Fraud", rule(where("Offence", "Fraud"))), strandOf("North", rule(where("District", "North")))];
+    expect(passed(ledgerOf(tableOf({ categories }), ...rows), strands)).toEqual([`error rowsWithoutCategory B2 ${said(1)}`]);
+  });
+
+  test("of counts from records are as many as their counts", () => {
+    const from = (blank: number) => {
+      const rows = [
+        ["Jan 20", "Fraud", 50],
+        ["Jan 20", "", blank],
+        ["Feb 20", "", 1],
+      ];
+      const said = { ...NOTHING_SAID, fromRecords: true };
+      return broken(ledgerOf(tableOf({ said, rowIsOffence: false }), ...rows), strandOf("Everything", rule()), ALL).length;
+    };
+    expect([from(49), from(50)]).toEqual([1, 0]);
   });
 
   test("are an error where another strand's column is filled, but not where the blank column is a flag of few rows", () => {

@@ -13,6 +13,9 @@ test.each([
   ["NCRS", "N"],
   ["Recordable?", "No"],
   ["Is crime", "FALSE"],
+  ["Is_crime", "No"],
+  ["Created_in_error", "Yes"],
+  ["Status", "Closed (cancelled )"],
   ["Duplicate", "Y"],
   ["Cancelled flag", "Yes"],
   ["No-crimed", "true"],
@@ -34,6 +37,12 @@ test.each([
   ["Offence", "Criminal damage to a vehicle"],
 ])("but not where “%s” is “%s”", (header, text) => {
   expect(saysNoOffence(header, text)).toBe(false);
+});
+
+test("a longer text than a state's tells what happened", () => {
+  const state = "Undetected: duplicate - ".padEnd(60, "x");
+  expect(saysNoOffence("Status", state)).toBe(true);
+  expect(saysNoOffence("Status", `${state}x`)).toBe(false);
 });
 
 test("headers of outcomes and of such flags may tell it, and others do not", () => {

@@ -7,12 +7,15 @@ const MONTHS = ["Jul 19", "Aug 19", "Sep 19", "Oct 19"];
 const PAIRS = MONTHS.flatMap((month) => [month, ""]);
 const cells = (counts: readonly (string | number)[]) => counts.join(" | ");
 
-/** The columns without a header that are asked about. */
-function asked(headers: readonly string[], ...rows: readonly (readonly (string | number)[])[]): string {
+/** What is asked about columns without a header. */
+function findings(headers: readonly string[], ...rows: readonly (readonly (string | number)[])[]) {
   const view = viewed([`Offence | ${cells(headers)}`, ...rows.map((row, at) => `${at === 0 ? "" : "Theft"} | ${cells(row)}`)].join("\n"));
-  const { findings } = monthHeader(view, view.region, 0)!;
-  return findings.map(({ code, address }) => `${code} ${address}`).join(", ");
+  return monthHeader(view, view.region, 0)!.findings;
 }
+const asked = (...of: Parameters<typeof findings>) =>
+  findings(...of)
+    .map(({ code, address }) => `${code} ${address}`)
+    .join(", ");
 const THEFT = [10, 3, 12, 4, 9, 2, 11, 5];
 const over = (second: readonly (string | number)[], theft: readonly (string | number)[] = THEFT) => asked(PAIRS, second, theft);
 const NONE = PAIRS.map(() => "");
@@ -38,9 +41,22 @@ describe("Columns of counts among the months that have no header", () => {
     expect(over(NONE, [10, 0.3, 12, 0.4, 9, 0.2, 11, 0.5])).toBe("");
   });
 
+  test("are asked about behind the last month as far as the widest of the others goes, where nothing names them", () => {
+    const uneven = ["Jul 19", "", "Aug 19", "", "", "Sep 19", "", "", "Oct 19", "", ""];
+    const counts = [10, 3, 12, 4, 4, 9, 2, 3, 11, 5, 4];
+    const blank = counts.map(() => "");
+    const all = [{ code: "columnsWithoutHeader", details: { columns: ["C", "E", "F", "H", "I", "K", "L"] } }];
+    expect(findings(uneven, blank, counts)).toMatchObject(all);
+    expect(findings([...uneven, ""], [...blank, ""], [...counts, 900])).toMatchObject(all);
+    expect(over(NONE.with(-1, "Solved"))).toBe("columnsWithoutHeader C1, E1, G1");
+  });
+
   test("add up two or more months right before them, and need no name", () => {
     const sum = (total: number) => asked(["Jul 19", "Aug 19", "", "Sep 19", "Oct 19"], ["", "", "", "", ""], [10, 12, total, 9, 11]);
     expect([sum(22), sum(23), sum(12)]).toEqual(["", "columnsWithoutHeader D1", "columnsWithoutHeader D1"]);
+    const both = (second: readonly (string | number)[]) =>
+      asked(["Jul 19", "Aug 19", "", "Sep 19", "Oct 19"], [10, 12, 22, 9, 11], [...second, 9, 11]);
+    expect([both([10, 12, 23]), both(["", 12, 12])]).toEqual(["columnsWithoutHeader D1", ""]);
   });
 
   test("are asked about among offences too", () => {
