@@ -94,7 +94,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   valueMatchesNothing: "warning",
   countedUnsure: "warning",
   wordsUnlike: "error",
-  nearMiss: "warning",
+  nearMiss: "error",
   valuesInNoStrand: "info",
   duplicateSection: "warning",
   strandBelowTable: "info",

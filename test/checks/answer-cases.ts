@@ -109,6 +109,10 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "Latest") })],
     gives: { "It is Dec 19": ["2019-12", 120], "It is not a month: do not read it": ["2019-11", 120] },
   },
+  mixedPeriods: {
+    sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "2019") })],
+    gives: { "It is not a month: do not read it": ["2019-11", 120] },
+  },
   severalMeasures: {
     sheets: [
       sheetOf("Data", [

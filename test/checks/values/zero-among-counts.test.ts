@@ -82,9 +82,9 @@ describe("just strange enough for a 0, and just too little:", () => {
   });
 
   test("of many, four are quoted", () => {
-    const lines = Object.fromEntries("abcdefg".split("").map((name) => [name, year(60, [0]).Burglary]));
+    const lines = Object.fromEntries("abcdefg".split("").map((name) => [name, year(19, [0]).Burglary]));
     expect(zeroAmongCounts.find!(inputOf([handCounts(lines)])).map(({ details }) => details)).toEqual([
-      { values: ["a", "b", "c", "d"].map((line) => ({ line, month: "Dec 18", lowest: 60 })), count: 7 },
+      { values: ["a", "b", "c", "d"].map((line) => ({ line, month: "Dec 18", lowest: 19 })), count: 7 },
     ]);
   });
 });
@@ -137,20 +137,24 @@ describe("zeros that look like months not filled in are errors:", () => {
     expect(told(20)).toEqual(["error zeroAmongCounts", "error zeroAmongCounts"]);
   });
 
-  test("one 0 before is a warning", () => {
-    expect(told({ Burglary: [...year, 0, 60], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
+  test("one 0 before, and zeros from some month on, where the series is never below 20 otherwise", () => {
+    const of = (count: number) => year.map(() => count);
+    expect(told({ Burglary: [...of(20), 0, 20], Robbery: [...year, 60, 60] })).toEqual(["error 1"]);
+    expect(told({ Burglary: [...of(19), 0, 19], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
+    expect(told({ Burglary: [...of(20), ...of(0)], Robbery: [...year, ...of(9)] })).toEqual(["error 12"]);
   });
 
   test("more of them than are filled in late, or some between counts, are warnings", () => {
+    const low = Array.from({ length: 12 }, () => 19);
     const nines = Array.from({ length: 12 }, () => 9);
     const none = nines.map(() => 0);
-    expect(told({ Burglary: [...year, ...none], Robbery: [...year, ...nines] })).toEqual(["warning 12"]);
-    expect(told({ Burglary: [...year, 0, 0, 0, 60], Robbery: [...year, 9, 9, 9, 9] })).toEqual(["warning 1", "warning 1", "warning 1"]);
+    expect(told({ Burglary: [...low, ...none], Robbery: [...year, ...nines] })).toEqual(["warning 12"]);
+    expect(told({ Burglary: [...low, 0, 0, 0, 19], Robbery: [...year, 9, 9, 9, 9] })).toEqual(["warning 1", "warning 1", "warning 1"]);
     // Not where they are parted, where nothing else has counts either, or where few counts show what is usual.
-    expect(told({ Burglary: [...year, 0, 60, 0, 60], Robbery: [...year, 9, 9, 9, 9] })).toEqual([]);
-    expect(told({ Burglary: [...year, ...none], Robbery: [...year, ...none] })).toEqual([]);
-    expect(told({ Burglary: [...year.slice(0, 6), ...none], Robbery: [...year, ...nines].slice(0, 18) })).toEqual(["warning 12"]);
-    expect(told({ Burglary: [...year.slice(0, 5), ...none], Robbery: [...year, ...nines].slice(0, 17) })).toEqual([]);
+    expect(told({ Burglary: [...low, 0, 19, 0, 19], Robbery: [...year, 9, 9, 9, 9] })).toEqual([]);
+    expect(told({ Burglary: [...low, ...none], Robbery: [...year, ...none] })).toEqual([]);
+    expect(told({ Burglary: [...low.slice(0, 6), ...none], Robbery: [...year, ...nines].slice(0, 18) })).toEqual(["warning 12"]);
+    expect(told({ Burglary: [...low.slice(0, 5), ...none], Robbery: [...year, ...nines].slice(0, 17) })).toEqual([]);
   });
 });
 

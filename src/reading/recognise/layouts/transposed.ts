@@ -4,7 +4,7 @@ import { normalised, oneLine } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { measureKind } from "../../texts/measures";
 import { isAddedUp } from "../../texts/measure-rows";
-import { bestKnown, countRank, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
+import { bestKnown, countRank, isOfWork, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
@@ -131,7 +131,7 @@ function transposedTable(
 /** No totals, no rates and no columns without a header, which are mostly unnamed totals; but any that the analyst said counts. */
 function isCount(view: SheetView, month: MonthRun, { header, column }: TableColumn, lastRow: number): boolean {
   if (view.notes.values.some((note) => note.says === "counted" && note.column === column)) return true;
-  if (isTotal(header) || neverACount(header) || header === `Column ${columnLetters(column)}`) return false;
+  if (isTotal(header) || neverACount(header) || isOfWork(header) || header === `Column ${columnLetters(column)}`) return false;
   const kinds = sampleOf(view, column, month.firstRow, lastRow).map((raw) => countOf(raw, view.marks).kind);
   const whole = kinds.filter((kind) => kind === "count").length;
   return whole > kinds.filter((kind) => kind === "fraction" || kind === "negative").length;
