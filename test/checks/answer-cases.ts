@@ -422,12 +422,4 @@ export const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
       gives: { "Count “Month”": ["2019-12", 120], "Count “Year”": "runningTotals", "Do not read these sheets": null },
     },
   ],
-  [
-    "a month in two columns, of which one is between its neighbours",
-    "twoColumnsForMonth",
-    {
-      sheets: [wide(["Offence"], [[["Fraud"], (at) => (at === 23 ? 13 : 10)]], { headers: HEADERS.with(-2, "Oct 19") })],
-      gives: { "Column Y is Nov 19": ["2019-12", 123], "Count column X": "missingMonths", "Count column Y": "missingMonths" },
-    },
-  ],
 ];

@@ -90,7 +90,11 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
     const isRun = areCounted && others >= FEWEST_OTHERS && zeros[0] !== steps[0] && areInTurn(zeros, steps);
     // Chance gives 0 with e^-mean, in any month of any line.
     const unlikely = DISPERSION * Math.log((filled * counts.lines.length) / FALSE_ALARMS);
-    const isOdd = (zeros.length === 1 || areAtEnd || isRun) && filled * counts.table.length >= months && lowest >= zeroBelow && sum / others >= unlikely;
+    const isOdd =
+      (zeros.length === 1 || areAtEnd || isRun) &&
+      filled * counts.table.length >= months &&
+      lowest >= zeroBelow &&
+      sum / others >= unlikely;
     return isOdd ? zeros.map((step) => ({ line, step, lowest, atOnce: zeros.length > 1 && !areAtEnd })) : [];
   });
   const [inStep, inLine] = [tally(found.map(({ step }) => step)), tally(found.map(({ line }) => line))];

@@ -28,10 +28,13 @@ export function bareYears(view: SheetView, region: Region, row: number): readonl
   const [years] = groups ?? [onceOver(view, row, found)];
   const follow = years!.every(({ month }, index) => index === 0 || Math.abs(month - years![index - 1]!.month) === 12);
   const isFree = groups !== null || found.filter(({ column }) => !isBlank(view.at(row - 1, column))).length <= 1;
-  // Beside the header of offences they are headers too.
-  const isHeader = rangeOf(region.left, (found[0]?.column ?? region.left) - 1).some((column) => offenceRank(view.text(row, column)) !== null);
-  const enough = text || isHeader || hasMonthsBelow(view, region, row) ? 2 : 3;
+  const enough = text || isBesideOffences(view, region, row) || hasMonthsBelow(view, region, row) ? 2 : 3;
   return years!.length >= enough && follow && isFree ? found : [];
+}
+
+/** True of a row with the header of offences: two numbers in it are headers too. */
+function isBesideOffences(view: SheetView, region: Region, row: number): boolean {
+  return rangeOf(region.left, region.right).some((column) => offenceRank(view.text(row, column)) !== null);
 }
 
 /** The same years again and again, each time below other words: "Actual incidents" and "Rate" over 2017, 2018 and 2019. Null for others. */

@@ -11,6 +11,7 @@ import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tab
 import { isTimeNumber } from "../../dates/time-headers";
 import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
+import { isPlainDifference } from "./comparison-words";
 import { bandsOf, ofBand, type Band } from "./bands";
 import type { LayoutRead } from "./long";
 import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";
@@ -36,9 +37,10 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const [month, ...otherMonths] = bestKnown(monthsIn(), monthRank);
   if (!month || otherMonths.length > 0 || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
-  const { numbers, others } = columnsBeside(view, region, month, lastRow);
+  const lastMonth = aboveChanges(view, month, lastRow);
+  const { numbers, others } = columnsBeside(view, region, month, lastMonth);
   const categories = categoriesOf(view, others, month.headerRow, lastRow);
-  const counts = numbers.filter((column) => isCount(view, month, column, lastRow));
+  const counts = numbers.filter((column) => isCount(view, month, column, lastMonth));
   if (counts.length < 2 || withGroups(view, month, counts).some(({ header }) => countRank(header) !== null)) return NOTHING;
   if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
   // "Recorded" beside "Solved" are no two offences.
@@ -57,6 +59,13 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const asked = totals.map((total) => (unnamed.includes(total.column) ? { ...total, asked: true as const } : total));
   const read = tableOf(view, region, month, lastRow, { counts, totals: asked, categories });
   return { ...read, findings: [...read.findings, ...askedWithoutHeader(view, month.headerRow, unnamed)] };
+}
+
+/** The last row above those of a change: "% Change" below two years is no count of either. */
+function aboveChanges(view: SheetView, month: MonthRun, lastRow: number): number {
+  const rows = rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom));
+  const change = rows.find((row) => isPlainDifference(view.text(row, month.column)));
+  return change === undefined || rows.some((row) => row > change && monthAt(view, month, row) !== null) ? lastRow : change - 1;
 }
 
 /** The columns beside the months: those of numbers, counts or not, and those that tell rows apart. */
