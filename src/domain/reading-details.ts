@@ -51,13 +51,14 @@ export interface ReadingDetails {
   /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
   quartersByStep: { readonly found: string; readonly end: Month };
   /**
-   * Years whose first month, 1 to 12, nothing says; or what says another one, or a month that the figures are of. `spanning` of "2017/18".
+   * Years whose first month, 1 to 12, nothing says; or what says another one, or a month or another part of the year that the figures are
+   * of. `spanning` of "2017/18".
    */
   yearsAssumed: {
     readonly labels: readonly string[];
     readonly start: number;
     readonly spanning: boolean;
-    readonly said: { readonly text: string; readonly start: number } | { readonly text: string; readonly month: Month } | null;
+    readonly said: { readonly text: string; readonly start: number } | { readonly text: string; readonly month: Month | null } | null;
     /** All sheets of which the same is to be said, where there are several. */
     readonly sheets?: readonly string[];
   };

@@ -5,6 +5,7 @@ import { grouped } from "../../domain/grouped";
 import { addMonths, monthName, monthNumberOf, monthOf, type Month } from "../../domain/month";
 import { normalised, oneLine } from "../../domain/text";
 import { firstOfTwo, inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth, SHORT_MONTHS, type MonthlyTable } from "../../reading";
+import { saysPartOfYear } from "../values/kinds/part-of-year";
 import { saysFinancial, yearsSaid } from "../values/kinds/years-said";
 import { labelsOf, textsOn, type TextCell } from "../values/kinds/texts-on-sheet";
 import { isUsed } from "../values/kinds/used-tables";
@@ -22,8 +23,10 @@ export const yearsAssumed = card("reading", "yearsAssumed", "When years start", 
     const read = `${they} ${one ? "is" : "are"} read with years that run from ${nameOf(start)} to ${nameOf(((start + 10) % 12) + 1)}`;
     if (said === null)
       return `${read}: nothing on the sheet says when years start${also}. If they start in another month, say so on the sheet “Reading”, as “years start in July”.`;
-    if ("month" in said)
-      return `${they} ${one ? "is a year" : "are years"}, but ${quoted(said.text)} says ${longMonth(said.month)}${also}. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.`;
+    if ("month" in said) {
+      const [what, part] = said.month === null ? ["a part of the year", "that part"] : [longMonth(said.month), "one month"];
+      return `${they} ${one ? "is a year" : "are years"}, but ${quoted(said.text)} says ${what}${also}. Say whether the figures are of whole years. If they are of ${part} of each year, write the months, like “Jan 20” or “Apr-Dec 2019”.`;
+    }
     return `${read}, but ${quoted(said.text)} says that years start in ${nameOf(said.start)}${also}. Choose when they start, or write the months, like “Year to Sep 2019”.`;
   },
   answers({ start, said, spanning, sheets }, { sheet }) {
@@ -60,7 +63,8 @@ function nameOf(number: number): string {
 const QUOTED = 4;
 const [JANUARY, APRIL, YEAR] = [1, 4, 12];
 /** Words before a month that is not the one the figures are of, nor the day that they were taken. */
-const OTHER_MONTH = /\b(compared|against|since|previous|prior|last|from|before|after|to|until|till|ending|ended)\b/i;
+const OTHER_MONTH =
+  /\b(compared|against|since|previous|prior|last|from|before|after|(?:years?|months) (?:up )?(?:to|until|till|ending|ended))\b/i;
 /** A sheet's name without what says nothing: "Jan 2020 data" is "Jan 2020". */
 const SAYS_NOTHING = /\b(data|offences?|crimes?|figures|sheet|stats|counts?)\b/gi;
 
@@ -84,7 +88,7 @@ function labelled(input: CheckInput): readonly Labelled[] {
   if (!input.strands.some(({ figures }) => figures.kind === "totals")) return monthly;
   const compared = input.recognition.comparisons.map((table): Labelled => {
     const labels = new Map(table.windows.map(({ header, month }) => [oneLine(header), month]));
-    return { table, labels, header: [], mayBeOfMonth: false };
+    return { table, labels, header: [], mayBeOfMonth: true };
   });
   return [...monthly, ...compared];
 }
@@ -109,8 +113,11 @@ function assumedIn({ table, labels: all, header, mayBeOfMonth }: Labelled, input
     const severity = of.said === null ? "info" : "error";
     return [finding("yearsAssumed", { sheet, address }, of, severity) as FindingOf<"yearsAssumed">];
   };
-  const month = mayBeOfMonth ? monthSaid([sheet, ...titles], Math.max(...ends.values())) : null;
-  if (month) return told({ ...details, said: month }, addressOf(month.text));
+  const names = [sheet, ...titles];
+  const month = mayBeOfMonth ? monthSaid(names, Math.max(...ends.values())) : null;
+  const part = table.length === YEAR ? names.find((text) => saysPartOfYear(text, monthNumberOf(ends.get(labels[0]!)!))) : undefined;
+  const said = month ?? (part === undefined ? null : { text: part, month: null });
+  if (said) return told({ ...details, said }, addressOf(said.text));
   const texts = [...header, ...titles, sheet, ...cells.filter(isNote).map(({ text }) => text)];
   const saying = texts.flatMap((text) => {
     // Of "2017/18" it says nothing new.

@@ -160,7 +160,7 @@ describe("what is said of when years start", () => {
   test("is a month that the figures may be of alone", () => {
     const said = { text: "Jan 2020", month: monthOf(2020, 1) };
     expect(sayings({ said })).toEqual([
-      "“Data”, cell A1: “2017/18” and “2018/19” are years, but “Jan 2020” says January 2020. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20”.",
+      "“Data”, cell A1: “2017/18” and “2018/19” are years, but “Jan 2020” says January 2020. Say whether the figures are of whole years. If they are of one month of each year, write the months, like “Jan 20” or “Apr-Dec 2019”.",
       "They are whole years that start in April: Data=years start in April",
       "Do not read “Data”: Data=not read",
     ]);
