@@ -37,7 +37,7 @@ export async function openText(file: File, signal: AbortSignal): Promise<OpenedF
       for await (const records of recordsOf(file, separation, underway, blanks)) {
         const own: string[][] = [];
         for (const record of records) {
-          if (index >= 0 && !hasWidth(record, names.length)) throw new FilesError(widthText(file, rowOf(index), record, names.length));
+          if (!hasWidth(record, names.length)) throw new FilesError(widthText(file, rowOf(index), record, names.length));
           if (index >= 0) own.push(at.map((column) => record[column] ?? ""));
           index += 1;
         }
