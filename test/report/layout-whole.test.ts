@@ -98,7 +98,7 @@ describe("A report laid out whole", () => {
       "32.25 title: Crime prevention strategy: offences by strand",
       "16.5 subtitle: Essex Police  ·  12 months to end of January 2020  ·  OFFICIAL",
     ]);
-    expect(head({ ...DETAILS, title: "Offences", force: null, classification: null })).toEqual([
+    expect(head({ ...DETAILS, title: "Offences", force: null, classification: "" })).toEqual([
       "18 running: Offences",
       "32.25 title: Offences",
       "16.5 subtitle: 12 months to end of January 2020",
@@ -156,7 +156,7 @@ describe("What a report is told by", () => {
     expect(few.figures.map(({ isHidden }) => isHidden ?? false)).toEqual([true]);
     expect(few.figures[0]).toMatchObject({ later: 0 });
     const based = planOf([strandOf("Fraud", months(60))], { comparing: { baseline: { kind: "years", count: 3 } } });
-    expect(based.figures[0]!.baseline?.map(({ end, total }) => [end, total > 0])).toEqual(
+    expect(based.figures[0]!.baseline?.map(({ end, total }) => [end, total !== null && total > 0])).toEqual(
       [-36, -24, -12].map((by) => [addMonths(REPORT_END, by), true]),
     );
   });
