@@ -126,6 +126,8 @@ export { contributionsNotGiven } from "./reading/contributions-not-given";
 export { severalSources } from "./reading/several-sources";
 export { recordsNotCounted } from "./reading/records-not-counted";
 export { mixedMeasures } from "./reading/mixed-measures";
+export { pivotFiltered } from "./reading/pivot-filtered";
+export { garbledLetters } from "./reading/garbled-letters";
 export { hiddenSheetRead } from "./reading/hidden-sheet-read";
 export { hiddenRowsRead } from "./reading/hidden-rows-read";
 export { wholeAndParts } from "./reading/whole-and-parts";

@@ -11,6 +11,7 @@ const MISDATED: readonly FindingCode[] = ["rowsWithoutMonth", "monthInFuture", "
  */
 const FOLLOWS_FROM: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
   valuesMissingInMonths: [...MISNAMED, ...MISDATED, "spelledDifferently", "valuesInNoStrand"],
+  offenceMissing: MISNAMED,
   monthsMissing: ["rowsWithoutMonth", "monthNotRead", "yearOutOfPlace", "monthInFuture", "monthsOutOfOrder"],
   missingMonths: ["monthsMissing", "rowsWithoutMonth", "monthNotRead", "yearOutOfPlace", "notACount", "blankAmongCounts"],
   monthsOutOfOrder: ["yearOutOfPlace", "monthInFuture"],

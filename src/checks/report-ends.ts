@@ -10,8 +10,8 @@ export interface ReportEnds {
 }
 
 /**
- * The findings that a report has of these months, which its figures are of. What it does not reach is none of its own. Zeros in months before
- * them stop no report, and are warnings.
+ * The findings that a report has of these months, which its figures are of. What it does not reach is none of its own. Zeros and counts
+ * entered again in months before them stop no report, and are warnings.
  */
 export function ofMonths(findings: readonly Finding[], printed: ReadonlySet<Month>): readonly Finding[] {
   const last = Math.max(...printed);
@@ -19,6 +19,7 @@ export function ofMonths(findings: readonly Finding[], printed: ReadonlySet<Mont
     if (found.code === "monthNotOver") return printed.has(found.details.month) ? [found] : [];
     if (found.code === "yearNotWhole") return printed.has(found.details.month) ? [found] : [];
     if (found.code === "monthsNotWhole") return found.details.months.some((month) => printed.has(month)) ? [found] : [];
+    if (found.code === "monthRepeated" && !printed.has(found.details.month)) return [{ ...found, severity: "warning" }];
     if (found.code !== "zeroAmongCounts" || !found.details.months || found.details.months.some((month) => printed.has(month)))
       return [found];
     return found.details.months.some((month) => month < last) ? [{ ...found, severity: "warning" }] : [];

@@ -50,8 +50,14 @@ export interface CheckDetails {
   monthsMissing: { readonly first: Month; readonly last: Month; readonly months: readonly Month[] };
   monthsOutOfOrder: { readonly months: readonly Month[]; readonly meant?: Month };
   monthInFuture: { readonly months: readonly Month[] };
-  /** `label` is a quarter's or year's; lengths in months. */
-  mixedPeriods: { readonly label: string; readonly length: number; readonly others: number };
+  /** `label` is a quarter's or year's; lengths in months. `isMonth` where its counts are as large as a month's, `column` where they stand under it. */
+  mixedPeriods: {
+    readonly label: string;
+    readonly length: number;
+    readonly others: number;
+    readonly isMonth?: true;
+    readonly column?: string;
+  };
   /** `of` are the first few; `counts` are the two labels that stand for the same thing. */
   sameMonthTwice: {
     readonly of: readonly { readonly line: string; readonly month: string; readonly counts: readonly number[] }[];
@@ -63,8 +69,8 @@ export interface CheckDetails {
     readonly count: number;
   };
   similarNames: { readonly column: string; readonly found: string; readonly meant: string; readonly count: number };
-  /** `like` is the sheet with the same header that is counted, if there is one. */
-  sheetNotRecognised: { readonly seen: string; readonly like?: string };
+  /** `like`: a sheet with the same header. `month`: where that is one of many of a month each, the one that this may be; null for any. */
+  sheetNotRecognised: { readonly seen: string; readonly like?: string; readonly month?: Month | null };
   /**
    * The same counts under two names of a column. They agree in `lines` lines, out of the most that either name has. A choice that leaves
    * none out has null.
@@ -96,6 +102,8 @@ export interface CheckDetails {
     readonly others: number;
     readonly least: number;
     readonly sheets: readonly string[];
+    /** Where it has rows, and all of them are 0. */
+    readonly zeros?: true;
   };
 
   // Values; `values` are the first few of the `count`

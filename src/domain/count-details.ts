@@ -134,8 +134,8 @@ export interface CountDetails {
     readonly tables: readonly FigureTable[];
     readonly addable?: boolean;
     readonly months?: readonly Month[];
-    /** The few months that two sheets share, where each has more. */
-    readonly overlap?: readonly Month[];
+    /** The few months that each of the tables shares with the next, where they follow one another. */
+    readonly overlaps?: readonly (readonly Month[])[];
     readonly free?: readonly Month[];
   };
   /**

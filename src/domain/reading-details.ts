@@ -16,6 +16,10 @@ export interface ReadingDetails {
   hiddenSheetRead: NoDetails;
   /** Rows that are hidden are counted with the others. */
   hiddenRowsRead: { readonly rows: number; readonly filtered: boolean };
+  /** A pivot table's filter lets through several values of a field, and does not say which. */
+  pivotFiltered: { readonly field: string; readonly found: string };
+  /** Signs within words, as letters become that were saved in one encoding and read in another. */
+  garbledLetters: { readonly found: readonly string[] };
   /** Several columns could be the month, the count or the offence. */
   /** `makes`: how many strands each of the choices would make, where that is known. */
   ambiguousColumn: {

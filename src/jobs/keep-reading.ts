@@ -76,6 +76,8 @@ function aboutSheet(readAs: string): string | undefined {
   if (/^(day|month) first$/.test(said)) return "order";
   if (/ by point$/.test(said)) return "point";
   if (/^years? starts? in /.test(said)) return "year start";
+  // Each of several months is left to another sheet, and each of several texts is of the counts, by a note of its own.
+  if (/^(?:month not counted|counts):/.test(said)) return said;
   return said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
 }
 

@@ -208,4 +208,12 @@ export const MORE_MEANT: readonly (readonly [string, FindingCode, Case])[] = [
       },
     },
   ],
+  [
+    "a month in two columns, of which one is between its neighbours",
+    "twoColumnsForMonth",
+    {
+      sheets: [wide(["Offence"], [[["Fraud"], (at) => (at === 23 ? 13 : 10)]], { headers: HEADERS.with(-2, "Oct 19") })],
+      gives: { "Column Y is Nov 19": ["2019-12", 123], "Count column X": "missingMonths", "Count column Y": "missingMonths" },
+    },
+  ],
 ];

@@ -189,6 +189,20 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
 /** More questions of one kind, as those of MORE_CASES. */
 export const MORE_TWICE: readonly (readonly [string, FindingCode, Case])[] = [
   [
+    "a sheet that is like those of one month each",
+    "sheetNotRecognised",
+    {
+      sheets: MONTHS.map((month, at) =>
+        sheetOf(at === MONTHS.length - 1 ? "Latest" : shortMonth(month), [
+          ["Offence", "Count"],
+          ["Fraud", 10 + (at % 2)],
+          ["Theft", 30 + ((at * 7) % 13)],
+        ]),
+      ),
+      gives: { "It is December 2019": ["2019-12", 126], "Do not read this sheet": ["2019-11", 126] },
+    },
+  ],
+  [
     "a sheet whose name holds those of two others",
     "severalSources",
     {

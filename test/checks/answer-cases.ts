@@ -109,6 +109,10 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "Latest") })],
     gives: { "It is Dec 19": ["2019-12", 120], "It is not a month: do not read it": ["2019-11", 120] },
   },
+  mixedPeriods: {
+    sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "2019") })],
+    gives: { "It is not a month: do not read it": ["2019-11", 120] },
+  },
   severalMeasures: {
     sheets: [
       sheetOf("Data", [
@@ -416,14 +420,6 @@ export const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
     {
       sheets: sheetsAMonth(() => [], ["Month", "Year"]),
       gives: { "Count “Month”": ["2019-12", 120], "Count “Year”": "runningTotals", "Do not read these sheets": null },
-    },
-  ],
-  [
-    "a month in two columns, of which one is between its neighbours",
-    "twoColumnsForMonth",
-    {
-      sheets: [wide(["Offence"], [[["Fraud"], (at) => (at === 23 ? 13 : 10)]], { headers: HEADERS.with(-2, "Oct 19") })],
-      gives: { "Column Y is Nov 19": ["2019-12", 123], "Count column X": "missingMonths", "Count column Y": "missingMonths" },
     },
   ],
 ];

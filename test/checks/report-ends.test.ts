@@ -85,6 +85,11 @@ describe("what a report says of its months", () => {
     expect(severities(of("noFigures"))).toHaveLength(1);
   });
 
+  test("is an error of a month entered twice that it prints, and a warning of any other", () => {
+    const repeated = (month: Month) => severities(finding("monthRepeated", NOWHERE, { month, of: NOV_19, series: 3 }, "error"));
+    expect([repeated(DEC_19), repeated(NOV_19)]).toEqual([["error"], ["warning"]]);
+  });
+
   test("is an error of a zero that it prints, a warning of one before, and nothing of one after", () => {
     expect([zeros(), zeros([NOV_19, JAN_20])].flatMap(severities)).toEqual(["error", "error"]);
     expect(ofMonths([zeros([JAN_20])], new Set([DEC_19, FEB_20])).map(({ severity }) => severity)).toEqual(["warning"]);

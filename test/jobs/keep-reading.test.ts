@@ -39,6 +39,12 @@ describe("a new answer replaces only what it changes:", () => {
     expect(await keptOf("Offence", "each once: first row", "added up")).toEqual(["added up"]);
   });
 
+  test("several months are left to another sheet, and several texts are of the counts", async () => {
+    const words = ["month: Jan 20", "month not counted: Feb 20", "month not counted: Mar 20", "counts: Incidents", "counts: Victims"];
+    expect(await keptOf("", ...words)).toEqual(words);
+    expect(await keptOf("", ...words, "counts: Victims")).toEqual(words);
+  });
+
   test("in which month years start, and after which end they are named, are two things", async () => {
     const words = ["years start in April", "years are named after their start"];
     expect(await keptOf("", ...words)).toEqual(words);

@@ -14,6 +14,11 @@ export const READING: Samples<ReadingDetails> = {
     },
   ],
   hiddenSheetRead: [SHEET, {}],
+  garbledLetters: [{ sheet: "Monthly", address: "A7" }, { found: ["CambriolŽe"] }],
+  pivotFiltered: [
+    { sheet: "Monthly", address: "B1" },
+    { field: "District", found: "(Multiple Items)" },
+  ],
   hiddenRowsRead: [SHEET, { rows: 1, filtered: true }],
   ambiguousPeriod: [MONTHLY, { found: "Q1 2020", ends: [monthOf(2020, 3), monthOf(2020, 6)] }],
   ambiguousDays: [MONTHLY, { header: "Date", found: "02/03/2020" }],

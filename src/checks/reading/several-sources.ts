@@ -9,7 +9,7 @@ export const severalSources = card("reading", "severalSources", "Figures in more
   waits: true,
   looksAt: "whether a strand’s figures for a month are in more than one place",
   toDo: "Choose which one to count, or say that they are different places, which are added up.",
-  message({ strands, places, tables, overlap = [], months = overlap, free: without = [] }) {
+  message({ strands, places, tables, overlaps = [], months = overlaps.flat(), free: without = [] }) {
     const free = monthsFor(tables, without);
     const where = `Figures for ${quotedSome(strands)}${months.length === 0 ? "" : ` in ${monthList(months)}`} are in more than one place: ${some(places)}.`;
     const advice =
@@ -18,7 +18,7 @@ export const severalSources = card("reading", "severalSources", "Figures in more
         : "Choose which to count, or name the sheet in the column Sheet of the “Strands” table";
     return `${where} Adding them up could count offences twice. ${advice}.`;
   },
-  answers({ tables, addable = false, overlap = [], free: without = [] }) {
+  answers({ tables, addable = false, overlaps = [], free: without = [] }) {
     const free = monthsFor(tables, without);
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
@@ -46,7 +46,7 @@ export const severalSources = card("reading", "severalSources", "Figures in more
           ];
     // Figures of two years are not added up in the months that both have.
     const added =
-      areApart && free.length === 0 && overlap.length === 0 && !tables.some(isVersion) ? [...others, ...(certain ? [] : [places])] : [];
+      areApart && free.length === 0 && overlaps.length === 0 && !tables.some(isVersion) ? [...others, ...(certain ? [] : [places])] : [];
     const dated = tables.flatMap((table) =>
       free.map((month): Answer => ({
         label: `${quoted(table.name)} is ${shortMonth(month)}`,
@@ -55,16 +55,20 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     );
     // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
     const ofOthers = tables.length === 2 ? dated : [];
-    return [...countingOnce(tables, overlap), ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
+    return [...countingOnce(tables, overlaps), ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
   },
 });
 
-/** The choices for the few months that two sheets share: from one of them, or from the other. */
-function countingOnce(tables: readonly FigureTable[], overlap: readonly Month[]): readonly Answer[] {
-  if (overlap.length === 0 || tables.some(({ cell }) => cell !== null)) return [];
-  return tables.map(({ name }, at) => ({
-    label: `Count ${monthList(overlap)} from ${quoted(name)}`,
-    notes: overlap.map((month) => ({ sheet: tables[1 - at]!.sheet, column: "", readAs: `month not counted: ${shortMonth(month)}` })),
+/** The choices for the few months that sheets share with the next: from one of them, or from the other. */
+function countingOnce(tables: readonly FigureTable[], overlaps: readonly (readonly Month[])[]): readonly Answer[] {
+  if (overlaps.length === 0 || tables.some(({ cell }) => cell !== null)) return [];
+  const names =
+    tables.length === 2 ? tables.map(({ name }) => quoted(name)) : ["the earlier sheet of each two", "the later sheet of each two"];
+  return names.map((name, at) => ({
+    label: `Count ${monthList(overlaps.flat())} from ${name}`,
+    notes: overlaps.flatMap((months, pair) =>
+      months.map((month) => ({ sheet: tables[pair + 1 - at]!.sheet, column: "", readAs: `month not counted: ${shortMonth(month)}` })),
+    ),
   }));
 }
 

@@ -1,6 +1,6 @@
-import { localAddress } from "../../domain/address";
+import { columnLetters, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
-import type { TableCounts } from "../../reading/ledger";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { mayBeSum, partsOfTotal } from "../sums/parts-of-total";
 import { stepClaim } from "../sums/total-claims";
 import { card, periodsWord, placed, quoted } from "../writing";
@@ -8,10 +8,19 @@ import { card, periodsWord, placed, quoted } from "../writing";
 /** A quarter or year among months that does not add any of them up: its figures would be lost. */
 export const mixedPeriods = card("structure", "mixedPeriods", "Quarter among months", {
   scope: "table",
-  looksAt: "quarters and years among the months of a table. Those that are not the sum of their months are left out",
+  looksAt:
+    "quarters and years among the months of a table. Those that are not the sum of their months are left out; an error where the counts are as large as a month’s",
   toDo: "Enter the months, or put the quarters in a table of their own.",
-  message: ({ label, length, others }, at) =>
-    `${placed(at)}${quoted(label)} is a ${periodsWord(length).replace(/s$/, "")} among ${periodsWord(others)} and is not the sum of any of them, so it is left out. Enter the ${periodsWord(others)}, or put it in a table of its own.`,
+  message({ label, length, others, isMonth }, at) {
+    const what = `${placed(at)}${quoted(label)} is a ${periodsWord(length).replace(/s$/, "")} among ${periodsWord(others)}`;
+    return isMonth
+      ? `${what}, but its counts are as large as a month’s. If they are a month’s, write the month there, like “Jan 20”. If they are not, remove them.`
+      : `${what} and is not the sum of any of them, so it is left out. Enter the ${periodsWord(others)}, or put it in a table of its own.`;
+  },
+  answers: ({ column }, { sheet }) =>
+    column === undefined || sheet === null
+      ? []
+      : [{ label: "It is not a month: do not read it", notes: [{ sheet, column, readAs: "not read" }] }],
   find: ({ tables }) => tables.flatMap(({ counts }) => (counts ? mixedIn(counts) : [])),
 });
 
@@ -24,12 +33,25 @@ function mixedIn(counts: TableCounts): readonly Finding[] {
     const cell = table.months.in === "headers" ? counts.monthCellOf(0, step) : counts.cellOf(0, step);
     // Whether it is a month's is asked already.
     if (table.totals.some(({ asked, column }) => asked && column === cell?.column)) return [];
-    return [
-      finding(
-        "mixedPeriods",
-        { sheet: table.sheet, address: cell && localAddress(cell) },
-        { label, length: period.length, others: table.length },
-      ),
-    ];
+    const place = { sheet: table.sheet, address: cell && localAddress(cell) };
+    const details = { label, length: period.length, others: table.length };
+    if (table.length > 1 || !isLikeMonths(counts, step)) return [finding("mixedPeriods", place, details)];
+    const column = cell && table.months.in === "headers" ? { column: columnLetters(cell.column) } : {};
+    return [finding("mixedPeriods", place, { ...details, isMonth: true, ...column }, "error")];
   });
+}
+
+/** A quarter has three times a month's counts, and a year twelve times. */
+const MOST_TIMES = 2;
+
+/** True where a step's counts are about as many as those of a month in the middle. */
+function isLikeMonths(counts: TableCounts, step: number): boolean {
+  const lines = parts(counts.lines);
+  const totalOf = (of: number) => lines.reduce((sum, line) => sum + (valueAt(counts, line, of) || 0), 0);
+  const months = parts(counts.steps)
+    .map(totalOf)
+    .toSorted((one, other) => one - other);
+  const usual = months[months.length >> 1] ?? 0;
+  const own = totalOf(step);
+  return own > 0 && own <= MOST_TIMES * usual && own * MOST_TIMES >= usual;
 }

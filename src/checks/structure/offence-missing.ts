@@ -14,13 +14,14 @@ const FEWEST_EXPECTED = { byTwo: 60, byMore: 20 } as const;
 export const offenceMissing = card("structure", "offenceMissing", "Place without an offence that all others have", {
   waits: true,
   looksAt:
-    "a place that has no row of an offence, where all other places have some and the sheet otherwise has rows for nearly every place and offence",
+    "a place that has no row of an offence, where all other places have some and the sheet otherwise has rows for nearly every place and offence, or that has 0 of it in every month",
   toDo: "Add the rows, with 0 for no offences. You can also say that no row means none.",
-  message: ({ place, offence, others, least }, at) =>
-    `${placed(at)}there is no row of ${quoted(offence)} for ${quoted(place)}, and ${others} other places have some. By the smallest share of them it would have about ${counted(least, "offence")}. Add the rows, with 0 for no offences. If no row means none, say so.`,
-  answers: ({ sheets }) => [
-    { label: "No row means none", notes: sheets.map((sheet) => ({ sheet, column: "", readAs: "no row means none" })) },
-  ],
+  message: ({ place, offence, others, least, zeros }, at) =>
+    zeros
+      ? `${placed(at)}${quoted(offence)} is 0 in every month for ${quoted(place)}, and ${others} other places have some. By the smallest share of them it would have about ${counted(least, "offence")}. Enter its counts. If there were none, accept this and give the reason.`
+      : `${placed(at)}there is no row of ${quoted(offence)} for ${quoted(place)}, and ${others} other places have some. By the smallest share of them it would have about ${counted(least, "offence")}. Add the rows, with 0 for no offences. If no row means none, say so.`,
+  answers: ({ sheets, zeros }) =>
+    zeros ? [] : [{ label: "No row means none", notes: sheets.map((sheet) => ({ sheet, column: "", readAs: "no row means none" })) }],
   restsOn: ({ place, offence }) => [place, offence],
   find: (input) => {
     const lines = allLines(input);
@@ -46,6 +47,8 @@ interface Hole {
   /** What it would have by the smallest share of the other places. */
   readonly least: number;
   readonly sheets: readonly string[];
+  /** Where it has rows, and all of them are 0. */
+  readonly zeros?: true;
 }
 
 function missingUnder(key: string, lines: readonly TableLine[]): readonly Hole[] {
@@ -62,16 +65,31 @@ function missingUnder(key: string, lines: readonly TableLine[]): readonly Hole[]
     places.set(place, own.set(offence, pair));
     offences.set(offence, offenceText(line));
   }
-  const pairs = [...places.values()].reduce((sum, own) => sum + own.size, 0);
+  // A name that one place alone has may be another's name there: "Burglary offences" where all others have "Burglary".
+  const placesOf = (offence: string) => [...places.values()].filter((own) => own.has(offence)).length;
+  const alone = [...offences.keys()].filter((offence) => placesOf(offence) === 1);
+  for (const offence of alone) offences.delete(offence);
+  const most = Math.max(1, MOST_HOLES * places.size * offences.size);
+  const pairs = [...places.values()].reduce((sum, own) => sum + own.size, 0) - alone.length;
   const holes = places.size * offences.size - pairs;
-  if (holes === 0 || holes > Math.max(1, MOST_HOLES * places.size * offences.size)) return [];
-  // Where another place lacks it too, the smallest share is 0.
+  const missing = holes > 0 && holes <= most ? lacking(key, { places, offences }, (pair) => pair !== undefined) : [];
+  const zeros = lacking(key, { places, offences }, (pair) => pair?.total !== 0);
+  return [...missing, ...(zeros.length <= most ? zeros.map((hole) => ({ ...hole, zeros: true as const })) : [])];
+}
+
+interface Pairs {
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, Pair>>;
+  readonly offences: ReadonlyMap<string, string>;
+}
+
+/** The places that alone lack an offence of which all others have some. Where another place has none either, the smallest share is 0. */
+function lacking(key: string, { places, offences }: Pairs, has: (pair: Pair | undefined) => boolean): readonly Hole[] {
   const lackedOnce = [...offences].filter(
-    ([offence]) => [...places.values()].reduce((sum, own) => sum + (own.has(offence) ? 1 : 0), 0) === places.size - 1,
+    ([offence]) => [...places.values()].reduce((sum, own) => sum + (has(own.get(offence)) ? 1 : 0), 0) === places.size - 1,
   );
   return [...places.values()].flatMap((own) =>
     lackedOnce.flatMap(([offence, text]): readonly Hole[] => {
-      if (own.has(offence)) return [];
+      if (has(own.get(offence))) return [];
       const others = [...places.values()].filter((other) => other !== own);
       const least = Math.min(...others.map((other) => shareOf(other, offence))) * totalOf(own);
       const ownLines = [...own.values()].flatMap((pair) => pair.lines);
@@ -103,5 +121,6 @@ function offenceText({ names }: TableLine): string {
 }
 
 function asFinding({ sheets, ...hole }: Hole): Finding {
-  return finding("offenceMissing", { sheet: sheets.length === 1 ? sheets[0]! : null, address: null }, { ...hole, sheets });
+  const place = { sheet: sheets.length === 1 ? sheets[0]! : null, address: null };
+  return finding("offenceMissing", place, { ...hole, sheets });
 }

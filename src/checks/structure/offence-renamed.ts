@@ -3,12 +3,12 @@ import { finding, type Finding } from "../../domain/finding";
 import { grouped } from "../../domain/grouped";
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { explains, markedName } from "../../reading/texts";
+import { explains, markedName, nearMisses } from "../../reading/texts";
 import { card, listed, longMonth, placed, quoted, type CheckInput } from "../writing";
 import { textsOn } from "../values/kinds/texts-on-sheet";
 import { countedCells } from "../values/kinds/counted-series";
 import { allLines, otherNames, type TableLine } from "./alike/counted-lines";
-import { goingOn, turnOf, type Turn } from "./alike/in-turn";
+import { goingOn, turnOf, turnsOver, type Turn } from "./alike/in-turn";
 
 /** One offence, or place, under two names: it has zeros, or nothing, under one until another begins, or one of the names has a footnote's mark. */
 export const offenceRenamed = card("structure", "offenceRenamed", "One offence under two names", {
@@ -27,10 +27,13 @@ export const offenceRenamed = card("structure", "offenceRenamed", "One offence u
   restsOn: ({ before, after }) => [before, after],
   find(input) {
     const notesOn = notesBySheet(input);
-    const found = [...grouped(allLines(input), ({ counts }) => counts.table).values()].flatMap((lines) => {
+    const all = allLines(input);
+    const inTables = [...grouped(all, ({ counts }) => counts.table).values()].flatMap((lines) => {
       const turns = lines.flatMap((line) => turnOf(line) ?? []);
       return headersOf(lines).flatMap((key) => [...renamedIn(turns, key), ...notedIn(lines, key, notesOn)]);
     });
+    const overTables = headersOf(all).flatMap((key) => renamedIn(turnsOver(all, key), key));
+    const found = [...inTables, ...overTables.filter((renamed) => !isMisspelt(renamed))];
     const areApart = found.length > 0 ? countedApart(input) : () => false;
     // The same names in every district are one question.
     return [...grouped(found, namesKey).values()].flatMap((same) => {
@@ -62,6 +65,12 @@ function renamedIn(turns: readonly Turn[], key: string): readonly Renamed[] {
     const goOn = goingOn(together, (line) => textOf(line, key));
     return goOn ? [{ key, month: together[0]!.at, note: null, ...goOn }] : [];
   });
+}
+
+/** True where each new name is an old one misspelt, which is another finding. */
+function isMisspelt({ key, before, after }: Renamed): boolean {
+  const [old, now] = [before, after].map((lines) => lines.map((line) => textOf(line, key)));
+  return nearMisses(now!, old!).size === now!.length;
 }
 
 /** A mark that is a footnote's wherever it stands: no offence is called "Burglary*", but one may be called "Burglary (a)". */
@@ -140,11 +149,12 @@ function findingOf({ key, before, after, month, note }: Renamed): Finding {
   const { header } = first.names.get(key)!;
   const isColumn = table.categories.some((category) => category.header === header);
   const names = { before: namesOf(before), after: namesOf(after) };
-  const notes = [...names.before, ...names.after].map((text) => ({
-    ...{ sheet: table.sheet, column: isColumn ? header : text },
-    readAs: `counted: ${text}`,
+  const notes = [...before, ...after].map((line) => ({
+    ...{ sheet: line.counts.table.sheet, column: isColumn ? line.names.get(key)!.header : textOf(line, key) },
+    readAs: `counted: ${textOf(line, key)}`,
   }));
   const cell = after[0]!.cell ?? first.cell;
-  const address = cell?.sheet === table.sheet ? localAddress(cell) : null;
-  return finding("offenceRenamed", { sheet: table.sheet, address }, { ...names, month, note, notes });
+  const { sheet } = after[0]!.counts.table;
+  const address = cell?.sheet === sheet ? localAddress(cell) : null;
+  return finding("offenceRenamed", { sheet, address }, { ...names, month, note, notes });
 }

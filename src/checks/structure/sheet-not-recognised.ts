@@ -2,9 +2,10 @@ import { cellOf, type RawValue } from "../../domain/cell";
 import { finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../../reading";
-import { countedNoun, isKnownPlace, isMeasureWord, namesOffence, parseReportPeriod } from "../../reading/texts";
+import { countedNoun, isKnownPlace, isMeasureWord, measureKind, namesOffence, parseReportPeriod } from "../../reading/texts";
 import type { CheckInput } from "../check";
-import { card, quoted } from "../writing";
+import { card, longMonth, quoted } from "../writing";
+import { monthSheetLike } from "./month-sheet-like";
 
 /** Sheets with fewer numbers than this hold something else. */
 export const FEWEST_NUMBERS = 24;
@@ -12,27 +13,38 @@ export const FEWEST_NUMBERS = 24;
 /** A sheet full of figures beside sheets that are read. Its header may be what is wrong, or where it has that of another, its figures. */
 export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet is not counted", {
   looksAt:
-    "sheets with figures but no header that was recognised, so nothing on them is counted; an error where a sheet that is counted has the same header, and both are of places, of offences or of years",
+    "sheets with figures but no header that was recognised, so nothing on them is counted; an error where a sheet that is counted has the same header, and both are of places, of offences or of years, or where others like it are of one month each",
   toDo: "Write the months and offences in the header, or say on the sheet “Reading” that the sheet is “not read”.",
-  message: ({ seen, like }, { sheet }) =>
-    like === undefined
-      ? `Nothing on ${quoted(sheet ?? "")} is counted, because no header with months and offences was found. Seen: ${seen}.`
-      : `Nothing on ${quoted(sheet ?? "")} is counted, though its header is that of ${quoted(like)}. Seen: ${seen}. Enter its counts as whole numbers, or say that it is not to be read.`,
-  answers: ({ like }, { sheet }) =>
-    like === undefined || sheet === null ? [] : [{ label: "Do not read this sheet", notes: [{ sheet, column: "", readAs: "not read" }] }],
-  find: ({ recognition, heads }) =>
-    recognition.tables.length === 0
+  message: ({ seen, like, month }, { sheet }) =>
+    month !== undefined
+      ? `${quoted(sheet ?? "")} is made like ${quoted(like ?? "")} and others of one month each, but says no month, so nothing on it is counted. Write its month in the sheet’s name or title, like “Jan 20”, or say that it is not to be read.`
+      : like === undefined
+        ? `Nothing on ${quoted(sheet ?? "")} is counted, because no header with months and offences was found. Seen: ${seen}.`
+        : `Nothing on ${quoted(sheet ?? "")} is counted, though its header is that of ${quoted(like)}. Seen: ${seen}. Enter its counts as whole numbers, or say that it is not to be read.`,
+  answers({ like, month }, { sheet }) {
+    if (like === undefined || sheet === null) return [];
+    const note = (label: string, readAs: string) => ({ label, notes: [{ sheet, column: "", readAs }] });
+    const ofMonth = month ? [note(`It is ${longMonth(month)}`, `month: ${longMonth(month)}`)] : [];
+    return [...ofMonth, note("Do not read this sheet", "not read")];
+  },
+  find({ recognition, heads }) {
+    const headOf = (sheet: string) => heads.find((each) => each.sheet === sheet);
+    return recognition.tables.length === 0
       ? []
       : recognition.seen.flatMap(({ sheet, seen }) => {
-          const head = heads.find((each) => each.sheet === sheet);
+          const head = headOf(sheet);
           const said = recognition.notes.sheets.get(sheet)?.read === false;
-          if (!head || said || numbersOn(head) < FEWEST_NUMBERS) return [];
+          if (!head || said) return [];
           const place = { sheet, address: null };
           const isAsked = recognition.findings.some((each) => each.sheet === sheet);
+          const ofMonth = isAsked || measureKind(sheet) === "beside" ? null : monthSheetLike(head, recognition.tables, headOf);
+          if (ofMonth) return [finding("sheetNotRecognised", place, { seen, ...ofMonth }, "error")];
+          if (numbersOn(head) < FEWEST_NUMBERS) return [];
           const like = isAsked ? null : sheetLike(head, recognition.tables, heads);
           if (like === null) return [finding("sheetNotRecognised", place, { seen })];
-          return [{ ...finding("sheetNotRecognised", place, { seen, like }), severity: "error" }];
-        }),
+          return [finding("sheetNotRecognised", place, { seen, like }, "error")];
+        });
+  },
 });
 
 /** Fewer columns have the same headers by chance. */

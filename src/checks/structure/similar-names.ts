@@ -16,7 +16,8 @@ const FEWEST_TABLES = 2;
 
 /** Names that are most likely misspellings of others in the same column. */
 export const similarNames = card("structure", "similarNames", "Name may be misspelt", {
-  looksAt: "names that are spelled almost like one that stands far more often, or like the name that other tables have in that place",
+  looksAt:
+    "names that are spelled almost like one that stands far more often, or like the name that other tables have in that place; an error where a strand counts the one and not the other",
   toDo: "“Correct the spelling” writes the common name. If both names are right, accept the finding.",
   message: ({ column, found, meant, count }, at) =>
     `${placed(at)}${quoted(found)} in column ${quoted(column)} is spelled almost like ${quoted(meant)} (${counted(count, "row")}). If ${quoted(meant)} is meant, correct the spelling.`,
@@ -82,6 +83,12 @@ function findingsOf(own: NameColumn, alike: Alike, { definitions }: CheckInput):
       .map((value) => normalised(textOf(value))),
   );
   const tests = conditions.map(conditionTest);
+  const isMade = definitions.some(
+    ({ definedAt, rules }) =>
+      definedAt === null && rules.some((rule) => rule.conditions.some((condition) => nameKey(condition.column) === nameKey(header))),
+  );
+  // A strand is made of each name, or one counts what is meant alone: its figure lacks what stands under the other name.
+  const isLost = (found: string, meant: string) => isMade || tests.some((passes) => passes(meant) && !passes(found));
   const each = timesOfMost(own);
   const often = texts.filter(
     (text, id) => !isTotal(text) && (times[id]! >= RARER || (each !== null && times[id]! < each && times[id]! * 2 > each)),
@@ -108,6 +115,7 @@ function findingsOf(own: NameColumn, alike: Alike, { definitions }: CheckInput):
         "similarNames",
         { sheet: table.sheet, address: cellList(column, rows) },
         { column: header, found, meant, count: rows.length },
+        isLost(found, meant) ? "error" : "warning",
       ),
     ];
   });

@@ -83,7 +83,7 @@ function twelveBefore({ steps, order }: TableCounts, at: number): readonly (read
 function ofYear({ steps }: TableCounts, step: number): readonly (readonly number[])[] {
   const year = /^(?:\D*\s)?((?:19|20)\d\d)(?:\s\D*)?$/.exec(steps[step]!.label)?.[1];
   const own = steps.flatMap(({ month }, index) => (month !== null && yearOf(month) === Number(year) ? [index] : []));
-  return own.length > 1 ? [own] : [];
+  return own.length > 0 ? [own] : [];
 }
 
 /** The months of the period that a total is named by, where all of them are there. */

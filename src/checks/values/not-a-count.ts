@@ -28,6 +28,10 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
   },
 };
 
+/** Said of fractions in many columns: they are hardly slips. */
+const FRACTIONS =
+  "Counts are whole. If these are rates, averages or thousands, add a sheet with the recorded offences of each month. If they are counts, enter whole numbers.";
+
 /** What may well stand for none. "[x]" and "n/k" are known to mean missing. */
 const MAY_BE_NONE = /^[-–—.]{1,3}$|^(nil|none|zero|no)$/i;
 
@@ -50,7 +54,8 @@ export const notACount = card("values", "notACount", "Not a count", {
     const { noun, advice } = KINDS[kind];
     const of = columns > 1 ? `${columns} columns` : `column ${column} (${quoted(header)})`;
     const where = `${counted(count, "cell")} in ${of} ${count === 1 ? "has" : "have"} ${noun}: ${quotedList(found)}`;
-    return `${placed(at)}${where}. ${advice}`;
+    const ofMany = kind === "fraction" && columns > 1 ? FRACTIONS : advice;
+    return `${placed(at)}${where}. ${ofMany}`;
   },
   answers({ kind, found, leaveOut }, { sheet }) {
     if (sheet === null) return [];

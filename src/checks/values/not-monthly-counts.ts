@@ -55,13 +55,12 @@ function findingsOf(checked: CheckedTable, input: CheckInput, used: readonly Mon
     // A strand of that name may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
     if (kind === null || strands.length === 0 || isSaidToCount(table, text) || isRefuted(kind, text, table, input)) continue;
-    return [
-      finding(
-        "notMonthlyCounts",
-        { sheet: table.sheet, address },
-        { kind, text, strands, others, ...(columns.length > 0 ? { columns } : {}) },
-      ),
-    ];
+    // A title and the sheet's name that say the same are one question.
+    const isSame = (other: Saying) => (other.kind ?? kindSaid(other.text)) === kind && !other.columns && !isSaidToCount(table, other.text);
+    const again = columns.length > 0 ? [] : sayings.filter(isSame).map((other) => other.text);
+    const more = [...new Set(again)].filter((each) => timeless(each) !== timeless(text));
+    const details = { kind, text, strands, others, ...(columns.length > 0 ? { columns } : {}), ...(more.length > 0 ? { more } : {}) };
+    return [finding("notMonthlyCounts", { sheet: table.sheet, address }, details)];
   }
   const found = [
     ...endingWithin(checked, input, others),
@@ -178,6 +177,9 @@ function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTab
     const textAt = (column: number) => oneLine(values[row - used.row]?.[column - used.column] ?? "");
     return counts.flatMap(({ column }, at): readonly Saying[] => {
       if (!kindSaid(textAt(column))) return [];
+      // A unit stands once, at either end, and is of all columns: "(thousands)".
+      const isUnit = kindSaid(textAt(column)) === "thousands" && counts.filter((other) => textAt(other.column) !== "").length === 1;
+      if (isUnit) return [{ text: textAt(column), address: localAddress(cellAt(sheet, row, column)) }];
       const next = counts.findIndex((other, index) => index > at && textAt(other.column) !== "");
       const own = counts.slice(at, next < 0 ? undefined : next);
       const columns = own.length === counts.length ? {} : { columns: own.map((each) => columnLetters(each.column)) };

@@ -16,6 +16,9 @@ const LAST = 6;
 /** So many other counts show how low a series goes that is 0 for a time. */
 const FEWEST_OTHERS = 6;
 
+/** A series that is never below this in any other month has no 0: chance gives none with e^-20, in any month of any workbook. */
+const NEVER_NEAR = 20;
+
 const SEVERITIES = ["error", "warning"] as const;
 
 interface Zero {
@@ -34,7 +37,7 @@ interface Odd extends Omit<Zero, "severity"> {
 export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   scope: "line",
   looksAt:
-    "a 0, or zeros one after the other, in a series that is nowhere near 0 in any other month. An error in the last months, while others have counts there, and where a month is 0 for all series that have no other 0",
+    "a 0, or zeros one after the other, in a series that is nowhere near 0 in any other month. An error in the last months, while others have counts there, where a month is 0 for all series that have no other 0, and where the series is never below 20 otherwise",
   toDo: "Enter the count. If it is not known yet, clear the cell: blank does not count as 0.",
   message({ values, count }, at) {
     const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, otherwise never below ${number(lowest)}`));
@@ -87,7 +90,11 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
     const isRun = areCounted && others >= FEWEST_OTHERS && zeros[0] !== steps[0] && areInTurn(zeros, steps);
     // Chance gives 0 with e^-mean, in any month of any line.
     const unlikely = DISPERSION * Math.log((filled * counts.lines.length) / FALSE_ALARMS);
-    const isOdd = (zeros.length === 1 || areAtEnd || isRun) && filled >= months && lowest >= zeroBelow && sum / others >= unlikely;
+    const isOdd =
+      (zeros.length === 1 || areAtEnd || isRun) &&
+      filled * counts.table.length >= months &&
+      lowest >= zeroBelow &&
+      sum / others >= unlikely;
     return isOdd ? zeros.map((step) => ({ line, step, lowest, atOnce: zeros.length > 1 && !areAtEnd })) : [];
   });
   const [inStep, inLine] = [tally(found.map(({ step }) => step)), tally(found.map(({ line }) => line))];
@@ -97,7 +104,7 @@ function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readon
     const isNotFilled = isCounted(zero.step)
       ? zero.step === steps.at(-1) || inLine.get(zero.line)! > 1
       : isBefore && inStep.get(zero.step)! > 1;
-    return { ...zero, severity: isNotFilled && !atOnce ? "error" : "warning" };
+    return { ...zero, severity: (isNotFilled && !atOnce) || (isBefore && zero.lowest >= NEVER_NEAR) ? "error" : "warning" };
   });
 }
 

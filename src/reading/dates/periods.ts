@@ -237,17 +237,19 @@ function endsMonth(day: string | undefined, month: Month): boolean {
 }
 
 const MONTHS = "[ -]?(?:months?|mths|m)";
+/** "R12 Jan 2020", "MAT Jan 20": without a word for where they end. */
+const SHORT_YEAR = String.raw`y/?e|r[ -]?12m?|mat|moving annual total|rolling (?:12${MONTHS}|${YEAR_WORD})`;
 /** How many months "year to March 2020" and the like are. */
 const LENGTHS: readonly { readonly words: RegExp; readonly length: number }[] = [
   { words: new RegExp(`^(?:rolling )?(?:12|twelve)${MONTHS}$`), length: 12 },
-  { words: new RegExp(`^(?:(?:financial|rolling) )?${YEAR_WORD}$|^y/?e$`), length: 12 },
+  { words: new RegExp(`^(?:(?:financial|rolling) )?${YEAR_WORD}$|^(?:${SHORT_YEAR})$`), length: 12 },
   { words: new RegExp(`^(?:6|six)${MONTHS}$|^half(?:[ -]?year)?$`), length: 6 },
   { words: new RegExp(`^(?:3|three)${MONTHS}$|^quarter$|^qtr$`), length: 3 },
 ];
 
 /** Year to March 2020, 12 months to end of Mar 20, quarter ending 30 June 2019, y/e Mar 20 */
 const TO_MONTH = new RegExp(
-  String.raw`^(?:(.+?),? (?:(?:up )?to|ending|ended|end) |(y/?e) )(?:the )?(?:end (?:of )?)?` +
+  String.raw`^(?:(.+?),? (?:(?:up )?to|ending|ended|end) |(${SHORT_YEAR}) )(?:the )?(?:end (?:of )?)?` +
     String.raw`(?:(\d\d)${ORDINAL} )?${NAME}[ .,'-]*(\d{4}|\d\d)$`,
 );
 

@@ -30,7 +30,7 @@ export function enter(table: MonthlyTable, data: TableData): Ledger | null {
   };
   const namesIn = (category: CategoryColumn): LedgerNames | null => {
     const cells = data.column(category.column);
-    return cells && { ...category, ...encoded(cells, rows) };
+    return cells && { ...category, ...encoded(withNamesAbove(table, category, cells), rows) };
   };
   const namesDown = (category: CategoryColumn): LedgerNames | null => {
     const written = names({ ...category, down: false });
@@ -48,6 +48,19 @@ export function enter(table: MonthlyTable, data: TableData): Ledger | null {
     cells: (column) => data.column(column),
     spellings: (column) => spellingsIn(data.column(column) ?? [], rows),
   };
+}
+
+/** A column's cells, with the names of the rows that head others before theirs. */
+function withNamesAbove(
+  { under = [], firstRow }: MonthlyTable,
+  { column }: CategoryColumn,
+  cells: readonly RawValue[],
+): readonly RawValue[] {
+  const own = under.filter((above) => above.column === column);
+  if (own.length === 0) return cells;
+  const named = [...cells];
+  for (const { text, rows } of own) for (const row of rows) named[row - firstRow] = `${text}: ${oneLine(cells[row - firstRow] ?? "")}`;
+  return named;
 }
 
 function spellingsIn(cells: readonly RawValue[], rows: number): ReadonlyMap<string, readonly number[]> {

@@ -1,3 +1,4 @@
+import { cellAt, localAddress } from "../../domain/address";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { normalised, oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
@@ -162,9 +163,42 @@ function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
   const cut = !head.complete && read.comparisons.length > 0;
   const size = { rows: head.used?.rows ?? 0, read: head.values.length };
   return [
+    ...filtersOf(head),
+    ...garbledIn(head),
     ...(head.hidden ? [finding("hiddenSheetRead", place, {})] : []),
     ...(head.hiddenRows > 0 ? [finding("hiddenRowsRead", place, { rows: head.hiddenRows, filtered: head.filtered })] : []),
     ...(cut ? [finding("sheetLongerThanRead", place, size)] : []),
+  ];
+}
+
+/** What a pivot table's filter says where several of its values are let through, in the languages of Excel that months are read in. */
+const SEVERAL_ITEMS =
+  /^\((?:multiple items|mehrere elemente|plusieurs éléments|varios elementos|più elementi|meerdere items|vários itens|flera objekt|flere elementer|wiele elementów)\)$/i;
+/** Filters stand above their pivot table. */
+const FILTER_ROWS = 30;
+
+function filtersOf({ sheet, used, values }: SheetHead): readonly Finding[] {
+  return values.slice(0, FILTER_ROWS).flatMap((row, at) => {
+    const found = row.findIndex((raw) => typeof raw === "string" && SEVERAL_ITEMS.test(raw));
+    if (found < 1 || !used) return [];
+    const place = { sheet, address: localAddress(cellAt(sheet, used.row + at, used.column + found)) };
+    return [finding("pivotFiltered", place, { field: oneLine(row[found - 1]!), found: oneLine(row[found]!) })];
+  });
+}
+
+/** A sign within a word, or a capital that few languages have between small letters. */
+const GARBLED = /\p{Ll}[ŽŠŒŸ]\p{Ll}|\p{L}[¡¢¤¥¦¨¬¯±³¶¸¹¼½¾¿×÷‚„‰‹›•™˜”“]\p{Ll}/u;
+const GARBLED_QUOTED = 3;
+
+function garbledIn({ sheet, used, values }: SheetHead): readonly Finding[] {
+  const cells = values.flatMap((row, at) =>
+    row.flatMap((raw, column) => (typeof raw === "string" && GARBLED.test(raw) ? [{ at, column, text: oneLine(raw) }] : [])),
+  );
+  const [first] = cells;
+  if (!first || !used) return [];
+  const found = [...new Set(cells.map(({ text }) => text))].slice(0, GARBLED_QUOTED);
+  return [
+    finding("garbledLetters", { sheet, address: localAddress(cellAt(sheet, used.row + first.at, used.column + first.column)) }, { found }),
   ];
 }
 

@@ -20,9 +20,9 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
     const sources = (of: readonly MonthlyTable[]) => of.map((table) => sourceOf(table, tables));
     if (code === "wholeAndParts") return finding(code, NOWHERE, { wholes: [sources(tables)[0]!.name], parts: tables.length - 1 });
     if (code !== "severalSources") return finding(code, NOWHERE, { strands, places: placesOf(tables) });
-    const [{ months, free, overlap = [] } = { months: [], free: [] }] = clashes ?? [];
+    const [{ months, free, overlaps = [] } = { months: [], free: [] }] = clashes ?? [];
     const more = {
-      ...(overlap.length > 0 ? { overlap } : {}),
+      ...(overlaps.length > 0 ? { overlaps } : {}),
       ...(months.length > 0 ? { months } : {}),
       ...(free.length > 0 ? { free } : {}),
     };

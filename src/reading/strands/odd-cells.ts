@@ -4,6 +4,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
 import {
   BLANK,
+  FRACTION,
   kindOf,
   MARK,
   MARKED,
@@ -20,6 +21,9 @@ const QUOTED = 3;
 const MARKS_QUOTED = 5;
 /** The states of cells whose mark says why there is no count. */
 const MARKS: readonly number[] = [SUPPRESSED, NOT_AVAILABLE];
+
+/** In more columns than this, numbers that are not whole are no slips, but one question: what are these figures? */
+const FEW = 3;
 
 /** Cells that are counted, or should be, and that are not plain numbers: by column, rows from the table's first data row. */
 export type OddCells = ReadonlyMap<LedgerCounts, readonly number[]>;
@@ -46,7 +50,7 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells, le
     const names = MARKS.includes(state) ? leftOut?.of(rows) : null;
     return names ? { leaveOut: { column: leftOut!.column, names } } : {};
   };
-  const together = MARKS.filter((state) => ofState(state).length > 1);
+  const together = [...MARKS.filter((state) => ofState(state).length > 1), ...[FRACTION].filter((state) => ofState(state).length > FEW)];
   const inColumns = (state: number) => {
     const own = ofState(state);
     const [first] = own;

@@ -13,6 +13,8 @@ const QUOTED = 3;
 const FEW = 0.1;
 /** If references repeat more often, or may be of incidents or rows, this share of the repeats must be of the same month and strand. */
 const ALIKE = 0.5;
+/** So many rows of the same day and strand as another of their code are no chance. */
+const FEWEST = 3;
 /** Headers from this rank on may be of incidents, which several offences may share. */
 const OF_INCIDENTS = 2;
 
@@ -45,9 +47,12 @@ export function referencesAgain(tables: readonly TableFigures[], ownTables: bool
     const rank = referenceRank(column.header) ?? Infinity;
     const isFew = again.length <= FEW * all && /\D|\d{5}/.test(String(cellAt(again[0]!)));
     if (alike.length < ALIKE * again.length && !(rank < OF_INCIDENTS && isFew)) return [];
-    // Where the header does not say that it is a reference, the rows must.
-    if (rank >= OF_SOME_SYSTEM && !isFew) return [];
-    if (rank === Infinity && !own.every(([first, ...rows]) => rows.every((row) => isWholly(row, first!)))) return [];
+    // Where the header does not say that it is a reference, the rows must: several of the same day and strand, or the same rows.
+    if (rank === OF_SOME_SYSTEM && !isFew) return [];
+    const areAll = (is: (one: ReferredRow, other: ReferredRow) => boolean) =>
+      own.every(([first, ...rows]) => rows.every((row) => is(row, first!)));
+    const areUpdated = again.length >= FEWEST && alike.length === again.length && areAll(isOfSameDay);
+    if (rank === Infinity && !areUpdated && !areAll(isWholly)) return [];
     const address = cellList(
       column.column,
       again.filter((row) => row.ledger === ledger).map(({ row }) => sheetRow(ledger, row)),
@@ -67,6 +72,14 @@ function isWholly(one: ReferredRow, other: ReferredRow): boolean {
     return columns.map(({ header, column }) => `${nameKey(header)}\n${String(ledger.cells(column)?.[row] ?? "").trim()}`).join("\n");
   };
   return textsOf(one) === textsOf(other);
+}
+
+function isOfSameDay(one: ReferredRow, other: ReferredRow): boolean {
+  const dateOf = ({ ledger, row }: ReferredRow) => {
+    const { months } = ledger.table;
+    return months.in === "rows" ? String(ledger.cells(months.month.column)?.[row] ?? "").trim() : "";
+  };
+  return dateOf(one) === dateOf(other);
 }
 
 function cellAt({ ledger, column, row }: ReferredRow) {

@@ -7,8 +7,8 @@ export interface Clash {
   readonly addable: boolean;
   /** The months that they share; none where they have no other months. */
   readonly months: readonly Month[];
-  /** The months that two tables share, where each has more that the other has not. */
-  readonly overlap?: readonly Month[];
+  /** The months that each table shares with the next, where each has more that the other has not. */
+  readonly overlaps?: readonly (readonly Month[])[];
   /** Months without a sheet, where each of the tables is a sheet of one month. */
   readonly free: readonly Month[];
 }
@@ -29,7 +29,8 @@ export function clashesIn<Part extends { readonly months: ReadonlyMap<Month, unk
     clashing = [...clashing.filter((parts) => !own.includes(parts)), [...own.flat(), part]];
   }
   const several = clashing.filter(({ length }) => length > 1);
-  return several.map((parts): Clash => {
+  return several.map((unordered): Clash => {
+    const { parts, overlaps } = chainOf(unordered);
     const tables = parts.map(tableOf);
     const all = parts.flatMap(({ months }) => [...months.keys()]);
     const months =
@@ -39,21 +40,31 @@ export function clashesIn<Part extends { readonly months: ReadonlyMap<Month, unk
       tables,
       addable: isAddable(parts),
       months,
-      ...overlapOf(parts),
+      ...(overlaps.length > 0 ? { overlaps } : {}),
       free: areSheets && parts.length < group.length ? freeMonths(group) : [],
     };
   });
 }
 
 /** Two sheets that follow one another share no more months than this: "2018-19" to March, and "2019-20" from March on. */
-const MOST_SHARED = 3;
+const MOST_SHARED = 6;
 
-function overlapOf(parts: readonly { readonly months: ReadonlyMap<Month, unknown> }[]): Pick<Clash, "overlap"> {
-  const [one, other, more] = parts.map(({ months }) => [...months.keys()]);
-  if (!one || !other || more) return {};
-  const overlap = one.filter((month) => other.includes(month)).toSorted((a, b) => a - b);
-  const areOthersMore = overlap.length * 2 < Math.min(one.length, other.length);
-  return overlap.length <= MOST_SHARED && areOthersMore ? { overlap } : {};
+/**
+ * Parts that follow one another, in the order of their months, and the few months that each shares with the next. As they were, without
+ * such months, where they do not.
+ */
+function chainOf<Part extends { readonly months: ReadonlyMap<Month, unknown> }>(
+  all: readonly Part[],
+): { readonly parts: readonly Part[]; readonly overlaps: readonly (readonly Month[])[] } {
+  const monthsOf = ({ months }: Part) => [...months.keys()].toSorted((a, b) => a - b);
+  const parts = all.toSorted((one, other) => monthsOf(one)[0]! - monthsOf(other)[0]!);
+  const overlaps = parts.slice(1).map((part, at) => monthsOf(part).filter((month) => parts[at]!.months.has(month)));
+  const isFew = (shared: readonly Month[], at: number) =>
+    shared.length <= MOST_SHARED && shared.length * 2 < Math.min(parts[at]!.months.size, parts[at + 1]!.months.size);
+  const times = new Set(overlaps.flat()).size;
+  const areNeighbours = parts.reduce((sum, { months }) => sum + months.size, 0) - times === new Set(parts.flatMap(monthsOf)).size;
+  const isChain = areNeighbours && times === overlaps.flat().length && overlaps.every(isFew);
+  return isChain ? { parts, overlaps } : { parts: all, overlaps: [] };
 }
 
 /** The months that are missing in a run, or the one after it; none where many are missing. */

@@ -7,7 +7,8 @@ import { withTable, type Ledger } from "../ledger/ledger";
 import { totalsByValue, type MonthTotals } from "../ledger/month-totals";
 import { nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
-import { isNamedPart, isTotal } from "../texts/labels";
+import { isAside } from "../texts/counted-nouns";
+import { isNamedPart, isOfWork, isTotal } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { offencesAmong } from "../texts/measures";
 import { hiddenSums, othersThanOffences, sharedByName, type HiddenSum } from "./hidden-sums";
@@ -206,7 +207,10 @@ function asked(
   const byName = held.length === 0 ? [] : [finding("partsByName", place, { column: header, parts: held, sheets })];
   // A strand that was made of such a name was named by nobody: it is of another force.
   const made = definitions.filter(({ definedAt }) => definedAt === null).map(({ strand }) => strand);
-  const ofOthers = ofColumn.filter((_, at) => byFigures[at]!.how === "rest" && made.includes(byFigures[at]!.value));
+  const ofOthers = ofColumn.filter((_, at) => {
+    const { how, value } = byFigures[at]!;
+    return made.includes(value) && (how === "rest" || (how === "other" && (isAside(value) || isOfWork(value))));
+  });
   // What is no offence goes into no figure where no strand looks.
   const unlooked = ofColumn.filter((_, at) => byFigures[at]!.how !== "other");
   const bySums = all ? ofColumn : tests.length === 0 ? unlooked : [...ofStrands, ...ofOthers];

@@ -2,6 +2,7 @@ import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import { folded } from "../dates/languages";
 import { isKnownPlace } from "./known-places";
+import { isOfWork } from "./labels";
 import { isMeasureAlone, measureKind, POLICING } from "./measures";
 import { timeless } from "./timeless";
 
@@ -57,18 +58,27 @@ const BESIDE_OFFENCES =
 /** True for a name that, among offences, counts something else: "Arrests", "Victims", "ASB incidents", "Stop and search". */
 export function isOtherThanOffence(text: string): boolean {
   const name = normalised(text);
-  if (POLICE_WORK.test(name) || BESIDE_OFFENCES.test(name) || /^missing (?:persons|people)$/.test(name)) return true;
+  if (isAside(text) || isOfWork(text) || POLICE_WORK.test(name) || BESIDE_OFFENCES.test(name) || /^missing (?:persons|people)$/.test(name))
+    return true;
   if (measureKind(text) === "beside" && isMeasureAlone(text)) return true;
   // "Escape (detainees)" is an offence by detainees.
   const counted = countedNoun(text.split(/\(| - /)[0]!);
   return counted !== null && counted.noun !== "offences" && (counted.bare || endsNoOffence(counted.noun));
 }
 
+const ASIDE =
+  /^[^\p{L}\d]*(?:(?:memo(?:randum)?(?: items?)?|notes?|nb|flag(?:ged)?|for (?:information|reference|info)|info|fyi|see also)(?: ?[:–-] ?.*|)|(?:memo|memorandum|flagged|see also|nb) .*|(?:(?:sum |cross[- ]?)?checks?(?:sum)?|balance|(?:effect of )?rounding|excluded|not counted|transferred|recoded|reclassified|repeats?|linked (?:crimes|offences|incidents)|(?:carried|brought) (?:forward|over)|[bc]\/f(?:wd)?))$/u;
+
+/** True for the name of a line of bookkeeping or of a remark: "Memo: domestic", "Brought forward". It is neither an offence nor a place. */
+export function isAside(text: string): boolean {
+  return ASIDE.test(normalised(text));
+}
+
 /** True for a name that, among places, says of one that something else is counted: "Basildon arrests", "North - Victims", "Solved: Harlow". */
 export function isPlaceOfOthers(text: string): boolean {
   const [, before = "", after = ""] = /^(.*?)(?: ?[-–—:,(/|]+ ?| )(\p{L}+)\)?$/u.exec(text) ?? [];
   const [, first = "", rest = ""] = /^(\p{L}+) ?[-–—:,(/|]+ ?(.*?)\)?$/u.exec(text) ?? [];
-  return (isKnownPlace(before) && isBesideOffences(after)) || (isKnownPlace(rest) && isBesideOffences(first));
+  return isAside(text) || (isKnownPlace(before) && isBesideOffences(after)) || (isKnownPlace(rest) && isBesideOffences(first));
 }
 
 function isBesideOffences(word: string): boolean {

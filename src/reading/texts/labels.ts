@@ -159,6 +159,18 @@ const OF_AGE = /\p{L}.*\b(?:under|over|aged?|below|above)\b.* years?(?: old| of 
 const BEGINS_MEASURED =
   /%|\bper (?:cent|head|capita|[\d,]+)|^(?:(?:rates?|percentage|proportion|change|difference|cost) (?:of|in|from|to|per|on)|average(?! speed)|mean|median)\b/;
 
+/**
+ * Who was at work, where and when, and what pages are numbered by: "Officers", "Beat", "Weekends", "Version". And short words for what is
+ * worked out beside counts: "Var", "LY", "Tgt", "+/-".
+ */
+const OF_WORK =
+  /^(?:wk|cum|[mw]td|var|prev|[pl]y|ty|tgt|fcst|fc|pop|sheet|tab|[£$€]|\+ ?\/ ?[-–−]|±|diff(?:erence)?s? (?:vs?\.?|to|on|from)(?: .*)?|(?:police |warranted )?officers?|(?:police )?(?:sergeants?|constables|staff)|beats?|sectors?|shifts?|pages?|versions?|temperature|(?:bank |public )?holidays?|weekends?|budgets?|(?:overtime|sickness) (?:hours|days)|(?:checked|entered|reviewed|approved) by)$/;
+
+/** True for a header, or the name of a row among offences, of what is no offence, nor anything that the police count for a board. */
+export function isOfWork(text: string): boolean {
+  return OF_WORK.test(spelt(text));
+}
+
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);
 const countHeader = rankIn(COUNT_HEADERS);
@@ -245,7 +257,7 @@ const PART =
 
 /** "Attempted (incl. above)", "Domestic (already counted)", "Of the above: knife". "Burglary (incl. attempts)" is the whole. */
 const COUNTED_ABOVE =
-  /^[^\p{L}\d]*of the above\b|\((?:also |already |all )*(?:incl(?:uded|\.)?|counted|recorded) (?:above|below|elsewhere|twice)\b[^)]*\)$|\((?:already (?:incl(?:uded|\.)?|counted)|(?:a )?sub-?set)\)$|^double[- ]counted\b/iu;
+  /^[^\p{L}\d]*(?:(?:also |already )?(?:included|counted) (?:above|below|elsewhere)|of the above)\b|\((?:also |already |all )*(?:incl(?:uded|\.)?|counted|recorded) (?:above|below|elsewhere|twice)\b[^)]*\)$|\((?:already (?:incl(?:uded|\.)?|counted)|(?:a )?sub-?set)\)$|^double[- ]counted\b/iu;
 /** "Shoplifting (part of theft)". In "Fraud (recorded under Action Fraud)" and "Hate (part of pilot)" only the other names can tell. */
 const COUNTED_IN =
   /\((?:(?:also |already |all )*(?:incl(?:uded|\.)?|counted|recorded) (?:in(?:side)?|within|under|with)|(?:a )?(?:sub-?set|part) of) (?:the )?([^)]+)\)$/iu;

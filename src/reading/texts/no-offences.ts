@@ -35,6 +35,10 @@ const LONGEST_STATE = 60;
 /** Headers of flags that say that a record is an offence: "Recordable", "NCRS compliant", "Is crime". */
 const IS_ONE =
   /^(?:is )?(?:(?:ncrs|recordable|crimed|countable)(?: (?:crime|offence|compliant))?|(?:valid|confirmed) (?:crime|offence)|is (?:an? )?(?:crime|offence))(?: (?:flag|y\/n|\(y\/n\)))?\??$/;
+/** What a record of somewhere else has in place of a district. Under "Source", another force may have passed on what happened here. */
+const ELSEWHERE = /^(?:(?:an)?other force|out(?:side)?(?: of)? (?:the )?force|not in (?:the )?force)(?: area)?$/;
+const OF_PLACE =
+  /^(?:(?:owning|responsible|recording|offence|crime|incident) )?(?:districts?|areas?|divisions?|lpa|bcu|csp|force|beats?|wards?|boroughs?|stations?|sectors?|regions?|places?|locations?)\b/;
 const [YES, NO] = [/^(?:y|yes|true)$/, /^(?:n|no|false)$/];
 const flagOf = (header: string) => spelt(header).replace(/[_-]/g, " ");
 
@@ -45,6 +49,7 @@ const flagOf = (header: string) => spelt(header).replace(/[_-]/g, " ");
 export function saysNoOffence(header: string, text: string): boolean {
   if (isNoOffence(text)) return true;
   const words = spelt(text);
+  if (ELSEWHERE.test(words)) return OF_PLACE.test(flagOf(header));
   if (NO.test(words)) return IS_ONE.test(flagOf(header));
   if (YES.test(words)) return isNoOffence(header.replaceAll("_", " ").replace(/\?$| (?:flag|y\/n|\(y\/n\))\??$/i, ""));
   return (

@@ -31,6 +31,10 @@ const NOT_OURS = new RegExp(
 /** What is left of nothing that is named. Beside districts it is one more. */
 const THE_OTHERS = /^(?:all (?:the )?others|elsewhere|everywhere else|anywhere else|the rest|rest|remainder)$/;
 
+/** Where offences were, among offences. */
+const SOMEWHERE =
+  /^(?:at sea|(?:on )?the high seas|in transit|(?:location|place|address|area) (?:unknown|not (?:known|stated|recorded))|(?:no|unknown) (?:location|place|address))$/;
+
 /** Words for what several forces do together: "Eastern collaboration", "ERSOU", "Regional organised crime unit". */
 const TOGETHER =
   /\b(?:collaborat(?:ion|ive)s?|alliance|\w{0,5}rocu|[a-z]{2,4}sou|regional (?:organised|serious) crime.*|(?:two|three|four|five|six|seven|eight|bi|tri|multi|cross)[ -]forces?|joint (?:unit|team|command|operations?|forces?))\b/;
@@ -46,11 +50,23 @@ export function isRestOfOthers(text: string, others: readonly string[]): boolean
   if (OTHER_FORCES.test(name) || (hasForces && THE_OTHERS.test(name))) return true;
   const hasDistricts = !hasForces && others.filter((other) => isDistrict(other)).length > 1;
   const hasOffences = !others.some(isKnownPlace) && others.some(namesOffence);
-  if ((hasDistricts || hasOffences) && (isNotOurs(name) || isOtherForce(text, others))) return true;
+  if (hasOffences ? isOfNone(text, others) : !hasForces && isOfOtherForces(text, others, hasDistricts)) return true;
   const [, outside] = OUTSIDE.exec(name) ?? [];
   if (outside !== undefined) return (hasOffences && isKnownPlace(outside)) || isOutside(name, outside, others);
   const area = remainderOf(text);
   return area !== null && (COUNTRY_WORD.test(folded(area)) || isCountry(area) || (isRegion(area) && hasForces));
+}
+
+/** True for a place among offences that is none of the force's, or none at all. */
+function isOfNone(text: string, others: readonly string[]): boolean {
+  const name = folded(normalised(text));
+  return THE_OTHERS.test(name) || SOMEWHERE.test(name) || isOtherForce(text, others) || isNotOurs(name);
+}
+
+/** "Other force" beside two places or more, and "Kent" beside districts. */
+function isOfOtherForces(text: string, others: readonly string[], hasDistricts: boolean): boolean {
+  if (hasDistricts && isOtherForce(text, others)) return true;
+  return others.filter((other) => isKnownPlace(other)).length > 1 && isNotOurs(folded(normalised(text)));
 }
 
 /** "Outside London" beside "Camden". "Non-domestic burglary" is an offence, and "Not known" a district like the others. */

@@ -60,3 +60,39 @@ test("a table of quarters alone mixes nothing", () => {
     ),
   ).toEqual([]);
 });
+
+describe("a quarter or year whose counts are as large as a month’s is an error: the month’s name is wrong, and its counts would be lost", () => {
+  const found = (last: string, counts: readonly [number, number], make: typeof transposed) => {
+    const head = make("Data", { Burglary: [11, 12, 13, 14, 15, counts[0]], Robbery: [7, 8, 9, 8, 7, counts[1]] }, [...MONTHS, last]);
+    return checkedChain([head], { by: "Offence" }).findings.flatMap(({ code, severity }) =>
+      code === "mixedPeriods" || code === "monthNotRead" ? [`${severity} ${code}`] : [],
+    );
+  };
+
+  test.each([
+    ["Q2 2018", [14, 9]],
+    ["2018", [14, 9]],
+    ["Q2 2018", [26, 16]],
+    ["Q2 2018", [6, 5]],
+  ] as const)("%s with %p below the months", (last, counts) => {
+    expect(found(last, counts, transposed)).toEqual(["error mixedPeriods"]);
+  });
+
+  test("but not where they are twice as many, or half as many", () => {
+    expect(found("Q2 2018", [28, 18], transposed)).toEqual(["warning mixedPeriods"]);
+    expect(found("Q2 2018", [5, 4], transposed)).toEqual(["warning mixedPeriods"]);
+  });
+
+  test("of months across it is asked which month it is, but for a year’s", () => {
+    expect(found("2018", [14, 9], wide)).toEqual(["error mixedPeriods"]);
+    expect(found("Quarter 2", [14, 9], wide)).toEqual(["error monthNotRead"]);
+    expect(found("Wk 26 2018", [14, 9], wide)).toEqual(["error monthNotRead"]);
+  });
+
+  test("but not where it adds up the one month or the two that are there", () => {
+    const year = (counts: readonly [number, number], months: readonly string[]) =>
+      checkedChain([wide("Data", { Burglary: [11, 12, 13, 14, ...counts], Robbery: [7, 8, 9, 8, 7, 7] }, months)], { by: "Offence" });
+    const codes = year([15, 15], ["@2017-09", "@2017-10", "@2017-11", "@2017-12", "@2018-01", "2018"]).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === "mixedPeriods" || code === "monthNotRead")).toEqual([]);
+  });
+});

@@ -41,6 +41,33 @@ describe("A place without any row of an offence is asked about", () => {
     expect(outcomeOf(sheets, null).errors.map(({ code }) => code)).toEqual(["offenceMissing"]);
   });
 
+  test("where its rows are 0 in every month, as where a look-up fails", () => {
+    const zeros = (isZero: (district: string, offence: string) => boolean, level = 20) =>
+      without(() => false, level).map((cells) =>
+        isZero(String(cells[0]), String(cells[1])) ? cells.map((cell) => (typeof cell === "string" ? cell : 0)) : cells,
+      );
+    const data = (rows: readonly (readonly (string | number)[])[]) => [
+      sheetOf("Data", [["District", "Offence", ...MONTHS.map(shortMonth)], ...rows]),
+    ];
+    const [found, ...more] = outcomeOf(
+      data(zeros((district, offence) => district === "Harlow" && offence === "Theft")),
+      "Offence",
+    ).findings;
+    expect([found?.severity, more]).toEqual(["error", []]);
+    expect(messageOf(found!)).toMatch(
+      /^“Data”: “Theft” is 0 in every month for “Harlow”, and 3 other places have some\. By the smallest share/,
+    );
+    // Nor where another place has none either.
+    expect(asked(zeros((district, offence) => district !== "Tendring" && offence === "Theft"))).toEqual([]);
+  });
+
+  test("where it has rows under a name that no other place has", () => {
+    const renamed = without(() => false).map((cells) =>
+      cells[0] === "Harlow" && cells[1] === "Theft" ? cells.with(1, "Theft offences") : cells,
+    );
+    expect(asked(renamed)).toHaveLength(1);
+  });
+
   test("but not on a sheet that has rows only where there were offences, or where none would be no wonder", () => {
     expect(asked(without((district, offence) => (DISTRICTS.indexOf(district) + OFFENCES.indexOf(offence)) % 3 === 0))).toEqual([]);
     const few = without((district, offence) => district === "Harlow" && offence === "Theft").map((cells) =>

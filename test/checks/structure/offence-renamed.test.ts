@@ -44,6 +44,36 @@ describe("an offence that goes on under another name is asked about", () => {
     expect(asked(wide("Data", renamed("Harassment", "Stalking and harassment", month)))).toHaveLength(1);
   });
 
+  test("where each year has a sheet of its own", () => {
+    const year = (name: string, first: string, from: number) =>
+      wide(name, { Burglary: counts(140, 24, 3).slice(from, from + 12), Theft: ALL.slice(from, from + 12) }, monthsFrom(first, 12));
+    const named = (other: string) => {
+      const next = year("2019", "2019-01", 12);
+      return asked(year("2018", "2018-01", 0), {
+        ...next,
+        values: next.values.map((row) => row.map((raw) => (raw === "Theft" ? other : raw))),
+      });
+    };
+    expect(named("Theft from the person")).toEqual(["2019 M3"]);
+    expect(named("Larceny")).toHaveLength(1);
+    expect(named("Theft")).toEqual([]);
+    // Misspelt, which is another finding.
+    expect(named("Thefts")).toEqual([]);
+  });
+
+  test("not where sheets of other years have no such header", () => {
+    const districts = (name: string, first: string, header: string) => {
+      const year = wide(name, { Harlow: counts(140, 12, 3), Epping: ALL.slice(0, 12) }, monthsFrom(first, 12));
+      return { ...year, values: year.values.map((row) => row.map((raw) => (raw === "Offence" ? header : raw))) };
+    };
+    const sheets = [
+      districts("2017", "2017-01", "District"),
+      districts("2018", "2018-01", "Offence"),
+      districts("2019", "2019-01", "District"),
+    ];
+    expect(told(checkedChain(sheets), "offenceRenamed")).toEqual([]);
+  });
+
   test("where the names share no word, and the counts are as many", () => {
     expect(asked(wide("Data", renamed("Public fear", "Breach of peace")))).toHaveLength(1);
   });

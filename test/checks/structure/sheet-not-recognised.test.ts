@@ -1,3 +1,5 @@
+import { answersTo } from "../../../src/checks/answers";
+import { messageOf } from "../../../src/checks/messages";
 import { FEWEST_NUMBERS } from "../../../src/checks/structure/sheet-not-recognised";
 import { checkedChain, sheet, sheetOfRows } from "../../reading/sheets";
 import { counts, toldOf, wide } from "../layouts";
@@ -114,5 +116,36 @@ describe("a sheet with the header of one that is counted", () => {
   test("has another header, or no more than two columns of it", () => {
     const other = (header: string) => sheet("Kent", [header, ...MONTHS.map((_, at) => `Row ${at}x | 0.5 | 0.7 | 0.9`)].join("\n"));
     expect(found(down("Harlow", 1), other("Month | Burglary | Robbery | Fraud"))).toEqual(["info Kent -"]);
+  });
+});
+
+describe("a sheet that is made like others of one month each, but says no month", () => {
+  const MONTHS = ["Sep 2018", "Oct 2018", "Nov 2018", "Dec 2018"];
+  const sheetOf = (name: string, counts: readonly number[], names = ["Burglary", "Robbery", "Theft"]) =>
+    sheet(name, ["Offence | Count", ...names.map((each, at) => `${each} | ${counts[at]!}`)].join("\n"));
+  const months = MONTHS.map((month, at) => sheetOf(month, [50 + at, 60 - at, 70 + at]));
+  const found = (last: ReturnType<typeof sheet>, before = months) =>
+    checkedChain([...before, last], { by: "Offence" }).findings.flatMap((each) => (each.code === "sheetNotRecognised" ? [each] : []));
+
+  test.each(["Latest", "Q1 2019", "Current", "Dez 19 neu"])("“%s” is asked about, as its counts would be lost", (name) => {
+    const [one, ...more] = found(sheetOf(name, [51, 66, 71]));
+    expect([one?.severity, one?.details.like, more]).toEqual(["error", "Dec 2018", []]);
+    expect(messageOf(one!)).toBe(
+      `“${name}” is made like “Dec 2018” and others of one month each, but says no month, so nothing on it is counted. Write its month in the sheet’s name or title, like “Jan 20”, or say that it is not to be read.`,
+    );
+    expect(answersTo(one!).map(({ label }) => label)).toEqual(["It is January 2019", "Do not read this sheet"]);
+  });
+
+  test("no month is offered where one is missing among the others", () => {
+    expect(answersTo(found(sheetOf("Latest", [51, 66, 71]), [months[0]!, months[1]!, months[3]!])[0]!)).toHaveLength(1);
+  });
+
+  test("but not a copy of one, a sum or mean of another size, other names, one that says what else it has, or beside two", () => {
+    expect(found(sheetOf("Latest", [53, 57, 73]))).toEqual([]);
+    expect(found(sheetOf("Summary", [206, 234, 286]))).toEqual([]);
+    expect(found(sheetOf("Summary", [20, 20, 49]))).toEqual([]);
+    expect(found(sheetOf("Latest", [51, 66, 71], ["Harlow", "Essex", "Theft"]))).toEqual([]);
+    expect(found(sheetOf("Target", [51, 66, 71]))).toEqual([]);
+    expect(found(sheetOf("Latest", [51, 66, 71]), months.slice(2))).toEqual([]);
   });
 });

@@ -189,3 +189,24 @@ test("“Correct the spelling” writes the name that is meant wherever the slip
   expect(fix).toEqual({ label: "Correct 2 cells", changes: [5, 9].map((row) => ({ sheet: "Data", row, column: 1, value: "Burglary" })) });
   expect(fixLabel({ ...found, details: { ...found.details, count: 1 } })).toBe("Correct the spelling");
 });
+
+describe("a misspelt name is an error where a strand lacks what stands under it:", () => {
+  const severities = (by: string | null, strands: readonly string[]) =>
+    checkedChain(
+      [
+        misspelt(long("Data", { "Burglary | Harlow": counts(60, 13), "Robbery | Harlow": counts(20, 13) }), 6, 2, "Harlwo"),
+        ...(strands.length === 0 ? [] : [sheet("Strands", ["Strand | Column | Values", ...strands].join("\n"))]),
+      ],
+      { by },
+    ).findings.flatMap(({ code, severity }) => (code === "similarNames" ? [severity] : []));
+
+  test("where strands are made of the names, or count the right one by a wildcard", () => {
+    expect(severities("District", [])).toEqual(["error"]);
+    expect(severities(null, ["Harlow | District | Harlow*"])).toEqual(["error"]);
+  });
+
+  test("and a warning where strands look at another column, or count both", () => {
+    expect(severities("Offence", [])).toEqual(["warning"]);
+    expect(severities(null, ["All | District | Harl*"])).toEqual(["warning"]);
+  });
+});

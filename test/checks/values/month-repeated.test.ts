@@ -25,6 +25,20 @@ test.each([
   expect(details).toMatchObject({ month: details.of + 1, series: 5 });
 });
 
+test("it is an error in all series, whose figures it makes wrong, and a warning in those of one place", () => {
+  const severities = (series: Series) =>
+    checkedChain([wide("Data", series)], { by: "Offence" }).findings.flatMap(({ code, severity }) =>
+      code === "monthRepeated" ? [severity] : [],
+    );
+  const places = Object.entries(SERIES).flatMap(([name, all]) => [
+    [`${name} | North`, all],
+    [`${name} | South`, all.toReversed()],
+  ]);
+  const north = Object.fromEntries(places.filter(([name]) => String(name).endsWith("North"))) as Series;
+  expect(severities(repeated(SERIES, 13))).toEqual(["error"]);
+  expect(severities({ ...(Object.fromEntries(places) as Series), ...repeated(north, 13) })).toEqual(["warning"]);
+});
+
 test("two months that are the same by chance are not: of few and small counts they may be", () => {
   const rare: Series = {
     Homicide: [1, 0, 0, 1, 2, 1, 1, 0, 0, 1, 1, 0],

@@ -116,6 +116,37 @@ describe("figures that are said to be no counts of a month are told", () => {
     expect(told(units("Rate per 1,000", "Thousands"), "notMonthlyCounts")).toEqual([]);
   });
 
+  test("by a title and the sheet's name in one question, whose answer settles both", () => {
+    const asked = (...said: readonly string[]) => {
+      const reading = sheet("Reading", ["Sheet | Column | Read as", ...said.map((text) => `Victims | | ${text}`)].join("\n"));
+      return checkedChain([titled("Number of victims by offence", SERIES, "Victims"), reading], { by: "Offence" });
+    };
+    const found = only(asked(), "notMonthlyCounts");
+    expect(messageOf(found)).toMatch(
+      /^“Victims”: “Number of victims by offence” and “Victims” say that these are victims, not recorded offences/,
+    );
+    const notes = answersTo(found)
+      .at(-1)!
+      .notes.map(({ readAs }) => readAs);
+    expect(notes).toEqual(["counts: Number of victims by offence", "counts: Victims"]);
+    expect(told(asked(...notes), "notMonthlyCounts")).toEqual([]);
+    expect(told(asked(notes[0]!), "notMonthlyCounts")).toEqual(["Victims"]);
+  });
+
+  test("by a unit over one column, which is of all columns, where nothing else stands over them", () => {
+    const over = (...cells: readonly string[]) => {
+      const rows = Object.entries(SERIES).map(([offence, own]) => [offence, ...own].join(" | "));
+      const above = ["", ...MONTHS.map((_, at) => cells[at - MONTHS.length + cells.length] ?? "")].join(" | ");
+      return only(
+        checkedChain([sheet("Data", ["Crime", above, ["Offence", ...MONTHS].join(" | "), ...rows].join("\n"))], { by: "Offence" }),
+        "notMonthlyCounts",
+      );
+    };
+    expect(answersTo(over("(000s)")).map(({ label }) => label)).toEqual(["They are monthly counts: count them"]);
+    expect(answersTo(over("Forecast")).map(({ label }) => label)).toEqual(["Do not read column Y", "They are monthly counts: count them"]);
+    expect(answersTo(over("Recorded", "(000s)"))[0]!.label).toBe("Do not read column Y");
+  });
+
   test.each([
     "Figures are per 1,000 population.",
     "Note: all figures shown are monthly averages",

@@ -1,6 +1,7 @@
 import { parseIsoMonth } from "../../../src/domain/month";
 import { outcomeOf } from "../../metamorphic/outcome";
 import { zeroAmongCounts } from "../../../src/checks/values/zero-among-counts";
+import { sheet } from "../../reading/sheets";
 import { handCounts, handMonths, inputOf } from "../hand-made";
 import { changed, counts, long, monthsFrom, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
@@ -46,6 +47,15 @@ describe("just strange enough for a 0, and just too little:", () => {
     expect(told(year(60, [NaN, 0]), { months: 13 })).toEqual([]);
   });
 
+  test("or in years and quarters of as many months", () => {
+    const periods = (header: string, ...cells: readonly number[]) =>
+      toldOf([sheet("Data", `Offence | ${header}\nTheft | ${cells.join(" | ")}`)], "zeroAmongCounts");
+    expect(periods("2017/18 | 2018/19 | 2019/20", 640, 690, 0)).toEqual(["Data D2: 0; expected 640 or more"]);
+    const quarters = ["Jan-Mar 2019", "Apr-Jun 2019", "Jul-Sep 2019", "Oct-Dec 2019"];
+    expect(periods(quarters.join(" | "), 160, 170, 180, 0)).toHaveLength(1);
+    expect(periods(quarters.slice(1).join(" | "), 170, 180, 0)).toEqual([]);
+  });
+
   test("where no other month has fewer than is set", () => {
     expect(told(year(60, [5, 0]))).toEqual(["N2"]);
     expect(told(year(60, [4, 0]))).toEqual([]);
@@ -72,9 +82,9 @@ describe("just strange enough for a 0, and just too little:", () => {
   });
 
   test("of many, four are quoted", () => {
-    const lines = Object.fromEntries("abcdefg".split("").map((name) => [name, year(60, [0]).Burglary]));
+    const lines = Object.fromEntries("abcdefg".split("").map((name) => [name, year(19, [0]).Burglary]));
     expect(zeroAmongCounts.find!(inputOf([handCounts(lines)])).map(({ details }) => details)).toEqual([
-      { values: ["a", "b", "c", "d"].map((line) => ({ line, month: "Dec 18", lowest: 60 })), count: 7 },
+      { values: ["a", "b", "c", "d"].map((line) => ({ line, month: "Dec 18", lowest: 19 })), count: 7 },
     ]);
   });
 });
@@ -127,20 +137,24 @@ describe("zeros that look like months not filled in are errors:", () => {
     expect(told(20)).toEqual(["error zeroAmongCounts", "error zeroAmongCounts"]);
   });
 
-  test("one 0 before is a warning", () => {
-    expect(told({ Burglary: [...year, 0, 60], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
+  test("one 0 before, and zeros from some month on, where the series is never below 20 otherwise", () => {
+    const of = (count: number) => year.map(() => count);
+    expect(told({ Burglary: [...of(20), 0, 20], Robbery: [...year, 60, 60] })).toEqual(["error 1"]);
+    expect(told({ Burglary: [...of(19), 0, 19], Robbery: [...year, 60, 60] })).toEqual(["warning 1"]);
+    expect(told({ Burglary: [...of(20), ...of(0)], Robbery: [...year, ...of(9)] })).toEqual(["error 12"]);
   });
 
   test("more of them than are filled in late, or some between counts, are warnings", () => {
+    const low = Array.from({ length: 12 }, () => 19);
     const nines = Array.from({ length: 12 }, () => 9);
     const none = nines.map(() => 0);
-    expect(told({ Burglary: [...year, ...none], Robbery: [...year, ...nines] })).toEqual(["warning 12"]);
-    expect(told({ Burglary: [...year, 0, 0, 0, 60], Robbery: [...year, 9, 9, 9, 9] })).toEqual(["warning 1", "warning 1", "warning 1"]);
+    expect(told({ Burglary: [...low, ...none], Robbery: [...year, ...nines] })).toEqual(["warning 12"]);
+    expect(told({ Burglary: [...low, 0, 0, 0, 19], Robbery: [...year, 9, 9, 9, 9] })).toEqual(["warning 1", "warning 1", "warning 1"]);
     // Not where they are parted, where nothing else has counts either, or where few counts show what is usual.
-    expect(told({ Burglary: [...year, 0, 60, 0, 60], Robbery: [...year, 9, 9, 9, 9] })).toEqual([]);
-    expect(told({ Burglary: [...year, ...none], Robbery: [...year, ...none] })).toEqual([]);
-    expect(told({ Burglary: [...year.slice(0, 6), ...none], Robbery: [...year, ...nines].slice(0, 18) })).toEqual(["warning 12"]);
-    expect(told({ Burglary: [...year.slice(0, 5), ...none], Robbery: [...year, ...nines].slice(0, 17) })).toEqual([]);
+    expect(told({ Burglary: [...low, 0, 19, 0, 19], Robbery: [...year, 9, 9, 9, 9] })).toEqual([]);
+    expect(told({ Burglary: [...low, ...none], Robbery: [...year, ...none] })).toEqual([]);
+    expect(told({ Burglary: [...low.slice(0, 6), ...none], Robbery: [...year, ...nines].slice(0, 18) })).toEqual(["warning 12"]);
+    expect(told({ Burglary: [...low.slice(0, 5), ...none], Robbery: [...year, ...nines].slice(0, 17) })).toEqual([]);
   });
 });
 

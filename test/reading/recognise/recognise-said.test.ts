@@ -82,6 +82,12 @@ describe("Sheets that hold no figures by what they are", () => {
 });
 
 describe("What is said of a sheet that is read", () => {
+  test("are its garbled letters, but not the marks of footnotes", () => {
+    const named = (name: string) => codes(sheet("Data", DATA.replaceAll("Fraud", name)));
+    for (const name of ["Cambriol‚es", "CambriolŽe", "Kradzie¿e", "W³amanie"]) expect(named(name)).toEqual(["warning garbledLetters Data"]);
+    for (const name of ["Theft³", "Cambriolée", "Burglary “other”", "ŽIŽKOV", "Col·lisió", "d’un autre"]) expect(named(name)).toEqual([]);
+  });
+
   test("are its hidden rows", () => {
     expect(read({ ...sheet("Data", DATA), hiddenRows: 3, filtered: true }).findings).toMatchObject([
       { code: "hiddenRowsRead", sheet: "Data", address: null, details: { rows: 3, filtered: true } },

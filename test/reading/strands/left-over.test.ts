@@ -7,16 +7,16 @@ const DATA = sheet(
 const strands = (...rows: string[]) => sheet("Strands", ["Strand | Column | Values | Except", ...rows].join("\n"));
 
 describe("offences that no strand counts", () => {
-  test("are said, totals and notes not among them, and near misses in spelling are warnings with the suggestion", () => {
+  test("are said, totals and notes not among them, and near misses in spelling are errors with the suggestion", () => {
     const read = chain([DATA, strands("Burglary | Offence | Burglary (Dwelling)")]);
-    expect(lines(read)).toEqual(["warning nearMiss Data B3"]);
+    expect(lines(read)).toEqual(["error nearMiss Data B3"]);
     expect(only(read, "nearMiss").details).toEqual({ column: "Offence", found: "Burglery (Dwelling)", meant: "Burglary (Dwelling)" });
     expect(only(read, "valuesInNoStrand").details).toMatchObject({ values: ["Arson"], count: 1 });
   });
 
   test("are none where a wildcard counts them or they are excepted by name", () => {
     const both = chain([DATA, strands("Burglary | Offence | Burglary (Dwelling)", "All | Offence | *")]);
-    expect(lines(both)).toContain("warning nearMiss Data B3");
+    expect(lines(both)).toContain("error nearMiss Data B3");
     expect(lines(chain([DATA, strands("All | Offence | *")]), { infos: true })).toEqual(["info totalsLeftOut Data B5"]);
     const excepted = chain([DATA, strands("Burglary | Offence | Burgl* | Arson")]);
     expect(excepted.findings.filter(({ code }) => code === "valuesInNoStrand")).toEqual([]);

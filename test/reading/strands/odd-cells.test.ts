@@ -75,3 +75,12 @@ test("nothing is said of no cells", () => {
   expect(told("Data", 1, new Map())).toEqual([]);
   expect(told("Data", 1, new Map([[columnOf(2, "5"), []]]))).toEqual([]);
 });
+
+test("numbers that are not whole are one finding where they stand in more columns than slips do", () => {
+  const columns = [2, 3, 4, 5].map((column) => columnOf(column, 1.5, 2));
+  const of = (some: typeof columns) => told("Data", 1, new Map(some.map((column) => [column, [0]])));
+  expect(of(columns)).toEqual([
+    'notACount Data C2, D2, E2, F2 {"kind":"fraction","header":"Column 2","column":"C","columns":4,"count":4,"found":["1.5"]}',
+  ]);
+  expect(of(columns.slice(1))).toHaveLength(3);
+});

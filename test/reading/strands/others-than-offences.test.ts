@@ -58,3 +58,14 @@ describe("what is no offence among offences is asked about where a strand adds b
     expect(told(checkedChain([strands("*"), wide("Data", others)]), "totalCountedWithParts")).toEqual([]);
   });
 });
+
+test("A line of a remark, or of the work, is asked about though a strand was made of it; an offence is not", () => {
+  const codes = (name: string) => checkedChain([wide("Data", of(name))], { by: "Offence" }).findings.map(({ code }) => code);
+  expect([codes("Memo: domestic"), codes("Officers"), codes("At sea")]).toEqual([["unnamedTotal"], ["unnamedTotal"], ["unnamedTotal"]]);
+  expect([codes("Assault on officers"), codes("Arrests")]).toEqual([[], []]);
+});
+
+test("A column of the work is left out where the others are offences", () => {
+  const chain = checkedChain([transposed("Data", of("Officers"))], { by: "Offence" });
+  expect(chain.strands.map(({ definition }) => definition.strand)).toEqual(["Burglary", "Robbery"]);
+});

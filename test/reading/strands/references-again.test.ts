@@ -115,6 +115,16 @@ describe("a column whose header does not say that it is a reference", () => {
     expect(lines(read(records([...inNine, inNine[1]!], "OEL")))).toEqual([]);
   });
 
+  test("is where several of another status are of the same day and strand, however many there are, and not where one is of another", () => {
+    const updated = (...at: readonly number[]) => at.map((each) => CRIMES[each]!.with(4, "Charged") as unknown as Crime);
+    expect(lines(read(again(...updated(1, 4, 7))))).toEqual(["error sameReference Crimes A62:A64"]);
+    expect(lines(read(again(...updated(...CRIMES.keys()))))).toEqual(["error sameReference Crimes A62:A121"]);
+    expect(lines(read(again(...updated(1, 4))))).toEqual([]);
+    const [one, ...more] = updated(1, 4, 7);
+    expect(lines(read(again(one!.with(2, 9) as unknown as Crime, ...more)))).toEqual([]);
+    expect(lines(read(again(one!.with(3, "Robbery") as unknown as Crime, ...more)))).toEqual([]);
+  });
+
   test("is, under some system's reference, where most of the rows are of one month and strand", () => {
     const copies = [1, 4].map((at) => CRIMES[at]!.with(4, "Charged") as unknown as Crime);
     expect(lines(read(records([...CRIMES, ...copies], "Niche Ref")))).toEqual(["error sameReference Crimes A62:A63"]);

@@ -18,11 +18,11 @@ type Part = ReturnType<typeof part>;
 
 /** The clashes of a group, with their months as text. */
 const clashes = (group: readonly Part[], isAddable: (parts: readonly Part[]) => boolean = () => false) =>
-  clashesIn(group, ({ table }) => table, isAddable).map(({ tables, addable, months, overlap, free }) => ({
+  clashesIn(group, ({ table }) => table, isAddable).map(({ tables, addable, months, overlaps, free }) => ({
     sheets: tables.map(({ sheet }) => sheet).join(),
     addable,
     months: months.map(isoMonth),
-    overlap: overlap?.map(isoMonth),
+    overlap: overlaps?.flat().map(isoMonth),
     free: free.map(isoMonth),
   }));
 const only = (...group: readonly Part[]) => {
@@ -35,7 +35,7 @@ describe("tables of the same offences clash", () => {
   test("where they share a month, by one another and through a third", () => {
     expect(clashes([part("A", 0, 12), part("B", 12, 12)])).toEqual([]);
     const three = [part("A", 0, 12), part("B", 20, 12), part("C", 11, 10), part("D", 40, 3)];
-    expect(clashes(three)).toMatchObject([{ sheets: "A,B,C", months: ["2019-12", "2020-09"] }]);
+    expect(clashes(three)).toMatchObject([{ sheets: "A,C,B", months: ["2019-12", "2020-09"] }]);
     const pairs = [part("A", 0, 6), part("B", 10, 6), part("C", 12, 6), part("D", 5, 3)];
     expect(clashes(pairs).map(({ sheets }) => sheets)).toEqual(["B,C", "A,D"]);
   });
@@ -61,14 +61,15 @@ describe("the months that clashing tables share", () => {
     expect(only(turned, part("B", 1, 3), part("C", 20, 3)).months).toEqual(["2019-02", "2019-03", "2019-04"]);
   });
 
-  test("are an overlap of two where they are up to three, and less than half of each", () => {
+  test("are an overlap with the next where they are up to six, and less than half of each", () => {
     expect(only(part("A", 0, 12), part("B", 9, 12)).overlap).toEqual(["2019-10", "2019-11", "2019-12"]);
     expect(only(part("B", 9, 12), part("A", 0, 12)).overlap).toEqual(["2019-10", "2019-11", "2019-12"]);
-    expect(only(part("A", 0, 12), part("B", 8, 12)).overlap).toBeUndefined();
+    expect(only(part("A", 0, 24), part("B", 18, 24)).overlap).toHaveLength(6);
+    expect(only(part("A", 0, 24), part("B", 17, 24)).overlap).toBeUndefined();
     expect(only(part("A", 0, 12), part("B", 9, 7)).overlap).toHaveLength(3);
     expect(only(part("A", 0, 12), part("B", 9, 6)).overlap).toBeUndefined();
     expect(only(part("A", 6, 6), part("B", 9, 12)).overlap).toBeUndefined();
-    expect(only(part("A", 0, 12), part("B", 11, 12), part("C", 22, 12)).overlap).toBeUndefined();
+    expect(only(part("A", 0, 12), part("B", 11, 12), part("C", 22, 12)).overlap).toEqual(["2019-12", "2020-11"]);
     const turned = { ...part("A", 0, 0), months: new Map([4, 3, 2, 1, 0].map((at) => [addMonths(JAN_19, at), null])) };
     expect(only(turned, part("B", 3, 12)).overlap).toEqual(["2019-04", "2019-05"]);
   });

@@ -37,3 +37,28 @@ test("a total whose column another strand looks at is not answered for all of th
   const asked = only(chain([data, strands("\nHarlow fraud | Offence | Fraud | District | Harlow")]), "totalOrParts");
   expect([asked.details.lookedUp, answersTo(asked)]).toEqual([true, []]);
 });
+
+test("the months that sheets share with the next are counted from one of each two, however many sheets there are", () => {
+  const all = Array.from({ length: 24 }, (_, at) => `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`);
+  const part = (name: string, from: number, to: number, add = 0) =>
+    table(
+      name,
+      all.slice(from, to).map((_, at) => 40 + (((from + at) * 7) % 11) + add),
+      all.slice(from, to),
+    );
+  const sheets = [part("C", 15, 24, 200), part("A", 0, 9), part("B", 7, 17, 100)];
+  const answers = answersTo(only(chain(sheets, by), "severalSources"));
+  expect(answers.slice(0, 2).map(({ label }) => label)).toEqual([
+    "Count Aug 18, Sep 18, Apr 19 and May 19 from the earlier sheet of each two",
+    "Count Aug 18, Sep 18, Apr 19 and May 19 from the later sheet of each two",
+  ]);
+  const counted = answers.slice(0, 2).map(({ notes }) => Object.values(figures(chain([...sheets, readingSheet(notes)], by))["Fraud"]!));
+  const whose = (of: readonly number[]) => of.map((count) => "ABC"[Math.floor((count - 40) / 100)]).join("");
+  expect(counted.map(whose)).toEqual(["AAAAAAAAABBBBBBBBCCCCCCC", "AAAAAAABBBBBBBBCCCCCCCCC"]);
+  // Sheets of which more than two hold a month do not follow one another.
+  const labelled = labels(...sheets.slice(1), part("D", 8, 16, 300));
+  expect(labelled[0]).toMatch(/^Count only/);
+  // Nor do those of which the first and the last share a month.
+  const apart = table("E", [9, 8, 7, 6, 5, 4, 3, 2], [all[3]!, ...all.slice(17)]);
+  expect(labels(...sheets.slice(1), apart)[0]).toMatch(/^Count only/);
+});

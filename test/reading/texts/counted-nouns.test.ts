@@ -1,4 +1,4 @@
-import { countedNoun, isOtherThanOffence, isPlaceOfOthers } from "../../../src/reading/texts/counted-nouns";
+import { countedNoun, isAside, isOtherThanOffence, isPlaceOfOthers } from "../../../src/reading/texts/counted-nouns";
 
 test.each(["Offences", "Recorded crime", "Table 2: Crimes by district", "Number of offences", "Crime report, January 2020", "Delitos"])(
   "“%s” counts offences",
@@ -141,4 +141,35 @@ test.each([
   "Harlow - Burglary",
 ])("among places, “%s” may be one", (text) => {
   expect(isPlaceOfOthers(text)).toBe(false);
+});
+
+test.each([
+  ...["Memo: domestic", "Memorandum items", "Note: includes ASB", "Flag: alcohol", "Flagged domestic abuse", "For information: knife"],
+  ...[
+    "See also fraud",
+    "Balance",
+    "Check",
+    "Cross-check",
+    "Checksum",
+    "Effect of rounding",
+    "Carried forward",
+    "b/fwd",
+    "Not counted",
+    "- Note -",
+  ],
+])("“%s” is a line of bookkeeping or a remark, among offences and among places", (text) => {
+  expect([isAside(text), isOtherThanOffence(text), isPlaceOfOthers(text)]).toEqual([true, true, true]);
+});
+
+test.each([
+  "Notes and coins",
+  "Check fraud",
+  "Theft of flags",
+  "Balance Street",
+  "Information offences",
+  "Infoglen",
+  "Nottingham",
+  "Checkley",
+])("“%s” is none", (text) => {
+  expect([isAside(text), isPlaceOfOthers(text)]).toEqual([false, false]);
 });

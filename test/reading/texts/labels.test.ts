@@ -2,6 +2,8 @@ import {
   bestKnown,
   countRank,
   isMeasure,
+  isNamedPart,
+  isOfWork,
   isTotal,
   isWholeName,
   monthRank,
@@ -144,4 +146,31 @@ describe("the best known of some columns", () => {
     expect(best("This", "That")).toEqual(["This", "That"]);
     expect(best()).toEqual([]);
   });
+});
+
+test.each([
+  "Officers",
+  "Police staff",
+  "Beat",
+  "Shift",
+  "Bank holidays",
+  "Version",
+  "Overtime hours",
+  "Checked by",
+  "LY",
+  "Tgt",
+  "+/-",
+  "Var",
+  "Diff vs LY",
+  "£",
+])("“%s” is of the work, not of offences", (text) => {
+  expect([isOfWork(text), isOfWork(`Theft and ${text}`)]).toEqual([true, false]);
+});
+
+test.each(["Assault on officers", "Weekend robbery", "Holiday fraud", "Shiftwork"])("“%s” may be an offence", (text) => {
+  expect(isOfWork(text)).toBe(false);
+});
+
+test.each(["Included above: domestic", "Also counted elsewhere - knife"])("“%s” says that it is a part", (text) => {
+  expect(isNamedPart(text, ["Burglary", text])).toBe(true);
 });

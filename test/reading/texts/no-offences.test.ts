@@ -50,3 +50,12 @@ test("headers of outcomes and of such flags may tell it, and others do not", () 
   expect([...may, "Offence", "Weapon", "Beat"].filter(mayTellNoOffences)).toEqual(may);
   expect(isNoOffence("Transferred to Kent Police")).toBe(true);
 });
+
+test.each(["Other force", "Outside force area", "Out of force", "Not in the force area"])(
+  "“%s” says so as a district, not as a source",
+  (text) => {
+    expect(
+      ["District", "Owning force", "Crime location", "Source", "Reported by", "Locationless"].map((header) => saysNoOffence(header, text)),
+    ).toEqual([...[true, true, true], ...[false, false, false]]);
+  },
+);

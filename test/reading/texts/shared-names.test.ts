@@ -24,6 +24,10 @@ test.each([
   ["Overseas", ["Harlow", "Basildon"]],
   ["Foreign countries", ["Burglary", "Theft"]],
   ["Essex external", ["Harlow", "Basildon"]],
+  ["Other force", ["North", "South"]],
+  ["Elsewhere", ["Burglary", "Theft"]],
+  ["At sea", ["Burglary", "Theft"]],
+  ["Location unknown", ["Burglary", "Theft"]],
 ])("%s is what others have beside %s", (text, others) => expect(isRestOfOthers(text, others)).toBe(true));
 
 test.each([
@@ -31,6 +35,8 @@ test.each([
   ["Other", ["Southend", "Thurrock"]],
   ["Elsewhere", ["Southend", "Thurrock"]],
   ["Elsewhere in Essex", ["Southend", "Thurrock"]],
+  ["At sea", ["Southend", "Thurrock"]],
+  ["Theft at sea", ["Burglary", "Theft"]],
   ["Rest of county", ["Harlow"]],
   ["Non-domestic burglary", ["Burglary", "Theft"]],
   ["Outside work", ["Burglary", "Theft"]],

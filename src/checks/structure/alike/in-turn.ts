@@ -1,7 +1,8 @@
+import { grouped } from "../../../domain/grouped";
 import type { Month } from "../../../domain/month";
 import { normalised } from "../../../domain/text";
 import { parts, valueAt } from "../../../reading/ledger";
-import type { TableLine } from "./counted-lines";
+import { otherNames, type TableLine } from "./counted-lines";
 
 /** A line that has counts until a month and none from it on, be they zeros, blank or not there, or the other way round. */
 export interface Turn {
@@ -24,20 +25,55 @@ const NEAR = { named: 3, unlike: 1.4, least: 10 } as const;
 /** The turn of a line, where it has counts on one side, in every month, and none on the other; null for all others. */
 export function turnOf(line: TableLine): Turn | null {
   const { counts } = line;
-  const dated = parts(counts.steps).flatMap((step) => {
-    const { month } = counts.steps[step]!;
-    return month === null ? [] : [{ month, count: valueAt(counts, line.line, step) }];
+  return turnIn(
+    [line],
+    parts(counts.steps).flatMap((step) => {
+      const { month } = counts.steps[step]!;
+      return month === null ? [] : [{ month, count: valueAt(counts, line.line, step) }];
+    }),
+  );
+}
+
+/** The turns of lines over several tables, each of months of its own, as sheets of a year each are. `key` is the header of their names. */
+export function turnsOver(lines: readonly TableLine[], key: string): readonly Turn[] {
+  const kindOf = (line: TableLine) => JSON.stringify([line.counts.table.length, [...line.names.keys()], otherNames(line, key)]);
+  // Another layout may have no such header.
+  const named = lines.filter(({ names }) => names.has(key));
+  return [...grouped(named, kindOf).values()].flatMap((together) => {
+    const tables = [...new Set(together.map(({ counts }) => counts))];
+    const months = tables.flatMap(({ steps }) => [...new Set(steps.flatMap(({ month }) => month ?? []))]);
+    if (tables.length < 2 || new Set(months).size < months.length) return [];
+    return [...grouped(together, ({ names }) => normalised(names.get(key)!.text)).values()].flatMap((own) => {
+      const values = new Map(own.flatMap((line) => [...line.values()]));
+      const counted = (month: Month) => values.get(`${month} ${tables[0]!.table.length}`) ?? Number.NaN;
+      const inOrder = own.toSorted((one, other) => firstMonth(one) - firstMonth(other));
+      return (
+        turnIn(
+          inOrder,
+          months.map((month) => ({ month, count: counted(month) })),
+        ) ?? []
+      );
+    });
   });
+}
+
+function firstMonth({ counts: { steps } }: TableLine): number {
+  return Math.min(...steps.flatMap(({ month }) => month ?? []));
+}
+
+/** `lines` are of one name, in the order of their months. */
+function turnIn(lines: readonly TableLine[], dated: readonly { readonly month: Month; readonly count: number }[]): Turn | null {
   // A blank month, or one without a row, is not above 0 either: it is as good as a zero here.
   if (dated.every(({ count }) => count > 0)) return null;
   const steps = dated.toSorted((one, other) => one.month - other.month);
-  const fewest = counts.table.length === 12 ? 1 : FEWEST;
+  const fewest = lines[0]!.counts.table.length === 12 ? 1 : FEWEST;
   const ends = (steps[0]?.count ?? 0) > 0;
   const turn = steps.findIndex(({ count }) => count > 0 !== ends);
   const [before, after] = [steps.slice(0, turn), steps.slice(turn)];
   if (turn < fewest || after.length < fewest || steps.length <= 2 * fewest || after.some(({ count }) => count > 0 === ends)) return null;
   const beside = ends ? before.slice(-BESIDE) : after.slice(0, BESIDE);
-  return { line, ends, at: after[0]!.month, level: beside.reduce((sum, { count }) => sum + count, 0) / beside.length };
+  const level = beside.reduce((sum, { count }) => sum + count, 0) / beside.length;
+  return { line: ends ? lines.at(-1)! : lines[0]!, ends, at: after[0]!.month, level };
 }
 
 /** Lines of which some go on from others. */

@@ -151,14 +151,24 @@ function kindOf(
   if (month !== null && saysThatMonth(view, region, run, column, month)) return "unread";
   if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
-  const text = oneLine(raw);
-  if (looksLikeMonth(text)) {
-    const named = monthIn(text, view.dates);
-    return named !== null && [...known.values()].includes(named) ? "other" : "unread";
-  }
+  if (looksLikeMonth(oneLine(raw))) return isKnownMonth(view, region, run, column, { month, known }) ? "other" : "unread";
   if (month === null) return "other";
   const hasNames = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
   return hasNames && isLikeMonths(view, region, run, column) ? "unread" : "other";
+}
+
+/** True for a header that names a month of another column. "Nov 19 - Dec 19" in the place of Dec 19 names its own too. */
+function isKnownMonth(
+  view: SheetView,
+  region: Region,
+  run: HeaderRun,
+  column: number,
+  { month, known }: { readonly month: Month | null; readonly known: ReadonlyMap<number, Month> },
+): boolean {
+  const text = oneLine(view.at(run.row, column));
+  const named = monthIn(text, view.dates);
+  if (named === null || ![...known.values()].includes(named)) return false;
+  return !(month !== null && named !== month && namesMonth(view, text, month) && isLikeMonths(view, region, run, column));
 }
 
 /** True for a column that holds counts below a header's row, one of them of `least` or more, and mostly nothing else. */
@@ -206,7 +216,7 @@ function isOverMonths(view: SheetView, { row, months }: HeaderRun, column: numbe
 
 /**
  * True for "Dec-19 actual", "Total Dec-19" or "FY20 Dec", which name the month that their place shows, for "This month", and for "Q4 2019"
- * where a month's figures stand below it. Of what is hoped for or worked out, no month's count is missing; nor is it where the column is
+ * or "Wk 52" where a month's figures stand below it. Of what is hoped for or worked out, no month's count is missing; nor is it where the column is
  * of another size.
  */
 function saysThatMonth(view: SheetView, region: Region, run: HeaderRun, column: number, month: Month): boolean {
@@ -214,9 +224,24 @@ function saysThatMonth(view: SheetView, region: Region, run: HeaderRun, column: 
   const text = view.text(run.row, column);
   const isAlone = monthNamed(text, view.dates.names) !== undefined;
   const named = monthIn(text, view.dates) ?? (!isAlone && namesMonth(view, text, month) ? month : null);
-  const length = whenOfHeader(text, view.format(run.row, column), view.dates)?.length ?? 0;
-  const isLonger = run.length === 1 && (length === 3 || length === 6);
-  return ((named === month || isLonger) && !isPlanned(text, view.dates)) || isThisMonth(view, region, run, column);
+  const isMeant = named === month || (run.length === 1 && isOtherTime(view, region, run, column));
+  return (isMeant && !isPlanned(text, view.dates)) || isThisMonth(view, region, run, column);
+}
+
+/** "Quarter 4", "Wk 52 2019" */
+const NUMBERED_TIME = /^(?:q|qtr|quarter|week|wk)\.? ?\d{1,2}(?:[ ,/]+\d{2,4})?$/i;
+
+/** True for a quarter, half-year or week, unless it adds up those of its months that are there. */
+function isOtherTime(view: SheetView, region: Region, { row, months }: HeaderRun, column: number): boolean {
+  const when = whenOfHeader(view.at(row, column), view.format(row, column), view.dates);
+  if (when?.length !== 3 && when?.length !== 6) return NUMBERED_TIME.test(view.text(row, column));
+  const own = months.filter(({ month }) => month <= when.month && month > when.month - when.length);
+  return !addsUp(view, rangeOf(row + 1, Math.min(region.bottom, view.region.bottom)), column, own);
+}
+
+function addsUp(view: SheetView, rows: readonly number[], column: number, months: readonly MonthColumn[]): boolean {
+  const numberAt = (row: number, each: number) => Number(view.at(row, each)) || 0;
+  return rows.every((row) => numberAt(row, column) === months.reduce((sum, month) => sum + numberAt(row, month.column), 0));
 }
 
 const THIS_MONTH = /^(?:this|current|latest|present)(?: (?:month|mth|period))?$/i;

@@ -37,7 +37,7 @@ export function namesMonth({ dates }: SheetView, text: string, month: Month): bo
 /** Words beside a month for what is hoped for, worked out or compared with, or for a day of it. */
 const PLANNED =
   /%|\b(?:targets?|forecasts?|plan(?:ned)?|budget|proj|project(?:ed|ions?)|predicted|expected|trajectory|baseline|average|avg|mean|rates?|[ul]cl|limits?|ceiling|goals?|norm|peak|(?:previous|prior) (?:year|yr|month|mth|period)|last (?:year|yr)|ago)\b|^(?:previous|prior)\b/i;
-const BY_OR_AT = /(?<!\bas )\b(?:by|at) (?:the )?(?:(?:end|start) (?:of )?)?(.+)$/i;
+const BY_OR_AT = /(?<!\b(?:as|data|figures|counts|extracted|run) )\b(?:by|at) (?:the )?(?:(?:end|start) (?:of )?)?(.+)$/i;
 
 /** True for what no month's count is: "Jan-20 (proj.)", "Jan 20 UCL", "Jan a year ago", "Solved by Jan 20". */
 export function isPlanned(text: string, dates: SheetView["dates"]): boolean {

@@ -1,34 +1,16 @@
-import type { Month } from "../../../domain/month";
-import { whenOfHeader } from "../../dates/when";
-import { monthNumberIn } from "../../dates/months";
-import { startByOrder, yearIn, type WrittenYear } from "../../dates/years";
-import { headerOf, isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { startByOrder, type WrittenYear } from "../../dates/years";
+import { headerOf, isBlank, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthlyTable, TableColumn, YearSaid } from "../../tables/tables";
 import { monthInYear } from "../../tables/year-said";
-import { countOf, looksLikeCount } from "../../texts/counts";
-import { unmarkedPeriod } from "../../texts/footnotes";
 import { isKnownPlace } from "../../texts/known-places";
-import { isTotal, neverACount } from "../../texts/labels";
+import { neverACount } from "../../texts/labels";
 import { PLACE } from "../places";
 import type { LayoutRead } from "./long";
-import { pivotLabel } from "./month-run";
+import { countAt, labelsOf, outlineOf, type CountsOf, type Label, type Level, type Outline } from "./outline-labels";
+import { offencesCounted } from "./offences-column";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
-
-/** The levels of an outline, from the outer to the inner. */
-type Level = "year" | "quarter" | "month" | "words";
-
-/** One row of an outline. */
-interface Label {
-  readonly row: number;
-  readonly text: string;
-  readonly level: Level;
-  readonly year: WrittenYear | null;
-  /** The number of a month whose year stands above it, or the month. */
-  readonly name: number | null;
-  readonly month: Month | null;
-}
 
 /** A row that holds for those below it, down to the next of its kind. */
 interface Block {
@@ -38,16 +20,8 @@ interface Block {
   readonly rows: readonly Label[];
 }
 
-/** An outline: its labels in one column, counts to the right of it. */
-interface Outline {
-  readonly headerRow: number;
-  readonly label: TableColumn;
-  readonly counts: readonly TableColumn[];
-  readonly totals: readonly TableColumn[];
-}
-
 /**
- * A pivot table in compact form with years, months and offences, or places, in one column: offences above their months, or months above
+ * A pivot table in compact or outline form with years, months and offences, or places, below one another: offences above their months, or months above
  * their offences. Each row that stands above others must be blank or their sum, so that nothing is read which the table itself denies.
  */
 export function readOutline(view: SheetView, region: Region): LayoutRead {
@@ -64,71 +38,7 @@ export function readOutline(view: SheetView, region: Region): LayoutRead {
   if (!blocks || !blocks.every(({ rows }) => rows.length > 0) || !areSums(view, outline, labels, inner)) return NOTHING;
   const tables = inner === "month" ? monthsBelow(view, region, outline, blocks) : wordsBelow(view, region, outline, blocks);
   const [table, ...beside] = tables ?? [];
-  return table ? { table, beside, findings: [] } : NOTHING;
-}
-
-/** The first row of counts with a label, below a row of headers. */
-function outlineOf(view: SheetView, region: Region): Outline | null {
-  const column = rangeOf(region.left, region.right).find((each) =>
-    rangeOf(region.top, region.bottom).some((row) => !view.isLone(row) && !isBlank(view.at(row, each))),
-  );
-  if (column === undefined) return null;
-  for (const headerRow of rangeOf(region.top, region.bottom - 1)) {
-    if (view.isLone(headerRow) || !isWords(view.at(headerRow, column))) continue;
-    const right = rangeOf(column + 1, region.right).filter((each) => !isBlank(view.at(headerRow, each)));
-    if (right.length === 0 || !right.every((each) => isWords(view.at(headerRow, each)) && holdsCounts(view, region, headerRow, each)))
-      continue;
-    const columns = right.map((each): TableColumn => ({ column: each, header: headerOf(view, headerRow, each) }));
-    const isSum = ({ header }: TableColumn) => columns.length > 1 && (isTotal(header) || neverACount(header));
-    const counts = columns.filter((each) => !isSum(each));
-    return { headerRow, label: { column, header: headerOf(view, headerRow, column) }, counts, totals: columns.filter(isSum) };
-  }
-  return null;
-}
-
-/** True where a column has only counts below the header. It stops at the first cell of anything else, since it is run on every row. */
-function holdsCounts(view: SheetView, { bottom }: Region, headerRow: number, column: number): boolean {
-  let found = false;
-  for (let row = headerRow + 1; row <= bottom; row += 1) {
-    const raw = view.at(row, column);
-    if (isBlank(raw)) continue;
-    if (!looksLikeCount(raw, view.marks)) return false;
-    found = true;
-  }
-  return found;
-}
-
-/** The rows below the header without totals; null where a row says nothing that is known. */
-function labelsOf(view: SheetView, region: Region, { headerRow, label: { column }, counts }: Outline): readonly Label[] | null {
-  const labels: Label[] = [];
-  const isFilled = (row: number) => counts.some((each) => !isBlank(view.at(row, each.column)));
-  for (const row of rangeOf(headerRow + 1, region.bottom)) {
-    const text = view.text(row, column);
-    if (isTotal(text) || (text === "" && !isFilled(row))) continue;
-    if (pivotLabel(text) === "undated") {
-      // What has no date, or none of the years, belongs to no month.
-      if (counts.some((each) => countAt(view, row, each.column) > 0)) return null;
-      continue;
-    }
-    const label = labelAt(view, row, column);
-    if (!label) return null;
-    labels.push(label);
-  }
-  while (labels.length > 0 && !isFilled(labels.at(-1)!.row)) labels.pop();
-  return labels;
-}
-
-/** What a row says; null where that is not known. */
-function labelAt(view: SheetView, row: number, column: number): Label | null {
-  const [raw, text] = [view.at(row, column), view.text(row, column)];
-  const year = yearIn(unmarkedPeriod(text).text);
-  const name = isWords(raw) ? monthNumberIn(raw, view.dates) : null;
-  const when = year || name !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
-  // Nothing says which months "FY20" has.
-  if (text === "" || year?.unclear || (when !== null && when.length !== 1)) return null;
-  const month = when?.month ?? null;
-  const level: Level = year ? "year" : pivotLabel(text) === "quarter" ? "quarter" : (month ?? name) !== null ? "month" : "words";
-  return { row, text, level, year, name, month };
+  return table ? { table, beside, findings: offencesCounted(view.sheet, outline.counts[0]!, outline.beside) } : NOTHING;
 }
 
 /** The rows of each label of a level, up to the next that is not below it. */
@@ -165,19 +75,14 @@ function areSums(view: SheetView, { counts, totals }: Outline, labels: readonly 
   });
 }
 
-function countAt(view: SheetView, row: number, column: number): number {
-  const cell = countOf(view.at(row, column), view.marks);
-  return cell.kind === "count" ? cell.count : 0;
-}
-
 /** What the columns of counts are of, where there are several. */
 function namedColumns({ counts }: Outline): MonthlyTable["named"] {
-  if (counts.length === 1) return null;
+  if (counts.length === 1 || counts[0]?.year) return null;
   const arePlaces = counts.every(({ header }) => isKnownPlace(header));
   return { word: arePlaces ? PLACE : "Offence", known: false, of: arePlaces ? "place" : "offence" };
 }
 
-/** "Burglary | Jan 18 | Feb 18 | … | Robbery | Jan 18": a table for each offence, or each place. */
+/** "Burglary | Jan 18 | Feb 18 | … | Robbery | Jan 18": a table for each offence, or each place, and where years stand apart for each year. */
 function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: readonly Block[]): readonly MonthlyTable[] | null {
   const named = namedColumns(outline);
   const arePlaces = blocks.every(({ head }) => isKnownPlace(head.text));
@@ -185,21 +90,16 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
   // What has few offences has few months, which alone would not show when the years start.
   const start = startByOrder(blocks.flatMap(({ rows }) => [rows.flatMap(({ name }) => name ?? []), []]));
   const tables: MonthlyTable[] = [];
-  for (const { head, above, rows } of blocks) {
-    const outer = above.find(({ level }) => level === "year");
-    const hasYears = rows[0]!.level === "year";
-    if (!outer && !hasYears && rows.some(({ level, month }) => level === "month" && month === null)) return null;
+  for (const { head, rows, outer, counts } of blocks.flatMap((block) => yearBlocks(block, outline))) {
+    const read = inYearOf(view, { outer, counts, rows }, start);
+    if (!read) return null;
+    const { hasYears, inYear, months } = read;
+    const month = columnOf(view, outline, months[0]!);
     const table: MonthlyTable = {
       ...tableOf(view, region, outline, head, rows),
       layout: named ? "transposed" : "long",
-      months: {
-        in: "rows",
-        month: outline.label,
-        year: hasYears ? outline.label : null,
-        inYear: outer ? yearSaid(view, outer, start) : null,
-        mergedOver: [],
-      },
-      counts: outline.counts.map((count) => ({ ...count, month: null })),
+      months: { in: "rows", month, year: hasYears ? month : null, inYear, mergedOver: [] },
+      counts: counts.map(({ column, header }) => ({ column, header, month: null })),
       named,
       categories: [],
     };
@@ -211,6 +111,53 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
     );
   }
   return tables;
+}
+
+/** The rows of an offence or place whose year is said apart from them, and what says it. */
+interface YearBlock extends Pick<Block, "head" | "rows"> {
+  readonly outer: CountsOf | null;
+  readonly counts: readonly CountsOf[];
+}
+
+/** One block for each column of a year, or for each year in a column of its own; the whole block where its own rows say the year. */
+function yearBlocks({ head, above, rows }: Block, { counts, labels }: Outline): readonly YearBlock[] {
+  const asColumn = ({ text, column, year }: Label): CountsOf => ({ header: text, column, year });
+  const over = above.find(({ level }) => level === "year");
+  if (labels.length === 1) {
+    const outer = over ? asColumn(over) : null;
+    return counts[0]!.year ? counts.map((each) => ({ head, rows, outer, counts: [each] })) : [{ head, rows, outer, counts }];
+  }
+  // Years and quarters in columns of their own are rows without a month.
+  const runs: { outer: CountsOf | null; rows: Label[] }[] = [];
+  let outer = over ? asColumn(over) : null;
+  let last: Label | null = null;
+  for (const label of rows) {
+    if (label.level === "year") outer = asColumn(label);
+    if (label.level === "month" && last?.level === "month") runs.at(-1)!.rows.push(label);
+    else if (label.level === "month") runs.push({ outer, rows: [label] });
+    last = label;
+  }
+  const columns = counts[0]!.year ? counts.map((each) => [each]) : [counts];
+  return runs.flatMap((run) => columns.map((own) => ({ head, ...run, counts: own })));
+}
+
+/** The months of a block, and how their year is said; null where that is not known. */
+function inYearOf(view: SheetView, { outer, counts, rows }: Omit<YearBlock, "head">, start: number | null) {
+  const across = counts[0]!.year;
+  const year = outer ?? counts[0]!;
+  const hasYears = rows[0]!.level === "year";
+  const months = rows.filter(({ level }) => level === "month");
+  const inYear = year.year && yearSaid(view, { text: year.header, year: year.year }, start);
+  // Years across hold for months that say none.
+  if (across && (outer !== null || hasYears || months.some(({ month }) => month !== null))) return null;
+  if (!inYear && !hasYears && months.some(({ month }) => month === null)) return null;
+  // "2018" over April to March is the year's first or its last.
+  if (across?.financial === false && (start ?? 1) > 1 && view.dates.yearStart === null) return null;
+  return { hasYears, inYear, months };
+}
+
+function columnOf(view: SheetView, { headerRow }: Outline, { column }: Label): TableColumn {
+  return { column, header: headerOf(view, headerRow, column) };
 }
 
 /** "Jan 18 | Burglary | Robbery | Feb 18 | Burglary": a table for each month. */
@@ -227,17 +174,23 @@ function wordsBelow(view: SheetView, region: Region, outline: Outline, blocks: r
     // January below December of one year: the year starts in another month, which is not said.
     if (isNext && last?.name === 12 && head.name === 1) return null;
     last = head;
-    const year = yearOver(block);
-    const said = year ? yearSaid(view, year, start) : null;
-    const month = head.month ?? (said && head.name !== null ? monthInYear(said, head.name) : null);
-    if (month === null || rows.some(({ level }) => level !== "words")) return null;
+    const year = yearOver(block) ?? null;
+    const monthOf = (own: YearText | null) =>
+      head.month ?? (own && head.name !== null ? monthInYear(yearSaid(view, own, start), head.name) : null);
+    const counts = outline.counts.map(({ column, header, year: across }) => ({
+      ...{ column, header },
+      month: monthOf(across ? { text: header, year: across } : year && { text: year.text, year: year.year! }),
+    }));
+    const [{ month }] = counts as [(typeof counts)[number]];
+    if (month === null || (outline.counts[0]!.year && (year || head.month !== null)) || rows.some(({ level }) => level !== "words"))
+      return null;
     tables.push({
       ...tableOf(view, region, outline, head, rows),
       layout: named ? "transposed" : "wide",
       months: named ? { in: "sheet", month } : { in: "headers" },
-      counts: outline.counts.map((count) => ({ ...count, month: named ? null : month })),
+      counts: counts.map((count) => ({ ...count, month: named ? null : count.month })),
       named,
-      categories: [{ ...outline.label, code: false, down: false, said: null }],
+      categories: [{ ...columnOf(view, outline, rows[0]!), code: false, down: false, said: null }],
     });
   }
   return tables;
@@ -248,8 +201,12 @@ function tableOf(view: SheetView, region: Region, { headerRow, totals }: Outline
   return { ...tableBase(view, region, place), heading: head.row, rowIsOffence: false as const, totals };
 }
 
-/** The year that a row says. A financial one starts in April unless the order of its months shows otherwise. */
-function yearSaid({ dates }: SheetView, { text, year }: Label, start: number | null): YearSaid {
-  const { first, financial } = year!;
+interface YearText {
+  readonly text: string;
+  readonly year: WrittenYear;
+}
+
+/** The year that a row or a header says. A financial one starts in April unless the order of its months shows otherwise. */
+function yearSaid({ dates }: SheetView, { text, year: { first, financial } }: YearText, start: number | null): YearSaid {
   return { text, first, start: dates.yearStart ?? (financial ? (start ?? 4) : 1) };
 }

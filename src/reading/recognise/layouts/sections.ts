@@ -4,7 +4,10 @@ import { isBlank, isWords, rangeOf, type SheetView } from "../../sheets/sheet-vi
 import { monthColumns } from "../../tables/table-data";
 import type { MonthlyTable } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
+import { isKnownPlace } from "../../texts/known-places";
 import { isTotal } from "../../texts/labels";
+import { isMeasureWord } from "../../texts/measures";
+import { namesOffence } from "../../texts/offence-words";
 import { isMonthName } from "./month-run";
 
 /** A row that heads the rows below it, alone in its row or with their sums. */
@@ -32,6 +35,8 @@ const FEWEST_SUMS = 6;
 export function inSections(view: SheetView, table: MonthlyTable): readonly MonthlyTable[] {
   if (table.rowIsOffence || table.lastRow > view.region.bottom) return [table];
   const rows = dataRows(view, table);
+  const under = offencesAbove(view, table, rows);
+  if (under) return [{ ...table, under }];
   const headings = [headingsAlone(view, table), headingsWithSums(view, table, rows)].find((found) => areSections(found, rows));
   if (!headings) return [table];
   const first = headings[0]!.row;
@@ -158,6 +163,35 @@ function isDated(view: SheetView, { months }: MonthlyTable, row: number): boolea
   if (months.in !== "rows") return false;
   const raw = view.at(row, months.month.column);
   return isMonthName(view, raw) || whenUnder(months.month.header, raw, view.dates) !== null;
+}
+
+/**
+ * The offences that head the rows below them, where rows of several say the same: "Attempted" below "Burglary" and below "Robbery". Null where
+ * any of them may be a place, or a measure, or where the rows are places.
+ */
+function offencesAbove(view: SheetView, table: MonthlyTable, rows: readonly DataRow[]): MonthlyTable["under"] | null {
+  const label = table.categories.find(({ code }) => !code);
+  if (!label || table.months.in === "rows" || isFilledDown(table, label.column)) return null;
+  const alone = headingsAlone(view, table);
+  const heads =
+    alone.length > 0
+      ? alone
+      : rows.filter((_, at) => endOfSum(view, table, rows, at) !== null).map(({ row }) => ({ row, text: view.text(row, label.column) }));
+  const below = heads.map(({ row, text }, at) => {
+    const from = rows.findIndex((each) => each.row > row);
+    const end =
+      alone.length > 0
+        ? rows.findLastIndex((each) => each.row < (heads[at + 1]?.row ?? Infinity)) + 1
+        : endOfSum(view, table, rows, from - 1)!;
+    return { column: label.column, text, rows: rows.slice(from, end) };
+  });
+  const again = new Set(rows.map(({ key }) => key).filter((key, at, keys) => keys.indexOf(key) !== at));
+  const own = below.filter((each) => each.rows.some(({ key }) => again.has(key)));
+  const times = own.flatMap((each) => each.rows).filter(({ key }) => again.has(key)).length;
+  const areOffences = own.every(({ text }) => namesOffence(text) && !isKnownPlace(text) && !isMeasureWord(text));
+  if (own.length < 2 || !areOffences || times !== rows.filter(({ key }) => again.has(key)).length) return null;
+  const names = own.flatMap((each) => each.rows.map(({ row }) => view.text(row, label.column)));
+  return names.some((name) => isKnownPlace(name)) ? null : own.map((each) => ({ ...each, rows: each.rows.map(({ row }) => row) }));
 }
 
 /** True where the rows below some headings say again what rows below others do. */

@@ -4,18 +4,20 @@ import { normalised, oneLine } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { measureKind } from "../../texts/measures";
 import { isAddedUp } from "../../texts/measure-rows";
-import { bestKnown, countRank, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
+import { bestKnown, countRank, isOfWork, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { isTimeNumber } from "../../dates/time-headers";
 import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
+import { isPlainDifference } from "./comparison-words";
 import { bandsOf, ofBand, type Band } from "./bands";
 import type { LayoutRead } from "./long";
 import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
+import { offencesColumn } from "./offences-column";
 import { tableBase } from "./table-base";
 import { askedWithoutHeader, withoutHeader } from "./without-header";
 
@@ -35,11 +37,14 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const [month, ...otherMonths] = bestKnown(monthsIn(), monthRank);
   if (!month || otherMonths.length > 0 || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
-  const { numbers, others } = columnsBeside(view, region, month, lastRow);
+  const lastMonth = aboveChanges(view, month, lastRow);
+  const { numbers, others } = columnsBeside(view, region, month, lastMonth);
   const categories = categoriesOf(view, others, month.headerRow, lastRow);
-  const counts = numbers.filter((column) => isCount(view, month, column, lastRow));
+  const counts = numbers.filter((column) => isCount(view, month, column, lastMonth));
   if (counts.length < 2 || withGroups(view, month, counts).some(({ header }) => countRank(header) !== null)) return NOTHING;
   if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
+  // "Recorded" beside "Solved" are no two offences.
+  if (offencesColumn(counts)) return NOTHING;
   const totals = numbers.filter((column) => !counts.includes(column));
   const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
   const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
@@ -54,6 +59,13 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const asked = totals.map((total) => (unnamed.includes(total.column) ? { ...total, asked: true as const } : total));
   const read = tableOf(view, region, month, lastRow, { counts, totals: asked, categories });
   return { ...read, findings: [...read.findings, ...askedWithoutHeader(view, month.headerRow, unnamed)] };
+}
+
+/** The last row above those of a change: "% Change" below two years is no count of either. */
+function aboveChanges(view: SheetView, month: MonthRun, lastRow: number): number {
+  const rows = rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom));
+  const change = rows.find((row) => isPlainDifference(view.text(row, month.column)));
+  return change === undefined || rows.some((row) => row > change && monthAt(view, month, row) !== null) ? lastRow : change - 1;
 }
 
 /** The columns beside the months: those of numbers, counts or not, and those that tell rows apart. */
@@ -128,7 +140,7 @@ function transposedTable(
 /** No totals, no rates and no columns without a header, which are mostly unnamed totals; but any that the analyst said counts. */
 function isCount(view: SheetView, month: MonthRun, { header, column }: TableColumn, lastRow: number): boolean {
   if (view.notes.values.some((note) => note.says === "counted" && note.column === column)) return true;
-  if (isTotal(header) || neverACount(header) || header === `Column ${columnLetters(column)}`) return false;
+  if (isTotal(header) || neverACount(header) || isOfWork(header) || header === `Column ${columnLetters(column)}`) return false;
   const kinds = sampleOf(view, column, month.firstRow, lastRow).map((raw) => countOf(raw, view.marks).kind);
   const whole = kinds.filter((kind) => kind === "count").length;
   return whole > kinds.filter((kind) => kind === "fraction" || kind === "negative").length;

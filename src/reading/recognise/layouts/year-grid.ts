@@ -136,6 +136,8 @@ export function monthsDownGrid(
     const number = nameAt(view, row, names);
     return number === undefined ? [] : [{ row, number }];
   });
+  // A month that comes again stands below something else: an outline.
+  if (new Set(named.map(({ number }) => number)).size < named.length) return NOTHING;
   const shown = view.dates.yearStart === null ? startByOrder([named.map(({ number }) => number)]) : null;
   // Years that are read as ending in March begin when their months do.
   const startOfYear = ({ month }: MonthColumn) => addMonths(month, shown !== null && monthNumberOf(month) === 3 ? shown - 15 : -11);

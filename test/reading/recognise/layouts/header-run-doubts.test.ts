@@ -94,6 +94,12 @@ describe("A column behind the months", () => {
       expect([header, behind(header)]).toEqual([header, "asked G1"]);
   });
 
+  test("is asked about where it names two months, numbers a quarter or week, or says when the data were taken", () => {
+    for (const header of ["Nov 19 - Dec 19", "Quarter 4", "Wk 52 2019", "Data at Jan 20", "Extracted at Jan 20"])
+      expect([header, behind(header, 25)]).toEqual([header, "asked G1"]);
+    expect([behind("Oct 19 - Nov 19"), behind("Nov 19 - Dec 19", 26), behind("Quarter 5 of Harlow Road")]).toEqual(["", "", "asked G1"]);
+  });
+
   test("is read by its place where it can be no other month", () => {
     expect([behind("Dec 20191"), behind("Decmber 2019"), behind(43_800), behind("Jan 20201")]).toEqual([
       "read G1",

@@ -117,3 +117,109 @@ describe("a pivot table in compact form", () => {
     expect(lines(read)[0]).toMatch(/^error/);
   });
 });
+
+/** Each level's labels in a column of its own, as "Show in outline form" has them. */
+function inColumns(rows: readonly string[]): readonly string[] {
+  const level = (label: string) =>
+    /^'?20/.test(label) ? "Years" : MONTHS.includes(label) ? "Months" : /^Q/.test(label) ? "Quarters" : "Offence";
+  const labels = rows.map((line) => line.split(" | ")[0]!);
+  const levels = [...new Set(labels.map(level))];
+  const lines = rows.map((line, at) =>
+    row(...levels.map((each) => (each === level(labels[at]!) ? labels[at]! : "")), line.split(" | ")[1] ?? ""),
+  );
+  return [row(...levels, "Sum of Count"), ...lines, row("Grand Total", ...levels.slice(1).map(() => ""), both(inAll))];
+}
+
+describe("a pivot table in outline form", () => {
+  test.each(READ.slice(1, 4))("is read with %s, each in a column of its own", (_, rows) => {
+    const read = checkedChain([sheet("Pivot", inColumns(rows).join("\n"))]);
+    expect(figures(read)).toEqual(FIGURES);
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("may have quarters between years and months", () => {
+    const rows = each((name, of) => [
+      row(name, inAll(of)),
+      ...years((year) => [
+        row(year, inYear(of, year)),
+        ...[0, 1, 2, 3].flatMap((quarter) => [
+          row(
+            `Qtr${quarter + 1}`,
+            [0, 1, 2].reduce((sum, at) => sum + count(of, year, quarter * 3 + at), 0),
+          ),
+          ...MONTHS.slice(quarter * 3, quarter * 3 + 3).map((month, at) => row(month, count(of, year, quarter * 3 + at))),
+        ]),
+      ]),
+    ]);
+    const read = checkedChain([sheet("Pivot", inColumns(rows).join("\n"))]);
+    expect(figures(read)).toEqual(FIGURES);
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("is not read where a row is not the sum of those below it", () => {
+    const rows = READ[3]![1].map((line) => (line.startsWith("'2019") ? row("'2019", 1) : line));
+    expect(lines(checkedChain([sheet("Pivot", inColumns(rows).join("\n"))]))[0]).toMatch(/^error/);
+  });
+});
+
+describe("a pivot table of two measures", () => {
+  const both = years((year) => [row(year, "", ""), ...months((month, at) => [row(month, count(0, year, at), count(1, year, at))])]);
+  const outlined = row("Burglary", "", "");
+
+  test("counts the offences, and says so", () => {
+    const read = checkedChain([sheet("Pivot", ["Row Labels | Sum of Recorded | Sum of Solved", outlined, ...both].join("\n"))]);
+    expect(figures(read)).toEqual({ Burglary: FIGURES.Burglary });
+    expect(read.findings.map(({ code }) => code)).toContain("measureCounted");
+  });
+
+  test("makes no two strands of recorded and solved offences", () => {
+    const read = checkedChain([sheet("Pivot", ["Row Labels | Sum of Recorded | Sum of Solved", ...both].join("\n"))]);
+    expect(figures(read)).toEqual({});
+  });
+
+  test("is told where its filter does not say what is counted", () => {
+    const grid = ["District | (Multiple Items)", "", HEAD, ...READ[0]![1]].join("\n");
+    expect(lines(checkedChain([sheet("Pivot", grid)]))).toEqual(["warning pivotFiltered Pivot B1"]);
+    expect(lines(checkedChain([sheet("Pivot", grid.replace("(Multiple Items)", "(All)"))]))).toEqual([]);
+  });
+});
+
+describe("a pivot table with years across", () => {
+  const across = (label: string, of: (year: number) => number) => row(label, ...YEARS.map(of), of(2018) + of(2019));
+  const HEADERS = ["Count of Ref | Column Labels", row("Row Labels", ...YEARS, "Grand Total")];
+  const OFFENCES_FIRST = each((name, of) => [
+    across(name, (year) => inYear(of, year)),
+    ...months((month, at) => [across(month, (year) => count(of, year, at))]),
+  ]);
+  const MONTHS_FIRST = months((month, at) => [
+    across(month, (year) => both((of) => count(of, year, at))),
+    ...each((name, of) => [across(name, (year) => count(of, year, at))]),
+  ]);
+  const TOTAL = across("Grand Total", (year) => both((of) => inYear(of, year)));
+
+  test.each([
+    ["offences above their months", OFFENCES_FIRST],
+    ["months above their offences", MONTHS_FIRST],
+  ])("is read with %s", (_, rows) => {
+    const read = checkedChain([sheet("Pivot", [...HEADERS, ...rows, TOTAL].join("\n"))]);
+    expect(figures(read)).toEqual(FIGURES);
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("may have financial years", () => {
+    const financial = [...MONTHS.slice(3), ...MONTHS.slice(0, 3)];
+    const rows = each((name, of) => [name, ...financial.map((month, at) => row(month, ...YEARS.map((year) => count(of, year, at))))]);
+    const read = checkedChain([sheet("Pivot", ["Row Labels | 2018/19 | 2019/20", ...rows].join("\n"))]);
+    expect(figures(read).Robbery).toMatchObject({
+      "2018-04": count(1, 2018, 0),
+      "2019-03": count(1, 2018, 11),
+      "2020-03": count(1, 2019, 11),
+    });
+  });
+
+  test("is not read where its years are one number and do not start in January", () => {
+    const financial = [...MONTHS.slice(3), ...MONTHS.slice(0, 3)];
+    const rows = each((name, of) => [name, ...financial.map((month, at) => row(month, ...YEARS.map((year) => count(of, year, at))))]);
+    expect(lines(checkedChain([sheet("Pivot", ["Row Labels | 2018 | 2019", ...rows].join("\n"))]))[0]).toMatch(/^error/);
+  });
+});

@@ -41,6 +41,24 @@ describe("years as numbers in a column", () => {
   });
 });
 
+test.each([
+  "12 months to Jan 2019 | 12 months to Jan 2020",
+  "R12 Jan 2019 | R12 Jan 2020",
+  "MAT Jan 19 | MAT Jan 20",
+  "Rolling year Jan 2019 | Rolling year Jan 2020",
+])("Two rows of 12 months count, and those of their change below them do not: %s", (periods) => {
+  const [earlier, later] = periods.split(" | ");
+  const grid = `Period | Burglary | Robbery\n${earlier!} | 10 | 4\n${later!} | 12 | 3\nChange | 2 | -1\n% Change | 20% | -25%`;
+  const found = chain([sheet("Data", grid)]);
+  expect(figures(found)).toEqual({ Burglary: { "2019-01": 10, "2020-01": 12 }, Robbery: { "2019-01": 4, "2020-01": 3 } });
+  expect(errors(found)).toEqual([]);
+});
+
+test("Two years beside the header of offences are headers, and beside a name they are counts", () => {
+  expect(figures(read("Offence | 2018 | 2019\nBurglary | 10 | 12"))).toEqual({ Burglary: { "2018-12": 10, "2019-12": 12 } });
+  expect(figures(read("Kind | 2018 | 2019\nBurglary | 10 | 12"))).toEqual({});
+});
+
 test("Months under “Year ending” are the ends of 12 months, and are not added up", () => {
   const found = read("Year ending | Offence | Count\nMar 2019 | Burglary | 120\nJun 2019 | Burglary | 125\nSep 2019 | Burglary | 121");
   expect(found.input.recognition.tables.map(({ length }) => length)).toEqual([12]);

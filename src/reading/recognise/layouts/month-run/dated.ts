@@ -18,6 +18,7 @@ import {
 } from "../../../sheets/sheet-view";
 import { countOf } from "../../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../../texts/labels";
+import { isDifference } from "../comparison-words";
 import { firstDataRow, headerRowAbove } from "./header-above";
 import type { MonthRun } from "./run";
 import { MOSTLY } from "./years-of-names";
@@ -42,7 +43,7 @@ export function datedRun(view: SheetView, region: Region, column: number, said: 
         ? isYears
         : (yearly || bareYear(cell) === null) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
     if (!isMonth(raw)) continue;
-    const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
+    const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)) && !isDifference(oneLine(cell)));
     if (shareOf(sample, isMonth) < MOSTLY) continue;
     const header = headerOf(view, headerRow, column);
     const usual = usualLength(sample.flatMap((cell) => whenUnder(asYears(header, said), cell, view.dates)?.length ?? []));

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../../../domain/cell";
 import { oneLine } from "../../../../domain/text";
 import { monthNumberIn } from "../../../dates/months";
-import { isMonthHeader, spanOfHeader } from "../../../dates/time-headers";
+import { isFinancialHeader, isMonthHeader, spanOfHeader } from "../../../dates/time-headers";
 import { headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
 import { isTotal } from "../../../texts/labels";
 import { firstDataRow, headerRowAbove } from "./header-above";
@@ -20,7 +20,7 @@ export function namedRun(view: SheetView, region: Region, column: number): Month
     const headerRow = headerRowAbove(view, region, first, column);
     if (headerRow === null) continue;
     const header = headerOf(view, headerRow, column);
-    if (!isWords(raw) && !isMonthHeader(header)) return null;
+    if (!isWords(raw) && !isMonthHeader(header) && !arePeriods(view, region, headerRow, column)) return null;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, (cell) => isMonthName(view, cell)) < MOSTLY) return null;
     const year = yearColumn(view, region, headerRow, first);
@@ -36,4 +36,14 @@ export function namedRun(view: SheetView, region: Region, column: number): Month
 /** True for "Jan", or for a month's number: 1, "01" or "M01". */
 export function isMonthName(view: SheetView, raw: RawValue): boolean {
   return monthNumberIn(raw, view.dates) !== null;
+}
+
+/** Periods are numbered as months are, where a year of 12 of them shows that there are not 13: "Period" beside "FY". */
+const PERIOD = /^(?:(?:accounting|financial|fiscal|reporting) )?periods?(?: (?:no\.?|num|number))?$/i;
+
+function arePeriods(view: SheetView, region: Region, headerRow: number, column: number): boolean {
+  const year = PERIOD.test(headerOf(view, headerRow, column)) ? yearColumn(view, region, headerRow, headerRow + 1) : null;
+  if (!year || !isFinancialHeader(year.header)) return false;
+  const numbers = rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom)).map((row) => Number(view.at(row, column)));
+  return numbers.includes(12) && numbers.every((number) => number <= 12 || Number.isNaN(number));
 }

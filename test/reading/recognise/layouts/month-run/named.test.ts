@@ -20,6 +20,18 @@ describe("Months' names below one another, with their year beside them", () => {
     expect(beside("Beat", [1, 2, 3])).toEqual(["Year A2 below 1 of 12"]);
   });
 
+  test("are periods of a financial year, where there are twelve of them", () => {
+    const periods = (count: number, year = "FY") =>
+      runs(
+        `${year} | Period | Count\n${rows(
+          Array.from({ length: count }, (_, at) => at + 1),
+          () => "2018/19",
+        )}`,
+      );
+    expect(periods(12)).toEqual(["Period B2 below 1 of 1, years A"]);
+    for (const read of [periods(13), periods(9), periods(12, "Year")]) expect(read.join()).not.toContain("Period");
+  });
+
   test("are six in ten of the cells, totals apart", () => {
     expect(beside("When", ["Jan", "Feb", "Mar", "x", "y"])).toEqual(["When B2 below 1 of 1, years A"]);
     expect(beside("When", ["Jan", "Feb", "Mar", "x", "y", "z"])).toEqual(["Year A2 below 1 of 12"]);

@@ -1,0 +1,70 @@
+import { cellOf, type RawValue } from "../../domain/cell";
+import { addMonths, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import type { MonthlyTable, SheetHead } from "../../reading";
+import { timeless } from "../../reading/texts";
+
+/** Fewer sheets of a month each show no habit. */
+const FEWEST_SHEETS = 3;
+/** A sheet with so many times more or less than those of a month has a year's counts, or their mean, or rates. */
+const MOST_TIMES = 2;
+
+/** What a sheet without a month is like. */
+export interface MonthSheetLike {
+  readonly like: string;
+  /** The month after the last of the others, where these leave none out. */
+  readonly month: Month | null;
+}
+
+/**
+ * A sheet that is made like others of one month each, with the same header, names and size of counts, but says no month: "Latest" after
+ * "Nov 19". Null for any other sheet, for a copy of one of them, and for one that adds them up.
+ */
+export function monthSheetLike(
+  head: SheetHead,
+  tables: readonly MonthlyTable[],
+  headOf: (sheet: string) => SheetHead | undefined,
+): MonthSheetLike | null {
+  const sheets = tables.flatMap(({ sheet, sheetMonth, headerRow }) => {
+    const other = sheetMonth === undefined ? undefined : headOf(sheet);
+    return other && sheetMonth !== undefined ? [{ sheet, month: sheetMonth, ...below(other, headerRow - (other.used?.row ?? 0)) }] : [];
+  });
+  if (sheets.length < FEWEST_SHEETS) return null;
+  const headers = new Set(sheets.map(({ header }) => header));
+  const at = head.values.findIndex((row) => headers.has(wordsOf(row)));
+  if (at < 0) return null;
+  const own = below(head, at);
+  const alike = sheets.filter(({ header, names }) => header === own.header && isMostly(own.names, names));
+  const sums = alike.map(({ counts }) => sum(counts)).toSorted((one, other) => one - other);
+  const usual = sums[sums.length >> 1] ?? 0;
+  const isOfMonth = sum(own.counts) <= MOST_TIMES * usual && sum(own.counts) * MOST_TIMES >= usual;
+  const isCopy = alike.some(({ counts }) => counts.join() === own.counts.join());
+  if (alike.length < FEWEST_SHEETS || !isOfMonth || isCopy) return null;
+  const months = [...new Set(alike.map(({ month }) => month))].toSorted((one, other) => one - other);
+  const follow = months.at(-1)! - months[0]! === months.length - 1;
+  return { like: alike.at(-1)!.sheet, month: follow ? addMonths(months.at(-1)!, 1) : null };
+}
+
+/** A header's words, and what stands below it: each row's first text and first number. */
+function below({ values }: SheetHead, header: number) {
+  const rows = values.slice(header + 1).map((row) => {
+    const count = row.map((raw) => cellOf(raw)).find(({ kind }) => kind === "number");
+    const name = row.find((raw) => typeof raw === "string" && raw.trim() !== "");
+    return { name: normalised(String(name ?? "")), count: count?.kind === "number" ? count.value : null };
+  });
+  const counted = rows.flatMap(({ name, count }) => (count === null ? [] : [{ name, count }]));
+  return { header: wordsOf(values[header] ?? []), names: counted.map(({ name }) => name), counts: counted.map(({ count }) => count) };
+}
+
+function isMostly(own: readonly string[], others: readonly string[]): boolean {
+  const shared = own.filter((name) => others.includes(name)).length;
+  return shared * 2 > Math.max(own.length, others.length);
+}
+
+const wordsOf = (row: readonly RawValue[]): string =>
+  row
+    .map((raw) => timeless(String(raw)))
+    .join("\n")
+    .trim();
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
