@@ -14,6 +14,8 @@ export class CsvFault extends Error {
 export class CsvRows {
   /** Where the record that was given last begins, in the text that was added with it. */
   from = 0;
+  /** The row of the record that was given last: the first line is row 1, and a blank line is a row as well. */
+  row = 0;
   private rest = "";
   private readonly separator: number;
 
@@ -31,6 +33,7 @@ export class CsvRows {
       if (next === null) break;
       this.from = at - before;
       at = next.end;
+      this.row += 1;
       if (!isBlank(next.fields)) yield next.fields;
     }
     this.rest = whole.slice(at);

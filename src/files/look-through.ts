@@ -8,8 +8,8 @@ import type { OpenedFile, RecordCell } from "./opened-file";
 const MOST_PLACES = 300;
 
 /** Where a record stands: "crimes.csv, row 12". */
-export function placeText({ file, firstRow }: OpenedFile, index: number): string {
-  return `${file.name}, row ${firstRow + index}`;
+export function placeText(opened: OpenedFile, index: number): string {
+  return `${opened.file.name}, row ${opened.rowOf(index)}`;
 }
 
 /** What all records say before the months of their dates are known. */

@@ -49,7 +49,7 @@ export async function openParquet(file: File): Promise<OpenedFile> {
   if (refusal !== null) throw new FilesError(refusal);
   const total = Number(metadata.num_rows);
   return {
-    ...{ file, kind: "parquet", separator: null, firstRow: 1, above: 0, says: total },
+    ...{ file, kind: "parquet", separator: null, above: 0, says: total },
     columns: columns.map(({ name, kind, isNumber }) => ({ name, kind, isNumber })),
     unread: read.flatMap(({ name, form }) => (form === null ? [name] : [])),
     async *rows(wanted, { signal, read: told }) {
@@ -69,6 +69,7 @@ export async function openParquet(file: File): Promise<OpenedFile> {
         await turn();
       }
     },
+    rowOf: (index) => index + 1,
   };
 }
 

@@ -22,24 +22,29 @@ export async function openText(file: File, signal: AbortSignal): Promise<OpenedF
   const names = headers.map(columnName);
   const refusal = sameNameText(file.name, names);
   if (refusal !== null) throw new FilesError(refusal);
-  const firstRow = lines + 2;
+  // The record that each blank line below the header stands before.
+  let blanks: number[] = [];
+  // Looked for from the end, as it is asked of what was read just now.
+  const rowOf = (index: number) => lines + 2 + index + blanks.findLastIndex((record) => record <= index) + 1;
   return {
-    ...{ file, kind: "text", separator, firstRow, above: filled + 1, unread: [], says: null },
+    ...{ file, kind: "text", separator, above: filled + 1, unread: [], says: null },
     columns: names.map((name) => ({ name, kind: "text", isNumber: false })),
     async *rows(wanted, underway) {
       const at = wanted.map((name) => names.indexOf(name));
-      let row = firstRow - 1;
-      for await (const fields of recordsOf(file, separation, underway, () => row)) {
+      blanks = [];
+      // The header, which is looked for in the text alone, comes before the first record.
+      let index = -1;
+      for await (const records of recordsOf(file, separation, underway, blanks)) {
         const own: string[][] = [];
-        for (const record of fields) {
-          // The header, which is looked for in the text alone.
-          if (row >= firstRow) checkWidth(file, row, record, names.length);
-          if (row >= firstRow) own.push(at.map((index) => record[index] ?? ""));
-          row += 1;
+        for (const record of records) {
+          if (!hasWidth(record, names.length)) throw new FilesError(widthText(file, rowOf(index), record, names.length));
+          if (index >= 0) own.push(at.map((column) => record[column] ?? ""));
+          index += 1;
         }
         yield own;
       }
     },
+    rowOf,
   };
 }
 
@@ -80,20 +85,25 @@ async function* textsOf(file: File, underway: Underway): AsyncGenerator<string> 
 
 async function* recordsOf(
   file: File,
-  { separator, from }: Separation,
+  { separator, from, lines }: Separation,
   underway: Underway,
-  rowNow: () => number,
+  blanks: number[],
 ): AsyncGenerator<readonly (readonly string[])[]> {
   const rows = new CsvRows(separator);
   let skip = from;
+  let given = 0;
   const some = (text: string, isLast: boolean) => {
     const kept = text.slice(skip);
     skip = Math.max(0, skip - text.length);
     const found: (readonly string[])[] = [];
     try {
-      for (const fields of rows.add(kept, isLast)) found.push(fields);
+      for (const fields of rows.add(kept, isLast)) {
+        given += 1;
+        while (given + blanks.length < rows.row) blanks.push(given - 2);
+        found.push(fields);
+      }
     } catch (error) {
-      throw error instanceof CsvFault ? new FilesError(faultText(file, rowNow() + found.length, error.message)) : error;
+      throw error instanceof CsvFault ? new FilesError(faultText(file, lines + rows.row + 1, error.message)) : error;
     }
     return found;
   };
@@ -102,10 +112,13 @@ async function* recordsOf(
 }
 
 /** A last field that is blank comes from a separator at the line's end. */
-function checkWidth(file: File, row: number, record: readonly string[], columns: number): void {
-  if (record.length === columns || (record.length === columns + 1 && record.at(-1) === "")) return;
+function hasWidth(record: readonly string[], columns: number): boolean {
+  return record.length === columns || (record.length === columns + 1 && record.at(-1) === "");
+}
+
+function widthText(file: File, row: number, record: readonly string[], columns: number): string {
   const has = `${record.length} ${record.length === 1 ? "field" : "fields"}`;
-  throw new FilesError(faultText(file, row, `it has ${has}, and the header has ${columns}`));
+  return faultText(file, row, `it has ${has}, and the header has ${columns}`);
 }
 
 function faultText({ name }: File, row: number, why: string): string {

@@ -13,12 +13,12 @@ export interface OpenedFile {
   readonly unread: readonly string[];
   /** How a text's fields are separated; null for other files. */
   readonly separator: string | null;
-  /** The row of the first record, as messages name it: the first line of a text is row 1. */
-  readonly firstRow: number;
   /** How many lines that hold something stand above it. */
   readonly above: number;
   /** How many records the file itself says that it holds; null where it does not. */
   readonly says: number | null;
   /** The records in order, some at a time, with the cells of these columns. Columns that the file does not have are blank. */
   rows(names: readonly string[], underway: Underway): AsyncGenerator<readonly (readonly RecordCell[])[]>;
+  /** The row of a record that `rows` gave last or before, as messages name it: the first line of a text is row 1. */
+  rowOf(index: number): number;
 }

@@ -56,6 +56,18 @@ describe("The records of a text", () => {
     ]);
   });
 
+  test("are given with their rows, of which blank lines are some", () => {
+    const rows = new CsvRows(",");
+    const read: (readonly [string, number])[] = [];
+    for (const part of ["a\n\n \nb", '\n\n"c\nc"\r', "\nd\n"]) for (const fields of rows.add(part)) read.push([fields.join(), rows.row]);
+    expect(read).toEqual([
+      ["a", 1],
+      ["b", 4],
+      ["c\nc", 6],
+      ["d", 7],
+    ]);
+  });
+
   test("are refused where text follows a mark, or a mark is not closed, after those before", () => {
     const fault = (text: string) => {
       const read: string[] = [];

@@ -31,7 +31,7 @@ describe("What all records say before they are counted", () => {
       "2019-01-03 00:00": { count: 2, first: "a.csv, row 5" },
       "2019-01-04": { count: 2, first: "b.csv, row 2" },
     });
-    expect(placeText(opened("c.csv", [], [], { firstRow: 5 }), 3)).toBe("c.csv, row 8");
+    expect(placeText(opened("c.csv", [], [], { rowOf: (index) => index + 5 }), 3)).toBe("c.csv, row 8");
   });
 
   test("is how many texts each column has, blanks aside", async () => {

@@ -48,7 +48,8 @@ describe("A .parquet file of records", () => {
       ...["Day: date", "Time: date", "Before: date", "Fine: date", "Bytes: text", "Huge: number"],
     ]);
     expect(unread).toEqual(["Clock", "List", "Parts", "Id"]);
-    expect(opened).toMatchObject({ kind: "parquet", separator: null, firstRow: 1, above: 0, says: 3 });
+    expect(opened).toMatchObject({ kind: "parquet", separator: null, above: 0, says: 3 });
+    expect(opened.rowOf(2)).toBe(3);
   });
 
   test("has days as Excel's serial numbers, without their time, also before 1970, and all else as text", async () => {

@@ -18,8 +18,8 @@ const refused = async (of: Promise<unknown>, message: string) => {
 
 describe("A text of records is opened", () => {
   test("by its header, with where its records begin", async () => {
-    const { kind, separator, firstRow, above, says, unread, columns } = await open("Crimes\n\n\nDate;Offence;\n2019-01-01;Theft;x\n");
-    expect({ kind, separator, firstRow, above, says, unread }).toEqual({
+    const { kind, separator, rowOf, above, says, unread, columns } = await open("Crimes\n\n\nDate;Offence;\n2019-01-01;Theft;x\n");
+    expect({ kind, separator, firstRow: rowOf(0), above, says, unread }).toEqual({
       ...{ kind: "text", separator: ";", firstRow: 5, above: 2, says: null, unread: [] },
     });
     expect(columns).toEqual([
@@ -60,6 +60,17 @@ describe("A text is refused", () => {
     await refused(row("2019-01-02,Theft,more"), "a.csv, row 3: it has 3 fields, and the header has 2.");
     await refused(row("2019-01-02,Theft,,"), "a.csv, row 3: it has 4 fields,");
     expect(await row("2019-01-02,Theft,")).toHaveLength(2);
+  });
+
+  test("with the row that the file has in Excel, where a blank line counts", async () => {
+    await refused(rowsOf(`\n${HEAD}\n2019-01-01,Theft\n\n \n2019-01-02\n`, "Date"), "a.csv, row 7: it has 1 field");
+    await refused(rowsOf(`${HEAD}\r\n2019-01-01,"Theft"s\n`, "Date"), "a.csv, row 3: text follows");
+    const file = await open(`Crimes\n\n${HEAD}\n1,Theft\n2,Theft\n\n\n3,Theft\n\n`);
+    // Each reading counts anew.
+    for (let reading = 0; reading < 2; reading += 1) {
+      for await (const some of file.rows(["Date"], UNDER_WAY)) expect(some.length).toBeLessThan(4);
+      expect([0, 1, 2].map((index) => file.rowOf(index))).toEqual([5, 6, 9]);
+    }
   });
 
   test("where a mark is not closed, in a record, with its row, or in the header", async () => {

@@ -11,7 +11,7 @@ export function opened(
   more: Partial<OpenedFile> = {},
 ): OpenedFile {
   return {
-    ...{ file: new File(["x"], name), kind: "text", separator: ",", firstRow: 2, above: 1, says: null, unread: [] },
+    ...{ file: new File(["x"], name), kind: "text", separator: ",", above: 1, says: null, unread: [] },
     columns: headers.map((header) => ({ name: header, kind: "text", isNumber: false })),
     async *rows(names) {
       const at = names.map((header) => headers.indexOf(header));
@@ -19,6 +19,7 @@ export function opened(
       yield await Promise.resolve(all.slice(0, 2));
       yield all.slice(2);
     },
+    rowOf: (index) => index + 2,
     ...more,
   };
 }

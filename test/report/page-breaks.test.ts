@@ -32,6 +32,11 @@ describe("where pages start", () => {
     expect(after(0.75 * room)).toEqual([10, 20]);
     expect(after(0.74 * room)).toEqual([10, 20]);
     expect(pageStarts([block(10, 0.74 * room), { ...block(20, 600), parts: [block(20, 100), block(25, 500)] }], rows())).toEqual([10, 25]);
+    const small = [block(20, 100), block(25, 450)];
+    expect([0.74, 0.76].map((share) => pageStarts([block(10, share * room), { ...block(20, 550), parts: small }], rows()))).toEqual([
+      [10, 25],
+      [10, 20],
+    ]);
     expect(pageStarts([block(10, 300), block(20, 600)], rows())).toEqual([10, 20]);
   });
 
@@ -70,6 +75,12 @@ describe("charts on a page that would end in a large blank", () => {
   test("stay as they are on a page that is fuller, or is the last", () => {
     const full = [18, 0.5 * room, 0.25 * room, room, 100];
     expect(withRoomTaken(full, [3, 4], [block(2, full[2]!), block(4, 100)])).toEqual(full);
+  });
+
+  test("take that of their own page alone", () => {
+    const two = [18, 0.5 * room, 0.5 * room, 100, room];
+    expect(withRoomTaken(two, [3, 4], [block(2, 0.5 * room), block(3, 100)])).toEqual([...two.slice(0, 3), 175, room]);
+    expect(withRoomTaken([18, 100, 100, 100], [3], [block(2, 100), block(3, 100)])).toEqual([18, 100, 175, 100]);
   });
 
   test("are never higher than Excel has rows", () => {

@@ -10,7 +10,7 @@ import { hostOf, longRows, type Rows } from "../workbooks";
 /** Five years of three offences: one that rises, one of few offences, and one with small months. */
 const ROWS: Rows = longRows(monthOf(2020, 1), 60, {
   Fraud: (index) => 200 + ((index * 37) % 50) + (index > 47 ? 60 : 0),
-  Arson: (index) => (index * 7) % 9,
+  Arson: (index) => (index * 7) % 11,
   "Theft, other": (index) => 90 + ((index * 13) % 21),
 });
 

@@ -79,9 +79,9 @@ function doubtedTotal(
   const [pct, format] = table.pctDiff
     ? [view.at(row.row, table.pctDiff.column), view.format(row.row, table.pctDiff.column)]
     : (["", ""] as const);
-  const fits = (from: number) => from > 0 && !isBlank(pct) && percentAgrees(pct, (diff / from) * 100, format);
+  const fits = (from: number) => percentAgrees(pct, (diff / from) * 100, format);
   if (fits(earlier) && !percentAgrees(pct, ((later - earlier) / earlier) * 100, format)) return { of: "later", meant: meantLater };
-  if (meantEarlier >= 0 && fits(meantEarlier) && !(earlier > 0 && fits(earlier))) return { of: "earlier", meant: meantEarlier };
+  if (meantEarlier >= 0 && fits(meantEarlier) && !fits(earlier)) return { of: "earlier", meant: meantEarlier };
   const off = diff - (later - earlier);
   const [earlierColumn, laterColumn] = table.windows.slice(-2).map(({ column }) => column);
   if (meantLater >= 0 && missingIn(table, row, view, laterColumn!) === off) return { of: "later", meant: meantLater };

@@ -64,15 +64,16 @@ function fitting(text: string, width: number): number {
   return fits;
 }
 
+/** The first piece of a text that ends in no blank, and the rest. */
 function cut(text: string, most: number): { readonly piece: string; readonly after: string } {
   if (most >= text.length) return { piece: text, after: "" };
   for (const seam of SEAMS) {
     const last = [...text.slice(0, most).matchAll(seam)].at(-1);
     const end = last === undefined ? 0 : last.index + last[0].length;
-    if (end <= most / 2 || text.slice(0, end).trim() === "" || text.slice(end).trim() === "") continue;
+    if (end <= most / 2 || text.slice(0, end).trim() === "") continue;
     // Rows stand below one another as paragraphs do; a space at the end says that one goes on.
     return { piece: last![0] === "\n" ? text.slice(0, end - 1).replace(/ +$/, "") : text.slice(0, end), after: text.slice(end) };
   }
-  const end = /[\uDC00-\uDFFF]/.test(text[most]!) && most > 1 ? most - 1 : most;
+  const end = /[\uDC00-\uDFFF]/.test(text[most]!) ? most - 1 : most;
   return { piece: text.slice(0, end) + GOES_ON, after: text.slice(end) };
 }

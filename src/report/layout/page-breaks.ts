@@ -38,7 +38,7 @@ export function pageStarts(blocks: readonly Block[], rowHeights: readonly number
   let used = rowHeights.slice(1, blocks[0]?.first).reduce((sum, height) => sum + height, 0);
   for (const block of blocks)
     for (const { first, height } of piecesOn(block, used, room)) {
-      const isNext = used + height > room && (used > 0 || first === block.first);
+      const isNext = used + height > room;
       if (isNext) starts.push(first);
       used = (isNext ? 0 : used) + height;
     }
@@ -47,9 +47,9 @@ export function pageStarts(blocks: readonly Block[], rowHeights: readonly number
 
 /** The runs of a block that are kept together, on a page of which so many points of the room are used. */
 function piecesOn({ parts = [], ...whole }: Block, used: number, room: number): readonly Rows[] {
-  const isFilled = used > 0 && room - used > LARGEST_BLANK * room && used + (parts[0]?.height ?? room) <= room;
-  const fits = used + whole.height <= room || (whole.height <= room && !isFilled);
-  return parts.length === 0 || fits ? [whole] : parts;
+  // Parts that all fit are as good as the whole.
+  const isWhole = parts.length === 0 || (whole.height <= room && room - used <= LARGEST_BLANK * room);
+  return isWhole ? [whole] : parts;
 }
 
 /** How much higher a chart may become than it is made. */
@@ -62,7 +62,7 @@ const MOST_GROWTH = 0.75;
 export function withRoomTaken(rowHeights: readonly number[], starts: readonly number[], charts: readonly Rows[]): readonly number[] {
   const room = roomOf(rowHeights, PAGE.height);
   const heights = [...rowHeights];
-  [1, ...starts].slice(0, starts.length).forEach((first, page) => {
+  [1, ...starts].forEach((first, page) => {
     const own = charts.filter((row) => row.first >= first && row.first < starts[page]!);
     const blank = room - rowHeights.slice(first, starts[page]).reduce((sum, height) => sum + height, 0);
     if (blank <= LARGEST_BLANK * room) return;

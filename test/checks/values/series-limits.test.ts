@@ -1,5 +1,12 @@
 import type { CountedSeries } from "../../../src/checks/values/kinds/counted-series";
-import { isRolling, isRunningTotal, roughness, runsUpFrom, yearShape } from "../../../src/checks/values/kinds/series-shape";
+import {
+  areRollingQuarters,
+  isRolling,
+  isRunningTotal,
+  roughness,
+  runsUpFrom,
+  yearShape,
+} from "../../../src/checks/values/kinds/series-shape";
 import { addMonths, isoMonth, monthOf } from "../../../src/domain/month";
 
 const NONE = NaN;
@@ -177,5 +184,34 @@ describe("sums of 12 months", () => {
       expect(isRolling([seriesOf(after(1195)), seriesOf(flat(13, 7), 3)])).not.toBeNull();
       expect(isFound(flat(13, 0))).toBe(false);
     });
+  });
+});
+
+describe("sums of four quarters", () => {
+  const isFound = (...all: readonly (readonly number[])[]) => areRollingQuarters(all.map((each) => seriesOf(each, 3))) !== null;
+  /** Quarters that come and go over three years, and up and down by as much in each. */
+  const slow = (length: number, high = 15, jump = 0) =>
+    Array.from({ length }, (_, at) => Math.round(400 + high * Math.cos((2 * Math.PI * at) / 12)) + (at % 2 === 0 ? jump : -jump));
+
+  test("are told by 20 steps or more, five of them different, of quarters alone", () => {
+    expect([isFound(slow(11), slow(11)), isFound(slow(11), slow(10))]).toEqual([true, false]);
+    expect(areRollingQuarters([seriesOf(slow(11)), seriesOf(slow(11))])).toBeNull();
+    expect([isFound(flat(30, 50)), isFound(slow(24, 1))]).toEqual([false, false]);
+  });
+
+  test("may begin with sums of as few quarters as there were", () => {
+    expect(isFound([90, 190, 300, ...slow(21)])).toBe(true);
+    expect(isFound([90, 190, 300, 200, ...slow(21)])).toBe(false);
+  });
+
+  test("change by a quarter of chance at most, by 0.4 where there are 60 steps", () => {
+    const steps = (all: readonly number[]) => roughness([seriesOf(all, 3)], 3).steps;
+    const limitOf = (length: number) => {
+      const jumps = [...Array(80).keys()].map((at) => slow(length, 30, at / 10));
+      const last = jumps.findLastIndex((each) => isFound(each));
+      return [steps(jumps[last]!), steps(jumps[last + 1]!)];
+    };
+    const [[few, over], [many, above]] = [limitOf(60), limitOf(61)];
+    expect([few! <= 0.25, over! > 0.25, few! > 0.2, many! <= 0.4, above! > 0.4, many! > 0.35]).toEqual(Array(6).fill(true));
   });
 });

@@ -141,16 +141,6 @@ describe("rolling quarters", () => {
     expect(shareOf(tables, (all) => areRollingQuarters(all.map((of) => seriesOf(countsOf(of), 3))) !== null)).toBe(0);
     expect(shareOf(tables, (all) => areRollingQuarters(all.map((of) => seriesOf(four(countsOf(of, 3)), 3))) !== null)).toBeGreaterThan(0.7);
   });
-
-  test("are told by 20 steps or more, of quarters alone", () => {
-    const slow = (length: number) => Array.from({ length }, (_, at) => Math.round(400 + 15 * Math.cos((2 * Math.PI * at) / 12)));
-    const [one, other] = [slow(11), slow(11)];
-    expect(areRollingQuarters([seriesOf(one, 3), seriesOf(other, 3)])).not.toBeNull();
-    expect(areRollingQuarters([seriesOf(one, 3), seriesOf(slow(10), 3)])).toBeNull();
-    expect(areRollingQuarters([seriesOf([90, 190, 300, ...slow(21)], 3)])).not.toBeNull();
-    expect(areRollingQuarters([seriesOf(one), seriesOf(other)])).toBeNull();
-    expect(areRollingQuarters([seriesOf(Array<number>(30).fill(50), 3)])).toBeNull();
-  });
 });
 
 test("a year that runs up beside years of monthly counts is known by its first month, whichever it is and from 5 months on", () => {

@@ -120,3 +120,79 @@ test("nothing is compared without as many totals as windows, or without the colu
   expect(told(5, 5, { columns: false })).toEqual([]);
   expect(told(5, 5)).toHaveLength(2);
 });
+
+describe("a total is likelier wrong than its difference", () => {
+  const names = (rows: readonly (readonly RawValue[])[]) => rows.map(([name]) => name);
+  /** What is said of the first row, whose cells are name, earlier, later, Diff. and % Diff.: "later 130" is the total that is doubted. */
+  function doubted(rows: readonly (readonly RawValue[])[], strands = names(rows).filter((name) => name !== "Total")) {
+    // An earlier window still, which takes no part.
+    const view = viewOf(sheetOf("Board", [["", "", "", "", "", ""], ...rows.map(([name, ...cells]) => [name!, 7, ...cells])]))!;
+    const own = rows.flatMap(([name], at) => (strands.includes(name) ? [{ row: at + 1, strand: name, namedAt: { column: 0 } }] : []));
+    const table = {
+      ...{ sheet: "Board", windows: windows.map((each) => ({ ...each, column: each.column + 1 })), rows: own },
+      ...{ firstRow: 1, lastRow: own.at(-1)!.row, diff: { header: "Diff.", column: 4 }, pctDiff: { header: "%", column: 5 } },
+    } as unknown as ComparisonTable;
+    const totals = [7, ...rows[0]!.slice(1, 3)].map((total, at) => ({ end: windows[at]!.month, total: Number(total), sources: [] }));
+    return differenceFindings(table, table.rows[0]!, view, totals).map((found) => {
+      if (found.code !== "diffDisagrees") return found.code;
+      const { what, why, total } = found.details;
+      return `${what} ${total ? `${total.of} ${total.meant}` : why}`;
+    });
+  }
+  const alone = (earlier: number, later: number, diff: RawValue, percent: RawValue) => doubted([["Fraud", earlier, later, diff, percent]]);
+
+  test("where difference and percentage fit each other and the other total", () => {
+    expect(alone(100, 120, 50, "50%")).toEqual(["Diff. later 150", "% Diff. later 150"]);
+    expect(alone(100, 120, 40, "50%")).toEqual(["Diff. earlier 80", "% Diff. earlier 80"]);
+    expect(alone(100, 120, 40, "60%")).toEqual(["Diff. null", "% Diff. null"]);
+    expect(alone(100, 120, 200, "-250%")).toEqual(["Diff. null", "% Diff. null"]);
+  });
+
+  test("but not where the percentage fits both, is none, or the difference only has the wrong sign", () => {
+    expect(alone(10_000, 10_100, 103, "1%")).toEqual(["Diff. null"]);
+    expect([alone(100, 120, 50, ""), alone(0, 120, 50, "n/a")]).toEqual([["Diff. null"], ["Diff. null"]]);
+    expect(alone(100, 120, -20, "-20%")).toEqual(["Diff. sign", "% Diff. sign"]);
+  });
+
+  /** The first row's difference, and what the total row has. */
+  const above = (diff: RawValue, earlier: RawValue, later: RawValue, percent: RawValue = "", theft: RawValue = 60) =>
+    doubted([
+      ["Fraud", 100, 120, diff, percent],
+      ["Theft", 50, theft, 10, ""],
+      ["Total", earlier, later, "", ""],
+    ]);
+
+  test("where the total row right below is off by as much", () => {
+    expect([above(30, 150, 190), above(30, 140, 180), above(30, 150, 180)]).toEqual([
+      ["Diff. later 130"],
+      ["Diff. earlier 90"],
+      ["Diff. null"],
+    ]);
+    // No count is below 0.
+    expect([above(-100, 150, 60), above(-150, 150, 10)]).toEqual([["Diff. later 0"], ["Diff. null"]]);
+    expect([above(120, 50, 180), above(200, -30, 180)]).toEqual([["Diff. earlier 0"], ["Diff. null"]]);
+  });
+
+  test("but not where the difference is right or no number, or a strand or the total row has none", () => {
+    expect([above(20, 150, 180, "50%"), above("n/k", 150, 160)]).toEqual([["% Diff. null"], ["Diff. null"]]);
+    expect(above(30, 150, 130, "", "n/a")).toEqual(["Diff. null"]);
+    const blank = [
+      ["Fraud", 100, 120, -100, ""],
+      ["Theft", 0, 0, 0, ""],
+      ["Total", "", "", "", ""],
+    ];
+    expect(doubted(blank)).toEqual(["Diff. null"]);
+  });
+
+  test("and the total row is none of the strands, stands right below them, and has two or more", () => {
+    const [fraud, theft, total] = [
+      ["Fraud", 100, 120, 30, ""],
+      ["Theft", 50, 60, 10, ""],
+      ["Total", 150, 190, "", ""],
+    ] as const;
+    expect(doubted([fraud, total, theft])).toEqual(["Diff. later 130"]);
+    expect(doubted([fraud, theft, ["", "", "", "", ""], total], ["Fraud", "Theft"])).toEqual(["Diff. null"]);
+    expect(doubted([fraud, ["Total", 100, 130, "", ""]])).toEqual(["Diff. null"]);
+    expect(doubted([fraud, ["Total", 50, 310, "", ""]], ["Fraud", "Total"])).toEqual(["Diff. null"]);
+  });
+});

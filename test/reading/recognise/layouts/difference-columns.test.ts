@@ -24,9 +24,30 @@ describe("A column of differences", () => {
     expect(holds("a |  |  | x", "b |  |  | x", "c |  |  | x", ...THREE)).toBe(false);
   });
 
+  test("is judged by rows with all three numbers alone, of which a wrong one counts against it", () => {
+    const twice = (row: string) => holds(...THREE, row, row);
+    expect(["x | 5 | 7 | ", "x |  | 7 | 5", "x | 5 |  | 4"].map(twice)).toEqual([true, true, true]);
+    expect(["x | 5 | 7 | 0", "x | 6 | 6 | 9", "x | 5 | 7 | 9"].map(twice)).toEqual([false, false, false]);
+    expect(holds("a | 1 | 2 | 9", "b | 1 | 2 | 9", "c | 1 | 2 | 9")).toBe(false);
+  });
+
+  test("begins in one of the three rows below its header, with a cell in the first two, and is judged by its first forty", () => {
+    const [first, ...others] = THREE as [string, string, string];
+    expect(holds("a |  |  | x", "b |  |  | x", ...THREE)).toBe(true);
+    expect([holds("a |  |  | ", "b |  |  | ", ...THREE), holds(first, "b |  |  | ", ...others)]).toEqual([false, true]);
+    const below = viewed(`${first}\nOffence | Then | Now | Rise\n${others.join("\n")}`);
+    expect(holdsDifferences(below, 1, 3, 1, 2)).toBe(false);
+    const rows = (count: number, row: string) => Array<string>(count).fill(row);
+    expect(holds(...rows(40, first), ...rows(30, "x | 1 | 2 | 9"))).toBe(true);
+    expect(holds(...rows(30, first), ...rows(30, "x | 1 | 2 | 9"))).toBe(false);
+  });
+
   test("has a header of words, unless its own figures are below a word for a change", () => {
     const view = table("Rise", ...THREE);
     expect([isDifferenceColumn(view, 0, 3, 1, 2), isDifferenceColumn(view, 1, 3, 1, 2)]).toEqual([true, false]);
+    expect(isDifferenceColumn(table("Count", "Theft | 1 | 2 | 9"), 0, 3, 1, 2)).toBe(false);
+    const numbered = (header: string) => isDifferenceColumn(table(header, ...THREE), 0, 3, 1, 2);
+    expect([numbered("2"), numbered("'2"), numbered("#")]).toEqual([false, false, true]);
     expect(isDifferenceColumn(table("", ...THREE), 0, 3, 1, 2)).toBe(false);
     expect(isDifferenceColumn(table("Change", "Theft | 1 | 2 | 9"), 0, 3, 1, 2)).toBe(true);
   });

@@ -195,9 +195,62 @@ describe("Of the columns of a sheet of one month", () => {
     },
   );
 
+  const columnsIn = (header: string, ...rows: readonly string[]) => {
+    const [table] = checkedChain([sheet("Jan 2020", [header, ...rows].join("\n"))]).input.recognition.tables;
+    return columnsOf(table!);
+  };
+
+  test.each(["% | -8.8% | n/a", "Change | -8 | x", "Alpha | -8 | -9", "Months | 9 | 9"])(
+    "what may name something is no change: %s",
+    (beside) => {
+      const [header, one, other] = beside.split(" | ") as [string, string, string];
+      const found = columnsIn(`Offence | Jan 20 | ${header}`, `Fraud | 5 | ${one}`, `Theft | 6 | ${other}`);
+      expect(found).toEqual({ counts: ["Jan 20"], totals: [], names: ["Offence", header], asides: [] });
+    },
+  );
+
+  test("the one counts that the analyst said, not one that is said to be anything else", () => {
+    const grid = sheet("Jan 2020", "Offence | Note | Count\nFraud | 3 | 5\nTheft | 4 | 6");
+    const said = (column: string, readAs: string) => counted(chain([grid, readingSheet([{ sheet: "Jan 2020", column, readAs }])]));
+    expect([said("Note", "not read"), said("Note", "count"), said("Count", "not read")]).toEqual([5, 3, ONE_ASKED]);
+  });
+
+  test("a year that is none of years may be one of them, and one of another length never", () => {
+    expect([counted(pair("Alpha", "Year")), counted(pair("Alpha", "Q1 2020"))]).toEqual([ASKED, ONE_ASKED]);
+    expect(counted(read("Offence | Year | Alpha", "Fraud | 2019 | 5", "Theft | 8 | 6"))).toBe(ASKED);
+    expect(counted(read("Offence | Months | Alpha", "Fraud | 5 | 9", "Theft | 5 | 9"))).toBe("error severalMeasures Jan 2020 C1");
+    expect(counted(read("Offence | This year | Last year | Alpha", "Fraud | 5 | 3 | 4", "Theft | 6 | 3 | 3"))).toBe(`${ASKED}, D1`);
+  });
+
+  test("a place by its name alone is known, another name not", () => {
+    const alone = (header: string) => counted(read(`Offence | ${header}`, "Fraud | 5", "Theft | 6"));
+    expect([alone("Harlow"), alone("Alpha")]).toEqual([5, ONE_ASKED]);
+  });
+
+  test.each(["Jan to Mar 2020", "3 months to Mar 2020", "Year ending March 2020"])(
+    "the month's own is read on a sheet of more months, and none beside a year so far: %s",
+    (name) => {
+      const of = (header: string) => {
+        const [table] = checkedChain([sheet(name, [header, "Fraud | 5 | 9", "Theft | 6 | 9"].join("\n"))]).input.recognition.tables;
+        return table ? [table.counts.map((each) => each.header).join(), table.length] : null;
+      };
+      const length = name.startsWith("Year") ? 12 : 3;
+      expect([of("Offence | Count | Rate per 1,000"), of("Offence | Month | YTD")]).toEqual([
+        ["Count", length],
+        ["Month", 1],
+      ]);
+      expect([of("Offence | Count | YTD"), of("Offence | Alpha | YTD")]).toEqual([null, null]);
+    },
+  );
+
+  test("none is read where nothing says the month", () => {
+    expect(lines(chain([sheet("Data", "Offence | Count\nFraud | 5\nTheft | 6")]))).toEqual(["error nothingRecognised"]);
+  });
+
   test("totals and figures of more than the month stay beside it, and are told", () => {
     const found = read("Offence | Month | Total | YTD", "Fraud | 5 | 9 | 50", "Theft | 6 | 9 | 60");
     expect([counted(found), only(found, "totalsLeftOut").address]).toEqual([5, "C1, D1"]);
+    expect(columnsIn("Offence | Month | Total", "Fraud | 5 | 9", "Theft | 6 | 9")).toMatchObject({ totals: ["Total"], asides: [] });
   });
 });
 
@@ -224,9 +277,18 @@ describe("Offences across, below places on a sheet of one month", () => {
     expect(only(found, "totalsLeftOut").details.labels).toEqual(["Rate per 1,000", "Total"]);
   });
 
+  test("are asked about where the name and the title say different months", () => {
+    const grid = sheet("Jan 2020", "Recorded in February 2020\nDistrict | Ref | Fraud | Theft\nNorth | a | 2 | 6\nSouth | b | 3 | 1");
+    const found = checkedChain([grid]);
+    expect(lines(found)).toEqual(["error titleOtherMonth Jan 2020 A1"]);
+    expect(columnsOf(found.input.recognition.tables[0]!)).toMatchObject({ counts: ["Fraud", "Theft"], names: ["District", "Ref"] });
+  });
+
   test("are also a total of which the analyst said that it counts", () => {
     const grid = sheet("Jan 2020", "District | Fraud | Theft | Total\nNorth | 2 | 6 | 9\nSouth | 3 | 1 | 5");
     const said = readingSheet([{ sheet: "Jan 2020", column: "Total", readAs: "counted: x" }]);
+    const other = readingSheet([{ sheet: "Jan 2020", column: "Theft", readAs: "counted: x" }]);
+    expect(figures(chain([grid, other]))).toEqual(FIGURES);
     expect(figures(chain([grid, said]))).toEqual({ ...FIGURES, Total: { "2020-01": 14 } });
   });
 });

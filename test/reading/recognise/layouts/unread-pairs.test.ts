@@ -1,5 +1,6 @@
 import { isoMonth } from "../../../../src/domain/month";
 import { monthsByTitle, unreadPairs } from "../../../../src/reading/recognise/layouts/unread-pairs";
+import type { Region } from "../../../../src/reading/sheets/sheet-view";
 import { viewed } from "./viewed";
 
 /** Why the pair before a difference is not read; null where nothing says that it is one. */
@@ -30,6 +31,7 @@ describe("Two periods beside a difference", () => {
 
   test("are nothing where one of them is 12 months, or something that is no period", () => {
     expect([why("12 months to Jan 19", "12 months to Jan 20"), why("2018/19", "2019/20")]).toEqual([null, null]);
+    expect(why("Twelve months to Jan 19", "Twelve months to Jan 20")).toBeNull();
     expect([why("Q1 2019", "Theft"), why("Theft", "Q1 2019")]).toEqual([null, null]);
   });
 
@@ -47,9 +49,13 @@ describe("Two periods beside a difference", () => {
 });
 
 describe("Two columns whose difference stands beside them", () => {
-  const pairsOf = (header: string, rows = "Theft | 5 | 7 | 2\nArson | 9 | 4 | -5\nFraud | 3 | 8 | 5") => {
-    const view = viewed(`${header}\n${rows}`);
-    return unreadPairs(view, view.region).map(({ bySaying, found }) => [bySaying, found.code === "pairNotRead" && found.details.why]);
+  const ROWS = "Theft | 5 | 7 | 2\nArson | 9 | 4 | -5\nFraud | 3 | 8 | 5";
+  const pairsOf = (header: string, region: Partial<Region> = {}) => {
+    const view = viewed(`${header}\n${ROWS}`);
+    return unreadPairs(view, { ...view.region, ...region }).map(({ bySaying, found }) => [
+      bySaying,
+      found.code === "pairNotRead" && found.details.why,
+    ]);
   };
 
   test.each(["Earlier Period | Later Period | Inc/Dec", "Baseline | Actual | Rise", "Period 1 | Period 2 | #", "2018 | 2019 | Δ"])(
@@ -65,12 +71,19 @@ describe("Two columns whose difference stands beside them", () => {
     expect(pairsOf("Offence | P1 | P2 | Inc/Dec")).toEqual([[false, "no date"]]);
   });
 
+  test("stand in the region, and so does what makes them no pair", () => {
+    expect(pairsOf("Note\nOffence | P1 | P2 | Inc/Dec", { bottom: 0 })).toEqual([]);
+    expect(pairsOf("Offence | P1 | P2 | Inc/Dec", { left: 2 })).toEqual([]);
+    expect(pairsOf("2017 | 2018 | 2019 | Inc/Dec", { left: 1 })).toHaveLength(1);
+  });
+
   test("are nothing as places, behind a third period, or without a header", () => {
     expect([
       pairsOf("Offence | Harlow | Basildon | Inc/Dec"),
+      pairsOf("Offence | Harlow | Elsewhere | Inc/Dec"),
       pairsOf("2017 | 2018 | 2019 | Inc/Dec"),
       pairsOf("Offence |  | P2 | Inc"),
-    ]).toEqual([[], [], []]);
+    ]).toEqual([[], [], [], []]);
   });
 });
 
@@ -87,7 +100,11 @@ describe("The 12 months of two headers without a date", () => {
     expect([ends("12 months to Jan 20"), ends("Data to Jan 2020"), ends("Year ending January 2020")]).toEqual([JANUARY, JANUARY, JANUARY]);
     expect(ends("Data to Jan 2020", PREVIOUS, "This year")).toBeNull();
     expect(ends("Twelve months ended Jan 20", "Previous year", "This year")).toEqual(JANUARY);
+    for (const title of ["12 month to Jan 20", "12months to Jan 20", "Year ending January 2020", "Years to Jan 2020"])
+      expect([title, ends(title, "Previous year", "This year")]).toEqual([title, JANUARY]);
     expect(ends("Crimes in Jan 2020")).toBeNull();
+    const below = viewed("Offence | Previous year | This year\n12 months to Jan 20");
+    expect(monthsByTitle(below, below.region, 0, "Previous year", "This year")).toBeNull();
   });
 
   test("go with the words of the headers", () => {
