@@ -40,13 +40,17 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
     const found = said ?? marked;
     if (found) {
       const { sheet, row, column, text } = found;
-      return [finding("monthNotOver", { sheet, address: localAddress(cellAt(sheet, row, column)) }, { text, ...about })];
+      const place = { sheet, address: localAddress(cellAt(sheet, row, column)) };
+      return [finding("monthNotOver", place, { text, ...about }, NOT_SURE.test(text) ? "warning" : "error")];
     }
     const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
     const isOpen = sheets.length > 0 && periodStart(last) <= present && last.end >= present;
     return isOpen ? [finding("monthNotOver", { sheet: sheets[0]!, address: null }, { text: null, ...about })] : [];
   },
 });
+
+/** Words of a text that may speak of something else than how far the figures go. */
+const NOT_SURE = /\b(?:provisional|prov|next|updated?|revised|were|was|some|may|publication|published|printed|produced)\b/i;
 
 function sayings(head: SheetHead, periods: Periods): readonly TextCell[] {
   const { last } = periods;

@@ -8,7 +8,7 @@ import { repeatedByName } from "./repeated-months";
 export const monthRepeated = card("values", "monthRepeated", "Same counts as an earlier month", {
   scope: "table",
   looksAt:
-    "months whose counts are all the same as the month before, or the same month a year before, in all series, or in those of one place or offence",
+    "months whose counts are all the same as the month before, or the same month a year before, in all series, or in those of one place or offence; an error where all series are the same, in a month of the report",
   toDo: "Enter the month’s own counts.",
   message: ({ month, of, series, name }, at) =>
     `${placed(at)}all ${number(series)} counts${name === undefined ? "" : ` for ${quoted(name)}`} of ${shortMonth(month)} are the same as those of ${shortMonth(of)}. Enter the month’s own counts.`,
@@ -22,6 +22,7 @@ function repeatsIn(counts: TableCounts): readonly Finding[] {
     const address = addressOf(lines.flatMap((line) => counts.cellOf(line, step) ?? []));
     const { sheet } = counts.cellOf(lines[0]!, step) ?? counts.table;
     const [month, of] = [counts.steps[step]!.month!, counts.steps[before]!.month!];
-    return finding("monthRepeated", { sheet, address }, { month, of, series: lines.length, ...(name === undefined ? {} : { name }) });
+    const details = { month, of, series: lines.length, ...(name === undefined ? {} : { name }) };
+    return finding("monthRepeated", { sheet, address }, details, name === undefined ? "error" : "warning");
   });
 }
