@@ -189,8 +189,6 @@ export interface ComparisonTable extends TableBase {
   readonly rows: readonly ComparisonRow[];
   /** True where a header says that the names of its rows stand below it. */
   readonly isList: boolean;
-  /** True where the names of its rows stand left of the table beside it. */
-  readonly isNamedBeside: boolean;
 }
 
 export type OffenceTable = MonthlyTable | ComparisonTable;

@@ -4,12 +4,11 @@ import { bareYear, monthNamed } from "../../dates/months";
 import { whenOfYear } from "../../dates/when";
 import { headerOf, isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { looksLikeCount } from "../../texts/counts";
-import { offenceRank } from "../../texts/labels";
 import { isRateLabel } from "./label-fates";
 import type { Found } from "./two-row-header";
 
 /**
- * Years that stand alone, 2018 | 2019 | 2020, and follow one another: three or more, or two of text or beside "Offence". Counts
+ * Years that stand alone, 2018 | 2019 | 2020, and follow one another: three or more, or two of text beside each other. Counts
  * look the same, so neither headers nor other counts may stand above them.
  */
 export function bareYears(view: SheetView, region: Region, row: number): readonly Found[] {
@@ -28,13 +27,8 @@ export function bareYears(view: SheetView, region: Region, row: number): readonl
   const [years] = groups ?? [onceOver(view, row, found)];
   const follow = years!.every(({ month }, index) => index === 0 || Math.abs(month - years![index - 1]!.month) === 12);
   const isFree = groups !== null || found.filter(({ column }) => !isBlank(view.at(row - 1, column))).length <= 1;
-  const enough = text || isBesideOffences(view, region, row) || hasMonthsBelow(view, region, row) ? 2 : 3;
+  const enough = text || hasMonthsBelow(view, region, row) ? 2 : 3;
   return years!.length >= enough && follow && isFree ? found : [];
-}
-
-/** True of a row with the header of offences: two numbers in it are headers too. */
-function isBesideOffences(view: SheetView, region: Region, row: number): boolean {
-  return rangeOf(region.left, region.right).some((column) => offenceRank(view.text(row, column)) !== null);
 }
 
 /** The same years again and again, each time below other words: "Actual incidents" and "Rate" over 2017, 2018 and 2019. Null for others. */

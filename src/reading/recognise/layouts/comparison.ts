@@ -9,6 +9,7 @@ import { isBlank, isCode, isWords, rangeOf, sampleOf, type Region, type SheetVie
 import type { ComparisonRow, ComparisonTable, TableColumn } from "../../tables/tables";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
 import { readHeading } from "./comparison-heading";
+import { isPlaceHeader } from "../places";
 import { tableBase } from "./table-base";
 
 /** Blank rows that may stand between a table's header and its figures. */
@@ -20,12 +21,18 @@ export function readComparisons(
   region: Region,
 ): { readonly tables: readonly ComparisonTable[]; readonly findings: readonly Finding[] } {
   const headers = comparisonHeaders(view, region);
+  // Beside totals of 12 months in words, years are read as such too: none may be passed over.
+  const areYears = headers.every(({ byPeriod }) => byPeriod);
   const tables: ComparisonTable[] = [];
   const findings: Finding[] = [];
   for (const header of headers) {
     const box = boxOf(header, headers, tables, region);
-    if (isWide(view, header, box) || (header.byPeriod && !standsAlone(view, header, headers, box))) continue;
-    const { rows, totals } = rowsOf(view, header, box);
+    // Those beside a wide one have the names of its rows.
+    const inRow = headers.filter(({ bottom }) => bottom === header.bottom);
+    if (inRow.some((each) => isWide(view, each, boxOf(each, headers, tables, region)))) continue;
+    if (areYears && !standsAlone(view, header, headers, box)) continue;
+    const labels = labelsOf(view, header, headers, box, region);
+    const { rows, totals } = rowsOf(view, header, box, labels);
     const { diff, pctDiff, unchecked } = checkedDifferences(view, header, rows);
     if (unchecked.length > 0) findings.push(differencesUnchecked(view.sheet, header.bottom, unchecked));
     if (totals.length > 0) {
@@ -42,10 +49,7 @@ export function readComparisons(
       diff,
       pctDiff,
       rows,
-      isList: labelColumns(view, header, box).strandHeader,
-      // Without a column of its own beside another table, its rows are named left of that.
-      isNamedBeside:
-        box.left > region.left && box.left >= firstColumn(header) && lastDataRow(view, firstDataRow(view, header, box), box) > firstRow,
+      isList: labels.strandHeader,
     });
   }
   return { tables, findings };
@@ -83,14 +87,14 @@ function checkedDifferences(
 }
 
 /**
- * True for a wide table of years: two columns of names tell its rows apart, or three years or more stand without a difference in a row of
+ * True for a wide table of years: places stand down, two columns of names tell its rows apart, or three years or more stand without a difference in a row of
  * named columns.
  */
 function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean {
-  const { strandHeader, section, measure, lead } = labelColumns(view, header, box);
-  if (!strandHeader) return false;
+  const { strand, strandHeader, section, measure, lead } = labelColumns(view, header, box);
   const first = firstDataRow(view, header, box);
   const last = lastDataRow(view, first, box);
+  if (!strandHeader) return last > first && strand !== null && isPlaceHeader(view.text(header.bottom, strand));
   const isName = (column: number) =>
     column !== section &&
     column !== measure &&
@@ -153,9 +157,8 @@ interface Rows {
 }
 
 /** Where rows are labelled, each is a strand. Otherwise there is only the row below the header, and the lines above name it. */
-function rowsOf(view: SheetView, header: ComparisonHeader, box: Region): Rows {
+function rowsOf(view: SheetView, header: ComparisonHeader, box: Region, labels: LabelColumns): Rows {
   const first = firstDataRow(view, header, box);
-  const labels = labelColumns(view, header, box);
   const { strand: names, strandHeader } = labels;
   const named = strandHeader || lastDataRow(view, first, box) > first;
   if (named && names !== null) {
@@ -224,6 +227,24 @@ function filledIn(view: SheetView, row: number, { left, right }: Region): number
   return [...rangeOf(left, right)].filter((column) => !isBlank(view.at(row, column))).length;
 }
 
+/** The columns that name a table's rows. Where it has none of its own, they stand left of the list beside it. */
+function labelsOf(
+  view: SheetView,
+  header: ComparisonHeader,
+  headers: readonly ComparisonHeader[],
+  box: Region,
+  region: Region,
+): LabelColumns {
+  const own = labelColumns(view, header, box);
+  if (box.left === region.left || box.left < firstColumn(header)) return own;
+  const left = headers.find((other) => other !== header && other.bottom === header.bottom && lastColumn(other) < firstColumn(header));
+  if (!left) return own;
+  const leftBox = boxOf(left, headers, [], region);
+  const named = labelColumns(view, left, leftBox);
+  const first = firstDataRow(view, left, leftBox);
+  return named.strandHeader || (named.strand !== null && lastDataRow(view, first, leftBox) > first) ? named : own;
+}
+
 interface LabelColumns {
   readonly strand: number | null;
   /** True where a header says that strands stand below it. */
@@ -273,7 +294,7 @@ function labelledRows(view: SheetView, header: ComparisonHeader, labels: LabelCo
       measure: textAt(row, labels.measure) ?? measureOf(strand),
       lead: textAt(row, labels.lead),
       period,
-      namedAt: cellAt(view.sheet, row, strandColumn),
+      namedAt: cellAt(view.sheet, row, strandColumn >= box.left ? strandColumn : header.windows[0]!.column),
     });
   }
   return { rows, totals };

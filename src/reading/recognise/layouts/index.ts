@@ -2,7 +2,7 @@ import type { Finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
+import type { ComparisonTable, MonthlyTable, TableBase } from "../../tables/tables";
 import { isKnownPlace } from "../../texts/known-places";
 import { readComparisons } from "./comparison";
 import { areDatesBeside, recordsBesideList } from "./list-beside";
@@ -56,10 +56,13 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
     const isOfMonths = ({ headerRow }: ComparisonTable) =>
       months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
     if (months && comparisons.every(isOfMonths)) return months;
-    const together = comparisons.some(({ isList }) => isList) ? (months ?? tablesOfMonths(view, whole, excelTables)) : null;
-    const areYears = together && together.tables.length > 0 && together.tables.every(({ length }) => length === WINDOW_LENGTH);
-    const read = { tables: [], comparisons, findings, ...(areYears ? { together } : {}) };
-    return (comparisons.some(({ isNamedBeside }) => isNamedBeside) || nameTheSame(comparisons)) && areYears ? together : read;
+    const others = comparisons.some(({ isList }) => isList) ? (months ?? tablesOfMonths(view, whole, excelTables)) : null;
+    const areYears = others && others.tables.length > 0 && others.tables.every(({ length }) => length === WINDOW_LENGTH);
+    const unread = unreadBeside(view, whole, comparisons);
+    if (areYears && unread.length === 0 && nameTheSame(comparisons)) return others;
+    // Months above or below on the same sheet are not passed over.
+    const tables = (others?.tables ?? []).filter((table) => isOfAYear(table) && !comparisons.some((each) => isAcross(each, table)));
+    return { tables, comparisons, findings: [...findings, ...unread], ...(areYears ? { together: others } : {}) };
   }
   const read = withUnread(view, tablesOfMonths(view, whole, excelTables));
   // A quarter or a year to date beside last year's is no 12 months. The finding says so, rather than that nothing was found.
@@ -69,13 +72,41 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
 }
 
-/** True where an offence of a list stands there twice, or in another table too. */
+/** True of two tables that have a row in common. */
+function isAcross(one: TableBase, other: TableBase): boolean {
+  return one.headerTop <= other.lastRow && other.headerTop <= one.lastRow;
+}
+
+/** Pairs of periods outside the comparison tables of a sheet, whose figures would be passed over. */
+function unreadBeside(view: SheetView, whole: Region, comparisons: readonly ComparisonTable[]): readonly Finding[] {
+  const isRead = (row: number) => comparisons.some(({ headerTop, lastRow }) => row >= headerTop && row <= lastRow);
+  return unreadPairs(view, whole).flatMap(({ row, found }) => (isRead(row) ? [] : [found]));
+}
+
+/** True where most offences of a list stand there twice, or in another table of the same periods. */
 export function nameTheSame(comparisons: readonly ComparisonTable[]): boolean {
-  const names = comparisons.map(({ isList, rows }) => ({ isList, all: rows.map(({ strand }) => normalised(strand)) }));
-  return names.some(({ isList, all }, at) => {
-    const others = new Set(names.flatMap((other, index) => (index === at ? [] : other.all)));
-    return isList && (new Set(all).size < all.length || all.some((name) => others.has(name)));
-  });
+  const lists = comparisons.map(({ isList, rows, windows }) => ({
+    isList,
+    ends: windows.map(({ month }) => month).join(),
+    names: new Set(rows.map(({ strand }) => normalised(strand))),
+    rows: rows.length,
+  }));
+  const areAlike = (one: (typeof lists)[number], other: (typeof lists)[number]) => {
+    const shared = [...one.names].filter((name) => other.names.has(name)).length;
+    return shared * 2 >= Math.min(one.names.size, other.names.size) && shared > 0;
+  };
+  // Of other periods, one would hide the other.
+  const pairs = lists.flatMap((one, at) =>
+    lists
+      .slice(at + 1)
+      .filter((other) => areAlike(one, other))
+      .map((other) => one.ends === other.ends),
+  );
+  return (
+    lists.some(({ isList }) => isList) &&
+    pairs.every((isSame) => isSame) &&
+    (pairs.length > 0 || lists.some(({ isList, names, rows }) => isList && names.size < rows))
+  );
 }
 
 /** The same, with findings about months outside any table, where nothing else was asked. */

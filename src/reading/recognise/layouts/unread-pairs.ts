@@ -79,6 +79,8 @@ export function monthsByTitle(view: SheetView, region: Region, row: number, firs
   if (sides === null || [first, second].some((text) => isPartOfYear(view, text) || ANY_BEFORE.test(text))) return null;
   const areTwelve = [first, second].every((text) => normalised(text).search(TWELVE) >= 0);
   for (let above = row - 1; above >= Math.max(region.top, row - 6); above -= 1) {
+    // The header of a table above is no title.
+    if (!view.isLone(above)) continue;
     for (const column of rangeOf(region.left, region.right)) {
       const title = view.text(above, column);
       const told = /\b(?:(?:12|twelve)[ -]?months?|years?) .*$/i.exec(title)?.[0];

@@ -1,3 +1,4 @@
+import { isoMonth, type Month } from "../../../../src/domain/month";
 import { checkedChain, figures, lines, only, sheet } from "../../sheets";
 
 const PAIR = "12 months to Jan 2019 | 12 months to Jan 2020 | Change | % Change";
@@ -39,7 +40,7 @@ describe("Comparison tables that name the same offences", () => {
     expect([figures(kinds), errors(kinds)]).toEqual([ALL, []]);
   });
 
-  test("are of one period each where a sheet is last quarter's", () => {
+  test("of other periods are asked about, since one would hide the other", () => {
     const last = sheet(
       "Q3",
       table(...SOUTH)
@@ -47,9 +48,29 @@ describe("Comparison tables that name the same offences", () => {
         .replace("2019", "2018")
         .replace("2020", "2019"),
     );
-    const read = checkedChain([last, sheet("Q4", table(...FORCE))]);
-    expect(figures(read)).toMatchObject(ALL);
-    expect(errors(read)).toEqual([]);
+    expect(errors(checkedChain([last, sheet("Q4", table(...FORCE))]))).toEqual(["error severalSources", "error severalSources"]);
+  });
+
+  test("are places with offences over their pairs, and two of one row each are two strands", () => {
+    const bands = (...rows: readonly string[]) => ` | Burglary | | | | Robbery\nDistrict | ${PAIR} | ${PAIR}\n${rows.join("\n")}`;
+    const pairs = (one: readonly [number, number], other: readonly [number, number]) => `${figuresOf(...one)} | ${figuresOf(...other)}`;
+    const two = checkedChain([
+      sheet("Pack", bands(`North | ${pairs([726, 662], [232, 241])}`, `South | ${pairs([484, 442], [156, 161])}`)),
+    ]);
+    expect([figures(two), errors(two)]).toEqual([ALL, []]);
+    expect(figures(checkedChain([sheet("Pack", bands(`Force | ${pairs([1210, 1104], [388, 402])}`))]))).toMatchObject({
+      Robbery: ALL.Robbery,
+    });
+  });
+
+  test("do not hide a pair that is not read, nor months on the same sheet", () => {
+    const undated = "Offence | Previous year | Current year | Change\nBurglary | 484 | 442 | -42\nRobbery | 156 | 161 | 5";
+    expect(errors(checkedChain([sheet("Pack", `North\n${table(...NORTH)}\n\nSouth\n${undated}`)]))).toEqual([
+      "error pairNotRead Pack B7:C7",
+    ]);
+    const months = Array.from({ length: 24 }, (_, at) => `@${isoMonth((2018 * 12 + at + 1) as Month)}`);
+    const monthly = `Offence | ${months.join(" | ")}\nBurglary | ${months.map(() => 50).join(" | ")}`;
+    expect(errors(checkedChain([sheet("Pack", `${table(...NORTH)}\n\nMonths\n${monthly}`)]))).not.toEqual([]);
   });
 
   test("ask about a row that stands there twice", () => {

@@ -54,11 +54,6 @@ test.each([
   expect(errors(found)).toEqual([]);
 });
 
-test("Two years beside the header of offences are headers, and beside a name they are counts", () => {
-  expect(figures(read("Offence | 2018 | 2019\nBurglary | 10 | 12"))).toEqual({ Burglary: { "2018-12": 10, "2019-12": 12 } });
-  expect(figures(read("Kind | 2018 | 2019\nBurglary | 10 | 12"))).toEqual({});
-});
-
 test("Months under “Year ending” are the ends of 12 months, and are not added up", () => {
   const found = read("Year ending | Offence | Count\nMar 2019 | Burglary | 120\nJun 2019 | Burglary | 125\nSep 2019 | Burglary | 121");
   expect(found.input.recognition.tables.map(({ length }) => length)).toEqual([12]);
