@@ -214,7 +214,7 @@ describe("the message of a finding", () => {
         "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is where Jan 20 should be, from the months around it. Correct the year, or choose which month it is.",
         "yearToDateDisagrees": "“Jan 20”, cell B2: the counts of Jan 20 do not match the growth of the year to date (Fraud: 120, but the year to date is 102 in its first month (C2)). Correct the one that is wrong.",
         "yearsAssumed": "“Years”: “2017/18” and “2018/19” are read with years that run from April to March: nothing on the sheet says when years start. If they start in another month, say so on the sheet “Reading”, as “years start in July”.",
-        "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 is unusual here (Burglary in Jan 20, otherwise never below 110). Enter the count, or clear the cell until it is known.",
+        "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 is unusual here (Burglary in Jan 20, otherwise never below 110). Enter the count, or clear the cell until it is known. If there was none, accept this and give the reason.",
         "zeroBase": "Fraud: the earlier total is 0, so no percentage is shown.",
       }
     `);

@@ -1,5 +1,6 @@
 import { answersTo } from "../../src/checks/answers";
 import { messageOf } from "../../src/checks/messages";
+import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
 import type { Finding } from "../../src/domain/finding";
 import { addMonths, monthOf, monthToSerial, shortMonth } from "../../src/domain/month";
 import type { SheetHead } from "../../src/reading";
@@ -33,11 +34,20 @@ const labelsOf = (findings: readonly Finding[], code: Finding["code"]) =>
 describe("a name that is likely misspelt", () => {
   const MISSPELT = "“Burglery” looks like “Burglary” misspelt, which is another finding: put that right first, or accept it.";
 
+  /** Where the analyst made it a warning, as an error is put right before anything else is asked. */
+  const warnedOf = (heads: readonly SheetHead[]) =>
+    outcomeOf(heads, "Offence", null, { ...DEFAULT_SETTINGS, levels: { similarNames: "warning" } }).findings;
+
+  test("is the one question, as it may be why a strand has no figure", () => {
+    const { errors } = outcomeOf([long((name, at) => (name === "Burglary" && at >= 22 ? "Burglery" : name))], "Offence");
+    expect(errors.map(({ code }) => code)).toEqual(["similarNames"]);
+  });
+
   test.each([
     ["in one month", (at: number) => at === 10, "Burglery has no figure for January 2020 yet (1 of 4 strands)."],
     ["in the last months", (at: number) => at >= 22, "Burglary has no figure for January 2020 yet (1 of 4 strands)."],
   ])("is said to be why a strand has no figure %s, and no month is offered instead", (_, isWrong, what) => {
-    const findings = findingsOf([long((name, at) => (name === "Burglary" && isWrong(at) ? "Burglery" : name))]);
+    const findings = warnedOf([long((name, at) => (name === "Burglary" && isWrong(at) ? "Burglery" : name))]);
     expect(saidOf(findings, "strandsBehind")).toEqual([`${what} ${MISSPELT}`]);
     expect(labelsOf(findings, "strandsBehind")).toEqual([]);
     const months = saidOf(findings, "missingMonths");
@@ -46,7 +56,7 @@ describe("a name that is likely misspelt", () => {
   });
 
   test("is not said of a strand with another name", () => {
-    const findings = findingsOf([
+    const findings = warnedOf([
       long((name, at) => (name === "Burglary" && at === 10 ? "Burglery" : name === "Fraud" && at === 23 ? "Arson" : name)),
     ]);
     expect(saidOf(findings, "strandsBehind")).toEqual([

@@ -119,7 +119,8 @@ describe("the example of records", () => {
 
 describe("the example of quarters and years", () => {
   test("is totalled where quarters make up the window, four of them in the strand data", async () => {
-    const read = await built("quarters.xlsx");
+    // The last quarter is over in April.
+    const read = await built("quarters.xlsx", { today: new Date(2020, 3, 16) });
     expect(read.sheet).toBe("Report");
     const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
     expect(totals(read)).toEqual(

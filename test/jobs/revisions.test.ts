@@ -126,9 +126,9 @@ describe("three builds with records that came late", () => {
 describe("builds of figures that are not months", () => {
   const second = async (rows: Rows, cell: string, count: number) => {
     const host = await hostOf({ Offences: rows });
-    await build(host, {}, at(2));
+    await build(host, {}, at(4));
     host.user.type("Offences", cell, count);
-    const outcome = await build(host, {}, at(3));
+    const outcome = await build(host, {}, at(5));
     expect(await faultsOf(host)).toEqual([]);
     const list = await valuesOf(host, "Strand data", "Y3:Z3");
     return [...texts(outcome), ...(await notes(host)), ...list.flat()];

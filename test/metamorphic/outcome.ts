@@ -1,6 +1,6 @@
 import { accountFailures, accountsOf } from "../../src/analysis/account";
 import { checkFigures } from "../../src/chain/check-figures";
-import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
+import { DEFAULT_SETTINGS, type CheckSettings } from "../../src/checks/settings/check-settings";
 import type { Finding } from "../../src/domain/finding";
 import { addMonths, isoMonth, parseIsoMonth, type Month } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
@@ -28,11 +28,16 @@ interface Window {
 const LONG_AFTER = new Date(2100, 0, 1);
 
 /** Reads sheets as a build does, from cells to comparisons. */
-export function outcomeOf(heads: readonly SheetHead[], by: string | null, end: Month | null = null): Outcome {
+export function outcomeOf(
+  heads: readonly SheetHead[],
+  by: string | null,
+  end: Month | null = null,
+  settings: CheckSettings = DEFAULT_SETTINGS,
+): Outcome {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), heads);
   const read = atOnce(figuresOf(recognised, heads, columns));
-  const checked = atOnce(checkFigures({ figures: read, heads, columns }, { settings: DEFAULT_SETTINGS, end, today: LONG_AFTER }));
+  const checked = atOnce(checkFigures({ figures: read, heads, columns }, { settings, end, today: LONG_AFTER }));
   const { comparisons } = checked;
   const failures = accountFailures(accountsOf({ figures: read, heads, columns, comparisons }), read.strands, comparisons);
   const findings = [...checked.findings, ...failures];

@@ -41,7 +41,7 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   toDo: "Enter the count. If it is not known yet, clear the cell: blank does not count as 0.",
   message({ values, count }, at) {
     const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, otherwise never below ${number(lowest)}`));
-    return `${placed(at)}${count === 1 ? "0 is" : `${number(count)} zeros are`} unusual here (${examples}). Enter the count, or clear the cell until it is known.`;
+    return `${placed(at)}${count === 1 ? "0 is" : `${number(count)} zeros are`} unusual here (${examples}). Enter the count, or clear the cell until it is known. If there was none, accept this and give the reason.`;
   },
   foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
   restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),

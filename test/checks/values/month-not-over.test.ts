@@ -19,7 +19,6 @@ describe("a last month that a title or note says was not over", () => {
     ["Offences up to the 3rd January, 2020"],
     ["Extracted on 12/01/2020"],
     ["Data extracted 2020-01-12"],
-    ["January 2020 is provisional"],
     ["Jan 2020 (part month)"],
     ["Recorded offences to 15.01.20"],
     ["Correct at: Friday 3rd January 2020, 14:30"],
@@ -29,7 +28,6 @@ describe("a last month that a title or note says was not over", () => {
     ["Report run: 20-Jan-2020 08:14"],
     ["Figures to w/e 19 Jan 2020"],
     ["Refreshed 2020-01-20"],
-    ["Last updated 21st Jan"],
     ["Correct as at midnight Sunday 19th January"],
     ["Data runs 01/12/2017 - 19/01/2020"],
     ["Offences, 1-19 January 2020"],
@@ -38,7 +36,6 @@ describe("a last month that a title or note says was not over", () => {
     ["Jan: 1st - 19th only"],
     ["Jan 2020 is not a full month"],
     ["Stand: 19.01.2020"],
-    ["Latest month provisional"],
     ["Note : janvier 2020 : données partielles"],
     ["Janvier 2020 : période incomplète"],
     ["Dernier mois incomplet"],
@@ -61,6 +58,14 @@ describe("a last month that a title or note says was not over", () => {
     const found = read(text).findings.find(({ code }) => code === "monthNotOver")!;
     expect(answersTo(found).map(({ label }) => label)).toEqual(["End the report with December 2019"]);
   });
+
+  test.each([["January 2020 is provisional"], ["Last updated 21st Jan"], ["Latest month provisional"]])(
+    "only asks where the text may speak of something else: %s",
+    (text) => {
+      expect(told(text)).toEqual(["warning monthNotOver Data A1"]);
+      expect(told("", text)).toEqual(["warning monthNotOver Data A6"]);
+    },
+  );
 
   test.each([
     ["Recorded offences, February 2018 to January 2020"],

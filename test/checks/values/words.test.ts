@@ -183,7 +183,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a 0 where there never was one",
     () => said("zeroAmongCounts", CELL, { count: 1, values: [{ line: "Burglary", month: "Jan 20", lowest: 1200 }] }),
     [
-      "“Data”, cell C5: 0 is unusual here (Burglary in Jan 20, otherwise never below 1,200). Enter the count, or clear the cell until it is known.",
+      "“Data”, cell C5: 0 is unusual here (Burglary in Jan 20, otherwise never below 1,200). Enter the count, or clear the cell until it is known. If there was none, accept this and give the reason.",
       "0; expected 1200 or more",
     ],
   ],
@@ -191,7 +191,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "zeros where there never was one",
     () => said("zeroAmongCounts", SHEET, { count: 7, values: [{ line: "Burglary", month: "Jan 20", lowest: 5 }] }),
     [
-      "“Data”: 7 zeros are unusual here (Burglary in Jan 20, otherwise never below 5). Enter the count, or clear the cell until it is known.",
+      "“Data”: 7 zeros are unusual here (Burglary in Jan 20, otherwise never below 5). Enter the count, or clear the cell until it is known. If there was none, accept this and give the reason.",
       "0; expected 5 or more",
     ],
   ],
