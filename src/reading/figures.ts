@@ -70,7 +70,7 @@ export function recogniseSheets(
   heads: readonly SheetHead[],
   { by, strandsFrom, beside, outcomes, places }: StrandSource,
 ): RecognisedSheets {
-  const all = recognise(heads, { by });
+  const all = recognise(heads, { by, strandsFrom });
   const strandsHead = strandsFrom ?? all.strandsHead;
   const given = strandsHead && by === null ? strandDefinitions(strandsHead) : null;
   const { offences: recognised, ofMeasures } = measuresApart(all, given?.strands ?? []);

@@ -26,9 +26,12 @@ const STRANDS = "strands";
 /**
  * Finds the offence tables on the workbook's sheets and the sheet with the "Strands" table. Says of every other sheet what was seen on
  * it. Hidden sheets are read too, with a finding that says so. `by` is the column that the analyst chose for strands, if any: a sheet
- * that has it must not be passed over.
+ * that has it must not be passed over. `strandsFrom` is a "Strands" table from elsewhere.
  */
-export function recognise(heads: readonly SheetHead[], { by }: { readonly by: string | null }): Recognition {
+export function recognise(
+  heads: readonly SheetHead[],
+  { by, strandsFrom }: { readonly by: string | null; readonly strandsFrom?: SheetHead | null },
+): Recognition {
   const strandsHead = findStrands(heads);
   const noted = readingNotes(heads);
   const breaks = breaksGiven(heads);
@@ -53,7 +56,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
       seen.push({ sheet: head.sheet, seen: "not to be read, as you said" });
       continue;
     }
-    const { view, read: apart } = readHead(head, notes);
+    const { view, read: apart } = readFor(by, [strandsFrom, strandsHead], head, notes);
     const read = areTogether ? (apart.together ?? apart) : apart;
     if (read.tables.length + read.comparisons.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
@@ -124,6 +127,27 @@ function readHead(head: SheetHead, notes: SheetNotes): ReadHead {
   const read = { said, view, read: view ? tablesOn(view, excelTablesOf(head, view)) : NOTHING };
   known.set(head, read);
   return read;
+}
+
+/**
+ * A head as it is read for a "Strands" table. Names have the offence above them only where the table says them so: "Burglary: Attempted".
+ * Otherwise its values could not be found, or would count rows without figures.
+ */
+function readFor(by: string | null, given: readonly (SheetHead | null | undefined)[], head: SheetHead, notes: SheetNotes): ReadHead {
+  const strands = by === null ? given.find((each) => each) : null;
+  const found = readHead(head, notes);
+  const named = found.read.tables.flatMap(({ under = [] }) =>
+    under.flatMap(({ text, column, rows }) => rows.map((row) => ({ text, name: found.view!.text(row, column) }))),
+  );
+  if (!strands || named.length === 0) return found;
+  const said = new Set(
+    strands.values
+      .flat()
+      .flatMap((raw) => (typeof raw === "string" ? raw.split(/[;\r\n]+/) : []))
+      .map(normalised),
+  );
+  const isSaid = named.some(({ text, name }) => said.has(normalised(`${text}: ${name}`)));
+  return isSaid && !named.some(({ name }) => said.has(normalised(name))) ? found : readHead(head, { ...notes, asWritten: true });
 }
 
 /** A table with the place that the analyst said it is of; none where it is not to be read. */

@@ -53,6 +53,8 @@ export interface SheetNotes {
   readonly fromRecords: boolean;
   /** Whether a point separates thousands; null where nothing was said. */
   readonly points: boolean | null;
+  /** True where the "Strands" table looks names up as they are written, without the offence that heads them. */
+  readonly asWritten?: true;
 }
 
 export const NOTHING_SAID: SheetNotes = {

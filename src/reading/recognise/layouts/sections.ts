@@ -5,8 +5,9 @@ import { monthColumns } from "../../tables/table-data";
 import type { MonthlyTable } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
-import { isTotal } from "../../texts/labels";
-import { isMeasureWord } from "../../texts/measures";
+import { isNamedPart, isTotal, isWholeName } from "../../texts/labels";
+import { isAllOffences, isMeasureWord } from "../../texts/measures";
+import { isNoOffence } from "../../texts/no-offences";
 import { namesOffence } from "../../texts/offence-words";
 import { isMonthName } from "./month-run";
 
@@ -165,33 +166,75 @@ function isDated(view: SheetView, { months }: MonthlyTable, row: number): boolea
   return isMonthName(view, raw) || whenUnder(months.month.header, raw, view.dates) !== null;
 }
 
+/** A heading with the rows below it that are its own. */
+interface Headed extends Heading {
+  readonly rows: readonly DataRow[];
+}
+
 /**
- * The offences that head the rows below them, where rows of several say the same: "Attempted" below "Burglary" and below "Robbery". Null where
- * any of them may be a place, or a measure, or where the rows are places.
+ * The offences that head the rows below them, where the same names stand below each: "Attempted" below "Burglary" and below "Robbery".
+ * Null where that is not certain: where other rows follow the last of them, or names are places, measures or wholes.
  */
 function offencesAbove(view: SheetView, table: MonthlyTable, rows: readonly DataRow[]): MonthlyTable["under"] | null {
-  const label = table.categories.find(({ code }) => !code);
-  if (!label || table.months.in === "rows" || isFilledDown(table, label.column)) return null;
+  const [label, ...others] = table.categories.filter(({ code }) => !code);
+  if (!label || others.length > 0 || table.months.in === "rows" || isFilledDown(table, label.column) || view.notes.asWritten) return null;
   const alone = headingsAlone(view, table);
-  const heads =
-    alone.length > 0
-      ? alone
-      : rows.filter((_, at) => endOfSum(view, table, rows, at) !== null).map(({ row }) => ({ row, text: view.text(row, label.column) }));
-  const below = heads.map(({ row, text }, at) => {
-    const from = rows.findIndex((each) => each.row > row);
-    const end =
-      alone.length > 0
-        ? rows.findLastIndex((each) => each.row < (heads[at + 1]?.row ?? Infinity)) + 1
-        : endOfSum(view, table, rows, from - 1)!;
-    return { column: label.column, text, rows: rows.slice(from, end) };
+  const own = alone.length > 0 ? allHeaded(view, table, alone, rows) : headedWithSums(view, table, label.column, rows);
+  const isOffence = ({ text }: Heading) => namesOffence(text) && !isKnownPlace(text) && !isMeasureWord(text);
+  if (own.length < 2 || !own.every(isOffence) || !sayTheSame(own)) return null;
+  const hasGap = ({ row, rows: below }: Headed) => rangeOf(row, below.at(-1)!.row).some((each) => isBlank(view.at(each, label.column)));
+  const names = own[0]!.rows.map(({ row }) => view.text(row, label.column));
+  if (own.some(hasGap) || !names.every((name) => isKindOfOffence(name, names))) return null;
+  return own.map(({ text, rows: below }) => ({ column: label.column, text, rows: below.map(({ row }) => row) }));
+}
+
+/** Headings alone in their rows with all rows of the table below them; none where rows stand above, or others than their sums among them. */
+function allHeaded(view: SheetView, table: MonthlyTable, alone: readonly Heading[], rows: readonly DataRow[]): readonly Headed[] {
+  const found = alone.map((heading, at): Headed => {
+    const end = alone[at + 1]?.row ?? Infinity;
+    return { ...heading, rows: rows.filter(({ row }) => row > heading.row && row < end) };
   });
+  const isOwn = new Set(rows.map(({ row }) => row));
+  const isSum = (row: number) => {
+    const first = alone.findLast((heading) => heading.row < row)?.row ?? row;
+    const addsUp = (from: number) =>
+      table.counts.every(({ column }) => {
+        const above = rows.filter((each) => each.row > from && each.row < row);
+        return countAt(view, row, column) === above.reduce((sum, each) => sum + countAt(view, each.row, column), 0);
+      });
+    return addsUp(first) || addsUp(alone[0]!.row);
+  };
+  const left = rangeOf(table.firstRow, table.lastRow).filter((row) => !isOwn.has(row) && hasCounts(view, table, row));
+  return rows[0]!.row > alone[0]!.row && left.every(isSum) ? found : [];
+}
+
+/** Rows that are the sums of those below them, where these have names that stand below others too; none where such a row is below no sum. */
+function headedWithSums(view: SheetView, table: MonthlyTable, label: number, rows: readonly DataRow[]): readonly Headed[] {
   const again = new Set(rows.map(({ key }) => key).filter((key, at, keys) => keys.indexOf(key) !== at));
-  const own = below.filter((each) => each.rows.some(({ key }) => again.has(key)));
-  const times = own.flatMap((each) => each.rows).filter(({ key }) => again.has(key)).length;
-  const areOffences = own.every(({ text }) => namesOffence(text) && !isKnownPlace(text) && !isMeasureWord(text));
-  if (own.length < 2 || !areOffences || times !== rows.filter(({ key }) => again.has(key)).length) return null;
-  const names = own.flatMap((each) => each.rows.map(({ row }) => view.text(row, label.column)));
-  return names.some((name) => isKnownPlace(name)) ? null : own.map((each) => ({ ...each, rows: each.rows.map(({ row }) => row) }));
+  const found = rows.flatMap(({ row }, at): readonly Headed[] => {
+    const end = endOfSum(view, table, rows, at);
+    const below = rows.slice(at + 1, end ?? at + 1);
+    return below.some(({ key }) => again.has(key)) ? [{ row, text: view.text(row, label), rows: below }] : [];
+  });
+  const sums = found.flatMap(({ row }) => table.counts.filter(({ column }) => countAt(view, row, column) > 0)).length;
+  const times = found.flatMap((each) => each.rows).filter(({ key }) => again.has(key)).length;
+  return sums >= FEWEST_SUMS && times === rows.filter(({ key }) => again.has(key)).length ? found : [];
+}
+
+/** True where the same names, two or more, stand below each heading, each once. */
+function sayTheSame(headed: readonly Headed[]): boolean {
+  const [first, ...others] = headed.map(({ rows }) => rows.map(({ key }) => key).toSorted());
+  const areApart = first!.length > 1 && new Set(first).size === first!.length;
+  return areApart && others.every((keys) => keys.length === first!.length && keys.every((key, at) => key === first![at]));
+}
+
+/** Words that say what is counted elsewhere, but are kinds of the offence that they stand below. */
+const KINDS = /^(attempts?|attempted|(non-?)?domestic)$/;
+
+/** True for a name that can be a kind of the offence above it: no place, no measure, and neither a whole nor a part of the other names. */
+function isKindOfOffence(name: string, names: readonly string[]): boolean {
+  if (isKnownPlace(name) || isWholeName(name) || isAllOffences(name) || isNoOffence(name) || isNamedPart(name, names)) return false;
+  return KINDS.test(normalised(name)) || !isMeasureWord(name);
 }
 
 /** True where the rows below some headings say again what rows below others do. */
