@@ -50,13 +50,14 @@ export interface CheckDetails {
   monthsMissing: { readonly first: Month; readonly last: Month; readonly months: readonly Month[] };
   monthsOutOfOrder: { readonly months: readonly Month[]; readonly meant?: Month };
   monthInFuture: { readonly months: readonly Month[] };
-  /** `label` is a quarter's or year's; lengths in months. `isMonth` where its counts are as large as a month's, `column` where they stand under it. */
+  /** `label` is a quarter's or year's; lengths in months. `isMonth` where its counts are as large as a month's, `column` where they stand under it, or beside it, where months stand `down`. */
   mixedPeriods: {
     readonly label: string;
     readonly length: number;
     readonly others: number;
     readonly isMonth?: true;
     readonly column?: string;
+    readonly down?: true;
   };
   /** `of` are the first few; `counts` are the two labels that stand for the same thing. */
   sameMonthTwice: {

@@ -124,6 +124,8 @@ export interface ReadingDetails {
     /** Where they stand: below each month, or on sheets of one month each. */
     readonly among: "months" | "sheets";
     readonly sheets: readonly string[];
+    /** The column of a year to date that has the same figures. */
+    readonly sameAs?: string;
   };
   /** Columns beside the counted one, for the same months. */
   subColumnsLeftOut: { readonly counted: readonly string[]; readonly left: readonly string[] };

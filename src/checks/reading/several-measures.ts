@@ -4,10 +4,12 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
   adjustable: false,
   looksAt: "several columns for the same months, such as “Recorded” and “Solved”. They are not added up unless you say so",
   toDo: "Choose which column is the count.",
-  message({ choices, among, sheets }, at) {
+  message({ choices, among, sheets, sameAs }, at) {
     const columns = `${choices.length === 1 ? "a column" : "columns"} ${quotedList(choices.map(({ label }) => label))}`;
     const where = among === "months" ? `${placed(at)}each month has ${columns}` : `${sheetsNamed(sheets)} ${columns}`;
     if (areParts(choices)) return `${where}. They do not say which months they are. Write the months in their place, like “Jan 20”.`;
+    if (sameAs !== undefined)
+      return `${where} with the same figures as ${quoted(sameAs)}. If they are the month’s own, say so. If they are those of the year so far, enter the month’s.`;
     return choices.length === 1
       ? `${where}, which may not be a count of offences. If it is, say so.`
       : `${where}. They may measure different things, so they are not added up. Choose which one to count${mayBePlaces(choices) ? ", or say that they are places" : ""}.`;

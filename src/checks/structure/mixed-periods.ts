@@ -1,5 +1,6 @@
 import { columnLetters, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { mayBeSum, partsOfTotal } from "../sums/parts-of-total";
 import { stepClaim } from "../sums/total-claims";
@@ -17,10 +18,10 @@ export const mixedPeriods = card("structure", "mixedPeriods", "Quarter among mon
       ? `${what}, but its counts are as large as a month’s. If they are a month’s, write the month there, like “Jan 20”. If they are not, remove them.`
       : `${what} and is not the sum of any of them, so it is left out. Enter the ${periodsWord(others)}, or put it in a table of its own.`;
   },
-  answers: ({ column }, { sheet }) =>
+  answers: ({ column, down, label }, { sheet }) =>
     column === undefined || sheet === null
       ? []
-      : [{ label: "It is not a month: do not read it", notes: [{ sheet, column, readAs: "not read" }] }],
+      : [{ label: "It is not a month: do not read it", notes: [{ sheet, column, readAs: down ? `left out: ${label}` : "not read" }] }],
   find: ({ tables }) => tables.flatMap(({ counts }) => (counts ? mixedIn(counts) : [])),
 });
 
@@ -30,13 +31,17 @@ function mixedIn(counts: TableCounts): readonly Finding[] {
     if (!total || period === null || period.length === table.length) return [];
     const claim = stepClaim(counts, step);
     if (partsOfTotal(claim) !== null || mayBeSum(claim)) return [];
-    const cell = table.months.in === "headers" ? counts.monthCellOf(0, step) : counts.cellOf(0, step);
+    const cell = counts.monthCellOf(0, step) ?? counts.cellOf(0, step);
     // Whether it is a month's is asked already.
     if (table.totals.some(({ asked, column }) => asked && column === cell?.column)) return [];
     const place = { sheet: table.sheet, address: cell && localAddress(cell) };
     const details = { label, length: period.length, others: table.length };
     if (table.length > 1 || !isLikeMonths(counts, step)) return [finding("mixedPeriods", place, details)];
-    const column = cell && table.months.in === "headers" ? { column: columnLetters(cell.column) } : {};
+    const isLeftOut = ({ says, column, text }: TableCounts["table"]["said"]["values"][number]) =>
+      says === "left out" && column === cell?.column && text === normalised(label);
+    if (table.said.values.some(isLeftOut)) return [];
+    const down = table.months.in === "rows" ? ({ down: true } as const) : {};
+    const column = cell && table.months.in !== "sheet" ? { column: columnLetters(cell.column), ...down } : {};
     return [finding("mixedPeriods", place, { ...details, isMonth: true, ...column }, "error")];
   });
 }

@@ -2,7 +2,7 @@ import { cellOf, type RawValue } from "../../domain/cell";
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { MonthlyTable, SheetHead } from "../../reading";
-import { timeless } from "../../reading/texts";
+import { isKnownPlace, timeless } from "../../reading/texts";
 
 /** Fewer sheets of a month each show no habit. */
 const FEWEST_SHEETS = 3;
@@ -30,6 +30,7 @@ export function monthSheetLike(
     return other && sheetMonth !== undefined ? [{ sheet, month: sheetMonth, ...below(other, headerRow - (other.used?.row ?? 0)) }] : [];
   });
   if (sheets.length < FEWEST_SHEETS) return null;
+  if (SAYS_ELSE.test(head.sheet) || isKnownPlace(head.sheet)) return null;
   const headers = new Set(sheets.map(({ header }) => header));
   const at = head.values.findIndex((row) => headers.has(wordsOf(row)));
   if (at < 0) return null;
@@ -39,10 +40,32 @@ export function monthSheetLike(
   const usual = sums[sums.length >> 1] ?? 0;
   const isOfMonth = sum(own.counts) <= MOST_TIMES * usual && sum(own.counts) * MOST_TIMES >= usual;
   const isCopy = alike.some(({ counts }) => counts.join() === own.counts.join());
-  if (alike.length < FEWEST_SHEETS || !isOfMonth || isCopy) return null;
+  if (alike.length < FEWEST_SHEETS || !isOfMonth || isCopy || isElse(own, alike)) return null;
   const months = [...new Set(alike.map(({ month }) => month))].toSorted((one, other) => one - other);
   const follow = months.at(-1)! - months[0]! === months.length - 1;
   return { like: alike.at(-1)!.sheet, month: follow ? addMonths(months.at(-1)!, 1) : null };
+}
+
+/** Names of sheets that look something up, or are compared with the months. */
+const SAYS_ELSE =
+  /\b(?:codes?|look-?ups?|maps?|mapping|ranks?|highest|lowest|max(?:imum)?|min(?:imum)?|peaks?|compar\w+|vs|versus|other forces?)\b/i;
+
+/** True of numbers that are no month's counts: 28, 29, 30 in order, the highest or lowest of every row, or of another size in most rows. */
+function isElse(own: Named, alike: readonly Named[]): boolean {
+  const rows = own.names.map((name, at) => {
+    const counts = alike.flatMap(({ names, counts: others }) => (names.includes(name) ? [others[names.indexOf(name)]!] : []));
+    return { own: own.counts[at]!, least: Math.min(...counts), most: Math.max(...counts), known: counts.length > 0 };
+  });
+  const known = rows.filter((row) => row.known);
+  const isRow = (is: (row: (typeof rows)[number]) => boolean) => known.every(is);
+  const isInOrder = own.counts.length > 2 && own.counts.every((count, at) => at === 0 || count === own.counts[at - 1]! + 1);
+  const ofSize = known.filter((row) => row.own <= MOST_TIMES * row.most && row.own * MOST_TIMES >= row.least);
+  return isInOrder || isRow((row) => row.own === row.most) || isRow((row) => row.own === row.least) || ofSize.length * 2 <= known.length;
+}
+
+interface Named {
+  readonly names: readonly string[];
+  readonly counts: readonly number[];
 }
 
 /** A header's words, and what stands below it: each row's first text and first number. */

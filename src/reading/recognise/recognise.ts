@@ -204,14 +204,29 @@ const FILTER_ROWS = 30;
 function filtersOf({ sheet, used, values }: SheetHead): readonly Finding[] {
   return values.slice(0, FILTER_ROWS).flatMap((row, at) => {
     const found = row.findIndex((raw) => typeof raw === "string" && SEVERAL_ITEMS.test(raw));
-    if (found < 1 || !used) return [];
+    if (!used || !isFilter(values, at, found)) return [];
     const place = { sheet, address: localAddress(cellAt(sheet, used.row + at, used.column + found)) };
     return [finding("pivotFiltered", place, { field: oneLine(row[found - 1]!), found: oneLine(row[found]!) })];
   });
 }
 
-/** A sign within a word, or a capital that few languages have between small letters. */
-const GARBLED = /\p{Ll}[ŽŠŒŸ]\p{Ll}|\p{L}[¡¢¤¥¦¨¬¯±³¶¸¹¼½¾¿×÷‚„‰‹›•™˜”“]\p{Ll}/u;
+/** True where a cell and the field before it are a pair of their own, or among such pairs, with a blank row between them and a table. */
+function isFilter(values: SheetHead["values"], at: number, column: number): boolean {
+  const isBlank = (row: number, of: number) => (values[row]?.[of] ?? "") === "";
+  const isPair = (row: number) =>
+    !isBlank(row, column - 1) && !isBlank(row, column) && isBlank(row, column - 2) && isBlank(row, column + 1);
+  if (column < 1 || !isPair(at)) return false;
+  let end = at;
+  while (isPair(end)) end += 1;
+  return isBlank(end, column - 1) && isBlank(end, column) && values.slice(end).some((row) => row.some((raw) => raw !== ""));
+}
+
+/**
+ * Letters as they become in another encoding: "Ã©" and "â€™" of UTF-8, the sign for a letter that is lost, a sign that no language has
+ * within a word, or a capital that few have between small letters. Dots, crosses, quotes and footnotes join words as well.
+ */
+const GARBLED =
+  /[ÃÂ][\u{80}-\u{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ™š›œžŸ]|â€|\u{FFFD}|(?<=\p{L}{2}\p{Ll})[ŽŠŒŸ](?=\p{Ll})(?<![žščćđ].*)(?!.*[žščćđ])|\p{L}[¡¢¤¥¨¬¯¸¿‚„‰˜]\p{Ll}|\p{L}³\p{Ll}{2}/u;
 const GARBLED_QUOTED = 3;
 
 function garbledIn({ sheet, used, values }: SheetHead): readonly Finding[] {

@@ -7,7 +7,7 @@ export function saidOnce(all: readonly Finding[]): readonly Finding[] {
     const { code, severity, details } = found;
     const key =
       code === "severalMeasures"
-        ? [code, severity, details.among, details.choices]
+        ? [code, severity, details.among, details.choices, details.sameAs]
         : code === "measureCounted"
           ? [code, details.counted, details.left]
           : code === "unnamedTotal"

@@ -1,4 +1,6 @@
-import { checkedChain } from "../../reading/sheets";
+import type { Answer } from "../../../src/domain/answer";
+import { answersTo } from "../../../src/checks/answers";
+import { checkedChain, lines, only, readingSheet } from "../../reading/sheets";
 import { monthsFrom, toldOf, transposed, wide } from "../layouts";
 
 const MONTHS = monthsFrom("2018-01", 5);
@@ -34,7 +36,7 @@ test("so is one where months stand down", () => {
     "Apr-Jun 2018",
     ...monthsFrom("2018-07", 2),
   ]);
-  expect(toldOf([head], "mixedPeriods")).toEqual(["Data B5"]);
+  expect(toldOf([head], "mixedPeriods")).toEqual(["Data A5"]);
 });
 
 test("a quarter that adds up its months is a total, and nothing to tell", () => {
@@ -76,6 +78,14 @@ describe("a quarter or year whose counts are as large as a month’s is an error
     ["Q2 2018", [6, 5]],
   ] as const)("%s with %p below the months", (last, counts) => {
     expect(found(last, counts, transposed)).toEqual(["error mixedPeriods"]);
+  });
+
+  test("of months down it is left out where the analyst says that it is not a month", () => {
+    const head = transposed("Data", { Burglary: [11, 12, 13, 14, 15, 14], Robbery: [7, 8, 9, 8, 7, 9] }, [...MONTHS, "Q2 2018"]);
+    const asked = only(checkedChain([head], { by: "Offence" }), "mixedPeriods");
+    expect(asked.address).toBe("A7");
+    const [{ notes }] = answersTo(asked) as [Answer];
+    expect(lines(checkedChain([head, readingSheet(notes)], { by: "Offence" }))).toEqual([]);
   });
 
   test("but not where they are twice as many, or half as many", () => {

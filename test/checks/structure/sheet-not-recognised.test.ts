@@ -148,4 +148,16 @@ describe("a sheet that is made like others of one month each, but says no month"
     expect(found(sheetOf("Target", [51, 66, 71]))).toEqual([]);
     expect(found(sheetOf("Latest", [51, 66, 71]), months.slice(2))).toEqual([]);
   });
+
+  test.each(["Codes", "Offence code lookup", "Highest", "Min", "Kent comparison", "Essex"])("nor one called “%s”", (name) => {
+    expect(found(sheetOf(name, [51, 66, 71]))).toEqual([]);
+  });
+
+  test("nor one of numbers in order, of the highest or lowest of each row, or of another size in most rows", () => {
+    expect(found(sheetOf("Sheet7", [58, 59, 60]))).toEqual([]);
+    expect(found(sheetOf("Sheet7", [53, 60, 73]))).toEqual([]);
+    expect(found(sheetOf("Sheet7", [50, 57, 70]))).toEqual([]);
+    expect(found(sheetOf("Sheet7", [150, 15, 70]))).toEqual([]);
+    expect(found(sheetOf("Sheet7", [150, 61, 70]))).toHaveLength(1);
+  });
 });

@@ -155,7 +155,7 @@ function countOfMonth(
   month: Month,
   numbers: readonly TableColumn[],
 ): LayoutRead {
-  const { choices, known, isOfMonth } = counts(view, base, month, numbers);
+  const { choices, known, isOfMonth, sameAs } = counts(view, base, month, numbers);
   // Beside a column of the year so far, nothing shows how much of it another column is of.
   if (base.length > 1 && !isOfMonth && numbers.some(({ header }) => isOfMore(header))) return NOTHING;
   const offences = offencesColumn(choices);
@@ -168,6 +168,7 @@ function countOfMonth(
       choices: choices.map(({ header, column }) => ({ label: header, column: columnLetters(column) })),
       among: "sheets" as const,
       sheets: [view.sheet],
+      ...(sameAs && { sameAs }),
     };
     return { table: null, findings: [finding("severalMeasures", { sheet: view.sheet, address }, details)] };
   }
@@ -214,17 +215,24 @@ function isOfChange(view: SheetView, { headerRow, lastRow }: TableBase, column: 
 /** "Month | Year": "Year" mostly runs up over the year. If years stand below it, it says when. */
 const YEAR = /^years?$/i;
 
-/** "This year | Last year": the month of the sheet, and the same month a year before. */
-const THIS_YEAR = /^(this|current) (year|yr)$|^ty$/i;
-const LAST_YEAR = /^(last|previous|prior) (year|yr)$|^ly$/i;
+/** "This year | Last year", "Month this year | Month last year", "Current | Previous": the month of the sheet, and one before it. */
+const OF_MONTH = String.raw`(?:(?:(?:this|same|in|the) )?month[ ,:–-]*)?\(?`;
+const THIS_YEAR = new RegExp(String.raw`^${OF_MONTH}(?:(?:this|current) (?:year|yr)|ty)\)?$|^current(?: period)?$`, "i");
+const LAST_YEAR = new RegExp(String.raw`^${OF_MONTH}(?:(?:last|previous|prior) (?:year|yr)|ly)\)?$|^(?:previous|prior)(?: period)?$`, "i");
 
 /** The columns that could be the count, and whether one is known: what the analyst said, the month's own, or the best known header. */
 function counts(
   view: SheetView,
-  { headerRow }: TableBase,
+  base: TableBase,
   month: Month,
   numbers: readonly TableColumn[],
-): { readonly choices: readonly TableColumn[]; readonly known: boolean; readonly isOfMonth?: boolean } {
+): {
+  readonly choices: readonly TableColumn[];
+  readonly known: boolean;
+  readonly isOfMonth?: boolean;
+  readonly sameAs?: string | undefined;
+} {
+  const { headerRow } = base;
   const said = view.notes.columns.find(({ role }) => role === "count")?.column;
   if (said !== undefined) return { choices: [{ column: said, header: headerOf(view, headerRow, said) }], known: true };
   const whenOf = ({ column }: TableColumn) => whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates);
@@ -236,11 +244,33 @@ function counts(
   if (own.length > 0 && year.length > 0) return { choices: [...own, ...year], known: false };
   if (own.length > 0) return { choices: own, known: true, isOfMonth: true };
   const ofYears = [THIS_YEAR, LAST_YEAR].map((word) => numbers.filter(({ header }) => word.test(header)));
-  if (ofYears.every((found) => found.length === 1) && numbers.length === 2) return { choices: ofYears[0]!, known: true };
+  const more = numbers.filter(({ header }) => isOfMore(header));
+  if (ofYears.every((found) => found.length === 1) && numbers.length === more.length + 2) {
+    const sameAs = yearToDateOf(view, base, month, ofYears[0]![0]!, more)?.header;
+    return { choices: ofYears[0]!, known: sameAs === undefined, sameAs };
+  }
   const choices = bestKnown(
     numbers.filter((each) => whenOf(each) === null && !isOfMore(each.header)),
     countRank,
   );
   const isOnePlace = choices.length === 1 && isKnownPlace(choices[0]!.header);
   return { choices, known: isOnePlace || choices.some(({ header }) => countRank(header) !== null || isRecorded(header)) };
+}
+
+/** Months that a year begins with, of the calendar and of the police: their year to date is the month's own. */
+const FIRST_MONTHS: readonly number[] = [1, 4];
+
+/** The year to date beside "This year" that has its figures in every row, after the first month: "This year" is of no month then. */
+function yearToDateOf(
+  view: SheetView,
+  { headerRow, lastRow }: TableBase,
+  month: Month,
+  own: TableColumn,
+  more: readonly TableColumn[],
+): TableColumn | undefined {
+  const figuresOf = ({ column }: TableColumn) =>
+    [...rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom))].map((row) => view.at(row, column));
+  const figures = figuresOf(own);
+  if (FIRST_MONTHS.includes(monthNumberOf(month)) || !figures.some((raw) => Number(raw) > 0)) return undefined;
+  return more.find((other) => figuresOf(other).every((raw, at) => raw === figures[at]));
 }

@@ -1,4 +1,5 @@
 import { answersTo } from "../../../../src/checks/answers";
+import { messageOf } from "../../../../src/checks/messages";
 import { chain, checkedChain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 import { columnsOf } from "./viewed";
 
@@ -12,6 +13,11 @@ describe("sheets of one month each with several columns", () => {
     ["Offence | This month | Same month last year | Change", "Fraud | 5 | 7 | -2"],
     ["Offence | This year | Last year", "Fraud | 5 | 7"],
     ["Offence | LY | TY | +/-", "Fraud | 7 | 5 | -2"],
+    ["Offence | This year | Last year | Change | % Change | YTD", "Fraud | 5 | 7 | -2 | -0.29 | 9"],
+    ["Offence | YTD | Last YTD | This year | Last year", "Fraud | 9 | 11 | 5 | 7"],
+    ["Offence | Month this year | Month last year | Change", "Fraud | 5 | 7 | -2"],
+    ["Offence | Month (TY) | Month (LY)", "Fraud | 5 | 7"],
+    ["Offence | Current | Previous | Change", "Fraud | 5 | 7 | -2"],
     ["Offence | Year to date | In month", "Fraud | 50 | 5"],
     ["Offence | Total | Detected", "Fraud | 5 | 3"],
     ["Offence | Recorded | Rate per 1,000", "Fraud | 5 | 3"],
@@ -20,6 +26,18 @@ describe("sheets of one month each with several columns", () => {
     const read = chain(months(header, row, row.replace("Fraud", "Theft").replace(/\b5\b/, "6")));
     expect(figures(read).Fraud).toEqual(BOTH);
     expect(lines(read)).toEqual([]);
+  });
+
+  test("are asked about where “This year” has the figures of the year to date, after the first month of a year", () => {
+    const read = (name: string, ...rows: readonly string[]) =>
+      lines(chain([sheet(name, ["Offence | This year | Last year | YTD", ...rows].join("\n"))]));
+    const SAME = ["Fraud | 50 | 41 | 50", "Theft | 60 | 55 | 60"];
+    expect(read("Feb 2020", ...SAME)).toEqual(["error severalMeasures Feb 2020 B1"]);
+    const asked = only(chain([sheet("Feb 2020", ["Offence | This year | Last year | YTD", ...SAME].join("\n"))]), "severalMeasures");
+    expect(messageOf(asked)).toContain("a column “This year” with the same figures as “YTD”");
+    expect([read("Jan 2020", ...SAME), read("Apr 2020", ...SAME)]).toEqual([[], []]);
+    expect(read("Feb 2020", SAME[0]!, "Theft | 60 | 55 | 99")).toEqual([]);
+    expect(read("Feb 2020", "Fraud | 0 | 1 | 0", "Theft | 0 | 2 | 0")).toEqual([]);
   });
 
   test("count the column that is headed with the month of the sheet", () => {

@@ -181,6 +181,13 @@ describe("a pivot table of two measures", () => {
     const grid = ["District | (Multiple Items)", "", HEAD, ...READ[0]![1]].join("\n");
     expect(lines(checkedChain([sheet("Pivot", grid)]))).toEqual(["warning pivotFiltered Pivot B1"]);
     expect(lines(checkedChain([sheet("Pivot", grid.replace("(Multiple Items)", "(All)"))]))).toEqual([]);
+    const two = grid.replace("District", "Year | 2019\nDistrict");
+    expect(lines(checkedChain([sheet("Pivot", two)]))).toEqual(["warning pivotFiltered Pivot B2"]);
+    // Nothing is filtered by no field, and a record may hold the same words.
+    expect(lines(checkedChain([sheet("Pivot", grid.replace("District", ""))]))).toEqual([]);
+    const records = Array.from({ length: 5 }, (_, at) => `C${at} | 0${at + 1}/01/2018 | Fraud | (Multiple Items)`);
+    const list = sheet("Log", ["Ref | Date | Offence | Property", ...records].join("\n"));
+    expect(checkedChain([list]).findings.filter(({ code }) => code === "pivotFiltered")).toEqual([]);
   });
 });
 
