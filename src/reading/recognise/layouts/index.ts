@@ -50,26 +50,34 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   // Years of one month are not 12 months each, whatever change stands beside them.
   const isMonthOfYears = readMonthOfYears(view, whole).table !== null;
   const { tables: comparisons, findings } = isMonthOfYears ? NONE : readComparisons(view, whole);
-  if (comparisons.length > 0) {
-    const months = comparisons.every((table) => isBesideMonths(view, table)) ? tablesOfMonths(view, whole, excelTables) : null;
-    // Where months have 12-month totals and differences after them, the months count; the totals are checked against them.
-    const isOfMonths = ({ headerRow }: ComparisonTable) =>
-      months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
-    if (months && comparisons.every(isOfMonths)) return months;
-    const others = comparisons.some(({ isList }) => isList) ? (months ?? tablesOfMonths(view, whole, excelTables)) : null;
-    const areYears = others && others.tables.length > 0 && others.tables.every(({ length }) => length === WINDOW_LENGTH);
-    const unread = unreadBeside(view, whole, comparisons);
-    if (areYears && unread.length === 0 && nameTheSame(comparisons)) return others;
-    // Months above or below on the same sheet are not passed over.
-    const tables = (others?.tables ?? []).filter((table) => isOfAYear(table) && !comparisons.some((each) => isAcross(each, table)));
-    return { tables, comparisons, findings: [...findings, ...unread], ...(areYears ? { together: others } : {}) };
-  }
+  if (comparisons.length > 0)
+    return withComparisons(view, whole, { comparisons, findings }, () => tablesOfMonths(view, whole, excelTables));
   const read = withUnread(view, tablesOfMonths(view, whole, excelTables));
   // A quarter or a year to date beside last year's is no 12 months. The finding says so, rather than that nothing was found.
   if (read.tables.some(({ length }) => length === 1)) return read;
   const pairs = unreadPairs(view, whole).filter(({ bySaying }) => bySaying || read.findings.length === 0);
   const isPairs = read.tables.every(({ headerRow }) => pairs.some(({ row }) => row === headerRow));
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
+}
+
+/** A sheet with comparison tables: these, or what stands with them as columns of months, or of 12 months each. */
+function withComparisons(
+  view: SheetView,
+  whole: Region,
+  { comparisons, findings }: Pick<SheetTables, "comparisons" | "findings">,
+  ofMonths: () => SheetTables,
+): SheetTables {
+  const months = comparisons.every((table) => isBesideMonths(view, table)) ? ofMonths() : null;
+  // Where months have 12-month totals and differences after them, the months count; the totals are checked against them.
+  const isOfMonths = ({ headerRow }: ComparisonTable) => months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
+  if (months && comparisons.every(isOfMonths)) return months;
+  const others = comparisons.some(({ isList }) => isList) ? (months ?? ofMonths()) : null;
+  const areYears = others && others.tables.length > 0 && others.tables.every(({ length }) => length === WINDOW_LENGTH);
+  const unread = unreadBeside(view, whole, comparisons);
+  if (areYears && unread.length === 0 && nameTheSame(comparisons)) return others;
+  // Months above or below on the same sheet are not passed over.
+  const tables = (others?.tables ?? []).filter((table) => isOfAYear(table) && !comparisons.some((each) => isAcross(each, table)));
+  return { tables, comparisons, findings: [...findings, ...unread], ...(areYears ? { together: others } : {}) };
 }
 
 /** True of two tables that have a row in common. */
