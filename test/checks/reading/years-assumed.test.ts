@@ -124,6 +124,25 @@ describe("comparison tables", () => {
     expect(only(compared("Offences"), "yearsAssumed")).toMatchObject({ severity: "info", details: { labels: OF_TWO, start: 4 } });
   });
 
+  test.each(["April to December", "Year to date", "Q3", "Up to end of Dec", "Data to 31 December 2018"])(
+    "are asked about where the title says a part of the year: %s",
+    (title) => {
+      const { severity, details, address } = only(compared(title), "yearsAssumed");
+      expect([severity, details.said?.text, address]).toEqual(["error", title, "A1"]);
+    },
+  );
+
+  test("are not where the periods say themselves that they are 12 months, nor once the analyst said when years start", () => {
+    expect(told(compared("Year to date", ["12 months to Sep 2018", "12 months to Sep 2019"]), "yearsAssumed")).toEqual([]);
+    const said = readingSheet([{ sheet: "Data", column: "", readAs: "years start in April" }]);
+    const grid = sheet("Data", `Year to date\nOffence | ${OF_TWO.join(" | ")} | Diff.\nFraud | 100 | 120 | 20\nTheft | 300 | 310 | 10`);
+    expect(told(checkedChain([grid, said]), "yearsAssumed")).toEqual([]);
+  });
+
+  test("say what the title says where that is no month", () => {
+    expect(messageOf(only(compared("Year to date"), "yearsAssumed"))).toContain("but “Year to date” says a part of the year. Say whether");
+  });
+
   test("are asked about where the title says another month, and not where they say when they end", () => {
     expect(only(compared("Years ending September"), "yearsAssumed").severity).toBe("error");
     expect(told(compared("Offences", ["Year to Sep 2018", "Year to Sep 2019"]), "yearsAssumed")).toEqual([]);

@@ -1,8 +1,7 @@
 import { inEnglishMonths, SHORT_MONTHS } from "../../../reading";
 import { normalised } from "../../../domain/text";
+import { DAY, MONTH } from "./years-said";
 
-const MONTH = `(${SHORT_MONTHS.join("|")})`;
-const DAY = String.raw`(?:(?:the )?(?:end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?)`;
 const YEAR = String.raw`(?:[ ,]*'?(?:19|20)?\d\d)?`;
 /** "April to December", "1 April - 31 December 2019" */
 const SPAN = new RegExp(String.raw`\b${DAY}${MONTH}${YEAR}(?: to | until | ?[-–/] ?)${DAY}${MONTH}\b`);

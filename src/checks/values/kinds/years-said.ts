@@ -1,8 +1,9 @@
 import { inEnglishMonths, SHORT_MONTHS } from "../../../reading";
 import { normalised } from "../../../domain/text";
 
-const MONTH = `(${SHORT_MONTHS.join("|")})`;
-const DAY = String.raw`(?:(?:the )?(?:end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?)`;
+/** A month as `inEnglishMonths` writes it, and what may stand before it: parts of patterns. */
+export const MONTH = `(${SHORT_MONTHS.join("|")})`;
+export const DAY = String.raw`(?:(?:the )?(?:end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?)`;
 /** "Years ending 30 September", "12 months to June" */
 const ENDING = new RegExp(
   String.raw`\b(?:years?|12 ?-?months?|twelve months|y\/?e)[ -](?:up )?(?:to|ending|ended|end)[: ]${DAY}${MONTH}\b`,
