@@ -7,6 +7,7 @@ import { isTotal, offenceRank } from "../../texts/labels";
 import { measureOf, sectionText } from "../../texts/section";
 import { isBlank, isCode, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable, TableColumn } from "../../tables/tables";
+import { boxOf, firstColumn, lastColumn } from "./comparison-box";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
 import { readHeading } from "./comparison-heading";
 import { isPlaceHeader } from "../places";
@@ -87,8 +88,8 @@ function checkedDifferences(
 }
 
 /**
- * True for a wide table of years: places stand down, two columns of names tell its rows apart, or three years or more stand without a difference in a row of
- * named columns.
+ * True for a wide table of years: places stand down, two columns of names tell its rows apart, or three years or more stand without a
+ * difference in a row of named columns.
  */
 function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean {
   const { strand, strandHeader, section, measure, lead } = labelColumns(view, header, box);
@@ -115,40 +116,6 @@ function standsAlone(view: SheetView, header: ComparisonHeader, headers: readonl
 export function differencesUnchecked(sheet: string, headerRow: number, columns: readonly TableColumn[]): Finding {
   const address = columns.map(({ column }) => localAddress(cellAt(sheet, headerRow, column))).join(", ");
   return finding("differencesUnchecked", { sheet, address }, { columns: columns.map(({ header }) => header) });
-}
-
-/** The cells that belong to a header: its columns with their labels to the left, down to the next header below. */
-function boxOf(header: ComparisonHeader, headers: readonly ComparisonHeader[], before: readonly ComparisonTable[], region: Region): Region {
-  const right = lastColumn(header);
-  const beside = headers.filter((other) => other !== header && other.top <= header.bottom && other.bottom >= header.top);
-  const left = Math.max(
-    region.left,
-    ...beside
-      .map(lastColumn)
-      .filter((column) => column < firstColumn(header))
-      .map((column) => column + 1),
-  );
-  const overlaps = (first: number, last: number) => last >= left && first <= right;
-  const below = headers.filter((other) => other.top > header.bottom && overlaps(firstColumn(other), lastColumn(other)));
-  const above = before.filter((table) => table.lastRow < header.top && overlaps(table.windows[0]!.column, table.windows.at(-1)!.column));
-  return {
-    left,
-    right,
-    top: Math.max(region.top, ...above.map(({ lastRow }) => lastRow + 1)),
-    bottom: Math.min(region.bottom, ...below.map(({ top: next }) => next - 1)),
-  };
-}
-
-function columnsOf({ windows, diff, pctDiff }: ComparisonHeader): readonly number[] {
-  return [...windows, ...(diff ? [diff] : []), ...(pctDiff ? [pctDiff] : [])].map(({ column }) => column);
-}
-
-function firstColumn(header: ComparisonHeader): number {
-  return Math.min(...columnsOf(header));
-}
-
-function lastColumn(header: ComparisonHeader): number {
-  return Math.max(...columnsOf(header));
 }
 
 interface Rows {

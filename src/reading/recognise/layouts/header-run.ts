@@ -236,10 +236,11 @@ function isOtherTime(view: SheetView, region: Region, { row, months }: HeaderRun
   const when = whenOfHeader(view.at(row, column), view.format(row, column), view.dates);
   if (when?.length !== 3 && when?.length !== 6) return NUMBERED_TIME.test(view.text(row, column));
   const own = months.filter(({ month }) => month <= when.month && month > when.month - when.length);
-  return !addsUp(view, rangeOf(row + 1, Math.min(region.bottom, view.region.bottom)), column, own);
+  return !isSumEverywhere(view, rangeOf(row + 1, Math.min(region.bottom, view.region.bottom)), column, own);
 }
 
-function addsUp(view: SheetView, rows: readonly number[], column: number, months: readonly MonthColumn[]): boolean {
+/** True where a column is the sum of some months in every row; a blank cell is 0. */
+function isSumEverywhere(view: SheetView, rows: readonly number[], column: number, months: readonly MonthColumn[]): boolean {
   const numberAt = (row: number, each: number) => Number(view.at(row, each)) || 0;
   return rows.every((row) => numberAt(row, column) === months.reduce((sum, month) => sum + numberAt(row, month.column), 0));
 }

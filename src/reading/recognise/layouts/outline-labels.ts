@@ -4,9 +4,10 @@ import { whenOfHeader } from "../../dates/when";
 import { yearIn, type WrittenYear } from "../../dates/years";
 import { headerOf, isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { TableColumn } from "../../tables/tables";
-import { countOf, looksLikeCount } from "../../texts/counts";
+import { looksLikeCount } from "../../texts/counts";
 import { unmarkedPeriod } from "../../texts/footnotes";
 import { isTotal, neverACount } from "../../texts/labels";
+import { countAt } from "./count-at";
 import { offencesColumn } from "./offences-column";
 import { pivotLabel } from "./month-run";
 
@@ -131,10 +132,4 @@ function labelAt(view: SheetView, row: number, column: number): Label | null {
   const month = when?.month ?? null;
   const level: Level = year ? "year" : pivotLabel(text) === "quarter" ? "quarter" : (month ?? name) !== null ? "month" : "words";
   return { row, column, text, level, year, name, month };
-}
-
-/** The count of a cell; 0 where it holds none. */
-export function countAt(view: SheetView, row: number, column: number): number {
-  const cell = countOf(view.at(row, column), view.marks);
-  return cell.kind === "count" ? cell.count : 0;
 }

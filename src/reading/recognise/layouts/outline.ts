@@ -6,7 +6,8 @@ import { isKnownPlace } from "../../texts/known-places";
 import { neverACount } from "../../texts/labels";
 import { PLACE } from "../places";
 import type { LayoutRead } from "./long";
-import { countAt, labelsOf, outlineOf, type CountsOf, type Label, type Level, type Outline } from "./outline-labels";
+import { countAt } from "./count-at";
+import { labelsOf, outlineOf, type CountsOf, type Label, type Level, type Outline } from "./outline-labels";
 import { offencesCounted } from "./offences-column";
 import { tableBase } from "./table-base";
 

@@ -3,12 +3,13 @@ import { whenUnder } from "../../dates/when";
 import { isBlank, isWords, rangeOf, type SheetView } from "../../sheets/sheet-view";
 import { monthColumns } from "../../tables/table-data";
 import type { MonthlyTable } from "../../tables/tables";
-import { countOf, looksLikeCount } from "../../texts/counts";
+import { looksLikeCount } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
 import { isNamedPart, isTotal, isWholeName } from "../../texts/labels";
 import { isAllOffences, isMeasureWord } from "../../texts/measures";
 import { isNoOffence } from "../../texts/no-offences";
 import { namesOffence } from "../../texts/offence-words";
+import { countAt } from "./count-at";
 import { isMonthName } from "./month-run";
 
 /** A row that heads the rows below it, alone in its row or with their sums. */
@@ -153,11 +154,6 @@ function endOfSum(view: SheetView, table: MonthlyTable, rows: readonly DataRow[]
     else if (left.some((rest) => rest < 0)) break;
   }
   return end;
-}
-
-function countAt(view: SheetView, row: number, column: number): number {
-  const cell = countOf(view.at(row, column), view.marks);
-  return cell.kind === "count" ? cell.count : 0;
 }
 
 function isDated(view: SheetView, { months }: MonthlyTable, row: number): boolean {
