@@ -116,7 +116,7 @@ function findingsOf(view: SheetView, row: number, length: number, { byPlace, unr
 
 function foundIn(view: SheetView, region: Region, row: number): FoundRow {
   const found: Found[] = [];
-  for (const column of rangeOf(region.left, region.right)) {
+  for (let column = region.left; column <= region.right; column += 1) {
     const raw = view.at(row, column);
     const when = bareYear(raw) !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
@@ -180,12 +180,19 @@ export function weeksAcross(view: SheetView, region: Region, row: number): Findi
 /** Dates that are nearer to one another are of days or weeks, not of months. */
 const LONGEST_WEEK = 14;
 
+/** The months' names in a row, without their years. A loop, because it is run on every cell. */
+function namesIn(view: SheetView, region: Region, row: number): readonly { readonly column: number; readonly name: number }[] {
+  const names: { readonly column: number; readonly name: number }[] = [];
+  for (let column = region.left; column <= region.right; column += 1) {
+    const name = nameAt(view, row, column);
+    if (name !== undefined) names.push({ column, name });
+  }
+  return names;
+}
+
 /** "Apr-17 | May | Jun | … | Jan-18 | Feb": a name alone follows the month before it, or comes before the month after it. */
 function withNames(view: SheetView, region: Region, row: number, found: readonly Found[]): readonly Found[] {
-  const names = [...rangeOf(region.left, region.right)].flatMap((column) => {
-    const name = nameAt(view, row, column);
-    return name === undefined ? [] : [{ column, name }];
-  });
+  const names = namesIn(view, region, row);
   if (names.length === 0) return found;
   // Beside another table's names its months begin again.
   const isOfNames = (column: number) => sampleOf(view, column, row + 1, region.bottom).filter(isWords).length > 0;
@@ -231,10 +238,7 @@ function bareSerials(view: SheetView, region: Region, row: number): readonly Fou
 /** "Jan | Feb | …" below a title that says the year, or on a sheet that says it. A column of years would say otherwise. */
 function underTitle(view: SheetView, region: Region, row: number): FoundRow {
   const nothing: FoundRow = { found: [], top: row };
-  const names = [...rangeOf(region.left, region.right)].flatMap((column) => {
-    const name = nameAt(view, row, column);
-    return name === undefined ? [] : [{ column, name }];
-  });
+  const names = namesIn(view, region, row);
   if (names.length < MOST_OFTEN) return nothing;
   const year = yearAbove(
     view,
