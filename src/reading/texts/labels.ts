@@ -171,8 +171,16 @@ export function isOfWork(text: string): boolean {
   return OF_WORK.test(spelt(text));
 }
 
+const monthHeader = rankIn(MONTH_HEADERS);
+/** "Date Crimed", "Reported On", "Date & time recorded": as records systems head the day by which police count a crime. */
+const RECORDED =
+  /^(?:date|day)(?: ?(?:&|and|\/)? ?time)?(?: (?:crime|offence|incident|was|of))* (?:recorded|recording|reported|report|crimed)\b|^(?:(?:crime|offence|incident) )*(?:recorded|recording|reported|report|crimed) (?:on|date|day)\b/;
+const RECORDED_RANK = MONTH_HEADERS.findIndex((headers) => headers.includes("date recorded"));
+
 /** How well a header is known as a month's: 0 is best; null where it is not. */
-export const monthRank = rankIn(MONTH_HEADERS);
+export function monthRank(header: string): number | null {
+  return monthHeader(header) ?? (RECORDED.test(spelt(header)) ? RECORDED_RANK : null);
+}
 const countHeader = rankIn(COUNT_HEADERS);
 /** How well a header is known as a count's. "Count of URN" comes last. */
 export function countRank(header: string): number | null {

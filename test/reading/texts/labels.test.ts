@@ -16,6 +16,20 @@ import {
 describe("headers", () => {
   test("are known best first, whatever the case, the spaces and a colon at the end", () => {
     expect([" MONTH:", "Month  Ending", "period", "Date", "months", "Month ending: x"].map(monthRank)).toEqual([0, 1, 2, 3, null, null]);
+  });
+
+  test("of the day by which police count a crime may have words around it, unless it is of something else", () => {
+    const recorded = ["Date Crimed", "Reported On", "Crime recorded date", "Date & time reported", "Date of report", "Recording date"];
+    expect(recorded.map(monthRank)).toEqual(recorded.map(() => 2));
+    const others = [
+      "Outcome recorded date",
+      "Recorded",
+      "Reporting officer",
+      "Recorded by",
+      "First Committed Date",
+      "Date result recorded",
+    ];
+    expect(others.map(monthRank)).toEqual(others.map(() => null));
     expect(["Count", "offences", "Total:", "Location"].map(countRank)).toEqual([0, 1, 2, null]);
     expect(["Strand", "Offence\ntype", "Borough"].map(offenceRank)).toEqual([0, 1, null]);
   });
