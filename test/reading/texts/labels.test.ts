@@ -10,6 +10,7 @@ import {
   neverACount,
   offenceRank,
   speaksOfMonths,
+  isBeyond,
   tellsApart,
 } from "../../../src/reading/texts/labels";
 
@@ -94,6 +95,12 @@ describe("headers", () => {
     ];
     expect(apart.filter(tellsApart)).toEqual(apart);
     expect(["ID theft", "Burglary", "Number plate theft", "Indexed", "Monthly", "Rowdiness", "Raids"].filter(tellsApart)).toEqual([]);
+    expect(["Force last year", "Same month previous year", "This quarter"].filter(tellsApart)).toEqual([]);
+  });
+
+  test("of what lies before or after the dates that a pivot table groups are no counts of a month", () => {
+    expect(["<01/01/2018", ">=31/12/2019", "<", "> Theft"].map(isBeyond)).toEqual([true, true, false, false]);
+    expect(neverACount("<01/01/2018")).toBe(true);
   });
 
   test("of measures are told from those of what a row is of", () => {
