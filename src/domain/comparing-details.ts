@@ -144,5 +144,7 @@ export interface ComparingDetails {
     readonly why: "sign" | "base" | null;
     /** The total that is more likely wrong than the difference, with the figure that would fit. */
     readonly total?: { readonly of: "earlier" | "later"; readonly meant: number };
+    /** False for a row that need not be in the report as it stands: a total, or one of the places that are added up. */
+    readonly printed?: false;
   };
 }

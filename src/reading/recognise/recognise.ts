@@ -39,6 +39,7 @@ export function recognise(
   const targets = targetsGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
+  const beside: ComparisonTable[] = [];
   const findings: Finding[] = [...noted.findings, ...breaks.findings, ...targets.findings, ...paper.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
@@ -70,6 +71,7 @@ export function recognise(
     if (dropped.length > 0) findings.push(tablesLeftOut(dropped, read.tables));
     findings.push(...columnsLeftOut(head, notes, read.tables));
     comparisons.push(...read.comparisons);
+    beside.push(...(read.compared ?? []));
     findings.push(...read.findings, ...remarksOn(head, read));
   }
   const isNothing = tables.length + comparisons.length === 0;
@@ -90,6 +92,7 @@ export function recognise(
   return {
     tables: placesOf(tables, heads),
     comparisons,
+    compared: beside,
     strandsHead,
     notes: noted.notes,
     breaks,

@@ -5,20 +5,23 @@ import { percentText } from "../../domain/percent";
 import type { WindowTotal } from "../../domain/series";
 import { oneLine } from "../../domain/text";
 import { isDateFormat } from "../dates/months";
-import { isBlank, rangeOf, type SheetView } from "../sheets/sheet-view";
+import { isBlank, type SheetView } from "../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../tables/tables";
-import { isTotal } from "../texts/labels";
 
 /** A percentage is shown with one decimal: what rounds to the same is right. */
 const HALF_A_TENTH = 0.05;
 const ROUNDING_NOISE = 1e-6;
 
-/** Compares the sheet's own Diff. and % Diff. with the totals beside them. Blank cells say nothing, so they cannot be wrong. */
+/**
+ * Compares the sheet's own Diff. and % Diff. with the totals beside them. Blank cells say nothing, so they cannot be wrong. The report
+ * prints the totals, unless it is said otherwise.
+ */
 export function differenceFindings(
   table: ComparisonTable,
   row: ComparisonRow,
   view: SheetView,
   totals: readonly WindowTotal[],
+  isPrinted = true,
 ): readonly Finding[] {
   // Of three windows or more the two latest are compared, as the table's rows say.
   const [earlier, later] = totals.slice(-2);
@@ -39,7 +42,8 @@ export function differenceFindings(
     const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
     const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
     const reason = doubted ? { why: null, total: doubted } : { why: why(raw) };
-    findings.push(finding("diffDisagrees", place, { strand: row.strand, what, found, expected, ...reason }));
+    const details = { strand: row.strand, what, found, expected, ...reason };
+    findings.push(finding("diffDisagrees", place, { ...details, ...(isPrinted ? {} : { printed: false }) }));
   };
   check(
     table.diff,
@@ -89,18 +93,16 @@ function doubtedTotal(
 }
 
 /**
- * How far the total row, in or right below a column of strands, exceeds their sum; null without such a row, or where a strand has no
- * number.
+ * How far the total row exceeds the sum of the strands; null without one such row, or where a strand has no number. It is as far the other
+ * way where the row is the total itself.
  */
 function missingIn(table: ComparisonTable, row: ComparisonRow, view: SheetView, column: number): number | null {
-  const isStrand = new Set(table.rows.map((each) => each.row));
-  const total = rangeOf(table.firstRow, table.lastRow + 1).find(
-    (each) => !isStrand.has(each) && isTotal(oneLine(view.at(each, row.namedAt.column))),
-  );
-  const typed = total === undefined ? null : numberOf(view.at(total, column));
+  const [total, ...more] = table.totals;
+  const typed = total === undefined || more.length > 0 ? null : numberOf(view.at(total.row, column));
   const counts = table.rows.map((each) => numberOf(view.at(each.row, column)));
   if (typed === null || counts.length < 2 || counts.includes(null)) return null;
-  return typed - counts.reduce<number>((sum, count) => sum + count!, 0);
+  const missing = typed - counts.reduce<number>((sum, count) => sum + count!, 0);
+  return total === row ? -missing : missing;
 }
 
 /** What stands before or behind a number for a fall, or for a rise. */
