@@ -4,9 +4,9 @@ import { monthOfCell, monthOfHeader } from "../../dates/months";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import { DIFF, isDifference, PCT_DIFF, windowEnd } from "./comparison-words";
+import { DIFF, isDifference, isOtherWindow, PCT_DIFF, windowEnd } from "./comparison-words";
 import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
-import { monthsByTitle } from "./unread-pairs";
+import { monthsByTitle } from "./months-by-title";
 import type { MonthColumn, TableColumn } from "../../tables/tables";
 
 /** The header of one comparison table: windows beside one another, then Diff. and % Diff. */
@@ -40,10 +40,12 @@ export function comparisonHeaders(view: SheetView, region: Region): readonly Com
     const windows = windowsIn(view, region, row);
     if (windows.length >= 2) headers.push(...grouped(view, region, row, windows));
     else if (hasDifference(view, region, row)) {
-      const periods = grouped(view, region, row, periodsIn(view, region, row));
-      headers.push(
-        ...periods.filter(({ diff, pctDiff }) => diff !== null || pctDiff !== null).map((header) => ({ ...header, byPeriod: true })),
-      );
+      const found = periodsIn(view, region, row);
+      const ofYears = new Set(found.flatMap(({ column, isYear }) => (isYear ? [column] : [])));
+      const periods = grouped(view, region, row, found).filter(({ diff, pctDiff }) => diff !== null || pctDiff !== null);
+      // A line of the sheet tells this reading alone which 12 months "Last 12 months" are.
+      const isByPeriod = ({ windows: own }: ComparisonHeader) => own.some(({ column }) => ofYears.has(column));
+      headers.push(...periods.map((header) => ({ ...header, byPeriod: isByPeriod(header) })));
     }
   }
   return headers;
@@ -58,16 +60,16 @@ function hasDifference(view: SheetView, region: Region, row: number): boolean {
 }
 
 /** Years that other words name, "2018/19", "Feb 18 - Jan 19" or 2018: windows only where differences stand beside them. */
-function periodsIn(view: SheetView, region: Region, row: number): readonly FoundWindow[] {
-  return [...rangeOf(region.left, region.right)].flatMap((column): readonly FoundWindow[] => {
+function periodsIn(view: SheetView, region: Region, row: number): readonly (FoundWindow & { readonly isYear: boolean })[] {
+  return [...rangeOf(region.left, region.right)].flatMap((column) => {
     const texts = [column - 1, column, column + 1].map((each) => view.text(row, each));
-    const windowOf = (month: Month): FoundWindow => ({ top: row, column, header: texts[1]!, month });
+    const windowOf = (month: Month, isYear: boolean) => ({ top: row, column, header: texts[1]!, month, isYear });
     const asFirst = texts[1] === "" ? null : monthsByTitle(view, region, row, texts[1]!, texts[2]!);
     const byTitle = asFirst?.[0] ?? (texts[1] === "" ? undefined : monthsByTitle(view, region, row, texts[0]!, texts[1]!)?.[1]);
-    if (byTitle !== undefined) return [windowOf(byTitle)];
+    if (byTitle !== undefined) return [windowOf(byTitle, false)];
     const raw = view.at(row, column);
     const when = typeof raw === "number" ? whenOfYear(raw, view.dates) : whenOfHeader(raw, view.format(row, column), view.dates);
-    return when?.length === WINDOW_LENGTH && when.other === null ? [windowOf(when.month)] : [];
+    return when?.length === WINDOW_LENGTH && when.other === null ? [windowOf(when.month, true)] : [];
   });
 }
 
@@ -106,7 +108,8 @@ function mayBeginWindow(raw: RawValue): boolean {
   return typeof raw === "string" ? BEGINS.test(raw) : raw === 12;
 }
 
-const BEGINS = /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e|mat|moving)/i;
+const BEGINS =
+  /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e|mat|moving|all|total|number|no\.?|count|police|recorded|reported|notifiable|offences?|crimes?)/i;
 
 /** The second column of a header that was merged over both: only the month stands in it. */
 function mergedWindow(view: SheetView, row: number, column: number, left: FoundWindow | undefined): FoundWindow | null {
@@ -131,7 +134,9 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
   const groups: FoundWindow[][] = [];
   for (const window of windows) {
     const open = groups.at(-1);
-    if (open?.at(-1)?.column === window.column - 1) open.push(window);
+    // "Offences to Mar 23 | Solved to Mar 23 | Offences to Mar 24": what stands between is left out.
+    const between = open ? rangeOf(open.at(-1)!.column + 1, window.column - 1) : [];
+    if (open && between.every((column) => isOtherWindow(view.text(bottom, column)))) open.push(window);
     else groups.push([window]);
   }
   return joinedBehind(view, region, bottom, groups)
@@ -141,7 +146,9 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
       const after = differences(view, region, top, bottom, group);
       const columns = group.map(({ column }) => column);
       // Differences between earlier windows may stand between two windows.
-      const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter((column) => !columns.includes(column));
+      const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter(
+        (column) => !columns.includes(column) && !isOtherWindow(view.text(bottom, column)),
+      );
       const unchecked = [...between.map((column) => ({ header: view.text(bottom, column), column })), ...after.unchecked];
       return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after, unchecked };
     });
@@ -184,7 +191,7 @@ function differences(
       .join(" ")
       .trim();
     // Behind a blank column or another window stands another table.
-    if (header === "" || windowEnd(header) !== null) break;
+    if (header === "" || windowEnd(header) !== null || isOtherWindow(header)) break;
     const isNext = column === after + 1 || (column === after + 2 && (diff ?? pctDiff) !== null);
     if (isNext && pctDiff === null && PCT_DIFF.test(header)) pctDiff = { header, column };
     else if (isNext && diff === null && isDiff(header, column)) diff = { header, column };

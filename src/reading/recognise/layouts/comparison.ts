@@ -6,6 +6,7 @@ import { isCode, isWords, rangeOf, sampleOf, type Region, type SheetView } from 
 import type { ComparisonRow, ComparisonTable, TableColumn } from "../../tables/tables";
 import { boxOf, firstColumn } from "./comparison-box";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
+import { isOtherWindow } from "./comparison-words";
 import { firstDataRow, labelColumns, labelsOf, lastDataRow, rowsOf, type LabelColumns } from "./comparison-rows";
 import { isPlaceHeader } from "../places";
 import { tableBase } from "./table-base";
@@ -35,9 +36,19 @@ export function readComparisons(
     }
     if (unchecked.length > 0) findings.push(differencesUnchecked(view.sheet, header.bottom, unchecked));
     findings.push(...rowsLeftOut(view.sheet, "rows", table.totals), ...rowsLeftOut(view.sheet, "measures", table.measured));
+    if (header === inRow[0]) findings.push(...otherWindows(view, header, region));
     tables.push(table);
   }
   return { tables, asYears, findings };
+}
+
+/** Says which columns of a header's row are 12 months of something else than offences: "Solved 12 months to Mar 24". */
+function otherWindows(view: SheetView, { bottom }: ComparisonHeader, region: Region): readonly Finding[] {
+  const columns = rangeOf(region.left, region.right).filter((column) => isOtherWindow(view.text(bottom, column)));
+  if (columns.length === 0) return [];
+  const address = columns.map((column) => localAddress(cellAt(view.sheet, bottom, column))).join(", ");
+  const labels = columns.map((column) => view.text(bottom, column));
+  return [finding("totalsLeftOut", { sheet: view.sheet, address }, { of: "headers", labels, count: labels.length, sheets: 1 })];
 }
 
 function tableOf(

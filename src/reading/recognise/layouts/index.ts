@@ -116,7 +116,12 @@ function isAcross(one: TableBase, other: TableBase): boolean {
 /** Pairs of periods outside the comparison tables of a sheet, whose figures would be passed over. */
 function unreadBeside(view: SheetView, whole: Region, comparisons: readonly ComparisonTable[]): readonly Finding[] {
   const isRead = (row: number) => comparisons.some(({ headerTop, lastRow }) => row >= headerTop && row <= lastRow);
-  return unreadPairs(view, whole).flatMap(({ row, found }) => (isRead(row) ? [] : [found]));
+  return unreadPairs(view, whole).flatMap(({ row, found }): readonly Finding[] => {
+    if (isRead(row) || found.code !== "pairNotRead") return [];
+    // Of another period, it is passed over as a sheet of such would be.
+    const { why } = found.details;
+    return [{ ...found, details: { ...found.details, beside: true }, severity: why === "no date" ? found.severity : "warning" }];
+  });
 }
 
 /** True where most offences of a list stand there twice, or in another table of the same periods. */

@@ -64,7 +64,7 @@ describe("A comparison's header", () => {
     expect(headers(` | 2018/19 | 2019/20 | x | Diff.\n${ROW}`)).toEqual([]);
     expect(headers(` | Jan 19 | Jan 20 | Diff.\n${ROW}`)).toEqual([]);
     expect(headers(`12 months to Jan 20 | | | \n | Previous 12 months | Last 12 months | Diff.\n${ROW}`)).toEqual([
-      "2-2 by period | 2019-01 B 2020-01 C | Diff. D | none",
+      "2-2 | 2019-01 B 2020-01 C | Diff. D | none",
     ]);
     expect(headers(` | Previous 12 months | Last 12 months | Diff.\n${ROW}`)).toEqual([]);
   });

@@ -1,4 +1,6 @@
-import { checkedChain, figures, lines, only, sheet } from "../../sheets";
+import { answersTo } from "../../../../src/checks/answers";
+import type { SheetHead } from "../../../../src/reading";
+import { checkedChain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const pack = (header: string, above = "") =>
   sheet("Pack", `${above === "" ? "" : `${above}\n`}Offence | ${header}\nBurglary | 100 | 120 | 20 | 20%\nRobbery | 50 | 40 | -10 | -20%`);
@@ -86,5 +88,75 @@ describe("a pair of periods is refused", () => {
     const read = checkedChain([pack(`${header} | Change | % Change`)]);
     expect(only(read, "pairNotRead").details.why).toBe("no date");
     expect(figures(read)).toEqual({});
+  });
+});
+
+describe("headers that say what is counted in the 12 months", () => {
+  const ROWS = ["Burglary | 1104 | 1210 | 88 | 106", "Robbery | 402 | 388 | 36 | 14"];
+  const OFFENCES = { Burglary: { "2023-03": 1104, "2024-03": 1210 }, Robbery: { "2023-03": 402, "2024-03": 388 } };
+  const read = (header: string, rows: readonly string[] = ROWS) => checkedChain([sheet("Pack", [header, ...rows].join("\n"))]);
+  const both = (text: string) => ["Mar 23", "Mar 24"].map((month) => text.replace("#", month)).join(" | ");
+
+  test.each([
+    [both("Offences 12 months to #"), both("Solved 12 months to #")],
+    [both("Recorded crime - 12 months to #"), both("Detections: 12 months to #")],
+    [both("12 months to # (offences)"), both("12 months to # (solved)")],
+    [both("Number of offences year to #"), both("Target year to #")],
+  ])("are read where these are offences, and left out where they stand beside: %s | %s", (offences, others) => {
+    const found = read(`Offence | ${offences} | ${others}`);
+    expect([figures(found), lines(found)]).toEqual([OFFENCES, []]);
+    expect(only(found, "totalsLeftOut")).toMatchObject({ address: "D1, E1", details: { of: "headers", labels: others.split(" | ") } });
+  });
+
+  test("may alternate, or have the others first", () => {
+    const [offences, solved] = [both("Offences 12 months to #").split(" | "), both("Solved 12 months to #").split(" | ")];
+    const turned = (order: readonly number[]) => ROWS.map((row) => [0, ...order].map((at) => row.split(" | ")[at]).join(" | "));
+    const alternating = `Offence | ${[offences[0], solved[0], offences[1], solved[1]].join(" | ")}`;
+    expect(figures(read(alternating, turned([1, 3, 2, 4])))).toEqual(OFFENCES);
+    expect(figures(read(`Offence | ${[...solved, ...offences].join(" | ")}`, turned([3, 4, 1, 2])))).toEqual(OFFENCES);
+  });
+
+  test("are checked against the difference behind them, and not against that of others", () => {
+    const header = `Offence | ${both("Offences 12 months to #")} | Change | ${both("Solved 12 months to #")} | Change`;
+    expect(lines(read(header, ["Burglary | 1104 | 1210 | 107 | 88 | 106 | 19", "Robbery | 402 | 388 | -14 | 36 | 14 | -22"]))).toEqual([
+      "warning diffDisagrees Pack D2",
+    ]);
+  });
+
+  test("are no offences where an offence’s name stands there", () => {
+    expect(figures(read(`Force | ${both("Burglary 12 months to #")} | ${both("Robbery 12 months to #")}`))).toEqual({});
+  });
+});
+
+describe("Beside comparison tables that are read", () => {
+  const HEADER = "Offence | 12 months to Mar 2019 | 12 months to Mar 2020 | Change";
+  const FIRST = `${HEADER}\nBurglary | 1210 | 1104 | -106\nRobbery | 388 | 402 | 14`;
+  const second = (earlier: string, later: string) =>
+    `Offence | ${earlier} | ${later} | Change\nRape | 100 | 90 | -10\nAssault | 200 | 210 | 10`;
+  const told = (...sheets: readonly SheetHead[]) => lines(checkedChain(sheets));
+
+  test.each([
+    ["12 months to Mar 2019", "Latest 12 months"],
+    ["Previous 12 months", "Last 12 months"],
+    ["12 months to Mar 2019", "12 months to March"],
+    ["to Mar 2019", "to Mar 2020"],
+  ])("one that does not say its months stops the report, on the same sheet and on another: %s | %s", (earlier, later) => {
+    expect(told(sheet("Pack", `${FIRST}\n\n${second(earlier, later)}`))).toEqual(["error pairNotRead Pack B5:C5"]);
+    expect(told(sheet("Pack", FIRST), sheet("Other", second(earlier, later)))).toEqual(["error pairNotRead Other B1:C1"]);
+  });
+
+  test("one of another period is said to be passed over", () => {
+    expect(told(sheet("Pack", `${FIRST}\n\n${second("FYTD Dec 18", "FYTD Dec 19")}`))).toEqual(["warning pairNotRead Pack B5:C5"]);
+    expect(told(sheet("Pack", FIRST), sheet("Other", second("Mar 2019", "Mar 2020")))).toEqual(["warning pairNotRead Other B1:C1"]);
+  });
+
+  test("one can be left out by itself", () => {
+    const pack = sheet("Pack", `${FIRST}\n\n${second("Previous 12 months", "Last 12 months")}`);
+    const [answer] = answersTo(only(checkedChain([pack]), "pairNotRead"));
+    expect(answer!.label).toBe("Do not read this table");
+    const after = checkedChain([pack, readingSheet(answer!.notes)]);
+    expect([Object.keys(figures(after)), lines(after)]).toEqual([["Burglary", "Robbery"], []]);
+    const first = checkedChain([pack, readingSheet([{ sheet: "Pack", column: "B1", readAs: "not read" }])]);
+    expect(Object.keys(figures(first))).toEqual([]);
   });
 });
