@@ -91,11 +91,17 @@ function windowAt(view: SheetView, region: Region, row: number, column: number):
   if (!mayEndWindow(view.at(row, column))) return null;
   for (let height = 1; height <= MOST_ROWS && row - height + 1 >= region.top; height += 1) {
     const cell = mayBeginWindow(view.at(row - height + 1, column)) ? stacked(view, row, column, height) : null;
-    const month = cell && windowEnd(cell.header);
+    const month = cell && (windowEnd(cell.header) ?? (height > 1 ? spanEnd(view, cell.header) : null));
     if (cell && month !== null) return { top: cell.top, column, header: cell.header, month };
     if (isBlank(view.at(row - height, column))) return null;
   }
   return null;
+}
+
+/** The last month of 12 that a span over two rows names: "Apr 22 -" above "Mar 23". */
+function spanEnd(view: SheetView, text: string): Month | null {
+  const when = whenOfHeader(text, "General", view.dates);
+  return when?.length === WINDOW_LENGTH && when.other === null ? when.month : null;
 }
 
 /** Cheap, because it is run on every cell: a window's header ends in a month. */
@@ -105,7 +111,7 @@ function mayEndWindow(raw: RawValue): boolean {
 
 /** Cheap too: a window's header begins with its length. */
 function mayBeginWindow(raw: RawValue): boolean {
-  return typeof raw === "string" ? BEGINS.test(raw) : raw === 12;
+  return typeof raw === "string" ? BEGINS.test(raw) || /(?:[-–—]|\bto)\s*$/i.test(raw) : raw === 12;
 }
 
 const BEGINS =

@@ -4,6 +4,8 @@ import { countOf } from "../../texts/counts";
 import { isTotal, offenceRank } from "../../texts/labels";
 import { isAddedUp, isMeasureRow } from "../../texts/measure-rows";
 import { measureOf, sectionText } from "../../texts/section";
+import { isAllOffences, isMeasureAlone, measureKind } from "../../texts/measures";
+import { spelt } from "../../texts/spelling";
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../../tables/tables";
 import { boxOf, firstColumn, lastColumn } from "./comparison-box";
@@ -21,12 +23,13 @@ export function rowsOf(view: SheetView, header: ComparisonHeader, box: Region, l
   const first = firstDataRow(view, header, box);
   const { strand: names, strandHeader } = labels;
   const named = strandHeader || lastDataRow(view, first, box) > first;
+  const heading = readHeading(view, { ...box, bottom: header.top - 1 });
   if (named && names !== null) {
     const last = lastStrandRow(view, header, names, first, box);
-    return labelledRows(view, header, labels, { ...box, top: first, bottom: last });
+    const rows = labelledRows(view, header, labels, { ...box, top: first, bottom: last });
+    return (strandHeader ? null : ofOneStrand(rows, heading)) ?? rows;
   }
 
-  const heading = readHeading(view, { ...box, bottom: header.top - 1 });
   const label = labels.strand === null || isTotal(view.text(first, labels.strand)) ? "" : view.text(first, labels.strand);
   const strand = heading.strand ?? label;
   return {
@@ -158,12 +161,29 @@ function labelledRows(view: SheetView, header: ComparisonHeader, labels: LabelCo
     ];
   });
   const [totals, others] = parted(all, ({ strand }) => isTotal(strand));
-  // Beside totals of 12 months, "Burglary R12" is one of them.
-  const [measured, rows] = parted(others, ({ strand }) => isMeasureRow(strand) && !isAddedUp(strand));
+  const [measured, rows] = parted(others, ({ strand }) => isNoOffence(strand, others));
   // Where nothing else stands there, it is what the table is of.
-  return rows.length > 0
-    ? { rows, totals, measured }
-    : { rows: others.length > 0 ? others : all, totals: others.length > 0 ? totals : [], measured: [] };
+  if (rows.length > 0) return { rows, totals, measured };
+  return others.length > 0 ? { rows: others, totals, measured: [] } : { rows: all, totals: [], measured: [] };
+}
+
+/** True for the name of an average, a target or a rate, and of what became of a row's offences: "Burglary solved" beside "Burglary". */
+function isNoOffence(name: string, rows: readonly ComparisonRow[]): boolean {
+  // Beside totals of 12 months, "Burglary R12" is one of them.
+  if (isMeasureRow(name) && !isAddedUp(name)) return true;
+  if (measureKind(name) !== "beside") return false;
+  const words = ` ${spelt(name).replace(/[^\p{L}\d]+/gu, " ")} `;
+  return isMeasureAlone(name) || rows.some(({ strand }) => strand !== name && strand !== "" && words.includes(` ${spelt(strand)} `));
+}
+
+/** The rows of a table that its heading names, where they are its offences and what became of them: "Offences", "Solved", "Solved rate". */
+function ofOneStrand({ rows, totals, measured }: Rows, heading: ReturnType<typeof readHeading>): Rows | null {
+  const [offences, others] = parted([...rows, ...totals], ({ strand }) => isAllOffences(strand));
+  const [only] = offences;
+  if (heading.strand === null || offences.length !== 1 || others.some(({ strand }) => measureKind(strand) !== "beside")) return null;
+  const { section, strand, measure, lead, namedAt } = heading;
+  const named = { ...only!, section, strand, measure: measure ?? only!.measure, lead, period: heading.period ?? only!.period };
+  return { rows: [{ ...named, namedAt: namedAt ?? only!.namedAt }], totals: [], measured: [...others, ...measured] };
 }
 
 function parted(rows: readonly ComparisonRow[], test: (row: ComparisonRow) => boolean): readonly [ComparisonRow[], ComparisonRow[]] {

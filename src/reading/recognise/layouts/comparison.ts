@@ -1,11 +1,13 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import { WINDOW_LENGTH } from "../../../domain/window";
+import { isAllOffences } from "../../texts/measures";
 import { numberIn } from "../../texts/counts";
 import { isCode, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable, TableColumn } from "../../tables/tables";
 import { boxOf, firstColumn } from "./comparison-box";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
+import { readHeading } from "./comparison-heading";
 import { isOtherWindow } from "./comparison-words";
 import { firstDataRow, labelColumns, labelsOf, lastDataRow, rowsOf, type LabelColumns } from "./comparison-rows";
 import { isPlaceHeader } from "../places";
@@ -28,7 +30,7 @@ export function readComparisons(
     const inRow = headers.filter(({ bottom }) => bottom === header.bottom);
     const isOfYears =
       inRow.some((each) => isWide(view, each, boxOf(each, headers, tables, region))) ||
-      (areYears && !standsAlone(view, header, headers, box));
+      (areYears && !standsAlone(view, header, headers, box) && !isHeaded(view, header, box));
     const { table, unchecked } = tableOf(view, header, box, labelsOf(view, header, headers, box, region));
     if (isOfYears) {
       asYears.push(table);
@@ -128,10 +130,22 @@ function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean
 }
 
 /**
- * True for the sheet's only pair of years, where it has a column headed as offences. Several pairs, or places, add up as wide tables do.
+ * True for the sheet's only pair of years, where it has a column headed as offences, or years that are plain numbers, which no other
+ * layout reads. Several pairs, or places, add up as wide tables do.
  */
 function standsAlone(view: SheetView, header: ComparisonHeader, headers: readonly ComparisonHeader[], box: Region): boolean {
-  return headers.length === 1 && header.windows.length === 2 && labelColumns(view, header, box).strandHeader;
+  if (headers.length !== 1 || header.windows.length !== 2) return false;
+  const { strandHeader, strand } = labelColumns(view, header, box);
+  const areNumbers = header.windows.every(({ column }) => typeof view.at(header.bottom, column) === "number");
+  return strandHeader || (areNumbers && strand !== null && view.text(header.bottom, strand) === "");
+}
+
+/** True for a table of a single strand that the lines above it name: its rows have no names, or are "Offences" and what became of them. */
+function isHeaded(view: SheetView, header: ComparisonHeader, box: Region): boolean {
+  const labels = labelColumns(view, header, box);
+  const [row, ...others] = rowsOf(view, header, box, labels).rows;
+  if (row === undefined || others.length > 0 || readHeading(view, { ...box, bottom: header.top - 1 }).strand === null) return false;
+  return labels.strand === null || isAllOffences(view.text(row.row, labels.strand));
 }
 
 /** Says which of a sheet's own differences are not compared with their figures. */

@@ -91,8 +91,11 @@ function withComparisons(
 
 /** Tables with the comparison tables whose totals they hold as columns. Nothing need say that the differences of these are not checked. */
 function withCompared(view: SheetView, read: SheetTables, all: readonly ComparisonTable[]): SheetTables {
-  const holds = (table: MonthlyTable) => table.months.in === "headers" && (table.length === WINDOW_LENGTH || isOfAYear(table));
-  const compared = all.filter(({ headerRow }) => read.tables.some((table) => table.headerRow === headerRow && holds(table)));
+  // Under months that stand above years, these are no 12 months.
+  const columnsOf = ({ counts, totals, length }: MonthlyTable) => (length === WINDOW_LENGTH ? [...counts, ...totals] : totals);
+  const holds = (table: MonthlyTable, { headerRow, windows }: ComparisonTable) =>
+    table.headerRow === headerRow && windows.every((window) => columnsOf(table).some(({ column }) => column === window.column));
+  const compared = all.filter((each) => read.tables.some((table) => holds(table, each)));
   const checked = new Set(
     compared.flatMap(({ sheet, headerRow, diff, pctDiff }) =>
       [diff, pctDiff].flatMap((column) => (column ? [localAddress(cellAt(sheet, headerRow, column.column))] : [])),

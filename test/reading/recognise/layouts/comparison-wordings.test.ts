@@ -160,3 +160,73 @@ describe("Beside comparison tables that are read", () => {
     expect(Object.keys(figures(first))).toEqual([]);
   });
 });
+
+describe("a table of one strand, which the lines above it name", () => {
+  const paper = (header: string, ...rows: readonly string[]) =>
+    checkedChain([
+      sheet(
+        "Paper",
+        [
+          `5.1 Domestic Abuse:\nDA Offences\n${header}`,
+          ...rows.map((row) => row.replace("#", "24675 | 29981 | 5306 | '+21.5%")),
+          `\n5.2 Knife Crime:\nKnife Crime Offences\n${header}`,
+          ...rows.map((row) => row.replace("#", "983 | 1405 | 422 | '+42.9%")),
+        ].join("\n"),
+      ),
+    ]);
+  const to = (earlier: string, later: string) => ({
+    "Domestic Abuse": { [earlier]: 24675, [later]: 29981 },
+    "Knife Crime": { [earlier]: 983, [later]: 1405 },
+  });
+
+  test.each([
+    ["2022/23 | 2023/24 | Diff. | % Diff."],
+    ["Apr 22 - Mar 23 | Apr 23 - Mar 24 | Diff. | % Diff."],
+    ["2022/23 | 2023/24\nApr 22 - Mar 23 | Apr 23 - Mar 24 | Diff. | % Diff."],
+    ["Apr 22 - | Apr 23 - | Diff. | % Diff.\nMar 23 | Mar 24"],
+  ])("may have financial years or spans: %s", (header) => {
+    const read = paper(header, "#");
+    expect([figures(read), lines(read)]).toEqual([to("2023-03", "2024-03"), []]);
+  });
+
+  test("may have years that are numbers", () => {
+    expect(figures(paper("2018 | 2019 | Diff. | % Diff.", "#"))).toEqual(to("2018-12", "2019-12"));
+  });
+
+  test.each(["2022/23 | 2023/24", "12 months to Mar 23 | 12 months to Mar 24"])(
+    "may call its row “Offences”, with what became of them below: %s",
+    (pair) => {
+      const header = ` | ${pair} | Diff. | % Diff.`;
+      expect(figures(paper(header, "Offences | #"))).toEqual(to("2023-03", "2024-03"));
+      const more = paper(header, "Offences | #", "Solved offences | 90 | 99 | 9 | 10%", "Solved rate | 10% | 10% | 0% |");
+      expect([figures(more), lines(more)]).toEqual([to("2023-03", "2024-03"), []]);
+      expect(more.findings.filter(({ code }) => code === "totalsLeftOut").map(({ address }) => address)).toEqual(["A5, A6", "A12, A13"]);
+    },
+  );
+
+  test("is a list where its rows name offences, whatever stands above it", () => {
+    const header = " | 12 months to Mar 23 | 12 months to Mar 24 | Diff. | % Diff.";
+    expect(Object.keys(figures(checkedChain([sheet("Paper", `Crime\n${header}\nOffences | 9 | 8 | -1 |\nArson | 5 | 4 | -1 |`)])))).toEqual(
+      ["Offences", "Arson"],
+    );
+  });
+});
+
+test("Rows of what became of an offence are no offences of their own", () => {
+  const rows = [
+    "Burglary | 100 | 120 | 20 | 20%",
+    "Burglary - solved | 10 | 12 | 2 | 20%",
+    "Robbery | 50 | 40 | -10 | -20%",
+    "Solved | 5 | 4 | -1 | -20%",
+  ];
+  const read = checkedChain([
+    sheet("Pack", ["Offence | 12 months to Jan 19 | 12 months to Jan 20 | Change | % Change", ...rows].join("\n")),
+  ]);
+  expect(figures(read)).toEqual(BOTH);
+  expect(only(read, "totalsLeftOut").details).toMatchObject({ of: "measures", labels: ["Burglary - solved", "Solved"] });
+});
+
+test("Two years that are plain numbers are read without a header over the offences", () => {
+  const read = checkedChain([sheet("Pack", " | 2018 | 2019 | Change\nBurglary | 100 | 120 | 20\nRobbery | 50 | 40 | -10")]);
+  expect(figures(read)).toEqual({ Burglary: { "2018-12": 100, "2019-12": 120 }, Robbery: { "2018-12": 50, "2019-12": 40 } });
+});
