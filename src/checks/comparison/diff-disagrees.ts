@@ -65,11 +65,13 @@ function setDifference({ sheet, address, details }: FindingOf<"diffDisagrees">, 
   const [earlier, later] = table.windows.slice(-2).map((window) => countOf(view.at(row, window.column), table.marks));
   if (earlier?.kind !== "count" || later?.kind !== "count") return [];
   const diff = later.count - earlier.count;
-  if (details.what === "Diff.") return [{ sheet, row, column, value: diff }];
+  if (details.what === "Diff.") return [{ sheet, row, column, value: Number(details.expected) }];
   // No percentage of nothing.
   if (earlier.count === 0) return [{ sheet, row, column, value: "" }];
   const before = view.at(row, column);
-  const fraction = diff / earlier.count;
+  // Under "Reduction", a fall is more.
+  const size = Math.abs(diff / earlier.count);
+  const fraction = details.expected.startsWith("-") ? -size : size;
   const isPoints = typeof before === "number" && !view.format(row, column).includes("%") && Math.abs(before) > 1.5;
   const value = typeof before === "string" ? details.expected : isPoints ? Math.round(fraction * 1000) / 10 : fraction;
   return [{ sheet, row, column, value }];

@@ -6,7 +6,7 @@ import type { WindowTotal } from "../../domain/series";
 import { oneLine } from "../../domain/text";
 import { isDateFormat } from "../dates/months";
 import { isBlank, type SheetView } from "../sheets/sheet-view";
-import type { ComparisonRow, ComparisonTable } from "../tables/tables";
+import type { ComparisonRow, ComparisonTable, TableColumn } from "../tables/tables";
 
 /** A percentage is shown with one decimal: what rounds to the same is right. */
 const HALF_A_TENTH = 0.05;
@@ -38,30 +38,34 @@ export function differenceFindings(
     why: (raw: RawValue) => FindingDetails["diffDisagrees"]["why"],
   ) => {
     const raw = column ? view.at(row.row, column.column) : "";
-    if (!column || isBlank(raw) || agrees(raw)) return;
+    if (!column || isBlank(raw) || agrees(raw) || (earlier.total < FEW && isMark(raw, NOT_GIVEN))) return;
     const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
     const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
     const reason = doubted ? { why: null, total: doubted } : { why: why(raw) };
     const details = { strand: row.strand, what, found, expected, ...reason };
     findings.push(finding("diffDisagrees", place, { ...details, ...(isPrinted ? {} : { printed: false }) }));
   };
+  const signOf = (column: TableColumn | null) => (column && OF_FALLS.test(column.header) ? -1 : 1);
+  const change = signOf(table.diff) * diff;
   check(
     table.diff,
     "Diff.",
-    String(diff),
-    (raw) => numberOf(raw) === diff,
-    (raw) => (numberOf(raw) === -diff ? "sign" : null),
+    String(change),
+    (raw) => numberOf(raw) === change || (change === 0 && isMark(raw, NO_CHANGE)),
+    (raw) => (numberOf(raw) === -change ? "sign" : null),
   );
+  const share = percent === null ? null : signOf(table.pctDiff) * percent;
   const isPercent = (raw: RawValue, of: number) => percentAgrees(raw, of, view.format(row.row, table.pctDiff!.column));
+  const isNone = (raw: RawValue) => (typeof raw === "string" ? numberOf(raw) === null || isMark(raw, NO_CHANGE) : diff === 0 && raw === 0);
   check(
     table.pctDiff,
     "% Diff.",
-    percent === null ? "no percentage, because the earlier total is 0" : percentText(percent / 100, "-"),
-    (raw) => (percent === null ? typeof raw === "string" && numberOf(raw) === null : isPercent(raw, percent)),
+    share === null ? "no percentage, because the earlier total is 0" : percentText(share / 100, "-"),
+    (raw) => (share === null ? isNone(raw) : isPercent(raw, share) || isMark(raw, NO_FIGURE)),
     (raw) => {
-      if (percent === null || diff === 0) return null;
-      if (isPercent(raw, -percent)) return "sign";
-      return later.total > 0 && isPercent(raw, (diff / later.total) * 100) ? "base" : null;
+      if (share === null || diff === 0) return null;
+      if (isPercent(raw, -share)) return "sign";
+      return later.total > 0 && isPercent(raw, (share * earlier.total) / later.total) ? "base" : null;
     },
   );
   return findings;
@@ -106,8 +110,23 @@ function missingIn(table: ComparisonTable, row: ComparisonRow, view: SheetView, 
 }
 
 /** What stands before or behind a number for a fall, or for a rise. */
-const FALL = /^(?:▼|↓|down|decrease(?: of)?|fall(?: of)?)|(?:fewer|less|down)$/i;
-const RISE = /^(?:▲|↑|up|increase(?: of)?|rise(?: of)?)|(?:more|up)$/i;
+const FALL = /^(?:▼|↓|down|decrease(?: of)?|fall(?: of)?|reduction(?: of)?)|(?:fewer|less|down|lower|decrease|fall|reduction|▼|↓)$/i;
+const RISE = /^(?:▲|↑|up|increase(?: of)?|rise(?: of)?)|(?:more|up|higher|increase|rise|▲|↑)$/i;
+/** A change of nothing. */
+const NO_CHANGE = /^(?:[-–—=]|nil|none|no change|unchanged|same|►|→|↔|◄►)$/i;
+/** A dash for a percentage is none. */
+const NO_FIGURE = /^[-–—]$/;
+/** Marks for a figure that is not given: "n/a" where the numbers are small. */
+const NOT_GIVEN = /^(?:n\/?[ac]|n\.a\.|not (?:applicable|available|calculated|given|shown)|\*+|\.\.+|x|~|‡|†)$/i;
+
+/** Below so many offences a percentage is often not given. */
+const FEW = 50;
+/** "Reduction": what is less counts as more. */
+const OF_FALLS = /\b(?:reduction|decrease|fall|drop)s?\b/i;
+
+function isMark(raw: RawValue, marks: RegExp): boolean {
+  return typeof raw === "string" && marks.test(raw.trim());
+}
 
 /** The number in a cell or in its text: "+1,234", "−5", "(5)", "▼ 5", "5 fewer", "21.5%" as 21.5. */
 function numberOf(raw: RawValue): number | null {

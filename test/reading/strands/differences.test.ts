@@ -116,6 +116,27 @@ describe("the percentage", () => {
   });
 });
 
+describe("marks and words in place of a difference", () => {
+  test("may say that nothing has changed", () => {
+    for (const mark of ["-", "–", "nil", "No change", "="]) expect([mark, told(mark, "", { totals: [7, 7] })]).toEqual([mark, []]);
+    expect(told("-", "", { totals: [7, 9] })).toEqual(["C1 Diff.: - for 2"]);
+    expect(told(0, 0, { totals: [0, 0] })).toEqual([]);
+    expect(told(0, 1, { totals: [0, 0] })).toHaveLength(1);
+  });
+
+  test("may say that none is given, of numbers that are small, and a dash of any percentage", () => {
+    expect([told("n/a", "*", { totals: [49, 60] }), told(11, "-", { totals: [2228, 2239] })]).toEqual([[], []]);
+    expect(told("n/a", "", { totals: [50, 60] })).toEqual(["C1 Diff.: n/a for 10"]);
+  });
+
+  test("may say by a word which way it went", () => {
+    for (const fall of ["141 lower", "reduction of 141", "141 ▼"]) expect([fall, told(fall, "6.3% reduction")]).toEqual([fall, []]);
+    for (const rise of ["141 higher", "141 increase", "141 ▲"])
+      expect([rise, told(rise, "6.8% rise", { totals: [2087, 2228] })]).toEqual([rise, []]);
+    expect(told("141 higher", "6.3% rise")).toEqual(["C1 Diff.: 141 higher for -141 (sign)", "D1 % Diff.: 6.3% rise for -6.3% (sign)"]);
+  });
+});
+
 test("of three windows the two latest are compared", () => {
   expect(told(913, 5, { totals: [2228, 2087, 3000], windows: 3 })).toEqual(["D1 % Diff.: 5 for +43.7%"]);
 });

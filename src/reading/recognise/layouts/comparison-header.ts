@@ -4,7 +4,7 @@ import { monthOfCell, monthOfHeader } from "../../dates/months";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import { DIFF, isDifference, isOtherWindow, PCT_DIFF, windowEnd } from "./comparison-words";
+import { DIFF, isDifference, isOtherWindow, isPlainDifference, PCT_DIFF, windowEnd } from "./comparison-words";
 import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
 import { monthsByTitle } from "./months-by-title";
 import type { MonthColumn, TableColumn } from "../../tables/tables";
@@ -142,7 +142,7 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
     const open = groups.at(-1);
     // "Offences to Mar 23 | Solved to Mar 23 | Offences to Mar 24": what stands between is left out.
     const between = open ? rangeOf(open.at(-1)!.column + 1, window.column - 1) : [];
-    if (open && between.every((column) => isOtherWindow(view.text(bottom, column)))) open.push(window);
+    if (open && between.every((column) => isOtherWindow(view.text(bottom, column)) || isGap(view, bottom, column))) open.push(window);
     else groups.push([window]);
   }
   return joinedBehind(view, region, bottom, groups)
@@ -153,14 +153,19 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
       const columns = group.map(({ column }) => column);
       // Differences between earlier windows may stand between two windows.
       const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter(
-        (column) => !columns.includes(column) && !isOtherWindow(view.text(bottom, column)),
+        (column) => !columns.includes(column) && !isOtherWindow(view.text(bottom, column)) && !isGap(view, bottom, column),
       );
       const unchecked = [...between.map((column) => ({ header: view.text(bottom, column), column })), ...after.unchecked];
       return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after, unchecked };
     });
 }
 
-/** "2017 | 2018 | Diff. | 2019 | Diff.": a single window after the differences of others belongs to them, and is the latest of all. */
+/** True for a column that only keeps two others apart: it is blank in the header and right below. */
+function isGap(view: SheetView, bottom: number, column: number): boolean {
+  return rangeOf(bottom, bottom + 3).every((row) => isBlank(view.at(row, column)));
+}
+
+/** "2017 | 2018 | Diff. | 2019 | Diff.": windows after the differences of others belong to them, where they are later than all of these. */
 function joinedBehind(
   view: SheetView,
   region: Region,
@@ -172,8 +177,9 @@ function joinedBehind(
     const before = joined.at(-1);
     const between = before ? [...rangeOf(before.at(-1)!.column + 1, group[0]!.column - 1)] : [];
     const areDifferences = between.length > 0 && between.every((column) => isDifference(view.text(bottom, column)));
-    if (before && group.length === 1 && before.length >= 2 && areDifferences && !before.some(({ month }) => month === group[0]!.month))
-      before.push(group[0]!);
+    const isLater = (month: Month) => before!.every((each) => each.month < month);
+    const isSingle = group.length === 1 && !before?.some(({ month }) => month === group[0]!.month);
+    if (before && before.length >= 2 && areDifferences && (isSingle || group.every(({ month }) => isLater(month)))) before.push(...group);
     else joined.push([...group]);
   }
   return joined;
@@ -190,6 +196,8 @@ function differences(
   let pctDiff: TableColumn | null = null;
   const unchecked: TableColumn[] = [];
   const [second, after] = [windows.at(-2)!.column, windows.at(-1)!.column];
+  // A blank column may keep the differences apart.
+  const next = isGap(view, bottom, after + 1) ? after + 2 : after + 1;
   const isDiff = (header: string, column: number) => DIFF.test(header) || holdsDifferences(view, bottom, column, second, after);
   for (const column of rangeOf(after + 1, region.right)) {
     const header = [...rangeOf(top, bottom)]
@@ -197,8 +205,10 @@ function differences(
       .join(" ")
       .trim();
     // Behind a blank column or another window stands another table.
+    if (header === "" && isGap(view, bottom, column) && isPlainDifference(view.text(bottom, column + 1)) && unchecked.length === 0)
+      continue;
     if (header === "" || windowEnd(header) !== null || isOtherWindow(header)) break;
-    const isNext = column === after + 1 || (column === after + 2 && (diff ?? pctDiff) !== null);
+    const isNext = column === next || (column === next + 1 && (diff ?? pctDiff) !== null);
     if (isNext && pctDiff === null && PCT_DIFF.test(header)) pctDiff = { header, column };
     else if (isNext && diff === null && isDiff(header, column)) diff = { header, column };
     else if (isDifference(header)) unchecked.push({ header, column });

@@ -145,7 +145,9 @@ function isHeaded(view: SheetView, header: ComparisonHeader, box: Region): boole
   const labels = labelColumns(view, header, box);
   const [row, ...others] = rowsOf(view, header, box, labels).rows;
   if (row === undefined || others.length > 0 || readHeading(view, { ...box, bottom: header.top - 1 }).strand === null) return false;
-  return labels.strand === null || isAllOffences(view.text(row.row, labels.strand));
+  // Rows below that have no names are not passed over.
+  const isOnly = lastDataRow(view, row.row, box) === row.row;
+  return labels.strand === null ? isOnly : isAllOffences(view.text(row.row, labels.strand));
 }
 
 /** Says which of a sheet's own differences are not compared with their figures. */

@@ -6,6 +6,7 @@ import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/shee
 import type { ComparisonTable, MonthlyTable, TableBase } from "../../tables/tables";
 import { isKnownPlace } from "../../texts/known-places";
 import { differencesUnchecked, readComparisons } from "./comparison";
+import { windowEnd } from "./comparison-words";
 import { areDatesBeside, recordsBesideList } from "./list-beside";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
@@ -91,10 +92,13 @@ function withComparisons(
 
 /** Tables with the comparison tables whose totals they hold as columns. Nothing need say that the differences of these are not checked. */
 function withCompared(view: SheetView, read: SheetTables, all: readonly ComparisonTable[]): SheetTables {
-  // Under months that stand above years, these are no 12 months.
+  // Among months, only what is said to be 12 months is: years may stand below a month or above one.
+  const areTwelve = ({ windows }: ComparisonTable) => windows.every(({ header }) => windowEnd(header) !== null);
   const columnsOf = ({ counts, totals, length }: MonthlyTable) => (length === WINDOW_LENGTH ? [...counts, ...totals] : totals);
-  const holds = (table: MonthlyTable, { headerRow, windows }: ComparisonTable) =>
-    table.headerRow === headerRow && windows.every((window) => columnsOf(table).some(({ column }) => column === window.column));
+  const holds = (table: MonthlyTable, each: ComparisonTable) =>
+    table.headerRow === each.headerRow &&
+    (table.length === WINDOW_LENGTH || areTwelve(each)) &&
+    each.windows.every((window) => columnsOf(table).some(({ column }) => column === window.column));
   const compared = all.filter((each) => read.tables.some((table) => holds(table, each)));
   const checked = new Set(
     compared.flatMap(({ sheet, headerRow, diff, pctDiff }) =>

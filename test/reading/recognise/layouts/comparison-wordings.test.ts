@@ -230,3 +230,33 @@ test("Two years that are plain numbers are read without a header over the offenc
   const read = checkedChain([sheet("Pack", " | 2018 | 2019 | Change\nBurglary | 100 | 120 | 20\nRobbery | 50 | 40 | -10")]);
   expect(figures(read)).toEqual({ Burglary: { "2018-12": 100, "2019-12": 120 }, Robbery: { "2018-12": 50, "2019-12": 40 } });
 });
+
+describe("blank columns", () => {
+  test("may stand between the windows, and before the differences, which are checked", () => {
+    const between = checkedChain([
+      sheet(
+        "Pack",
+        "Offence | | 12 months to Jan 19 | | 12 months to Jan 20 | | Change\nBurglary | | 100 | | 120 | | 21\nRobbery | | 50 | | 40 | | -10",
+      ),
+    ]);
+    expect([figures(between), lines(between)]).toEqual([BOTH, ["warning diffDisagrees Pack G2"]]);
+  });
+
+  test("still divide two tables", () => {
+    const read = checkedChain([
+      sheet("Pack", "Offence | 12 months to Jan 19 | 12 months to Jan 20 | | Offence | Change\nBurglary | 100 | 120 | | Arson | 9"),
+    ]);
+    expect([Object.keys(figures(read)), lines(read)]).toEqual([["Burglary"], []]);
+  });
+});
+
+test("Pairs of windows with a difference each are four windows, where the second are later", () => {
+  const pairs = [2017, 2018, 2019, 2020].map((year) => `12 months to Jan ${year}`);
+  const read = checkedChain([
+    sheet(
+      "Pack",
+      `Offence | ${pairs.slice(0, 2).join(" | ")} | Change | ${pairs.slice(2).join(" | ")} | Change\nBurglary | 90 | 80 | -10 | 100 | 120 | 21`,
+    ),
+  ]);
+  expect(figures(read)).toEqual({ Burglary: { "2017-01": 90, "2018-01": 80, "2019-01": 100, "2020-01": 120 } });
+});
