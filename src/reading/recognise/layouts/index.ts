@@ -80,8 +80,10 @@ function withComparisons(
   const areYears = others && others.tables.length > 0 && others.tables.every(({ length }) => length === WINDOW_LENGTH);
   const unread = unreadBeside(view, whole, comparisons);
   if (areYears && unread.length === 0 && nameTheSame(comparisons)) return withCompared(view, others, comparisons);
-  // Months above or below on the same sheet are not passed over.
-  const tables = (others?.tables ?? []).filter((table) => isOfAYear(table) && !comparisons.some((each) => isAcross(each, table)));
+  // Months and years above or below on the same sheet are not passed over.
+  const tables = (others?.tables ?? []).filter(
+    (table) => (isOfAYear(table) || table.length === WINDOW_LENGTH) && !comparisons.some((each) => isAcross(each, table)),
+  );
   return {
     tables,
     comparisons,

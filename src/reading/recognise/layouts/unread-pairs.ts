@@ -6,6 +6,7 @@ import { WINDOW_LENGTH } from "../../../domain/window";
 import { inEnglishMonths, SHORT_MONTHS } from "../../dates/languages";
 import { whenOfHeader } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { shownText } from "../../sheets/shown-text";
 import { isKnownPlace } from "../../texts/known-places";
 import { isOtherWindow, windowEnd } from "./comparison-words";
 import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
@@ -37,7 +38,7 @@ export function unreadPairs(view: SheetView, region: Region): readonly UnreadPai
   const pairs: UnreadPair[] = [];
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     for (const column of rangeOf(region.left + 2, region.right)) {
-      const texts = [column - 3, column - 2, column - 1].map((each) => (each < region.left ? "" : view.text(row, each)));
+      const texts = [column - 3, column - 2, column - 1].map((each) => (each < region.left ? "" : shownText(view, row, each)));
       const [before, first, second] = texts as [string, string, string];
       if (isBlank(first) || isBlank(second) || isOtherWindow(first) || !isDifferenceColumn(view, row, column, column - 2, column - 1))
         continue;

@@ -260,3 +260,11 @@ test("Pairs of windows with a difference each are four windows, where the second
   ]);
   expect(figures(read)).toEqual({ Burglary: { "2017-01": 90, "2018-01": 80, "2019-01": 100, "2020-01": 120 } });
 });
+
+test("Years without differences below a comparison table are read too", () => {
+  const first = "Offence | 12 months to Mar 2019 | 12 months to Mar 2020\nBurglary | 1210 | 1104\nRobbery | 388 | 402";
+  const read = checkedChain([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nRape | 100 | 90\nAssault | 200 | 210`)]);
+  expect(Object.keys(figures(read)).toSorted()).toEqual(["Assault", "Burglary", "Rape", "Robbery"]);
+  const again = checkedChain([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nBurglary | 100 | 90\nRobbery | 200 | 210`)]);
+  expect(lines(again).filter((line) => line.startsWith("error"))).not.toEqual([]);
+});

@@ -54,6 +54,11 @@ describe("Two periods beside a difference", () => {
     expect([found("Solved 12 months to Mar 2019", "Solved 12 months to Mar 2020"), found("Q1 2019", "Current")]).toEqual([null, null]);
   });
 
+  test("are quoted as dates where their cells are", () => {
+    const view = viewed("Offence | @2019-03 | @2020-03 | Diff.\nTheft | 1 | 2 | 1");
+    expect(unreadPairs(view, view.region)).toMatchObject([{ found: { details: { found: ["Mar 19", "Mar 20"], why: "not 12 months" } } }]);
+  });
+
   test("are nothing behind a third period, or without a plain difference", () => {
     expect([why("Q1 2019", "Q1 2020", "Q1 2018"), why("Previous 12 months", "Last 12 months", "2018/19")]).toEqual([null, null]);
     expect(why("Q1 2019", "Q1 2020", "Offence", "Force difference")).toBeNull();
