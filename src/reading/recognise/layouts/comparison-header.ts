@@ -198,16 +198,15 @@ function differences(
   const unchecked: TableColumn[] = [];
   const [second, after] = [windows.at(-2)!.column, windows.at(-1)!.column];
   // A blank column may keep the differences apart.
-  const next = isGap(view, bottom, after + 1) ? after + 2 : after + 1;
+  const isApart = isGap(view, bottom, after + 1) && isPlainDifference(view.text(bottom, after + 2));
+  const next = isApart ? after + 2 : after + 1;
   const isDiff = (header: string, column: number) => DIFF.test(header) || holdsDifferences(view, bottom, column, second, after);
-  for (const column of rangeOf(after + 1, region.right)) {
+  for (const column of rangeOf(next, region.right)) {
     const header = [...rangeOf(top, bottom)]
       .map((row) => view.text(row, column))
       .join(" ")
       .trim();
     // Behind a blank column or another window stands another table.
-    if (header === "" && isGap(view, bottom, column) && isPlainDifference(view.text(bottom, column + 1)) && unchecked.length === 0)
-      continue;
     if (header === "" || windowEnd(header) !== null || isOtherWindow(header)) break;
     const isNext = column === next || (column === next + 1 && (diff ?? pctDiff) !== null);
     if (isNext && pctDiff === null && PCT_DIFF.test(header)) pctDiff = { header, column };
