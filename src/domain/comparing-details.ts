@@ -131,7 +131,12 @@ export interface ComparingDetails {
   /** Columns of differences that do not say what they compare. */
   differencesUnchecked: { readonly columns: readonly string[] };
   /** Two periods with their difference beside them. They are not 12 months each, or do not say when they end. */
-  pairNotRead: { readonly found: readonly string[]; readonly why: "no date" | "not 12 months" };
+  pairNotRead: {
+    readonly found: readonly string[];
+    readonly why: "no date" | "not 12 months";
+    /** True where other tables of the sheet are read. */
+    readonly beside?: true;
+  };
   /** `ends` are the last months of the table's windows. */
   windowsNotYearApart: { readonly strand: string; readonly ends: readonly Month[] };
   periodNotLaterWindow: { readonly strand: string; readonly period: Month; readonly later: Month };
@@ -144,5 +149,7 @@ export interface ComparingDetails {
     readonly why: "sign" | "base" | null;
     /** The total that is more likely wrong than the difference, with the figure that would fit. */
     readonly total?: { readonly of: "earlier" | "later"; readonly meant: number };
+    /** False for a row that need not be in the report as it stands: a total, or one of the places that are added up. */
+    readonly printed?: false;
   };
 }

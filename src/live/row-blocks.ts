@@ -85,7 +85,7 @@ export class RowBlocks {
     const rows = table.lastRow - table.firstRow + 1;
     const cells = Object.entries(this.columns.values).map(([column, all]) => [column, all.slice(from, from + rows)] as const);
     const columns = { sheet: table.sheet, firstRow: table.firstRow, rows, values: Object.fromEntries(cells) };
-    const recognition = { ...this.read.recognition, tables: [table], comparisons: [], findings: [] };
+    const recognition = { ...this.read.recognition, tables: [table], comparisons: [], compared: [], findings: [] };
     const heads = this.read.heads.filter(({ sheet }) => sheet === table.sheet);
     const ledgers = enterTables([table], heads, [columns]);
     const ledgerOf = ledgersByTable(recognition, ledgers);

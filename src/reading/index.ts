@@ -27,6 +27,7 @@ export { leftOverFindings } from "./strands/left-over";
 export { calledOn, categoryOrPlace, narrowed, sheetsWithout, valuesOfColumn } from "./strands/narrowed";
 export { isSameColumn, placesCounted } from "./strands/places-counted";
 export { conditionTest } from "./strands/rules";
+export { differencesBeside } from "./strands/compared-totals";
 export { solvedFigures } from "./strands/solved-figures";
 export { strandFigures } from "./strands/strand-figures";
 export { rowsOfStrand, strandCells, type StrandCells } from "./strands/strand-cells";

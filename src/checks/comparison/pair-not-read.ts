@@ -4,11 +4,19 @@ export const pairNotRead = card("comparison tables", "pairNotRead", "Periods tha
   scope: "table",
   looksAt: "two periods with their difference that are not 12 months each, or that do not say when they end",
   toDo: "Write above the table which 12 months it covers, or add a sheet with monthly counts.",
-  message: ({ found, why }, at) =>
-    why === "no date"
-      ? `${placed(at)}${listed(found.map(quoted))} do not say which 12 months they are. Write each period in its header, like “12 months to Jan 2020”.`
-      : `${placed(at)}${listed(found.map(quoted))} are not 12 months each, so they are not reported. Add a sheet with monthly counts or 12-month totals.`,
-  answers: (_, { sheet }) =>
-    sheet === null ? [] : [{ label: "Do not read this sheet", notes: [{ sheet, column: "", readAs: "not read" }] }],
+  message({ found, why }, at) {
+    const one = found.length === 1;
+    const what = `${placed(at)}${listed(found.map(quoted))}`;
+    return why === "no date"
+      ? `${what} ${one ? "does not say which 12 months it is" : "do not say which 12 months they are"}. Write each period in its header, like “12 months to Jan 2020”.`
+      : `${what} are not 12 months each, so they are not reported. Add a sheet with monthly counts or 12-month totals.`;
+  },
+  answers({ beside }, { sheet, address }) {
+    if (sheet === null) return [];
+    const cell = address?.split(":")[0] ?? "";
+    return beside
+      ? [{ label: "Do not read this table", notes: [{ sheet, column: cell, readAs: "not read" }] }]
+      : [{ label: "Do not read this sheet", notes: [{ sheet, column: "", readAs: "not read" }] }];
+  },
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "12 months to a month" }),
 });

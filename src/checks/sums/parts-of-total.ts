@@ -31,7 +31,7 @@ export interface TotalClaim {
 
 /**
  * The parts that a total adds up: those that its name says, or else the candidates whose sum is right in at least half of the places, and
- * in two or more. Null where nothing explains the total, or nothing can be compared.
+ * in two or more, or in one of two. Null where nothing explains the total, or nothing can be compared.
  */
 export function partsOfTotal(claim: TotalClaim): TotalParts | null {
   if (claim.said) {
@@ -43,7 +43,9 @@ export function partsOfTotal(claim: TotalClaim): TotalParts | null {
   if (best === null) return null;
   if (claim.more && best.result.wrong.length > 0) best = bestOf(claim, [best.parts, ...claim.more()])!;
   const { right, wrong } = best.result;
-  return right.length >= 2 && right.length >= wrong.length ? { parts: best.parts, wrong, right } : null;
+  // Two parts or more do not come to a total by chance.
+  const fewest = claim.voters === 2 && best.parts.length > 1 ? 1 : 2;
+  return right.length >= fewest && right.length >= wrong.length ? { parts: best.parts, wrong, right } : null;
 }
 
 /** Of what a total could add up, that whose sum is right most often; the first of several. */

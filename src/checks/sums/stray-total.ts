@@ -45,7 +45,9 @@ export function strayTotal(counts: TableCounts, line: number, isKnown: boolean):
   const isOnly = counts.lines.filter(({ total }) => total).length === 1;
   const result = compared(claim, all);
   const less = result.wrong.filter(({ found, expected }) => found < expected).length;
-  return isPlain && isOnly && less >= FEWEST && less * 2 > result.wrong.length + result.right.length
+  // Of two columns of 12 months, both.
+  const fewest = Math.max(2, Math.min(FEWEST, counts.steps.length));
+  return isPlain && isOnly && less >= fewest && less * 2 > result.wrong.length + result.right.length
     ? { ...result, parts: all, why: "many" }
     : null;
 }

@@ -2,7 +2,8 @@ import { localAddress } from "../../domain/address";
 import { finding, type FindingDetails, type FindingOf } from "../../domain/finding";
 import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted, quotedSome, type CellFix, type CheckInput } from "../writing";
-import { wrongTotals } from "./wrong-totals";
+import { windowTotals } from "./window-totals";
+import { wrongTotals, type WrongTotal } from "./wrong-totals";
 
 /** The most wrong values that a finding gives one by one. */
 const TOLD = 4;
@@ -42,8 +43,8 @@ export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from
       why !== undefined ? null : count === 1 ? `Set to ${number(values[0]!.expected)}` : "Set the totals",
     changes: setTotals,
   },
-  find: ({ series }) =>
-    series.flatMap(wrongTotals).map(({ sheet, total, parts, values, why, without }) => {
+  find: (input) =>
+    allWrong(input).map(({ sheet, total, parts, values, why, without }) => {
       const place = { sheet, address: addressOf(values.map(({ cell }) => cell)) };
       const told = values.slice(0, TOLD).map(({ of, found, expected, doubt }) => {
         const part = doubt?.part;
@@ -54,6 +55,11 @@ export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from
     }),
 });
 
+/** The wrong totals of months, and of the 12 months in comparison tables. */
+function allWrong(input: CheckInput): readonly WrongTotal[] {
+  return [...input.series.flatMap(wrongTotals), ...windowTotals(input)];
+}
+
 /** "It is their sum if Robbery, Mar 18 (D3) is 142 and not 412. " */
 function meantText(values: Details["values"]): string {
   const meant = values.flatMap(({ part }) =>
@@ -63,13 +69,11 @@ function meantText(values: Details["values"]): string {
 }
 
 /** Puts the sum of its parts into each wrong value of a total, where no count is likelier wrong. */
-function setTotals({ sheet, address, details }: FindingOf<"totalDisagrees">, { series }: CheckInput): readonly CellFix[] {
-  const wrong = series
-    .flatMap(wrongTotals)
-    .filter(
-      ({ sheet: on, total, values, why }) =>
-        why === null && on === sheet && total === details.total && addressOf(values.map(({ cell }) => cell)) === address,
-    );
+function setTotals({ sheet, address, details }: FindingOf<"totalDisagrees">, input: CheckInput): readonly CellFix[] {
+  const wrong = allWrong(input).filter(
+    ({ sheet: on, total, values, why }) =>
+      why === null && on === sheet && total === details.total && addressOf(values.map(({ cell }) => cell)) === address,
+  );
   return wrong.flatMap(({ values }) =>
     values.map(({ cell, expected }) => ({ sheet: cell.sheet, row: cell.row, column: cell.column, value: expected })),
   );

@@ -7,7 +7,7 @@ export { bySheet, joinedCounts, onlyMonth } from "./joined-counts";
 export { isDaily } from "./daily";
 export { namesRead, type Ledger } from "./ledger";
 export { COUNTED, HEADING, LEFT_OUT, PART, SECOND_HEADER, TOTAL, rowKinds } from "./row-kinds";
-export { countsOf, parts, valueAt, type TableCounts } from "./table-counts";
+export { countsOf, lineNamed, parts, valueAt, type TableCounts } from "./table-counts";
 export { noteOf, referenceColumns } from "./references";
 export { monthsOf } from "./row-months";
 export { isUnlike } from "./alike-series";

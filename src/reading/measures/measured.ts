@@ -48,7 +48,7 @@ export interface MeasuredInput {
 export function measuredFigures({ recognised, sheets, entered, heads, sections, offences }: MeasuredInput): MeasuredFigures {
   const { ledgers, findings: marked } = withoutFootnotes(entered, heads);
   const tables = sheets.tables.map((table, index) => ledgers[index]?.table ?? table);
-  const recognition: Recognition = { ...recognised, tables, comparisons: [], findings: [] };
+  const recognition: Recognition = { ...recognised, tables, comparisons: [], compared: [], findings: [] };
   const texts = distinctTexts(ledgersByTable(recognition, ledgers));
   const { measures: defined, findings } = defineMeasures(recognised.measures, sections, { tables, texts });
   const strandsOf = measureStrands(defined);

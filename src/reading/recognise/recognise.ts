@@ -1,3 +1,4 @@
+import { parseAddress } from "../../domain/address";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { normalised, oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
@@ -39,6 +40,7 @@ export function recognise(
   const targets = targetsGiven(heads);
   const tables: MonthlyTable[] = [];
   const comparisons: ComparisonTable[] = [];
+  const beside: ComparisonTable[] = [];
   const findings: Finding[] = [...noted.findings, ...breaks.findings, ...targets.findings, ...paper.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
@@ -57,7 +59,7 @@ export function recognise(
       continue;
     }
     const { view, read: apart } = readFor(by, [strandsFrom, strandsHead], head, notes);
-    const read = areTogether ? (apart.together ?? apart) : apart;
+    const read = withoutUnread(areTogether ? (apart.together ?? apart) : apart, notes);
     if (read.tables.length + read.comparisons.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
       findings.push(...targetsWithoutHeaders(head), ...measuresWithoutHeaders(head));
@@ -70,6 +72,7 @@ export function recognise(
     if (dropped.length > 0) findings.push(tablesLeftOut(dropped, read.tables));
     findings.push(...columnsLeftOut(head, notes, read.tables));
     comparisons.push(...read.comparisons);
+    beside.push(...(read.compared ?? []));
     findings.push(...read.findings, ...remarksOn(head, read));
   }
   const isNothing = tables.length + comparisons.length === 0;
@@ -82,14 +85,17 @@ export function recognise(
     (areGrids && read.findings.some(({ code }) => code === "monthsUnderYears")) ||
     [...new Set(wanted)].some((header) => mentions(head, header));
   for (const sheet of unclear) {
-    const severity = stops(sheet) ? "error" : "warning";
-    findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
+    // Beside comparison tables, one that does not say its months is as much of the report.
+    const isLost = (found: Finding) => comparisons.length > 0 && found.code === "pairNotRead" && found.details.why === "no date";
+    const stopped = stops(sheet);
+    findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity: stopped || isLost(found) ? "error" : "warning" })));
   }
   const ofTargets = heads.filter(isTargetsSheet).map(({ sheet }) => ({ sheet, seen: TARGETS_SEEN }));
   if (isNothing && unclear.length === 0) findings.push(finding("nothingRecognised", NOWHERE, { seen: [...seen, ...ofTargets] }));
   return {
     tables: placesOf(tables, heads),
     comparisons,
+    compared: beside,
     strandsHead,
     notes: noted.notes,
     breaks,
@@ -148,6 +154,28 @@ function readFor(by: string | null, given: readonly (SheetHead | null | undefine
   );
   const isSaid = named.some(({ text, name }) => said.has(normalised(`${text}: ${name}`)));
   return isSaid && !named.some(({ name }) => said.has(normalised(name))) ? found : readHead(head, { ...notes, asWritten: true });
+}
+
+/** What was read of a sheet, without the comparison tables that the analyst said are not to be read. */
+function withoutUnread(read: SheetTables, { tables }: SheetNotes): SheetTables {
+  const cells = tables.filter(({ says }) => says === "not read");
+  if (cells.length === 0) return read;
+  const isSaid = (top: number, bottom: number, left: number, right: number) =>
+    cells.some(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
+  const isLeftOut = ({ headerTop, lastRow, windows }: ComparisonTable) => {
+    const columns = windows.map(({ column }) => column);
+    return isSaid(headerTop, lastRow, Math.min(...columns), Math.max(...columns));
+  };
+  const isPairLeftOut = ({ code, address }: Finding) => {
+    if (code !== "pairNotRead" || address === null) return false;
+    const { row, column, columns } = parseAddress(address);
+    return isSaid(row, row, column, column + columns - 1);
+  };
+  return {
+    ...read,
+    comparisons: read.comparisons.filter((table) => !isLeftOut(table)),
+    findings: read.findings.filter((found) => !isPairLeftOut(found)),
+  };
 }
 
 /** A table with the place that the analyst said it is of; none where it is not to be read. */

@@ -4,6 +4,7 @@ import { isWithinYear, isYearHeader } from "../dates/time-headers";
 import { looksLikeCount } from "../texts/counts";
 import { isTotal, offenceRank } from "../texts/labels";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type SheetView } from "../sheets/sheet-view";
+import { shownText } from "../sheets/shown-text";
 import { readDay } from "../dates/days";
 import { isDateFormat, monthNumber, monthOfCell, parseMonth } from "../dates/months";
 import { whenOfHeader } from "../dates/when";
@@ -19,7 +20,7 @@ export function whatStands(view: SheetView): string {
   const filled = rows.map((row) => rangeOf(view.region.left, view.region.right).filter((column) => !isBlank(view.at(row, column))));
   const fullest = filled.reduce((best, columns, index) => (columns.length > filled[best]!.length ? index : best), 0);
   const [row, columns] = [rows[fullest]!, filled[fullest]!];
-  const texts = columns.map((column) => view.text(row, column));
+  const texts = columns.map((column) => shownText(view, row, column));
   const names = listed([...texts.slice(0, MOST_NAMES).map((text) => `“${text}”`), ...(texts.length > MOST_NAMES ? ["more"] : [])]);
   const what = columns.some((column) => isWords(view.at(row, column))) ? `row ${row + 1} with ${names}` : "figures without headers";
   if (areDays(view, row, columns)) return `row ${row + 1} ${DAYS_ACROSS}`;

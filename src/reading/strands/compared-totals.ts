@@ -24,7 +24,13 @@ export function strandTotals(
   heads: readonly SheetHead[],
 ): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
   const wanted = normalised(definition.strand);
-  const found = tables.flatMap((table) => table.rows.filter(({ strand }) => normalised(strand) === wanted).map((row) => ({ table, row })));
+  const named = (rowsOf: (table: ComparisonTable) => readonly ComparisonRow[]) =>
+    tables.flatMap((table): readonly FoundRow[] =>
+      rowsOf(table).flatMap((row) => (normalised(row.strand) === wanted ? [{ table, row }] : [])),
+    );
+  const counted = named(({ rows }) => rows);
+  // A total counts where the "Strands" table asks for it by its name.
+  const found = counted.length > 0 ? counted : named(({ totals, measured }) => [...totals, ...measured]);
   const [only, ...others] = found;
   if (!only) return { totals: [], findings: [] };
   if (others.length > 0) {
@@ -42,6 +48,19 @@ function readTotals(
   { table, row }: FoundRow,
   view: SheetView,
 ): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
+  const { totals, odd } = totalsIn({ table, row }, view);
+  return {
+    totals,
+    findings: [...oddFindings(table.sheet, row.row, odd), ...windowFindings(table, row), ...differenceFindings(table, row, view, totals)],
+  };
+}
+
+/** A row's own Diff. and % Diff. against its totals, where the report does not print them. */
+export function differencesBeside(table: ComparisonTable, row: ComparisonRow, view: SheetView): readonly Finding[] {
+  return differenceFindings(table, row, view, totalsIn({ table, row }, view).totals, false);
+}
+
+function totalsIn({ table, row }: FoundRow, view: SheetView) {
   const windows = table.windows.map((window) => ({
     end: window.month,
     cell: enterCounts(window, [view.at(row.row, window.column)], 1, table.marks),
@@ -53,11 +72,7 @@ function readTotals(
       total: cell.values[0]!,
       sources: [{ sheet: table.sheet, column: cell.column, rows: runOf(row.row) }],
     }));
-  const odd = new Map(windows.filter(({ cell }) => isOdd(cell, 0)).map(({ cell }) => [cell, [0]]));
-  return {
-    totals,
-    findings: [...oddFindings(table.sheet, row.row, odd), ...windowFindings(table, row), ...differenceFindings(table, row, view, totals)],
-  };
+  return { totals, odd: new Map(windows.filter(({ cell }) => isOdd(cell, 0)).map(({ cell }) => [cell, [0]])) };
 }
 
 /** Windows must follow one another without gap or overlap, and the line above must name the later one. */

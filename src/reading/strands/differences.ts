@@ -5,20 +5,23 @@ import { percentText } from "../../domain/percent";
 import type { WindowTotal } from "../../domain/series";
 import { oneLine } from "../../domain/text";
 import { isDateFormat } from "../dates/months";
-import { isBlank, rangeOf, type SheetView } from "../sheets/sheet-view";
-import type { ComparisonRow, ComparisonTable } from "../tables/tables";
-import { isTotal } from "../texts/labels";
+import { isBlank, type SheetView } from "../sheets/sheet-view";
+import type { ComparisonRow, ComparisonTable, TableColumn } from "../tables/tables";
 
 /** A percentage is shown with one decimal: what rounds to the same is right. */
 const HALF_A_TENTH = 0.05;
 const ROUNDING_NOISE = 1e-6;
 
-/** Compares the sheet's own Diff. and % Diff. with the totals beside them. Blank cells say nothing, so they cannot be wrong. */
+/**
+ * Compares the sheet's own Diff. and % Diff. with the totals beside them. Blank cells say nothing, so they cannot be wrong. The report
+ * prints the totals, unless it is said otherwise.
+ */
 export function differenceFindings(
   table: ComparisonTable,
   row: ComparisonRow,
   view: SheetView,
   totals: readonly WindowTotal[],
+  isPrinted = true,
 ): readonly Finding[] {
   // Of three windows or more the two latest are compared, as the table's rows say.
   const [earlier, later] = totals.slice(-2);
@@ -35,29 +38,34 @@ export function differenceFindings(
     why: (raw: RawValue) => FindingDetails["diffDisagrees"]["why"],
   ) => {
     const raw = column ? view.at(row.row, column.column) : "";
-    if (!column || isBlank(raw) || agrees(raw)) return;
+    if (!column || isBlank(raw) || agrees(raw) || (earlier.total < FEW && isMark(raw, NOT_GIVEN))) return;
     const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
     const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
     const reason = doubted ? { why: null, total: doubted } : { why: why(raw) };
-    findings.push(finding("diffDisagrees", place, { strand: row.strand, what, found, expected, ...reason }));
+    const details = { strand: row.strand, what, found, expected, ...reason };
+    findings.push(finding("diffDisagrees", place, { ...details, ...(isPrinted ? {} : { printed: false }) }));
   };
+  const signOf = (column: TableColumn | null) => (column && OF_FALLS.test(column.header) ? -1 : 1);
+  const change = signOf(table.diff) * diff;
   check(
     table.diff,
     "Diff.",
-    String(diff),
-    (raw) => numberOf(raw) === diff,
-    (raw) => (numberOf(raw) === -diff ? "sign" : null),
+    String(change),
+    (raw) => numberOf(raw) === change || (change === 0 && isMark(raw, NO_CHANGE)),
+    (raw) => (numberOf(raw) === -change ? "sign" : null),
   );
+  const share = percent === null ? null : signOf(table.pctDiff) * percent;
   const isPercent = (raw: RawValue, of: number) => percentAgrees(raw, of, view.format(row.row, table.pctDiff!.column));
+  const isNone = (raw: RawValue) => (typeof raw === "string" ? numberOf(raw) === null || isMark(raw, NO_CHANGE) : diff === 0 && raw === 0);
   check(
     table.pctDiff,
     "% Diff.",
-    percent === null ? "no percentage, because the earlier total is 0" : percentText(percent / 100, "-"),
-    (raw) => (percent === null ? typeof raw === "string" && numberOf(raw) === null : isPercent(raw, percent)),
+    share === null ? "no percentage, because the earlier total is 0" : percentText(share / 100, "-"),
+    (raw) => (share === null ? isNone(raw) : isPercent(raw, share) || isMark(raw, NO_FIGURE)),
     (raw) => {
-      if (percent === null || diff === 0) return null;
-      if (isPercent(raw, -percent)) return "sign";
-      return later.total > 0 && isPercent(raw, (diff / later.total) * 100) ? "base" : null;
+      if (share === null || diff === 0) return null;
+      if (isPercent(raw, -share)) return "sign";
+      return later.total > 0 && isPercent(raw, (share * earlier.total) / later.total) ? "base" : null;
     },
   );
   return findings;
@@ -89,23 +97,36 @@ function doubtedTotal(
 }
 
 /**
- * How far the total row, in or right below a column of strands, exceeds their sum; null without such a row, or where a strand has no
- * number.
+ * How far the total row exceeds the sum of the strands; null without one such row, or where a strand has no number. It is as far the other
+ * way where the row is the total itself.
  */
 function missingIn(table: ComparisonTable, row: ComparisonRow, view: SheetView, column: number): number | null {
-  const isStrand = new Set(table.rows.map((each) => each.row));
-  const total = rangeOf(table.firstRow, table.lastRow + 1).find(
-    (each) => !isStrand.has(each) && isTotal(oneLine(view.at(each, row.namedAt.column))),
-  );
-  const typed = total === undefined ? null : numberOf(view.at(total, column));
+  const [total, ...more] = table.totals;
+  const typed = total === undefined || more.length > 0 ? null : numberOf(view.at(total.row, column));
   const counts = table.rows.map((each) => numberOf(view.at(each.row, column)));
   if (typed === null || counts.length < 2 || counts.includes(null)) return null;
-  return typed - counts.reduce<number>((sum, count) => sum + count!, 0);
+  const missing = typed - counts.reduce<number>((sum, count) => sum + count!, 0);
+  return total === row ? -missing : missing;
 }
 
 /** What stands before or behind a number for a fall, or for a rise. */
-const FALL = /^(?:▼|↓|down|decrease(?: of)?|fall(?: of)?)|(?:fewer|less|down)$/i;
-const RISE = /^(?:▲|↑|up|increase(?: of)?|rise(?: of)?)|(?:more|up)$/i;
+const FALL = /^(?:▼|↓|down|decrease(?: of)?|fall(?: of)?|reduction(?: of)?)|(?:fewer|less|down|lower|decrease|fall|reduction|▼|↓)$/i;
+const RISE = /^(?:▲|↑|up|increase(?: of)?|rise(?: of)?)|(?:more|up|higher|increase|rise|▲|↑)$/i;
+/** A change of nothing. */
+const NO_CHANGE = /^(?:[-–—=]|nil|none|no change|unchanged|same|►|→|↔|◄►)$/i;
+/** A dash for a percentage is none. */
+const NO_FIGURE = /^[-–—]$/;
+/** Marks for a figure that is not given: "n/a" where the numbers are small. */
+const NOT_GIVEN = /^(?:n\/?[ac]|n\.a\.|not (?:applicable|available|calculated|given|shown)|\*+|\.\.+|x|~|‡|†)$/i;
+
+/** Below so many offences a percentage is often not given. */
+const FEW = 50;
+/** "Reduction": what is less counts as more. */
+const OF_FALLS = /\b(?:reduction|decrease|fall|drop)s?\b/i;
+
+function isMark(raw: RawValue, marks: RegExp): boolean {
+  return typeof raw === "string" && marks.test(raw.trim());
+}
 
 /** The number in a cell or in its text: "+1,234", "−5", "(5)", "▼ 5", "5 fewer", "21.5%" as 21.5. */
 function numberOf(raw: RawValue): number | null {

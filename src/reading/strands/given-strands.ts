@@ -25,7 +25,7 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
   const { tables } = input.recognition;
   const ledgerOf = ledgersByTable(input.recognition, input.ledgers);
   const texts = distinctTexts(ledgerOf);
-  const compared = input.recognition.comparisons.flatMap(({ rows }) => rows);
+  const compared = input.recognition.comparisons.flatMap(({ rows, totals, measured }) => [...rows, ...totals, ...measured]);
   const headed = new Set(compared.map(({ strand }) => normalised(strand)));
   const definitions = given.map((strand): StrandDefinition => {
     const rules = strand.rules.flatMap((rule): StrandRule[] => {

@@ -193,7 +193,7 @@ function figuresOn(
   const counting = definitions.filter(({ rules }) => rules.length > 0);
   const own = [...ledgers.values()];
   const read = strandFigures({
-    recognition: { ...recognition, tables: own.map(({ table }) => table), comparisons: [] },
+    recognition: { ...recognition, tables: own.map(({ table }) => table), comparisons: [], compared: [] },
     ledgers: own,
     heads,
     definitions: counting,

@@ -187,6 +187,10 @@ export interface ComparisonTable extends TableBase {
   readonly diff: TableColumn | null;
   readonly pctDiff: TableColumn | null;
   readonly rows: readonly ComparisonRow[];
+  /** Rows that add others up. They are checked, and are not counted. */
+  readonly totals: readonly ComparisonRow[];
+  /** Rows of averages, targets, rates and the like, which are not counts of an offence. */
+  readonly measured: readonly ComparisonRow[];
   /** True where a header says that the names of its rows stand below it. */
   readonly isList: boolean;
 }
@@ -203,6 +207,8 @@ export interface SeenSheet {
 export interface Recognition {
   readonly tables: readonly MonthlyTable[];
   readonly comparisons: readonly ComparisonTable[];
+  /** Comparison tables whose totals are read as columns of 12 months each, in `tables`: their differences stand beside them. */
+  readonly compared: readonly ComparisonTable[];
   /** The sheet with the "Strands" table. */
   readonly strandsHead: SheetHead | null;
   /** What the analyst said about how sheets are read. */

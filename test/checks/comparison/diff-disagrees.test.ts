@@ -105,6 +105,16 @@ describe("“Set the difference”", () => {
   });
 });
 
+test("Under “Reduction”, a fall is more, and a rise less", () => {
+  const of = (...rows: readonly string[]) =>
+    sheet("Board", ["Strand | 12 Month ending Jan 19 | 12 Month ending Jan 20 | Reduction | % Reduction", ...rows].join("\n"));
+  const names = ["Robbery", "Arson", "Rape", "Theft"];
+  const ROWS = ["Fraud | 2228 | 2087 | 141 | 6.3%", ...names.map((name) => `${name} | 100 | 120 | -20 | -20.0%`)];
+  expect(toldOf([of(...ROWS)], "diffDisagrees", null)).toEqual([]);
+  const read = chain([of(ROWS[0]!.replace("141", "-141"), ...ROWS.slice(1))]);
+  expect(fixFor(only(read, "diffDisagrees"), checkInput(read.input))?.changes).toEqual([{ sheet: "Board", row: 1, column: 3, value: 141 }]);
+});
+
 describe("windows", () => {
   const right = "2228 | 2087 | -141 | -6.3%";
 

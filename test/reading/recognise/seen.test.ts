@@ -13,6 +13,10 @@ describe("Of a sheet without tables are seen", () => {
     expect([deep(40), deep(41)].map((text) => text.slice(0, 5))).toEqual(["row 4", "row 1"]);
   });
 
+  test("dates as a reader sees them", () => {
+    expect(seen("Offence | @2019-03 | @2020-03 | Solved")).toMatch(/^row 1 with “Offence”, “Mar 19”, “Mar 20” and “Solved”;/);
+  });
+
   test("a column for each day, where three dates or more are of half as many months", () => {
     const days = (...dates: readonly string[]) => seen(`Offence | ${dates.join(" | ")}`).includes("has a column for each day");
     expect([days("13/01/2020", "14/01/2020", "15/01/2020"), days("13/01/2020", "14/01/2020")]).toEqual([true, false]);

@@ -24,7 +24,14 @@ function told(
     sheetOf("Board", [["", "", diff, percent, "x"]], { formats: [["General", "General", "General", format, "General"]] }),
   )!;
   const of = (column: number) => (columns ? { header: "Diff.", column } : null);
-  const table = { sheet: "Board", windows: windows.slice(0, count), rows: [], diff: of(2), pctDiff: of(3) } as unknown as ComparisonTable;
+  const table = {
+    sheet: "Board",
+    windows: windows.slice(0, count),
+    rows: [],
+    totals: [],
+    diff: of(2),
+    pctDiff: of(3),
+  } as unknown as ComparisonTable;
   const found = totals.map((total, at) => ({ end: windows[at]!.month, total, sources: [] }));
   return differenceFindings(table, { row: 0, strand: "Fraud", namedAt: { column: 0 } } as ComparisonRow, view, found).map(
     ({ address, details }) => {
@@ -109,6 +116,27 @@ describe("the percentage", () => {
   });
 });
 
+describe("marks and words in place of a difference", () => {
+  test("may say that nothing has changed", () => {
+    for (const mark of ["-", "–", "nil", "No change", "="]) expect([mark, told(mark, "", { totals: [7, 7] })]).toEqual([mark, []]);
+    expect(told("-", "", { totals: [7, 9] })).toEqual(["C1 Diff.: - for 2"]);
+    expect(told(0, 0, { totals: [0, 0] })).toEqual([]);
+    expect(told(0, 1, { totals: [0, 0] })).toHaveLength(1);
+  });
+
+  test("may say that none is given, of numbers that are small, and a dash of any percentage", () => {
+    expect([told("n/a", "*", { totals: [49, 60] }), told(11, "-", { totals: [2228, 2239] })]).toEqual([[], []]);
+    expect(told("n/a", "", { totals: [50, 60] })).toEqual(["C1 Diff.: n/a for 10"]);
+  });
+
+  test("may say by a word which way it went", () => {
+    for (const fall of ["141 lower", "reduction of 141", "141 ▼"]) expect([fall, told(fall, "6.3% reduction")]).toEqual([fall, []]);
+    for (const rise of ["141 higher", "141 increase", "141 ▲"])
+      expect([rise, told(rise, "6.8% rise", { totals: [2087, 2228] })]).toEqual([rise, []]);
+    expect(told("141 higher", "6.3% rise")).toEqual(["C1 Diff.: 141 higher for -141 (sign)", "D1 % Diff.: 6.3% rise for -6.3% (sign)"]);
+  });
+});
+
 test("of three windows the two latest are compared", () => {
   expect(told(913, 5, { totals: [2228, 2087, 3000], windows: 3 })).toEqual(["D1 % Diff.: 5 for +43.7%"]);
 });
@@ -128,8 +156,9 @@ describe("a total is likelier wrong than its difference", () => {
     // An earlier window still, which takes no part.
     const view = viewOf(sheetOf("Board", [["", "", "", "", "", ""], ...rows.map(([name, ...cells]) => [name!, 7, ...cells])]))!;
     const own = rows.flatMap(([name], at) => (strands.includes(name) ? [{ row: at + 1, strand: name, namedAt: { column: 0 } }] : []));
+    const totalRows = rows.flatMap(([name], at) => (name === "Total" && !strands.includes(name) ? [{ row: at + 1, strand: name }] : []));
     const table = {
-      ...{ sheet: "Board", windows: windows.map((each) => ({ ...each, column: each.column + 1 })), rows: own },
+      ...{ sheet: "Board", windows: windows.map((each) => ({ ...each, column: each.column + 1 })), rows: own, totals: totalRows },
       ...{ firstRow: 1, lastRow: own.at(-1)!.row, diff: { header: "Diff.", column: 4 }, pctDiff: { header: "%", column: 5 } },
     } as unknown as ComparisonTable;
     const totals = [7, ...rows[0]!.slice(1, 3)].map((total, at) => ({ end: windows[at]!.month, total: Number(total), sources: [] }));
@@ -184,14 +213,15 @@ describe("a total is likelier wrong than its difference", () => {
     expect(doubted(blank)).toEqual(["Diff. null"]);
   });
 
-  test("and the total row is none of the strands, stands right below them, and has two or more", () => {
+  test("and the total row is none of the strands, is the only one, and has two or more", () => {
     const [fraud, theft, total] = [
       ["Fraud", 100, 120, 30, ""],
       ["Theft", 50, 60, 10, ""],
       ["Total", 150, 190, "", ""],
     ] as const;
     expect(doubted([fraud, total, theft])).toEqual(["Diff. later 130"]);
-    expect(doubted([fraud, theft, ["", "", "", "", ""], total], ["Fraud", "Theft"])).toEqual(["Diff. null"]);
+    expect(doubted([fraud, theft, ["", "", "", "", ""], total], ["Fraud", "Theft"])).toEqual(["Diff. later 130"]);
+    expect(doubted([fraud, theft, total, ["Total", 150, 190, "", ""]])).toEqual(["Diff. null"]);
     expect(doubted([fraud, ["Total", 100, 130, "", ""]])).toEqual(["Diff. null"]);
     expect(doubted([fraud, ["Total", 50, 310, "", ""]], ["Fraud", "Total"])).toEqual(["Diff. null"]);
   });

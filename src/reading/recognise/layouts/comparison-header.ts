@@ -4,9 +4,9 @@ import { monthOfCell, monthOfHeader } from "../../dates/months";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import { DIFF, isDifference, PCT_DIFF, windowEnd } from "./comparison-words";
+import { DIFF, isDifference, isOtherWindow, isPlainDifference, PCT_DIFF, windowEnd } from "./comparison-words";
 import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
-import { monthsByTitle } from "./unread-pairs";
+import { monthsByTitle } from "./months-by-title";
 import type { MonthColumn, TableColumn } from "../../tables/tables";
 
 /** The header of one comparison table: windows beside one another, then Diff. and % Diff. */
@@ -40,10 +40,12 @@ export function comparisonHeaders(view: SheetView, region: Region): readonly Com
     const windows = windowsIn(view, region, row);
     if (windows.length >= 2) headers.push(...grouped(view, region, row, windows));
     else if (hasDifference(view, region, row)) {
-      const periods = grouped(view, region, row, periodsIn(view, region, row));
-      headers.push(
-        ...periods.filter(({ diff, pctDiff }) => diff !== null || pctDiff !== null).map((header) => ({ ...header, byPeriod: true })),
-      );
+      const found = periodsIn(view, region, row);
+      const ofYears = new Set(found.flatMap(({ column, isYear }) => (isYear ? [column] : [])));
+      const periods = grouped(view, region, row, found).filter(({ diff, pctDiff }) => diff !== null || pctDiff !== null);
+      // A line of the sheet tells this reading alone which 12 months "Last 12 months" are.
+      const isByPeriod = ({ windows: own }: ComparisonHeader) => own.some(({ column }) => ofYears.has(column));
+      headers.push(...periods.map((header) => ({ ...header, byPeriod: isByPeriod(header) })));
     }
   }
   return headers;
@@ -59,16 +61,16 @@ function hasDifference(view: SheetView, region: Region, row: number): boolean {
 }
 
 /** Years that other words name, "2018/19", "Feb 18 - Jan 19" or 2018: windows only where differences stand beside them. */
-function periodsIn(view: SheetView, region: Region, row: number): readonly FoundWindow[] {
-  return [...rangeOf(region.left, region.right)].flatMap((column): readonly FoundWindow[] => {
+function periodsIn(view: SheetView, region: Region, row: number): readonly (FoundWindow & { readonly isYear: boolean })[] {
+  return [...rangeOf(region.left, region.right)].flatMap((column) => {
     const texts = [column - 1, column, column + 1].map((each) => view.text(row, each));
-    const windowOf = (month: Month): FoundWindow => ({ top: row, column, header: texts[1]!, month });
+    const windowOf = (month: Month, isYear: boolean) => ({ top: row, column, header: texts[1]!, month, isYear });
     const asFirst = texts[1] === "" ? null : monthsByTitle(view, region, row, texts[1]!, texts[2]!);
     const byTitle = asFirst?.[0] ?? (texts[1] === "" ? undefined : monthsByTitle(view, region, row, texts[0]!, texts[1]!)?.[1]);
-    if (byTitle !== undefined) return [windowOf(byTitle)];
+    if (byTitle !== undefined) return [windowOf(byTitle, false)];
     const raw = view.at(row, column);
     const when = typeof raw === "number" ? whenOfYear(raw, view.dates) : whenOfHeader(raw, view.format(row, column), view.dates);
-    return when?.length === WINDOW_LENGTH && when.other === null ? [windowOf(when.month)] : [];
+    return when?.length === WINDOW_LENGTH && when.other === null ? [windowOf(when.month, true)] : [];
   });
 }
 
@@ -90,11 +92,17 @@ function windowAt(view: SheetView, region: Region, row: number, column: number):
   if (!mayEndWindow(view.at(row, column))) return null;
   for (let height = 1; height <= MOST_ROWS && row - height + 1 >= region.top; height += 1) {
     const cell = mayBeginWindow(view.at(row - height + 1, column)) ? stacked(view, row, column, height) : null;
-    const month = cell && windowEnd(cell.header);
+    const month = cell && (windowEnd(cell.header) ?? (height > 1 ? spanEnd(view, cell.header) : null));
     if (cell && month !== null) return { top: cell.top, column, header: cell.header, month };
     if (isBlank(view.at(row - height, column))) return null;
   }
   return null;
+}
+
+/** The last month of 12 that a span over two rows names: "Apr 22 -" above "Mar 23". */
+function spanEnd(view: SheetView, text: string): Month | null {
+  const when = whenOfHeader(text, "General", view.dates);
+  return when?.length === WINDOW_LENGTH && when.other === null ? when.month : null;
 }
 
 /** Cheap, because it is run on every cell: a window's header ends in a month. */
@@ -104,10 +112,11 @@ function mayEndWindow(raw: RawValue): boolean {
 
 /** Cheap too: a window's header begins with its length. */
 function mayBeginWindow(raw: RawValue): boolean {
-  return typeof raw === "string" ? BEGINS.test(raw) : raw === 12;
+  return typeof raw === "string" ? BEGINS.test(raw) || /(?:[-–—]|\bto)\s*$/i.test(raw) : raw === 12;
 }
 
-const BEGINS = /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e|mat|moving)/i;
+const BEGINS =
+  /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e|mat|moving|all|total|number|no\.?|count|police|recorded|reported|notifiable|offences?|crimes?)/i;
 
 /** The second column of a header that was merged over both: only the month stands in it. */
 function mergedWindow(view: SheetView, row: number, column: number, left: FoundWindow | undefined): FoundWindow | null {
@@ -132,7 +141,9 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
   const groups: FoundWindow[][] = [];
   for (const window of windows) {
     const open = groups.at(-1);
-    if (open?.at(-1)?.column === window.column - 1) open.push(window);
+    // "Offences to Mar 23 | Solved to Mar 23 | Offences to Mar 24": what stands between is left out.
+    const between = open ? rangeOf(open.at(-1)!.column + 1, window.column - 1) : [];
+    if (open && between.every((column) => isOtherWindow(view.text(bottom, column)) || isGap(view, bottom, column))) open.push(window);
     else groups.push([window]);
   }
   return joinedBehind(view, region, bottom, groups)
@@ -142,13 +153,20 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
       const after = differences(view, region, top, bottom, group);
       const columns = group.map(({ column }) => column);
       // Differences between earlier windows may stand between two windows.
-      const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter((column) => !columns.includes(column));
+      const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter(
+        (column) => !columns.includes(column) && !isOtherWindow(view.text(bottom, column)) && !isGap(view, bottom, column),
+      );
       const unchecked = [...between.map((column) => ({ header: view.text(bottom, column), column })), ...after.unchecked];
       return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after, unchecked };
     });
 }
 
-/** "2017 | 2018 | Diff. | 2019 | Diff.": a single window after the differences of others belongs to them, and is the latest of all. */
+/** True for a column that only keeps two others apart: it is blank in the header and right below. */
+function isGap(view: SheetView, bottom: number, column: number): boolean {
+  return rangeOf(bottom, bottom + 3).every((row) => isBlank(view.at(row, column)));
+}
+
+/** "2017 | 2018 | Diff. | 2019 | Diff.": windows after the differences of others belong to them, where they are later than all of these. */
 function joinedBehind(
   view: SheetView,
   region: Region,
@@ -160,8 +178,9 @@ function joinedBehind(
     const before = joined.at(-1);
     const between = before ? [...rangeOf(before.at(-1)!.column + 1, group[0]!.column - 1)] : [];
     const areDifferences = between.length > 0 && between.every((column) => isDifference(view.text(bottom, column)));
-    if (before && group.length === 1 && before.length >= 2 && areDifferences && !before.some(({ month }) => month === group[0]!.month))
-      before.push(group[0]!);
+    const isLater = (month: Month) => before!.every((each) => each.month < month);
+    const isSingle = group.length === 1 && !before?.some(({ month }) => month === group[0]!.month);
+    if (before && before.length >= 2 && areDifferences && (isSingle || group.every(({ month }) => isLater(month)))) before.push(...group);
     else joined.push([...group]);
   }
   return joined;
@@ -178,15 +197,18 @@ function differences(
   let pctDiff: TableColumn | null = null;
   const unchecked: TableColumn[] = [];
   const [second, after] = [windows.at(-2)!.column, windows.at(-1)!.column];
+  // A blank column may keep the differences apart.
+  const isApart = isGap(view, bottom, after + 1) && isPlainDifference(view.text(bottom, after + 2));
+  const next = isApart ? after + 2 : after + 1;
   const isDiff = (header: string, column: number) => DIFF.test(header) || holdsDifferences(view, bottom, column, second, after);
-  for (const column of rangeOf(after + 1, region.right)) {
+  for (const column of rangeOf(next, region.right)) {
     const header = [...rangeOf(top, bottom)]
       .map((row) => view.text(row, column))
       .join(" ")
       .trim();
     // Behind a blank column or another window stands another table.
-    if (header === "" || windowEnd(header) !== null) break;
-    const isNext = column === after + 1 || (column === after + 2 && (diff ?? pctDiff) !== null);
+    if (header === "" || windowEnd(header) !== null || isOtherWindow(header)) break;
+    const isNext = column === next || (column === next + 1 && (diff ?? pctDiff) !== null);
     if (isNext && pctDiff === null && PCT_DIFF.test(header)) pctDiff = { header, column };
     else if (isNext && diff === null && isDiff(header, column)) diff = { header, column };
     else if (isDifference(header)) unchecked.push({ header, column });

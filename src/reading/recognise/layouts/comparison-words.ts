@@ -1,5 +1,6 @@
 import type { Month } from "../../../domain/month";
 import { parseMonth } from "../../dates/months";
+import { isAllOffences, isMeasureAlone, measureKind } from "../../texts/measures";
 
 const WINDOW =
   /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|mths?|m)|years?|r ?12m?|y\/?e|mat|moving annual totals?) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
@@ -15,13 +16,46 @@ export const PCT_DIFF = new RegExp(String.raw`^${PERCENT} ?(?:${CHANGE})?$|^${CH
 /** A difference of anything: "Force % change", "Change in solved rate". */
 const ANY_DIFF = new RegExp(String.raw`(?:^|[^\p{L}])${CHANGE}(?![\p{L}])`, "iu");
 
-/** The last month of the window that a header names: "12 Month ending Jan 19", "Year to January 2019". */
+/** The last month of the window that a header names: "12 Month ending Jan 19", "Year to January 2019", "Offences 12 months to Jan 19". */
 export function windowEnd(header: string): Month | null {
+  const said = windowSaid(header);
+  return said !== null && (said.of === "" || countsOffences(said.of)) ? said.month : null;
+}
+
+/** True for a header of 12 months of something else than offences: "Solved 12 months to Mar 24", "12 months to Mar 24 (target)". */
+export function isOtherWindow(header: string): boolean {
+  const said = windowSaid(header);
+  return said !== null && said.of !== "" && measureKind(said.of) === "beside";
+}
+
+/** What stands before a period. */
+const BEFORE =
+  /^(\p{L}[\p{L} ]*?)[ :–-]*\b(?=(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|mths?|m)\b|years? (?:to|ending|ended)\b|r ?12m?\b|y\/?e\b|mat\b))/iu;
+/** What stands behind it. */
+const BEHIND = /^(.*\d)[ ,:–-]*\(?(\p{L}[\p{L} ]*)\)?$/u;
+
+/** The window that a header names, with what else it says. */
+function windowSaid(header: string): { readonly month: Month; readonly of: string } | null {
+  const plain = plainEnd(header);
+  if (plain !== null) return { month: plain, of: "" };
+  const [all = "", before = ""] = BEFORE.exec(header) ?? [];
+  const [, period = header.slice(all.length), behind = ""] = BEHIND.exec(header.slice(all.length)) ?? [];
+  const month = before !== "" && behind !== "" ? null : plainEnd(period);
+  return month === null ? null : { month, of: before + behind };
+}
+
+function plainEnd(header: string): Month | null {
   const end = WINDOW.exec(header)?.[1];
   if (end === undefined) return null;
   // "Y/E 01/20" can only be a month of a year.
   const [, month, year] = /^(0?[1-9]|1[0-2])[/.](\d\d)$/.exec(end) ?? [];
   return parseMonth(month === undefined ? end : `${month}/20${year!}`);
+}
+
+/** True for words that say nothing but that offences are counted. */
+function countsOffences(text: string): boolean {
+  const bare = text.replace(/^(?:number|no\.?|count) of /i, "");
+  return isAllOffences(bare) || (isMeasureAlone(bare) && measureKind(bare) === "offences");
 }
 
 /** True for "Change", "% Diff." and the like, with no other words. */

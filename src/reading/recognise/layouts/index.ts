@@ -1,10 +1,12 @@
+import { cellAt, localAddress, parseAddress } from "../../../domain/address";
 import type { Finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { ComparisonTable, MonthlyTable, TableBase } from "../../tables/tables";
 import { isKnownPlace } from "../../texts/known-places";
-import { readComparisons } from "./comparison";
+import { differencesUnchecked, readComparisons } from "./comparison";
+import { windowEnd } from "./comparison-words";
 import { areDatesBeside, recordsBesideList } from "./list-beside";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
@@ -26,6 +28,8 @@ export interface SheetTables {
   readonly tables: readonly MonthlyTable[];
   readonly comparisons: readonly ComparisonTable[];
   readonly findings: readonly Finding[];
+  /** Comparison tables that are read as columns of 12 months each, in `tables`. */
+  readonly compared?: readonly ComparisonTable[];
   /** The same comparisons as columns of 12 months each, for where others name the same offences: they add up, or are parts. */
   readonly together?: SheetTables;
 }
@@ -42,20 +46,21 @@ const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly 
   readMonthSheet,
 ];
 
-const NONE: ReturnType<typeof readComparisons> = { tables: [], findings: [] };
+const NONE: ReturnType<typeof readComparisons> = { tables: [], asYears: [], findings: [] };
 
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
   // Years of one month are not 12 months each, whatever change stands beside them.
   const isMonthOfYears = readMonthOfYears(view, whole).table !== null;
-  const { tables: comparisons, findings } = isMonthOfYears ? NONE : readComparisons(view, whole);
+  const { tables: comparisons, asYears, findings } = isMonthOfYears ? NONE : readComparisons(view, whole);
   if (comparisons.length > 0)
     return withComparisons(view, whole, { comparisons, findings }, () => tablesOfMonths(view, whole, excelTables));
-  const read = withUnread(view, tablesOfMonths(view, whole, excelTables));
+  const read = withCompared(view, withUnread(view, tablesOfMonths(view, whole, excelTables)), asYears);
   // A quarter or a year to date beside last year's is no 12 months. The finding says so, rather than that nothing was found.
   if (read.tables.some(({ length }) => length === 1)) return read;
-  const pairs = unreadPairs(view, whole).filter(({ bySaying }) => bySaying || read.findings.length === 0);
+  const isRead = (row: number) => (read.compared ?? []).some(({ headerRow }) => headerRow === row);
+  const pairs = unreadPairs(view, whole).filter(({ bySaying, row }) => bySaying || (read.findings.length === 0 && !isRead(row)));
   const isPairs = read.tables.every(({ headerRow }) => pairs.some(({ row }) => row === headerRow));
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
 }
@@ -70,14 +75,46 @@ function withComparisons(
   const months = comparisons.every((table) => isBesideMonths(view, table)) ? ofMonths() : null;
   // Where months have 12-month totals and differences after them, the months count; the totals are checked against them.
   const isOfMonths = ({ headerRow }: ComparisonTable) => months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
-  if (months && comparisons.every(isOfMonths)) return months;
+  if (months && comparisons.every(isOfMonths)) return withCompared(view, months, comparisons);
   const others = comparisons.some(({ isList }) => isList) ? (months ?? ofMonths()) : null;
   const areYears = others && others.tables.length > 0 && others.tables.every(({ length }) => length === WINDOW_LENGTH);
   const unread = unreadBeside(view, whole, comparisons);
-  if (areYears && unread.length === 0 && nameTheSame(comparisons)) return others;
-  // Months above or below on the same sheet are not passed over.
-  const tables = (others?.tables ?? []).filter((table) => isOfAYear(table) && !comparisons.some((each) => isAcross(each, table)));
-  return { tables, comparisons, findings: [...findings, ...unread], ...(areYears ? { together: others } : {}) };
+  if (areYears && unread.length === 0 && nameTheSame(comparisons)) return withCompared(view, others, comparisons);
+  // Months and years above or below on the same sheet are not passed over.
+  const tables = (others?.tables ?? []).filter(
+    (table) => (isOfAYear(table) || table.length === WINDOW_LENGTH) && !comparisons.some((each) => isAcross(each, table)),
+  );
+  return {
+    tables,
+    comparisons,
+    findings: [...findings, ...unread],
+    ...(areYears ? { together: withCompared(view, others, comparisons) } : {}),
+  };
+}
+
+/** Tables with the comparison tables whose totals they hold as columns. Nothing need say that the differences of these are not checked. */
+function withCompared(view: SheetView, read: SheetTables, all: readonly ComparisonTable[]): SheetTables {
+  // Among months, only what is said to be 12 months is: years may stand below a month or above one.
+  const areTwelve = ({ windows }: ComparisonTable) => windows.every(({ header }) => windowEnd(header) !== null);
+  const columnsOf = ({ counts, totals, length }: MonthlyTable) => (length === WINDOW_LENGTH ? [...counts, ...totals] : totals);
+  const holds = (table: MonthlyTable, each: ComparisonTable) =>
+    table.headerRow === each.headerRow &&
+    (table.length === WINDOW_LENGTH || areTwelve(each)) &&
+    each.windows.every((window) => columnsOf(table).some(({ column }) => column === window.column));
+  const compared = all.filter((each) => read.tables.some((table) => holds(table, each)));
+  const checked = new Set(
+    compared.flatMap(({ sheet, headerRow, diff, pctDiff }) =>
+      [diff, pctDiff].flatMap((column) => (column ? [localAddress(cellAt(sheet, headerRow, column.column))] : [])),
+    ),
+  );
+  const findings = read.findings.flatMap((found): readonly Finding[] => {
+    if (found.code !== "differencesUnchecked" || found.address === null) return [found];
+    const cells = found.address.split(", ").map((address) => parseAddress(address));
+    const left = cells.filter((cell) => !checked.has(localAddress(cell)));
+    const columns = left.map(({ row, column }) => ({ header: view.text(row, column), column }));
+    return left.length === cells.length ? [found] : left.length === 0 ? [] : [differencesUnchecked(view.sheet, left[0]!.row, columns)];
+  });
+  return { ...read, compared, findings };
 }
 
 /** True of two tables that have a row in common. */
@@ -88,7 +125,12 @@ function isAcross(one: TableBase, other: TableBase): boolean {
 /** Pairs of periods outside the comparison tables of a sheet, whose figures would be passed over. */
 function unreadBeside(view: SheetView, whole: Region, comparisons: readonly ComparisonTable[]): readonly Finding[] {
   const isRead = (row: number) => comparisons.some(({ headerTop, lastRow }) => row >= headerTop && row <= lastRow);
-  return unreadPairs(view, whole).flatMap(({ row, found }) => (isRead(row) ? [] : [found]));
+  return unreadPairs(view, whole).flatMap(({ row, found }): readonly Finding[] => {
+    if (isRead(row) || found.code !== "pairNotRead") return [];
+    // Of another period, it is passed over as a sheet of such would be.
+    const { why } = found.details;
+    return [{ ...found, details: { ...found.details, beside: true }, severity: why === "no date" ? found.severity : "warning" }];
+  });
 }
 
 /** True where most offences of a list stand there twice, or in another table of the same periods. */

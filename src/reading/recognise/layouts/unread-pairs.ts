@@ -1,15 +1,15 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
-import { addMonths, type Month } from "../../../domain/month";
 import type { FindingDetails } from "../../../domain/finding-details";
 import { normalised } from "../../../domain/text";
 import { WINDOW_LENGTH } from "../../../domain/window";
+import { inEnglishMonths, SHORT_MONTHS } from "../../dates/languages";
 import { whenOfHeader } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { shownText } from "../../sheets/shown-text";
 import { isKnownPlace } from "../../texts/known-places";
-import { windowEnd } from "./comparison-words";
+import { isOtherWindow, windowEnd } from "./comparison-words";
 import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
-import { periodEnd } from "./comparison-heading";
 
 /** Two periods beside each other, with their difference to the right, that do not say themselves that they are 12 months. */
 export interface UnreadPair {
@@ -21,22 +21,27 @@ export interface UnreadPair {
 
 /** Parts of a year, whatever the dates beside them. */
 const PART = /\b([a-z]{0,2}ytd|to[ -]date|(financial|fiscal) (year|yr) to|q[1-4]|quarter|qtr|months?|weeks?|days?|half|h[12])\b/i;
-const TWELVE = /\b(12|twelve)[ -]?(months?|mths?|mo|m)\b/gi;
+/** 12 months, in words. */
+export const TWELVE = /\b(12|twelve)[ -]?(months?|mths?|mo|m)\b/gi;
 const EARLIER = /^(the )?(previous|prior|preceding|earlier|last (year|yr)|ly|base)\b/i;
 const LATER = /^(the )?(this|ty|current|latest|later|last 12|last twelve|most recent|recent)\b/i;
-/** "Base year", "Previous year -1" and "Year before last" may be any year before. */
-const ANY_BEFORE = /\bbase|\bbefore last\b|(?<!\d)\d$/i;
+/** "to Mar 2019" may be of any length. */
+const TO_MONTH = /^(?:up )?(?:to|until|till|ending|ended)\b.*\d/i;
 /** "Apr 18 - Dec 18": a span between two months. */
-const SPAN = /\p{L}{3,9}\.?[ '’-]*\d{0,4} ?(?:[-–/]| to ) ?\p{L}{3,9}\.?[ '’-]*\d{2,4}$/u;
+const MONTH = SHORT_MONTHS.join("|");
+const SPAN = new RegExp(String.raw`\b(?:${MONTH})\.?[ '’-]*\d{0,4} ?(?:[-–/]| to ) ?(?:\d{1,2} )?(?:${MONTH})\.?[ '’-]*\d{2,4}$`, "i");
+
+const OF_TIME = new RegExp(String.raw`\b(?:months?|mths|years?|yrs?|period|r-?12m?|${MONTH})\b`, "i");
 
 /** The pairs of a region. */
 export function unreadPairs(view: SheetView, region: Region): readonly UnreadPair[] {
   const pairs: UnreadPair[] = [];
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     for (const column of rangeOf(region.left + 2, region.right)) {
-      const texts = [column - 3, column - 2, column - 1].map((each) => (each < region.left ? "" : view.text(row, each)));
+      const texts = [column - 3, column - 2, column - 1].map((each) => (each < region.left ? "" : shownText(view, row, each)));
       const [before, first, second] = texts as [string, string, string];
-      if (isBlank(first) || isBlank(second) || !isDifferenceColumn(view, row, column, column - 2, column - 1)) continue;
+      if (isBlank(first) || isBlank(second) || isOtherWindow(first) || !isDifferenceColumn(view, row, column, column - 2, column - 1))
+        continue;
       const said = whyUnread(view, first, second);
       const isTold = said !== null || (holdsDifferences(view, row, column, column - 2, column - 1) && ![first, second].some(isKnownPlace));
       if (!isTold || isPeriod(view, before)) continue;
@@ -45,7 +50,7 @@ export function unreadPairs(view: SheetView, region: Region): readonly UnreadPai
       pairs.push({
         row,
         bySaying: said !== null,
-        found: finding("pairNotRead", { sheet: view.sheet, address }, { found: [first, second], why }),
+        found: finding("pairNotRead", { sheet: view.sheet, address }, { found: withoutDate(view, [first, second], why), why }),
       });
     }
   }
@@ -53,43 +58,44 @@ export function unreadPairs(view: SheetView, region: Region): readonly UnreadPai
 }
 
 function whyUnread(view: SheetView, first: string, second: string): FindingDetails["pairNotRead"]["why"] | null {
-  if (isPartOfYear(view, first) && isPartOfYear(view, second)) return "not 12 months";
-  return sidesOf(first, second) === null ? null : "no date";
+  const parts = [first, second].filter((text) => isPartOfYear(view, text));
+  const twelve = [first, second].filter((text) => isTwelve(view, text));
+  if (parts.length + twelve.length === 2 && parts.length > 0) return "not 12 months";
+  const areUndated = sidesOf(first, second) !== null || [first, second].every((text) => TO_MONTH.test(text));
+  return areUndated || (twelve.length === 1 && [first, second].some((text) => speaksOfTime(view, text))) ? "no date" : null;
+}
+
+/** True for 12 months with the month in which they end. */
+function isTwelve(view: SheetView, text: string): boolean {
+  return windowEnd(text) !== null || whenOfHeader(text, "General", view.dates)?.length === WINDOW_LENGTH;
+}
+
+/** True for words of a time, without a date that says which: "Latest 12 months", "12 months to March", beside 12 months that have one. */
+function speaksOfTime(view: SheetView, text: string): boolean {
+  if (isTwelve(view, text) || isOtherWindow(text)) return false;
+  return EARLIER.test(text) || LATER.test(text) || OF_TIME.test(inEnglishMonths(normalised(text)));
+}
+
+/** Of two headers, the one that lacks its date. */
+function withoutDate(view: SheetView, pair: readonly string[], why: FindingDetails["pairNotRead"]["why"]): readonly string[] {
+  const undated = why === "no date" ? pair.filter((text) => !isTwelve(view, text)) : [];
+  return undated.length > 0 ? undated : pair;
 }
 
 function isPeriod(view: SheetView, text: string): boolean {
   return isPartOfYear(view, text) || whenOfHeader(text, "General", view.dates) !== null;
 }
 
-function isPartOfYear(view: SheetView, text: string): boolean {
+/** True for a part of a year: "FYTD Dec 19", "Q3", "Apr 18 - Dec 18". */
+export function isPartOfYear(view: SheetView, text: string): boolean {
   const when = whenOfHeader(text, "General", view.dates);
   if (when) return when.length !== WINDOW_LENGTH;
-  return windowEnd(text) === null && (PART.test(normalised(text).replace(TWELVE, "")) || SPAN.test(normalised(text)));
+  const english = inEnglishMonths(normalised(text).replace(TWELVE, ""));
+  return windowEnd(text) === null && (PART.test(english) || SPAN.test(english));
 }
 
 /** Which of two headers is the earlier period by its words; null where they do not say. */
-function sidesOf(first: string, second: string): "first" | "second" | null {
+export function sidesOf(first: string, second: string): "first" | "second" | null {
   if (EARLIER.test(first) && LATER.test(second)) return "first";
   return LATER.test(first) && EARLIER.test(second) ? "second" : null;
-}
-
-/** The last months of "Previous 12 months" and "Last 12 months", where a line above says which 12 months they are. */
-export function monthsByTitle(view: SheetView, region: Region, row: number, first: string, second: string): readonly Month[] | null {
-  const sides = sidesOf(first, second);
-  if (sides === null || [first, second].some((text) => isPartOfYear(view, text) || ANY_BEFORE.test(text))) return null;
-  const areTwelve = [first, second].every((text) => normalised(text).search(TWELVE) >= 0);
-  for (let above = row - 1; above >= Math.max(region.top, row - 6); above -= 1) {
-    // The header of a table above is no title.
-    if (!view.isLone(above)) continue;
-    for (const column of rangeOf(region.left, region.right)) {
-      const title = view.text(above, column);
-      const told = /\b(?:(?:12|twelve)[ -]?months?|years?) .*$/i.exec(title)?.[0];
-      // Where the headers say that they are 12 months, the title need only say to when.
-      const to = areTwelve ? /\b(?:to|ending|ended) .*$/i.exec(title)?.[0] : undefined;
-      const text = told ?? (to === undefined ? undefined : `12 months ${to}`);
-      const end = text === undefined ? null : (windowEnd(text) ?? periodEnd(text));
-      if (end !== null) return sides === "first" ? [addMonths(end, -WINDOW_LENGTH), end] : [end, addMonths(end, -WINDOW_LENGTH)];
-    }
-  }
-  return null;
 }

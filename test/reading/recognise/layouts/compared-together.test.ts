@@ -77,6 +77,20 @@ describe("Comparison tables that name the same offences", () => {
     expect(errors(checkedChain([sheet("Pack", table(...FORCE, FORCE[0]!))]))).toEqual(["error duplicateRows Pack A4"]);
   });
 
+  test("have their differences checked, in each place’s table or row", () => {
+    const wrong = NORTH.map((each) => each.replace("| 9 | 4%", "| 8 | 4%"));
+    const told = (read: ReturnType<typeof checkedChain>) => lines(read, { infos: true }).filter((line) => line.includes("diff"));
+    expect(told(checkedChain([sheet("North", table(...wrong)), sheet("South", table(...SOUTH))]))).toEqual([
+      "warning diffDisagrees North D3",
+    ]);
+    const inRows = [...wrong.map((each) => `North | ${each}`), ...SOUTH.map((each) => `South | ${each}`)];
+    expect(told(checkedChain([sheet("Pack", `District | ${HEADER}\n${inRows.join("\n")}`)]))).toEqual(["warning diffDisagrees Pack E3"]);
+    const places = ["North | 100 | 120 | 20 | 20%", "South | 100 | 90 | -10 | -11%"];
+    expect(told(checkedChain([sheet("Pack", ["District", PAIR].join(" | ") + `\n${places.join("\n")}`)]))).toEqual([
+      "warning diffDisagrees Pack E3",
+    ]);
+  });
+
   test("stay as they are where each names others, with their differences checked", () => {
     const wrong = "Fraud | 10 | 12 | 3 | 20%";
     const read = checkedChain([sheet("Pack", `Acquisitive\n${table(...FORCE)}\n\nOther\n${table(wrong)}`)]);

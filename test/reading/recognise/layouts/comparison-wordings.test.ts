@@ -1,4 +1,6 @@
-import { checkedChain, figures, lines, only, sheet } from "../../sheets";
+import { answersTo } from "../../../../src/checks/answers";
+import type { SheetHead } from "../../../../src/reading";
+import { checkedChain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const pack = (header: string, above = "") =>
   sheet("Pack", `${above === "" ? "" : `${above}\n`}Offence | ${header}\nBurglary | 100 | 120 | 20 | 20%\nRobbery | 50 | 40 | -10 | -20%`);
@@ -87,4 +89,182 @@ describe("a pair of periods is refused", () => {
     expect(only(read, "pairNotRead").details.why).toBe("no date");
     expect(figures(read)).toEqual({});
   });
+});
+
+describe("headers that say what is counted in the 12 months", () => {
+  const ROWS = ["Burglary | 1104 | 1210 | 88 | 106", "Robbery | 402 | 388 | 36 | 14"];
+  const OFFENCES = { Burglary: { "2023-03": 1104, "2024-03": 1210 }, Robbery: { "2023-03": 402, "2024-03": 388 } };
+  const read = (header: string, rows: readonly string[] = ROWS) => checkedChain([sheet("Pack", [header, ...rows].join("\n"))]);
+  const both = (text: string) => ["Mar 23", "Mar 24"].map((month) => text.replace("#", month)).join(" | ");
+
+  test.each([
+    [both("Offences 12 months to #"), both("Solved 12 months to #")],
+    [both("Recorded crime - 12 months to #"), both("Detections: 12 months to #")],
+    [both("12 months to # (offences)"), both("12 months to # (solved)")],
+    [both("Number of offences year to #"), both("Target year to #")],
+  ])("are read where these are offences, and left out where they stand beside: %s | %s", (offences, others) => {
+    const found = read(`Offence | ${offences} | ${others}`);
+    expect([figures(found), lines(found)]).toEqual([OFFENCES, []]);
+    expect(only(found, "totalsLeftOut")).toMatchObject({ address: "D1, E1", details: { of: "headers", labels: others.split(" | ") } });
+  });
+
+  test("may alternate, or have the others first", () => {
+    const [offences, solved] = [both("Offences 12 months to #").split(" | "), both("Solved 12 months to #").split(" | ")];
+    const turned = (order: readonly number[]) => ROWS.map((row) => [0, ...order].map((at) => row.split(" | ")[at]).join(" | "));
+    const alternating = `Offence | ${[offences[0], solved[0], offences[1], solved[1]].join(" | ")}`;
+    expect(figures(read(alternating, turned([1, 3, 2, 4])))).toEqual(OFFENCES);
+    expect(figures(read(`Offence | ${[...solved, ...offences].join(" | ")}`, turned([3, 4, 1, 2])))).toEqual(OFFENCES);
+  });
+
+  test("are checked against the difference behind them, and not against that of others", () => {
+    const header = `Offence | ${both("Offences 12 months to #")} | Change | ${both("Solved 12 months to #")} | Change`;
+    expect(lines(read(header, ["Burglary | 1104 | 1210 | 107 | 88 | 106 | 19", "Robbery | 402 | 388 | -14 | 36 | 14 | -22"]))).toEqual([
+      "warning diffDisagrees Pack D2",
+    ]);
+  });
+
+  test("are no offences where an offence’s name stands there", () => {
+    expect(figures(read(`Force | ${both("Burglary 12 months to #")} | ${both("Robbery 12 months to #")}`))).toEqual({});
+  });
+});
+
+describe("Beside comparison tables that are read", () => {
+  const HEADER = "Offence | 12 months to Mar 2019 | 12 months to Mar 2020 | Change";
+  const FIRST = `${HEADER}\nBurglary | 1210 | 1104 | -106\nRobbery | 388 | 402 | 14`;
+  const second = (earlier: string, later: string) =>
+    `Offence | ${earlier} | ${later} | Change\nRape | 100 | 90 | -10\nAssault | 200 | 210 | 10`;
+  const told = (...sheets: readonly SheetHead[]) => lines(checkedChain(sheets));
+
+  test.each([
+    ["12 months to Mar 2019", "Latest 12 months"],
+    ["Previous 12 months", "Last 12 months"],
+    ["12 months to Mar 2019", "12 months to March"],
+    ["to Mar 2019", "to Mar 2020"],
+  ])("one that does not say its months stops the report, on the same sheet and on another: %s | %s", (earlier, later) => {
+    expect(told(sheet("Pack", `${FIRST}\n\n${second(earlier, later)}`))).toEqual(["error pairNotRead Pack B5:C5"]);
+    expect(told(sheet("Pack", FIRST), sheet("Other", second(earlier, later)))).toEqual(["error pairNotRead Other B1:C1"]);
+  });
+
+  test("one of another period is said to be passed over", () => {
+    expect(told(sheet("Pack", `${FIRST}\n\n${second("FYTD Dec 18", "FYTD Dec 19")}`))).toEqual(["warning pairNotRead Pack B5:C5"]);
+    expect(told(sheet("Pack", FIRST), sheet("Other", second("Mar 2019", "Mar 2020")))).toEqual(["warning pairNotRead Other B1:C1"]);
+  });
+
+  test("one can be left out by itself", () => {
+    const pack = sheet("Pack", `${FIRST}\n\n${second("Previous 12 months", "Last 12 months")}`);
+    const [answer] = answersTo(only(checkedChain([pack]), "pairNotRead"));
+    expect(answer!.label).toBe("Do not read this table");
+    const after = checkedChain([pack, readingSheet(answer!.notes)]);
+    expect([Object.keys(figures(after)), lines(after)]).toEqual([["Burglary", "Robbery"], []]);
+    const first = checkedChain([pack, readingSheet([{ sheet: "Pack", column: "B1", readAs: "not read" }])]);
+    expect(Object.keys(figures(first))).toEqual([]);
+  });
+});
+
+describe("a table of one strand, which the lines above it name", () => {
+  const paper = (header: string, ...rows: readonly string[]) =>
+    checkedChain([
+      sheet(
+        "Paper",
+        [
+          `5.1 Domestic Abuse:\nDA Offences\n${header}`,
+          ...rows.map((row) => row.replace("#", "24675 | 29981 | 5306 | '+21.5%")),
+          `\n5.2 Knife Crime:\nKnife Crime Offences\n${header}`,
+          ...rows.map((row) => row.replace("#", "983 | 1405 | 422 | '+42.9%")),
+        ].join("\n"),
+      ),
+    ]);
+  const to = (earlier: string, later: string) => ({
+    "Domestic Abuse": { [earlier]: 24675, [later]: 29981 },
+    "Knife Crime": { [earlier]: 983, [later]: 1405 },
+  });
+
+  test.each([
+    ["2022/23 | 2023/24 | Diff. | % Diff."],
+    ["Apr 22 - Mar 23 | Apr 23 - Mar 24 | Diff. | % Diff."],
+    ["2022/23 | 2023/24\nApr 22 - Mar 23 | Apr 23 - Mar 24 | Diff. | % Diff."],
+    ["Apr 22 - | Apr 23 - | Diff. | % Diff.\nMar 23 | Mar 24"],
+  ])("may have financial years or spans: %s", (header) => {
+    const read = paper(header, "#");
+    expect([figures(read), lines(read)]).toEqual([to("2023-03", "2024-03"), []]);
+  });
+
+  test("may have years that are numbers", () => {
+    expect(figures(paper("2018 | 2019 | Diff. | % Diff.", "#"))).toEqual(to("2018-12", "2019-12"));
+  });
+
+  test.each(["2022/23 | 2023/24", "12 months to Mar 23 | 12 months to Mar 24"])(
+    "may call its row “Offences”, with what became of them below: %s",
+    (pair) => {
+      const header = ` | ${pair} | Diff. | % Diff.`;
+      expect(figures(paper(header, "Offences | #"))).toEqual(to("2023-03", "2024-03"));
+      const more = paper(header, "Offences | #", "Solved offences | 90 | 99 | 9 | 10%", "Solved rate | 10% | 10% | 0% |");
+      expect([figures(more), lines(more)]).toEqual([to("2023-03", "2024-03"), []]);
+      expect(more.findings.filter(({ code }) => code === "totalsLeftOut").map(({ address }) => address)).toEqual(["A5, A6", "A12, A13"]);
+    },
+  );
+
+  test("is a list where its rows name offences, whatever stands above it", () => {
+    const header = " | 12 months to Mar 23 | 12 months to Mar 24 | Diff. | % Diff.";
+    expect(Object.keys(figures(checkedChain([sheet("Paper", `Crime\n${header}\nOffences | 9 | 8 | -1 |\nArson | 5 | 4 | -1 |`)])))).toEqual(
+      ["Offences", "Arson"],
+    );
+  });
+});
+
+test("Rows of what became of an offence are no offences of their own", () => {
+  const rows = [
+    "Burglary | 100 | 120 | 20 | 20%",
+    "Burglary - solved | 10 | 12 | 2 | 20%",
+    "Robbery | 50 | 40 | -10 | -20%",
+    "Solved | 5 | 4 | -1 | -20%",
+  ];
+  const read = checkedChain([
+    sheet("Pack", ["Offence | 12 months to Jan 19 | 12 months to Jan 20 | Change | % Change", ...rows].join("\n")),
+  ]);
+  expect(figures(read)).toEqual(BOTH);
+  expect(only(read, "totalsLeftOut").details).toMatchObject({ of: "measures", labels: ["Burglary - solved", "Solved"] });
+});
+
+test("Two years that are plain numbers are read without a header over the offences", () => {
+  const read = checkedChain([sheet("Pack", " | 2018 | 2019 | Change\nBurglary | 100 | 120 | 20\nRobbery | 50 | 40 | -10")]);
+  expect(figures(read)).toEqual({ Burglary: { "2018-12": 100, "2019-12": 120 }, Robbery: { "2018-12": 50, "2019-12": 40 } });
+});
+
+describe("blank columns", () => {
+  test("may stand between the windows, and before the differences, which are checked", () => {
+    const between = checkedChain([
+      sheet(
+        "Pack",
+        "Offence | | 12 months to Jan 19 | | 12 months to Jan 20 | | Change\nBurglary | | 100 | | 120 | | 21\nRobbery | | 50 | | 40 | | -10",
+      ),
+    ]);
+    expect([figures(between), lines(between)]).toEqual([BOTH, ["warning diffDisagrees Pack G2"]]);
+  });
+
+  test("still divide two tables", () => {
+    const read = checkedChain([
+      sheet("Pack", "Offence | 12 months to Jan 19 | 12 months to Jan 20 | | Offence | Change\nBurglary | 100 | 120 | | Arson | 9"),
+    ]);
+    expect([Object.keys(figures(read)), lines(read)]).toEqual([["Burglary"], []]);
+  });
+});
+
+test("Pairs of windows with a difference each are four windows, where the second are later", () => {
+  const pairs = [2017, 2018, 2019, 2020].map((year) => `12 months to Jan ${year}`);
+  const read = checkedChain([
+    sheet(
+      "Pack",
+      `Offence | ${pairs.slice(0, 2).join(" | ")} | Change | ${pairs.slice(2).join(" | ")} | Change\nBurglary | 90 | 80 | -10 | 100 | 120 | 21`,
+    ),
+  ]);
+  expect(figures(read)).toEqual({ Burglary: { "2017-01": 90, "2018-01": 80, "2019-01": 100, "2020-01": 120 } });
+});
+
+test("Years without differences below a comparison table are read too", () => {
+  const first = "Offence | 12 months to Mar 2019 | 12 months to Mar 2020\nBurglary | 1210 | 1104\nRobbery | 388 | 402";
+  const read = checkedChain([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nRape | 100 | 90\nAssault | 200 | 210`)]);
+  expect(Object.keys(figures(read)).toSorted()).toEqual(["Assault", "Burglary", "Rape", "Robbery"]);
+  const again = checkedChain([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nBurglary | 100 | 90\nRobbery | 200 | 210`)]);
+  expect(lines(again).filter((line) => line.startsWith("error"))).not.toEqual([]);
 });

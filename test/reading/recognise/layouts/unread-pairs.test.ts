@@ -1,5 +1,4 @@
-import { isoMonth } from "../../../../src/domain/month";
-import { monthsByTitle, unreadPairs } from "../../../../src/reading/recognise/layouts/unread-pairs";
+import { unreadPairs } from "../../../../src/reading/recognise/layouts/unread-pairs";
 import type { Region } from "../../../../src/reading/sheets/sheet-view";
 import { viewed } from "./viewed";
 
@@ -33,6 +32,31 @@ describe("Two periods beside a difference", () => {
     expect([why("12 months to Jan 19", "12 months to Jan 20"), why("2018/19", "2019/20")]).toEqual([null, null]);
     expect(why("Twelve months to Jan 19", "Twelve months to Jan 20")).toBeNull();
     expect([why("Q1 2019", "Theft"), why("Theft", "Q1 2019")]).toEqual([null, null]);
+  });
+
+  test("have no date where one has, and the other says a time without", () => {
+    const found = (first: string, second: string) => {
+      const view = viewed(`Offence | ${first} | ${second} | Diff.\nTheft | 1 | 2 | 1`);
+      const [pair] = unreadPairs(view, view.region);
+      return pair?.found.code === "pairNotRead" ? pair.found.details : null;
+    };
+    const undated = (...texts: readonly string[]) => ({ found: texts, why: "no date" });
+    expect(found("12 months to Mar 2019", "Latest 12 months")).toEqual(undated("Latest 12 months"));
+    expect(found("Previous year", "12 months to Mar 2020")).toEqual(undated("Previous year"));
+    expect(found("2018/19", "Current")).toEqual(undated("Current"));
+    expect(found("12 months to Mar 2019", "12 months to March")).toEqual(undated("12 months to March"));
+    expect(found("to Mar 2019", "to Mar 2020")).toEqual(undated("to Mar 2019", "to Mar 2020"));
+    expect(found("12 months to Mar 2019", "YTD Mar 2020")).toEqual({
+      found: ["12 months to Mar 2019", "YTD Mar 2020"],
+      why: "not 12 months",
+    });
+    expect([found("12 months to Mar 2020", "Target"), found("12 months to Mar 2020", "Essex")]).toEqual([null, null]);
+    expect([found("Solved 12 months to Mar 2019", "Solved 12 months to Mar 2020"), found("Q1 2019", "Current")]).toEqual([null, null]);
+  });
+
+  test("are quoted as dates where their cells are", () => {
+    const view = viewed("Offence | @2019-03 | @2020-03 | Diff.\nTheft | 1 | 2 | 1");
+    expect(unreadPairs(view, view.region)).toMatchObject([{ found: { details: { found: ["Mar 19", "Mar 20"], why: "not 12 months" } } }]);
   });
 
   test("are nothing behind a third period, or without a plain difference", () => {
@@ -84,50 +108,5 @@ describe("Two columns whose difference stands beside them", () => {
       pairsOf("2017 | 2018 | 2019 | Inc/Dec"),
       pairsOf("Offence |  | P2 | Inc"),
     ]).toEqual([[], [], [], []]);
-  });
-});
-
-describe("The 12 months of two headers without a date", () => {
-  const PREVIOUS = "Previous 12 months";
-  /** The months that a title above says, so many rows above the header. */
-  function ends(title: string, first = PREVIOUS, second = "Last 12 months", rows = 1) {
-    const view = viewed([` | ${title}`, ...Array<string>(rows).fill("| x"), "1 | 2"].join("\n"));
-    return monthsByTitle(view, view.region, rows, first, second)?.map(isoMonth) ?? null;
-  }
-  const JANUARY = ["2019-01", "2020-01"];
-
-  test("are said by a title above: it need only say to when where both headers say that they are 12 months", () => {
-    expect([ends("12 months to Jan 20"), ends("Data to Jan 2020"), ends("Year ending January 2020")]).toEqual([JANUARY, JANUARY, JANUARY]);
-    expect(ends("Data to Jan 2020", PREVIOUS, "This year")).toBeNull();
-    expect(ends("Twelve months ended Jan 20", "Previous year", "This year")).toEqual(JANUARY);
-    for (const title of ["12 month to Jan 20", "12months to Jan 20", "Year ending January 2020", "Years to Jan 2020"])
-      expect([title, ends(title, "Previous year", "This year")]).toEqual([title, JANUARY]);
-    expect(ends("Crimes in Jan 2020")).toBeNull();
-    const below = viewed("Offence | Previous year | This year\n12 months to Jan 20");
-    expect(monthsByTitle(below, below.region, 0, "Previous year", "This year")).toBeNull();
-  });
-
-  test("go with the words of the headers", () => {
-    expect(ends("12 months to Jan 20", "Current 12 months", PREVIOUS)).toEqual(["2020-01", "2019-01"]);
-    expect([ends("12 months to Jan 20", "North", "South"), ends("12 months to Jan 20", "Previous quarter", "This quarter")]).toEqual([
-      null,
-      null,
-    ]);
-    expect(ends("12 months to Jan 20", PREVIOUS, "This quarter")).toBeNull();
-  });
-
-  test.each(["Base year", "Previous year -1", "Prior year 2"])("are not those of “%s”, which may be any year before", (earlier) => {
-    const read = (first: string) => {
-      const view = viewed(`12 months to December 2019\nOffence | ${first} | Last 12 months | Diff.\nTheft | 1 | 2 | 1`);
-      return monthsByTitle(view, view.region, 1, first, "Last 12 months")?.map(isoMonth) ?? null;
-    };
-    expect([read(earlier), read("Previous year")]).toEqual([null, ["2018-12", "2019-12"]]);
-  });
-
-  test("are looked for in the six rows above", () => {
-    expect([
-      ends("12 months to Jan 20", PREVIOUS, "Last 12 months", 6),
-      ends("12 months to Jan 20", PREVIOUS, "Last 12 months", 7),
-    ]).toEqual([JANUARY, null]);
   });
 });
