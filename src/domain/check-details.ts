@@ -56,6 +56,9 @@ export interface CheckDetails {
     readonly length: number;
     readonly others: number;
     readonly isMonth?: true;
+    /** True where it is called a total; `month` is the one that would stand in its place. */
+    readonly isTotal?: true;
+    readonly month?: Month;
     readonly column?: string;
     readonly down?: true;
   };

@@ -143,7 +143,19 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { systems: ["ATHENA", "STORM"], sheets: [] },
   ],
   mixedDays: [{}],
-  mixedMeasures: [{}, { out: ["No crime", "Cancelled"] }, { values: SIX }, { values: [...SIX, "G"] }],
+  mixedPeriods: [
+    { isMonth: true, column: "N", down: true },
+    { isMonth: true, isTotal: true, column: "N", month: monthOf(2020, 1) },
+  ],
+  mixedMeasures: [
+    {},
+    { out: ["No crime", "Cancelled"] },
+    { values: SIX },
+    { values: [...SIX, "G"] },
+    { forces: { beside: null, own: null, across: false } },
+    { forces: { beside: "MSG average", own: null, across: true } },
+    { values: [...SIX, "G"], forces: { beside: null, own: "G", across: false } },
+  ],
   monthColumnChosen: [
     {
       others: [

@@ -11,6 +11,7 @@ import { countRank, isTotal, offenceRank } from "../texts/labels";
 import { textOf } from "../texts/patterns";
 import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isTakenOff } from "../texts/measures";
 import { saysNoOffence } from "../texts/no-offences";
+import { countedTexts } from "./counted-texts";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -129,13 +130,9 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
 }
 
 /** What a definition counts of a column that has forecasts. These are of later months than the others, and so stand beside no row. */
-function withForecasts({ matched }: TableFigures, { ids, texts }: LedgerNames, definition: number): readonly string[] {
-  if (!texts.some(isForecast)) return [];
-  const counted = new Set<number>();
-  ids.forEach((id, row) => {
-    if (id >= 0 && matched.kinds[row] === COUNTED && matched.definitionsOf(matched.classes[row]!).includes(definition)) counted.add(id);
-  });
-  const values = [...counted].map((id) => texts[id]!);
+function withForecasts(figures: TableFigures, names: LedgerNames, definition: number): readonly string[] {
+  if (!names.texts.some(isForecast)) return [];
+  const values = countedTexts(figures, names, definition);
   return values.some(isForecast) ? values : [];
 }
 

@@ -6,6 +6,7 @@ export { unmarkedPeriod } from "./footnotes";
 export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
 export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
+export { isOfMore } from "./measure-rows";
 export { holdersAmong } from "./names-within";
 export { isExtractHeader, isMeasureHeader, isMeasureWord, measureKind, POLICING } from "./measures";
 export { explains, markedName } from "./name-marks";
