@@ -10,6 +10,7 @@ import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
 import { textOf } from "../texts/patterns";
 import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isTakenOff } from "../texts/measures";
+import { areRelated } from "../texts/related-records";
 import { saysNoOffence } from "../texts/no-offences";
 import { countedTexts } from "./counted-texts";
 import type { TableFigures } from "./table-figures";
@@ -140,7 +141,8 @@ function withForecasts(figures: TableFigures, names: LedgerNames, definition: nu
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
   // Versions are mostly numbered, and so would be taken for codes.
-  return said === null && (isMeasureHeader(header) || (!code && (texts.some(isMeasureWord) || hasAllOfThem(texts))));
+  const mayBe = () => texts.some(isMeasureWord) || hasAllOfThem(texts) || areRelated(texts);
+  return said === null && (isMeasureHeader(header) || (!code && mayBe()));
 }
 
 /** "Offences" beside "Repeat offences": what stands beside the word for all of them is a part of them, or counts something else. */
@@ -164,6 +166,7 @@ function areAttempts(values: readonly string[]): boolean {
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
   if (areAttempts(values)) return false;
   if (isExtractHeader(header)) return values.length <= MOST_VALUES;
+  if (areRelated(values)) return true;
   // A header is sometimes left from another sheet.
   const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || isCountName(value, values);
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);

@@ -14,5 +14,6 @@ export { saysNoOffence } from "./no-offences";
 export { nearest, nearMisses, nearMissesAmong } from "./near-miss";
 export { namesOffence } from "./offence-words";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
+export { areRelated } from "./related-records";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";
 export { isOutcomeHeader, solvedAmong } from "./solved";
