@@ -143,6 +143,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { systems: ["ATHENA", "STORM"], sheets: [] },
   ],
   mixedDays: [{}],
+  monthsOutOfOrder: [{ dates: { year: 0, days: 3 } }, { dates: { year: 12, days: 2 } }],
   mixedPeriods: [
     { isMonth: true, column: "N", down: true },
     { isMonth: true, isTotal: true, column: "N", month: monthOf(2020, 1) },
