@@ -5,6 +5,7 @@ import type { KeptReading } from "../kept/kept";
 import { excelCode } from "./failure";
 import { askForFormer, type FormerReport } from "./read-former";
 import { askForLedger } from "./ledger-part";
+import { withMerged } from "./merged-cells";
 import type { WorkbookOutline } from "./read-outline";
 import { askForIndents, withIndents } from "./set-in";
 import { strayCell } from "./stray-cell";
@@ -95,7 +96,8 @@ async function readRows(
   }));
   const read = { former: former(), ledger: ledger() };
   const plain = heads.map((head) => head(placed));
-  return { heads: await withIndents(context, plain, ({ sheet }) => indents.get(sheet)?.() ?? false), ...read };
+  const setIn = await withIndents(context, plain, ({ sheet }) => indents.get(sheet)?.() ?? false);
+  return { heads: await withMerged(context, setIn), ...read };
 }
 
 type PlacedTable = { readonly sheet: string; readonly filtered: boolean; readonly table: SheetHead["tables"][number] };

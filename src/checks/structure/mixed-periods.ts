@@ -84,8 +84,12 @@ function isCalledTotal(label: string): boolean {
 function isOfNoRun(counts: TableCounts, step: number): boolean {
   const months = counts.order.filter((each) => counts.steps[each]!.month !== null);
   const claim = stepClaim(counts, step);
+  // A total in a row without a name is of the rows with one.
+  const own = counts.lines.flatMap((_, line) => (Number.isNaN(claim.own(line)) ? [] : [line]));
+  const besideMonths = own.filter((line) => months.filter((month) => !Number.isNaN(claim.part(month, line))).length * 2 > months.length);
   return (
     months.length >= FEWEST_MONTHS &&
+    besideMonths.length * 2 > own.length &&
     months.every((_, first) =>
       months.slice(first).every((__, length) => {
         const { right, wrong } = compared(claim, months.slice(first, first + length + 1));

@@ -1,6 +1,6 @@
 import type { Answer } from "../../../src/domain/answer";
 import { answersTo } from "../../../src/checks/answers";
-import { checkedChain, figures, lines, only, readingSheet } from "../../reading/sheets";
+import { checkedChain, figures, lines, only, readingSheet, sheet } from "../../reading/sheets";
 import { monthsFrom, toldOf, transposed, wide } from "../layouts";
 
 const MONTHS = monthsFrom("2018-01", 5);
@@ -151,6 +151,15 @@ describe("a column behind the months that is called a total, but", () => {
     expect(told("Total", [260, 75])).toEqual([]);
     expect(told("Total", [50, 15])).toEqual([]);
     for (const label of ["Total arrests", "Average", "Target", "Rank"]) expect(told(label, [115, 37])).toEqual([]);
+  });
+
+  test("stands in a row without a name, is of the rows with one", () => {
+    const rows = YEAR.flatMap((month, at) => [
+      `${month} | North | ${BURGLARY[at]} | ${FRAUD[at]}`,
+      ...(at === 1 ? ["2018 total | | 115 | 37"] : []),
+    ]);
+    const head = sheet("Data", ["Month | District | Burglary | Fraud", ...rows].join("\n"));
+    expect(toldOf([head], "mixedPeriods")).toEqual([]);
   });
 
   test("stands behind five months, is none; behind six it is", () => {
