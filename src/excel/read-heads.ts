@@ -5,7 +5,6 @@ import type { KeptReading } from "../kept/kept";
 import { excelCode } from "./failure";
 import { askForFormer, type FormerReport } from "./read-former";
 import { askForLedger } from "./ledger-part";
-import { withMerged } from "./merged-cells";
 import type { WorkbookOutline } from "./read-outline";
 import { askForIndents, withIndents } from "./set-in";
 import { strayCell } from "./stray-cell";
@@ -96,8 +95,7 @@ async function readRows(
   }));
   const read = { former: former(), ledger: ledger() };
   const plain = heads.map((head) => head(placed));
-  const setIn = await withIndents(context, plain, ({ sheet }) => indents.get(sheet)?.() ?? false);
-  return { heads: await withMerged(context, setIn), ...read };
+  return { heads: await withIndents(context, plain, ({ sheet }) => indents.get(sheet)?.() ?? false), ...read };
 }
 
 type PlacedTable = { readonly sheet: string; readonly filtered: boolean; readonly table: SheetHead["tables"][number] };

@@ -1,11 +1,7 @@
 import type { NotACount } from "../../domain/count-details";
 import type { Answer } from "../../domain/answer";
 import { textOfMark } from "../../reading/texts";
-import { cellAt, columnLetters } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
-import { card, counted, placed, quoted, quotedList, quotedSome, shortMonth, type CheckInput } from "../writing";
-import { addressOf } from "../places";
-import { countedCells } from "./kinds/counted-series";
+import { card, counted, placed, quoted, quotedList, quotedSome } from "../writing";
 
 /** Where to say what a mark means, in the pane and without it. */
 const SAY = "say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.";
@@ -25,10 +21,6 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
   unclear: {
     noun: "a number that can be read in two ways",
     advice: "The point may mark thousands or decimals. Enter the number without it, or choose which it is.",
-  },
-  merged: {
-    noun: "a count that is merged with other cells for counts",
-    advice: "It may be of all of them. Unmerge the cells, and enter the count of each.",
   },
   notAvailable: {
     noun: "a mark for a missing count",
@@ -56,7 +48,7 @@ function none(found: readonly string[], sheet: string): readonly Answer[] {
 
 export const notACount = card("values", "notACount", "Not a count", {
   scope: "cell",
-  looksAt: "text, errors, marks, fractions, negative numbers and merged cells among the counts of strands",
+  looksAt: "text, errors, marks, fractions and negative numbers among the counts of strands",
   toDo: "Enter the count.",
   message({ kind, header, column, columns = 1, count, found }, at) {
     const { noun, advice } = KINDS[kind];
@@ -82,39 +74,5 @@ export const notACount = card("values", "notACount", "Not a count", {
     return [thousands, ...(isWhole ? [said(String(Number(numbers[0])), "decimals by point")] : [])];
   },
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "a whole number from 0" }),
-  find: mergedCounts,
   merge: { alike: ["kind", "column", "columns", "leaveOut"], quoted: { found: 3 } },
 });
-
-/** Counts of strands whose cell is merged with others for counts: those of the next month, or of the next row. */
-function mergedCounts({ tables, heads, strands }: CheckInput): readonly Finding[] {
-  if (!heads.some(({ merged }) => merged)) return [];
-  const sources = strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.flatMap((each) => each.sources) : []));
-  const isCounted = countedCells(sources);
-  return tables.flatMap(({ table }): readonly Finding[] => {
-    const { merged = [], used, values = [] } = heads.find(({ sheet }) => sheet === table.sheet) ?? {};
-    const rowAt = (row: number) => values[row - (used?.row ?? 0)] ?? [];
-    // Rows that are merged in all of their cells are one.
-    const isRow = (row: number) => row <= table.lastRow && rowAt(row).some((raw) => raw !== "");
-    const found = merged.flatMap(({ row, column, rows, columns }) => {
-      const count = table.counts.find((each) => each.column === column);
-      const beside = table.counts.some((each) => each.column > column && each.column < column + columns);
-      const below = Array.from({ length: rows - 1 }, (_, at) => row + at + 1).some(isRow);
-      if (!count || !(beside || below) || !isCounted(cellAt(table.sheet, row, column))) return [];
-      return [{ row, count, raw: rowAt(row)[column - used!.column] ?? "" }];
-    });
-    const [first] = found;
-    if (!first) return [];
-    const columns = new Set(found.map(({ count }) => count));
-    const details = {
-      ...{ kind: "merged" as const, column: columnLetters(first.count.column), count: found.length },
-      header: first.count.month === null ? first.count.header : shortMonth(first.count.month),
-      ...(columns.size > 1 ? { columns: columns.size } : {}),
-      found: found.slice(0, QUOTED).map(({ raw }) => String(raw)),
-    };
-    const cells = found.map(({ row, count }) => cellAt(table.sheet, row, count.column));
-    return [finding("notACount", { sheet: table.sheet, address: addressOf(cells) }, details)];
-  });
-}
-/** How many merged counts are quoted. */
-const QUOTED = 3;

@@ -26,8 +26,6 @@ export interface SheetHead {
     readonly rows: number;
     readonly columns: number;
   }[];
-  /** The merged cells among `values`, by the sheet's own rows and columns, where it is known. */
-  readonly merged?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
 }
 
 /** Columns of a sheet that are needed in full, counted from 0 on the sheet, and their rows. */
