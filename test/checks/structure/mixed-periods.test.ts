@@ -1,4 +1,6 @@
+import { messageOf } from "../../../src/checks/messages";
 import type { Answer } from "../../../src/domain/answer";
+import type { SheetHead } from "../../../src/reading";
 import { answersTo } from "../../../src/checks/answers";
 import { checkedChain, figures, lines, only, readingSheet, sheet } from "../../reading/sheets";
 import { monthsFrom, toldOf, transposed, wide } from "../layouts";
@@ -165,5 +167,41 @@ describe("a column behind the months that is called a total, but", () => {
   test("stands behind five months, is none; behind six it is", () => {
     expect(told("Total", [115, 37], wide, 5)).toEqual([]);
     expect(told("Total", [115, 37], wide, 6)).toEqual(["error H1"]);
+  });
+
+  test("is said in words that tell it from a quarter among months", () => {
+    const said = (head: SheetHead) => messageOf(only(checkedChain([head], { by: "Offence" }), "mixedPeriods"));
+    expect(said(read("YTD", [115, 37]))).toMatch(/^“Data”, cell J1: “YTD” is called a total, but is the sum of no months/);
+    expect(said(read("Q3 2018", [345, 101]))).toMatch(/^“Data”, cell J1: “Q3 2018” is a quarter among months and is not the sum/);
+    expect(said(read("2018", [115, 37]))).toMatch(
+      /^“Data”, cell J1: “2018” is a year among months, but its counts are as large as a month’s/,
+    );
+  });
+
+  test("stands before them, or between months that leave some out, has no month by its place", () => {
+    const labels = (head: SheetHead) => answersTo(only(checkedChain([head], { by: "Offence" }), "mixedPeriods")).map(({ label }) => label);
+    const gap = [...YEAR.slice(0, 7), "@2018-10", "YTD"];
+    expect(labels(wide("Data", { Burglary: [...BURGLARY, 115], Fraud: [...FRAUD, 37] }, gap))).toEqual([
+      "It is not a month: do not read it",
+    ]);
+    const falling = [...YEAR.toReversed(), "YTD"];
+    expect(labels(wide("Data", { Burglary: [...BURGLARY, 115], Fraud: [...FRAUD, 37] }, falling))[0]).toBe("It is Dec 17");
+  });
+
+  test("is none in a table of quarters, or where all of it is 0", () => {
+    const quarters = [
+      "Jan-Mar 2018",
+      "Apr-Jun 2018",
+      "Jul-Sep 2018",
+      "Oct-Dec 2018",
+      "Jan-Mar 2019",
+      "Apr-Jun 2019",
+      "Jul-Sep 2019",
+      "Oct-Dec 2019",
+    ];
+    const head = wide("Data", { Burglary: [...BURGLARY, 115], Fraud: [...FRAUD, 37] }, [...quarters, "Total"]);
+    expect(toldOf([head], "mixedPeriods")).toEqual([]);
+    expect(told("Total", [0, 0])).toEqual([]);
+    expect(told("Total", [280, 37])).toEqual([]);
   });
 });

@@ -61,6 +61,30 @@ test("records in no order, in blocks of a place each, and of a month within whic
   expect(found(within.map((each, at) => ([50, 100, 150].includes(at) ? each - 365 : each)))).toEqual(["50 year", "100 year", "150 year"]);
 });
 
+test("ends of the list, and dates 45 days from those around them, which a block of a month can hold", () => {
+  expect(found(withDays({ 0: DAYS[1]! + 365, 100: DAYS[100]! + 365, 359: DAYS[358]! + 365 }))).toEqual(["0 year", "100 year", "359 year"]);
+  const near = (by: number) => withDays({ ...shifted(365), 210: DAYS[211]! + by, 230: DAYS[231]! + by });
+  expect([found(near(45)).length, found(near(46)).length]).toEqual([3, 0]);
+});
+
+test("a tenth of all may stray, and no more", () => {
+  const every = (of: number) => DAYS.map((each, at) => (at % of === 5 ? each + 365 : each));
+  expect([found(every(10)).length, found(every(9)).length]).toEqual([36, 0]);
+});
+
+test("a date strays only where it would be within a day of those around it, and the 13th is no month", () => {
+  // Its year before or after is as far from its place as it says: the ten before and after it reach twenty days.
+  const off = (days: number) => found(withDays({ ...shifted(365), 200: DAYS[200]! + 365 + days })).length;
+  expect([off(20), off(21), off(22), off(-20), off(-21), off(-22)]).toEqual([4, 4, 0, 4, 4, 0]);
+  expect(found(withDays({ ...shifted(365), 170: day(2018, 4, 13) }))).toEqual([]);
+  expect(found(withDays({ ...shifted(365), 173: day(2018, 12, 12) }))).toHaveLength(3);
+});
+
+test("few around, or a block that was put in, show nothing", () => {
+  const apart = [...DAYS.slice(0, 60), DAYS[60]! + 365, ...DAYS.slice(300, 360), DAYS[300]!, ...DAYS.slice(100, 160)];
+  expect(found(apart)).toEqual([]);
+});
+
 const records = (days: readonly number[]) =>
   sheetOf("Data", [["Offence", "Date recorded"], ...days.map((each, at) => [at % 2 === 0 ? "Burglary" : "Fraud", each])], {
     formats: [["General", "General"], ...days.slice(0, 59).map(() => ["General", "dd/mm/yyyy"])],

@@ -92,4 +92,19 @@ test("nothing is said of districts, of counties of one force, of one force, of r
     expect(asked(wide(named(one, other)))).toEqual([]);
   expect(asked(wide(ESSEX_AND_KENT.filter((row) => row.includes("Essex"))))).toEqual([]);
   expect(lines(chain([wide(ESSEX_AND_KENT)], { by: "Force" }))).toEqual([]);
+  const strands = "Strand | Column | Values | Column | Values\nBurglary | Offence | Burglary | Force | *";
+  expect(lines(chain([wide(ESSEX_AND_KENT), sheet("Strands", strands)])).filter((line) => line.includes("mixedMeasures"))).toEqual([]);
+});
+
+test("forces among as many districts are none, and a nation or region is asked about first", () => {
+  const rows = (...places: readonly string[]) => wide(places.map((place, at) => `Burglary | ${place} | ${10 + at} | ${30 - at} | 9`));
+  expect(asked(rows("Essex", "Kent", "Harlow", "Basildon"))).toEqual([]);
+  expect(asked(rows("Essex", "Kent", "Surrey", "Harlow"))).toEqual(["warning mixedMeasures Data"]);
+  expect(asked(rows("Essex", "Kent", "England"))).toEqual([]);
+  expect(asked(rows("Essex", "Kent", "East of England"))).toEqual([]);
+  expect(asked(rows("Essex", "Kent", "Unknown"))).toEqual(["warning mixedMeasures Data"]);
+  const left = chain([rows("Essex", "Kent", "England"), readingSheet([{ sheet: "Data", column: "Force", readAs: "left out: England" }])], {
+    by: "Offence",
+  });
+  expect(lines(left).filter((line) => line.includes("mixedMeasures"))).toEqual(["error mixedMeasures Data"]);
 });
