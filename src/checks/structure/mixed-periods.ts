@@ -1,5 +1,5 @@
-import { columnLetters, localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { columnLetters, localAddress, type CellRange } from "../../domain/address";
+import { finding, type Finding, type FindingDetails, type FindingPlace } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { addMonths, type Month } from "../../domain/month";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
@@ -36,25 +36,44 @@ export const mixedPeriods = card("structure", "mixedPeriods", "Quarter among mon
 
 function mixedIn(counts: TableCounts): readonly Finding[] {
   const { table, steps } = counts;
-  return steps.flatMap(({ period, label, total }, step): Finding[] => {
-    if (!total || (period === null ? !isCalledTotal(label) : period.length === table.length)) return [];
-    const claim = stepClaim(counts, step);
-    if (partsOfTotal(claim) !== null || mayBeSum(claim)) return [];
-    if (period === null && !(table.length === 1 && isLikeMonths(counts, step) && isOfNoRun(counts, step))) return [];
+  return steps.flatMap(({ period, label }, step): readonly Finding[] => {
+    if (!isNoSum(counts, step)) return [];
     const cell = counts.monthCellOf(0, step) ?? counts.cellOf(0, step);
     // Whether it is a month's is asked already.
     if (table.totals.some(({ asked, column }) => asked && column === cell?.column)) return [];
     const place = { sheet: table.sheet, address: cell && localAddress(cell) };
     const details = { label, length: period?.length ?? 12, others: table.length };
     if (table.length > 1 || !isLikeMonths(counts, step)) return [finding("mixedPeriods", place, details)];
-    const isLeftOut = ({ says, column, text }: TableCounts["table"]["said"]["values"][number]) =>
-      says === "left out" && column === cell?.column && text === normalised(label);
-    if (table.said.values.some(isLeftOut)) return [];
-    const down = table.months.in === "rows" ? ({ down: true } as const) : {};
-    const column = cell && table.months.in !== "sheet" ? { column: columnLetters(cell.column), ...down } : {};
-    const named = period === null ? { isTotal: true as const, ...(table.months.in === "headers" ? monthOfPlace(counts, step) : {}) } : {};
-    return [finding("mixedPeriods", place, { ...details, isMonth: true, ...column, ...named }, "error")];
+    return asMonth(counts, step, { place, details, cell });
   });
+}
+
+/** True of a quarter or year among months, or what is called a total of theirs, that adds none of them up. A total may be large for other reasons. */
+function isNoSum(counts: TableCounts, step: number): boolean {
+  const { table, steps } = counts;
+  const { period, label, total } = steps[step]!;
+  if (!total || (period === null ? !isCalledTotal(label) : period.length === table.length)) return false;
+  const claim = stepClaim(counts, step);
+  if (partsOfTotal(claim) !== null || mayBeSum(claim)) return false;
+  return period !== null || (table.length === 1 && isLikeMonths(counts, step) && isOfNoRun(counts, step));
+}
+
+interface AsMonth {
+  readonly place: FindingPlace;
+  readonly details: FindingDetails["mixedPeriods"];
+  readonly cell: CellRange | null;
+}
+
+/** Asks whether counts that are as large as a month's are one; nothing where the analyst left them out. */
+function asMonth(counts: TableCounts, step: number, { place, details, cell }: AsMonth): readonly Finding[] {
+  const { months, said } = counts.table;
+  const label = normalised(details.label);
+  if (said.values.some(({ says, column, text }) => says === "left out" && column === cell?.column && text === label)) return [];
+  const down = months.in === "rows" ? ({ down: true } as const) : {};
+  const column = cell && months.in !== "sheet" ? { column: columnLetters(cell.column), ...down } : {};
+  const isNamed = counts.steps[step]!.period === null;
+  const named = isNamed ? { isTotal: true as const, ...(months.in === "headers" ? monthOfPlace(counts, step) : {}) } : {};
+  return [finding("mixedPeriods", place, { ...details, isMonth: true, ...column, ...named }, "error")];
 }
 
 /** A quarter has three times a month's counts, and a year twelve times. */

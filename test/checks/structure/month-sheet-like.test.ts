@@ -13,16 +13,18 @@ const rows = (...counts: readonly number[]): Rows => [
 const SHEETS: Readonly<Record<string, Rows>> = { "Sep 19": rows(40, 22, 9), "Oct 19": rows(44, 18, 12), "Nov 19": rows(38, 25, 10) };
 const MONTHS: Readonly<Record<string, Month>> = { "Sep 19": monthOf(2019, 9), "Oct 19": monthOf(2019, 10), "Nov 19": monthOf(2019, 11) };
 
-function like(
-  own: Rows,
-  { name = "Latest", sheets = SHEETS, months = MONTHS, tables = 1, more = {} as Partial<SheetHead> } = {},
-): string | null {
+interface Beside {
+  readonly name?: string;
+  readonly sheets?: typeof SHEETS;
+  readonly months?: typeof MONTHS;
+  readonly more?: Partial<SheetHead>;
+}
+
+function like(own: Rows, { name = "Latest", sheets = SHEETS, months = MONTHS, more = {} }: Beside = {}): string | null {
   const heads = Object.entries(sheets).map(([sheet, cells]) => sheetOfRows(sheet, cells, more));
-  const read = heads.flatMap(({ sheet, used }) =>
-    Array.from(
-      { length: tables },
-      () => ({ sheet, headerRow: used!.row, ...(sheet in months ? { sheetMonth: months[sheet] } : {}) }) as unknown as MonthlyTable,
-    ),
+  const read = heads.map(
+    ({ sheet, used }) =>
+      ({ sheet, headerRow: used!.row, ...(sheet in months ? { sheetMonth: months[sheet] } : {}) }) as unknown as MonthlyTable,
   );
   const found = monthSheetLike(sheetOfRows(name, own), read, (sheet) => heads.find((head) => head.sheet === sheet));
   return found && `${found.like} ${found.month === null ? "?" : isoMonth(found.month)}`;
