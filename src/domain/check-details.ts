@@ -48,7 +48,12 @@ export interface CheckDetails {
   // Structure
   /** Months between `first` and `last` that no table has. */
   monthsMissing: { readonly first: Month; readonly last: Month; readonly months: readonly Month[] };
-  monthsOutOfOrder: { readonly months: readonly Month[]; readonly meant?: Month };
+  /** `dates` are those of records, and how many would fit with another year, or with day and month the other way round. */
+  monthsOutOfOrder: {
+    readonly months: readonly Month[];
+    readonly meant?: Month;
+    readonly dates?: { readonly year: number; readonly days: number };
+  };
   monthInFuture: { readonly months: readonly Month[] };
   /** `label` is a quarter's or year's; lengths in months. `isMonth` where its counts are as large as a month's, `column` where they stand under it, or beside it, where months stand `down`. */
   mixedPeriods: {
@@ -56,6 +61,9 @@ export interface CheckDetails {
     readonly length: number;
     readonly others: number;
     readonly isMonth?: true;
+    /** True where it is called a total; `month` is the one that would stand in its place. */
+    readonly isTotal?: true;
+    readonly month?: Month;
     readonly column?: string;
     readonly down?: true;
   };
@@ -175,6 +183,8 @@ export interface CheckDetails {
     /** The first month's count, and by what each is more than the one before. */
     readonly count: number;
     readonly by: number;
+    /** What all counts are multiples of, where they are rounded and not filled along. */
+    readonly roundedTo?: number;
   };
   /** Counts of the last period far below, or ten times above, what their own before and the others lead to expect. */
   lastCountsOff: {

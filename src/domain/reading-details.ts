@@ -163,6 +163,8 @@ export interface ReadingDetails {
     readonly out?: readonly string[];
     /** True where `out` are rows of counts among others, which are to be taken off these. */
     readonly takenOff?: boolean;
+    /** Where the values are forces: what they stand beside that shows that they are compared, and the one that the sheet is said to be of. `across`: they are headers of counts. */
+    readonly forces?: { readonly beside: string | null; readonly own: string | null; readonly across: boolean };
   };
   /**
    * The offences are counted, and the columns beside them, such as solved offences or targets, are not. `choices` count

@@ -17,6 +17,7 @@ const NOW = { of: "now", sheet: "Crimes" } as const;
 const THEN = { of: "then", sheet: "Crimes" } as const;
 const table = (sheet: string, cell: string | null = null): FigureTable => ({ sheet, cell, name: sheet, toldApart: false });
 const placeTable = (name: string): FigureTable => ({ ...table(name), toldApart: true });
+const FORCES = [null, "MSG average"].map((beside) => ({ forces: { beside, own: beside && "Essex", across: beside !== null } }));
 const otherMonth = (sheet: string) => ({ sheet, named: JUN_19, title: `Offences ${sheet}`, titled: monthOf(2019, 7) });
 const filled = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `{{f${at}}}`, value: String(at) }));
 
@@ -143,7 +144,9 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { systems: ["ATHENA", "STORM"], sheets: [] },
   ],
   mixedDays: [{}],
-  mixedMeasures: [{}, { out: ["No crime", "Cancelled"] }, { values: SIX }, { values: [...SIX, "G"] }],
+  monthsOutOfOrder: [{ dates: { year: 0, days: 3 } }, { dates: { year: 12, days: 2 } }],
+  mixedPeriods: [{ isMonth: true, isTotal: true, column: "N", month: monthOf(2020, 1) }],
+  mixedMeasures: [{}, { out: ["No crime", "Cancelled"] }, { values: SIX }, { values: [...SIX, "G"] }, ...FORCES],
   monthColumnChosen: [
     {
       others: [

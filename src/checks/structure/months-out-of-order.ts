@@ -1,8 +1,10 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import { parts, type TableCounts } from "../../reading/ledger";
+import { cellList } from "../../domain/cell-list";
+import { parts, sheetRow, type Ledger, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
-import { card, monthList, placed, shortMonth } from "../writing";
+import { card, counted, listed, monthList, placed, shortMonth } from "../writing";
+import { strayedDates } from "./strayed-dates";
 
 /** If more than this share of the rows is out of order, the rows are kept in no order at all. */
 export const UNSORTED = 0.2;
@@ -13,14 +15,48 @@ const UNORDERED = 0.5;
 /** Months that break the order of those around them. Mostly a year was mistyped. */
 export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months out of order", {
   scope: "table",
-  looksAt: "months that are out of order in a table that runs from first to last, or from last to first",
+  looksAt:
+    "months that are out of order in a table that runs from first to last, or from last to first; and dates of records that are far from those around them, and would be among them with another year or with day and month the other way round",
   toDo: "Correct the month (the year may be wrong), or move it to its place.",
-  message: ({ months, meant = null }, at) =>
-    meant !== null
-      ? `${placed(at)}${monthList(months)} is where ${shortMonth(meant)} should be, from the rows around it, and no other row has ${shortMonth(meant)}. Correct the year.`
-      : `${placed(at)}${monthList(months)} ${months.length === 1 ? "is" : "are"} out of order. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
-  find: ({ tables }) => tables.flatMap(({ counts }) => (counts ? (counts.ownRows ? inRows(counts) : inHeaders(counts)) : [])),
+  message: ({ months, meant = null, dates }, at) =>
+    dates
+      ? `${placed(at)}${counted(dates.year + dates.days, "date")} ${dates.year + dates.days === 1 ? "is" : "are"} far from those in the rows around (${monthList(months)}), where ${fitText(dates)}. Correct those that are mistyped: each counts in a wrong month.`
+      : meant !== null
+        ? `${placed(at)}${monthList(months)} is where ${shortMonth(meant)} should be, from the rows around it, and no other row has ${shortMonth(meant)}. Correct the year.`
+        : `${placed(at)}${monthList(months)} ${months.length === 1 ? "is" : "are"} out of order. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
+  find: ({ tables }) =>
+    tables.flatMap(({ table, ledger, counts }) => {
+      if (table.rowIsOffence) return ledger ? inRecords(ledger) : [];
+      return counts ? (counts.ownRows ? inRows(counts) : inHeaders(counts)) : [];
+    }),
 });
+
+function fitText({ year, days }: { readonly year: number; readonly days: number }): string {
+  const both = year > 0 && days > 0;
+  const fits = [
+    ...(year > 0 ? [`${both ? `${year} ` : year === 1 ? "it " : "they "}would be with another year`] : []),
+    ...(days > 0 ? [`${both ? `${days} ` : days === 1 ? "it " : "they "}would be with day and month the other way round`] : []),
+  ];
+  return listed(fits);
+}
+
+/** Dates of records that were mistyped, where the records stand in order. */
+function inRecords(ledger: Ledger): readonly Finding[] {
+  const { table, months } = ledger;
+  if (months === null || months.findings.length > 0 || table.months.in !== "rows") return [];
+  const all = months.days();
+  const rows = [...all.keys()].filter((row) => all[row]! > 0);
+  const strayed = strayedDates(rows.map((row) => all[row]!));
+  if (strayed.size === 0) return [];
+  const of = [...strayed.keys()].map((at) => rows[at]!);
+  const address = cellList(
+    table.months.month.column,
+    of.map((row) => sheetRow(ledger, row)),
+  );
+  const found = [...new Set(of.map((row) => months.at(row)!))].toSorted((one, other) => one - other);
+  const year = [...strayed.values()].filter((by) => by === "year").length;
+  return [finding("monthsOutOfOrder", { sheet: table.sheet, address }, { months: found, dates: { year, days: strayed.size - year } })];
+}
 
 interface Placed {
   readonly month: Month;

@@ -5,7 +5,7 @@ export { BLANK, NUMBER_AS_TEXT, type LedgerCounts } from "./count-column";
 export type { EncodedColumn } from "./encoded-column";
 export { bySheet, joinedCounts, onlyMonth } from "./joined-counts";
 export { isDaily } from "./daily";
-export { namesRead, type Ledger } from "./ledger";
+export { namesRead, sheetRow, type Ledger } from "./ledger";
 export { COUNTED, HEADING, LEFT_OUT, PART, SECOND_HEADER, TOTAL, rowKinds } from "./row-kinds";
 export { countsOf, lineNamed, parts, valueAt, type TableCounts } from "./table-counts";
 export { noteOf, referenceColumns } from "./references";

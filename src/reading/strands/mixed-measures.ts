@@ -10,7 +10,9 @@ import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
 import { textOf } from "../texts/patterns";
 import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isTakenOff } from "../texts/measures";
+import { areRelated } from "../texts/related-records";
 import { saysNoOffence } from "../texts/no-offences";
+import { countedTexts } from "./counted-texts";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -129,13 +131,9 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
 }
 
 /** What a definition counts of a column that has forecasts. These are of later months than the others, and so stand beside no row. */
-function withForecasts({ matched }: TableFigures, { ids, texts }: LedgerNames, definition: number): readonly string[] {
-  if (!texts.some(isForecast)) return [];
-  const counted = new Set<number>();
-  ids.forEach((id, row) => {
-    if (id >= 0 && matched.kinds[row] === COUNTED && matched.definitionsOf(matched.classes[row]!).includes(definition)) counted.add(id);
-  });
-  const values = [...counted].map((id) => texts[id]!);
+function withForecasts(figures: TableFigures, names: LedgerNames, definition: number): readonly string[] {
+  if (!names.texts.some(isForecast)) return [];
+  const values = countedTexts(figures, names, definition);
   return values.some(isForecast) ? values : [];
 }
 
@@ -143,7 +141,8 @@ function withForecasts({ matched }: TableFigures, { ids, texts }: LedgerNames, d
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
   // Versions are mostly numbered, and so would be taken for codes.
-  return said === null && (isMeasureHeader(header) || (!code && (texts.some(isMeasureWord) || hasAllOfThem(texts))));
+  const mayBe = () => texts.some(isMeasureWord) || hasAllOfThem(texts) || areRelated(texts);
+  return said === null && (isMeasureHeader(header) || (!code && mayBe()));
 }
 
 /** "Offences" beside "Repeat offences": what stands beside the word for all of them is a part of them, or counts something else. */
@@ -167,6 +166,7 @@ function areAttempts(values: readonly string[]): boolean {
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
   if (areAttempts(values)) return false;
   if (isExtractHeader(header)) return values.length <= MOST_VALUES;
+  if (areRelated(values)) return true;
   // A header is sometimes left from another sheet.
   const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || isCountName(value, values);
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);

@@ -6,6 +6,7 @@ import type { SheetHead } from "../sheets/grid";
 import { UnreadColumnError } from "../tables/table-data";
 import type { Recognition } from "../tables/tables";
 import { strandTotals } from "./compared-totals";
+import { forcesTogether } from "./forces-together";
 import { groupedTotals } from "./grouped-totals";
 import { joinedFindings } from "./joined-findings";
 import { joinedMonths, type JoinedMonths } from "./joined-months";
@@ -62,6 +63,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
   const together = joinedFindings(joined);
   const asked = [
     ...alone.asked,
+    ...tables.flatMap((table) => forcesTogether(table, definitions, recognition.strandsHead)),
     ...totalsOrParts(tables, definitions),
     ...totalsCountedWithParts(tables, definitions),
     ...referencesAgain(

@@ -1,6 +1,8 @@
+import { messageOf } from "../../../src/checks/messages";
 import type { Answer } from "../../../src/domain/answer";
+import type { SheetHead } from "../../../src/reading";
 import { answersTo } from "../../../src/checks/answers";
-import { checkedChain, lines, only, readingSheet } from "../../reading/sheets";
+import { checkedChain, figures, lines, only, readingSheet, sheet } from "../../reading/sheets";
 import { monthsFrom, toldOf, transposed, wide } from "../layouts";
 
 const MONTHS = monthsFrom("2018-01", 5);
@@ -104,5 +106,102 @@ describe("a quarter or year whose counts are as large as a month’s is an error
       checkedChain([wide("Data", { Burglary: [11, 12, 13, 14, ...counts], Robbery: [7, 8, 9, 8, 7, 7] }, months)], { by: "Offence" });
     const codes = year([15, 15], ["@2017-09", "@2017-10", "@2017-11", "@2017-12", "@2018-01", "2018"]).findings.map(({ code }) => code);
     expect(codes.filter((code) => code === "mixedPeriods" || code === "monthNotRead")).toEqual([]);
+  });
+});
+
+describe("a column behind the months that is called a total, but", () => {
+  const YEAR = monthsFrom("2018-01", 8);
+  const BURGLARY = [110, 123, 131, 99, 120, 104, 117, 126];
+  const FRAUD = [31, 28, 40, 35, 29, 33, 41, 30];
+  const read = (label: string, last: readonly [number, number], of: typeof wide = wide, months = 8) =>
+    of("Data", { Burglary: [...BURGLARY.slice(0, months), last[0]], Fraud: [...FRAUD.slice(0, months), last[1]] }, [
+      ...YEAR.slice(0, months),
+      label,
+    ]);
+  const told = (...args: Parameters<typeof read>) =>
+    checkedChain([read(...args)], { by: "Offence" }).findings.flatMap(({ code, severity, address }) =>
+      code === "mixedPeriods" ? [`${severity} ${String(address)}`] : [],
+    );
+
+  test.each(["Total", "YTD", "2018/19 YTD", "Year to date", "Grand total", "Cumulative"])(
+    "%s is as large as a month is asked about",
+    (label) => {
+      expect(told(label, [115, 37])).toEqual(["error J1"]);
+      const head = read(label, [115, 37]);
+      const followed = answersTo(only(checkedChain([head], { by: "Offence" }), "mixedPeriods")).map(({ label: said, notes }) => {
+        const after = checkedChain([head, readingSheet(notes)], { by: "Offence" });
+        return [said, lines(after).filter((line) => line.startsWith("error")), figures(after).Burglary!["2018-09"]];
+      });
+      expect(followed).toEqual([
+        ["It is Sep 18", [], 115],
+        ["It is not a month: do not read it", [], undefined],
+      ]);
+    },
+  );
+
+  test("where months stand down, it can only be left out here", () => {
+    const head = read("YTD", [115, 37], transposed);
+    const found = only(checkedChain([head], { by: "Offence" }), "mixedPeriods");
+    expect(answersTo(found).map(({ label }) => label)).toEqual(["It is not a month: do not read it"]);
+    expect(lines(checkedChain([head, readingSheet(answersTo(found)[0]!.notes)], { by: "Offence" }))).toEqual([]);
+  });
+
+  test("is the sum of some months, larger than a month, or says what else it counts, is none", () => {
+    expect(told("YTD", [126, 30])).toEqual([]);
+    expect(told("YTD", [117 + 126, 41 + 30])).toEqual([]);
+    expect(told("Total", [126, 37])).toEqual(["error J1"]);
+    expect(told("Total", [260, 75])).toEqual([]);
+    expect(told("Total", [50, 15])).toEqual([]);
+    for (const label of ["Total arrests", "Average", "Target", "Rank"]) expect(told(label, [115, 37])).toEqual([]);
+  });
+
+  test("stands in a row without a name, is of the rows with one", () => {
+    const rows = YEAR.flatMap((month, at) => [
+      `${month} | North | ${BURGLARY[at]} | ${FRAUD[at]}`,
+      ...(at === 1 ? ["2018 total | | 115 | 37"] : []),
+    ]);
+    const head = sheet("Data", ["Month | District | Burglary | Fraud", ...rows].join("\n"));
+    expect(toldOf([head], "mixedPeriods")).toEqual([]);
+  });
+
+  test("stands behind five months, is none; behind six it is", () => {
+    expect(told("Total", [115, 37], wide, 5)).toEqual([]);
+    expect(told("Total", [115, 37], wide, 6)).toEqual(["error H1"]);
+  });
+
+  test("is said in words that tell it from a quarter among months", () => {
+    const said = (head: SheetHead) => messageOf(only(checkedChain([head], { by: "Offence" }), "mixedPeriods"));
+    expect(said(read("YTD", [115, 37]))).toMatch(/^“Data”, cell J1: “YTD” is called a total, but is the sum of no months/);
+    expect(said(read("Q3 2018", [345, 101]))).toMatch(/^“Data”, cell J1: “Q3 2018” is a quarter among months and is not the sum/);
+    expect(said(read("2018", [115, 37]))).toMatch(
+      /^“Data”, cell J1: “2018” is a year among months, but its counts are as large as a month’s/,
+    );
+  });
+
+  test("stands before them, or between months that leave some out, has no month by its place", () => {
+    const labels = (head: SheetHead) => answersTo(only(checkedChain([head], { by: "Offence" }), "mixedPeriods")).map(({ label }) => label);
+    const gap = [...YEAR.slice(0, 7), "@2018-10", "YTD"];
+    expect(labels(wide("Data", { Burglary: [...BURGLARY, 115], Fraud: [...FRAUD, 37] }, gap))).toEqual([
+      "It is not a month: do not read it",
+    ]);
+    const falling = [...YEAR.toReversed(), "YTD"];
+    expect(labels(wide("Data", { Burglary: [...BURGLARY, 115], Fraud: [...FRAUD, 37] }, falling))[0]).toBe("It is Dec 17");
+  });
+
+  test("is none in a table of quarters, or where all of it is 0", () => {
+    const quarters = [
+      "Jan-Mar 2018",
+      "Apr-Jun 2018",
+      "Jul-Sep 2018",
+      "Oct-Dec 2018",
+      "Jan-Mar 2019",
+      "Apr-Jun 2019",
+      "Jul-Sep 2019",
+      "Oct-Dec 2019",
+    ];
+    const head = wide("Data", { Burglary: [...BURGLARY, 115], Fraud: [...FRAUD, 37] }, [...quarters, "Total"]);
+    expect(toldOf([head], "mixedPeriods")).toEqual([]);
+    expect(told("Total", [0, 0])).toEqual([]);
+    expect(told("Total", [280, 37])).toEqual([]);
   });
 });

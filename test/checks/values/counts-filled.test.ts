@@ -82,3 +82,38 @@ describe("a run is long, large and strange enough", () => {
     expect(ending(60, [...times(8, 61), ...times(8, 62, 1)])).toHaveLength(2);
   });
 });
+
+describe("counts that are rounded, beside others that are not,", () => {
+  const tens = (of: readonly number[], by = 10) => of.map((count) => by * Math.round(count / by));
+  const SERIES = { Burglary: counts(60, 24), Robbery: counts(90, 24, 2), Fraud: counts(200, 24, 5) };
+
+  test.each([5, 10, 20])("to %d are told", (by) => {
+    const rounded = { ...SERIES, Fraud: tens(SERIES.Fraud, by) };
+    expect(told(rounded)).toEqual(["Data B4:Y4"]);
+    expect(message(rounded)).toMatch(
+      new RegExp(`all 24 counts for “Fraud” are multiples of ${by}, as if they were rounded, and other counts are not`),
+    );
+  });
+
+  test("are told once for several series", () => {
+    const more = { ...SERIES, Arson: tens(counts(120, 24)), Theft: tens(counts(300, 24, 7)) };
+    expect(told(more)).toEqual(["Data B5:Y6"]);
+    expect(message(more)).toMatch(/all 24 counts for each of 2 series are multiples of 10/);
+  });
+
+  test("and not where most are, where they are few or nearly the same, or where one is not", () => {
+    const two = { Fraud: tens(SERIES.Fraud), Theft: tens(counts(300, 24, 7)) };
+    expect(told({ Burglary: SERIES.Burglary, ...two })).toEqual([]);
+    expect(told({ ...SERIES, ...two })).toEqual(["Data B4:Y5"]);
+    expect(told({ ...SERIES, Fraud: tens(SERIES.Fraud).with(7, 201) })).toEqual([]);
+    expect(told({ ...SERIES, Fraud: counts(5, 24).map((_, at) => (at % 3 === 0 ? 10 : at % 3 === 1 ? 20 : 30)) })).toEqual([]);
+    const short = (months: number) => ({
+      Burglary: counts(60, months),
+      Robbery: counts(90, months, 2),
+      Fraud: tens(counts(200, months, 5)),
+    });
+    expect([told(short(11)), told(short(12)).length]).toEqual([[], 1]);
+    const sparse = (zeros: number) => ({ ...SERIES, Fraud: tens(counts(200, 24, 5)).map((count, at) => (at < zeros ? 0 : count)) });
+    expect([told(sparse(13)), told(sparse(12)).length]).toEqual([[], 1]);
+  });
+});

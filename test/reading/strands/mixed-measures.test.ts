@@ -237,3 +237,50 @@ test.each([
   expect(Object.values(figures(read).Burglary!)).toEqual([10, 12, 9]);
   expect(only(read, "measureCounted").details.left).toEqual([other]);
 });
+
+describe("records that belong to others are asked about beside these,", () => {
+  const pair = (one: string, other: string, header = "Kind") =>
+    wide(header, ...VERSIONS.map((row) => row.replace("Initial", one).replace("Updated", other)));
+
+  test.each([
+    ["Primary", "Linked"],
+    ["Main", "Additional offences"],
+    ["Live", "Archived"],
+    ["New", "Old"],
+    ["Lead", "Linked"],
+    ["Parent", "Child"],
+    ["Principal offence", "Secondary"],
+    ["Stand-alone", "Associated crimes"],
+  ])("%s and %s", (one, other) => {
+    for (const header of ["Kind", "Type", "Class"]) {
+      const read = chain([pair(one, other, header)], { by: "Offence" });
+      expect(errors(read)).toEqual(["error mixedMeasures Data"]);
+      expect(only(read, "mixedMeasures").details.values).toEqual([one, other]);
+    }
+  });
+
+  test("and each answer gives its figures", () => {
+    const data = pair("Primary", "Linked");
+    const followed = answersTo(only(chain([data], { by: "Offence" }), "mixedMeasures")).map(({ notes }) => {
+      const answered = chain([data, readingSheet(notes)], { by: "Offence" });
+      return [errors(answered), figures(answered).Burglary!["2020-01"]];
+    });
+    expect(followed).toEqual([
+      [[], 10],
+      [[], 2],
+      [[], 12],
+    ]);
+  });
+
+  test("and not kinds of the same standing, or of places", () => {
+    for (const [one, other] of [
+      ["Town", "Rural"],
+      ["A", "B"],
+      ["Primary", "Main"],
+      ["Primary school", "Secondary school"],
+      ["Live", "Knife"],
+      ["Linked", "Associated"],
+    ] as const)
+      expect(errors(chain([pair(one, other)], { by: "Offence" })).filter((line) => line.includes("mixedMeasures"))).toEqual([]);
+  });
+});

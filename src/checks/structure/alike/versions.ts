@@ -1,5 +1,5 @@
 import { normalised } from "../../../domain/text";
-import { isExtractHeader, isMeasureHeader, isMeasureWord } from "../../../reading/texts";
+import { areRelated, isExtractHeader, isMeasureHeader, isMeasureWord } from "../../../reading/texts";
 import { otherNames, type CountedLine, type LineName } from "./counted-lines";
 
 /** A column with more values tells kinds apart, such as weapons, not versions. */
@@ -38,7 +38,7 @@ export function versionsAmong(lines: readonly CountedLine[]): readonly Versions[
     }
     const values = [...lineCounts.keys()];
     const texts = own.map(({ names }) => names.get(key)!.text);
-    if (values.length < 2 || values.length > MOST_VALUES || texts.some(isMeasureWord)) return [];
+    if (values.length < 2 || values.length > MOST_VALUES || texts.some(isMeasureWord) || areRelated(values)) return [];
     const beside = besideBy(own, key);
     return values.flatMap((one, at) =>
       values.slice(at + 1).flatMap((other) => {

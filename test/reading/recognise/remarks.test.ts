@@ -1,0 +1,108 @@
+import { remarksOn } from "../../../src/reading/recognise/remarks";
+import type { SheetTables } from "../../../src/reading/recognise/layouts";
+import type { SheetHead } from "../../../src/reading";
+import { sheet, sheetOfRows } from "../sheets";
+
+const TABLES = { tables: [], comparisons: [], findings: [] } as unknown as SheetTables;
+const COMPARED = { ...TABLES, comparisons: [{}] } as unknown as SheetTables;
+const remarks = (head: SheetHead, read = TABLES) => remarksOn(head, read).map(({ code, address, details }) => [code, address, details]);
+const GRID = "Offence | Jan 20\nFraud | 3";
+
+test("a sheet that is hidden, has hidden rows or is cut off is remarked on", () => {
+  expect(remarks(sheet("Data", GRID))).toEqual([]);
+  expect(remarks(sheet("Data", GRID, { hidden: true }))).toEqual([["hiddenSheetRead", null, {}]]);
+  expect(remarks(sheet("Data", GRID, { hiddenRows: 1, filtered: true }))).toEqual([["hiddenRowsRead", null, { rows: 1, filtered: true }]]);
+  const long = sheet("Data", GRID, { complete: false, used: { row: 0, column: 0, rows: 900, columns: 2 } });
+  expect([remarks(long), remarks(sheet("Data", GRID), COMPARED)]).toEqual([[], []]);
+  expect(remarks(long, COMPARED)).toEqual([["sheetLongerThanRead", null, { rows: 900, read: 2 }]]);
+  expect(remarks({ ...long, used: null }, COMPARED)).toEqual([["sheetLongerThanRead", null, { rows: 0, read: 2 }]]);
+});
+
+describe("a pivot table's filter that lets several values through", () => {
+  const filter = (...rows: readonly (readonly string[])[]) =>
+    remarks(sheetOfRows("Data", [...rows, ["Row Labels", "Count"], ["Fraud", "3"]]));
+  const told = (cell: string, field = "District", found = "(Multiple Items)") => [["pivotFiltered", cell, { field, found }]];
+
+  test("is told, in the languages of Excel, alone or among other filters", () => {
+    expect(filter(["District", "(Multiple Items)"], [])).toEqual(told("B1"));
+    for (const text of ["(Mehrere Elemente)", "(plusieurs éléments)", "(Wiele elementów)"])
+      expect(filter(["District", text], [])).toEqual(told("B1", "District", text));
+    expect(filter(["Year", "(All)"], ["District", "(Multiple Items)"], [])).toEqual(told("B2"));
+    expect(filter(["District", "(Multiple Items)"], ["Year", "(All)"], [])).toEqual(told("B1"));
+    expect(filter(["", "", "District", "(Multiple Items)"], [])).toEqual(told("D1"));
+  });
+
+  test("and not without its field, a blank row below, a table, or beside other cells", () => {
+    expect(filter(["District", "(All)"], [])).toEqual([]);
+    expect(filter(["District", "see (Multiple Items)"], [])).toEqual([]);
+    expect(filter(["(Multiple Items)", ""], [])).toEqual([]);
+    expect(filter(["", "(Multiple Items)"], [])).toEqual([]);
+    expect(filter(["District", "(Multiple Items)"])).toEqual([]);
+    expect(filter(["District", "(Multiple Items)", "Note"], [])).toEqual([]);
+    expect(filter(["Note", "District", "(Multiple Items)"], [])).toEqual([]);
+    expect(filter(["District", "(Multiple Items)"], ["Year", ""], [])).toEqual([]);
+    expect(filter(["District", "(Multiple Items)"], ["", "2019"], [])).toEqual([]);
+    expect(
+      remarks(
+        sheetOfRows("Data", [
+          ["District", "(Multiple Items)"],
+          ["", ""],
+          ["", ""],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test("by its cell, wherever the sheet's cells begin, among the first thirty rows", () => {
+    const rows = (blank: number) => [
+      ...Array.from({ length: blank }, () => ["", ""]),
+      ["District", "(Multiple Items)"],
+      ["", ""],
+      ["Fraud", "3"],
+    ];
+    expect(remarks(sheetOfRows("Data", rows(29)))).toEqual(told("B30"));
+    expect(remarks(sheetOfRows("Data", rows(30)))).toEqual([]);
+    const moved = sheetOfRows("Data", rows(0), { used: { row: 4, column: 2, rows: 3, columns: 2 } });
+    expect(remarks(moved)).toEqual(told("D5"));
+    expect(remarks({ ...moved, used: null })).toEqual([]);
+  });
+});
+
+describe("letters that another encoding garbled", () => {
+  const garbled = (...texts: readonly (string | number)[]) =>
+    remarks(
+      sheetOfRows(
+        "Data",
+        texts.map((text) => ["Offence", text]),
+      ),
+    );
+
+  test.each(["VÃ©hicule", "donâ€™t", "V\u{FFFD}hicule", "CambriolŽe", "D¢gradation", "Stra³en", "Vol¨e"])("are told: %s", (text) => {
+    expect(garbled("Fraud", text)).toEqual([["garbledLetters", "B2", { found: [text] }]]);
+  });
+
+  test.each([
+    "Véhicule",
+    "Straße",
+    "Žižkov",
+    "iPhone",
+    "Burglary • dwelling",
+    "Fraud³",
+    "km³",
+    "10 m³ of",
+    "Škoda",
+    "kradežŽe",
+    "Rue Œuvre",
+    "5 £",
+  ])("are none: %s", (text) => {
+    expect(garbled(text)).toEqual([]);
+  });
+
+  test("the first cell, and up to three texts, each once", () => {
+    const texts = ["VÃ©lo", "VÃ©lo", "donâ€™t", "AÃ±o", "wonâ€™t"];
+    expect(garbled(3, ...texts)).toEqual([["garbledLetters", "B2", { found: ["VÃ©lo", "donâ€™t", "AÃ±o"] }]]);
+    const moved = sheetOfRows("Data", [["VÃ©lo"]], { used: { row: 4, column: 2, rows: 1, columns: 1 } });
+    expect(remarks(moved)).toEqual([["garbledLetters", "C5", { found: ["VÃ©lo"] }]]);
+    expect(remarks({ ...moved, used: null })).toEqual([]);
+  });
+});
