@@ -136,6 +136,8 @@ export interface CountDetails {
     readonly months?: readonly Month[];
     /** The few months that each of the tables shares with the next, where they follow one another. */
     readonly overlaps?: readonly (readonly Month[])[];
+    /** The place of the table that has months of several others, where these share none. */
+    readonly summary?: number;
     readonly free?: readonly Month[];
   };
   /**

@@ -1,6 +1,6 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { BLANK, COUNTED, combined, monthOfCount, type EncodedColumn } from "../../reading/ledger";
+import { BLANK, COUNTED, combined, isWithout, monthOfCount, type EncodedColumn } from "../../reading/ledger";
 import type { CategoryColumn, TableFigures } from "../../reading";
 import { comesAndGoes, nameKey, saysWhere } from "../../reading/tables";
 
@@ -137,11 +137,13 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
     const sums = told.map(() => new Map<number, InMonth>());
     for (let row = 0; row < rows; row += 1) {
       if (matched.kinds[row] !== COUNTED) continue;
+      const month = monthOfCount(table, column, months?.at(row) ?? null);
+      // Such a row says nothing about others of its class, which are of other months.
+      if (isWithout(table, month)) continue;
       const ofClass = matched.classes[row]!;
       let definitions = definitionsOf.get(ofClass);
       if (!definitions) definitionsOf.set(ofClass, (definitions = of.countedBy(row, column)));
       if (definitions.length === 0) continue;
-      const month = monthOfCount(table, column, months?.at(row) ?? null);
       const value = column === null ? 1 : column.states[row]! < BLANK ? column.values[row]! : NaN;
       for (let at = 0; at < told.length; at += 1) {
         const id = told[at]!.ids[row]!;

@@ -18,7 +18,8 @@ export const severalSources = card("reading", "severalSources", "Figures in more
         : "Choose which to count, or name the sheet in the column Sheet of the “Strands” table";
     return `${where} Adding them up could count offences twice. ${advice}.`;
   },
-  answers({ tables, addable = false, overlaps = [], free: without = [] }) {
+  answers({ tables, addable = false, overlaps = [], summary, free: without = [] }) {
+    if (summary !== undefined && tables.length > 2) return besideSummary(tables, summary);
     const free = monthsFor(tables, without);
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
@@ -55,9 +56,20 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     );
     // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
     const ofOthers = tables.length === 2 ? dated : [];
-    return [...countingOnce(tables, overlaps), ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
+    // Of sheets that follow one another, each lacks the months of the others.
+    const once = countingOnce(tables, overlaps);
+    return [...once, ...(once.length > 0 || only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
   },
 });
+
+/** The choices for a summary beside tables that have its months: it, or all of these. */
+function besideSummary(tables: readonly FigureTable[], summary: number): readonly Answer[] {
+  const { name } = tables[summary]!;
+  return [
+    { label: `Count only ${quoted(name)}`, notes: tables.toSpliced(summary, 1).map((other) => noteOn(other, "not read")) },
+    { label: `Leave ${quoted(name)} out: count the others`, notes: [noteOn(tables[summary]!, "not read")] },
+  ];
+}
 
 /** The choices for the few months that sheets share with the next: from one of them, or from the other. */
 function countingOnce(tables: readonly FigureTable[], overlaps: readonly (readonly Month[])[]): readonly Answer[] {

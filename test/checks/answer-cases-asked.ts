@@ -1,0 +1,48 @@
+import type { FindingCode } from "../../src/domain/finding";
+import { longMonth } from "../../src/domain/month";
+import { sheetOf } from "../reading/sheets";
+import { FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
+
+/** Twelve crimes in each of some months, in the order of their dates. */
+const extract = (name: string, from: number, to: number) =>
+  sheetOf(name, [
+    ["Date", "Offence"],
+    ...MONTHS.slice(from, to).flatMap((month) =>
+      Array.from({ length: 12 }, (_, at) => [`${1 + 2 * at} ${longMonth(month)}`, at % 3 === 0 ? "Theft" : "Fraud"]),
+    ),
+  ]);
+
+/** A sheet a month, and a summary of all months in which one count is another. */
+const besideSummary = [
+  wide(["Offence"], [[["Fraud"], (at) => (at === 20 ? 17 : 10)], ...FRAUD_AND_THEFT.slice(1)], { name: "Summary" }),
+  ...HEADERS.map((month) =>
+    sheetOf(month, [
+      ["Offence", "Count"],
+      ["Fraud", 10],
+      ["Theft", 30],
+    ]),
+  ),
+];
+
+/** Questions whose answers once led to others, as those of MORE_CASES. */
+export const MORE_ASKED: readonly (readonly [string, FindingCode, Case])[] = [
+  [
+    "two extracts of records that share a month",
+    "severalSources",
+    {
+      sheets: [extract("Extract A", 0, 15), extract("Extract B", 14, 25)],
+      gives: {
+        "Count Feb 19 from “Extract A”": ["2019-12", 48],
+        "Count Feb 19 from “Extract B”": ["2019-12", 48],
+      },
+    },
+  ],
+  [
+    "a summary beside a sheet a month that disagrees with it",
+    "severalSources",
+    {
+      sheets: besideSummary.toReversed(),
+      gives: { "Count only “Summary”": ["2019-12", 127], "Leave “Summary” out: count the others": ["2019-12", 120] },
+    },
+  ],
+];
