@@ -35,6 +35,10 @@ export interface CountDetails {
     readonly found: readonly string[];
     /** The offences of these rows, if others would be left without them. */
     readonly leaveOut?: { readonly column: string; readonly names: readonly string[] };
+    /** The months of these cells, where they are known. */
+    readonly months?: readonly Month[];
+    /** The months that a report can end with instead. */
+    readonly ends?: readonly Month[];
   };
   numbersAsText: { readonly count: number };
   /** Cells with marks that stand for 0, as the analyst said. */
@@ -46,7 +50,13 @@ export interface CountDetails {
   /** All of a month's cells are blank, so the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so the sum of the others would be partial. */
-  blankAmongCounts: { readonly strand: string; readonly months: readonly Month[]; readonly count: number };
+  blankAmongCounts: {
+    readonly strand: string;
+    readonly months: readonly Month[];
+    readonly count: number;
+    /** The months that a report can end with instead. */
+    readonly ends?: readonly Month[];
+  };
   /** `found` is what the month column holds; blank cells are "". */
   /** `records` where each row is one offence; `totals` where each is the total of a month that has no other row. */
   rowsWithoutMonth: { readonly count: number; readonly found: readonly string[]; readonly records?: boolean; readonly totals?: boolean };

@@ -24,6 +24,23 @@ const besideSummary = [
   ),
 ];
 
+/** Questions of cells without a count, as those of CASES. */
+export const ASKED_CASES: Readonly<Record<string, Case>> = {
+  blankAmongCounts: {
+    sheets: [
+      wide(
+        ["District", "Offence"],
+        [
+          [["Harlow", "Fraud"], 10],
+          [["Tendring", "Fraud"], (at) => (at === 24 ? "" : 5)],
+          [["Harlow", "Theft"], 30],
+        ],
+      ),
+    ],
+    gives: { "End the report with November 2019": ["2019-11", 180] },
+  },
+};
+
 /** Questions whose answers once led to others, as those of MORE_CASES. */
 export const MORE_ASKED: readonly (readonly [string, FindingCode, Case])[] = [
   [

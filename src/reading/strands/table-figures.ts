@@ -121,7 +121,9 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     held: new Set(),
     findings: [
       ...(months?.findings ?? []),
-      ...oddFindings(table.sheet, table.firstRow, odd, namesToLeaveOut(matched)),
+      ...oddFindings(table.sheet, table.firstRow, odd, namesToLeaveOut(matched), (column, row) =>
+        monthOfCount(table, column, months?.at(row) ?? null),
+      ),
       ...brokenRows(ledger, matched),
       ...findings,
       ...(table.named && months ? [] : rowsAlike(ledger, matched)),
