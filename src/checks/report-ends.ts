@@ -53,7 +53,8 @@ function endWithout(months: readonly Month[], { works, last }: ReportEnds): read
   const ends = Array.from({ length: WINDOW_LENGTH }, (_, back) => addMonths(from as Month, -back));
   const isClear = (end: Month) => !months.some((month) => month <= end && month > end - 2 * WINDOW_LENGTH);
   const isNear = (end: Month) => last == null || last - end <= WINDOW_LENGTH;
-  return ends.filter((end) => isNear(end) && isClear(end) && works(end)).slice(0, 1);
+  const found = ends.find((end) => isNear(end) && isClear(end) && works(end));
+  return found === undefined ? [] : [found];
 }
 
 /**
@@ -82,6 +83,12 @@ export function withEnds(found: Finding, all: ReportEnds, own: ReadonlySet<strin
     }
     case "notACount":
       return found.details.months ? { ...found, details: { ...found.details, ends: endWithout(found.details.months, all) } } : found;
+    case "valuesMissingInMonths": {
+      const { strands, gaps, values } = found.details;
+      if (gaps.length < values || strands.some((strand) => own.has(strand))) return found;
+      const months = gaps.flatMap((gap) => gap.months);
+      return { ...found, details: { ...found.details, ends: endWithout(months, all) } };
+    }
     case "strandsBehind": {
       const { before, last } = found.details;
       return { ...found, details: { ...found.details, ends: [before, last].filter(works) } };

@@ -121,6 +121,8 @@ export interface CountDetails {
     readonly values: number;
     /** Something else on the sheets that may be the cause: a misspelt name, or a mistyped month. */
     readonly mayBe?: "name" | "month";
+    /** The months that a report can end with instead. */
+    readonly ends?: readonly Month[];
   };
   /** Records begin or end within `month`, on `day` (Excel's serial number): all records, or those of one place. */
   recordsStop: {

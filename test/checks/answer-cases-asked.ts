@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../src/domain/finding";
-import { longMonth } from "../../src/domain/month";
+import { longMonth, shortMonth } from "../../src/domain/month";
 import { sheetOf } from "../reading/sheets";
 import { FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
 
@@ -51,6 +51,30 @@ export const MORE_ASKED: readonly (readonly [string, FindingCode, Case])[] = [
       gives: {
         "Count Feb 19 from “Extract A”": ["2019-12", 48],
         "Count Feb 19 from “Extract B”": ["2019-12", 48],
+      },
+    },
+  ],
+  [
+    "a district whose last month is late, in rows of its own",
+    "valuesMissingInMonths",
+    {
+      sheets: [
+        sheetOf("Data", [
+          ["Month", "District", "Offence", "Count"],
+          ...MONTHS.flatMap((month, at) =>
+            ["Harlow", "Tendring", "Maldon"]
+              .filter((district) => at < 24 || district !== "Maldon")
+              .flatMap((district, place) => [
+                [shortMonth(month), district, "Fraud", 20 + 9 * place + ((at * (3 + 2 * place)) % 11)],
+                [shortMonth(month), district, "Theft", 50 + 9 * place + ((at * (5 + 2 * place)) % 13)],
+              ]),
+          ),
+        ]),
+      ],
+      gives: {
+        "No row means none": ["2019-12", 1187],
+        "Leave “Maldon” out of all months": ["2019-12", 714],
+        "End the report with November 2019": ["2019-11", 1224],
       },
     },
   ],
