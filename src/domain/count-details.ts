@@ -59,7 +59,14 @@ export interface CountDetails {
   };
   /** `found` is what the month column holds; blank cells are "". */
   /** `records` where each row is one offence; `totals` where each is the total of a month that has no other row. */
-  rowsWithoutMonth: { readonly count: number; readonly found: readonly string[]; readonly records?: boolean; readonly totals?: boolean };
+  rowsWithoutMonth: {
+    readonly count: number;
+    readonly found: readonly string[];
+    readonly records?: boolean;
+    readonly totals?: boolean;
+    /** What stands in place of the month in all of these rows, by which they can be left out. */
+    readonly leaveOut?: { readonly column: string; readonly texts: readonly string[] };
+  };
   /**
    * `records` where each row is one offence; `total` where the rows add others up. `counted` where strands that look at another column
    * count some of the rows, or others that have no name in this one.

@@ -24,6 +24,17 @@ const besideSummary = [
   ),
 ];
 
+/** Months down, with rows below them that say none. */
+const undated = (...rows: readonly (readonly (string | number)[])[]) =>
+  sheetOf("Data", [
+    ["Month", "Offence", "Count"],
+    ...HEADERS.flatMap((month) => [
+      [month, "Fraud", 10],
+      [month, "Theft", 30],
+    ]),
+    ...rows,
+  ]);
+
 /** Questions of cells without a count, as those of CASES. */
 export const ASKED_CASES: Readonly<Record<string, Case>> = {
   blankAmongCounts: {
@@ -38,6 +49,10 @@ export const ASKED_CASES: Readonly<Record<string, Case>> = {
       ),
     ],
     gives: { "End the report with November 2019": ["2019-11", 180] },
+  },
+  rowsWithoutMonth: {
+    sheets: [undated(["tbc", "Fraud", 5], ["", "Theft", 7])],
+    gives: { "Leave the 2 rows without a month out": ["2019-12", 120] },
   },
 };
 

@@ -77,7 +77,8 @@ export const notACount = card("values", "notACount", "Not a count", {
     const ofMany = kind === "fraction" && columns > 1 ? FRACTIONS : advice;
     return `${placed(at)}${where}. ${ofMany}`;
   },
-  answers: (details, { sheet }) => (sheet === null ? [] : [...asWhat(details, sheet), ...(details.kind === "unclear" ? [] : endingWithOne(details.ends))]),
+  answers: (details, { sheet }) =>
+    sheet === null ? [] : [...asWhat(details, sheet), ...(details.kind === "unclear" ? [] : endingWithOne(details.ends))],
   // Which months the cells are of is said by the cells, and which other month would work is not part of what is wrong.
   restsOn: ({ ends: _ends, months: _months, ...said }) => said,
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "a whole number from 0" }),

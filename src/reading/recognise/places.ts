@@ -64,7 +64,9 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
 
 /** A column that is headed "Offence" over "Offences" and "Solved", below headings of offences. */
 function asMeasure(column: CategoryColumn): CategoryColumn {
-  return column.said === null && offenceRank(column.header) !== null && !isPlaceHeader(column.header) ? { ...column, header: MEASURE } : column;
+  return column.said === null && offenceRank(column.header) !== null && !isPlaceHeader(column.header)
+    ? { ...column, header: MEASURE }
+    : column;
 }
 const MEASURE = "Measure";
 
