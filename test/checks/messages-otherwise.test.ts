@@ -175,7 +175,12 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { reason: { why: "notCounted", ...NOW } },
     { reason: { why: "notAsReported", month: JUN_19, reported: 1200, records: 1201 } },
   ],
-  nothingRecognised: [{ seen: [] }, {}],
+  nothingRecognised: [
+    { seen: [] },
+    { seen: SIX.map((sheet, at) => ({ sheet, seen: at < 4 ? "row 4 with “Offence”; no months" : "nothing" })) },
+    { seen: [...SIX, "G", "H"].map((sheet, at) => ({ sheet, seen: `row ${Math.min(at, 6)} with “Offence”` })) },
+    {},
+  ],
   packMeasuresLeftOut: [
     { why: "typed", measures: ["Visits"] },
     { why: "typed" },

@@ -11,6 +11,8 @@ import { FIRST_YEAR, firstOfTwo, isYear, LAST_YEAR, yearOfDigits } from "./years
 /** Longer texts are sentences, not months with marks. */
 const LONGEST = 60;
 const LONGEST_PLAIN = 24;
+/** No language has a longer name of a month; white space may stand around it. */
+const LONGEST_NAMED = 40;
 
 /** Every written form of a month, with the groups that hold its parts. */
 const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray, order: Dates["order"]) => Parts }[] = [
@@ -93,6 +95,7 @@ export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.na
 
 /** The number of the month, where a text names a month and nothing else: "Jan", "sept."; undefined for other texts. */
 export function monthNamed(text: string, names: Dates["names"]): number | undefined {
+  if (text.length > LONGEST_NAMED) return undefined;
   return monthNumber(normalised(text).replace(/\.$/, ""), names);
 }
 

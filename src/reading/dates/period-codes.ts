@@ -5,9 +5,11 @@ import { folded, type MonthNames } from "./languages";
 /** "P01", "Period 1": a month by its number in the financial year. */
 const CODE = /^\s*(?:p|pd|per|period)[ .-]?0?([1-9]|1[0-9])\s*$/i;
 
+const LONGEST = 12;
+
 /** The number of a period in its year; null for other texts. */
 function codeOf(raw: RawValue): number | null {
-  const digits = typeof raw === "string" ? CODE.exec(raw)?.[1] : undefined;
+  const digits = typeof raw === "string" && raw.length <= LONGEST ? CODE.exec(raw)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);
 }
 

@@ -33,19 +33,17 @@ export function datesSeen(
   const [across, down] = [kinds(), kinds()];
   rows.forEach((cells, row) => {
     cells.forEach((raw, column) => {
-      if (typeof raw !== "string" || raw === "") return;
-      const [isName, isYears] = [isForeign(monthNameIn(raw) ?? "may"), twoYearsIn(raw) !== null];
-      const isSlashed = raw.length <= LONGEST_SLASHED && SLASH_MONTH.test(raw.trim());
-      for (const [is, of] of [
-        [isName, "names"],
-        [isYears, "years"],
-        [isSlashed, "slashed"],
-        [isBareRoman(raw), "romans"],
-        [isPeriodCode(raw), "periods"],
-      ] as const) {
-        if (is) across[of].add(row);
-        if (is) down[of].add(column);
-      }
+      // Cheap, because every text is asked: longer ones are names, references and sentences.
+      if (typeof raw !== "string" || raw === "" || raw.length > LONGEST) return;
+      const seen = (of: keyof ReturnType<typeof kinds>) => {
+        across[of].add(row);
+        down[of].add(column);
+      };
+      if (isForeign(monthNameIn(raw) ?? "may")) seen("names");
+      if (twoYearsIn(raw) !== null) seen("years");
+      if (raw.length <= LONGEST_SLASHED && SLASH_MONTH.test(raw.trim())) seen("slashed");
+      if (isBareRoman(raw)) seen("romans");
+      if (isPeriodCode(raw)) seen("periods");
     });
   });
   const lines = (of: keyof ReturnType<typeof kinds>) => [
@@ -100,7 +98,7 @@ function areSlashed(cells: readonly RawValue[]): boolean {
 }
 
 function twoYearsIn(text: string): readonly [string, string] | null {
-  if (!/\d{4}[-–/]\d\d/.test(text) || text.length > LONGEST) return null; // cheap, because every text is asked
+  if (text.length > LONGEST || !/\d{4}[-–/]\d\d/.test(text)) return null;
   const [, first, second] = TWO_YEARS.exec(unmarkedPeriod(text).text) ?? [];
   return first === undefined ? null : [first, second!];
 }

@@ -30,13 +30,12 @@ const periods: Known = new WeakMap();
  */
 const isReference = (text: string) => text.length > LONGEST_RUN && RUN.test(text);
 const LONGEST_RUN = 32;
-const RUN = new RegExp(String.raw`[a-z\d]{${LONGEST_RUN + 1}}`, "i");
+const RUN = new RegExp(String.raw`[A-Za-z\d]{${LONGEST_RUN + 1}}`);
 
 /** What a cell of a column of months says: a month, a day of one, a quarter or a year. */
 export function whenOfCell(raw: RawValue, dates: Dates): When | null {
   if (typeof raw !== "string") return readCell(raw, dates);
-  if (isReference(raw)) return null;
-  return remembered(cells, raw, dates, () => readCell(raw, dates));
+  return remembered(cells, raw, dates, () => (isReference(raw) ? null : readCell(raw, dates)));
 }
 
 function remembered(known: Known, text: string, dates: Dates, read: () => When | null): When | null {
@@ -62,8 +61,8 @@ export function whenOfHeader(raw: RawValue, format: string, dates: Dates): When 
     const month = monthOfHeader(raw, format, dates);
     return month === null ? null : { month, length: 1, other: null };
   }
-  if (isReference(raw)) return null;
   return remembered(headers, raw, dates, () => {
+    if (isReference(raw)) return null;
     const month = parseMonth(raw, dates);
     if (month !== null) return { month, length: 1, other: null };
     return /\d/.test(raw) ? whenOfPeriod(raw, dates) : null;

@@ -12,7 +12,7 @@ import { namesRead, type Ledger, type LedgerNames } from "./ledger";
 const MOST_TEXTS = 1000;
 
 /**
- * Names whose footnote can be told from the name: "Burglary (1)" where another table says "Burglary", or where the sheet has a note 1.
+ * Names whose footnote can be told from the name: "Burglary (1)" where another table says "Burglary", where the sheet has a note 1, or "[note 1]".
  * They are read without the footnote, so that one offence does not become two. Where the same column has both forms, they may be two
  * offences, unless each stands in months of its own. `ledgers` are in the order of the tables.
  */
@@ -29,7 +29,8 @@ export function withoutFootnotes(
   const read = ledgers.map((ledger, index) => {
     if (!ledger) return null;
     const isElsewhere = (bare: string) => namesOf.some((names, other) => other !== index && names.has(normalised(bare)));
-    const isExplained = ({ mark, runIn }: MarkedName) => !runIn && linesOf(ledger.table, heads).some((line) => explains(line, mark));
+    const isExplained = ({ mark, runIn }: MarkedName) =>
+      /note/i.test(mark) || (!runIn && linesOf(ledger.table, heads).some((line) => explains(line, mark)));
     const renamed = columns[index]!.map(({ column, texts }) => {
       const marked = texts.flatMap((text) => {
         const name = markedName(text);

@@ -4,6 +4,7 @@ import { isPlaceHeader } from "../recognise/places";
 import { isTotal, offenceRank } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader, isTotalUnder } from "../texts/measures";
+import { subtotalsAmong } from "../texts/subtotals";
 import { isSaidCounted } from "../tables/table-data";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
 import { pastedRows } from "./pasted-rows";
@@ -63,7 +64,7 @@ export function rowKinds(
   const kinds = new Uint8Array(rows);
   const totals: TotalRow[] = [];
   const measures: TotalRow[] = [];
-  if (table.rowIsOffence) return { ...recordKinds(ledger), totals, measures };
+  if (table.rowIsOffence) return { ...recordKinds(ledger, names), measures };
   const figures = table.named ? [...counts, ...others] : counts;
   const flagged = totalTexts(ledger, names, meant);
   const measured = measureTexts(ledger, names, meant);
@@ -118,16 +119,26 @@ function isFlag({ texts, header, code }: LedgerNames): boolean {
   return texts.length === 1 && !code && !isPlaceHeader(header) && offenceRank(header) === null;
 }
 
-/** What rows are where each is one offence. */
-function recordKinds(ledger: Ledger): Pick<RowKinds, "kinds" | "again"> {
+/** What rows are where each is one offence. Below some of them Excel's "Subtotal" may have counted those above. */
+function recordKinds(ledger: Ledger, names: readonly LedgerNames[]): Omit<RowKinds, "measures"> {
   const { table, rows, months } = ledger;
   const kinds = new Uint8Array(rows);
+  const totals: TotalRow[] = [];
   const isLeftOut = leftOutTest(ledger);
-  for (let row = 0; row < rows; row += 1) if (months!.months[row] === 0) kinds[row] = UNDATED;
+  const subtotals = names.flatMap((column): readonly Flagged[] => {
+    const texts = column.code ? new Set<string>() : subtotalsAmong(column.texts);
+    return texts.size === 0 ? [] : [{ names: column, flags: column.texts.map((text) => texts.has(text)) }];
+  });
+  for (let row = 0; row < rows; row += 1) {
+    if (months!.months[row] === 0) kinds[row] = UNDATED;
+    const total = subtotals.length === 0 ? null : flaggedIn(subtotals, row);
+    if (total) kinds[row] = TOTAL;
+    if (total) totals.push({ row, ...total });
+  }
   if (isLeftOut) for (let row = 0; row < rows; row += 1) if (isLeftOut(row)) kinds[row] = LEFT_OUT;
   const again = table.said.sameRows === "counted once" ? pastedRows(ledger) : [];
   for (const row of again) kinds[row] = LEFT_OUT;
-  return { kinds, again: again.length };
+  return { kinds, totals, again: again.length };
 }
 
 /** Leaves rows out that were counted before: the same one again, which it counts, and parts of a whole. */

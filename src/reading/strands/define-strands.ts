@@ -8,6 +8,7 @@ import { valueOf } from "../texts/patterns";
 import { countRank, isTotal } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader, isMeasureWord } from "../texts/measures";
+import { subtotalsAmong } from "../texts/subtotals";
 import { isNoName } from "../ledger/rolled-up";
 import { nearest } from "../texts/near-miss";
 import { NOTHING_ENTERED } from "../sheets/note-forms";
@@ -112,8 +113,10 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
   const isSaid = (text: string) => isSaidCounted(table, category.column, text);
   const isNone = (text: string) =>
     (ledger.rolledUp !== undefined && isNoName(text)) || (table.said.fromRecords && normalised(text) === NOTHING_ENTERED);
-  const texts = countedTexts(ledger, category).filter(
-    (text) => (!addsUp(text, table) || isSaid(text)) && !isNone(text) && !isLeftOut(table, category.column, text),
+  const all = countedTexts(ledger, category);
+  const subtotals = table.rowIsOffence ? subtotalsAmong(all) : new Set<string>();
+  const texts = all.filter(
+    (text) => (!(addsUp(text, table) || subtotals.has(text)) || isSaid(text)) && !isNone(text) && !isLeftOut(table, category.column, text),
   );
   const counts = isMeasureHeader(category.header)
     ? texts

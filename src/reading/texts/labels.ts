@@ -171,8 +171,16 @@ export function isOfWork(text: string): boolean {
   return OF_WORK.test(spelt(text));
 }
 
+const monthHeader = rankIn(MONTH_HEADERS);
+/** "Date Crimed", "Reported On", "Date & time recorded": as records systems head the day by which police count a crime. */
+const RECORDED =
+  /^(?:date|day)(?: ?(?:&|and|\/)? ?time)?(?: (?:crime|offence|incident|was|of))* (?:recorded|recording|reported|report|crimed)\b|^(?:(?:crime|offence|incident) )*(?:recorded|recording|reported|report|crimed) (?:on|date|day)\b/;
+const RECORDED_RANK = MONTH_HEADERS.findIndex((headers) => headers.includes("date recorded"));
+
 /** How well a header is known as a month's: 0 is best; null where it is not. */
-export const monthRank = rankIn(MONTH_HEADERS);
+export function monthRank(header: string): number | null {
+  return monthHeader(header) ?? (RECORDED.test(spelt(header)) ? RECORDED_RANK : null);
+}
 const countHeader = rankIn(COUNT_HEADERS);
 /** How well a header is known as a count's. "Count of URN" comes last. */
 export function countRank(header: string): number | null {
@@ -196,6 +204,11 @@ export function speaksOfMonths(header: string): boolean {
   return /\b(month|date|period)/i.test(header);
 }
 
+/** True for "<01/01/2018": what a pivot table that groups dates has of all others, before its first or after its last. */
+export function isBeyond(header: string): boolean {
+  return /^[<>]=? ?\d/.test(header);
+}
+
 /**
  * True for the header of numbers that are not counts, such as rates and codes. A name that only contains such a word, "Section 18
  * wounding" or "Rate tampering fraud", may be an offence's.
@@ -207,7 +220,7 @@ export function neverACount(header: string): boolean {
   const text = spelt(header)
     .replace(/\bsection \d+[a-z]?\b/, "offence")
     .replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
-  if (BEGINS_MEASURED.test(text) || isMeasureRow(text) || isAddedUp(header)) return true;
+  if (BEGINS_MEASURED.test(text) || isMeasureRow(text) || isAddedUp(header) || isBeyond(text)) return true;
   if (OF_AGE.test(text)) return false;
   const words = text.replace(/[^\p{L}\d]+/gu, " ").trim();
   return ENDS_MEASURED.test(words) || (SOME_MEASURE.test(words) && WHOLLY_MEASURED.test(words));
@@ -216,9 +229,13 @@ export function neverACount(header: string): boolean {
 const TELLS_APART =
   /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?|days?|hours?|minutes?|seconds?|dow|doy|schlüssel|clave|código|codigo|kode|cisp)$|^(?:código|codigo|clave|cod|schlüssel)(?![\p{L}])|^(?:row|(?:row|line|record|serial|sr|sl|s|month|year|quarter|week|day|ward|beat|district|area)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
 
+/** "Force last year", "Same month last year": figures of another time. */
+const OF_ANOTHER_TIME = /\b(?:this|last|previous|prior|current|same|next) (?:financial |fiscal |calendar )?(?:year|quarter|month|week)$/;
+
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {
-  return !isCountOf(header) && !OF_AGE.test(spelt(header)) && TELLS_APART.test(spelt(header));
+  const text = spelt(header);
+  return !isCountOf(header) && !OF_AGE.test(text) && !OF_ANOTHER_TIME.test(text) && TELLS_APART.test(text);
 }
 
 const MEASURE =

@@ -50,7 +50,9 @@ const MEASURES_BESIDE = [
   "loss(es)?",
   "(us )?dollars?",
   "pounds?",
-  "change|difference|diff",
+  "change|difference|diff|variances?",
+  "rag( (rating|status))?",
+  "direction of travel",
 ] as const;
 
 /** Words for other people, other versions, other times and other kinds of record. */

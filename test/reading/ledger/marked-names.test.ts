@@ -39,6 +39,12 @@ test("a note on the sheet tells a mark too, so that the strand’s own name is f
   expect(Object.keys(figures(chain([sheet("Data", grid)])))).toEqual(["Burglary (1)", "Fraud"]);
 });
 
+test("a mark that says itself that it is a note needs no note on the sheet", () => {
+  const grid =
+    "Offence [note 1] | Jan 20 | Feb 20 | Mar 20\nBurglary [note 2] | 4 | 5 | 3\nFraud (Note b) | 1 | 2 | 3\nTheft [2] | 7 | 8 | 9";
+  expect(Object.keys(figures(chain([sheet("Data", grid)])))).toEqual(["Burglary", "Fraud", "Theft [2]"]);
+});
+
 test("two kinds of one name stay two", () => {
   const kinds = sheet(
     "Data",

@@ -27,6 +27,24 @@ function told(ledger: Ledger, { lookedUp = [] as readonly string[], meant = [] a
   return { kinds: Array.from(kinds, (kind) => KINDS[kind]), totals: totals.map(({ row, column, label }) => `${row} ${column} ${label}`) };
 }
 
+describe("records with the rows of Excel’s “Subtotal” between them", () => {
+  const records = (...texts: readonly string[]) => {
+    const rows = ["C1 | Fraud | 05/01/2020", "C2 | Fraud | 06/02/2020", texts[0]!, "C3 | Theft | 07/03/2020", ...texts.slice(1)];
+    return told(ledgerOf(["Ref | Offence | Date", ...rows].join("\n")));
+  };
+
+  test("are not dated by them: what counts the records above is a total, though its count may be read as a day", () => {
+    const { kinds, totals } = records(" | Fraud Count | 2", " | Theft Count | 43840", " | Grand Count | 3");
+    expect(kinds).toEqual(["counted", "counted", "total", "counted", "total", "total"]);
+    expect(totals).toEqual(["2 1 Fraud Count", "4 1 Theft Count", "5 1 Grand Count"]);
+  });
+
+  test("but an offence whose name only ends so is one", () => {
+    expect(records("C7 | False Count | 08/02/2020").kinds).toEqual(["counted", "counted", "counted", "counted"]);
+    expect(records("C7 | Grand Total | 08/02/2020").totals).toEqual([]);
+  });
+});
+
 describe("rows that say their month", () => {
   const LONG = `
     Month | Offence | District | Count

@@ -10,12 +10,27 @@ import {
   neverACount,
   offenceRank,
   speaksOfMonths,
+  isBeyond,
   tellsApart,
 } from "../../../src/reading/texts/labels";
 
 describe("headers", () => {
   test("are known best first, whatever the case, the spaces and a colon at the end", () => {
     expect([" MONTH:", "Month  Ending", "period", "Date", "months", "Month ending: x"].map(monthRank)).toEqual([0, 1, 2, 3, null, null]);
+  });
+
+  test("of the day by which police count a crime may have words around it, unless it is of something else", () => {
+    const recorded = ["Date Crimed", "Reported On", "Crime recorded date", "Date & time reported", "Date of report", "Recording date"];
+    expect(recorded.map(monthRank)).toEqual(recorded.map(() => 2));
+    const others = [
+      "Outcome recorded date",
+      "Recorded",
+      "Reporting officer",
+      "Recorded by",
+      "First Committed Date",
+      "Date result recorded",
+    ];
+    expect(others.map(monthRank)).toEqual(others.map(() => null));
     expect(["Count", "offences", "Total:", "Location"].map(countRank)).toEqual([0, 1, 2, null]);
     expect(["Strand", "Offence\ntype", "Borough"].map(offenceRank)).toEqual([0, 1, null]);
   });
@@ -80,6 +95,12 @@ describe("headers", () => {
     ];
     expect(apart.filter(tellsApart)).toEqual(apart);
     expect(["ID theft", "Burglary", "Number plate theft", "Indexed", "Monthly", "Rowdiness", "Raids"].filter(tellsApart)).toEqual([]);
+    expect(["Force last year", "Same month previous year", "This quarter"].filter(tellsApart)).toEqual([]);
+  });
+
+  test("of what lies before or after the dates that a pivot table groups are no counts of a month", () => {
+    expect(["<01/01/2018", ">=31/12/2019", "<", "> Theft"].map(isBeyond)).toEqual([true, true, false, false]);
+    expect(neverACount("<01/01/2018")).toBe(true);
   });
 
   test("of measures are told from those of what a row is of", () => {

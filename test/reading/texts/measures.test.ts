@@ -5,6 +5,8 @@ test.each([
   [["erfasste Fälle", "aufgeklärte Fälle"], "erfasste Fälle"],
   [["Faits élucidés", "Faits constatés"], "Faits constatés"],
   [["Hechos conocidos", "Esclarecidos"], "Hechos conocidos"],
+  [["Actual", "Target", "Variance"], "Actual"],
+  [["Recorded", "RAG status", "Direction of travel"], "Recorded"],
   [["Faits constatés", "Faits enregistrés"], null],
   [["Faits constatés", "Cambriolages"], null],
   [["Esclarecidos", "Resueltos"], null],

@@ -51,10 +51,11 @@ export function comparisonHeaders(view: SheetView, region: Region): readonly Com
 
 /** Cheap, because it is run on every row: years are windows only where a difference stands in their row. */
 function hasDifference(view: SheetView, region: Region, row: number): boolean {
-  return rangeOf(region.left, region.right).some((column) => {
+  for (let column = region.left; column <= region.right; column += 1) {
     const raw = view.at(row, column);
-    return typeof raw === "string" && raw !== "" && isDifferenceColumn(view, row, column, column - 2, column - 1);
-  });
+    if (typeof raw === "string" && raw !== "" && isDifferenceColumn(view, row, column, column - 2, column - 1)) return true;
+  }
+  return false;
 }
 
 /** Years that other words name, "2018/19", "Feb 18 - Jan 19" or 2018: windows only where differences stand beside them. */

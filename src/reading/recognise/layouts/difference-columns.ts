@@ -1,5 +1,5 @@
 import { numberIn } from "../../texts/counts";
-import { isBlank, rangeOf, type SheetView } from "../../sheets/sheet-view";
+import { isBlank, type SheetView } from "../../sheets/sheet-view";
 import { isPlainDifference } from "./comparison-words";
 
 /** Fewer rows may agree by chance. */
@@ -27,15 +27,15 @@ function isHeader(view: SheetView, row: number, column: number): boolean {
 export function holdsDifferences(view: SheetView, row: number, column: number, first: number, second: number): boolean {
   // Cheap, because it is asked of every cell: a header has a number right below it.
   if (isBlank(view.at(row + 1, column)) && isBlank(view.at(row + 2, column))) return false;
+  const numberAt = (below: number, each: number) => numberIn(view.at(below, each), view.marks);
   const changes: number[] = [];
-  for (const below of rangeOf(row + 1, Math.min(row + MOST_ROWS, view.region.bottom))) {
-    const [found, from, to] = [column, first, second].map((each) => numberIn(view.at(below, each), view.marks));
-    if (typeof found !== "number" || typeof from !== "number" || typeof to !== "number") {
+  for (let below = row + 1; below <= Math.min(row + MOST_ROWS, view.region.bottom); below += 1) {
+    const found = numberAt(below, column);
+    const from = found === null ? null : numberAt(below, first);
+    const to = from === null ? null : numberAt(below, second);
+    if (found === null || from === null || to === null) {
       if (below > row + 2 && changes.length === 0) return false;
-      continue;
-    }
-    changes.push(found === to - from ? 1 : found === from - to ? -1 : 0);
-    if (found === 0 && from === to) changes.pop();
+    } else if (found !== 0 || from !== to) changes.push(found === to - from ? 1 : found === from - to ? -1 : 0);
   }
   const [more, less] = [1, -1].map((sign) => changes.filter((each) => each === sign).length) as [number, number];
   return Math.max(more, less) >= FEWEST_ROWS && Math.max(more, less) >= changes.length * (1 - MOST_ASTRAY);

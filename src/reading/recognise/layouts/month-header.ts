@@ -1,13 +1,13 @@
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import { normalised, oneLine } from "../../../domain/text";
-import { addMonths, monthNumberOf, monthToSerial, shortMonth, type Month } from "../../../domain/month";
-import { dayOfText, readDay } from "../../dates/days";
+import { addMonths, monthNumberOf, shortMonth, type Month } from "../../../domain/month";
+import { readDay } from "../../dates/days";
 import { areQuarterEnds, shownDate } from "../../dates/quarter-ends";
 import { bareYear, isDateFormat, monthIn, monthOfDate, parseMonth } from "../../dates/months";
 import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader } from "../../dates/when";
-import { headerOf, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { headerOf, isBlank, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { headerDoubts, type HeaderDoubts } from "./header-run";
 import { askedYear, monthInYear } from "../../tables/year-said";
@@ -54,6 +54,7 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     const months = own.map(({ header, column, month }) => ({ header, column, month }));
     const enough = begins ? 1 : length === 1 ? MOST_OFTEN : QUARTERS_OR_YEARS;
     if (new Set(months.map(({ month }) => month)).size < enough) continue;
+    if (months.filter(({ column }) => isAmongDates(view, row, column)).length * 2 >= months.length) return null;
     const doubts = headerDoubts(view, region, { row, months, length });
     const asked = doubts.unread.map(({ column }) => column);
     const known = [...months, ...doubts.byPlace].map(({ column }) => column);
@@ -69,6 +70,20 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     };
   }
   return null;
+}
+
+/** The rows below a date in which the next one is looked for: some records are not closed yet. */
+const NEAR = 5;
+
+/**
+ * True of a date with another right below it, as records with "Committed | Recorded | Closed" have: below a month's header stand counts.
+ * Formats are known of a sheet's first rows alone, so that two dates above the last of them show the same.
+ */
+function isAmongDates(view: SheetView, row: number, column: number): boolean {
+  const isDate = (at: number) => typeof view.at(at, column) === "number" && isDateFormat(view.format(at, column));
+  if (!isDate(row)) return false;
+  const below = rangeOf(row + 1, row + NEAR).find((at) => !isBlank(view.at(at, column)));
+  return (below !== undefined && isDate(below)) || (isDate(row - 1) && isDate(row - 2));
 }
 
 /** "31/03/2019 | 30/06/2019 | …": each the last day of a month, three months apart. */
@@ -118,7 +133,7 @@ function findingsOf(view: SheetView, row: number, length: number, { byPlace, unr
 
 function foundIn(view: SheetView, region: Region, row: number): FoundRow {
   const found: Found[] = [];
-  for (const column of rangeOf(region.left, region.right)) {
+  for (let column = region.left; column <= region.right; column += 1) {
     const raw = view.at(row, column);
     const when = bareYear(raw) !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
@@ -158,36 +173,22 @@ function isByDays(view: SheetView, region: Region, row: number): boolean {
 /** Of so many dates 28 days apart, no month's are all so. */
 const FEWEST_FOUR_WEEKS = 5;
 
-/** Fewer dates show no weeks. */
-const FEWEST_WEEKS = 8;
-const OF_WEEK = /^(?:week|wk|w\/?[ceb])\.? ?(?:commencing|ending|beginning|starting)?[ :.-]*/i;
-
-/** What is said of weeks across: 52 of them are not 12 months. Null where the row has none. */
-export function weeksAcross(view: SheetView, region: Region, row: number): Finding | null {
-  const days: { readonly column: number; readonly day: number }[] = [];
-  for (const column of rangeOf(region.left, region.right)) {
-    const raw = view.at(row, column);
-    const number = typeof raw === "number" && isDateFormat(view.format(row, column)) ? Math.floor(raw) : null;
-    const text = typeof raw === "string" && /\d/.test(raw) ? oneLine(raw).replace(OF_WEEK, "") : "";
-    const month = readDay(text)?.dayFirst ?? null;
-    const day = number ?? (month === null ? null : monthToSerial(month) + dayOfText(text, "dayFirst")! - 1);
-    if (day !== null) days.push({ column, day });
-  }
-  const gaps = days.slice(1).map(({ day }, at) => Math.abs(day - days[at]!.day));
-  if (days.length < FEWEST_WEEKS || gaps.filter((gap) => gap > 0 && gap % 7 === 0).length < gaps.length * 0.9) return null;
-  const address = localAddress({ ...cellAt(view.sheet, row, days[0]!.column), columns: days.at(-1)!.column - days[0]!.column + 1 });
-  return finding("weeklyFigures", { sheet: view.sheet, address }, { days: days.length, apart: Math.min(...gaps) });
-}
-
 /** Dates that are nearer to one another are of days or weeks, not of months. */
 const LONGEST_WEEK = 14;
 
+/** The months' names in a row, without their years. A loop, because it is run on every cell. */
+function namesIn(view: SheetView, region: Region, row: number): readonly { readonly column: number; readonly name: number }[] {
+  const names: { readonly column: number; readonly name: number }[] = [];
+  for (let column = region.left; column <= region.right; column += 1) {
+    const name = nameAt(view, row, column);
+    if (name !== undefined) names.push({ column, name });
+  }
+  return names;
+}
+
 /** "Apr-17 | May | Jun | … | Jan-18 | Feb": a name alone follows the month before it, or comes before the month after it. */
 function withNames(view: SheetView, region: Region, row: number, found: readonly Found[]): readonly Found[] {
-  const names = [...rangeOf(region.left, region.right)].flatMap((column) => {
-    const name = nameAt(view, row, column);
-    return name === undefined ? [] : [{ column, name }];
-  });
+  const names = namesIn(view, region, row);
   if (names.length === 0) return found;
   // Beside another table's names its months begin again.
   const isOfNames = (column: number) => sampleOf(view, column, row + 1, region.bottom).filter(isWords).length > 0;
@@ -233,10 +234,7 @@ function bareSerials(view: SheetView, region: Region, row: number): readonly Fou
 /** "Jan | Feb | …" below a title that says the year, or on a sheet that says it. A column of years would say otherwise. */
 function underTitle(view: SheetView, region: Region, row: number): FoundRow {
   const nothing: FoundRow = { found: [], top: row };
-  const names = [...rangeOf(region.left, region.right)].flatMap((column) => {
-    const name = nameAt(view, row, column);
-    return name === undefined ? [] : [{ column, name }];
-  });
+  const names = namesIn(view, region, row);
   const begins = names.length < MOST_OFTEN && beginsYear(view, region, row, names);
   if (names.length < MOST_OFTEN && !begins) return nothing;
   const year = yearAbove(

@@ -7,6 +7,7 @@ import { monthIn, monthsIn } from "../../dates/months";
 import { whenOfHeader } from "../../dates/when";
 import { rangeOf, type SheetView } from "../../sheets/sheet-view";
 import type { TableBase } from "../../tables/tables";
+import { periodLines } from "./period-lines";
 
 /** Titles that say when a sheet was made, or what it is compared with, not what it is of. */
 const NOT_OF =
@@ -22,15 +23,21 @@ export interface SheetMonth {
 }
 
 /**
- * The month that a sheet is of as a whole, or a quarter, a half or a whole year: by the analyst's word, its name or its title. Where the
+ * The month that a sheet is of as a whole, or a quarter, a half or a whole year: by the analyst’s word, its name, its title or a line with it alone. Where the
  * name and the titles say different months, nothing shows which is right: the name's is taken, and a question asked.
  */
 export function sheetMonth(view: SheetView, { title, titles, headerTop }: TableBase): SheetMonth {
   const one = { length: 1, findings: [] };
   if (view.notes.month !== null) return { ...one, month: view.notes.month };
   const named = saidIn(view.sheet, view.dates);
-  if (named.month === null) return { ...saidIn(title, view.dates), findings: [] };
-  const saying = titles
+  const alone = periodLines(view, headerTop);
+  if (named.month === null) {
+    const titled = saidIn(title, view.dates);
+    const [first, ...others] = alone.map(({ text }) => saidIn(text, view.dates));
+    const isOne = first !== undefined && others.every(({ month, length }) => month === first.month && length === first.length);
+    return { ...(titled.month === null && isOne ? first : titled), findings: [] };
+  }
+  const saying = [...new Set([...titles, ...alone.map(({ text }) => text)])]
     .filter((line) => !NOT_OF.test(line))
     .map((line) => ({ line, ...saidIn(line, view.dates), months: monthsIn(line, view.dates) }));
   const other = saying.find(({ months }) => months.length > 0);

@@ -6,7 +6,7 @@ import { whenOfHeader } from "../../dates/when";
 import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { neverACount } from "../../texts/labels";
+import { isBeyond, neverACount } from "../../texts/labels";
 import { differencesUnchecked } from "./comparison";
 import { isDifference } from "./comparison-words";
 import type { MonthHeader } from "./month-header";
@@ -36,14 +36,13 @@ export function wideTable(
   for (const column of rangeOf(region.left, lastColumn(view, region, headerRow, lastRow, all))) {
     if (monthColumns.has(column)) continue;
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
+    const header = headerOf(view, headerRow, column);
     // A change that is "n/a" in every row is still a change.
-    const measured =
-      neverACount(headerOf(view, headerRow, column)) ||
-      sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
+    const measured = neverACount(header) || sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
     const figures = sample.length > 0 && measured && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw, view.marks));
     const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
-    if (figures && (column > firstMonth || dated))
-      totals.push({ header: headerOf(view, headerRow, column), column, ...(asked.includes(column) ? { asked: true } : {}) });
+    if ((figures && (column > firstMonth || dated)) || isBeyond(header))
+      totals.push({ header, column, ...(asked.includes(column) ? { asked: true } : {}) });
     else categories.push(column);
   }
   const { once, findings } = withoutDoubles(view, headerRow, months);

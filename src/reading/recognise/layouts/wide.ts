@@ -9,11 +9,12 @@ import { looksLikeCount } from "../../texts/counts";
 import { isTotal } from "../../texts/labels";
 import { labelledGrid } from "./labelled-grid";
 import type { LayoutRead } from "./long";
-import { monthHeader, weeksAcross, type MonthHeader } from "./month-header";
+import { monthHeader, type MonthHeader } from "./month-header";
 import { subColumnTables } from "./sub-column-tables";
 import { subColumns } from "./sub-columns";
 import { isNamedMonths } from "./unread-months";
 import { wideTable } from "./wide-table";
+import { weeksAcross } from "./weeks-across";
 import { monthsDownGrid } from "./year-grid";
 
 /** The region's first wide table: months in one header row, counts below them, and what they are of beside them. */

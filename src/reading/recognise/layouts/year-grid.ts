@@ -164,10 +164,13 @@ interface MonthName extends TableColumn {
 }
 
 function monthNames(view: SheetView, region: Region, row: number): readonly MonthName[] {
-  return [...rangeOf(region.left, region.right)].flatMap((column) => {
+  const names: MonthName[] = [];
+  // A loop, because it is run on every cell.
+  for (let column = region.left; column <= region.right; column += 1) {
     const number = nameAt(view, row, column);
-    return number === undefined ? [] : [{ column, number, header: view.text(row, column) }];
-  });
+    if (number !== undefined) names.push({ column, number, header: view.text(row, column) });
+  }
+  return names;
 }
 
 interface WrittenOfGrid {

@@ -1,5 +1,5 @@
 import { isoMonth } from "../../../../src/domain/month";
-import { monthHeader, weeksAcross } from "../../../../src/reading/recognise/layouts/month-header";
+import { monthHeader } from "../../../../src/reading/recognise/layouts/month-header";
 import { viewOf } from "../../../../src/reading/sheets/sheet-view";
 import { sheetOf } from "../../sheets";
 import { viewed } from "./viewed";
@@ -151,24 +151,27 @@ describe("Weeks and days across", () => {
     ]);
     expect(days(43_831, 43_859, 43_890, 43_921)).toBe(true);
   });
+});
 
-  const weeks = (count: number, step = 7, text = "W/e ") => {
-    const dates = Array.from({ length: count }, (_, at) =>
-      new Date(Date.UTC(2019, 1, 3 + step * at)).toISOString().slice(0, 10).split("-").toReversed().join("/"),
-    );
-    const view = viewed(`A | ${dates.map((date) => `${text}${date}`).join(" | ")}`);
-    return weeksAcross(view, view.region, 0);
+describe("Records with several dates each", () => {
+  /** Rows of dates alone below a header, each cell a date of its own format; the months found in the row that is asked for. */
+  const months = (row: number, formatted: number, ...rows: readonly (readonly (number | string)[])[]) => {
+    const values = rows.map((dates) => ["Theft", ...dates]);
+    const formats = values.map((cells, at) => cells.map((cell) => (Number(cell) > 40_000 && at < formatted ? "dd/mm/yyyy" : "General")));
+    const view = viewOf(sheetOf("Data", values, { formats }))!;
+    return monthHeader(view, view.region, row)?.months.length ?? null;
   };
-  test("are said where eight dates or more stand a week apart, or several", () => {
-    expect([weeks(8), weeks(7), weeks(8, 6)]).toMatchObject([
-      { code: "weeklyFigures", address: "B1:I1", details: { days: 8, apart: 7 } },
-      null,
-      null,
-    ]);
-    expect([weeks(8, 14)!.details, weeks(8, 7, "Week commencing: ")!.details, weeks(8, 7, "")!.details]).toEqual([
-      { days: 8, apart: 14 },
-      { days: 8, apart: 7 },
-      { days: 8, apart: 7 },
-    ]);
+  const [JAN, FEB, MAR] = [43_840, 43_870, 43_900];
+
+  test("are no header of months: other dates stand below theirs, though some are not closed yet", () => {
+    expect(months(0, 9, [JAN, FEB, MAR], [JAN, MAR, FEB])).toBeNull();
+    expect(months(0, 9, [JAN, FEB, MAR], [JAN, FEB, ""], [JAN, FEB, ""], [JAN, FEB, MAR])).toBeNull();
+    expect(months(0, 9, [JAN, FEB, MAR], [12, 13, 14])).toBe(3);
+    expect(months(0, 9, [JAN, FEB, MAR], [JAN, 13, 14])).toBe(3);
+  });
+
+  test("nor in the last row whose formats are known; a month's first and last day above its counts are", () => {
+    expect(months(2, 3, [JAN, FEB, MAR], [JAN, MAR, FEB], [JAN, FEB, MAR], [JAN, FEB, MAR])).toBeNull();
+    expect(months(1, 9, [43_831, 43_862, 43_891], [43_861, 43_890, 43_921], [12, 13, 14])).toBe(3);
   });
 });

@@ -19,7 +19,10 @@ describe("The month that a sheet is of", () => {
     expect(month("Jan 20", [])).toEqual(["2020-01"]);
     expect(month("Data", ["Offences February 2020"])).toEqual(["2020-02"]);
     expect(month("Data", ["Offences"])).toEqual([null]);
-    expect(month("Data", ["Offences", "February 2020"])).toEqual([null]);
+    expect(month("Data", ["Offences", "February 2020"])).toEqual(["2020-02"]);
+    expect(month("Data", ["Offences", "Update of February 2020"])).toEqual([null]);
+    expect(month("Data", ["Offences", "February 2020", "March 2020"])).toEqual([null]);
+    expect(month("Data", ["Offences", "February 2020", "Period: Feb 20"])).toEqual(["2020-02"]);
   });
 
   test("is asked about where name and titles say different ones", () => {

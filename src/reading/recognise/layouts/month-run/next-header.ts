@@ -7,8 +7,14 @@ import type { MonthRun } from "./run";
 
 /** The row of the next header below in the same columns, or of the titles above that header; null where none can be seen. */
 export function nextHeader(view: SheetView, region: Region, run: MonthRun): number | null {
-  const filledWith = (row: number) =>
-    [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
+  const filledWith = (row: number) => {
+    const cells: RawValue[] = [];
+    for (let column = region.left; column <= region.right; column += 1) {
+      const raw = view.at(row, column);
+      if (!isBlank(raw)) cells.push(raw);
+    }
+    return cells;
+  };
   const isMonth = (raw: RawValue) =>
     (run.year ?? run.inYear)
       ? isMonthName(view, raw) || (run.length === 3 && quarterNumberIn(raw) !== null)
