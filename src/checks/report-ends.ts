@@ -48,11 +48,11 @@ function isBeyond(months: readonly Month[] | null, reach: Reach | null): boolean
 }
 
 /** The latest month, no more than a year back, with both periods before or between the months that have cells without a count. */
-function endWithout(months: readonly Month[], { works, last }: ReportEnds): readonly Month[] {
+function endWithout(months: readonly Month[], { works, last = null }: ReportEnds): readonly Month[] {
   const from = Math.max(...months) - 1;
   const ends = Array.from({ length: WINDOW_LENGTH }, (_, back) => addMonths(from as Month, -back));
   const isClear = (end: Month) => !months.some((month) => month <= end && month > end - 2 * WINDOW_LENGTH);
-  const isNear = (end: Month) => last == null || last - end <= WINDOW_LENGTH;
+  const isNear = (end: Month) => last === null || last - end <= WINDOW_LENGTH;
   const found = ends.find((end) => isNear(end) && isClear(end) && works(end));
   return found === undefined ? [] : [found];
 }

@@ -141,9 +141,8 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
       // Such a row says nothing about others of its class, which are of other months.
       if (isWithout(table, month)) continue;
       const ofClass = matched.classes[row]!;
-      let definitions = definitionsOf.get(ofClass);
-      if (!definitions) definitionsOf.set(ofClass, (definitions = of.countedBy(row, column)));
-      if (definitions.length === 0) continue;
+      if (!definitionsOf.has(ofClass)) definitionsOf.set(ofClass, of.countedBy(row, column));
+      if (definitionsOf.get(ofClass)!.length === 0) continue;
       const value = column === null ? 1 : column.states[row]! < BLANK ? column.values[row]! : NaN;
       for (let at = 0; at < told.length; at += 1) {
         const id = told[at]!.ids[row]!;
