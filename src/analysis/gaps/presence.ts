@@ -1,7 +1,7 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { BLANK, COUNTED, combined, isWithout, monthOfCount, type EncodedColumn } from "../../reading/ledger";
-import type { CategoryColumn, TableFigures } from "../../reading";
+import type { CategoryColumn, MonthlyTable, TableFigures } from "../../reading";
 import { comesAndGoes, nameKey, saysWhere } from "../../reading/tables";
 
 /** A column with more values than this says which crime it was, not where or what. */
@@ -129,10 +129,7 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
   const byColumns = toldByColumns(names, rows);
   const everyRow = new Int32Array(rows);
   for (const column of table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals]) {
-    const told =
-      table.named && column
-        ? withHeader(byColumns, toldBy({ headers: [table.named.word], ids: everyRow, textsOf: () => [column.header] }))
-        : byColumns;
+    const told = toldUnder(table, column, byColumns, everyRow);
     const definitionsOf = new Map<number, readonly number[]>();
     const sums = told.map(() => new Map<number, InMonth>());
     for (let row = 0; row < rows; row += 1) {
@@ -167,6 +164,17 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
       }
     });
   }
+}
+
+/** The same as by the columns, with the header of the counts where it says what is counted. */
+function toldUnder(
+  { named }: MonthlyTable,
+  column: { readonly header: string } | null,
+  byColumns: readonly Told[],
+  everyRow: Int32Array,
+): readonly Told[] {
+  if (!named || !column) return byColumns;
+  return withHeader(byColumns, toldBy({ headers: [named.word], ids: everyRow, textsOf: () => [column.header] }));
 }
 
 /** Each column alone, and all of them together. */
