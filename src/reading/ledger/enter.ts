@@ -96,11 +96,11 @@ function secondHeaders(
   totals: readonly LedgerCounts[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  if (table.rowIsOffence) return found;
   if (table.months.in === "rows") {
     const header = normalised(table.months.month.header);
+    const isFigures = (row: number) => table.rowIsOffence || isFilled([...counts, ...totals], row);
     for (let row = 0; row < data.rows; row += 1) {
-      if (months!.months[row] === 0 && normalised(months!.text(row)) === header && isFilled([...counts, ...totals], row)) found.add(row);
+      if (months!.months[row] === 0 && normalised(months!.text(row)) === header && isFigures(row)) found.add(row);
     }
     return found;
   }

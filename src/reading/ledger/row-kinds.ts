@@ -121,7 +121,7 @@ function isFlag({ texts, header, code }: LedgerNames): boolean {
 
 /** What rows are where each is one offence. Below some of them Excel's "Subtotal" may have counted those above. */
 function recordKinds(ledger: Ledger, names: readonly LedgerNames[]): Omit<RowKinds, "measures"> {
-  const { table, rows, months } = ledger;
+  const { table, rows, months, secondHeaders } = ledger;
   const kinds = new Uint8Array(rows);
   const totals: TotalRow[] = [];
   const isLeftOut = leftOutTest(ledger);
@@ -130,7 +130,7 @@ function recordKinds(ledger: Ledger, names: readonly LedgerNames[]): Omit<RowKin
     return texts.size === 0 ? [] : [{ names: column, flags: column.texts.map((text) => texts.has(text)) }];
   });
   for (let row = 0; row < rows; row += 1) {
-    if (months!.months[row] === 0) kinds[row] = UNDATED;
+    if (months!.months[row] === 0) kinds[row] = secondHeaders.has(row) ? SECOND_HEADER : UNDATED;
     const total = subtotals.length === 0 ? null : flaggedIn(subtotals, row);
     if (total) kinds[row] = TOTAL;
     if (total) totals.push({ row, ...total });

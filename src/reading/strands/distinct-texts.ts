@@ -43,7 +43,8 @@ export function distinctTexts(ledgerOf: LedgerOf): DistinctTexts {
 /** The distinct texts of a column in rows that hold figures. Notes below a table stand in its columns too, but have no figures. */
 export function countedTexts(ledger: Ledger, category: CategoryColumn): readonly string[] {
   const { ids, texts } = written(ledger, category);
-  const isCounted = (row: number) => (ledger.table.rowIsOffence ? ledger.months!.text(row) !== "" : isFilled(ledger.counts, row));
+  const isFigure = (row: number) => (ledger.table.rowIsOffence ? ledger.months!.text(row) !== "" : isFilled(ledger.counts, row));
+  const isCounted = (row: number) => isFigure(row) && !ledger.secondHeaders.has(row);
   const counted = new Uint8Array(texts.length);
   let left = texts.length;
   for (let row = 0; row < ids.length && left > 0; row += 1) {

@@ -1,15 +1,17 @@
 import { columnLetters } from "../../domain/address";
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding, type FindingDetails } from "../../domain/finding";
-import { normalised } from "../../domain/text";
+import { normalised, oneLine } from "../../domain/text";
 import { parseMonth } from "../dates/months";
 import { shownDate } from "../dates/quarter-ends";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED, NO_LABEL, UNDATED, UNNAMED } from "../ledger/row-kinds";
-import { isSaidCounted, offenceColumns } from "../tables/table-data";
+import { isBlank } from "../sheets/sheet-view";
+import { figureColumns, isSaidCounted, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, TableColumn } from "../tables/tables";
+import { isPageLine } from "../texts/labels";
 import type { MatchedRows } from "./matched-rows";
 import { isCountedWithout } from "./without-name";
 
@@ -129,13 +131,31 @@ function isUndatedRecord({ months, rows }: Ledger, { lookedUp }: MatchedRows): (
   };
 }
 
+/** Header rows among the figures, but for the table's own header again, as it is printed on each page. */
 function secondHeaders(ledger: Ledger): readonly Finding[] {
   const { table, secondHeaders: rows } = ledger;
   const column = table.months.in === "rows" ? table.months.month.column : table.counts[0]?.column;
-  return [...rows].map((row) => {
+  return [...rows].flatMap((row) => {
+    if (isNextPage(ledger, row)) return [];
     const address = cellList(column!, [sheetRow(ledger, row)]);
     return finding("secondHeader", { sheet: table.sheet, address }, {});
   });
+}
+
+/** True of the table's own header in rows that say their months, with no title above it. A column that was not read may have held one. */
+function isNextPage(ledger: Ledger, row: number): boolean {
+  const { table, months } = ledger;
+  if (!months) return false;
+  const columns = [...table.categories, ...figureColumns(table), ...table.totals, ...(table.asides ?? [])];
+  const cellsAt = (at: number) => columns.map(({ column }) => ledger.cells(column)?.[at] ?? null);
+  const isHeader = cellsAt(row).every((raw, at) =>
+    raw === null ? table.rowIsOffence : normalised(oneLine(raw)) === normalised(columns[at]!.header),
+  );
+  if (!isHeader || row === 0 || months.months[row - 1] !== 0) return isHeader;
+  const textsAt = (at: number) => cellsAt(at).flatMap((raw) => (raw === null || isBlank(raw) ? [] : [oneLine(raw)]));
+  const title = textsAt(row - 1).join(" ");
+  // "Burglary" above rows that each say so tells nothing new.
+  return title === "" || isPageLine(title) || table.titles.includes(title) || textsAt(row + 1).includes(title);
 }
 
 function totalRows(ledger: Ledger, totals: MatchedRows["totals"], of: "rows" | "measures"): readonly Finding[] {

@@ -204,6 +204,11 @@ export function speaksOfMonths(header: string): boolean {
   return /\b(month|date|period)/i.test(header);
 }
 
+/** True for a page's number on a line of its own: "Page 2 of 8". */
+export function isPageLine(line: string): boolean {
+  return /^page \d+\b.{0,12}$/i.test(line);
+}
+
 /** True for "<01/01/2018": what a pivot table that groups dates has of all others, before its first or after its last. */
 export function isBeyond(header: string): boolean {
   return /^[<>]=? ?\d/.test(header);

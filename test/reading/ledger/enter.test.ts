@@ -113,7 +113,12 @@ describe("the header again", () => {
     expect(rows("", "")).toEqual([]);
     expect(rows("Jan-20", "Feb-20", { length: 3 })).toEqual([1]);
     expect(rows("Jan 2020", "Feb 2020", { length: 3 })).toEqual([]);
-    expect(rows("Jan-20 ", "Feb-20", { rowIsOffence: true })).toEqual([]);
+  });
+
+  test("stands among records where the month's header comes again", () => {
+    const records = tableOf({ rowIsOffence: true, counts: [] });
+    const again = (month: string) => [...entered(records, { 0: ["Jan 20", month, "Feb 20"], 1: ["A", "Offence", "B"] }).secondHeaders];
+    expect([again("month"), again("Months")]).toEqual([[1], []]);
   });
 
   test("needs two months, and columns of none are passed over", () => {

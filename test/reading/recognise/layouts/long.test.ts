@@ -213,13 +213,30 @@ describe("a long sheet", () => {
       Jan 19 | Fraud | 3
       Feb 19 | Fraud | 4
 
-      Month | Offence | Count
+      Month | Offence | Number
       Jan 20 | Fraud | 5
     `,
       ),
     ]);
     expect(figures(read)).toEqual({ Fraud: { "2019-01": 3, "2019-02": 4, "2020-01": 5 } });
     expect(only(read, "summedOverTables").details.places).toEqual(["“S” from rows 1 and 5 on"]);
+  });
+
+  test("goes on below its own header, as it is printed on each page", () => {
+    const pages = (above: string) =>
+      chain([
+        sheet(
+          "S",
+          `Crimes\nMonth | Offence | Count\nJan 19 | Fraud | 3\nFeb 19 | Fraud | 4\n${above}Month | Offence | Count\nMar 19 | Fraud | 5`,
+        ),
+      ]);
+    for (const above of ["", "\n", "Page 2 of 2\n", "\nCrimes\n"]) {
+      expect([pages(above).input.recognition.tables.length, figures(pages(above))]).toEqual([
+        1,
+        { Fraud: { "2019-01": 3, "2019-02": 4, "2019-03": 5 } },
+      ]);
+    }
+    expect(pages("Solved\n").input.recognition.tables.length).toBe(2);
   });
 });
 

@@ -22,7 +22,7 @@ describe("Tables of a sheet", () => {
   });
 
   test("are those in Excel's own tables, where these hold any, with the titles above them", () => {
-    const lines = ["Thefts of Essex", "Month | Count", "Jan 20 | 5", "Feb 20 | 6", "Month | Count", "Mar 20 | 7", "Apr 20 | 8"];
+    const lines = ["Thefts of Essex", "Month | Count", "Jan 20 | 5", "Feb 20 | 6", "Month | Number", "Mar 20 | 7", "Apr 20 | 8"];
     const { tables } = on(lines, [{ top: 1, bottom: 3, left: 0, right: 1 }]);
     expect(tables.map(({ lastRow, titles }) => [lastRow, titles])).toEqual([[3, ["Thefts of Essex"]]]);
     expect(on(lines, [{ top: 0, bottom: 0, left: 0, right: 1 }]).tables.length).toBe(2);

@@ -2,6 +2,7 @@ import type { RawValue } from "../../../../domain/cell";
 import { quarterNumberIn } from "../../../dates/months";
 import { whenOfCell } from "../../../dates/when";
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../../sheets/sheet-view";
+import { isPageLine } from "../../../texts/labels";
 import { isMonthName } from "./named";
 import type { MonthRun } from "./run";
 
@@ -31,9 +32,34 @@ export function nextHeader(view: SheetView, region: Region, run: MonthRun): numb
     // A row whose month was forgotten is not a header, unless the months never have one.
     if ((isHeaded && isBlank(view.at(row, run.column))) || cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
     const below = [row + 1, row + 2].find((next) => filledWith(next).length > 0);
-    if (below !== undefined && isMonth(view.at(below, run.column)) && !isData(row)) return titleRow(view, run, row);
+    if (below === undefined || !isMonth(view.at(below, run.column)) || isData(row)) continue;
+    const top = titleRow(view, run, row);
+    if (!isNextPage(view, region, run, top, row)) return top;
   }
   return null;
+}
+
+/** True of the table's own header again, as it is printed on each page, with nothing above it but a page's number or the table's title. */
+function isNextPage(view: SheetView, region: Region, { headerRow }: MonthRun, top: number, row: number): boolean {
+  const columns = rangeOf(region.left, region.right);
+  if (columns.some((column) => view.text(row, column) !== view.text(headerRow, column))) return false;
+  const titles = new Set(
+    rangeOf(Math.max(view.region.top, headerRow - TITLE_ROWS), headerRow - 1).map((above) => lineOf(view, columns, above)),
+  );
+  return rangeOf(top, row - 1).every((above) => {
+    const line = lineOf(view, columns, above);
+    return line === "" || isPageLine(line) || titles.has(line);
+  });
+}
+
+/** How many rows above a header are looked at for its title. */
+const TITLE_ROWS = 6;
+
+function lineOf(view: SheetView, columns: readonly number[], row: number): string {
+  return columns
+    .map((column) => view.text(row, column))
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 /** The first of the blank rows and lines of text right above a header. */

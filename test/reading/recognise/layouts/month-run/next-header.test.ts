@@ -21,6 +21,12 @@ describe("The next header below a run of months", () => {
     expect(next(`${TABLE}\nMonth | Mar 20\n${ROWS}`)).toBeNull();
   });
 
+  test("is not the table's own again, below a page's number or its title, but is below any other line", () => {
+    expect([next(`${TABLE}\n${TABLE}`), next(`${TABLE}\n | \nPage 2 |\n${TABLE}`)]).toEqual([null, null]);
+    expect([next(`Thefts |\n${TABLE}\nThefts |\n${TABLE}`), next(`${TABLE}\nThefts |\n${TABLE}`)]).toEqual([null, 6]);
+    expect(next(`${TABLE}\nMonth | theft\n${ROWS}`)).toBe(6);
+  });
+
   test("may have one blank row before its months, and not two", () => {
     expect(next(`${TABLE}\nMonth | Fraud\n | \n${ROWS}`)).toBe(6);
     expect(next(`${TABLE}\nMonth | Fraud\n | \n | \n${ROWS}`)).toBeNull();
