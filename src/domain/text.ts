@@ -35,3 +35,9 @@ export const normalised = remembering((text) => text.replace(/\s+/g, " ").trim()
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** How little a name looks as a report writes it, where it stands in several ways: 0 for "Fraud", 1 for "FRAUD", 2 for "fraud". */
+export function casing(name: string): number {
+  if (name === name.toLowerCase()) return 2;
+  return name === name.toUpperCase() ? 1 : 0;
+}

@@ -1,12 +1,12 @@
 import type { RawValue } from "../../domain/cell";
 import { recalling } from "../../domain/recalling";
-import { normalised, oneLine } from "../../domain/text";
+import { casing, normalised, oneLine } from "../../domain/text";
 
 /** A column's cells as numbers, one for each distinct text in it. */
 export interface EncodedColumn {
   /** Each row's number in `texts`; -1 for blank cells. */
   readonly ids: Int32Array;
-  /** The distinct texts, as first written, in order of first appearance. Case and white space make no difference. */
+  /** The distinct texts in order of first appearance, each as a report writes it where the sheet does: case and white space make no difference. */
   readonly texts: readonly string[];
   /** How far each text is set in, by the spaces before it as first written: 0 for one space, which is mostly a slip. None where none is. */
   readonly setIn?: readonly number[];
@@ -30,7 +30,7 @@ export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn
         texts.push(text);
         setIn.push(spacesBefore(raw));
         idOfKey.set(key, id);
-      }
+      } else if (id >= 0 && casing(text) < casing(texts[id]!)) texts[id] = text;
       idOfRaw.set(raw, id);
     }
     return id;

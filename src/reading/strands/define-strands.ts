@@ -3,7 +3,7 @@ import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/
 import type { FigureTable } from "../../domain/count-details";
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
-import { normalised } from "../../domain/text";
+import { casing, normalised } from "../../domain/text";
 import { valueOf } from "../texts/patterns";
 import { countRank, isTotal } from "../texts/labels";
 import { isMeasureRow } from "../texts/measure-rows";
@@ -161,7 +161,10 @@ function columnOf({ rules }: StrandDefinition): string | null {
 function unique(definitions: readonly StrandDefinition[]): readonly StrandDefinition[] {
   const keyOf = (definition: StrandDefinition) => `${normalised(definition.strand)}\n${nameKey(columnOf(definition) ?? "")}`;
   const first = new Map<string, StrandDefinition>();
-  for (const definition of definitions) if (!first.has(keyOf(definition))) first.set(keyOf(definition), definition);
+  for (const definition of definitions) {
+    const known = first.get(keyOf(definition));
+    if (!known || casing(definition.strand) < casing(known.strand)) first.set(keyOf(definition), definition);
+  }
   return [...first.values()];
 }
 

@@ -131,6 +131,11 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
     "home office category",
     "classification",
   ],
+  // As records systems have it, mostly beside a code
+  [
+    ...["ho offence", "ho offence description", "home office offence", "notifiable offence", "recorded offence", "offence recorded"],
+    ...["crime classification", "offence classification", "offence title", "crime title", "crime name", "offence desc", "crime desc"],
+  ],
   // In the languages that months are read in
   [
     ...["straftat", "straftaten", "delikt", "deliktart", "deliktsgruppe", "infraction", "infractions", "délit", "délits"],

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../../src/domain/cell";
 import { encoded, filledDown } from "../../../src/reading/ledger/encoded-column";
 
-test("texts are numbered as they first appear, and keep the way they were first written", () => {
+test("texts are numbered as they first appear", () => {
   const { ids, texts } = encoded(["Burglary", "Fraud", " burglary\n", "FRAUD", "Burglary"], 5);
   expect([...ids]).toEqual([0, 1, 0, 1, 0]);
   expect(texts).toEqual(["Burglary", "Fraud"]);
@@ -23,7 +23,7 @@ test("numbers and truth values are texts too, each its own", () => {
   const cells: readonly RawValue[] = [1, 2, 1, "1", true, 2, "", "True"];
   const { ids, texts } = encoded(cells, cells.length);
   expect([...ids]).toEqual([0, 1, 0, 0, 2, 1, -1, 2]);
-  expect(texts).toEqual(["1", "2", "true"]);
+  expect(texts).toEqual(["1", "2", "True"]);
 });
 
 test("texts that share their length and the letters that are looked at first are told apart", () => {
@@ -45,4 +45,9 @@ test("blank cells are filled from above where the row is one of the table's", ()
   expect([...filledDown(column, (row) => row !== 3).ids]).toEqual([-1, 0, 0, -1, 1, 1]);
   expect(filledDown(column, () => true).texts).toEqual(["Burglary", "Fraud"]);
   expect([...column.ids]).toEqual([-1, 0, -1, -1, 1, -1]);
+});
+
+test("a text is as a report writes it, if it is anywhere: small letters and capitals before capitals, and these before small letters", () => {
+  const text = (...written: readonly string[]) => encoded(written, written.length).texts;
+  expect([text("fraud", "FRAUD", "Fraud", "FRaud"), text("abh", "ABH"), text("ABH", "abh")]).toEqual([["Fraud"], ["ABH"], ["ABH"]]);
 });

@@ -19,6 +19,10 @@ describe("headers", () => {
     expect([" MONTH:", "Month  Ending", "period", "Date", "months", "Month ending: x"].map(monthRank)).toEqual([0, 1, 2, 3, null, null]);
   });
 
+  test("of offences are known beside their codes, if no better one is there", () => {
+    expect(["Offence", "HO Offence", "Crime_desc", "HO code"].map(offenceRank)).toEqual([1, 2, 2, null]);
+  });
+
   test("of the day by which police count a crime may have words around it, unless it is of something else", () => {
     const recorded = ["Date Crimed", "Reported On", "Crime recorded date", "Date & time reported", "Date of report", "Recording date"];
     expect(recorded.map(monthRank)).toEqual(recorded.map(() => 2));
