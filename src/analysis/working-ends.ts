@@ -35,6 +35,7 @@ export function workingEnds(
   };
   return {
     works,
+    last: last ?? found.end,
     nearest(names) {
       const meant = names === undefined ? [] : shared.filter(({ definition }) => names.includes(definition.strand));
       const { end: latest, incomplete } = found;

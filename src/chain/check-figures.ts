@@ -9,7 +9,7 @@ import { askedOf, reportEnd, type ReportEnd } from "../analysis/report-end";
 import { targetFindings } from "../analysis/targets";
 import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
-import { ofMonths, withEnds } from "../checks/report-ends";
+import { ofMonths, withEnds, type Reach } from "../checks/report-ends";
 import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { checkMeasures } from "./check-measures";
@@ -20,7 +20,8 @@ import type { Finding } from "../domain/finding";
 import type { Measure } from "../domain/measure";
 import type { Month } from "../domain/month";
 import type { Slices } from "../domain/slices";
-import { periodTo, type Comparing } from "../domain/report-period";
+import { periodStart } from "../domain/period";
+import { periodTo, yearBefore, type Comparing } from "../domain/report-period";
 import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
 
 /** Figures with the cells that they were read from. */
@@ -89,7 +90,7 @@ export function* checkFigures(
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
     const compared = compareAll(strands, at, { ...comparing, smallestBase });
     const printed = printedMonths(compared);
-    const found = ofMonths(ofFigures.findings, printed);
+    const found = ofMonths(ofFigures.findings, printed, reachOf(compared, typeof said === "number"));
     const isStopped = found.some(isError);
     const findings = [
       ...missingRows(tables, definitions, compared),
@@ -133,6 +134,13 @@ function printedMonths(comparisons: readonly Comparison[]): ReadonlySet<Month> {
       [earlier, later, ...(baseline?.windows ?? [])].flatMap((window) => (window?.months ?? []).map(({ month }) => month)),
     ),
   );
+}
+
+/** The months that the windows of all strands span. Where nobody chose the last month, what is missing after it may be why it is the last. */
+function reachOf(comparisons: readonly Comparison[], isChosen: boolean): Reach | null {
+  if (comparisons.length === 0) return null;
+  const starts = comparisons.flatMap((each) => [yearBefore(each), ...(each.baseline?.periods ?? [])].map(periodStart));
+  return { from: Math.min(...starts) as Month, to: isChosen ? (Math.max(...comparisons.map(({ end }) => end)) as Month) : null };
 }
 
 export function isError({ severity }: Finding): boolean {

@@ -35,6 +35,10 @@ export interface CountDetails {
     readonly found: readonly string[];
     /** The offences of these rows, if others would be left without them. */
     readonly leaveOut?: { readonly column: string; readonly names: readonly string[] };
+    /** The months of these cells, where they are known. */
+    readonly months?: readonly Month[];
+    /** The months that a report can end with instead. */
+    readonly ends?: readonly Month[];
   };
   numbersAsText: { readonly count: number };
   /** Cells with marks that stand for 0, as the analyst said. */
@@ -46,10 +50,23 @@ export interface CountDetails {
   /** All of a month's cells are blank, so the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so the sum of the others would be partial. */
-  blankAmongCounts: { readonly strand: string; readonly months: readonly Month[]; readonly count: number };
+  blankAmongCounts: {
+    readonly strand: string;
+    readonly months: readonly Month[];
+    readonly count: number;
+    /** The months that a report can end with instead. */
+    readonly ends?: readonly Month[];
+  };
   /** `found` is what the month column holds; blank cells are "". */
   /** `records` where each row is one offence; `totals` where each is the total of a month that has no other row. */
-  rowsWithoutMonth: { readonly count: number; readonly found: readonly string[]; readonly records?: boolean; readonly totals?: boolean };
+  rowsWithoutMonth: {
+    readonly count: number;
+    readonly found: readonly string[];
+    readonly records?: boolean;
+    readonly totals?: boolean;
+    /** What stands in place of the month in all of these rows, by which they can be left out. */
+    readonly leaveOut?: { readonly column: string; readonly texts: readonly string[] };
+  };
   /**
    * `records` where each row is one offence; `total` where the rows add others up. `counted` where strands that look at another column
    * count some of the rows, or others that have no name in this one.
@@ -111,6 +128,8 @@ export interface CountDetails {
     readonly values: number;
     /** Something else on the sheets that may be the cause: a misspelt name, or a mistyped month. */
     readonly mayBe?: "name" | "month";
+    /** The months that a report can end with instead. */
+    readonly ends?: readonly Month[];
   };
   /** Records begin or end within `month`, on `day` (Excel's serial number): all records, or those of one place. */
   recordsStop: {
@@ -136,6 +155,8 @@ export interface CountDetails {
     readonly months?: readonly Month[];
     /** The few months that each of the tables shares with the next, where they follow one another. */
     readonly overlaps?: readonly (readonly Month[])[];
+    /** The place of the table that has months of several others, where these share none. */
+    readonly summary?: number;
     readonly free?: readonly Month[];
   };
   /**

@@ -145,7 +145,8 @@ export interface ReadingDetails {
   /** Months, or rows of a grid of years, that lack their year: the first and the last of them; `cell` is the first one's. */
   yearNotSaid: { readonly found: readonly string[]; readonly cell: string };
   /** A table is the sum of others like it; it is what is reported. */
-  wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
+  /** `again` where the whole has each month of the others again: a summary beside a sheet a month. */
+  wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number; readonly again?: boolean };
   /** `choices` say on the sheet "Reading" that the whole counts as it stands, or is not read. */
   partsDoNotAddUp: {
     readonly whole: string;

@@ -165,8 +165,6 @@ export const MORE_MEANT: readonly (readonly [string, FindingCode, Case])[] = [
       gives: {
         "Count Dec 18 from “2018”": ["2019-12", 144],
         "Count Dec 18 from “2019”": ["2019-12", 144],
-        "Count only “2018”": "missingMonths",
-        "Count only “2019”": "missingMonths",
       },
     },
   ],

@@ -8,10 +8,11 @@ import { outcomeOf, type Outcome } from "../metamorphic/outcome";
 import { sheetOf } from "../reading/sheets";
 
 import { CASES as MOST, FRAUD_AND_THEFT, MORE_CASES, wide, type Case } from "./answer-cases";
+import { ASKED_CASES, MORE_ASKED } from "./answer-cases-asked";
 import { MEANT_CASES, MORE_MEANT } from "./answer-cases-meant";
 import { MORE_TWICE, TWICE_CASES } from "./answer-cases-twice";
 
-const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES, ...MEANT_CASES };
+const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES, ...MEANT_CASES, ...ASKED_CASES };
 
 const byOf = ({ defined }: Case): string | null => (defined ? null : "Offence");
 
@@ -32,23 +33,26 @@ test("Every question that has answers is followed here", () => {
   expect(Object.keys(CASES).toSorted()).toEqual(asking.filter((code) => !OF_LATER_BUILDS.has(code) && !OF_ENDS.has(code)).toSorted());
 });
 
-test.each([...Object.entries(CASES).map(([code, of]) => [code, code, of] as const), ...MORE_CASES, ...MORE_TWICE, ...MORE_MEANT])(
-  "each answer to %s gives the figures that it promises, and is asked no more",
-  (_, code, of) => {
-    const { findings } = outcomeOf(of.sheets, byOf(of));
-    const asked = findings.filter((each) => each.code === code || each.severity === "error");
-    expect(asked.map((each) => each.code)).toEqual([code]);
-    const given = answersTo(asked[0]!).map((answer) => {
-      const { errors, windows } = followed(of, answer);
-      const promised = of.gives[answer.label];
-      const stops = promised === null ? "nothingRecognised" : typeof promised === "string" ? promised : null;
-      expect(errors.map((each) => each.code)).toEqual(stops === null ? [] : [stops]);
-      const [first] = Object.values(windows);
-      return [answer.label, errors.length > 0 ? (promised === null ? null : errors[0]!.code) : first ? [first.end, first.later] : null];
-    });
-    expect(Object.fromEntries(given)).toEqual(of.gives);
-  },
-);
+test.each([
+  ...Object.entries(CASES).map(([code, of]) => [code, code, of] as const),
+  ...MORE_CASES,
+  ...MORE_TWICE,
+  ...MORE_MEANT,
+  ...MORE_ASKED,
+])("each answer to %s gives the figures that it promises, and is asked no more", (_, code, of) => {
+  const { findings } = outcomeOf(of.sheets, byOf(of));
+  const asked = findings.filter((each) => each.code === code || each.severity === "error");
+  expect(asked.map((each) => each.code)).toEqual([code]);
+  const given = answersTo(asked[0]!).map((answer) => {
+    const { errors, windows } = followed(of, answer);
+    const promised = of.gives[answer.label];
+    const stops = promised === null ? "nothingRecognised" : typeof promised === "string" ? promised : null;
+    expect(errors.map((each) => each.code)).toEqual(stops === null ? [] : [stops]);
+    const [first] = Object.values(windows);
+    return [answer.label, errors.length > 0 ? (promised === null ? null : errors[0]!.code) : first ? [first.end, first.later] : null];
+  });
+  expect(Object.fromEntries(given)).toEqual(of.gives);
+});
 
 test.each([
   finding("endsBeforeLastReport", NOWHERE, { end: monthOf(2019, 11), before: monthOf(2019, 12) }),

@@ -1,7 +1,7 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { BLANK, COUNTED, combined, monthOfCount, type EncodedColumn } from "../../reading/ledger";
-import type { CategoryColumn, TableFigures } from "../../reading";
+import { BLANK, COUNTED, combined, isWithout, monthOfCount, type EncodedColumn } from "../../reading/ledger";
+import type { CategoryColumn, MonthlyTable, TableFigures } from "../../reading";
 import { comesAndGoes, nameKey, saysWhere } from "../../reading/tables";
 
 /** A column with more values than this says which crime it was, not where or what. */
@@ -129,19 +129,17 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
   const byColumns = toldByColumns(names, rows);
   const everyRow = new Int32Array(rows);
   for (const column of table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals]) {
-    const told =
-      table.named && column
-        ? withHeader(byColumns, toldBy({ headers: [table.named.word], ids: everyRow, textsOf: () => [column.header] }))
-        : byColumns;
+    const told = toldUnder(table, column, byColumns, everyRow);
     const definitionsOf = new Map<number, readonly number[]>();
     const sums = told.map(() => new Map<number, InMonth>());
     for (let row = 0; row < rows; row += 1) {
       if (matched.kinds[row] !== COUNTED) continue;
-      const ofClass = matched.classes[row]!;
-      let definitions = definitionsOf.get(ofClass);
-      if (!definitions) definitionsOf.set(ofClass, (definitions = of.countedBy(row, column)));
-      if (definitions.length === 0) continue;
       const month = monthOfCount(table, column, months?.at(row) ?? null);
+      // Such a row says nothing about others of its class, which are of other months.
+      if (isWithout(table, month)) continue;
+      const ofClass = matched.classes[row]!;
+      if (!definitionsOf.has(ofClass)) definitionsOf.set(ofClass, of.countedBy(row, column));
+      if (definitionsOf.get(ofClass)!.length === 0) continue;
       const value = column === null ? 1 : column.states[row]! < BLANK ? column.values[row]! : NaN;
       for (let at = 0; at < told.length; at += 1) {
         const id = told[at]!.ids[row]!;
@@ -166,6 +164,17 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
       }
     });
   }
+}
+
+/** The same as by the columns, with the header of the counts where it says what is counted. */
+function toldUnder(
+  { named }: MonthlyTable,
+  column: { readonly header: string } | null,
+  byColumns: readonly Told[],
+  everyRow: Int32Array,
+): readonly Told[] {
+  if (!named || !column) return byColumns;
+  return withHeader(byColumns, toldBy({ headers: [named.word], ids: everyRow, textsOf: () => [column.header] }));
 }
 
 /** Each column alone, and all of them together. */

@@ -18,46 +18,68 @@ export const severalSources = card("reading", "severalSources", "Figures in more
         : "Choose which to count, or name the sheet in the column Sheet of the “Strands” table";
     return `${where} Adding them up could count offences twice. ${advice}.`;
   },
-  answers({ tables, addable = false, overlaps = [], free: without = [] }) {
+  answers({ tables, addable = false, overlaps = [], summary, free: without = [] }) {
+    if (summary !== undefined && tables.length > 2) return besideSummary(tables, summary);
     const free = monthsFor(tables, without);
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
       label: `Count only ${quoted(table.name)}${isAlone(table.name) ? "" : ` from ${table.cell ?? table.sheet} on`}`,
       notes: tables.filter((other) => other !== table).map((other) => noteOn(other, "not read")),
     }));
-    const arePlaces = tables.every(({ toldApart, name }) => isKnownPlace(name) || (toldApart && !saysWhat(name)));
-    const areApart = addable && new Set(tables.map(({ name }) => name)).size === tables.length;
-    const { holders, certain } = holdersAmong(tables.map(({ name }) => name));
-    const asPlaces = (of: readonly FigureTable[]) => of.map((table) => noteOn(table, `place: ${table.name}`));
-    const places: Answer = {
-      label: `${arePlaces && holders.length === 0 ? "They are places" : "They do not overlap"}: add them up`,
-      notes: asPlaces(tables),
-    };
-    // A name that holds another's is no place beside it.
-    const [holder] = holders.length === 1 && tables.length > 2 ? holders : [];
-    const others: Answer[] =
-      holder === undefined
-        ? []
-        : [
-            {
-              label: `Leave ${quoted(tables[holder]!.name)} out: add the others up`,
-              notes: [noteOn(tables[holder]!, "not read"), ...asPlaces(tables.toSpliced(holder, 1))],
-            },
-          ];
-    // Figures of two years are not added up in the months that both have.
-    const added =
-      areApart && free.length === 0 && overlaps.length === 0 && !tables.some(isVersion) ? [...others, ...(certain ? [] : [places])] : [];
     const dated = tables.flatMap((table) =>
       free.map((month): Answer => ({
         label: `${quoted(table.name)} is ${shortMonth(month)}`,
         notes: [noteOn(table, `month: ${shortMonth(month)}`)],
       })),
     );
+    // Figures of two years are not added up in the months that both have.
+    const areApart =
+      addable && free.length === 0 && overlaps.length === 0 && new Set(tables.map(({ name }) => name)).size === tables.length;
     // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
     const ofOthers = tables.length === 2 ? dated : [];
-    return [...countingOnce(tables, overlaps), ...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...added];
+    // Of sheets that follow one another, each lacks the months of the others.
+    const once = countingOnce(tables, overlaps);
+    return [
+      ...once,
+      ...(once.length > 0 || only.length > MOST_CHOICES ? [] : only),
+      ...ofOthers,
+      ...addingUp(tables, areApart && !tables.some(isVersion)),
+    ];
   },
 });
+
+/** The choices that add all of them up, or all but one that holds the others; none where they are not known to be apart. */
+function addingUp(tables: readonly FigureTable[], areApart: boolean): readonly Answer[] {
+  if (!areApart) return [];
+  const arePlaces = tables.every(({ toldApart, name }) => isKnownPlace(name) || (toldApart && !saysWhat(name)));
+  const { holders, certain } = holdersAmong(tables.map(({ name }) => name));
+  const asPlaces = (of: readonly FigureTable[]) => of.map((table) => noteOn(table, `place: ${table.name}`));
+  const places: Answer = {
+    label: `${arePlaces && holders.length === 0 ? "They are places" : "They do not overlap"}: add them up`,
+    notes: asPlaces(tables),
+  };
+  // A name that holds another's is no place beside it.
+  const [holder] = holders.length === 1 && tables.length > 2 ? holders : [];
+  const others: Answer[] =
+    holder === undefined
+      ? []
+      : [
+          {
+            label: `Leave ${quoted(tables[holder]!.name)} out: add the others up`,
+            notes: [noteOn(tables[holder]!, "not read"), ...asPlaces(tables.toSpliced(holder, 1))],
+          },
+        ];
+  return [...others, ...(certain ? [] : [places])];
+}
+
+/** The choices for a summary beside tables that have its months: it, or all of these. */
+function besideSummary(tables: readonly FigureTable[], summary: number): readonly Answer[] {
+  const { name } = tables[summary]!;
+  return [
+    { label: `Count only ${quoted(name)}`, notes: tables.toSpliced(summary, 1).map((other) => noteOn(other, "not read")) },
+    { label: `Leave ${quoted(name)} out: count the others`, notes: [noteOn(tables[summary]!, "not read")] },
+  ];
+}
 
 /** The choices for the few months that sheets share with the next: from one of them, or from the other. */
 function countingOnce(tables: readonly FigureTable[], overlaps: readonly (readonly Month[])[]): readonly Answer[] {

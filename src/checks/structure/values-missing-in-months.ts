@@ -1,5 +1,5 @@
 import type { FindingDetails } from "../../domain/finding";
-import { card, counted, listed, monthsText, placed, quoted, some } from "../writing";
+import { card, counted, endingWithOne, listed, monthsText, orEndWith, placed, quoted, some } from "../writing";
 
 const FIRST = {
   name: "They may be there under a name that is misspelt, which is another finding: put that right first, or accept it.",
@@ -10,15 +10,15 @@ export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", 
   looksAt:
     "places and offences that have no row in a month of the report when others do, and that usually have enough to make none very unlikely, or on sheets that write 0 in other rows",
   toDo: "Add the rows. You can also leave the place or offence out, choose a period without those months, or say that no row means none.",
-  message({ strands, gaps, values, mayBe }, at) {
+  message({ strands, gaps, values, mayBe, ends }, at) {
     const named = gaps.map(
       ({ value, months, usual }) => `${quoted(value)} in ${monthsText(months)} (usually about ${counted(usual, "offence")} a month)`,
     );
     const more = values - gaps.length;
     const all = listed(more > 0 ? [...named, counted(more, "more value")] : named);
-    return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the total would be too low. ${mayBe === undefined ? "Add the rows, with 0 for no offences. If no row means none, say so." : FIRST[mayBe]}`;
+    return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the total would be too low. ${mayBe === undefined ? `Add the rows, with 0 for no offences${ends?.length ? orEndWith(ends) : "."} If no row means none, say so.` : FIRST[mayBe]}`;
   },
-  answers({ sheets, gaps, values, mayBe }) {
+  answers({ sheets, gaps, values, mayBe, ends }) {
     // The rows may be there under another name or month. Saying that there are none would lose them.
     if (mayBe !== undefined) return [];
     const columns = gaps.filter(({ mayBeLeftOut }) => mayBeLeftOut);
@@ -30,6 +30,7 @@ export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", 
       ...(columns.length === values
         ? [{ label: `Leave ${listed(columns.map(({ value }) => quoted(value)))} out of all months`, notes: leftOut }]
         : []),
+      ...endingWithOne(ends),
     ];
   },
   restsOn: ({ gaps }: FindingDetails["valuesMissingInMonths"]) => gaps.map(({ header, value, months }) => [header, value, months]),

@@ -1,7 +1,8 @@
 import type { NotACount } from "../../domain/count-details";
 import type { Answer } from "../../domain/answer";
+import type { FindingDetails } from "../../domain/finding-details";
 import { textOfMark } from "../../reading/texts";
-import { card, counted, placed, quoted, quotedList, quotedSome } from "../writing";
+import { card, counted, endingWithOne, placed, quoted, quotedList, quotedSome } from "../writing";
 
 /** Where to say what a mark means, in the pane and without it. */
 const SAY = "say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.";
@@ -46,10 +47,29 @@ function none(found: readonly string[], sheet: string): readonly Answer[] {
   return mayBe ? [on(`on ${quoted(sheet)}`, sheet), on("on all sheets", "*")] : [];
 }
 
+/** What the cells may be, or the rows that may be left out. */
+function asWhat({ kind, found, leaveOut }: FindingDetails["notACount"], sheet: string): readonly Answer[] {
+  if (leaveOut) {
+    const notes = leaveOut.names.map((name) => ({ sheet, column: leaveOut.column, readAs: `left out: ${name}` }));
+    return [...(kind === "suppressed" ? [] : none(found, sheet)), { label: `Leave ${quotedSome(leaveOut.names)} out`, notes }];
+  }
+  if (kind === "notAvailable" || kind === "text") return none(found, sheet);
+  if (kind !== "unclear") return [];
+  const [example] = found;
+  const said = (label: string, readAs: string) => ({ label: `${quoted(example!)} is ${label}`, notes: [{ sheet, column: "", readAs }] });
+  const numbers = found.map((text) => /\d+\.\d+/.exec(text)![0]);
+  const thousands = said(Number(numbers[0]!.replace(".", "")).toLocaleString("en-GB"), "thousands by point");
+  // 1.234 with decimals is not a count either.
+  const isWhole = numbers.every((number) => Number.isInteger(Number(number)));
+  return [thousands, ...(isWhole ? [said(String(Number(numbers[0])), "decimals by point")] : [])];
+}
+
 export const notACount = card("values", "notACount", "Not a count", {
   scope: "cell",
+  // As a warning it is of a month that the report does not have.
+  noted: false,
   looksAt: "text, errors, marks, fractions and negative numbers among the counts of strands",
-  toDo: "Enter the count.",
+  toDo: "Enter the count. If it is of the last month, you can also end the report with the month before.",
   message({ kind, header, column, columns = 1, count, found }, at) {
     const { noun, advice } = KINDS[kind];
     const of = columns > 1 ? `${columns} columns` : `column ${column} (${quoted(header)})`;
@@ -57,22 +77,10 @@ export const notACount = card("values", "notACount", "Not a count", {
     const ofMany = kind === "fraction" && columns > 1 ? FRACTIONS : advice;
     return `${placed(at)}${where}. ${ofMany}`;
   },
-  answers({ kind, found, leaveOut }, { sheet }) {
-    if (sheet === null) return [];
-    if (leaveOut) {
-      const notes = leaveOut.names.map((name) => ({ sheet, column: leaveOut.column, readAs: `left out: ${name}` }));
-      return [...(kind === "suppressed" ? [] : none(found, sheet)), { label: `Leave ${quotedSome(leaveOut.names)} out`, notes }];
-    }
-    if (kind === "notAvailable" || kind === "text") return none(found, sheet);
-    if (kind !== "unclear") return [];
-    const [example] = found;
-    const said = (label: string, readAs: string) => ({ label: `${quoted(example!)} is ${label}`, notes: [{ sheet, column: "", readAs }] });
-    const numbers = found.map((text) => /\d+\.\d+/.exec(text)![0]);
-    const thousands = said(Number(numbers[0]!.replace(".", "")).toLocaleString("en-GB"), "thousands by point");
-    // 1.234 with decimals is not a count either.
-    const isWhole = numbers.every((number) => Number.isInteger(Number(number)));
-    return [thousands, ...(isWhole ? [said(String(Number(numbers[0])), "decimals by point")] : [])];
-  },
+  answers: (details, { sheet }) =>
+    sheet === null ? [] : [...asWhat(details, sheet), ...(details.kind === "unclear" ? [] : endingWithOne(details.ends))],
+  // Which months the cells are of is said by the cells, and which other month would work is not part of what is wrong.
+  restsOn: ({ ends: _ends, months: _months, ...said }) => said,
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "a whole number from 0" }),
   merge: { alike: ["kind", "column", "columns", "leaveOut"], quoted: { found: 3 } },
 });

@@ -102,10 +102,10 @@ export function monthNamed(text: string, names: Dates["names"]): number | undefi
 /** What puts names of months in their order when they are sorted: "01 - Apr", "1. April", "04 April". */
 const ORDER = /^\s*(?:0?[1-9]|1[0-2])(?: ?[-–.)] ?| )(?=\p{L})/u;
 
-/** The number of a month without a year: its name, also behind a number, 1 to 12, "01" or "M01"; null for anything else. */
+/** The number of a month without a year: its name, also behind a number, 1 to 12, "01", "M01" or "Month 1"; null for anything else. */
 export function monthNumberIn(raw: RawValue, { names }: Dates): number | null {
   if (typeof raw === "string") {
-    const digits = /^\s*m?(0?[1-9]|1[0-2])\s*$/i.exec(raw)?.[1];
+    const digits = /^\s*(?:m|month )?(0?[1-9]|1[0-2])\s*$/i.exec(raw)?.[1];
     if (digits !== undefined) return Number(digits);
     return monthNamed(unmarkedPeriod(raw.replace(ORDER, "")).text, names) ?? null;
   }

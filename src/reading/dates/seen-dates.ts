@@ -1,9 +1,10 @@
 import type { RawValue } from "../../domain/cell";
 import { unmarkedPeriod } from "../texts/footnotes";
-import type { Dates } from "./dates";
+import type { Dates, YearStart } from "./dates";
 import { orderOf } from "./days";
 import { isForeign, languageOf, monthNameIn, type MonthNames } from "./languages";
 import { SLASH_MONTH } from "./months";
+import { isPeriodCode, periodNames } from "./period-codes";
 import { isBareRoman, romansIn, type Romans } from "./romans";
 import { firstOfTwo } from "./years";
 
@@ -15,12 +16,20 @@ const YEARS_HEADER = /\b(?:financial|fiscal|reporting)[ _]?years?\b|^years?$|^fy
 /**
  * How a sheet writes its months, as far as its cells together show it. A row or column whose months are all in one language is read in
  * that language. "2010-11" is a year where it stands among years, each following the one before. "01/18" is a month where such months
- * follow one another. "I/2018" is a quarter beside "IV/2018", and a month beside "XII/2018". A row of dates shows which number is the day.
+ * follow one another. "I/2018" is a quarter beside "IV/2018", and a month beside "XII/2018". A row of dates shows which number is the day. "P01" to "P12" are the
+ * months of years that start in `yearStart`.
  */
 export function datesSeen(
   rows: readonly (readonly RawValue[])[],
+  yearStart: YearStart = 4,
 ): Pick<Dates, "names" | "hyphenYears" | "slashMonths" | "order" | "romans"> {
-  const kinds = () => ({ names: new Set<number>(), years: new Set<number>(), slashed: new Set<number>(), romans: new Set<number>() });
+  const kinds = () => ({
+    names: new Set<number>(),
+    years: new Set<number>(),
+    slashed: new Set<number>(),
+    romans: new Set<number>(),
+    periods: new Set<number>(),
+  });
   const [across, down] = [kinds(), kinds()];
   rows.forEach((cells, row) => {
     cells.forEach((raw, column) => {
@@ -34,6 +43,7 @@ export function datesSeen(
       if (twoYearsIn(raw) !== null) seen("years");
       if (raw.length <= LONGEST_SLASHED && SLASH_MONTH.test(raw.trim())) seen("slashed");
       if (isBareRoman(raw)) seen("romans");
+      if (isPeriodCode(raw)) seen("periods");
     });
   });
   const lines = (of: keyof ReturnType<typeof kinds>) => [
@@ -41,7 +51,10 @@ export function datesSeen(
     ...[...down[of]].map((column) => rows.map((cells) => cells[column] ?? "")),
   ];
   return {
-    names: new Map(lines("names").flatMap((cells) => [...languageIn(cells)])),
+    names: new Map([
+      ...lines("names").flatMap((cells) => [...languageIn(cells)]),
+      ...lines("periods").flatMap((cells) => [...periodNames(cells, yearStart)]),
+    ]),
     hyphenYears: lines("years").some(areYears),
     slashMonths: lines("slashed").some(areSlashed),
     romans: lines("romans").reduce<Romans>((found, cells) => (found === "months" ? found : (romansIn(cells) ?? found)), null),

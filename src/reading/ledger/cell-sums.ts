@@ -61,3 +61,8 @@ function sumOf(rows: Int32Array, { values, states }: LedgerCounts): CellSum {
 export function monthOfCount(table: MonthlyTable, column: LedgerCounts | null, rowMonth: Month | null): Month {
   return (rowMonth ?? column?.month ?? (table.months.in === "sheet" ? table.months.month : null))!;
 }
+
+/** True of a month of a table that its sheet is said not to count: another sheet does. */
+export function isWithout({ said }: MonthlyTable, month: Month): boolean {
+  return said.without.includes(month);
+}

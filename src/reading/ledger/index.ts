@@ -1,5 +1,5 @@
 /** Any table's counts in one form, for code outside reading. */
-export { monthOfCount } from "./cell-sums";
+export { isWithout, monthOfCount } from "./cell-sums";
 export { combined } from "./combined";
 export { BLANK, NUMBER_AS_TEXT, type LedgerCounts } from "./count-column";
 export type { EncodedColumn } from "./encoded-column";

@@ -5,6 +5,7 @@ import { addMonths, monthOf, type Month } from "../../domain/month";
 import { oneLine } from "../../domain/text";
 import type { Dates } from "../dates/dates";
 import { monthIn, monthNumberIn, quarterNumberIn } from "../dates/months";
+import { isPeriodCode } from "../dates/period-codes";
 import { isFinancialHeader } from "../dates/time-headers";
 import { startByOrder, yearIn, type WrittenYear } from "../dates/years";
 import { isBlank } from "../sheets/sheet-view";
@@ -27,7 +28,7 @@ export function namedMonths(table: DatedTable, names: readonly RawValue[], years
   const numbers = numbersOf(table, names, rows);
   const written = yearsOf(table, years, rows);
   const { yearStart, yearsNamedAfter } = table.dates;
-  const areReporting = haveReportingYears(table, numbers, written);
+  const areReporting = names.some(isPeriodCode) || haveReportingYears(table, numbers, written);
   // 2018 under "Financial year" may be the year's first or its last.
   const isUnclear = (year: WrittenYear | null) => year !== null && !year.financial && (areReporting || year.unclear);
   const start = yearStart ?? startByOrder(monthsInOrder(written, numbers)) ?? APRIL;

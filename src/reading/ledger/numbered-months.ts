@@ -29,7 +29,7 @@ export function numberedFrom(numbers: Uint8Array, years: readonly (WrittenYear |
   return asStart ? "start" : "January";
 }
 
-/** True of months that are numbers: 1, "01", but not "M01", which statistics offices count from January. */
+/** True of months that are numbers: 1, "01", "M01" or "Month 1". Only below calendar years do all of them count from January. */
 export function areNumbers(names: readonly RawValue[]): boolean {
-  return names.some((raw) => typeof raw === "number" || /^\s*\d{1,2}\s*$/.test(String(raw)));
+  return names.some((raw) => typeof raw === "number" || /^\s*(?:m|month)? ?\d{1,2}\s*$/i.test(String(raw)));
 }

@@ -252,5 +252,14 @@ function leftOutTest(ledger: Ledger): ((row: number) => boolean) | null {
     });
   });
   const { again } = ledger;
-  return tests.length === 0 && !again ? null : (row) => again?.has(row) === true || tests.some((test) => test(row));
+  const all = [...tests, ...undatedLeftOut(ledger)];
+  return all.length === 0 && !again ? null : (row) => again?.has(row) === true || all.some((test) => test(row));
+}
+
+/** Tells the rows without a month that the analyst said are left out, by what stands in place of one. */
+function undatedLeftOut({ table, months }: Ledger): readonly ((row: number) => boolean)[] {
+  const column = table.months.in === "rows" ? table.months.month.column : null;
+  const out = new Set(table.said.values.flatMap((note) => (note.column === column && note.says === "left out" ? [note.text] : [])));
+  if (months === null || out.size === 0) return [];
+  return [(row) => months.months[row] === 0 && out.has(normalised(months.text(row)) || NO_LABEL)];
 }

@@ -6,9 +6,9 @@ import { isBlank } from "../sheets/sheet-view";
 import { offenceColumns } from "../tables/table-data";
 import { isAnyArea, isKnownPlace } from "../texts/known-places";
 import { isTotal, offenceRank } from "../texts/labels";
-import { isMeasureWord } from "../texts/measures";
+import { isAllOffences, isMeasureWord } from "../texts/measures";
 import { isRestOfOthers } from "../texts/shared-names";
-import type { MonthlyTable, TablePlace } from "../tables/tables";
+import type { CategoryColumn, MonthlyTable, TablePlace } from "../tables/tables";
 
 /** The name that places are looked up by. */
 export const PLACE = "Place";
@@ -26,7 +26,7 @@ export function placeSaid(value: string): TablePlace {
 export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly MonthlyTable[] {
   const places = new Map<MonthlyTable, TablePlace>();
   const written = placesWritten(tables, heads);
-  for (const [number, family] of families(tables, heads).entries()) {
+  for (const [number, family] of families(tables, heads, "others").entries()) {
     const sheets = family.map(({ sheet }) => sheet);
     const titles = [family.map(({ title }) => title), family.map(({ title, titles: lines }) => lines.at(-1) ?? title)];
     const isKnown = (name: string) => isKnownPlace(name) || written.has(normalised(name));
@@ -44,7 +44,7 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
       places.set(table, { family: number, header: PLACE, value: found[index]!, from, known });
     });
   }
-  for (const family of families(tables, heads, true)) {
+  for (const family of [...families(tables, heads, "places"), ...families(tables, heads, "measures")]) {
     const titles = family.map(({ title, titles: lines }) => lines.at(-1) ?? title);
     const sheets = family.map(({ sheet }) => sheet);
     const found = [titles, ...(new Set(sheets).size === sheets.length ? [sheets] : [])]
@@ -55,8 +55,20 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
       if (found) places.set(table, { family: -1, header: OFFENCE, value: found[index]!, from: "title", known: false });
     });
   }
-  return tables.map((table) => (table.place === null && places.has(table) ? { ...table, place: places.get(table)! } : table));
+  return tables.map((table) => {
+    const place = places.get(table);
+    if (table.place !== null || place === undefined) return table;
+    return { ...table, place, ...(place.header === OFFENCE ? { categories: table.categories.map(asMeasure) } : {}) };
+  });
 }
+
+/** A column that is headed "Offence" over "Offences" and "Solved", below headings of offences. */
+function asMeasure(column: CategoryColumn): CategoryColumn {
+  return column.said === null && offenceRank(column.header) !== null && !isPlaceHeader(column.header)
+    ? { ...column, header: MEASURE }
+    : column;
+}
+const MEASURE = "Measure";
 
 /** The name that offences are looked up by where a title or a heading says them. */
 const OFFENCE = "Offence";
@@ -72,16 +84,30 @@ function placesWritten(tables: readonly MonthlyTable[], heads: readonly SheetHea
 }
 
 /** Two or more tables of one layout with the same columns for mostly the same months and mostly the same names, of places or not. */
-function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[], ofPlaces = false): readonly (readonly MonthlyTable[])[] {
+function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[], of: Held): readonly (readonly MonthlyTable[])[] {
   const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
   for (const table of tables) {
-    if (holdsPlaces(table, heads) !== ofPlaces) continue;
+    if (heldBy(table, heads) !== of) continue;
     const [shape, names] = [shapeOf(table), namesIn(table, heads)];
     const group = groups.find((each) => each.shape === shape && areAlike(each.names, names) && shareMonths(each.tables[0]!, table));
     if (group) group.tables.push(table);
     else groups.push({ shape, names, tables: [table] });
   }
   return groups.map((group) => group.tables).filter(({ length }) => length >= 2);
+}
+
+/** What a table's rows or columns are named by. */
+type Held = "places" | "measures" | "others";
+
+function heldBy(table: MonthlyTable, heads: readonly SheetHead[]): Held {
+  if (holdsMeasures(table, heads)) return "measures";
+  return holdsPlaces(table, heads) ? "places" : "others";
+}
+
+/** True for a section with rows that say what is counted and no more: "Offences" and "Solved" below "Burglary". */
+function holdsMeasures(table: MonthlyTable, heads: readonly SheetHead[]): boolean {
+  const names = [...namesIn(table, heads)];
+  return table.heading !== undefined && names.length >= 2 && names.every((name) => isMeasureWord(name) || isAllOffences(name));
 }
 
 /** True for a table with rows or columns of places and no column of offences. */

@@ -17,6 +17,8 @@ import { targetsGiven, targetsWithoutHeaders, isTargetsSheet } from "../sheets/t
 import { readingNotes } from "../sheets/reading-table";
 import { columnsLeftOut, leftOut, tablesLeftOut } from "./left-out-as-said";
 import { remarksOn } from "./remarks";
+import { amongMonthSheets, ownYearsOnly } from "./earlier-years";
+import { withSharedPeriods } from "./shared-periods";
 import { saidOnce } from "./said-once";
 import { monthColumns, offenceColumns } from "../tables/table-data";
 import type { ComparisonTable, MonthlyTable, Recognition, SeenSheet } from "../tables/tables";
@@ -45,7 +47,9 @@ export function recognise(
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
   const names = languageOf(new Set(heads.flatMap(({ sheet }) => monthNameIn(sheet) ?? [])));
-  const notesOf = ({ sheet }: SheetHead) => inLanguage(sheet, names, noted.notes.sheets.get(sheet) ?? NOTHING_SAID);
+  const [withPeriods, amongMonths] = [withSharedPeriods(heads), amongMonthSheets(heads)];
+  const notesOf = (head: SheetHead) =>
+    amongMonths(head, withPeriods(head, inLanguage(head.sheet, names, noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID)));
   const ofFigures = heads.filter((head) => head !== strandsHead && !saysOfFigures(head));
   const compared = ofFigures.flatMap((head) => (notesOf(head).read ? readHead(head, notesOf(head)).read.comparisons : []));
   const areTogether = compared.length > 1 && nameTheSame(compared);
@@ -93,7 +97,7 @@ export function recognise(
   const ofTargets = heads.filter(isTargetsSheet).map(({ sheet }) => ({ sheet, seen: TARGETS_SEEN }));
   if (isNothing && unclear.length === 0) findings.push(finding("nothingRecognised", NOWHERE, { seen: [...seen, ...ofTargets] }));
   return {
-    tables: placesOf(tables, heads),
+    tables: placesOf(ownYearsOnly(tables), heads),
     comparisons,
     compared: beside,
     strandsHead,

@@ -55,6 +55,8 @@ export interface SheetNotes {
   readonly points: boolean | null;
   /** True where the "Strands" table looks names up as they are written, without the offence that heads them. */
   readonly asWritten?: true;
+  /** True of a sheet that is named by a month, beside others that are. */
+  readonly amongMonths?: true;
 }
 
 export const NOTHING_SAID: SheetNotes = {

@@ -58,7 +58,12 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
     sheet: head.sheet,
     hidden: head.hidden,
     get dates() {
-      return (dates ??= { ...PLAIN_DATES, ...datesSeen(values), ...notes.dates, date1904: head.date1904 });
+      return (dates ??= {
+        ...PLAIN_DATES,
+        ...datesSeen(values, notes.dates.yearStart ?? undefined),
+        ...notes.dates,
+        date1904: head.date1904,
+      });
     },
     get marks() {
       return (marks ??= Object.assign(new Map(notes.marks), { points: notes.points ?? pointsPartThousands(values) }));

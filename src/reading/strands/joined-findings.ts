@@ -16,12 +16,14 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
       strands: [...new Set([...(before?.strands ?? []), strand])],
     });
   }
-  return [...groups.values()].map(({ joined: { code, tables, addable = false, clashes }, strands }) => {
+  return [...groups.values()].map(({ joined: { code, tables, addable = false, again, clashes }, strands }) => {
     const sources = (of: readonly MonthlyTable[]) => of.map((table) => sourceOf(table, tables));
-    if (code === "wholeAndParts") return finding(code, NOWHERE, { wholes: [sources(tables)[0]!.name], parts: tables.length - 1 });
+    if (code === "wholeAndParts")
+      return finding(code, NOWHERE, { wholes: [sources(tables)[0]!.name], parts: tables.length - 1, ...(again ? { again } : {}) });
     if (code !== "severalSources") return finding(code, NOWHERE, { strands, places: placesOf(tables) });
-    const [{ months, free, overlaps = [] } = { months: [], free: [] }] = clashes ?? [];
+    const [{ months, free, overlaps = [], summary } = { months: [], free: [] }] = clashes ?? [];
     const more = {
+      ...(summary === undefined ? {} : { summary }),
       ...(overlaps.length > 0 ? { overlaps } : {}),
       ...(months.length > 0 ? { months } : {}),
       ...(free.length > 0 ? { free } : {}),

@@ -8,6 +8,7 @@ import type { MonthlyTable } from "../tables/tables";
 import { isKnownPlace } from "../texts/known-places";
 import { offenceRank } from "../texts/labels";
 import { sourceOf } from "./figure-places";
+import { saidAgain } from "./said-again";
 import { clashesIn, type Clash } from "./same-months";
 import type { TableFigures } from "./table-figures";
 
@@ -33,6 +34,8 @@ export interface Joined {
   readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut" | "wholeAndParts";
   readonly tables: readonly MonthlyTable[];
   readonly addable?: boolean;
+  /** True of a whole that says again what its parts say, month for month. */
+  readonly again?: boolean;
   /** Where only some of the tables overlap: these, group by group. */
   readonly clashes?: readonly Clash[];
 }
@@ -81,6 +84,8 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
     return { months: [...whole.months.values()], joined, held: rest.map(({ series }) => series) };
   }
   const groups = groupsOfSharedCategories(parts);
+  const again = groups.flatMap((group) => saidAgain(group) ?? []);
+  if (again.length > 0) return withoutAgain(parts, again);
   const asked: JoinedMonths = { months: [], joined: { code: "severalSources", tables: tablesOf(parts), addable: areAddable(parts) } };
   const clashes = groups.flatMap((group) => clashesIn(group, tableOf, (own) => own.length === parts.length && areAddable(own)));
   if (clashes.length > 0) return { months: [], joined: { ...asked.joined!, clashes } };
@@ -99,6 +104,23 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
   });
   const lacking = lackingIn(groups, byGroup, tablesOf(parts));
   return { months, joined: { code: "summedOverTables", tables: tablesOf(parts) }, ...(lacking.length > 0 ? { lacking } : {}) };
+}
+
+/** The months where what is said again is counted once. */
+function withoutAgain(
+  parts: readonly Part[],
+  again: readonly { readonly summary: Part; readonly kept: readonly Part[]; readonly held: readonly Part[] }[],
+): JoinedMonths {
+  const held = again.flatMap((each) => each.held);
+  const read = ofOneLength(parts.filter((part) => !held.includes(part)));
+  if (read.joined?.code === "severalSources") return read;
+  const [{ summary, kept, held: first }] = again as [(typeof again)[0]];
+  const tables = tablesOf([summary, ...[...kept, ...first].filter((part) => part !== summary)]);
+  return {
+    ...read,
+    joined: { code: "wholeAndParts", tables, again: true },
+    held: [...(read.held ?? []), ...held.map(({ series }) => series)],
+  };
 }
 
 /** The groups without months that others have. */

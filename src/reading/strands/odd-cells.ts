@@ -1,7 +1,7 @@
 import { columnLetters } from "../../domain/address";
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
-import { shortMonth } from "../../domain/month";
+import { shortMonth, type Month } from "../../domain/month";
 import {
   BLANK,
   FRACTION,
@@ -39,7 +39,13 @@ export interface RowsLeftOut {
  * The findings about counts that are kept as text, marks that stand for none or beside counts, and cells that are not counts. Marks of one
  * kind are one finding, in however many columns they stand.
  */
-export function oddFindings(sheet: string, firstRow: number, cells: OddCells, leftOut: RowsLeftOut | null = null): readonly Finding[] {
+export function oddFindings(
+  sheet: string,
+  firstRow: number,
+  cells: OddCells,
+  leftOut: RowsLeftOut | null = null,
+  monthAt: (column: LedgerCounts, row: number) => Month | null = ({ month }) => month,
+): readonly Finding[] {
   const onSheet = (rows: readonly number[]) => rows.map((row) => row + firstRow);
   const columns = [...cells].map(([column, rows]) => ({ column, rows: rows.toSorted((one, other) => one - other) }));
   const ofState = (state: number) =>
@@ -49,6 +55,11 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells, le
   const leaving = (state: number, rows: readonly number[]) => {
     const names = MARKS.includes(state) ? leftOut?.of(rows) : null;
     return names ? { leaveOut: { column: leftOut!.column, names } } : {};
+  };
+  const monthsOf = (own: typeof columns) => {
+    const months = own.flatMap(({ column, rows }) => rows.map((row) => monthAt(column, row)));
+    const known = months.filter((month) => month !== null);
+    return known.length < months.length ? {} : { months: [...new Set(known)].toSorted((one, other) => one - other) };
   };
   const together = [...MARKS.filter((state) => ofState(state).length > 1), ...[FRACTION].filter((state) => ofState(state).length > FEW)];
   const inColumns = (state: number) => {
@@ -62,6 +73,7 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells, le
       columns: own.length,
       count: found.length,
       found: [...new Set(found)].slice(0, QUOTED),
+      ...monthsOf(own),
       ...leaving(
         state,
         own.flatMap(({ rows }) => rows),
@@ -80,6 +92,7 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells, le
         column: columnLetters(column.column),
         count: own.length,
         found: [...new Set(own.map((row) => column.odd.get(row)!))].slice(0, QUOTED),
+        ...monthsOf([{ column, rows: own }]),
         ...leaving(state, own),
       };
       return finding("notACount", { sheet, address: cellList(column.column, onSheet(own)) }, details);

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../domain/address";
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding, type FindingDetails } from "../../domain/finding";
 import { normalised, oneLine } from "../../domain/text";
@@ -82,9 +83,13 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
     table.months.month.column,
     undated.map((row) => sheetRow(ledger, row)),
   );
-  const found = [...new Set(undated.map((row) => asShown(months.text(row), table)))].slice(0, QUOTED_MONTHS);
+  const texts = [...new Set(undated.map((row) => months.text(row)))];
+  const found = [...new Set(texts.map((text) => asShown(text, table)))].slice(0, QUOTED_MONTHS);
   const records = table.rowIsOffence ? { records: true } : {};
-  return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found, ...records })];
+  // Where there are more texts than can be quoted, a button could not say what it leaves out; and "Janury 20" is a month.
+  const isSaid = texts.length <= QUOTED_MONTHS && undated.length < MOST_UNDATED && !texts.some((text) => /\d/.test(text));
+  const leaveOut = isSaid ? { leaveOut: { column: columnLetters(table.months.month.column), texts } } : {};
+  return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found, ...records, ...leaveOut })];
 }
 
 /** A date far off is quoted as Excel shows it, not by its number: "05/03/2091". */

@@ -50,15 +50,28 @@ function referencesOnce(ledgers: readonly Ledger[]): readonly Finding[] {
 
 function leftOutOf(ledger: Ledger, values: readonly ValueNote[]): readonly Finding[] {
   const { categories, sheet } = ledger.table;
-  return categories.flatMap((category): readonly Finding[] => {
-    const own = values.filter(({ column }) => column === category.column);
-    const of = (says: "only" | "left out") => own.flatMap((note) => (note.says === says ? [note.text] : []));
-    const [only, out] = [of("only"), of("left out")];
-    const texts = only.length + out.length === 0 ? [] : [...new Set(ledger.names(category)?.texts.filter((text) => text !== ""))];
-    const isOut = (text: string) => out.includes(normalised(text)) || (only.length > 0 && !only.includes(normalised(text)));
-    const names = [...texts.filter(isOut), ...(out.includes(NO_LABEL) && !texts.includes(NO_LABEL) ? [NO_LABEL] : [])];
-    if (names.length === 0) return [];
-    const kept = only.length === 0 ? [] : texts.filter((text) => !isOut(text));
-    return [leftOut(sheet, { of: "rows", column: category.header, names, kept })];
-  });
+  return [
+    ...undatedOut(ledger, values),
+    ...categories.flatMap((category): readonly Finding[] => {
+      const own = values.filter(({ column }) => column === category.column);
+      const of = (says: "only" | "left out") => own.flatMap((note) => (note.says === says ? [note.text] : []));
+      const [only, out] = [of("only"), of("left out")];
+      const texts = only.length + out.length === 0 ? [] : [...new Set(ledger.names(category)?.texts.filter((text) => text !== ""))];
+      const isOut = (text: string) => out.includes(normalised(text)) || (only.length > 0 && !only.includes(normalised(text)));
+      const names = [...texts.filter(isOut), ...(out.includes(NO_LABEL) && !texts.includes(NO_LABEL) ? [NO_LABEL] : [])];
+      if (names.length === 0) return [];
+      const kept = only.length === 0 ? [] : texts.filter((text) => !isOut(text));
+      return [leftOut(sheet, { of: "rows", column: category.header, names, kept })];
+    }),
+  ];
+}
+
+/** Rows without a month, which hold something else in place of one. */
+function undatedOut({ table, months }: Ledger, values: readonly ValueNote[]): readonly Finding[] {
+  if (months === null || table.months.in !== "rows") return [];
+  const { column, header } = table.months.month;
+  const out = new Set(values.flatMap((note) => (note.column === column && note.says === "left out" ? [note.text] : [])));
+  const texts = out.size === 0 ? [] : [...months.months].flatMap((month, row) => (month === 0 ? [months.text(row) || NO_LABEL] : []));
+  const names = [...new Set(texts)].filter((text) => out.has(normalised(text)));
+  return names.length === 0 ? [] : [leftOut(table.sheet, { of: "rows", column: header, names, kept: [] })];
 }

@@ -1,5 +1,6 @@
 import { addMonths, type Month } from "../../domain/month";
 import type { MonthlyTable } from "../tables/tables";
+import { summaryAmong } from "./said-again";
 
 /** Tables that hold the same offences in the same months, among others that do not. */
 export interface Clash {
@@ -9,6 +10,8 @@ export interface Clash {
   readonly months: readonly Month[];
   /** The months that each table shares with the next, where each has more that the other has not. */
   readonly overlaps?: readonly (readonly Month[])[];
+  /** The place of the table that has months of several others, where these share none. */
+  readonly summary?: number;
   /** Months without a sheet, where each of the tables is a sheet of one month. */
   readonly free: readonly Month[];
 }
@@ -35,12 +38,15 @@ export function clashesIn<Part extends { readonly months: ReadonlyMap<Month, unk
     const all = parts.flatMap(({ months }) => [...months.keys()]);
     const months =
       parts.length === group.length ? [] : [...new Set(all.filter((month, at) => all.indexOf(month) !== at))].sort((a, b) => a - b);
+    // Of three that follow one another, the one between has months of both.
+    const summary = overlaps.length > 0 ? null : summaryAmong(parts);
     const areSheets = tables.every(({ sheetMonth }) => sheetMonth !== undefined);
     return {
       tables,
       addable: isAddable(parts),
       months,
       ...(overlaps.length > 0 ? { overlaps } : {}),
+      ...(summary ? { summary: parts.indexOf(summary) } : {}),
       free: areSheets && parts.length < group.length ? freeMonths(group) : [],
     };
   });

@@ -3,13 +3,12 @@ import type { Month } from "../../domain/month";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
-import { cellSums, monthOfCount } from "../ledger/cell-sums";
+import { cellSums, isWithout, monthOfCount } from "../ledger/cell-sums";
 import type { LedgerCounts } from "../ledger/count-column";
 import { groupRows, type GroupedRows } from "../ledger/grouped-rows";
 import type { Ledger } from "../ledger/ledger";
 import { COUNTED, HEADING } from "../ledger/row-kinds";
 import { looksUpHeaders, nameKey } from "../tables/table-data";
-import type { MonthlyTable } from "../tables/tables";
 import { isTotal } from "../texts/labels";
 import { tellingHeaders, textsAt } from "./combinations";
 import { matchAll, matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
@@ -122,7 +121,9 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     held: new Set(),
     findings: [
       ...(months?.findings ?? []),
-      ...oddFindings(table.sheet, table.firstRow, odd, namesToLeaveOut(matched)),
+      ...oddFindings(table.sheet, table.firstRow, odd, namesToLeaveOut(matched), (column, row) =>
+        monthOfCount(table, column, months?.at(row) ?? null),
+      ),
       ...brokenRows(ledger, matched),
       ...findings,
       ...(table.named && months ? [] : rowsAlike(ledger, matched)),
@@ -254,11 +255,6 @@ function combinationsOf(
 function lazily(make: () => TableFigures["countedBy"]): TableFigures["countedBy"] {
   let made: TableFigures["countedBy"] | null = null;
   return (row, column) => (made ??= make())(row, column);
-}
-
-/** True of a month of a table that its sheet is said not to count: another sheet does. */
-function isWithout({ said }: MonthlyTable, month: Month): boolean {
-  return said.without.includes(month);
 }
 
 /** Whatever adds cells up leaves out those of months that are not counted, as the figures do. */

@@ -155,6 +155,8 @@ export interface MonthlyTable extends TableBase {
   readonly totals: readonly TableColumn[];
   /** The month that the sheet's name or title says it is of, as a whole. */
   readonly sheetMonth?: Month;
+  /** The month of a sheet that has it of earlier years too, where other sheets have the other months. */
+  readonly ofYears?: Month;
   /** Names that stand before those of the rows below them, in one column: "Burglary" before "Attempted". Rows are those of the sheet. */
   readonly under?: readonly { readonly column: number; readonly text: string; readonly rows: readonly number[] }[];
   /** Columns beside the counts of the same months that are parts of them or measure something else. They are not counted. */

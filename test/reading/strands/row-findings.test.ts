@@ -106,7 +106,7 @@ describe("rows with figures but without a month", () => {
       ["", "Note"],
     ];
     expect(broken(ledgerOf(RECORDS, ...rows), ALL)).toEqual([
-      'error rowsWithoutMonth A3:A4, A8 {"count":3,"found":["","x"],"records":true}',
+      'error rowsWithoutMonth A3:A4, A8 {"count":3,"found":["","x"],"records":true,"leaveOut":{"column":"A","texts":["","x"]}}',
     ]);
   });
 

@@ -42,15 +42,17 @@ interface FoundRow {
   readonly top: number;
   /** What is asked or said about the whole header. */
   readonly findings?: readonly Finding[];
+  /** True where few months are enough: they begin the year that the sheet is named after. */
+  readonly begins?: boolean;
 }
 
 /** The months, quarters or years in a row; null where there are too few. Where several kinds stand, the others are subtotals. */
 export function monthHeader(view: SheetView, region: Region, row: number): MonthHeader | null {
-  const { found, top, findings = [] } = quartersByStep(view, row, foundIn(view, region, row));
+  const { found, top, findings = [], begins = false } = quartersByStep(view, row, foundIn(view, region, row));
   for (const length of [1, 3, 6, 12]) {
     const own = found.filter((each) => each.length === length);
     const months = own.map(({ header, column, month }) => ({ header, column, month }));
-    const enough = length === 1 ? MOST_OFTEN : QUARTERS_OR_YEARS;
+    const enough = begins ? 1 : length === 1 ? MOST_OFTEN : QUARTERS_OR_YEARS;
     if (new Set(months.map(({ month }) => month)).size < enough) continue;
     if (months.filter(({ column }) => isAmongDates(view, row, column)).length * 2 >= months.length) return null;
     const doubts = headerDoubts(view, region, { row, months, length });
@@ -233,7 +235,8 @@ function bareSerials(view: SheetView, region: Region, row: number): readonly Fou
 function underTitle(view: SheetView, region: Region, row: number): FoundRow {
   const nothing: FoundRow = { found: [], top: row };
   const names = namesIn(view, region, row);
-  if (names.length < MOST_OFTEN) return nothing;
+  const begins = names.length < MOST_OFTEN && beginsYear(view, region, row, names);
+  if (names.length < MOST_OFTEN && !begins) return nothing;
   const year = yearAbove(
     view,
     region,
@@ -246,7 +249,15 @@ function underTitle(view: SheetView, region: Region, row: number): FoundRow {
     return { header: shortMonth(month), column, month, length: 1, other: null };
   });
   const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, names[0]!.column)) };
-  return { found: withSaid(view, found), top: row, findings: year.start === null ? [askedYear(year, place)] : [] };
+  return { found: withSaid(view, found), top: row, findings: year.start === null ? [askedYear(year, place)] : [], begins };
+}
+
+/** True for "Offence | Apr" on a sheet that is named after a year, as others are: the year has only begun. Counts stand below each month. */
+function beginsYear(view: SheetView, region: Region, row: number, names: readonly { readonly column: number }[]): boolean {
+  const first = names[0]?.column;
+  if (first === undefined || !/\d{4}/.test(view.sheet)) return false;
+  const isCounted = (column: number) => sampleOf(view, column, row + 1, region.bottom).every((raw) => typeof raw === "number");
+  return rangeOf(region.left, first - 1).some((column) => isWords(view.at(row, column))) && names.every(({ column }) => isCounted(column));
 }
 
 /** True where a column before the months is headed as one of years, or has any. */

@@ -20,6 +20,7 @@ import { offencesColumn, offencesCounted } from "./offences-column";
 import { isOffenceHeader, placesAcross, type PlaceColumns } from "./places-across";
 import { sheetMonth } from "./sheet-month";
 import { tableBase } from "./table-base";
+import { isLastYear, isThisYear } from "./this-year";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
 const FEWEST_MONTHS = 3;
@@ -215,11 +216,6 @@ function isOfChange(view: SheetView, { headerRow, lastRow }: TableBase, column: 
 /** "Month | Year": "Year" mostly runs up over the year. If years stand below it, it says when. */
 const YEAR = /^years?$/i;
 
-/** "This year | Last year", "Month this year | Month last year", "Current | Previous": the month of the sheet, and one before it. */
-const OF_MONTH = String.raw`(?:(?:(?:this|same|in|the) )?month[ ,:–-]*)?\(?`;
-const THIS_YEAR = new RegExp(String.raw`^${OF_MONTH}(?:(?:this|current) (?:year|yr)|ty)\)?$|^current(?: period)?$`, "i");
-const LAST_YEAR = new RegExp(String.raw`^${OF_MONTH}(?:(?:last|previous|prior) (?:year|yr)|ly)\)?$|^(?:previous|prior)(?: period)?$`, "i");
-
 /** The columns that could be the count, and whether one is known: what the analyst said, the month's own, or the best known header. */
 function counts(
   view: SheetView,
@@ -243,7 +239,7 @@ function counts(
   const year = numbers.filter(({ header }) => YEAR.test(header));
   if (own.length > 0 && year.length > 0) return { choices: [...own, ...year], known: false };
   if (own.length > 0) return { choices: own, known: true, isOfMonth: true };
-  const ofYears = [THIS_YEAR, LAST_YEAR].map((word) => numbers.filter(({ header }) => word.test(header)));
+  const ofYears = [isThisYear, isLastYear].map((isSaid) => numbers.filter(({ header }) => isSaid(header)));
   const more = numbers.filter(({ header }) => isOfMore(header));
   if (ofYears.every((found) => found.length === 1) && numbers.length === more.length + 2) {
     const sameAs = yearToDateOf(view, base, month, ofYears[0]![0]!, more)?.header;

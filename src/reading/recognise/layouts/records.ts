@@ -19,9 +19,7 @@ const MOST_TEXTS = 0.5;
 
 /** True where numbers that may be counts stand once for each month and name, or each month, as in a table with numbered rows. */
 function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
-  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => !view.isLone(row));
-  const textsIn = ({ column }: CategoryColumn) => new Set(rows.map((row) => view.text(row, column))).size;
-  const names = categories.filter((category) => !category.code && textsIn(category) <= rows.length * MOST_TEXTS);
+  const { rows, names } = namedRows(view, run, categories, lastRow);
   let year = "";
   const keyOf = (row: number) => {
     // A blank year is the one above.
@@ -29,6 +27,24 @@ function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryCol
     return [year, ...[run, ...names].map(({ column }) => view.text(row, column))].join("\n");
   };
   return new Set(rows.map(keyOf)).size === rows.length;
+}
+
+/** Rows, and the columns that say what they are of rather than which crime. */
+function namedRows(view: SheetView, { firstRow }: MonthRun, categories: readonly CategoryColumn[], lastRow: number) {
+  const rows = [...rangeOf(firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => !view.isLone(row));
+  const textsIn = ({ column }: CategoryColumn) => new Set(rows.map((row) => view.text(row, column))).size;
+  return { rows, names: categories.filter((category) => !category.code && textsIn(category) <= rows.length * MOST_TEXTS) };
+}
+
+/** Fewer rows show no grid, and records leave many of its places out. */
+const GRID = { rows: 30, share: 0.8 } as const;
+
+/** True where nearly every day, or day of a month, has a row for each name: a count a day, whatever it is called, as records never stand. */
+function fillsGrid(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
+  const { rows, names } = namedRows(view, run, categories, lastRow);
+  const days = new Set(rows.map((row) => view.text(row, run.column))).size;
+  const lines = new Set(rows.map((row) => names.map(({ column }) => view.text(row, column)).join("\n"))).size;
+  return names.length > 0 && lines > 1 && rows.length >= GRID.rows && rows.length >= GRID.share * days * lines;
 }
 
 /** Headers of what tells one crime from another. */
@@ -58,7 +74,8 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
     code: category.code || references.includes(category.column),
     ...(tellApart(view, run, category, lastRow) ? { code: true, tellsApart: true } : {}),
   }));
-  if (counts.length > 0 && !daysVary(view, run, lastRow) && isOnce(view, run, categories, lastRow)) return NOTHING;
+  const isGrid = () => !daysVary(view, run, lastRow) || (references.length === 0 && fillsGrid(view, run, categories, lastRow));
+  if (counts.length > 0 && isOnce(view, run, categories, lastRow) && isGrid()) return NOTHING;
   const offences = categories.filter(({ header, said }) => said === "offence" || offenceRank(header) !== null);
   const shown =
     references.length > 0 ||

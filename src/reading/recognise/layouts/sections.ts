@@ -201,7 +201,8 @@ function allHeaded(view: SheetView, table: MonthlyTable, alone: readonly Heading
     return addsUp(first) || addsUp(alone[0]!.row);
   };
   const left = rangeOf(table.firstRow, table.lastRow).filter((row) => !isOwn.has(row) && hasCounts(view, table, row));
-  return rows[0]!.row > alone[0]!.row && left.every(isSum) ? found : [];
+  const [first] = rows;
+  return first !== undefined && first.row > alone[0]!.row && left.every(isSum) ? found : [];
 }
 
 /** Rows that are the sums of those below them, where these have names that stand below others too; none where such a row is below no sum. */

@@ -1,6 +1,7 @@
 import type { RawValue } from "../../../../domain/cell";
 import { oneLine } from "../../../../domain/text";
 import { monthNumberIn } from "../../../dates/months";
+import { isPeriodCode } from "../../../dates/period-codes";
 import { isFinancialHeader, isMonthHeader, spanOfHeader } from "../../../dates/time-headers";
 import { headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../../sheets/sheet-view";
 import { isTotal } from "../../../texts/labels";
@@ -20,7 +21,9 @@ export function namedRun(view: SheetView, region: Region, column: number): Month
     const headerRow = headerRowAbove(view, region, first, column);
     if (headerRow === null) continue;
     const header = headerOf(view, headerRow, column);
-    if (!isWords(raw) && !isMonthHeader(header) && !arePeriods(view, region, headerRow, column)) return null;
+    // "P01" may be a beat.
+    const isNamed = isWords(raw) || (isPeriodCode(raw) && PERIOD.test(header));
+    if (!isNamed && !isMonthHeader(header) && !arePeriods(view, region, headerRow, column)) return null;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, (cell) => isMonthName(view, cell)) < MOSTLY) return null;
     const year = yearColumn(view, region, headerRow, first);
