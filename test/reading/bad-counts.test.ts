@@ -1,5 +1,8 @@
 import { answersTo } from "../../src/checks/answers";
+import { monthOf } from "../../src/domain/month";
 import { chain, cut, figures, lines, only, readingSheet, sheet, sheetOf } from "./sheets";
+
+const FEB_20 = monthOf(2020, 2);
 
 /** A long sheet with these counts for January, February and so on to the end of the list. */
 const long = (...counts: string[]) =>
@@ -11,7 +14,7 @@ describe("suppressed counts in several columns", () => {
 
   test("are one question, with the offences that can be left out", () => {
     const found = only(chain([data], { by: "Offence" }), "notACount");
-    expect([found.address, found.details]).toEqual([
+    expect([found.address, found.details]).toMatchObject([
       "C2, D3, E2",
       {
         kind: "suppressed",
@@ -47,12 +50,12 @@ describe("among counts", () => {
   ])("%s stops the build, naming its cell, and its month has no figure", (kind, cell) => {
     const inLong = chain([long("1", cell, "3")]);
     expect(lines(inLong)).toEqual(["error notACount Monthly C3"]);
-    expect(only(inLong, "notACount").details).toEqual({ kind, header: "Count", column: "C", count: 1, found: [cell] });
+    expect(only(inLong, "notACount").details).toEqual({ kind, header: "Count", column: "C", count: 1, found: [cell], months: [FEB_20] });
     expect(figures(inLong)).toEqual({ Fraud: { "2020-01": 1, "2020-03": 3 } });
 
     const inWide = chain([wide(`Fraud | Abbey | 1 | ${cell} | 3`, "Fraud | Bridge | 1 | 2 | 3")], { by: "Offence" });
     expect(lines(inWide)).toEqual(["error notACount Wide D2"]);
-    expect(only(inWide, "notACount").details).toEqual({ kind, header: "Feb 20", column: "D", count: 1, found: [cell] });
+    expect(only(inWide, "notACount").details).toEqual({ kind, header: "Feb 20", column: "D", count: 1, found: [cell], months: [FEB_20] });
     expect(figures(inWide)).toEqual({ Fraud: { "2020-01": 2, "2020-03": 6 } });
   });
 

@@ -1,5 +1,6 @@
 import { finding } from "../../domain/finding";
 import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger";
+import { isPlainDifference } from "../../reading/texts";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
 import { card, inTurn, listed, number, placed } from "../writing";
@@ -65,7 +66,8 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
 
 function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readonly Zero[] {
   const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
-  const lines = parts(counts.lines);
+  // The difference of two others may well be 0.
+  const lines = parts(counts.lines).filter((line) => !counts.lines[line]!.names.some(isPlainDifference));
   const known = new Map<number, boolean>();
   const isCounted = (step: number) => {
     const isIt = known.get(step) ?? lines.some((line) => valueAt(counts, line, step) > 0);

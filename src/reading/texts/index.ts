@@ -1,6 +1,7 @@
 /** What a cell's text says, for code outside reading. */
 export { countedNoun, endsNoOffence, type CountedNoun } from "./counted-nouns";
 export { timeless } from "./timeless";
+export { isPlainDifference } from "./differences";
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
 export { isForceAlone, isKnownPlace, mayHold } from "./known-places";

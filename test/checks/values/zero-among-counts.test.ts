@@ -29,6 +29,11 @@ describe("zeros that are right:", () => {
     expect(toldOf([wide("Data", { ...(series as Series), Robbery: counts(30, first) })], "zeroAmongCounts")).toEqual([]);
   });
 
+  test("of a row that is the difference of two others", () => {
+    const told = (last: string) => toldOf([wide("Data", { ...zeroAt(99), [last]: changed(counts(60, 14), { 5: 0 }) })], "zeroAmongCounts");
+    expect([told("Variance"), told("+/-"), told("Variants")]).toEqual([[], [], [expect.stringContaining("expected")]]);
+  });
+
   test("months laid out ahead", () => {
     const head = wide("Data", { Burglary: [...counts(60, 12), 0, 0], Robbery: [...counts(30, 12), 0, 0] }, monthsFrom("2019-03", 14));
     expect(toldOf([head], "zeroAmongCounts")).toEqual([]);

@@ -4,18 +4,6 @@ import { isAllOffences, isMeasureAlone, measureKind } from "../../texts/measures
 
 const WINDOW =
   /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|mths?|m)|years?|r ?12m?|y\/?e|mat|moving annual totals?) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
-const CHANGE = String.raw`(?:diff(?:erence)?|change|variance|variation|\+ ?\/ ?[-−–]|more(?: or |\/)fewer)\.?`;
-/** "Diff.", "Number difference", "+/-" */
-export const DIFF = new RegExp(
-  String.raw`^(?:(?:no|num|number|numeric(?:al)?|actual|volume|count|#)?\.? ?${CHANGE}|${CHANGE} ?\(?(?:no\.?|num|number|n|#)\)?|numeric(?:al)?)$`,
-  "i",
-);
-const PERCENT = String.raw`(?:%|per ?cent(?:age)?|pct\.?)`;
-/** "% Diff.", "Percentage" */
-export const PCT_DIFF = new RegExp(String.raw`^${PERCENT} ?(?:${CHANGE})?$|^${CHANGE} ?\(?${PERCENT}\)?$`, "i");
-/** A difference of anything: "Force % change", "Change in solved rate". */
-const ANY_DIFF = new RegExp(String.raw`(?:^|[^\p{L}])${CHANGE}(?![\p{L}])`, "iu");
-
 /** The last month of the window that a header names: "12 Month ending Jan 19", "Year to January 2019", "Offences 12 months to Jan 19". */
 export function windowEnd(header: string): Month | null {
   const said = windowSaid(header);
@@ -56,14 +44,4 @@ function plainEnd(header: string): Month | null {
 function countsOffences(text: string): boolean {
   const bare = text.replace(/^(?:number|no\.?|count) of /i, "");
   return isAllOffences(bare) || (isMeasureAlone(bare) && measureKind(bare) === "offences");
-}
-
-/** True for "Change", "% Diff." and the like, with no other words. */
-export function isPlainDifference(header: string): boolean {
-  return DIFF.test(header) || PCT_DIFF.test(header);
-}
-
-/** True for the header of a change between other columns, whatever changes. */
-export function isDifference(header: string): boolean {
-  return ANY_DIFF.test(header) || DIFF.test(header);
 }

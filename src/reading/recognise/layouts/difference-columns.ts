@@ -1,6 +1,6 @@
 import { numberIn } from "../../texts/counts";
 import { isBlank, type SheetView } from "../../sheets/sheet-view";
-import { isPlainDifference } from "./comparison-words";
+import { isPlainDifference } from "../../texts/differences";
 
 /** Fewer rows may agree by chance. */
 const FEWEST_ROWS = 3;

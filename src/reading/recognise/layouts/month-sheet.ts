@@ -13,7 +13,7 @@ import { isKnownPlace } from "../../texts/known-places";
 import { isOfMore, isOfTheMonth } from "../../texts/measure-rows";
 import { isMeasureWord } from "../../texts/measures";
 import { isPlaceHeader } from "../places";
-import { isPlainDifference } from "./comparison-words";
+import { isPlainDifference } from "../../texts/differences";
 import { isRateLabel, isRecorded, kindOfParts } from "./label-fates";
 import type { LayoutRead } from "./long";
 import { offencesColumn, offencesCounted } from "./offences-column";

@@ -11,7 +11,7 @@ import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tab
 import { isTimeNumber } from "../../dates/time-headers";
 import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
-import { isPlainDifference } from "./comparison-words";
+import { isPlainDifference } from "../../texts/differences";
 import { bandsOf, ofBand, type Band } from "./bands";
 import type { LayoutRead } from "./long";
 import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";

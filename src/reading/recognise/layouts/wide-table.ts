@@ -8,7 +8,7 @@ import type { MonthColumn, MonthlyTable, TableColumn } from "../../tables/tables
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { isBeyond, neverACount } from "../../texts/labels";
 import { differencesUnchecked } from "./comparison";
-import { isDifference } from "./comparison-words";
+import { isDifference } from "../../texts/differences";
 import type { MonthHeader } from "./month-header";
 import { tableBase } from "./table-base";
 

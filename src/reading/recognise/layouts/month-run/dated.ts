@@ -18,7 +18,7 @@ import {
 } from "../../../sheets/sheet-view";
 import { countOf } from "../../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../../texts/labels";
-import { isDifference } from "../comparison-words";
+import { isDifference } from "../../../texts/differences";
 import { firstDataRow, headerRowAbove } from "./header-above";
 import type { MonthRun } from "./run";
 import { MOSTLY } from "./years-of-names";
