@@ -1,4 +1,4 @@
-import { clickCell, expect, opened, type OpenWorkbench, showSheet, type } from "../workbench/page";
+import { clickCell, expect, goTo, opened, type OpenWorkbench, selected, showSheet, type } from "../workbench/page";
 import { faultsOf } from "./accessibility";
 
 /** A list of two offences over so many months to December 2020. */
@@ -22,10 +22,17 @@ export function handsOn(bench: () => OpenWorkbench) {
     await opened(bench(), () => bench().page.getByRole("button", { name: "Open the example" }).click());
     await said("10 strands, 12 months to Jan 20").waitFor();
   };
-  /** Types into D6, the first count of “Monthly offences”: 508 offences of domestic abuse. */
+  /** Types into D6, the first count of “Monthly offences”: 508 offences of domestic abuse in December 2017, which no period is of. */
   const typeCount = async (text: string) => {
     await showSheet(bench(), "Monthly offences");
     await clickCell(bench(), "D6", 430, 114);
+    await type(bench(), text);
+  };
+  /** Types into D105, the first count of a month that the report is of: 440 offences of domestic abuse in February 2018. */
+  const typeReported = async (text: string) => {
+    await showSheet(bench(), "Monthly offences");
+    await goTo(bench(), "D105");
+    await selected(bench(), "D105");
     await type(bench(), text);
   };
   const faults = (only?: readonly string[]) => faultsOf(bench(), only);
@@ -37,5 +44,5 @@ export function handsOn(bench: () => OpenWorkbench) {
     await element.focus();
     await bench().page.keyboard.press(key);
   };
-  return { place, button, ribbon, sheet, said, fresh, typeCount, faults, isOn, isInPlace, pressOn };
+  return { place, button, ribbon, sheet, said, fresh, typeCount, typeReported, faults, isOn, isInPlace, pressOn };
 }
