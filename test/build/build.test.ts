@@ -114,11 +114,11 @@ describe("npm run build", () => {
     expect([...named.matchAll(/`([^`]+)`/g)].map(([, file]) => file).sort()).toEqual([...new Set(places)].sort());
   });
 
-  test("makes a pane of no more than 200 KB gzipped until it is seen, 560 in all, and says how much it is", () => {
+  test("makes a pane of no more than 200 KB gzipped until it is seen, 580 in all, and says how much it is", () => {
     const code = [...built.files].filter(([file]) => /\.(js|css)$/.test(file) && file !== "self-test.js" && !file.startsWith("parts/paper"));
     const weight = (files: typeof code) => files.reduce((sum, [, file]) => sum + gzipSync(file, { level: 9 }).length, 0);
     const [start, whole] = [weight(code.filter(([file]) => !file.startsWith("parts/"))), weight(code)];
-    expect(PANE_LIMITS).toEqual({ start: 200 * 1024, whole: 560 * 1024 });
+    expect(PANE_LIMITS).toEqual({ start: 200 * 1024, whole: 580 * 1024 });
     expect([start <= PANE_LIMITS.start, whole <= PANE_LIMITS.whole, start < whole]).toEqual([true, true, true]);
     expect(built.log).toContain(`The pane weighs ${(start / 1024).toFixed(1)} KB gzipped until it is seen`);
     expect(built.log).toContain(`The pane weighs ${(whole / 1024).toFixed(1)} KB gzipped in all`);
