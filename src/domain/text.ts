@@ -36,8 +36,10 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** How little a name looks as a report writes it, where it stands in several ways: 0 for "Fraud", 1 for "FRAUD", 2 for "fraud". */
+/** How little a name looks as a report writes it, where it stands in several ways: 0 for "Fraud" and "GBH", 1 for "FRAUD", 2 for "fraud". */
 export function casing(name: string): number {
   if (name === name.toLowerCase()) return 2;
-  return name === name.toUpperCase() ? 1 : 0;
+  return name === name.toUpperCase() && name.length > LONGEST_SHORT_FORM ? 1 : 0;
 }
+/** Short forms are in capitals. */
+const LONGEST_SHORT_FORM = 4;

@@ -121,8 +121,8 @@ const NOT_GIVEN = /^(?:n\/?[ac]|n\.a\.|not (?:applicable|available|calculated|gi
 
 /** Below so many offences a percentage is often not given. */
 const FEW = 50;
-/** "Reduction": what is less counts as more. */
-const OF_FALLS = /\b(?:reduction|decrease|fall|drop)s?\b/i;
+/** "Reduction": what is less counts as more. "Increase/Decrease" and "Change (- = fall)" are of both. */
+const OF_FALLS = /^(?:(?:%|no\.?|number|per ?cent(?:age)?|pct\.?) ?)?(?:reduction|decrease|fall|drop)s?(?: ?(?:\(?%\)?|\(?no\.?\)?))?$/i;
 
 function isMark(raw: RawValue, marks: RegExp): boolean {
   return typeof raw === "string" && marks.test(raw.trim());

@@ -141,7 +141,7 @@ function withForecasts(figures: TableFigures, names: LedgerNames, definition: nu
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
   // Versions are mostly numbered, and so would be taken for codes.
-  const mayBe = () => texts.some(isMeasureWord) || hasAllOfThem(texts) || areRelated(texts);
+  const mayBe = () => texts.some(isMeasureWord) || hasAllOfThem(texts) || areRelated(header, texts);
   return said === null && (isMeasureHeader(header) || (!code && mayBe()));
 }
 
@@ -166,7 +166,7 @@ function areAttempts(values: readonly string[]): boolean {
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
   if (areAttempts(values)) return false;
   if (isExtractHeader(header)) return values.length <= MOST_VALUES;
-  if (areRelated(values)) return true;
+  if (areRelated(header, values)) return true;
   // A header is sometimes left from another sheet.
   const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || isCountName(value, values);
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);

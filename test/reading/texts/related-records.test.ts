@@ -14,7 +14,7 @@ test.each([
   ["Lead", "Supplementary", "Subsidiary"],
   ["Active", "Superseded"],
 ])("%s and %s are of records that belong to one another", (...texts) => {
-  expect([areRelated(texts), areRelated(texts.toReversed())]).toEqual([true, true]);
+  expect([areRelated("Kind", texts), areRelated("record_type", texts.toReversed())]).toEqual([true, true]);
 });
 
 test.each([
@@ -27,5 +27,10 @@ test.each([
   ["", ""],
   ["Oldest", "New"],
 ])("%s and %s are not", (...texts) => {
-  expect(areRelated(texts)).toBe(false);
+  expect(areRelated("Kind", texts)).toBe(false);
+});
+
+test("under the header of something else they are its kinds", () => {
+  const under = (header: string) => areRelated(header, ["Primary", "Secondary"]);
+  expect([under("Offence type"), under("School type"), under("Housing"), under("Network")]).toEqual([true, false, false, false]);
 });

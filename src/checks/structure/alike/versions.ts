@@ -38,7 +38,7 @@ export function versionsAmong(lines: readonly CountedLine[]): readonly Versions[
     }
     const values = [...lineCounts.keys()];
     const texts = own.map(({ names }) => names.get(key)!.text);
-    if (values.length < 2 || values.length > MOST_VALUES || texts.some(isMeasureWord) || areRelated(values)) return [];
+    if (values.length < 2 || values.length > MOST_VALUES || texts.some(isMeasureWord) || areRelated(key, values)) return [];
     const beside = besideBy(own, key);
     return values.flatMap((one, at) =>
       values.slice(at + 1).flatMap((other) => {

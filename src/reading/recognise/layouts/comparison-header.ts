@@ -144,7 +144,10 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
     const open = groups.at(-1);
     // "Offences to Mar 23 | Solved to Mar 23 | Offences to Mar 24": what stands between is left out.
     const between = open ? rangeOf(open.at(-1)!.column + 1, window.column - 1) : [];
-    if (open && between.every((column) => isOtherWindow(view.text(bottom, column)) || isGap(view, bottom, column))) open.push(window);
+    const isBeside = between.every((column) => isOtherWindow(view.text(bottom, column)));
+    const isOther = open?.every(({ month }) => month !== window.month);
+    const isOverGap = open && isOther && (isApart(open) || open.every(({ month }) => month < window.month));
+    if (open && (isBeside || (isOverGap && between.every((column) => isGap(view, bottom, column))))) open.push(window);
     else groups.push([window]);
   }
   return joinedBehind(view, region, bottom, groups)
@@ -160,6 +163,11 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
       const unchecked = [...between.map((column) => ({ header: view.text(bottom, column), column })), ...after.unchecked];
       return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after, unchecked };
     });
+}
+
+/** True of windows of which none stand right beside one another. Behind two that do, a blank column may part two tables of the same periods. */
+function isApart(windows: readonly FoundWindow[]): boolean {
+  return windows.every(({ column }, at) => at === 0 || column > windows[at - 1]!.column + 1);
 }
 
 /** True for a column that only keeps two others apart: it is blank in the header and right below. */
@@ -199,8 +207,7 @@ function differences(
   const unchecked: TableColumn[] = [];
   const [second, after] = [windows.at(-2)!.column, windows.at(-1)!.column];
   // A blank column may keep the differences apart.
-  const isApart = isGap(view, bottom, after + 1) && isPlainDifference(view.text(bottom, after + 2));
-  const next = isApart ? after + 2 : after + 1;
+  const next = isGap(view, bottom, after + 1) && isPlainDifference(view.text(bottom, after + 2)) ? after + 2 : after + 1;
   const isDiff = (header: string, column: number) => DIFF.test(header) || holdsDifferences(view, bottom, column, second, after);
   for (const column of rangeOf(next, region.right)) {
     const header = [...rangeOf(top, bottom)]

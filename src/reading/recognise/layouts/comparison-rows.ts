@@ -101,7 +101,9 @@ export function labelsOf(
   region: Region,
 ): LabelColumns {
   const own = labelColumns(view, header, box);
-  if (box.left === region.left || box.left < firstColumn(header)) return own;
+  // A column that only keeps two tables apart names nothing.
+  const isNaming = (column: number) => rangeOf(header.top, header.bottom + 3).some((row) => !isBlank(view.at(row, column)));
+  if (box.left === region.left || rangeOf(box.left, firstColumn(header) - 1).some(isNaming)) return own;
   const left = headers.find((other) => other !== header && other.bottom === header.bottom && lastColumn(other) < firstColumn(header));
   if (!left) return own;
   const leftBox = boxOf(left, headers, [], region);

@@ -7,7 +7,7 @@ import { areQuarterEnds, shownDate } from "../../dates/quarter-ends";
 import { bareYear, isDateFormat, monthIn, monthOfDate, parseMonth } from "../../dates/months";
 import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader } from "../../dates/when";
-import { headerOf, isBlank, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { headerOf, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { headerDoubts, type HeaderDoubts } from "./header-run";
 import { askedYear, monthInYear } from "../../tables/year-said";

@@ -54,3 +54,27 @@ describe("three windows of 12 months", () => {
     ]);
   });
 });
+
+describe("a blank column between windows", () => {
+  const [MAR_22, MAR_23, MAR_24, MAR_25] = [22, 23, 24, 25].map((year) => `12 months to Mar ${year}`);
+  const totals = (head: string, row: string) =>
+    figures(chain([sheet("Pack", `${head}\nBurglary | ${row}\nRobbery | ${row}\nFraud | ${row}`)]));
+
+  test("keeps later ones of the same table apart, or each from the next", () => {
+    expect(totals(`Offence | ${MAR_22} | ${MAR_23} | | ${MAR_24} | ${MAR_25}`, "1 | 2 | | 3 | 4")).toMatchObject({
+      Burglary: { "2022-03": 1, "2023-03": 2, "2024-03": 3, "2025-03": 4 },
+    });
+    expect(totals(`Offence | ${MAR_23} | | ${MAR_22}`, "2 | | 1")).toMatchObject({ Burglary: { "2022-03": 1, "2023-03": 2 } });
+  });
+
+  test("parts two tables of the same periods, of which the second has the names of the first", () => {
+    const two = chain([
+      sheet(
+        "Pack",
+        ` | North | | | South |\nOffence | ${MAR_23} | ${MAR_24} | | ${MAR_23} | ${MAR_24}\nBurglary | 100 | 120 | | 30 | 45\nRobbery | 200 | 210 | | 50 | 41`,
+      ),
+    ]);
+    expect(two.strands.map(({ definition }) => definition.strand)).toEqual(["Burglary", "Robbery"]);
+    expect(figures(two)).toMatchObject({ Burglary: { "2023-03": 130, "2024-03": 165 } });
+  });
+});
