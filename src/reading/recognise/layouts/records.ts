@@ -118,13 +118,12 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
   const isGrid = () => !daysVary(view, run, lastRow) || (references.length === 0 && fillsGrid(view, run, categories, lastRow));
   if (counts.length > 0 && isOnce(view, run, categories, lastRow) && isGrid()) return NOTHING;
   const offences = categories.filter(({ header, said }) => said === "offence" || offenceRank(header) !== null);
-  const comesAgain = () => counts.length === 0 && overAndOver(view, run, offences, lastRow);
+  const again = () => overAndOver(view, run, offences, lastRow);
   if (references.length > 0 && references.every((column) => mayCount(view, run, categories, column, lastRow)))
-    return askCounts(view, run, references, offences.length > 0 && overAndOver(view, run, offences, lastRow));
-  const shown =
-    references.length > 0 ||
-    (offences.length > 0 && (daysVary(view, run, lastRow) || (comesAgain() && !hidesCounts(view, run, categories, lastRow))));
-  if (!shown) return NOTHING;
+    return askCounts(view, run, references, offences.length > 0 && again());
+  const showsOffences = () =>
+    daysVary(view, run, lastRow) || (counts.length === 0 && again() && !hidesCounts(view, run, categories, lastRow));
+  if (references.length === 0 && (offences.length === 0 || !showsOffences())) return NOTHING;
   if (months.length > 1) return ambiguous(view, "month", months, run.headerRow);
   const place = { headerRow: run.headerRow, firstRow: firstRecord(view, run, { references, categories }), lastRow, length: 1 };
   const table: MonthlyTable = {
