@@ -1,5 +1,6 @@
 import { remembering } from "../../domain/remembering";
 import { isAddedUp, isMeasureRow } from "./measure-rows";
+import { saysNumberOf, withoutTime } from "./number-of";
 import { spelt } from "./spelling";
 
 /** What columns are called, best known first. A column that matches an earlier row beats one that matches a later row. */
@@ -244,7 +245,8 @@ const OF_ANOTHER_TIME = /\b(?:this|last|previous|prior|current|same|next) (?:fin
 
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {
-  const text = spelt(header);
+  // "Number of offences in month" ends in the time that is counted.
+  const text = saysNumberOf(header) ? withoutTime(spelt(header)) : spelt(header);
   return !isCountOf(header) && !OF_AGE.test(text) && !OF_ANOTHER_TIME.test(text) && TELLS_APART.test(text);
 }
 

@@ -131,7 +131,7 @@ test.each([
   ["extremes", ["Max of Age", "Minimum of Loss", "Min of Count"]],
   ["adjusted", ["Seasonally adjusted", "Smoothed series", "Modelled demand"]],
   ["rounded", ["Figures rounded to the nearest 10", "Rounded to the nearest five", "Counts are rounded to 5"]],
-  ["money", ["Value £k", "Loss (£)", "Cost in $", "£m"]],
+  ["money", ["Value £k", "Loss (£)", "Cost in $", "£m", "Value stolen", "Stolen property value", "Value of goods lost", "Losses"]],
   [
     "thousands",
     [

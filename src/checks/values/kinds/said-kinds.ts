@@ -2,6 +2,13 @@ import type { FigureKind } from "../../../domain/check-details";
 import { normalised } from "../../../domain/text";
 import { POLICING } from "../../../reading/texts";
 
+const WORTH = "(?:values?|costs?|loss(?:es)?|worth|amounts?)";
+const OF_PROPERTY = "(?:stolen|lost|property|goods|items|cash|recovered|damaged?|taken)";
+/** "Value stolen", "Total property loss", "Cost of damage", "Losses", and nothing else. "Value" alone may be a count. */
+const MONEY = new RegExp(
+  `^(?:(?:total|estimated|gross|net|financial) )*(?:loss(?:es)?|costs?|worth|(?:${OF_PROPERTY} )+${WORTH}|${WORTH}(?: of)?(?: (?:the|all))?(?: ${OF_PROPERTY})+)$`,
+);
+
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     "quarterly",
@@ -29,6 +36,7 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   ["extremes", /^(max|min)(imum)? of /],
   ["adjusted", /\b(seasonally adjusted|smoothed|modell?ed|simulated|imputed)\b/],
+  ["money", MONEY],
   ["money", /[£$€] ?(k|m|bn|000s?|millions?|thousands?)\b|\b(values?|costs?|loss(es)?|amounts?|prices?)\b.*[£$€]|^(in )?[£$€]$/],
   ["index", /\b(index(ed)?|indices) \(?[^()]*\b(19|20)\d\d\b[^()]* ?= ?100\b|(^|\d )= ?100\b|^ind(ex|ices)( numbers?)?$/],
   ["weekly", /\bweek(ly)?\b|\bw\/[ec]\b|\bwk\b/],

@@ -5,6 +5,9 @@ import { countOf, looksLikeCount } from "../../texts/counts";
 import { whenUnder } from "../../dates/when";
 import { isTimeNumber } from "../../dates/time-headers";
 import { normalised, oneLine } from "../../../domain/text";
+import { countsOffences } from "../../texts/how-many";
+import { saysNumberOf } from "../../texts/number-of";
+import { referenceRank } from "../../texts/references";
 import { isKnownPlace } from "../../texts/known-places";
 import { isMeasureWord } from "../../texts/measures";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, tellsApart } from "../../texts/labels";
@@ -52,12 +55,18 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   const others = counts.filter((column) => column !== count);
   const table = longTable(view, region, month, [count], others, lastRow);
   if (table.categories.length === 0 && holdsNames(view, month, count, lastRow)) return NOTHING;
-  // Numbers of an unknown kind where the same month and names repeat: each row may be a crime.
+  // Numbers of an unknown kind where the same month and names repeat, or under "Crime number": each row may be a crime.
   const names = table.categories.filter(({ code }) => !code);
-  const said = view.notes.columns.some(({ role }) => role === "count");
-  const isDoubtful = !said && countRank(count.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
+  const said = view.notes.columns.some(({ role }) => role === "count") || countsOffences(count.header);
+  const mayBeRecords = () => (names.length > 0 && overAndOver(view, month, names, lastRow)) || isReferenceHeader(count.header);
+  const isDoubtful = !said && countRank(count.header) === null && mayBeRecords();
   if (isDoubtful) return ambiguous(view, "count", [count], month.headerRow, [EACH_ROW]);
   return { table, findings: offencesCounted(view.sheet, count, others) };
+}
+
+/** True for "Crime number" and the like, which may as well be which crime as how many. */
+function isReferenceHeader(header: string): boolean {
+  return referenceRank(header) !== null && !saysNumberOf(header);
 }
 
 /** What the columns are called whose counts add up: parts of a known kind, places, or any that the analyst said are counts. Null for others. */
@@ -123,7 +132,8 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
     const sample = below(column);
-    const isOther = !isCount(header, column) && (neverACount(header) || tellsApart(header) || isTimeNumber(header, sample));
+    const isOther =
+      !isCount(header, column) && (neverACount(header) || tellsApart(header) || (isTimeNumber(header, sample) && !saysNumberOf(header)));
     if (isOther && countRank(header) === null && !OF_A_YEAR.test(header)) continue;
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;
@@ -188,7 +198,7 @@ function isFractions(sample: readonly RawValue[], { marks }: SheetView): boolean
 }
 
 /** The choice that a sheet has no column of counts. */
-const EACH_ROW = "none, each row is one offence";
+export const EACH_ROW = "none, each row is one offence";
 
 export function ambiguous(
   view: SheetView,

@@ -1,14 +1,17 @@
 import { columnLetters } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
 import { oneLine } from "../../../domain/text";
+import { looksLikeCount } from "../../texts/counts";
+import { countsOffences } from "../../texts/how-many";
 import { bestKnown, countRank, isCountOf, monthRank, offenceRank } from "../../texts/labels";
 import { monthOfCell, monthOfDate, serialOfDigits } from "../../dates/months";
+import { saysNumberOf } from "../../texts/number-of";
 import { isOfOthers, referenceRank } from "../../texts/references";
 import { categoriesOf, headerOf, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
 import { numbersRows } from "./code-columns";
-import { ambiguous, countColumns, overAndOver, type LayoutRead } from "./long";
+import { ambiguous, countColumns, EACH_ROW, overAndOver, type LayoutRead } from "./long";
 import { nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
@@ -47,6 +50,44 @@ function fillsGrid(view: SheetView, run: MonthRun, categories: readonly Category
   return names.length > 0 && lines > 1 && rows.length >= GRID.rows && rows.length >= GRID.share * days * lines;
 }
 
+/** Counts of a month are seldom higher, and references of more figures are common. */
+const HIGHEST = 100_000;
+
+/** Where each row would be of a month, a place and an offence, if a column counted them: its numbers, and all else that is of names. */
+function isOnceBeside(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], column: number, lastRow: number) {
+  const names = categories.map((category) => ({ ...category, code: category.column === column || category.tellsApart === true }));
+  return { once: isOnce(view, run, names, lastRow), fills: () => fillsGrid(view, run, names, lastRow) };
+}
+
+/**
+ * True for small numbers in no order under "Crime number" or the like, where each month, place and offence has one row: more likely they
+ * are how many crimes there were than which.
+ */
+function mayCount(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], column: number, lastRow: number): boolean {
+  const sample = sampleOf(view, column, run.firstRow, lastRow);
+  const numbers = sample.map((raw) => Number(oneLine(raw).replaceAll(",", "")));
+  const isPlain = sample.every((raw, at) => looksLikeCount(raw, view.marks) && numbers[at]! < HIGHEST);
+  if (!isPlain || numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)) return false;
+  const { once, fills } = isOnceBeside(view, run, categories, column, lastRow);
+  return once && (!daysVary(view, run, lastRow) || fills());
+}
+
+/** Asks whether numbers count. That each row is one offence is a choice only where the rows would then be read. */
+function askCounts(view: SheetView, run: MonthRun, columns: readonly number[], canBeRecords: boolean): LayoutRead {
+  const asked = columns.map((column) => ({ header: headerOf(view, run.headerRow, column), column }));
+  return ambiguous(view, "count", asked, run.headerRow, canBeRecords ? [EACH_ROW] : []);
+}
+
+/** True where numbers that are headed as no count, such as "Cost of crime", stand once for nearly every month and name: rows are no crimes. */
+function hidesCounts(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
+  return categories.some(({ column }) => {
+    const sample = sampleOf(view, column, run.firstRow, lastRow);
+    if (sample.length === 0 || !sample.every((raw) => looksLikeCount(raw, view.marks))) return false;
+    const { once, fills } = isOnceBeside(view, run, categories, column, lastRow);
+    return once && fills();
+  });
+}
+
 /** Headers of what tells one crime from another. */
 const REFERENCE = /\b(id|ref|reference|urn|number|no|num)\b/i;
 
@@ -67,7 +108,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
   const others = [...rangeOf(region.left, region.right)].filter((column) => column !== run.column && column !== run.year?.column);
   const references = others.filter((column) => isReference(view, run, column, lastRow));
   const counts = countColumns(view, region, run, runs).filter(({ column }) => !references.includes(column));
-  if (counts.some(({ header }) => countRank(header) !== null)) return NOTHING;
+  if (counts.some(({ header }) => countRank(header) !== null || countsOffences(header))) return NOTHING;
   const categories = categoriesOf(view, others, run.headerRow, lastRow).map((category): CategoryColumn => ({
     ...category,
     down: false,
@@ -77,10 +118,12 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
   const isGrid = () => !daysVary(view, run, lastRow) || (references.length === 0 && fillsGrid(view, run, categories, lastRow));
   if (counts.length > 0 && isOnce(view, run, categories, lastRow) && isGrid()) return NOTHING;
   const offences = categories.filter(({ header, said }) => said === "offence" || offenceRank(header) !== null);
-  const shown =
-    references.length > 0 ||
-    (offences.length > 0 && (daysVary(view, run, lastRow) || (counts.length === 0 && overAndOver(view, run, offences, lastRow))));
-  if (!shown) return NOTHING;
+  const again = () => overAndOver(view, run, offences, lastRow);
+  if (references.length > 0 && references.every((column) => mayCount(view, run, categories, column, lastRow)))
+    return askCounts(view, run, references, offences.length > 0 && again());
+  const showsOffences = () =>
+    daysVary(view, run, lastRow) || (counts.length === 0 && again() && !hidesCounts(view, run, categories, lastRow));
+  if (references.length === 0 && (offences.length === 0 || !showsOffences())) return NOTHING;
   if (months.length > 1) return ambiguous(view, "month", months, run.headerRow);
   const place = { headerRow: run.headerRow, firstRow: firstRecord(view, run, { references, categories }), lastRow, length: 1 };
   const table: MonthlyTable = {
@@ -148,6 +191,7 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
   if (isCountOf(header) || !REFERENCE.test(header.replaceAll("_", " "))) return false;
   const sample = sampleOf(view, column, run.firstRow, lastRow);
   if (countRank(header) !== null) return numbersRows(header, sample, column < run.column || daysVary(view, run, lastRow));
+  if (saysNumberOf(header)) return false;
   // A crime's or an incident's own reference may repeat: a row for each victim, or for each offence.
   const share = referenceRank(header) === null ? 0.9 : 0.5;
   return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * share;
