@@ -13,7 +13,7 @@ export interface ComparedPeriod {
 export function comparedNotOver(input: CheckInput, present: Month): readonly ComparedPeriod[] {
   return input.recognition.comparisons.flatMap((table): readonly ComparedPeriod[] => {
     const last = table.windows.at(-1);
-    if (!last || last.month === null || last.month < present || strandsComparing(table, input).length === 0) return [];
+    if (!last || last.month < present || strandsComparing(table, input).length === 0) return [];
     return [{ end: last.month, cell: cellAt(table.sheet, table.headerRow, last.column) }];
   });
 }
