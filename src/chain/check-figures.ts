@@ -127,11 +127,13 @@ export function* checkFigures(
   };
 }
 
-/** The months that printed figures cover. */
+/** The months that printed figures cover, and the last ones of totals that nothing splits. */
 function printedMonths(comparisons: readonly Comparison[]): ReadonlySet<Month> {
   return new Set(
     comparisons.flatMap(({ earlier, later, baseline }) =>
-      [earlier, later, ...(baseline?.windows ?? [])].flatMap((window) => (window?.months ?? []).map(({ month }) => month)),
+      [earlier, later, ...(baseline?.windows ?? [])].flatMap((window) =>
+        window?.months.length === 0 ? [window.end] : (window?.months ?? []).map(({ month }) => month),
+      ),
     ),
   );
 }

@@ -40,8 +40,11 @@ export function runningSheets(tables: readonly CheckedTable[]): readonly (readon
 }
 
 function runningSheet({ table, ledger, counts }: CheckedTable): RunningSheet | null {
-  const { sheetMonth } = table;
-  const running = [...table.totals, ...(table.asides ?? [])].find(({ header }) => RUNNING.test(header) && !FORMER.test(header));
+  const { sheetMonth, totals, asides = [], categories } = table;
+  // Where it never counts, as "FYTD", it stands among the categories as a column of codes.
+  const running = [...totals, ...asides, ...categories.filter(({ code }) => code)].find(
+    ({ header }) => RUNNING.test(header) && !FORMER.test(header),
+  );
   const cells = running && ledger ? ledger.cells(running.column) : null;
   const step = counts?.steps.findIndex(({ month }) => month !== null) ?? -1;
   if (sheetMonth === undefined || !counts || !running || !cells || step < 0) return null;

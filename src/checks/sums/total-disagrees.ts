@@ -2,6 +2,7 @@ import { localAddress } from "../../domain/address";
 import { finding, type FindingDetails, type FindingOf } from "../../domain/finding";
 import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted, quotedSome, type CellFix, type CheckInput } from "../writing";
+import { gridTotals } from "./grid-totals";
 import { windowTotals } from "./window-totals";
 import { wrongTotals, type WrongTotal } from "./wrong-totals";
 
@@ -55,9 +56,9 @@ export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from
     }),
 });
 
-/** The wrong totals of months, and of the 12 months in comparison tables. */
+/** The wrong totals of months, of grids of years, and of the 12 months in comparison tables. */
 function allWrong(input: CheckInput): readonly WrongTotal[] {
-  return [...input.series.flatMap(wrongTotals), ...windowTotals(input)];
+  return [...input.series.flatMap(wrongTotals), ...gridTotals(input), ...windowTotals(input)];
 }
 
 /** "It is their sum if Robbery, Mar 18 (D3) is 142 and not 412. " */

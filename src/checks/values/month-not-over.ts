@@ -2,8 +2,10 @@ import { localAddress, cellAt } from "../../domain/address";
 import { finding } from "../../domain/finding";
 import { addMonths, monthOf } from "../../domain/month";
 import { periodName, periodStart } from "../../domain/period";
+import { WINDOW_LENGTH } from "../../domain/window";
 import { dayOfDate, type SheetHead } from "../../reading";
 import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted } from "../writing";
+import { comparedNotOver } from "./kinds/compared-not-over";
 import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole } from "./kinds/marked-not-whole";
 import { goesToNext, isCut, monthsInPart, saysNotOver, type Periods } from "./kinds/not-over-said";
@@ -13,7 +15,8 @@ import { isUsed } from "./kinds/used-tables";
 /** A last month that was not over, or not complete, when the figures were taken, as a title or note says. */
 export const monthNotOver = card("values", "monthNotOver", "Last month was not over", {
   scope: "table",
-  looksAt: "titles, notes and headers that say to which day the figures go, and the day of today, against the last month with counts",
+  looksAt:
+    "titles, notes and headers that say to which day the figures go, and the day of today, against the last month with counts or the later 12 months of a comparison table",
   toDo: "Enter the whole month, or end the report with the month before.",
   message({ text, month, length = 1, ends = [addMonths(month, -length)] }, at) {
     const [of, be, they] =
@@ -27,8 +30,12 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
   answers: ({ month, length = 1, ends = [addMonths(month, -length)] }) => endingWithOne(ends),
   restsOn: ({ text, month }) => [text, month],
   find(input) {
+    const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
+    const compared = comparedNotOver(input, present).map(({ end, cell }) =>
+      finding("monthNotOver", { sheet: cell.sheet, address: localAddress(cell) }, { text: null, month: end, length: WINDOW_LENGTH }),
+    );
     const last = lastPeriod(input);
-    if (last === null) return [];
+    if (compared.length > 0 || last === null) return compared;
     const used = input.tables.filter(({ table }) => !table.rowIsOffence && table.length === last.length && isUsed(table, input));
     const sheets = [...new Set(used.map(({ table }) => table.sheet))];
     const about = { month: last.end, ...(last.length > 1 ? { length: last.length } : {}) };
@@ -43,7 +50,6 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
       const place = { sheet, address: localAddress(cellAt(sheet, row, column)) };
       return [finding("monthNotOver", place, { text, ...about }, NOT_SURE.test(text) ? "warning" : "error")];
     }
-    const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
     const isOpen = sheets.length > 0 && periodStart(last) <= present && last.end >= present;
     return isOpen ? [finding("monthNotOver", { sheet: sheets[0]!, address: null }, { text: null, ...about })] : [];
   },

@@ -4,7 +4,7 @@ import { checkInput } from "../../../src/checks/run-checks";
 import { checkedChain, figures, lines, only, sheet } from "../../reading/sheets";
 import { toldOf } from "../layouts";
 
-const HEADER = "Offence | 12 months to Mar 2019 | 12 months to Mar 2020 | Change | % Change";
+const HEADER = "Offence | 12 months to Feb 2019 | 12 months to Feb 2020 | Change | % Change";
 const BURGLARY = "Burglary | 1210 | 1104 | -106 | -8.8%";
 const ROBBERY = "Robbery | 388 | 402 | 14 | 3.6%";
 const table = (...rows: readonly string[]) => sheet("Data", [HEADER, ...rows].join("\n"));
@@ -48,7 +48,7 @@ describe("A row of totals in a comparison table", () => {
     const read = checkedChain([table(BURGLARY, ROBBERY.replace("402", "420"), total(1598, 1506))]);
     const found = only(read, "totalDisagrees");
     expect(fixFor(found, checkInput(read.input))).toBeNull();
-    expect(messageOf(found)).toContain("It is their sum if Robbery, Mar 20 (C3) is 402 and not 420. Correct the count.");
+    expect(messageOf(found)).toContain("It is their sum if Robbery, Feb 20 (C3) is 402 and not 420. Correct the count.");
   });
 
   test("is checked where tables are added up as places", () => {
@@ -68,17 +68,17 @@ describe("A row of totals in a comparison table", () => {
 test("Rows of averages, targets and rates are no strands, unless the “Strands” table asks for one", () => {
   const rows = [BURGLARY, "Force average | 900 | 888 | -12 | -1.3%", "Target | 700 | 700 | 0 | 0%", total(1210, 1104, "All crime")];
   const read = checkedChain([table(...rows)]);
-  expect(figures(read)).toEqual({ Burglary: { "2019-03": 1210, "2020-03": 1104 } });
+  expect(figures(read)).toEqual({ Burglary: { "2019-02": 1210, "2020-02": 1104 } });
   expect(read.findings.filter(({ code }) => code === "totalsLeftOut").map(messageOf)).toEqual([
     "“Data”: 1 row of totals is left out (“All crime”), so that nothing is counted twice.",
     "“Data”: 2 rows are left out (“Force average” and “Target”), because they are not counts of an offence.",
   ]);
   const asked = checkedChain([table(...rows), sheet("Strands", "Strand | Column | Values\nBurglary | |\nAll crime | |")]);
   expect([figures(asked), lines(asked)]).toEqual([
-    { Burglary: { "2019-03": 1210, "2020-03": 1104 }, "All crime": { "2019-03": 1210, "2020-03": 1104 } },
+    { Burglary: { "2019-02": 1210, "2020-02": 1104 }, "All crime": { "2019-02": 1210, "2020-02": 1104 } },
     [],
   ]);
   // "Burglary R12" is 12 months, as the others are, and a table of nothing but its whole is of that.
   expect(figures(checkedChain([table(ROBBERY, "Burglary R12 | 100 | 120 | 20 | 20%")]))).toMatchObject({ "Burglary R12": {} });
-  expect(figures(checkedChain([table("All crime | 100 | 120 | 20 | 20%")]))).toEqual({ "All crime": { "2019-03": 100, "2020-03": 120 } });
+  expect(figures(checkedChain([table("All crime | 100 | 120 | 20 | 20%")]))).toEqual({ "All crime": { "2019-02": 100, "2020-02": 120 } });
 });

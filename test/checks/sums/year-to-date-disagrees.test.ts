@@ -45,6 +45,11 @@ describe("the year to date beside the counts of a sheet a month", () => {
     );
   });
 
+  test.each(["FYTD", "YTD total", "YTD", "FY to date", "Cumulative", "Total to date"])("tells it below “%s”", (header) => {
+    expect(toldOf(sheets({ header }), "yearToDateDisagrees")).toEqual([]);
+    expect(toldOf(sheets({ header, counts: { 20: 161 } }), "yearToDateDisagrees")).toEqual(["Aug 19 B2: 161; expected 106"]);
+  });
+
   test("tells one at the beginning of a year", () => {
     expect(toldOf(sheets({ counts: { 16: 120 } }), "yearToDateDisagrees")).toEqual(["Apr 19 B2: 120; expected 102"]);
   });

@@ -165,3 +165,21 @@ test.each([0, 1462])("a date beside the words counts from the workbook's first d
   const found = checkedChain([{ ...head, values, formats, date1904: later > 0 }], { by: "Offence" });
   expect(lines(found)).toEqual(["error monthNotOver Data A1"]);
 });
+
+test.each([
+  ["2018/19", "2019/20"],
+  ["FY18/19", "FY19/20"],
+  ["2019", "2020"],
+  ["12 months to Mar 2019", "12 months to Mar 2020"],
+])("a comparison of %s with %s stops where the later is not over, and not once it is", (earlier, later) => {
+  const pair = sheet(
+    "Data",
+    [`Offence | ${earlier} | ${later} | Change`, "Burglary | 540 | 310 | -230", "Fraud | 720 | 402 | -318"].join("\n"),
+  );
+  const read = chain([pair]);
+  const told = (today: Date) =>
+    lines({ ...read, findings: runChecks({ ...read.input, today }) }).filter((line) => line.includes("monthNotOver"));
+  expect(told(new Date(2020, 2, 31))).toEqual(["error monthNotOver Data C1"]);
+  expect(told(new Date(2021, 0, 1))).toEqual([]);
+  expect(told(new Date(2019, 11, 1))).toEqual(["error monthNotOver Data C1"]);
+});

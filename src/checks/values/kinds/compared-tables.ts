@@ -29,7 +29,7 @@ export function comparedSayings(input: CheckInput): readonly Finding[] {
 }
 
 /** The strands that a comparison table has the totals of. */
-function strandsComparing({ sheet, rows }: ComparisonTable, { strands }: CheckInput): readonly string[] {
+export function strandsComparing({ sheet, rows }: ComparisonTable, { strands }: CheckInput): readonly string[] {
   return strands.flatMap(({ definition, figures }) => {
     const sources = figures.kind === "totals" ? figures.totals.flatMap((total) => total.sources) : [];
     const isOf = sources.some((source) => source.sheet === sheet && rows.some(({ row }) => row === source.rows[0]));
