@@ -200,6 +200,10 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
   paperTextMissing: [{ headings: ["Risks"] }, { headings: [..."ABCDE"] }, { headings: [..."ABCDEF"] }],
   partsByName: [{ parts: ["of which A", "of which B"], sheets: ["A", "B"] }],
   periodsDoNotFit: [{}, { ends: [] }],
+  pivotFiltered: [
+    { field: "Finalised", found: "Y", one: true },
+    { field: null, found: "Recorded crime - detected only" },
+  ],
   populationsNotRead: [
     { why: "notANumber" },
     { why: "twice" },
