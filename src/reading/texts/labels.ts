@@ -179,7 +179,7 @@ export function isOfWork(text: string): boolean {
 const monthHeader = rankIn(MONTH_HEADERS);
 /** "Date Crimed", "Reported On", "Date & time recorded": as records systems head the day by which police count a crime. */
 const RECORDED =
-  /^(?:date|day)(?: ?(?:&|and|\/)? ?time)?(?: (?:crime|offence|incident|was|of))* (?:recorded|recording|reported|report|crimed)\b|^(?:(?:crime|offence|incident) )*(?:recorded|recording|reported|report|crimed) (?:on|date|day)\b/;
+  /^(?:(?:date|day)(?: ?(?:&|and|\/)? ?time)?(?: (?:crime|offence|incident|was|of))* (?:recorded|recording|reported|report|crimed)|(?:(?:crime|offence|incident) )*(?:recorded|recording|reported|report|crimed) (?:on(?: date)?|date|day))(?: ?(?:&|and|\/)? ?time| to police)?$/;
 const RECORDED_RANK = MONTH_HEADERS.findIndex((headers) => headers.includes("date recorded"));
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
@@ -216,7 +216,7 @@ export function isPageLine(line: string): boolean {
 
 /** True for "<01/01/2018": what a pivot table that groups dates has of all others, before its first or after its last. */
 export function isBeyond(header: string): boolean {
-  return /^[<>]=? ?\d/.test(header);
+  return /^[<>]=? ?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d)/.test(header);
 }
 
 /**

@@ -103,7 +103,8 @@ describe("headers", () => {
   });
 
   test("of what lies before or after the dates that a pivot table groups are no counts of a month", () => {
-    expect(["<01/01/2018", ">=31/12/2019", "<", "> Theft"].map(isBeyond)).toEqual([true, true, false, false]);
+    expect(["<01/01/2018", ">=31/12/2019", "<2018-01-01"].map(isBeyond)).toEqual([true, true, true]);
+    expect(["<", "> Theft", "<18", ">64", "> 500"].map(isBeyond)).toEqual([false, false, false, false, false]);
     expect(neverACount("<01/01/2018")).toBe(true);
   });
 

@@ -54,7 +54,7 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     const months = own.map(({ header, column, month }) => ({ header, column, month }));
     const enough = begins ? 1 : length === 1 ? MOST_OFTEN : QUARTERS_OR_YEARS;
     if (new Set(months.map(({ month }) => month)).size < enough) continue;
-    if (months.filter(({ column }) => isAmongDates(view, row, column)).length * 2 >= months.length) return null;
+    if (isAmongDates(view, row, months)) return null;
     const doubts = headerDoubts(view, region, { row, months, length });
     const asked = doubts.unread.map(({ column }) => column);
     const known = [...months, ...doubts.byPlace].map(({ column }) => column);
@@ -72,18 +72,27 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
   return null;
 }
 
-/** The rows below a date in which the next one is looked for: some records are not closed yet. */
+/** The rows below a row of dates in which the next ones are looked for: some records are not closed yet. */
 const NEAR = 5;
 
 /**
- * True of a date with another right below it, as records with "Committed | Recorded | Closed" have: below a month's header stand counts.
- * Formats are known of a sheet's first rows alone, so that two dates above the last of them show the same.
+ * True of dates with others right below them, as records with "Committed | Recorded | Closed" have: below a month's header stand counts.
+ * Formats are known of a sheet's first rows alone, so that five rows of dates above the last of them show the same.
  */
-function isAmongDates(view: SheetView, row: number, column: number): boolean {
-  const isDate = (at: number) => typeof view.at(at, column) === "number" && isDateFormat(view.format(at, column));
-  if (!isDate(row)) return false;
-  const below = rangeOf(row + 1, row + NEAR).find((at) => !isBlank(view.at(at, column)));
-  return (below !== undefined && isDate(below)) || (isDate(row - 1) && isDate(row - 2));
+function isAmongDates(view: SheetView, row: number, months: readonly MonthColumn[]): boolean {
+  const isDate = (at: number, column: number) => {
+    const raw = view.at(at, column);
+    // A count of 45 with a date's format is no day of the years that figures are of.
+    return typeof raw === "number" && monthOfDate(raw, view.dates) !== null && isDateFormat(view.format(at, column));
+  };
+  const dates = months.filter(({ column }) => isDate(row, column));
+  if (dates.length * 2 < months.length) return false;
+  const numbersIn = (at: number) => dates.filter(({ column }) => typeof view.at(at, column) === "number");
+  const areDates = (at: number) => numbersIn(at).length > 0 && numbersIn(at).every(({ column }) => isDate(at, column));
+  const near = rangeOf(row + 1, row + NEAR);
+  const end = near.find((below) => view.isLone(below)) ?? Infinity;
+  const next = near.find((below) => below < end && numbersIn(below).length > 0);
+  return (next !== undefined && areDates(next)) || rangeOf(row - NEAR, row - 1).every(areDates);
 }
 
 /** "31/03/2019 | 30/06/2019 | …": each the last day of a month, three months apart. */

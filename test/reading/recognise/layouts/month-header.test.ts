@@ -171,7 +171,15 @@ describe("Records with several dates each", () => {
   });
 
   test("nor in the last row whose formats are known; a month's first and last day above its counts are", () => {
-    expect(months(2, 3, [JAN, FEB, MAR], [JAN, MAR, FEB], [JAN, FEB, MAR], [JAN, FEB, MAR])).toBeNull();
+    const rows = Array.from({ length: 7 }, (_, at) => (at === 6 ? [JAN, 43_875, MAR] : [JAN, FEB, MAR]));
+    expect([months(5, 6, ...rows), months(4, 5, ...rows)]).toEqual([null, 3]);
     expect(months(1, 9, [43_831, 43_862, 43_891], [43_861, 43_890, 43_921], [12, 13, 14])).toBe(3);
+    expect(months(2, 9, [43_831, 43_862, 43_891], [43_861, 43_890, 43_921], [43_831, 43_862, 43_891], [12, 13, 14])).toBe(3);
+  });
+
+  test("nor are the months of a year that has only begun, though the next table's follow soon", () => {
+    expect(months(0, 9, [JAN, FEB, MAR], [12, "", ""], [JAN, FEB, MAR], [12, 13, 14])).toBe(3);
+    expect(months(0, 9, [JAN, FEB, MAR], ["", "", ""], [JAN, FEB, MAR], [12, 13, 14])).toBe(3);
+    expect(months(0, 9, [JAN, FEB, MAR], [45, 46, 47])).toBe(3);
   });
 });
