@@ -16,8 +16,8 @@ export interface ReadingDetails {
   hiddenSheetRead: NoDetails;
   /** Rows that are hidden are counted with the others. */
   hiddenRowsRead: { readonly rows: number; readonly filtered: boolean };
-  /** A pivot table's filter lets through several values of a field, and does not say which. */
-  pivotFiltered: { readonly field: string; readonly found: string };
+  /** A pivot table's filter lets through several values of a field, and does not say which, or one; without a field, a title says so. */
+  pivotFiltered: { readonly field: string | null; readonly found: string; readonly one?: boolean };
   /** Signs within words, as letters become that were saved in one encoding and read in another. */
   garbledLetters: { readonly found: readonly string[] };
   /** Several columns could be the month, the count or the offence. */

@@ -12,6 +12,7 @@ import { said } from "./said";
 const SHEET = { sheet: "Data", address: null };
 const JUN_19 = monthOf(2019, 6);
 const SIX = ["A", "B", "C", "D", "E", "F"];
+const LOOKS = [...SIX, "G", "H"].map((sheet, at) => ({ sheet, seen: `row ${Math.max(at, 3)} with “Offence”` }));
 const STORM = { system: "STORM", sheet: "Log" };
 const NOW = { of: "now", sheet: "Crimes" } as const;
 const THEN = { of: "then", sheet: "Crimes" } as const;
@@ -178,12 +179,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { reason: { why: "notCounted", ...NOW } },
     { reason: { why: "notAsReported", month: JUN_19, reported: 1200, records: 1201 } },
   ],
-  nothingRecognised: [
-    { seen: [] },
-    { seen: SIX.map((sheet, at) => ({ sheet, seen: at < 4 ? "row 4 with “Offence”; no months" : "nothing" })) },
-    { seen: [...SIX, "G", "H"].map((sheet, at) => ({ sheet, seen: `row ${Math.min(at, 6)} with “Offence”` })) },
-    {},
-  ],
+  nothingRecognised: [{ seen: [] }, { seen: LOOKS }, {}],
   packMeasuresLeftOut: [
     { why: "typed", measures: ["Visits"] },
     { why: "typed" },
@@ -200,6 +196,10 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
   paperTextMissing: [{ headings: ["Risks"] }, { headings: [..."ABCDE"] }, { headings: [..."ABCDEF"] }],
   partsByName: [{ parts: ["of which A", "of which B"], sheets: ["A", "B"] }],
   periodsDoNotFit: [{}, { ends: [] }],
+  pivotFiltered: [
+    { field: "Finalised", found: "Y", one: true },
+    { field: null, found: "Recorded crime - detected only" },
+  ],
   populationsNotRead: [
     { why: "notANumber" },
     { why: "twice" },

@@ -1,13 +1,14 @@
 import { localAddress, cellAt } from "../../domain/address";
 import { finding } from "../../domain/finding";
 import { addMonths, monthOf } from "../../domain/month";
-import { periodName, periodStart } from "../../domain/period";
+import { periodName, periodStart, type Period } from "../../domain/period";
 import { WINDOW_LENGTH } from "../../domain/window";
 import { dayOfDate, type SheetHead } from "../../reading";
 import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted } from "../writing";
 import { comparedNotOver } from "./kinds/compared-not-over";
 import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole } from "./kinds/marked-not-whole";
+import { missingSaid } from "./kinds/missing-said";
 import { goesToNext, isCut, monthsInPart, saysNotOver, type Periods } from "./kinds/not-over-said";
 import { labelsOf, saysMonth, textsOn, type TextCell } from "./kinds/texts-on-sheet";
 import { isUsed } from "./kinds/used-tables";
@@ -48,7 +49,7 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
     if (found) {
       const { sheet, row, column, text } = found;
       const place = { sheet, address: localAddress(cellAt(sheet, row, column)) };
-      return [finding("monthNotOver", place, { text, ...about }, NOT_SURE.test(text) ? "warning" : "error")];
+      return [finding("monthNotOver", place, { text, ...about }, NOT_SURE.test(text) || isMissing(text, last) ? "warning" : "error")];
     }
     const isOpen = sheets.length > 0 && periodStart(last) <= present && last.end >= present;
     return isOpen ? [finding("monthNotOver", { sheet: sheets[0]!, address: null }, { text: null, ...about })] : [];
@@ -63,6 +64,12 @@ function sayings(head: SheetHead, periods: Periods): readonly TextCell[] {
   return textsOn(head).filter(({ text, dateBeside }) =>
     goesToNext(text) && dateBeside !== null
       ? isCut(dayOfDate(dateBeside, head.date1904), last)
-      : saysNotOver(text, last) || (last.length > 1 && monthsInPart(text, periods).includes(last.end)),
+      : saysNotOver(text, last) || isMissing(text, last) || (last.length > 1 && monthsInPart(text, periods).includes(last.end)),
   );
+}
+
+/** True of a note that says that something is missing from the last month. What is missing from earlier months on is said of these. */
+function isMissing(text: string, last: Period): boolean {
+  const { months, onwards } = missingSaid(text, last);
+  return months.includes(last.end) && (!onwards || months.length === 1);
 }

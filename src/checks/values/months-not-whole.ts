@@ -7,6 +7,7 @@ import type { MonthlyTable } from "../../reading";
 import { card, endingWithOne, longMonth, orEndWith, placed, quoted, type CheckInput } from "../writing";
 import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole, type Marked } from "./kinds/marked-not-whole";
+import { missingSaid } from "./kinds/missing-said";
 import { monthsInPart } from "./kinds/not-over-said";
 import { labelsOf, saysMonth, textsOn, type TextCell } from "./kinds/texts-on-sheet";
 import { isUsed } from "./kinds/used-tables";
@@ -16,7 +17,8 @@ const NAMED = 4;
 /** Months before the last that a header, a mark beside them or a note says are not whole: "Mar-19 (part month)". */
 export const monthsNotWhole = card("values", "monthsNotWhole", "Earlier months that are not whole", {
   scope: "table",
-  looksAt: "headers, notes and marks beside months before the last that say that these are not complete",
+  looksAt:
+    "headers, notes and marks beside months before the last that say that these are not complete; a warning where a note says that something is missing from them",
   toDo: "Enter the whole month, or end the report before it. If the month is whole by now, accept the finding.",
   message({ text, months, length = 1, ends }, at) {
     const names = months.slice(0, NAMED).map((end) => (length === 1 ? longMonth(end) : periodName({ end, length })));
@@ -41,9 +43,10 @@ export const monthsNotWhole = card("values", "monthsNotWhole", "Earlier months t
       if (earlier.length > 0) together.set(key, [...(together.get(key) ?? []), { ...cell, months: earlier }]);
     }
     return [...together.values()].map((all): Finding => {
-      const [{ sheet, text }] = all as [Said];
+      const [{ sheet, text, isMissing = false }] = all as [Said];
       const months = [...new Set(all.flatMap((each) => each.months))].toSorted((one, other) => one - other);
-      return finding("monthsNotWhole", { sheet, address: addressOf(all) }, { text, months, ...(length > 1 ? { length } : {}) });
+      const details = { text, months, ...(length > 1 ? { length } : {}) };
+      return finding("monthsNotWhole", { sheet, address: addressOf(all) }, details, isMissing ? "warning" : "error");
     });
   },
 });
@@ -61,6 +64,8 @@ function before(months: readonly Month[], length: number): readonly Month[] {
 
 interface Said extends Omit<Marked, "month"> {
   readonly months: readonly Month[];
+  /** Something is missing from the months, which may be meant. */
+  readonly isMissing?: boolean;
 }
 
 /** Texts on the sheets of figures that name months and say that these are not whole. What a record's own cells say is of the record. */
@@ -72,10 +77,12 @@ function sayings({ tables, heads, strands }: CheckInput, last: Period): readonly
     const periods = { last, labels: labelsOf(own, last) };
     return textsOn(head).flatMap((cell): readonly Said[] => {
       const { sheet, row, column, text } = cell;
-      const months = monthsInPart(text, periods);
+      const said = monthsInPart(text, periods);
+      const missing = said.length > 0 ? [] : missingSaid(text, last).months;
+      const months = [...said, ...missing];
       if (months.length === 0 || own.some(({ table }) => saysMonth(table, cell) || isOfColumnLeftOut(table, cell))) return [];
       if (own.some(({ table }) => table.rowIsOffence && row >= table.firstRow && row <= table.lastRow)) return [];
-      return [{ sheet, row, column, text, months }];
+      return [{ sheet, row, column, text, months, isMissing: missing.length > 0 }];
     });
   });
 }

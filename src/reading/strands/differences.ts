@@ -51,7 +51,7 @@ export function differenceFindings(
     table.diff,
     "Diff.",
     String(change),
-    (raw) => numberOf(raw) === change || (change === 0 && isMark(raw, NO_CHANGE)),
+    (raw) => changeAgrees(raw, change, percent === null ? null : signOf(table.diff) * percent) || (change === 0 && isMark(raw, NO_CHANGE)),
     (raw) => (numberOf(raw) === -change ? "sign" : null),
   );
   const share = percent === null ? null : signOf(table.pctDiff) * percent;
@@ -139,6 +139,15 @@ function numberOf(raw: RawValue): number | null {
   const text = bare.replace(/[\s,]/g, "").replace(/^[−–]/, "-").replace(/%$/, "");
   if (!/^[+-]?\d*\.?\d+$/.test(text)) return null;
   return falls ? -Math.abs(Number(text)) : Number(text);
+}
+
+/** "+116 (+1.4%)" says the change in both ways, and "▲5.2%" as a percentage alone. */
+function changeAgrees(raw: RawValue, change: number, percent: number | null): boolean {
+  if (typeof raw !== "string") return numberOf(raw) === change;
+  const isShare = (text: string) => percent !== null && percentAgrees(text, percent, "");
+  const [, number = raw, share = null] = /^(.*\d)\s*\(([^()]*\d\s*%)\)$/.exec(raw.trim()) ?? [];
+  if (share !== null) return numberOf(number) === change && isShare(share);
+  return /\d\s*%\s*$/.test(raw) ? isShare(raw) : numberOf(raw) === change;
 }
 
 /** A fraction shown as a percentage, or percentage points typed as such. It is right where it rounds to the expected percentage. */

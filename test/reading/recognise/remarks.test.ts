@@ -34,7 +34,7 @@ describe("a pivot table's filter that lets several values through", () => {
 
   test("and not without its field, a blank row below, a table, or beside other cells", () => {
     expect(filter(["District", "(All)"], [])).toEqual([]);
-    expect(filter(["District", "see (Multiple Items)"], [])).toEqual([]);
+    expect(filter(["Note", "see (Multiple Items)"], [])).toEqual([]);
     expect(filter(["(Multiple Items)", ""], [])).toEqual([]);
     expect(filter(["", "(Multiple Items)"], [])).toEqual([]);
     expect(filter(["District", "(Multiple Items)"])).toEqual([]);
@@ -48,6 +48,45 @@ describe("a pivot table's filter that lets several values through", () => {
           ["District", "(Multiple Items)"],
           ["", ""],
           ["", ""],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test("is told with one value above a pivot table’s own headers", () => {
+    const pivot = (field: string, value: string, head = ["Count of Ref", "Column Labels"], name = "Data") =>
+      remarks(sheetOfRows(name, [[field, value], ["", ""], head, ["Row Labels", "Jan 20"], ["Fraud", "3"]]));
+    const one = (field: string, found: string) => [["pivotFiltered", "B1", { field, found, one: true }]];
+    for (const [field, value] of [
+      ["Outcome Type", "Charge/Summons"],
+      ["District", "Maldon"],
+      ["Finalised", "Y"],
+      ["Domestic Abuse Flag", "Y"],
+    ] as const)
+      expect(pivot(field, value)).toEqual(one(field, value));
+    for (const [field, value] of [
+      ["District", "(All)"],
+      ["District", "All"],
+      ["Force", "Essex Police"],
+      ["Area", "Essex"],
+      ["Month", "January 2020"],
+      ["Span", "Jan 2020"],
+      ["Source", "CRS"],
+      ["Classification", "OFFICIAL"],
+      ["Version", "2"],
+      ["Recorded crime", "Y"],
+      ["Cancelled", "N"],
+      ["Offence Group", "Violence"],
+    ] as const)
+      expect([field, pivot(field, value)]).toEqual([field, []]);
+    expect(pivot("District", "Maldon", undefined, "Maldon pivot")).toEqual([]);
+    expect(
+      remarks(
+        sheetOfRows("Data", [
+          ["District", "Maldon"],
+          ["", ""],
+          ["Offence", "Jan 20"],
+          ["Fraud", "3"],
         ]),
       ),
     ).toEqual([]);
@@ -104,5 +143,51 @@ describe("letters that another encoding garbled", () => {
     const moved = sheetOfRows("Data", [["VÃ©lo"]], { used: { row: 4, column: 2, rows: 1, columns: 1 } });
     expect(remarks(moved)).toEqual([["garbledLetters", "C5", { found: ["VÃ©lo"] }]]);
     expect(remarks({ ...moved, used: null })).toEqual([]);
+  });
+});
+
+describe("a title that says that the figures are of a part", () => {
+  const titled = (title: string, name = "Data") =>
+    remarks(
+      sheetOfRows(name, [
+        [title, "", ""],
+        ["Offence", "Jan 20", "Feb 20"],
+        ["Fraud", 3, 4],
+      ]),
+    );
+
+  test.each([
+    "Recorded crime - detected only",
+    "Recorded crime, Domestic Abuse flagged only",
+    "Recorded crime (Braintree District only)",
+    "Recorded crime: Harlow only",
+    "Filter: Outcome = Charged",
+    "Filtered by outcome",
+  ])("is told: %s", (title) => {
+    expect(titled(title)).toEqual([["pivotFiltered", "A1", { field: null, found: title }]]);
+  });
+
+  test.each([
+    "For internal use only",
+    "Official - police use only",
+    "Recorded crimes only",
+    "Full months only",
+    "Essex only",
+    "Filter: Force = Essex",
+    "Filter: District = (All)",
+    "Filter:",
+    "Only figures",
+  ])("is not: %s", (title) => {
+    expect(titled(title)).toEqual([]);
+  });
+
+  test("nor where its sheet is named so, or it stands below the headers", () => {
+    expect(titled("Braintree District only", "Braintree")).toEqual([]);
+    const rows = [
+      ["Offence", "Jan 20", "Feb 20"],
+      ["Fraud", 3, 4],
+      ["detected only", "", ""],
+    ] as const;
+    expect(remarks(sheetOfRows("Data", rows))).toEqual([]);
   });
 });

@@ -71,6 +71,16 @@ describe("the difference", () => {
     expect(told(rise, "")).toEqual([`C1 Diff.: ${rise} for -141 (sign)`]);
   });
 
+  test.each(["-141 (-6.3%)", "▼141 (-6.3 %)", "-141 (▼6.3%)", "▼6.3%", "-6%"])("may be written with or as its percentage: %s", (both) => {
+    expect(told(both, "")).toEqual([]);
+  });
+
+  test("that is written with or as a percentage must be right in both", () => {
+    const wrong = ["-144 (-6.3%)", "-141 (-9.3%)", "▼9.3%", "-141 (note)"];
+    expect(wrong.flatMap((each) => told(each, ""))).toEqual(wrong.map((each) => `C1 Diff.: ${each} for -141`));
+    expect(told("▲5%", "", { totals: [0, 5] })).toEqual(["C1 Diff.: ▲5% for 5"]);
+  });
+
   test("may have the wrong sign, which is said", () => {
     expect(told(141, "")).toEqual(["C1 Diff.: 141 for -141 (sign)"]);
   });
