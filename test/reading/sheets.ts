@@ -113,15 +113,19 @@ export interface Chained {
   readonly input: FiguresRead;
 }
 
-/** Grids to strand figures, as the build does it. `heads` are what is read first where that is not all. */
-export function chain(
-  sheets: readonly SheetHead[],
-  { by = null, heads = sheets }: { readonly by?: string | null; readonly heads?: readonly SheetHead[] } = {},
-): Chained {
+interface ChainedHow {
+  readonly by?: string | null;
+  /** What is read first, where that is not all. */
+  readonly heads?: readonly SheetHead[];
+  readonly today?: Date;
+}
+
+/** Grids to strand figures, as the build does it. */
+export function chain(sheets: readonly SheetHead[], { by = null, heads = sheets, today = TODAY }: ChainedHow = {}): Chained {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), sheets);
   const { recognition, ledgers, definitions, strands, findings } = atOnce(figuresOf(recognised, heads, columns));
-  const input = { recognition, ledgers, heads, definitions, strands, today: TODAY, thresholds: DEFAULT_THRESHOLDS };
+  const input = { recognition, ledgers, heads, definitions, strands, today, thresholds: DEFAULT_THRESHOLDS };
   return { strands, findings, input };
 }
 

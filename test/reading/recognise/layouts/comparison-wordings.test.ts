@@ -2,6 +2,9 @@ import { answersTo } from "../../../../src/checks/answers";
 import type { SheetHead } from "../../../../src/reading";
 import { checkedChain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
+/** Read when all of the 12 months are over. */
+const checked = (sheets: readonly SheetHead[]) => checkedChain(sheets, { today: new Date(2024, 4, 1) });
+
 const pack = (header: string, above = "") =>
   sheet("Pack", `${above === "" ? "" : `${above}\n`}Offence | ${header}\nBurglary | 100 | 120 | 20 | 20%\nRobbery | 50 | 40 | -10 | -20%`);
 const BOTH = { Burglary: { "2019-01": 100, "2020-01": 120 }, Robbery: { "2019-01": 50, "2020-01": 40 } };
@@ -22,19 +25,19 @@ describe("a comparison table under other words", () => {
     ["MAT Jan 19 | MAT Jan 20 | Change | % Change"],
     ["Y/E 01/19 | Y/E 01/20 | Change | %"],
   ])("is read, and its differences are checked: %s", (header, above = "") => {
-    const right = checkedChain([pack(header, above)]);
+    const right = checked([pack(header, above)]);
     expect(figures(right)).toEqual(BOTH);
     expect(lines(right, { infos: true })).toEqual([]);
     const grid = pack(header, above);
     const wrong = { ...grid, values: grid.values.map((row) => row.map((raw) => (raw === -10 ? -9 : raw === 0.2 ? 0.3 : raw))) };
-    expect(checkedChain([wrong]).findings.map(({ code }) => code)).toEqual(["diffDisagrees", "diffDisagrees"]);
+    expect(checked([wrong]).findings.map(({ code }) => code)).toEqual(["diffDisagrees", "diffDisagrees"]);
   });
 
   test.each([
     ["2018/19 | 2019/20 | Change | % Change", "2019-03", "2020-03"],
     ["2018 | 2019 | Change | % Change", "2018-12", "2019-12"],
   ])("may be of years: %s", (header, earlier, later) => {
-    const read = checkedChain([pack(header)]);
+    const read = checked([pack(header)]);
     expect(figures(read).Burglary).toEqual({ [earlier]: 100, [later]: 120 });
     expect(read.input.recognition.comparisons).toHaveLength(1);
   });
@@ -44,7 +47,7 @@ describe("a comparison table under other words", () => {
       "Pack",
       `Offence | 2018/19 | 2019/20 | ${word}\nTheft | 5 | 7 | 2\nArson | 9 | 4 | -5\nFraud | 3 | 8 | 5\nDrugs | 3 | 8 | 5\nRape | 3 | 8 | 4`,
     );
-    const read = checkedChain([grid]);
+    const read = checked([grid]);
     expect(read.input.recognition.comparisons).toHaveLength(1);
     expect(only(read, "diffDisagrees").details).toMatchObject({ strand: "Rape", what: "Diff." });
   });
@@ -52,7 +55,7 @@ describe("a comparison table under other words", () => {
   test("says which differences are not checked, and counts no solved offences", () => {
     const header =
       "Offence | R12 Jan 2019 | R12 Jan 2020 | Change | % Change | Solved Jan 2019 | Solved Jan 2020 | Solved change | Force % change";
-    const read = checkedChain([
+    const read = checked([
       sheet("Pack", `${header}\nBurglary | 100 | 120 | 20 | 20% | 10 | 12 | 2 | 5%\nRobbery | 50 | 40 | -10 | -20% | 5 | 6 | 1 | 5%`),
     ]);
     expect(figures(read)).toEqual(BOTH);
@@ -61,7 +64,7 @@ describe("a comparison table under other words", () => {
 
   test("says so where solved columns stand between the years", () => {
     const header = "Offence | 12 months to Jan 2019 | Solved | 12 months to Jan 2020 | Solved | Change";
-    const read = checkedChain([sheet("Pack", `${header}\nBurglary | 100 | 9 | 120 | 8 | 20\nRobbery | 50 | 5 | 40 | 6 | -10`)]);
+    const read = checked([sheet("Pack", `${header}\nBurglary | 100 | 9 | 120 | 8 | 20\nRobbery | 50 | 5 | 40 | 6 | -10`)]);
     expect(figures(read)).toEqual(BOTH);
     expect(only(read, "differencesUnchecked").details.columns).toEqual(["Change"]);
   });
@@ -79,13 +82,13 @@ describe("a pair of periods is refused", () => {
     "Financial year to Jan 2019 | Financial year to Jan 2020",
     "Jan 2019 | Jan 2020",
   ])("where it is not 12 months: %s", (header) => {
-    const read = checkedChain([pack(`${header} | Change | % Change`)]);
+    const read = checked([pack(`${header} | Change | % Change`)]);
     expect(lines(read)).toEqual(["error pairNotRead Pack B1:C1"]);
     expect(only(read, "pairNotRead").details.why).toBe("not 12 months");
   });
 
   test.each(["Last year | This year", "Previous 12 months | Last 12 months"])("where nothing says when it ends: %s", (header) => {
-    const read = checkedChain([pack(`${header} | Change | % Change`)]);
+    const read = checked([pack(`${header} | Change | % Change`)]);
     expect(only(read, "pairNotRead").details.why).toBe("no date");
     expect(figures(read)).toEqual({});
   });
@@ -94,7 +97,7 @@ describe("a pair of periods is refused", () => {
 describe("headers that say what is counted in the 12 months", () => {
   const ROWS = ["Burglary | 1104 | 1210 | 88 | 106", "Robbery | 402 | 388 | 36 | 14"];
   const OFFENCES = { Burglary: { "2023-03": 1104, "2024-03": 1210 }, Robbery: { "2023-03": 402, "2024-03": 388 } };
-  const read = (header: string, rows: readonly string[] = ROWS) => checkedChain([sheet("Pack", [header, ...rows].join("\n"))]);
+  const read = (header: string, rows: readonly string[] = ROWS) => checked([sheet("Pack", [header, ...rows].join("\n"))]);
   const both = (text: string) => ["Mar 23", "Mar 24"].map((month) => text.replace("#", month)).join(" | ");
 
   test.each([
@@ -133,7 +136,7 @@ describe("Beside comparison tables that are read", () => {
   const FIRST = `${HEADER}\nBurglary | 1210 | 1104 | -106\nRobbery | 388 | 402 | 14`;
   const second = (earlier: string, later: string) =>
     `Offence | ${earlier} | ${later} | Change\nRape | 100 | 90 | -10\nAssault | 200 | 210 | 10`;
-  const told = (...sheets: readonly SheetHead[]) => lines(checkedChain(sheets));
+  const told = (...sheets: readonly SheetHead[]) => lines(checked(sheets));
 
   test.each([
     ["12 months to Mar 2019", "Latest 12 months"],
@@ -152,18 +155,18 @@ describe("Beside comparison tables that are read", () => {
 
   test("one can be left out by itself", () => {
     const pack = sheet("Pack", `${FIRST}\n\n${second("Previous 12 months", "Last 12 months")}`);
-    const [answer] = answersTo(only(checkedChain([pack]), "pairNotRead"));
+    const [answer] = answersTo(only(checked([pack]), "pairNotRead"));
     expect(answer!.label).toBe("Do not read this table");
-    const after = checkedChain([pack, readingSheet(answer!.notes)]);
+    const after = checked([pack, readingSheet(answer!.notes)]);
     expect([Object.keys(figures(after)), lines(after)]).toEqual([["Burglary", "Robbery"], []]);
-    const first = checkedChain([pack, readingSheet([{ sheet: "Pack", column: "B1", readAs: "not read" }])]);
+    const first = checked([pack, readingSheet([{ sheet: "Pack", column: "B1", readAs: "not read" }])]);
     expect(Object.keys(figures(first))).toEqual([]);
   });
 });
 
 describe("a table of one strand, which the lines above it name", () => {
   const paper = (header: string, ...rows: readonly string[]) =>
-    checkedChain([
+    checked([
       sheet(
         "Paper",
         [
@@ -206,9 +209,10 @@ describe("a table of one strand, which the lines above it name", () => {
 
   test("is a list where its rows name offences, whatever stands above it", () => {
     const header = " | 12 months to Mar 23 | 12 months to Mar 24 | Diff. | % Diff.";
-    expect(Object.keys(figures(checkedChain([sheet("Paper", `Crime\n${header}\nOffences | 9 | 8 | -1 |\nArson | 5 | 4 | -1 |`)])))).toEqual(
-      ["Offences", "Arson"],
-    );
+    expect(Object.keys(figures(checked([sheet("Paper", `Crime\n${header}\nOffences | 9 | 8 | -1 |\nArson | 5 | 4 | -1 |`)])))).toEqual([
+      "Offences",
+      "Arson",
+    ]);
   });
 });
 
@@ -219,21 +223,19 @@ test("Rows of what became of an offence are no offences of their own", () => {
     "Robbery | 50 | 40 | -10 | -20%",
     "Solved | 5 | 4 | -1 | -20%",
   ];
-  const read = checkedChain([
-    sheet("Pack", ["Offence | 12 months to Jan 19 | 12 months to Jan 20 | Change | % Change", ...rows].join("\n")),
-  ]);
+  const read = checked([sheet("Pack", ["Offence | 12 months to Jan 19 | 12 months to Jan 20 | Change | % Change", ...rows].join("\n"))]);
   expect(figures(read)).toEqual(BOTH);
   expect(only(read, "totalsLeftOut").details).toMatchObject({ of: "measures", labels: ["Burglary - solved", "Solved"] });
 });
 
 test("Two years that are plain numbers are read without a header over the offences", () => {
-  const read = checkedChain([sheet("Pack", " | 2018 | 2019 | Change\nBurglary | 100 | 120 | 20\nRobbery | 50 | 40 | -10")]);
+  const read = checked([sheet("Pack", " | 2018 | 2019 | Change\nBurglary | 100 | 120 | 20\nRobbery | 50 | 40 | -10")]);
   expect(figures(read)).toEqual({ Burglary: { "2018-12": 100, "2019-12": 120 }, Robbery: { "2018-12": 50, "2019-12": 40 } });
 });
 
 describe("blank columns", () => {
   test("may stand between the windows, and before the differences, which are checked", () => {
-    const between = checkedChain([
+    const between = checked([
       sheet(
         "Pack",
         "Offence | | 12 months to Jan 19 | | 12 months to Jan 20 | | Change\nBurglary | | 100 | | 120 | | 21\nRobbery | | 50 | | 40 | | -10",
@@ -243,7 +245,7 @@ describe("blank columns", () => {
   });
 
   test("still divide two tables", () => {
-    const read = checkedChain([
+    const read = checked([
       sheet("Pack", "Offence | 12 months to Jan 19 | 12 months to Jan 20 | | Offence | Change\nBurglary | 100 | 120 | | Arson | 9"),
     ]);
     expect([Object.keys(figures(read)), lines(read)]).toEqual([["Burglary"], []]);
@@ -252,7 +254,7 @@ describe("blank columns", () => {
 
 test("Pairs of windows with a difference each are four windows, where the second are later", () => {
   const pairs = [2017, 2018, 2019, 2020].map((year) => `12 months to Jan ${year}`);
-  const read = checkedChain([
+  const read = checked([
     sheet(
       "Pack",
       `Offence | ${pairs.slice(0, 2).join(" | ")} | Change | ${pairs.slice(2).join(" | ")} | Change\nBurglary | 90 | 80 | -10 | 100 | 120 | 21`,
@@ -263,8 +265,8 @@ test("Pairs of windows with a difference each are four windows, where the second
 
 test("Years without differences below a comparison table are read too", () => {
   const first = "Offence | 12 months to Mar 2019 | 12 months to Mar 2020\nBurglary | 1210 | 1104\nRobbery | 388 | 402";
-  const read = checkedChain([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nRape | 100 | 90\nAssault | 200 | 210`)]);
+  const read = checked([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nRape | 100 | 90\nAssault | 200 | 210`)]);
   expect(Object.keys(figures(read)).toSorted()).toEqual(["Assault", "Burglary", "Rape", "Robbery"]);
-  const again = checkedChain([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nBurglary | 100 | 90\nRobbery | 200 | 210`)]);
+  const again = checked([sheet("Pack", `${first}\n\nOffence | 2018/19 | 2019/20\nBurglary | 100 | 90\nRobbery | 200 | 210`)]);
   expect(lines(again).filter((line) => line.startsWith("error"))).not.toEqual([]);
 });
