@@ -32,7 +32,8 @@ export function forcesTogether(
 ): readonly Found[] {
   const { table } = figures.ledger;
   return namedIn(figures).flatMap(({ header, texts, across, countedBy }): readonly Found[] => {
-    if (!texts.some(isForceAlone)) return [];
+    // Cheap, because what each strand counts takes a pass over all rows: of one force there is nothing to add.
+    if (!texts.some(isForceAlone) || forcesAlone(texts).length < 2) return [];
     const added = [...figures.strands.keys()].flatMap((number) => {
       const { strand, rules } = definitions[number]!;
       const looks = rules.some(({ conditions }) => conditions.some(({ column }) => nameKey(column) === nameKey(header)));
@@ -69,7 +70,11 @@ function namedIn(figures: TableFigures): readonly Named[] {
 /** True for names that are mostly forces', two of them at least. "Devon" and "Cornwall" are parts of one. */
 function areForces(values: readonly string[]): boolean {
   const forces = values.filter((value) => isForce(value) || isOwnForce(value));
-  return values.filter((value) => isForceAlone(value) || isOwnForce(value)).length > 1 && forces.length * 2 > values.length;
+  return forcesAlone(values).length > 1 && forces.length * 2 > values.length;
+}
+
+function forcesAlone(values: readonly string[]): readonly string[] {
+  return values.filter((value) => isForceAlone(value) || isOwnForce(value));
 }
 
 /** What shows that the report is of one of the forces, and which. */
