@@ -1,10 +1,9 @@
 import type { Month } from "../../domain/month";
 import { periodName } from "../../domain/period";
+import { WINDOW_LENGTH } from "../../domain/window";
 import { lineNamed, valueAt, type TableCounts } from "../../reading/ledger";
 import type { CheckInput } from "../check";
 import { wrongTotals, type WrongTotal } from "./wrong-totals";
-
-const MONTHS = 12;
 
 /**
  * The totals of a grid of years down and months across that are not the sum of their months. Each year is read as a table of its own, of one
@@ -27,7 +26,7 @@ function isYear({ table, lines, steps, ownRows }: TableCounts): boolean {
     lines.length === 1 &&
     table.months.in === "headers" &&
     table.length === 1 &&
-    table.counts.length === MONTHS &&
+    table.counts.length === WINDOW_LENGTH &&
     steps.some(({ total }) => total)
   );
 }
@@ -49,5 +48,5 @@ function together(group: readonly TableCounts[]): TableCounts {
 
 function nameOf({ table, lines, steps }: TableCounts): string {
   const end = Math.max(...steps.flatMap(({ month }) => month ?? [])) as Month;
-  return `${table.place?.value ?? lines[0]!.label}, ${periodName({ end, length: MONTHS })}`;
+  return `${table.place?.value ?? lines[0]!.label}, ${periodName({ end, length: WINDOW_LENGTH })}`;
 }

@@ -16,8 +16,8 @@ const YEARS_HEADER = /\b(?:financial|fiscal|reporting)[ _]?years?\b|^years?$|^fy
 /**
  * How a sheet writes its months, as far as its cells together show it. A row or column whose months are all in one language is read in
  * that language. "2010-11" is a year where it stands among years, each following the one before. "01/18" is a month where such months
- * follow one another. "I/2018" is a quarter beside "IV/2018", and a month beside "XII/2018". A row of dates shows which number is the day. "P01" to "P12" are the
- * months of years that start in `yearStart`.
+ * follow one another. "I/2018" is a quarter beside "IV/2018", and a month beside "XII/2018". A row of dates shows which number is the day.
+ * "P01" to "P12" are the months of years that start in `yearStart`.
  */
 export function datesSeen(
   rows: readonly (readonly RawValue[])[],

@@ -6,7 +6,7 @@ import { casing, normalised, oneLine } from "../../domain/text";
 export interface EncodedColumn {
   /** Each row's number in `texts`; -1 for blank cells. */
   readonly ids: Int32Array;
-  /** The distinct texts in order of first appearance, each as a report writes it where the sheet does: case and white space make no difference. */
+  /** The distinct texts in order of first appearance, each as a report writes it, where the sheet does so. Case and space tell none apart. */
   readonly texts: readonly string[];
   /** How far each text is set in, by the spaces before it as first written: 0 for one space, which is mostly a slip. None where none is. */
   readonly setIn?: readonly number[];

@@ -12,8 +12,8 @@ import { namesRead, type Ledger, type LedgerNames } from "./ledger";
 const MOST_TEXTS = 1000;
 
 /**
- * Names whose footnote can be told from the name: "Burglary (1)" where another table says "Burglary", where the sheet has a note 1, or "[note 1]".
- * They are read without the footnote, so that one offence does not become two. Where the same column has both forms, they may be two
+ * Names whose footnote can be told from the name: "Burglary (1)" where another table says "Burglary" or the sheet has a note 1, and
+ * "Burglary [note 1]" anywhere. They are read without the footnote, so that one offence does not become two. Where the same column has both forms, they may be two
  * offences, unless each stands in months of its own. `ledgers` are in the order of the tables.
  */
 export function withoutFootnotes(

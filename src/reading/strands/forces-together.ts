@@ -7,7 +7,7 @@ import { nameKey } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isCountry, isForce, isForceAlone, isRegion } from "../texts/known-places";
 import { comparesForces, isForcesMeasure, isOwnForce, ownForceOf } from "../texts/compared-forces";
-import { countedTexts } from "./counted-texts";
+import { textsCountedBy } from "./texts-counted-by";
 import type { TableFigures } from "./table-figures";
 
 type Found = FindingOf<"mixedMeasures">;
@@ -41,7 +41,7 @@ export function forcesTogether(
       return areForces(values) ? [{ strand, values }] : [];
     });
     const values = [...new Set(added.flatMap((each) => each.values))];
-    // Whether a nation or region among them is counted at all is asked first.
+    // With a nation or region among them, this does not ask.
     if (values.length === 0 || values.some((value) => isCountry(value) || isRegion(value))) return [];
     const forces = { ...signOf(texts, values, table, strandsHead), across };
     const details = { column: header, values, strands: added.map(({ strand }) => strand), forces };
@@ -58,7 +58,7 @@ function namedIn(figures: TableFigures): readonly Named[] {
     const own = category.code || settled.has(category.column) ? null : names(category);
     if (!own) return [];
     return [
-      { header: category.header, texts: own.texts, across: false, countedBy: (definition) => countedTexts(figures, own, definition) },
+      { header: category.header, texts: own.texts, across: false, countedBy: (definition) => textsCountedBy(figures, own, definition) },
     ];
   });
   if (table.named?.of !== "place" || counts.some(({ column }) => settled.has(column))) return inRows;

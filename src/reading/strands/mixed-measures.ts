@@ -12,7 +12,7 @@ import { textOf } from "../texts/patterns";
 import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isTakenOff } from "../texts/measures";
 import { areRelated } from "../texts/related-records";
 import { saysNoOffence } from "../texts/no-offences";
-import { countedTexts } from "./counted-texts";
+import { textsCountedBy } from "./texts-counted-by";
 import type { TableFigures } from "./table-figures";
 
 /** A column with more values describes rows; it holds no measures. */
@@ -133,7 +133,7 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
 /** What a definition counts of a column that has forecasts. These are of later months than the others, and so stand beside no row. */
 function withForecasts(figures: TableFigures, names: LedgerNames, definition: number): readonly string[] {
   if (!names.texts.some(isForecast)) return [];
-  const values = countedTexts(figures, names, definition);
+  const values = textsCountedBy(figures, names, definition);
   return values.some(isForecast) ? values : [];
 }
 

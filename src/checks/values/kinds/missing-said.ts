@@ -23,6 +23,7 @@ export interface Missing {
 
 const NOTHING: Missing = { months: [], onwards: false };
 
+/** The months, up to the last period's end, that a text says something is missing from; none where it says so of no month, or of longer periods. */
 export function missingSaid(text: string, { end, length }: Period): Missing {
   if (length > 1 || !(NOT_COME.test(text) || LEFT_OUT.test(text)) || OF_SHEET.test(text)) return NOTHING;
   for (const clause of text.split(/[;()]|[.,] /)) {

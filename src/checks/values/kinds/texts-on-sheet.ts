@@ -17,8 +17,17 @@ export interface TextCell {
   readonly dateBeside: number | null;
 }
 
+/** Texts that were found before: several checks look through the same head after each edit. */
+const known = new WeakMap<SheetHead, readonly TextCell[]>();
+
 /** All short texts of a sheet's first rows. */
-export function textsOn({ sheet, used, values, formats }: SheetHead): readonly TextCell[] {
+export function textsOn(head: SheetHead): readonly TextCell[] {
+  const texts = known.get(head) ?? textsIn(head);
+  known.set(head, texts);
+  return texts;
+}
+
+function textsIn({ sheet, used, values, formats }: SheetHead): readonly TextCell[] {
   if (!used) return [];
   return values.flatMap((cells, row) =>
     cells.flatMap((raw, column): readonly TextCell[] => {

@@ -15,7 +15,7 @@ export interface PeriodLine {
 const ROWS = 8;
 /** More cells in a row are no line. */
 const MOST_CELLS = 4;
-/** What may stand before a period that a line says: "Period: January 2020", "Report for | Jan | 2020". A "Report | January 2020" may be of the month before. */
+/** What may stand before a line's period: "Period: January 2020", "Report for | Jan | 2020". "Report | January 2020" may be of the month before. */
 const BEFORE =
   /^(?:(?:the|reporting|(?:report|return|figures|data|statistics)(?= (?:for|of|in|covering)\b)|crimes?|offences|period|month|covering|covered|selected|of|for|in|is) ?)*:? ?(?=\S)/i;
 /** "Month | 1 | Year | 2020" */

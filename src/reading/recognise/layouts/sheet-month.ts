@@ -23,8 +23,8 @@ export interface SheetMonth {
 }
 
 /**
- * The month that a sheet is of as a whole, or a quarter, a half or a whole year: by the analyst’s word, its name, its title or a line with it alone. Where the
- * name and the titles say different months, nothing shows which is right: the name's is taken, and a question asked.
+ * The month that a sheet is of as a whole, or a quarter, a half or a whole year: by the analyst's word, its name, its title or a line with it
+ * alone. Where the name and the titles say different months, nothing shows which is right: the name's is taken, and a question asked.
  */
 export function sheetMonth(view: SheetView, { title, titles, headerTop }: TableBase): SheetMonth {
   const one = { length: 1, findings: [] };
@@ -48,7 +48,9 @@ export function sheetMonth(view: SheetView, { title, titles, headerTop }: TableB
   const titled = { month: other.month ?? other.months[0]!, length: other.month === null ? 1 : other.length };
   const lengths = named.length === 1 && titled.length === 1 ? {} : { lengths: [named.length, titled.length] as const };
   const details = { sheets: [{ sheet: view.sheet, named: named.month, title: other.line, titled: titled.month, ...lengths }] };
-  return { ...named, findings: [finding("titleOtherMonth", { sheet: view.sheet, address: cellOf(view, other.line, headerTop) }, details)] };
+  const at = alone.find(({ text }) => text === other.line);
+  const address = cellOf(view, other.line, headerTop) ?? (at ? localAddress(cellAt(view.sheet, at.row, at.column)) : null);
+  return { ...named, findings: [finding("titleOtherMonth", { sheet: view.sheet, address }, details)] };
 }
 
 /** Other numbers of months are no period that figures are compared by. */

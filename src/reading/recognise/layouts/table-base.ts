@@ -3,7 +3,7 @@ import { placeSaid } from "../places";
 import type { TableBase } from "../../tables/tables";
 
 /** How many rows above a header are searched for its title. */
-const TITLE_ROWS = 6;
+export const TITLE_ROWS = 6;
 
 /** What all tables have, in any layout. */
 export function tableBase(

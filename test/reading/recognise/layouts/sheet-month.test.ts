@@ -30,6 +30,9 @@ describe("The month that a sheet is of", () => {
     expect(month("Jan 20", ["Offences January 2020"])).toEqual(["2020-01"]);
     expect(month("Jan 20", ["Offences February 2020", "Offences January 2020"])).toEqual(["2020-01"]);
     expect(month("Jan 20", ["January 2020 and February 2020"])).toEqual(["2020-01"]);
+    const beside = viewed(" | Police\n | Period | February 2020", {}, "Jan 20");
+    const base = { title: "Police", titles: ["Police"], headerTop: 2 } as unknown as TableBase;
+    expect(sheetMonth(beside, base).findings).toMatchObject([{ code: "titleOtherMonth", address: "C2" }]);
     // The year of one month is not the next one's too.
     expect(month("Jan 20", ["December 2020, January 2021"])).toEqual(["2020-01", "titleOtherMonth B1"]);
   });

@@ -3,6 +3,7 @@ import { quarterNumberIn } from "../../../dates/months";
 import { whenOfCell } from "../../../dates/when";
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../../sheets/sheet-view";
 import { isPageLine } from "../../../texts/labels";
+import { TITLE_ROWS } from "../table-base";
 import { isMonthName } from "./named";
 import type { MonthRun } from "./run";
 
@@ -51,9 +52,6 @@ function isNextPage(view: SheetView, region: Region, { headerRow }: MonthRun, to
     return line === "" || isPageLine(line) || titles.has(line);
   });
 }
-
-/** How many rows above a header are looked at for its title. */
-const TITLE_ROWS = 6;
 
 function lineOf(view: SheetView, columns: readonly number[], row: number): string {
   return columns
