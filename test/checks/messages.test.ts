@@ -41,6 +41,7 @@ describe("the message of a finding", () => {
         "checkSettingsUnreadable": "The settings of the checks in this workbook cannot be read, so the defaults are used. Change them again.",
         "coarserLeftOut": "“Fraud”: quarters or years on “By year” are left out, because there are monthly or quarterly figures elsewhere.",
         "columnNotNamed": "Row 7 of “Strands”: “Fraud” does not name a column, and several are possible: “Offence” and “Crime type”. Write one under Column.",
+        "columnsNamedAlike": "“Monthly”: columns B and E are both headed “North” and have the same figures, so the same offences would be counted twice. Choose which of them counts, or give each its own header.",
         "columnsNotChecked": "“Monthly” is large, so the columns “District” and “Ward” were not read. A total that is named only there would be counted.",
         "columnsWithoutHeader": "“Monthly”, cells C1, E1, G1: 3 columns stand among others and have counts, but no header says what they are. Give each a header, or say that these columns are not read.",
         "commentaryCut": "The commentary on “Hate Crime” no longer fits its box, so it is cut off in print. Resize the box under “Report” in the pane, or build again.",
