@@ -28,6 +28,22 @@ export function goesWithNames(view: SheetView, region: Region, column: number, f
   });
 }
 
+/** How many months with how many different numbers each show that a column says the same in every month. */
+const FEWEST_SAME = { months: 6, numbers: 3 } as const;
+
+/**
+ * True for a column that has the same numbers in every month, row by row, as a station's or a district's code has beside counts.
+ * `monthsOf` are the rows' months, and `numbers` the column's cells.
+ */
+export function repeatsEachMonth(monthsOf: readonly (string | null)[], numbers: readonly RawValue[]): boolean {
+  const byMonth = new Map<string, RawValue[]>();
+  for (const [row, month] of monthsOf.entries())
+    if (month !== null) byMonth.set(month, [...(byMonth.get(month) ?? []), numbers[row] ?? ""]);
+  const [first, ...others] = [...byMonth.values()];
+  if (first === undefined || byMonth.size < FEWEST_SAME.months || new Set(first).size < FEWEST_SAME.numbers) return false;
+  return others.every((own) => own.length === first.length && own.every((raw, at) => raw === first[at]));
+}
+
 /** So many rows of 1 are not a month's count of anything. */
 const FEWEST_ONES = 12;
 

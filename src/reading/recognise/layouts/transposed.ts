@@ -13,7 +13,7 @@ import { addsUp } from "./adds-up";
 import { isPlainDifference } from "../../texts/differences";
 import { bandsOf, ofBand, type Band } from "./bands";
 import type { LayoutRead } from "./long";
-import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";
+import { countOfRows, goesWithNames, isRowNumbers, repeatsEachMonth } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { columnsNamedAlike } from "./named-alike";
@@ -72,6 +72,15 @@ function aboveChanges(view: SheetView, month: MonthRun, lastRow: number): number
 function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow: number) {
   const numbers: TableColumn[] = [];
   const others: number[] = [];
+  const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))];
+  let months: readonly (string | null)[] | null = null;
+  const repeats = (column: number) => {
+    months ??= rows.map((row) => monthAt(view, month, row));
+    return repeatsEachMonth(
+      months,
+      rows.map((row) => view.at(row, column)),
+    );
+  };
   for (const column of rangeOf(region.left, region.right)) {
     if (column === month.column || column === month.year?.column) continue;
     const header = headerOf(view, month.headerRow, column);
@@ -84,12 +93,12 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
       (tellsApart(header) ||
         isTimeNumber(header, sample) ||
         isRowNumbers(sample) ||
-        (numeric && goesWithNames(view, region, column, month.firstRow, lastRow)));
+        (numeric && (goesWithNames(view, region, column, month.firstRow, lastRow) || repeats(column))));
     if ((numeric || measure) && !isOther) numbers.push({ header, column });
     else others.push(column);
   }
-  const rows = countOfRows(numbers, ({ column }) => sampleOf(view, column, month.firstRow, lastRow));
-  return { numbers: numbers.filter((column) => column !== rows), others: rows ? [...others, rows.column] : others };
+  const ones = countOfRows(numbers, ({ column }) => sampleOf(view, column, month.firstRow, lastRow));
+  return { numbers: numbers.filter((column) => column !== ones), others: ones ? [...others, ones.column] : others };
 }
 
 function tableOf(

@@ -1,6 +1,6 @@
-import { countOfRows, goesWithNames, numbersRows } from "../../../../src/reading/recognise/layouts/code-columns";
+import { countOfRows, goesWithNames, numbersRows, repeatsEachMonth } from "../../../../src/reading/recognise/layouts/code-columns";
 import { viewOf } from "../../../../src/reading/sheets";
-import { sheetOf } from "../../sheets";
+import { chain, figures, sheet, sheetOf } from "../../sheets";
 
 const NAMES = ["Burglary", "Fraud", "Theft", "Arson"];
 /** So many rows of so many names, each with a number, which is the name's own unless said otherwise. */
@@ -48,4 +48,32 @@ test("a column that goes up by one numbers the rows, three of them before the mo
   expect([numbersRows("No.", upwards(6), false), numbersRows("No.", upwards(5), false)]).toEqual([true, false]);
   expect([numbersRows("No.", upwards(6, 2), true), numbersRows("No.", [...upwards(6), 12], true)]).toEqual([false, false]);
   expect([numbersRows("Number of incidents", upwards(6), true), numbersRows("Place", upwards(6), true)]).toEqual([false, false]);
+});
+
+describe("Numbers that are the same in every month are codes,", () => {
+  /** So many months of rows with these numbers. */
+  const repeats = (months: number, numbers: readonly (number | string)[], changed: readonly (number | string)[] = numbers) => {
+    const all = Array.from({ length: months }, (_, month) =>
+      (month === months - 1 ? changed : numbers).map((raw) => ({ month: `${month}`, raw })),
+    );
+    return repeatsEachMonth([...all.flat().map(({ month }) => month), null], [...all.flat().map(({ raw }) => raw), 99]);
+  };
+
+  test("of six months and three numbers, not of fewer", () => {
+    expect([repeats(6, [10, 11, 12]), repeats(5, [10, 11, 12]), repeats(6, [10, 11, 10]), repeats(6, [0, 0, 0])]).toEqual([
+      ...[true, false, false, false],
+    ]);
+  });
+
+  test("unless one month has another number, or one more", () => {
+    expect([repeats(6, [10, 11, 12], [10, 11, 13]), repeats(6, [10, 11, 12], [10, 11, 12, 13])]).toEqual([false, false]);
+  });
+
+  test("whatever the header beside counts of offences", () => {
+    const rows = ["Jan", "Feb", "Mar", "Apr", "May", "Jun"].flatMap((month, at) =>
+      [1, 2, 3].map((station) => `${month} 20 | ${station} | ${station + 9} | ${5 + ((at * station) % 7)} | ${8 + ((at + station) % 5)}`),
+    );
+    const read = chain([sheet("Data", ["Month | CISP | AISP | Theft | Fraud", ...rows].join("\n"))]);
+    expect(Object.keys(figures(read))).toEqual(["Theft", "Fraud"]);
+  });
 });
