@@ -1,6 +1,6 @@
 import { partsWithin, type RecordingBreak } from "../domain/break";
 import type { Comparison } from "../domain/comparison";
-import { finding, type Finding, placeOf } from "../domain/finding";
+import { finding, placeOf, type Finding } from "../domain/finding";
 import { namedWindow } from "../domain/window";
 
 /** Parts due to recording that cannot be taken from the later 12 months: more than was recorded since, or of a break that is not in them. */

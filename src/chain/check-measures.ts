@@ -5,7 +5,7 @@ import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import type { CellReader } from "../checks/settings/rests-on";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
-import { finding, type Finding, placeOf } from "../domain/finding";
+import { finding, placeOf, type Finding } from "../domain/finding";
 import type { Measure } from "../domain/measure";
 import type { Slices } from "../domain/slices";
 import { normalised } from "../domain/text";

@@ -1,5 +1,5 @@
 import { localAddress } from "../domain/address";
-import { finding, type Finding, placeOf } from "../domain/finding";
+import { finding, placeOf, type Finding } from "../domain/finding";
 import type { PaperPart, TextSection } from "../domain/paper";
 import { compareNumbers, numberParts } from "../domain/section-number";
 import type { StrandDefinition } from "../domain/strand";

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingPlace, placeOf } from "../domain/finding";
+import { finding, placeOf, type Finding, type FindingPlace } from "../domain/finding";
 import type { PaperPart, TextSection } from "../domain/paper";
 import type { StrandDefinition } from "../domain/strand";
 import type { WrittenDetails } from "../reading/sheets";

@@ -1,6 +1,6 @@
 import { breaksWithin } from "../../domain/break";
 import type { Comparison } from "../../domain/comparison";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { MonthTarget, Target } from "../../domain/target";
 import { monthsOfPeriod } from "../../domain/period";

@@ -1,5 +1,5 @@
 import type { Answer, ReadingNote } from "../../domain/answer";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { sourceOf } from "../../reading";
 import { card, counted, placed, quoted, type CheckInput } from "../writing";

@@ -1,6 +1,6 @@
 import type { FigureKind } from "../../domain/check-details";
 import { noteOn } from "../../domain/answer";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { normalised, oneLine } from "../../domain/text";
 import { rangeOf } from "../../reading/sheets";

@@ -1,6 +1,6 @@
 import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { addMonths, monthOf, type Month } from "../../domain/month";
 import { oneLine } from "../../domain/text";
 import type { Dates } from "../dates/dates";

@@ -1,4 +1,4 @@
-import { type Finding, placeOf } from "../../domain/finding";
+import { placeOf, type Finding } from "../../domain/finding";
 import { finding } from "../../domain/finding";
 import { MEASURE_KINDS, type MeasureKind } from "../../domain/measure";
 import { normalised } from "../../domain/text";

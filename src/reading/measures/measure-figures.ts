@@ -1,4 +1,4 @@
-import { type Finding, placeOf } from "../../domain/finding";
+import { placeOf, type Finding } from "../../domain/finding";
 import { finding } from "../../domain/finding";
 import { disagrees, type Measure, type Span, type ThemeCount } from "../../domain/measure";
 import type { Month } from "../../domain/month";

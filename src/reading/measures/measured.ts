@@ -1,4 +1,4 @@
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Measure } from "../../domain/measure";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import { normalised } from "../../domain/text";

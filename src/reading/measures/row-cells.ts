@@ -1,6 +1,6 @@
 import { type CellRange } from "../../domain/address";
 import { NO_MARKS, SUPPRESSED, type RawValue } from "../../domain/cell";
-import { finding, type Finding, type FindingDetails, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails } from "../../domain/finding";
 import { isBackwards, type Span, type ThemeCount } from "../../domain/measure";
 import { daysOfMonth } from "../../domain/month";
 import { runOf } from "../../domain/rows";

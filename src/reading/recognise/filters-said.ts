@@ -1,5 +1,5 @@
 import { cellAt } from "../../domain/address";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { oneLine } from "../../domain/text";
 import { monthsIn } from "../dates/months";
 import type { SheetHead } from "../sheets/grid";

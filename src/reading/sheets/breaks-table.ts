@@ -1,6 +1,6 @@
 import { cellAt } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { normalised, oneLine } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
 import type { BreakRow, GivenBreaks } from "./given-breaks";

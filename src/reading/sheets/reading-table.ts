@@ -1,5 +1,5 @@
 import { cellAt, columnNumber, parseAddress } from "../../domain/address";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "./grid";
 import { markSaid } from "../texts/mark-notes";

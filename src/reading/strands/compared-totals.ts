@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../domain/address";
-import { finding, NOWHERE, type Finding, placeOf } from "../../domain/finding";
+import { finding, NOWHERE, placeOf, type Finding } from "../../domain/finding";
 import { runOf } from "../../domain/rows";
 import type { WindowTotal } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";

@@ -1,5 +1,5 @@
 import { isOfTwoSystems, type CountedBy } from "../../domain/counted-by";
-import { finding, type Finding, type FindingDetails, type Severity, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails, type Severity } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";

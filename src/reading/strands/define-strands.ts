@@ -1,5 +1,5 @@
 import { localAddress } from "../../domain/address";
-import { finding, NOWHERE, type Finding, placeOf } from "../../domain/finding";
+import { finding, NOWHERE, placeOf, type Finding } from "../../domain/finding";
 import type { FigureTable } from "../../domain/count-details";
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";

@@ -1,6 +1,6 @@
 import { cellAt } from "../../domain/address";
 import { cellOf, type RawValue } from "../../domain/cell";
-import { finding, type Finding, type FindingDetails, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails } from "../../domain/finding";
 import { percentText } from "../../domain/percent";
 import type { WindowTotal } from "../../domain/series";
 import { oneLine } from "../../domain/text";

@@ -1,5 +1,5 @@
 import { cellAt } from "../../domain/address";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { longMonth } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { monthOfCell } from "../dates/months";

@@ -1,5 +1,5 @@
 import { type CellRange } from "../../domain/address";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Condition, StrandDefinition, StrandRule } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../texts/labels";

@@ -1,5 +1,5 @@
 import { cellAt, columnLetters } from "../../domain/address";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { sourcesOf } from "../../domain/series";
 import type { Condition, StrandDefinition, StrandFigures } from "../../domain/strand";
 import { normalised } from "../../domain/text";

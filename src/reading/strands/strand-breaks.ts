@@ -1,5 +1,5 @@
 import type { RecordingBreak } from "../../domain/break";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { lengthOf, type Figures } from "../../domain/series";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";

@@ -1,5 +1,5 @@
 import { cellAt, type CellRange } from "../../domain/address";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Direction } from "../../domain/strand";
 import { oneLine } from "../../domain/text";

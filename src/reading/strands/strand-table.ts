@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../domain/address";
-import { finding, type Finding, type FindingPlace, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingPlace } from "../../domain/finding";
 import type { TextSection } from "../../domain/paper";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";

@@ -1,5 +1,5 @@
 import { localAddress, type CellRange } from "../../domain/address";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import type { MonthTarget, Target } from "../../domain/target";
 import { normalised } from "../../domain/text";

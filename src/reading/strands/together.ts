@@ -1,5 +1,5 @@
 import { isOfTwoSystems } from "../../domain/counted-by";
-import { finding, type Finding, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Slices } from "../../domain/slices";
 import type { StrandDefinition } from "../../domain/strand";
 import type { Month } from "../../domain/month";

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingDetails, placeOf } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails } from "../../domain/finding";
 import { bookAndSheet } from "../../domain/other-book";
 import { normalised } from "../../domain/text";
 import type { ColumnRequest, SheetHead } from "../sheets/grid";

@@ -1,7 +1,17 @@
 import fc from "fast-check";
-import { addMonths, isoMonth, longMonth, monthName, monthNumberOf, shortMonth, yearOf, type Month } from "../../../src/domain/month";
+import {
+  addMonths,
+  daysOfMonth,
+  isoMonth,
+  longMonth,
+  monthName,
+  monthNumberOf,
+  shortMonth,
+  yearOf,
+  type Month,
+} from "../../../src/domain/month";
 import type { DayOrder } from "../../../src/reading/dates/dates";
-import { lastDayOf, orderOf, readDay } from "../../../src/reading/dates/days";
+import { orderOf, readDay } from "../../../src/reading/dates/days";
 
 const iso = (month: Month | null | undefined) => (month ? isoMonth(month) : null);
 /** Both readings of a text, day first and month first. */
@@ -11,7 +21,7 @@ const both = (text: string) => {
 };
 
 const months = fc.integer({ min: 1950 * 12, max: 2049 * 12 + 11 }) as fc.Arbitrary<Month>;
-const days = fc.tuple(months, fc.integer({ min: 1, max: 31 })).map(([month, day]) => ({ month, day: Math.min(day, lastDayOf(month)) }));
+const days = fc.tuple(months, fc.integer({ min: 1, max: 31 })).map(([month, day]) => ({ month, day: Math.min(day, daysOfMonth(month)) }));
 type Day = Readonly<{ month: Month; day: number }>;
 const two = (number: number) => String(number).padStart(2, "0");
 const number = ({ month }: Day) => monthNumberOf(month);

@@ -1,5 +1,5 @@
 import { cellAt, columnLetters } from "../../../domain/address";
-import { finding, type Finding, placeOf } from "../../../domain/finding";
+import { finding, placeOf, type Finding } from "../../../domain/finding";
 import { normalised, oneLine } from "../../../domain/text";
 import { addMonths, monthNumberOf, shortMonth, type Month } from "../../../domain/month";
 import { readDay } from "../../dates/days";

@@ -1,5 +1,5 @@
 import { cellAt } from "../../../domain/address";
-import { finding, type Finding, type FindingOf, placeOf } from "../../../domain/finding";
+import { finding, placeOf, type Finding, type FindingOf } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { countRank, isTotal, isWholeName, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { isPlaceHeader, PLACE } from "../places";

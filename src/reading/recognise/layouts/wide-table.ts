@@ -1,5 +1,5 @@
 import { cellAt, columnLetters } from "../../../domain/address";
-import { finding, type Finding, placeOf } from "../../../domain/finding";
+import { finding, placeOf, type Finding } from "../../../domain/finding";
 import { addMonths, type Month } from "../../../domain/month";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader } from "../../dates/when";
