@@ -1,5 +1,5 @@
-import { words } from "../../words";
 import fc from "fast-check";
+import { words } from "../../words";
 import {
   isoMonth,
   longMonth,

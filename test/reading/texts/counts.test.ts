@@ -1,5 +1,5 @@
-import { words } from "../../words";
 import fc from "fast-check";
+import { words } from "../../words";
 import { NO_MARKS, type Marks } from "../../../src/domain/cell";
 import { countOf, looksLikeCount, numberIn } from "../../../src/reading/texts/counts";
 import { isTotal } from "../../../src/reading/texts/labels";

@@ -1,5 +1,5 @@
-import { words } from "../../words";
 import fc from "fast-check";
+import { words } from "../../words";
 import { nearest, nearMisses, nearMissesAmong } from "../../../src/reading/texts/near-miss";
 
 /** Home Office and Metropolitan Police minor texts, and London boroughs. */
