@@ -152,6 +152,9 @@ describe("a title that says that the figures are of a part", () => {
     "Recorded crime (Braintree District only)",
     "Recorded crime: Harlow only",
     "Filter: Outcome = Charged",
+    "filters:outcome=charged",
+    "Filtered to: Outcome: Charged",
+    "Harlow only!",
     "Filtered by outcome",
   ])("is told: %s", (title) => {
     expect(titled(title)).toEqual([["pivotFiltered", "A1", { field: null, found: title }]]);
@@ -160,7 +163,8 @@ describe("a title that says that the figures are of a part", () => {
   test.each(
     words(`
     For internal use only | Official - police use only | Recorded crimes only | Full months only | Essex only |
-    Filter: Force = Essex | Filter: District = (All) | Filter: | Only figures
+    Filter: Force = Essex | Filter: District = (All) | Filter: | Only figures |
+    No filter: Outcome = Charged | Harlow only figures
   `),
   )("is not: %s", (title) => {
     expect(titled(title)).toEqual([]);
