@@ -106,3 +106,10 @@ function requireUnlocked({ sheet, area }: RangeRef): void {
     }
   }
 }
+
+/** The range, to be changed: it is there, and its sheet is not protected. */
+export function writable(range: RangeRef): RangeRef {
+  alive(range);
+  if (range.sheet.isProtected) throw accessDenied();
+  return range;
+}
