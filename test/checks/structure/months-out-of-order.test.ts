@@ -96,7 +96,10 @@ test.each([
   [{ year: 1, days: 0 }, "1 date is far from those in the rows around (May 18), where it would be with another year."],
   [{ year: 0, days: 1 }, "1 date is far from those in the rows around (May 18), where it would be with day and month the other way round."],
   [{ year: 2, days: 0 }, "2 dates are far from those in the rows around (May 18), where they would be with another year."],
-  [{ year: 0, days: 2 }, "2 dates are far from those in the rows around (May 18), where they would be with day and month the other way round."],
+  [
+    { year: 0, days: 2 },
+    "2 dates are far from those in the rows around (May 18), where they would be with day and month the other way round.",
+  ],
   [
     { year: 2, days: 1 },
     "3 dates are far from those in the rows around (May 18), where 2 would be with another year and 1 would be with day and month the other way round.",

@@ -82,7 +82,8 @@ test("a date strays only where it would be within a day of those around it, and 
 
 test("a date between two blocks that are more than 90 days apart strays from neither", () => {
   // Behind the date, the list goes on so many days later; it would be between the two with another year.
-  const after = (days: number) => withDays({ ...shifted(365), 200: DAYS[200]! + 365 }, [...DAYS.slice(0, 200), ...DAYS.slice(200).map((day) => day + days)]);
+  const after = (days: number) =>
+    withDays({ ...shifted(365), 200: DAYS[200]! + 365 }, [...DAYS.slice(0, 200), ...DAYS.slice(200).map((day) => day + days)]);
   expect([after(50), after(51)].map((days) => found(days.with(200, DAYS[200]! + 25 + 365)).length)).toEqual([4, 0]);
 });
 

@@ -31,7 +31,13 @@ test.each(words("Crime Number | Offence No | Crime No. | No. | Number | Ref | Co
 );
 
 test("a header may end in the time that its figures are of", () => {
-  const headers = ["offences in month", "offences for the quarter", "offences per year", "offences during each period", "offences in a month"];
+  const headers = [
+    "offences in month",
+    "offences for the quarter",
+    "offences per year",
+    "offences during each period",
+    "offences in a month",
+  ];
   expect(headers.map(withoutTime)).toEqual(headers.map(() => "offences"));
   const others = ["offences", "offences in monthly returns", "month", "offences of month", "offences in month 2"];
   expect(others.map(withoutTime)).toEqual(others);
