@@ -3,7 +3,7 @@ import { referenceTo } from "../../engine/charts/references";
 import { changeValidations, OPERATORS, setValidation, validationsWithin } from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
 import type { RangeRef, WorkbookModel } from "../../engine/workbook-model";
-import { type DataValidation, type DataValidationWithFormulae, dateToExcel, excelToDate } from "../../library";
+import { dateToExcel, excelToDate, type DataValidation, type DataValidationWithFormulae } from "../../library";
 import { apiNotFound, invalidArgument, itemNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
