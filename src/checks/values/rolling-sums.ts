@@ -50,6 +50,8 @@ const LOOK = {
 
 /** In how many months a line must be the sum of another's last 12 before that is not a coincidence. */
 const FEWEST_SUMS = 3;
+/** And how many bits their counts must have: where something happens once in a year, the 12 months to any day have one, as many lines have. */
+const FEWEST_BITS = 12;
 
 /** Lines that are, month by month, the sum of 12 months of a line beside them. There is no doubt about these. */
 function sumsOfOthers(input: CheckInput): readonly Finding[] | null {
@@ -79,14 +81,15 @@ function yearSums({ points }: CountedSeries): ReadonlyMap<Month, number> {
 }
 
 function isSumOf({ points }: CountedSeries, sums: ReadonlyMap<Month, number>): boolean {
-  let same = 0;
+  let [same, bits] = [0, 0];
   for (const { month, count } of points) {
     const sum = sums.get(month);
     if (sum === undefined || count === 0) continue;
     if (sum !== count) return false;
     same += 1;
+    bits += Math.log2(1 + count);
   }
-  return same >= FEWEST_SUMS;
+  return same >= FEWEST_SUMS && bits >= FEWEST_BITS;
 }
 
 /** Among so few series, each may be kept as rolling sums, whatever the others are. */

@@ -62,6 +62,22 @@ describe("sums of 12 months of another line", () => {
     expect(linesOf(row("Murder", rare), row("Fraud", COUNTS.concat(COUNTS)))).toEqual([]);
   });
 
+  test("are more than ones: of what happened once in two years, the 12 months to any of those after it have one", () => {
+    const once = (at: number) => COUNTS.map((_, month) => (month === at ? 1 : 0));
+    const some = COUNTS.map((_, month) => (month >= 12 && month < 20 && month % 2 === 0 ? 1 : 0));
+    expect(linesOf(row("Murder", once(11)), row("Kidnap", some))).toEqual([]);
+    const yearly = row("Fraud, year", sumsOf(COUNTS.map((count) => count % 7)));
+    expect(
+      linesOf(
+        row(
+          "Fraud",
+          COUNTS.map((count) => count % 7),
+        ),
+        yearly,
+      ),
+    ).toEqual(["Fraud, year"]);
+  });
+
   test("are looked for among 200 lines, and among no more", () => {
     const lines = (count: number) => [
       row("Fraud", COUNTS.slice(0, 14)),
