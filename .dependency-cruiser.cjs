@@ -44,7 +44,7 @@ module.exports = {
       to: { path: "node_modules/hyparquet/" },
     },
     only("checks see what is read", "checks", ["domain", "reading"]),
-    only("statistics are of numbers alone", "statistics", []),
+    only("statistics are of numbers alone", "statistics", ["domain"]),
     only("analysis sees what is read", "analysis", ["domain", "reading", "checks", "statistics"]),
     only("report is made of what was computed", "report", ["domain", "reading", "checks", "analysis", "systems"]),
     {

@@ -1,4 +1,4 @@
-import { type Area, intersection, isSingleCell } from "../engine/area";
+import { intersection, isSingleCell, type Area } from "../engine/area";
 import { cellValue, cellValueType } from "../engine/cell-value";
 import { calculate } from "../engine/formulas/calculation";
 import { rewriteFormulas } from "../engine/rewrite";
@@ -9,7 +9,7 @@ import { columnsOfTable, headerArea, tablesOf } from "../engine/tables/table-boo
 import { nameColumns } from "../engine/tables/table-rows";
 import { boundedArea } from "../engine/used-range";
 import type { RangeRef, SheetModel } from "../engine/workbook-model";
-import { type CellState, type ChangeType, EventType, type ShiftDirection, WORKBOOK_TARGET } from "../events";
+import { EventType, WORKBOOK_TARGET, type CellState, type ChangeType, type ShiftDirection } from "../events";
 import { ValueType } from "../library";
 import { accessDenied, invalidReference } from "../protocol";
 import type { Session } from "./definition";
@@ -105,4 +105,11 @@ function requireUnlocked({ sheet, area }: RangeRef): void {
       if (styleAt(sheet, row, column).protection?.locked !== false) throw accessDenied();
     }
   }
+}
+
+/** The range, to be changed: it is there, and its sheet is not protected. */
+export function writable(range: RangeRef): RangeRef {
+  alive(range);
+  if (range.sheet.isProtected) throw accessDenied();
+  return range;
 }

@@ -1,3 +1,4 @@
+import { fileFault } from "./opened";
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,7 +8,7 @@ import { pack, textOf, unpack } from "../files/package";
 import { NO_SOURCE } from "../files/source";
 import { packageWork } from "../files/package-work";
 import { saveWorkbook } from "../files/save";
-import { HostFileError, openHost, packageCheck } from "../node";
+import { openHost, packageCheck } from "../node";
 import { book } from "./support";
 
 let folder: string;
@@ -15,16 +16,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "host-"));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const fileFault = async (work: Promise<unknown>): Promise<HostFileError> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof HostFileError) return error;
-    throw error;
-  }
-  throw new Error("This was to fail, and did not");
-};
 
 /** An .xlsx file made by the engine alone. */
 async function xlsx(fill: (workbook: Workbook) => void): Promise<Uint8Array> {

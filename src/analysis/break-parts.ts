@@ -1,7 +1,6 @@
-import { localAddress } from "../domain/address";
 import { partsWithin, type RecordingBreak } from "../domain/break";
 import type { Comparison } from "../domain/comparison";
-import { finding, type Finding } from "../domain/finding";
+import { finding, placeOf, type Finding } from "../domain/finding";
 import { namedWindow } from "../domain/window";
 
 /** Parts due to recording that cannot be taken from the later 12 months: more than was recorded since, or of a break that is not in them. */
@@ -15,7 +14,7 @@ export function breakPartFindings(comparisons: readonly Comparison[]): readonly 
     const unused = (breaks ?? []).flatMap((each) =>
       each.part === null || used.has(each.month)
         ? []
-        : [finding("breakPartUnused", placeOf(each), { strand, month: each.month, end, ...span, part: each.part })],
+        : [finding("breakPartUnused", placeOf(each.partAt), { strand, month: each.month, end, ...span, part: each.part })],
     );
     if (later === null) return unused;
     // Where the months are not known, no more than the total.
@@ -25,7 +24,7 @@ export function breakPartFindings(comparisons: readonly Comparison[]): readonly 
       const ofLaterOnes = parts.slice(index + 1).reduce((sum, { part }) => sum + part, 0);
       const most = Math.max(0, since(each) - ofLaterOnes);
       return each.part > most
-        ? [finding("breakPartTooLarge", placeOf(each), { strand, month: each.month, end, part: each.part, most })]
+        ? [finding("breakPartTooLarge", placeOf(each.partAt), { strand, month: each.month, end, part: each.part, most })]
         : [];
     });
     return [...unused, ...tooLarge];
@@ -48,8 +47,4 @@ interface WithoutRecording {
   readonly diff: number;
   /** A fraction, unrounded. */
   readonly pctDiff: number | null;
-}
-
-function placeOf({ partAt }: RecordingBreak) {
-  return { sheet: partAt.sheet, address: localAddress(partAt) };
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../domain/sum";
 import type { Comparison } from "../domain/comparison";
 import { isInPeriod, periodKey, type Period } from "../domain/period";
 import type { ReportedBuild, ReportedCount, ReportedStrand } from "../domain/reported-build";
@@ -51,7 +52,7 @@ export function lastReported(now: readonly ReportedStrand[], builds: readonly Re
     if (last?.length === undefined) return [];
     const period = { end: last.end, length: last.length };
     const counts = last.counts.filter(({ month }) => isInPeriod(month, period));
-    if (total(counts.map(({ length }) => length)) !== period.length) return [];
+    if (sumOf(counts.map(({ length }) => length)) !== period.length) return [];
     const sameRules = last.countedBy === undefined || countedBy === undefined ? null : last.countedBy === countedBy;
     return [{ strand, ...period, at: last.at, sameRules, counts }];
   });
@@ -73,8 +74,8 @@ export function bridgeOf(last: LastReported | null, { strand, later }: { strand:
   // Where as many records came as went, no month is another figure, and yet it is not made of the same records.
   const isRevised = isTold || common.some((each) => each.was !== each.now);
   if (!isRevised && left === null && added === null) return null;
-  const revised = isRevised ? { was: total(common.map((each) => each.was)), now: total(common.map((each) => each.now)) } : null;
-  const [from, to] = [last.counts, later].map((counts) => total(counts.map(({ count }) => count))) as [number, number];
+  const revised = isRevised ? { was: sumOf(common.map((each) => each.was)), now: sumOf(common.map((each) => each.now)) } : null;
+  const [from, to] = [last.counts, later].map((counts) => sumOf(counts.map(({ count }) => count))) as [number, number];
   const parts = (revised === null ? 0 : revised.now - revised.was) - (left?.count ?? 0) + (added?.count ?? 0);
   // A month that someone changed by hand may be a fraction, when a report is verified.
   if (Math.abs(from + parts - to) > ROUNDING) throw new Error(`From ${from} to ${to} of ${strand} is not ${parts}.`);
@@ -101,20 +102,16 @@ export function laterCounts({ later, hidden }: Pick<Comparison, "later" | "hidde
 }
 
 function monthsOf(months: readonly ReportedCount[]): MonthsOfBridge | null {
-  return months.length === 0 ? null : { months, count: total(months.map(({ count }) => count)) };
+  return months.length === 0 ? null : { months, count: sumOf(months.map(({ count }) => count)) };
 }
 
 /** The first and the last month of several, where they follow one another; null where they do not. */
 export function spanOf(months: readonly ReportedCount[]): Period | null {
   const [first, last] = [months[0]!, months.at(-1)!];
   const length = last.month - first.month + first.length;
-  return total(months.map((each) => each.length)) === length ? { end: last.month, length } : null;
+  return sumOf(months.map((each) => each.length)) === length ? { end: last.month, length } : null;
 }
 
 function keyOf({ month, length }: ReportedCount): string {
   return periodKey({ end: month, length });
-}
-
-function total(of: readonly number[]): number {
-  return of.reduce((sum, each) => sum + each, 0);
 }

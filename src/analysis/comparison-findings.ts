@@ -27,7 +27,7 @@ export function comparisonFindings(
   remaining: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): readonly Finding[] {
   if (comparisons.length === 0)
-    return strands.map(({ definition }) => finding("noFigures", placeOf(definition), { strand: definition.strand }));
+    return strands.map(({ definition }) => finding("noFigures", strandPlace(definition), { strand: definition.strand }));
   const outside = typeof end === "number" ? outsideData(strands, end) : [];
   if (outside.length > 0) return outside;
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
@@ -127,7 +127,7 @@ function missingMonths(
   return [...groups.values()].map(({ definitions, named, ...said }) =>
     finding(
       "missingMonths",
-      definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE,
+      definitions.length === 1 ? strandPlace(definitions[0]!) : NOWHERE,
       { strands: definitions.map(({ strand }) => strand), ...named, ...said },
       severity,
     ),
@@ -191,7 +191,7 @@ function reasonFinding(comparison: Comparison, severity: Severity): readonly Fin
   const { definition, reason } = comparison;
   const { strand } = definition;
   const base = namedWindow(yearBefore(comparison));
-  const place = placeOf(definition);
+  const place = strandPlace(definition);
   switch (reason?.code) {
     case "noFigures":
       return [finding("noFigures", place, { strand }, severity)];
@@ -211,6 +211,6 @@ function reasonFinding(comparison: Comparison, severity: Severity): readonly Fin
   }
 }
 
-function placeOf({ definedAt }: StrandDefinition): FindingPlace {
+function strandPlace({ definedAt }: StrandDefinition): FindingPlace {
   return definedAt ? { sheet: definedAt.sheet, address: localAddress(definedAt) } : NOWHERE;
 }

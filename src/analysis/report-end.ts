@@ -1,7 +1,8 @@
+import { sumOf } from "../domain/sum";
 import { addMonths, mostCommonMonth, type Month } from "../domain/month";
 import { periodTo, type PeriodChoice } from "../domain/report-period";
 import { rowCount } from "../domain/rows";
-import { lengthOf, type MonthlyCount } from "../domain/series";
+import { endsOf, lengthOf, type MonthlyCount } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 import { tablesBehind, type TablesBehind } from "./tables-behind";
 
@@ -126,7 +127,7 @@ function isFarBelow(strands: readonly (readonly MonthlyCount[])[], last: Month):
   if (isOfRecords || strands.length === 0 || months.some((counts) => counts.length < strands.length)) return false;
   // Without one strand, or with all.
   const without = (strand: number | null) => {
-    const [own, ...before] = months.map((counts) => sum(counts.map(({ count }, at) => (at === strand ? 0 : count))));
+    const [own, ...before] = months.map((counts) => sumOf(counts.map(({ count }, at) => (at === strand ? 0 : count))));
     return { own: own!, lowest: Math.min(...before) };
   };
   const { own, lowest } = without(null);
@@ -169,10 +170,6 @@ function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: nu
   return { ...endingWith(last), behind: behind && { ...behind, before: end } };
 }
 
-function endsOf(figures: StrandFigures["figures"]): readonly Month[] {
-  return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
-}
-
 /** Months at the end with only zeros, which no earlier month has, and how many offences they would usually hold. */
 interface ZerosAtEnd {
   readonly from: Month;
@@ -190,7 +187,7 @@ function zerosAtEnd(strands: readonly (readonly MonthlyCount[])[], first: Month,
   }
   const from = (last - run + 1) as Month;
   const months = run > longest ? run : 0;
-  return { from, months, expected: (months * sum([...totals.values()])) / Math.max(1, totals.size - run) };
+  return { from, months, expected: (months * sumOf([...totals.values()])) / Math.max(1, totals.size - run) };
 }
 
 /**
@@ -209,7 +206,7 @@ function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, pr
   if (strands.length > 0 && (partial.includes(month) || isAhead)) return 0;
   const usual = usualRows(strands.flat());
   if (usual === 0) return 1;
-  const share = sum(counts.map(rowsOf)) / usual;
+  const share = sumOf(counts.map(rowsOf)) / usual;
   return share < SHARE_OF_ROWS && holdsAsMuch(strands, month) ? 1 : share;
 }
 
@@ -220,7 +217,7 @@ function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, pr
 function holdsAsMuch(strands: readonly (readonly MonthlyCount[])[], month: Month): boolean {
   const totalOf = (of: Month) => {
     const counts = strands.flatMap((months) => months.find((count) => count.month === of) ?? []);
-    return counts.length < strands.length ? null : sum(counts.map(({ count }) => count));
+    return counts.length < strands.length ? null : sumOf(counts.map(({ count }) => count));
   };
   const before = Array.from({ length: BACK.months }, (_, back) => totalOf(addMonths(month, -back - 1)));
   const own = totalOf(month);
@@ -235,10 +232,6 @@ function usualRows(counts: readonly MonthlyCount[]): number {
   for (const count of counts) rows.set(count.month, (rows.get(count.month) ?? 0) + rowsOf(count));
   const sorted = [...rows.values()].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function rowsOf({ sources }: MonthlyCount): number {

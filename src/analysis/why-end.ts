@@ -1,3 +1,4 @@
+import { endsOf } from "../domain/series";
 import type { Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
 
@@ -19,13 +20,11 @@ export function whyEnd(strands: readonly StrandFigures[], end: Month, isChosen: 
   if (isChosen) return { kind: "chosen" };
   const shared = strands.filter(({ definition }) => definition.periodEnd === null);
   if (shared.length === 0) return { kind: "own" };
-  const months = shared.map((strand) => ({ strand: strand.definition.strand, ends: endsOf(strand) })).filter(({ ends }) => ends.length > 0);
+  const months = shared
+    .map((strand) => ({ strand: strand.definition.strand, ends: endsOf(strand.figures) }))
+    .filter(({ ends }) => ends.length > 0);
   const later = [...new Set(months.flatMap(({ ends }) => ends.filter((month) => month > end)))].sort((one, other) => one - other);
   if (later.length > 0) return { kind: "complete", later };
   const late = months.filter(({ ends }) => !ends.includes(end)).map(({ strand }) => strand);
   return late.length > 0 ? { kind: "late", strands: late } : { kind: "all" };
-}
-
-function endsOf({ figures }: StrandFigures): readonly Month[] {
-  return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
 }

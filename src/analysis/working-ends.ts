@@ -1,3 +1,4 @@
+import { endsOf } from "../domain/series";
 import type { ReportEnds } from "../checks/report-ends";
 import type { Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
@@ -39,7 +40,7 @@ export function workingEnds(
     nearest(names) {
       const meant = names === undefined ? [] : shared.filter(({ definition }) => names.includes(definition.strand));
       const { end: latest, incomplete } = found;
-      const months = [...new Set(shared.flatMap(endsOf))].filter(
+      const months = [...new Set(shared.flatMap(({ figures }) => endsOf(figures)))].filter(
         (month) => latest === null || month <= latest || !incomplete.includes(month),
       );
       const from = last ?? latest ?? 0;
@@ -51,13 +52,9 @@ export function workingEnds(
 
 /** Whether a strand has a figure for the month, and figures from as far back as a comparison goes. */
 function reaches(strand: StrandFigures, end: Month, period: PeriodChoice): boolean {
-  const ends = endsOf(strand);
+  const ends = endsOf(strand.figures);
   const { definition, figures } = strand;
   const earlier = yearBefore(periodTo(definition.period ?? period, end));
   const from = figures.kind === "totals" ? earlier.end : periodStart(earlier) - 1 + (figures.months[0]?.length ?? 1);
   return ends.includes(end) && ends.some((month) => month <= from);
-}
-
-function endsOf({ figures }: StrandFigures): readonly Month[] {
-  return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
 }

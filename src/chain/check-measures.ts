@@ -5,8 +5,7 @@ import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import type { CellReader } from "../checks/settings/rests-on";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
-import { localAddress } from "../domain/address";
-import { finding, type Finding } from "../domain/finding";
+import { finding, placeOf, type Finding } from "../domain/finding";
 import type { Measure } from "../domain/measure";
 import type { Slices } from "../domain/slices";
 import { normalised } from "../domain/text";
@@ -68,6 +67,6 @@ function asWarning(each: Finding): Finding {
 }
 
 function inDoubt({ inDoubt: isInDoubt, name, at, sheet }: Measure): readonly Finding[] {
-  const place = { sheet: at.sheet, address: localAddress(at) };
+  const place = placeOf(at);
   return isInDoubt ? [finding("measureInDoubt", place, { measure: name, of: sheet! })] : [];
 }

@@ -25,8 +25,7 @@ export interface Reach {
 export function ofMonths(findings: readonly Finding[], printed: ReadonlySet<Month>, reach: Reach | null = null): readonly Finding[] {
   const last = Math.max(...printed);
   return findings.flatMap((found): readonly Finding[] => {
-    if (found.code === "monthNotOver") return printed.has(found.details.month) ? [found] : [];
-    if (found.code === "yearNotWhole") return printed.has(found.details.month) ? [found] : [];
+    if (found.code === "monthNotOver" || found.code === "yearNotWhole") return printed.has(found.details.month) ? [found] : [];
     if (found.code === "monthsNotWhole") return found.details.months.some((month) => printed.has(month)) ? [found] : [];
     if (isBeyond(monthsOfCells(found), reach)) return [{ ...found, severity: "warning" }];
     if (found.code === "monthRepeated" && !printed.has(found.details.month)) return [{ ...found, severity: "warning" }];
@@ -64,68 +63,45 @@ function endWithout(months: readonly Month[], { works, last = null }: ReportEnds
 export function withEnds(found: Finding, all: ReportEnds, own: ReadonlySet<string>): Finding {
   const { works, nearest } = all;
   const near = (...of: Parameters<typeof nearest>) => [nearest(...of)].filter((month) => month !== null);
+  const ending = (ends: readonly Month[]): Finding => ({ ...found, details: { ...found.details, ends } }) as Finding;
+  const isOwn = (strands: readonly string[]) => strands.some((strand) => own.has(strand));
   switch (found.code) {
-    case "missingMonths": {
-      const { strands } = found.details;
-      return strands.some((strand) => own.has(strand)) ? found : { ...found, details: { ...found.details, ends: near(strands) } };
-    }
-    case "periodsDoNotFit": {
-      const { strands } = found.details;
-      return strands.some((strand) => own.has(strand)) ? found : { ...found, details: { ...found.details, ends: near(strands) } };
-    }
-    case "missingTotal": {
-      const { strand } = found.details;
-      return own.has(strand) ? found : { ...found, details: { ...found.details, ends: near([strand]) } };
-    }
-    case "blankAmongCounts": {
-      const { strand, months } = found.details;
-      return own.has(strand) ? found : { ...found, details: { ...found.details, ends: endWithout(months, all) } };
-    }
+    case "missingMonths":
+    case "periodsDoNotFit":
+      return isOwn(found.details.strands) ? found : ending(near(found.details.strands));
+    case "missingTotal":
+      return isOwn([found.details.strand]) ? found : ending(near([found.details.strand]));
+    case "blankAmongCounts":
+      return isOwn([found.details.strand]) ? found : ending(endWithout(found.details.months, all));
     case "notACount":
-      return found.details.months ? { ...found, details: { ...found.details, ends: endWithout(found.details.months, all) } } : found;
+      return found.details.months ? ending(endWithout(found.details.months, all)) : found;
     case "valuesMissingInMonths": {
       const { strands, gaps, values } = found.details;
-      if (gaps.length < values || strands.some((strand) => own.has(strand))) return found;
+      if (gaps.length < values || isOwn(strands)) return found;
       const months = gaps.flatMap((gap) => gap.months);
-      return { ...found, details: { ...found.details, ends: endWithout(months, all) } };
+      return ending(endWithout(months, all));
     }
-    case "strandsBehind": {
-      const { before, last } = found.details;
-      return { ...found, details: { ...found.details, ends: [before, last].filter(works) } };
-    }
+    case "strandsBehind":
+      return ending([found.details.before, found.details.last].filter(works));
     case "tablesBehind":
-      return { ...found, details: { ...found.details, ends: [found.details.before].filter(works) } };
-    case "incompleteMonths": {
-      const { end, months, asked } = found.details;
-      return asked ? { ...found, details: { ...found.details, ends: [end, ...months].filter(works) } } : found;
-    }
-    case "recordsStop": {
-      const { stop, month } = found.details;
-      return { ...found, details: { ...found.details, ends: stop === "end" ? [addMonths(month, -1)].filter(works) : near() } };
-    }
-    case "monthNotOver": {
-      const { month, length = 1 } = found.details;
-      return { ...found, details: { ...found.details, ends: [addMonths(month, -length)].filter(works) } };
-    }
-    case "monthsNotWhole": {
-      const { months, length = 1 } = found.details;
-      return { ...found, details: { ...found.details, ends: [addMonths(months[0]!, -length)].filter(works) } };
-    }
-    case "yearNotWhole": {
-      const { month, length = 12, than } = found.details;
-      const ends = than === "previous" ? [addMonths(month, -length)].filter(works) : [];
-      return { ...found, details: { ...found.details, ends } };
-    }
+      return ending([found.details.before].filter(works));
+    case "incompleteMonths":
+      return found.details.asked ? ending([found.details.end, ...found.details.months].filter(works)) : found;
+    case "recordsStop":
+      return ending(found.details.stop === "end" ? [addMonths(found.details.month, -1)].filter(works) : near());
+    case "monthNotOver":
+      return ending([addMonths(found.details.month, -(found.details.length ?? 1))].filter(works));
+    case "monthsNotWhole":
+      return ending([addMonths(found.details.months[0]!, -(found.details.length ?? 1))].filter(works));
+    case "yearNotWhole":
+      return ending(found.details.than === "previous" ? [addMonths(found.details.month, -(found.details.length ?? 12))].filter(works) : []);
     case "endAfterData":
-      return { ...found, details: { ...found.details, ends: near() } };
     case "endBeforeData":
-      return { ...found, details: { ...found.details, ends: near() } };
+      return ending(near());
     case "endsBeforeLastReport":
-      return { ...found, details: { ...found.details, ends: [found.details.end].filter(works) } };
-    case "endChosenBefore": {
-      const { end, before, latest } = found.details;
-      return { ...found, details: { ...found.details, ends: [...new Set([latest, before, end])].filter(works) } };
-    }
+      return ending([found.details.end].filter(works));
+    case "endChosenBefore":
+      return ending([...new Set([found.details.latest, found.details.before, found.details.end])].filter(works));
     default:
       return found;
   }

@@ -12,22 +12,9 @@ export type Cell =
   | { readonly kind: "notAvailable"; readonly mark: string }
   | { readonly kind: "error"; readonly code: string };
 
-const ERRORS = new Set([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#UNKNOWN!",
-  "#CONNECT!",
-]);
+const ERRORS = new Set(
+  "#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #GETTING_DATA #FIELD! #BLOCKED! #UNKNOWN! #CONNECT!".split(" "),
+);
 /** What a mark stands for. "None" is a count of 0; no mark is taken for that unless the analyst says so. */
 export type MarkMeaning = "none" | "suppressed" | "notAvailable";
 
@@ -42,30 +29,11 @@ export interface Marks extends ReadonlyMap<string, MarkMeaning> {
 export const NO_MARKS: Marks = new Map();
 
 /** Marks of official statistics and of spreadsheets. */
-export const SUPPRESSED: ReadonlySet<string> = new Set([
-  ...["*", "#", "[c]", "c", "(c)", "s", "(s)", "[s]", "np", "n.p."],
-  ...["supp", "suppressed", "conf", "conf."],
-]);
+export const SUPPRESSED: ReadonlySet<string> = new Set("* # [c] c (c) s (s) [s] np n.p. supp suppressed conf conf.".split(" "));
 /** "<5", "fewer than 5", "1-4": a small count that is withheld. */
 const SMALL = /^(?:<|≤|<=) ?\d{1,2}$|^(?:less than|fewer than|under|up to) (?:\d|10)$|^[0-4] ?(?:-|–|to) ?\d$/;
 export const NOT_AVAILABLE: ReadonlySet<string> = new Set([
-  "-",
-  "–",
-  "—",
-  "..",
-  "...",
-  "…",
-  ":",
-  "n/a",
-  "n.a.",
-  "na",
-  "[x]",
-  "[z]",
-  "[w]",
-  "x",
-  "z",
-  "not available",
-  "nil return",
+  ...["-", "–", "—", "..", "...", "…", ":", "n/a", "n.a.", "na", "[x]", "[z]", "[w]", "x", "z", "not available", "nil return"],
   ...["[u]", ".", "n.d.", "k.a.", "k. a.", "k.a", "s/d", "s.d.", "n.v."],
 ]);
 

@@ -1,3 +1,4 @@
+import { localAddress, type CellRange } from "./address";
 import type { FindingDetails } from "./finding-details";
 import { SEVERITIES, type Severity } from "./severities";
 
@@ -25,6 +26,11 @@ export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly co
 export type FindingCode = keyof FindingDetails;
 
 export type { FindingDetails, Severity };
+
+/** The cells as the place of a finding. */
+export function placeOf(cells: CellRange): FindingPlace {
+  return { sheet: cells.sheet, address: localAddress(cells) };
+}
 
 /** Nowhere in the workbook: the place of a finding about the whole of it. */
 export const NOWHERE: FindingPlace = { sheet: null, address: null };

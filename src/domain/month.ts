@@ -48,6 +48,11 @@ export function shortMonth(month: Month): string {
   return `${monthName(month).slice(0, 3)} ${String(yearOf(month) % 100).padStart(2, "0")}`;
 }
 
+/** "Feb 19 to Jan 20", or the one month. */
+export function shortSpan(from: Month, to: Month): string {
+  return from === to ? shortMonth(from) : `${shortMonth(from)} to ${shortMonth(to)}`;
+}
+
 /** "January 2020" */
 export function longMonth(month: Month): string {
   return `${monthName(month)} ${yearOf(month)}`;

@@ -50,3 +50,8 @@ export type Figures =
 export function sourcesOf(figures: Figures): readonly FigureSource[] {
   return (figures.kind === "months" ? figures.months : figures.totals).flatMap(({ sources }) => sources);
 }
+
+/** The last months of a strand's figures, in order. */
+export function endsOf(figures: Figures): readonly Month[] {
+  return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
+}

@@ -37,3 +37,8 @@ export function failureOf(error: unknown, outcome: string): unknown {
     `Excel answered “${error instanceof Error ? error.message : code}” (${code}). Try again. If this happens again, save the workbook, close it and open it again.`;
   return new ExcelFailure(`${outcome} ${reason}`, code, { cause: error });
 }
+
+/** For a reading that fails before anything is written. */
+export function notRead(error: unknown): never {
+  throw failureOf(error, "The workbook could not be read, and nothing was changed.");
+}

@@ -1,5 +1,5 @@
 import { askForDates } from "./date-system";
-import { ExcelFailure, excelCode, failureOf } from "./failure";
+import { excelCode, ExcelFailure, failureOf, notRead } from "./failure";
 import type { ExcelRun } from "./workbook";
 import { fillSheet } from "./write/table-sheet/add-sheet";
 import { rowsOf, type TableSheet } from "./write/table-sheet/table-sheet";
@@ -27,9 +27,7 @@ export function insertSheets(run: ExcelRun, plans: readonly TableSheet[]): Promi
       const present = await lookAround(context, plans);
       return { present, there: await asPlanned(context, present.dated, present) };
     };
-    const { present, there } = await look().catch((error: unknown) => {
-      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-    });
+    const { present, there } = await look().catch(notRead);
     const taken = new Set(present.sheets.map(lower));
     const takenTables = new Set(present.names.map(lower));
     const named = present.dated.map((plan, index): NamedPlan => {

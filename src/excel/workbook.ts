@@ -5,7 +5,7 @@ import type { BuiltPlan } from "../kept/plan";
 import type { ReportPlan } from "../report/plan";
 import type { RestoredBuild } from "../report/standing-findings";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../reading";
-import { excelCode, failureOf } from "./failure";
+import { excelCode, notRead } from "./failure";
 import { writeKept, type KeptTexts } from "./kept-text";
 import { readPlan } from "./plan-part";
 import { readBoxes, type ReadBoxes } from "./read-boxes";
@@ -104,7 +104,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
       }),
     );
   } catch (error) {
-    throw failureOf(error, "The workbook could not be read, and nothing was changed.");
+    return notRead(error);
   }
 }
 

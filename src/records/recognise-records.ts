@@ -1,3 +1,4 @@
+import { atOnce } from "../domain/slices";
 import type { ReadingNote } from "../domain/answer";
 import type { RawValue } from "../domain/cell";
 import type { Finding } from "../domain/finding";
@@ -54,7 +55,7 @@ export function recogniseRecords({ headers, rows, dates }: FirstRecords, said: R
   const asked = [...recognised.findings, ...(given?.findings ?? [])];
   if (table === null || others.length > 0 || !table.rowIsOffence || table.months.in !== "rows")
     return { table: null, definitions: [], findings: asked };
-  const figures = lastOf(figuresOf(sheets, heads, []));
+  const figures = atOnce(figuresOf(sheets, heads, []));
   const ofStrands = figures.findings.filter(({ code, severity }) => severity === "error" && OF_COLUMNS.includes(code)).map(ofFiles);
   return { table, definitions: figures.definitions, findings: [...new Set([...asked, ...ofStrands])] };
 }
@@ -74,12 +75,4 @@ function headOf(sheet: string, values: SheetHead["values"], formats: SheetHead["
     ...{ sheet, values, formats, hidden: false, complete: true, hiddenRows: 0, filtered: false, date1904: false, tables: [] },
     used: { row: 0, column: 0, rows: values.length, columns },
   };
-}
-
-/** What a reading that pauses comes to. */
-function lastOf<Result>(reading: Generator<unknown, Result>): Result {
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value;
-  }
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../domain/sum";
 import { noValue, type Contribution, type Contributions } from "../domain/contributions";
 import { capital, counted } from "../domain/text";
 
@@ -70,10 +71,6 @@ function withoutValue(of: By, change: number): string {
 
 export function changeOf({ earlier, later }: Contribution): number {
   return later - earlier;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 function number(value: number): string {

@@ -1,4 +1,4 @@
-import { addMonths, shortMonth, type Month } from "../domain/month";
+import { addMonths, shortMonth, shortSpan, type Month } from "../domain/month";
 import { lengthOf, type FigureSource } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 import { capital, listed } from "../domain/text";
@@ -61,10 +61,10 @@ function monthsCovered(ends: Covered["ends"]): Pick<CoverageLine, "months" | "mi
     }
   }
   const sorted = [...present].sort((a, b) => a - b);
-  const missing = gapsOf(sorted).map(spanText);
+  const missing = gapsOf(sorted).map(([first, last]) => shortSpan(first, last));
   const words = [...lengths].sort((a, b) => a - b).map(periodsWord);
   const each = words.length === 1 && lengths.has(1) ? "" : `, in ${listed(words)}`;
-  return { months: `${spanText([sorted[0]!, sorted.at(-1)!])}${each}`, missing: missing.length > 0 ? listed(missing) : null };
+  return { months: `${shortSpan(sorted[0]!, sorted.at(-1)!)}${each}`, missing: missing.length > 0 ? listed(missing) : null };
 }
 
 /** Runs of missing months between these. */
@@ -75,17 +75,13 @@ function gapsOf(sorted: readonly Month[]): readonly (readonly [Month, Month])[] 
   });
 }
 
-function spanText([first, last]: readonly [Month, Month]): string {
-  return first === last ? shortMonth(first) : `${shortMonth(first)} to ${shortMonth(last)}`;
-}
-
 /** Totals that a line names one by one. */
 const MOST_TOTALS = 3;
 
 /** "Totals of 12 months ending Jan 19 and Jan 20" */
 function totalsText(ends: readonly Month[]): string {
   const sorted = ends.toSorted((a, b) => a - b);
-  if (sorted.length > MOST_TOTALS) return `${sorted.length} totals of 12 months ending ${spanText([sorted[0]!, sorted.at(-1)!])}`;
+  if (sorted.length > MOST_TOTALS) return `${sorted.length} totals of 12 months ending ${shortSpan(sorted[0]!, sorted.at(-1)!)}`;
   return capital(`${sorted.length === 1 ? "total" : "totals"} of 12 months ending ${listed(sorted.map(shortMonth))}`);
 }
 

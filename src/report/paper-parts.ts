@@ -1,5 +1,5 @@
-import { localAddress, type CellRange } from "../domain/address";
-import { finding, type Finding, type FindingPlace } from "../domain/finding";
+import { localAddress } from "../domain/address";
+import { finding, placeOf, type Finding } from "../domain/finding";
 import type { PaperPart, TextSection } from "../domain/paper";
 import { compareNumbers, numberParts } from "../domain/section-number";
 import type { StrandDefinition } from "../domain/strand";
@@ -114,8 +114,4 @@ function isSkipped(before: string, after: string): boolean {
   if (first === null || second === null) return false;
   const [main, other] = [first[0]!, second[0]!];
   return main === other ? (second[1] ?? 0) - (first[1] ?? 0) > 1 : other - main > 1;
-}
-
-function placeOf(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }

@@ -59,15 +59,11 @@ function whyNot(reason: Exclude<NoPeopleRate, { readonly code: "confidential" }>
 /** What stands among the rates for a strand without them. */
 export const NO_PEOPLE = "[x]";
 
-const MARKS = [
+/** What the marks that stand among the rates mean, a line each. */
+export const PEOPLE_MARKS = [
   `${NO_PEOPLE} no rate per 1,000 people: the strand’s section says why.`,
   `${HIDDEN_MARK} no rate per 1,000 people: it could tell figures that are hidden.`,
 ] as const;
-
-/** What the marks that stand among the rates mean, a line each. */
-export function peopleMarks(used: ReadonlySet<string>): readonly string[] {
-  return MARKS.filter((line) => used.has(line.slice(0, HIDDEN_MARK.length)));
-}
 
 /** Whether a report has anything to say of rates per 1,000 people. */
 export function hasPeople(comparisons: readonly Comparison[]): boolean {

@@ -65,12 +65,8 @@ export function rankNotes(comparisons: readonly Comparison[]): readonly string[]
 const MEANING =
   "Rank: 1 is the highest figure of the period that ends with the month in the strand’s row, and of the same months a year before. Places with the same figure share a rank (“=3 of 8”), and the next rank is left out. A rank says nothing of chance: places close to one another may change order from month to month.";
 
-const MARKS = [
+/** What the marks that stand among ranks mean, a line each. */
+export const RANK_MARKS = [
   `${NO_RANK} no rank: the strand’s section says why.`,
   `${HIDDEN_MARK} no rank: it could tell figures that are hidden.`,
 ] as const;
-
-/** What the marks that stand among ranks mean, a line each. */
-export function rankMarks(used: ReadonlySet<string>): readonly string[] {
-  return MARKS.filter((line) => used.has(line.slice(0, HIDDEN_MARK.length)));
-}

@@ -44,3 +44,8 @@ export function reasonText(reason: Reason, period: Period): Gap {
 function hiddenText(fewerThan: number): string {
   return `Counts of 1 to ${fewerThan - 1} are confidential, and so are figures that would tell one.`;
 }
+
+/** The lines that say what marks mean, of those marks that stand on the sheet. Each begins with its own. */
+export function linesOfMarks(lines: readonly string[], used: ReadonlySet<string>): readonly string[] {
+  return lines.filter((line) => used.has(line.slice(0, HIDDEN_MARK.length)));
+}

@@ -29,16 +29,12 @@ export function solvedGap({ reason }: Solved): Gap | null {
 /** What stands for the rates of a strand without solved counts. */
 export const NO_SOLVED = "[x]";
 
-const MARKS = [
+/** What the marks that stand among solved rates mean, a line each. */
+export const SOLVED_MARKS = [
   `${NO_SOLVED} no solved rate: solved counts are missing, or are more than the recorded ones.`,
   "[z] no solved rate: there were no offences in one of the periods.",
   `${HIDDEN_MARK} no solved rate: it could tell figures that are hidden.`,
 ] as const;
-
-/** What the marks that stand among solved rates mean, a line each. */
-export function solvedMarks(used: ReadonlySet<string>): readonly string[] {
-  return MARKS.filter((line) => used.has(line.slice(0, HIDDEN_MARK.length)));
-}
 
 /** What months the rates are of, where solved counts end before the strand's own; null where they do not. */
 export function solvedMonths({ later, endsBefore }: Solved): string | null {

@@ -1,5 +1,4 @@
-import { localAddress, type CellRange } from "../domain/address";
-import { finding, type Finding, type FindingPlace } from "../domain/finding";
+import { finding, placeOf, type Finding, type FindingPlace } from "../domain/finding";
 import type { PaperPart, TextSection } from "../domain/paper";
 import type { StrandDefinition } from "../domain/strand";
 import type { WrittenDetails } from "../reading/sheets";
@@ -34,7 +33,7 @@ export function textLimits(
       tooLong(WORDS[what], details[what], limits[what], { sheet: strandsSheet, address: null }),
     ),
     ...definitions.flatMap(({ section, strand, measure, lead, definedAt }) => {
-      const at = definedAt === null ? { sheet: null, address: null } : { sheet: definedAt.sheet, address: localAddress(definedAt) };
+      const at = definedAt === null ? { sheet: null, address: null } : placeOf(definedAt);
       return [
         ...tooLong("A section’s number", section, MOST_CHARACTERS.name, at),
         ...tooLong("A strand’s name", strand, MOST_CHARACTERS.name, at),
@@ -47,7 +46,6 @@ export function textLimits(
 
 /** The same of the paper's parts and of sections without figures. Excel cuts a text off at 32,767 characters, so one near to that may be cut. */
 export function paperLimits(parts: readonly PaperPart[], texts: readonly TextSection[]): readonly Finding[] {
-  const placeOf = (cell: CellRange) => ({ sheet: cell.sheet, address: localAddress(cell) });
   return [
     ...texts.flatMap(({ section, strand, lead, definedAt }) => [
       ...tooLong("A section’s number", section, MOST_CHARACTERS.name, placeOf(definedAt)),

@@ -1,7 +1,8 @@
+import { monthsText } from "../checks/messages/words";
 import { growthRate, STILL_GROWING, type StrandVintages } from "../analysis/vintages";
-import { longMonth, shortMonth, type Month } from "../domain/month";
+import { longMonth, type Month } from "../domain/month";
 import { percentText } from "../domain/percent";
-import { counted, listedSome } from "../domain/text";
+import { counted } from "../domain/text";
 import type { ReportStrand } from "./report";
 
 /** What stands beside a month that is likely to grow yet. */
@@ -31,7 +32,12 @@ export function vintageText({
     figures.kind === "months" ? figures.months.find((each) => each.month === month && (each.length ?? 1) === 1)?.count : undefined;
   const sentences = [
     ...(hasProvisional(vintages)
-      ? [`${PROVISIONAL_MARK} Provisional: ${monthsText(vintages.provisional.map(({ month }) => month))}.`]
+      ? [
+          `${PROVISIONAL_MARK} Provisional: ${monthsText(
+            vintages.provisional.map(({ month }) => month),
+            MOST_NAMED,
+          )}.`,
+        ]
       : []),
     ...growthText(vintages),
     ...lastYearText(vintages, end, countOf),
@@ -56,13 +62,6 @@ function lastYearText({ lastYear }: StrandVintages, end: Month, countOf: (month:
   if (now === undefined || latest === undefined) return [];
   const still = now === first ? "as it is now" : `and is ${figure(now)} now`;
   return [`${longMonth(month)} was ${figure(first)} when it was first reported, ${still}; ${longMonth(end)} is ${figure(latest)}.`];
-}
-
-/** "Nov 19 to Jan 20" for months that follow one another. */
-function monthsText(months: readonly Month[]): string {
-  const [first, last] = [months[0]!, months.at(-1)!];
-  const isRun = months.length > 2 && last - first === months.length - 1;
-  return isRun ? `${shortMonth(first)} to ${shortMonth(last)}` : listedSome(months.map(shortMonth), MOST_NAMED);
 }
 
 /** "2.1%", without a sign. */

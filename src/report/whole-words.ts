@@ -34,14 +34,10 @@ export function endsBefore({ end, whole }: Comparison): string | null {
     : `The figures of all places end with ${shortMonth(whole.end)}: these are of other months than the strand’s.`;
 }
 
-const MARKS = [
+/** What the marks that stand among these figures mean, a line each. */
+export const WHOLE_MARKS = [
   "[x] nothing is said of all places: the strand’s section says why.",
   "[z] no percentage: there were no offences in the earlier period.",
   "[u] no percentage: too few offences in the earlier period.",
   `${HIDDEN_MARK} all places could tell figures that are hidden.`,
 ] as const;
-
-/** What the marks that stand among these figures mean, a line each. */
-export function wholeMarks(used: ReadonlySet<string>): readonly string[] {
-  return MARKS.filter((line) => used.has(line.slice(0, HIDDEN_MARK.length)));
-}

@@ -1,7 +1,7 @@
-/** The most terms of the continued fraction: it takes some √max(a, b), a few thousand for counts of a million. */
-const MOST_TERMS = 100_000;
+/** The most terms of a series or continued fraction: they take some √max(a, b), a few thousand for counts of a million. */
+export const MOST_TERMS = 100_000;
 /** Stands for 0 in a denominator (Lentz). */
-const TINY = 1e-300;
+export const TINY = 1e-300;
 /** From here on Stirling's series is exact to a double's last digit. */
 const LARGE = 16;
 
@@ -76,6 +76,7 @@ function fraction(x: number, a: number, b: number): number {
   return value;
 }
 
-function notZero(value: number): number {
+/** In a denominator. */
+export function notZero(value: number): number {
   return Math.abs(value) < TINY ? TINY : value;
 }

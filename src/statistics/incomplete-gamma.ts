@@ -1,9 +1,4 @@
-import { poissonFactor } from "./incomplete-beta";
-
-/** The most terms: the series takes some √a of them, a few thousand for counts of a million. */
-const MOST_TERMS = 100_000;
-/** Stands for 0 in a denominator (Lentz). */
-const TINY = 1e-300;
+import { MOST_TERMS, notZero, poissonFactor, TINY } from "./incomplete-beta";
 
 /**
  * The regularised lower incomplete gamma function P(a, x) for a above 0 and x from 0: the chance that a Poisson count of mean x is at least a,
@@ -41,8 +36,4 @@ function fraction(a: number, x: number): number {
     if (Math.abs(change - 1) <= Number.EPSILON) break;
   }
   return value;
-}
-
-function notZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }

@@ -1,8 +1,6 @@
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
+import { sumOf } from "../domain/sum";
 
 /** Of one value or more. */
 export function mean(numbers: readonly number[]): number {
-  return sum(numbers) / numbers.length;
+  return sumOf(numbers) / numbers.length;
 }

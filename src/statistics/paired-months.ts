@@ -1,4 +1,4 @@
-import { sum } from "./means";
+import { sumOf } from "../domain/sum";
 import type { RatioTest } from "./ratio-test";
 import { bothTails, criticalT } from "./student-t";
 
@@ -27,11 +27,11 @@ export function pairedMonths(
   alpha: number,
   usual: MonthPairs = { earlier, later },
 ): PairedTest {
-  const [before, after] = [sum(earlier), sum(later)];
+  const [before, after] = [sumOf(earlier), sumOf(later)];
   const ratio = after / before;
   const freedom = usual.earlier.length - 1;
   const apart = differences(usual);
-  const dispersion = (sum(apart.map((difference) => difference ** 2)) / freedom) * persistence(apart);
+  const dispersion = (sumOf(apart.map((difference) => difference ** 2)) / freedom) * persistence(apart);
   const excess = Math.sqrt(Math.max(1, dispersion));
   const reach = criticalT(alpha, freedom) * excess * Math.sqrt(1 / before + 1 / after);
   return {
@@ -44,7 +44,7 @@ export function pairedMonths(
 
 /** How far each later month is from the common ratio times its earlier one, in units of what chance alone would give. */
 function differences({ earlier, later }: MonthPairs): readonly number[] {
-  const ratio = sum(later) / sum(earlier);
+  const ratio = sumOf(later) / sumOf(earlier);
   return earlier.map((count, index) => {
     const other = later[index]!;
     return count + other === 0 ? 0 : (other - ratio * count) / Math.sqrt(ratio * (count + other));
@@ -57,8 +57,8 @@ function differences({ earlier, later }: MonthPairs): readonly number[] {
  * of either sign by chance.
  */
 function persistence(apart: readonly number[]): number {
-  const squares = sum(apart.map((difference) => difference ** 2));
+  const squares = sumOf(apart.map((difference) => difference ** 2));
   if (squares === 0) return 1;
-  const resemblance = sum(apart.slice(1).map((difference, index) => difference * apart[index]!)) / squares;
+  const resemblance = sumOf(apart.slice(1).map((difference, index) => difference * apart[index]!)) / squares;
   return resemblance > 1 / Math.sqrt(apart.length) ? 1 + 2 * resemblance : 1;
 }

@@ -1,5 +1,6 @@
+import { sumOf } from "../domain/sum";
 import { incompleteBeta } from "./incomplete-beta";
-import { mean, sum } from "./means";
+import { mean } from "./means";
 
 /** Months after which a season repeats. */
 export const YEAR = 12;
@@ -18,17 +19,17 @@ export function seasonChance(months: readonly number[]): number {
   const years = ofYear.length;
   const whole = mean(months);
   const ofMonth = Array.from({ length: YEAR }, (_, month) => mean(months.filter((_each, index) => index % YEAR === month)));
-  const between = sum(ofMonth.map((each) => years * (each - whole) ** 2)) / (YEAR - 1);
+  const between = sumOf(ofMonth.map((each) => years * (each - whole) ** 2)) / (YEAR - 1);
   const freedom = (YEAR - 1) * (years - 1);
   const within =
-    sum(months.map((each, index) => (each - ofMonth[index % YEAR]! - ofYear[Math.floor(index / YEAR)]! + whole) ** 2)) / freedom;
+    sumOf(months.map((each, index) => (each - ofMonth[index % YEAR]! - ofYear[Math.floor(index / YEAR)]! + whole) ** 2)) / freedom;
   if (between === 0) return 1;
   return incompleteBeta((freedom * within) / (freedom * within + (YEAR - 1) * between), freedom / 2, (YEAR - 1) / 2);
 }
 
 /** What each month of the year usually is of its year's mean, from whole years; 1 for a month that is always 0. A year without a count says nothing. */
 export function seasonFactors(months: readonly number[]): readonly number[] {
-  const counted = yearsOf(months).filter((year) => sum(year) > 0);
+  const counted = yearsOf(months).filter((year) => sumOf(year) > 0);
   if (counted.length === 0) return Array.from({ length: YEAR }, () => 1);
   return Array.from({ length: YEAR }, (_, month) => mean(counted.map((year) => year[month]! / mean(year))) || 1);
 }

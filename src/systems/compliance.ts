@@ -1,4 +1,4 @@
-import { shortMonth, type Month } from "../domain/month";
+import { shortSpan, type Month } from "../domain/month";
 import { newcombe, wilson, type Interval } from "../statistics";
 import type { Counted, Tally } from "./compare";
 
@@ -88,5 +88,5 @@ function rated({ agree, of }: Counted): Rate {
 
 /** "Feb 19 to Jan 20", or the one month. */
 export function periodText({ from, to }: RatePeriod): string {
-  return from === to ? shortMonth(from) : `${shortMonth(from)} to ${shortMonth(to)}`;
+  return shortSpan(from, to);
 }

@@ -64,6 +64,54 @@ describe("a finding that asks for another last month", () => {
     expect(endsOf(found, [])).toEqual([]);
   });
 
+  test("offers what its table or year shows, where that works", () => {
+    expect(endsOf(of("tablesBehind", { before: NOV_19 }), [NOV_19])).toEqual(["2019-11"]);
+    expect(endsOf(of("tablesBehind", { before: NOV_19 }), [])).toEqual([]);
+    const year = (than: FindingDetails["yearNotWhole"]["than"], length?: number) =>
+      endsOf(of("yearNotWhole", { month: FEB_20, than, ...(length === undefined ? {} : { length }) }), [NOV_19, monthOf(2019, 2)]);
+    expect([year("previous"), year("previous", 3), year("next")]).toEqual([["2019-02"], ["2019-11"], []]);
+  });
+
+  describe("because of cells without a count offers the latest month", () => {
+    const ALL = { works: () => true, nearest: () => null };
+    const ends = (found: Finding, how: Partial<ReportEnds> = {}, own: readonly string[] = []) => {
+      const { details } = withEnds(found, { ...ALL, ...how }, new Set(own));
+      return "ends" in details ? details.ends?.map((end) => isoMonth(end)) : "none";
+    };
+    const blank = (...months: readonly Month[]) => of("blankAmongCounts", { strand: "Fraud", months });
+
+    test("before them that works, and no other for a strand with a period of its own", () => {
+      expect(ends(blank(DEC_19, JAN_20))).toEqual(["2019-11"]);
+      expect(ends(blank(JAN_20))).toEqual(["2019-12"]);
+      expect(ends(blank(JAN_20), { works: (end) => end < DEC_19 })).toEqual(["2019-11"]);
+      expect(withEnds(blank(JAN_20), { ...ALL }, new Set(["Fraud"]))).toEqual(blank(JAN_20));
+    });
+
+    test("with none of them in its two years", () => {
+      expect(ends(blank(monthOf(2017, 12), JAN_20))).toEqual(["2019-12"]);
+      expect(ends(blank(monthOf(2018, 1), JAN_20))).toEqual([]);
+      expect(ends(blank(monthOf(2018, 1), JAN_20, FEB_20))).toEqual([]);
+    });
+
+    test("no more than a year before its own", () => {
+      const last = { last: FEB_20 };
+      expect([ends(blank(monthOf(2019, 3)), last), ends(blank(monthOf(2019, 2)), last)]).toEqual([["2019-02"], []]);
+      expect(ends(blank(monthOf(2019, 2)), { last: null })).toEqual(["2019-01"]);
+      expect(ends(blank(JAN_20), { works: (end) => end <= monthOf(2019, 1) })).toEqual(["2019-01"]);
+      expect(ends(blank(JAN_20), { works: (end) => end < monthOf(2019, 1) })).toEqual([]);
+    });
+
+    test("also of texts among counts whose months are known, and of rows that are missing everywhere", () => {
+      expect(ends(of("notACount", { months: [JAN_20] }))).toEqual(["2019-12"]);
+      const gaps = [{ months: [JAN_20] }, { months: [FEB_20] }] as never;
+      const rows = (values: number) => of("valuesMissingInMonths", { strands: ["Fraud"], gaps, values });
+      expect([ends(rows(2)), ends(rows(3)), ends(rows(2), {}, ["Fraud"])]).toEqual([["2019-12"], "none", "none"]);
+      expect(ends(of("valuesMissingInMonths", { strands: ["Fraud"], gaps: [{ months: [FEB_20] }] as never, values: 1 }))).toEqual([
+        "2020-01",
+      ]);
+    });
+  });
+
   test("offers none where nothing is asked", () => {
     const months = of("incompleteMonths", { asked: false });
     expect(withEnds(months, { works: () => true, nearest: () => JAN_20 }, new Set())).toBe(months);
@@ -83,6 +131,16 @@ describe("what a report says of its months", () => {
     expect(severities(of("monthsNotWhole", { months: [NOV_19, DEC_19] }))).toHaveLength(1);
     expect(severities(of("monthsNotWhole", { months: [NOV_19] }))).toEqual([]);
     expect(severities(of("noFigures"))).toHaveLength(1);
+  });
+
+  test("is a warning of cells without a count in months that it does not reach", () => {
+    const severity = (found: Finding, from: Month, to: Month | null) => ofMonths([found], printed, { from, to })[0]!.severity;
+    const blank = (...months: readonly Month[]) => of("blankAmongCounts", { months });
+    expect([severity(blank(NOV_19), DEC_19, null), severity(blank(NOV_19), NOV_19, null)]).toEqual(["warning", "error"]);
+    expect([severity(blank(JAN_20), NOV_19, DEC_19), severity(blank(JAN_20), NOV_19, JAN_20)]).toEqual(["warning", "error"]);
+    expect([severity(blank(NOV_19, FEB_20), DEC_19, JAN_20), severity(blank(NOV_19, FEB_20), DEC_19, null)]).toEqual(["warning", "error"]);
+    expect(severity(of("notACount", { months: [NOV_19] }), DEC_19, null)).toBe("warning");
+    expect(severity(finding("notACount", NOWHERE, SAMPLES.notACount[1]), DEC_19, null)).toBe("error");
   });
 
   test("is an error of a month entered twice that it prints, and a warning of any other", () => {

@@ -1,3 +1,4 @@
+import { understoodSheet } from "../reading/understood-sheet";
 import { monthsEachText, understoodFacts, understoodLine, understoodText } from "../../src/checks/messages/understood";
 import { monthOf } from "../../src/domain/month";
 import type { UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "../../src/reading/understood";
@@ -20,20 +21,7 @@ const table = (more: Partial<UnderstoodTable> = {}): UnderstoodTable => ({
   ...{ months: months(), sheetMonth: null, leftOut: [], place: null, part: null, rows: 39, confidence: 1, doubts: [] },
   ...more,
 });
-const sheet = (more: Partial<UnderstoodSheet> = {}): UnderstoodSheet => ({
-  ...{
-    sheet: "Data",
-    tables: [table()],
-    seen: null,
-    strands: false,
-    notes: false,
-    breaks: false,
-    paper: false,
-    targets: false,
-    measures: false,
-  },
-  ...more,
-});
+const sheet = (more: Partial<UnderstoodSheet> = {}) => understoodSheet([table()], more);
 const ofTable = (more: Partial<UnderstoodTable>) => understoodText(sheet({ tables: [table(more)] }));
 const factsOf = (more: Partial<UnderstoodTable>) =>
   Object.fromEntries(understoodFacts(sheet({ tables: [table(more)] }))[0]!.map(({ label, text }) => [label, text]));

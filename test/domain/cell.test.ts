@@ -1,22 +1,15 @@
+import { words } from "../words";
 import { cellOf, NOT_AVAILABLE, SUPPRESSED, type Marks } from "../../src/domain/cell";
 
 describe("a cell", () => {
   test("says what it holds, and blank is not 0", () => {
     const kinds = [0, 1.5, "", "  ", "abc", true, "#N/A", "*", "[c]", "..", "n/a", "–"].map((raw) => cellOf(raw).kind);
-    expect(kinds).toEqual([
-      "number",
-      "number",
-      "blank",
-      "blank",
-      "text",
-      "boolean",
-      "error",
-      "suppressed",
-      "suppressed",
-      "notAvailable",
-      "notAvailable",
-      "notAvailable",
-    ]);
+    expect(kinds).toEqual(
+      words(`
+      number | number | blank | blank | text | boolean | error | suppressed | suppressed | notAvailable | notAvailable |
+      notAvailable
+    `),
+    );
   });
 
   test("keeps what it holds, without surrounding spaces", () => {

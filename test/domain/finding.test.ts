@@ -1,4 +1,5 @@
-import { finding, NOWHERE } from "../../src/domain/finding";
+import { cellAt } from "../../src/domain/address";
+import { finding, NOWHERE, placeOf } from "../../src/domain/finding";
 import { SEVERITIES } from "../../src/domain/severities";
 
 describe("a finding", () => {
@@ -12,6 +13,11 @@ describe("a finding", () => {
       details: { count: 2, ones: false },
     });
     expect(finding("duplicateRows", place, { count: 2, ones: false }, "error").severity).toBe("error");
+  });
+
+  test("stands at its cells", () => {
+    expect(placeOf(cellAt("Data", 2, 1))).toEqual({ sheet: "Data", address: "B3" });
+    expect(placeOf({ ...cellAt("Data", 2, 1), columns: 2 })).toEqual({ sheet: "Data", address: "B3:C3" });
   });
 
   test("may be nowhere in the workbook", () => {

@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { JsonPacks } from "../../cli/packs/print-packs";
 import { addMonths, monthOf, monthToSerial } from "../../src/domain/month";
 import { fileOf, type Rows } from "../workbooks";
 import { report, reportJson } from "./command";
 
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterEach(() => rm(folder, { recursive: true }));
+const folder = ownFolder();
 
 /** Two years of records, eight a month, with what became of each: of every third one system says it has a knife, of every sixth both. */
 const RECORDS = Array.from({ length: 192 }, (_, index) => {
@@ -39,14 +37,14 @@ const book = (strands: Rows): Record<string, Rows> => ({
 });
 const TOGETHER = [...rules("Knife in both", "both"), ...rules("Knife in either", "either, by reference")];
 const ONE = ["Knife in STORM", "STORM", "Knife used", "Yes", "STORM"];
-const put = async (name: string, strands: Rows) => writeFile(path.join(folder, name), await fileOf(book(strands)));
+const put = async (name: string, strands: Rows) => writeFile(path.join(folder(), name), await fileOf(book(strands)));
 
 describe("strands that count records of one system, of both or of either", () => {
   test("say so in the JSON result, with figures to match, and have no solved rate where two systems could differ", async () => {
     await put("both.xlsx", [...TOGETHER, ONE]);
     const { code, json } = await reportJson(
       ["both.xlsx", "--out", "out.xlsx", "--columns", "solved", "--solved", "Outcome=Charged", "--no-charts"],
-      folder,
+      folder(),
     );
     expect(code).toBe(0);
     expect(json.strands.map(({ strand, later, countedBy }) => [strand, later?.total, countedBy])).toEqual([
@@ -67,7 +65,7 @@ describe("strands that count records of one system, of both or of either", () =>
   test("are left out of packs, which says so, and make none alone", async () => {
     await put("both.xlsx", [...TOGETHER, ONE]);
     const packs = async () => {
-      const { code, stdout } = await report(["both.xlsx", "--packs", "District", "--out", "packs", "--no-charts", "--json"], folder);
+      const { code, stdout } = await report(["both.xlsx", "--packs", "District", "--out", "packs", "--no-charts", "--json"], folder());
       return { code, json: JSON.parse(stdout) as JsonPacks };
     };
     const { code, json } = await packs();

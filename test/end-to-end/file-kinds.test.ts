@@ -1,5 +1,5 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { copyFile, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pack } from "../../host/files/package";
 import { bytesIn, ENCODINGS } from "../../host/test/text-bytes";
@@ -8,9 +8,7 @@ import { describeWhere } from "../where";
 import { check, guard, inspect, PROJECT, report, reportJson } from "./command";
 import { convert, HAS_LIBREOFFICE } from "./libreoffice";
 
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterEach(() => rm(folder, { recursive: true }));
+const folder = ownFolder();
 
 const MONTHS = Array.from({ length: 24 }, (_, i) => ({ year: 2018 + Math.floor(i / 12), month: (i % 12) + 1 }));
 const NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
@@ -27,16 +25,16 @@ const sum = (offence: number, from: number) => MONTHS.reduce((all, _, i) => all 
 const FIGURES = [0, 1].map((offence) => [["Burglary", "Café theft"][offence], sum(offence, 0), sum(offence, 12)]);
 
 async function made(name: string, content: string | Uint8Array): Promise<string> {
-  await writeFile(path.join(folder, name), content);
+  await writeFile(path.join(folder(), name), content);
   return name;
 }
 
 /** Builds the report from a file, and gives each strand's figures. */
 async function figures(name: string) {
-  const { code, json, stderr } = await reportJson([name], folder);
+  const { code, json, stderr } = await reportJson([name], folder());
   expect({ code, stderr: stderr.replace(/^.* …$\n/gm, "") }).toEqual({ code: 0, stderr: "" });
   expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-  expect(json.output).toBe(path.join(folder, "out", `${path.parse(name).name}-report.xlsx`));
+  expect(json.output).toBe(path.join(folder(), "out", `${path.parse(name).name}-report.xlsx`));
   return json.strands.map(({ strand, earlier, later }) => [strand, earlier!.total, later!.total]);
 }
 
@@ -73,7 +71,7 @@ describe("npm run report on files of other kinds", () => {
       ]),
     );
     expect(await figures(await made("data.ods", ods))).toEqual(FIGURES);
-    expect((await inspect(["data.ods"], folder)).stdout).toContain("Data");
+    expect((await inspect(["data.ods"], folder())).stdout).toContain("Data");
   });
 
   test("gives the same figures from a web page and from an XML spreadsheet, both named .xls", async () => {
@@ -94,10 +92,10 @@ if (BY_NIGHT)
     test.each(["ods", "fods", "html", "csv:Text - txt - csv (StarCalc):59,34,ANSI,1"])(
       "give the same figures as the workbook: %s",
       async (kind) => {
-        await copyFile(path.join(PROJECT, "examples", "wide.xlsx"), path.join(folder, "wide.xlsx"));
-        await convert(path.join(folder, "wide.xlsx"), kind);
-        const expected = await reportJson(["wide.xlsx"], folder);
-        const { code, json } = await reportJson([`wide.${kind.split(":")[0]!}`], folder);
+        await copyFile(path.join(PROJECT, "examples", "wide.xlsx"), path.join(folder(), "wide.xlsx"));
+        await convert(path.join(folder(), "wide.xlsx"), kind);
+        const expected = await reportJson(["wide.xlsx"], folder());
+        const { code, json } = await reportJson([`wide.${kind.split(":")[0]!}`], folder());
         expect(code).toBe(0);
         expect(json.strands).toEqual(expected.json.strands);
       },
@@ -107,10 +105,10 @@ if (BY_NIGHT)
 
 describe("a file that cannot be used", () => {
   const cases: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
-    ["a folder", async () => (await mkdir(path.join(folder, "data")), "data"), /it is a folder.*\. Give a file/],
+    ["a folder", async () => (await mkdir(path.join(folder(), "data")), "data"), /it is a folder().*\. Give a file/],
     ["a missing file", async () => "nowhere.csv", /There is no file .*nowhere\.csv/],
-    ["a link that leads nowhere", async () => (await symlink("gone.csv", path.join(folder, "link.csv")), "link.csv"), /There is no file/],
-    ["a link in a circle", async () => (await symlink("ring.csv", path.join(folder, "ring.csv")), "ring.csv"), /cannot be read/],
+    ["a link that leads nowhere", async () => (await symlink("gone.csv", path.join(folder(), "link.csv")), "link.csv"), /There is no file/],
+    ["a link in a circle", async () => (await symlink("ring.csv", path.join(folder(), "ring.csv")), "ring.csv"), /cannot be read/],
     ["a file within a file", async () => path.join(await made("a.csv", "x"), "b.csv"), /cannot be read|There is no file/],
     ["an empty file", () => made("empty.xlsx", ""), /empty\.xlsx is empty/],
     ["an empty text", () => made("empty.csv", "\uFEFF\r\n\r\n"), /empty\.csv is empty/],
@@ -122,24 +120,24 @@ describe("a file that cannot be used", () => {
 
   test.each(cases)("ends every command with 2, says what it is, and writes nothing: %s", async (_, prepare, words) => {
     const name = await prepare();
-    const before = (await readdir(folder)).sort();
+    const before = (await readdir(folder())).sort();
     for (const run of [
-      report([name], folder),
-      inspect([name], folder),
-      check([name], folder),
-      guard([name, "--sheet", "Data"], folder),
-      report(["--strands", name], folder),
+      report([name], folder()),
+      inspect([name], folder()),
+      check([name], folder()),
+      guard([name, "--sheet", "Data"], folder()),
+      report(["--strands", name], folder()),
     ]) {
       const { code, stdout, stderr } = await run;
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
       expect(stderr).toMatch(words);
       expect(stderr).not.toMatch(/\n\s+at /);
     }
-    expect((await readdir(folder)).sort()).toEqual(before);
+    expect((await readdir(folder())).sort()).toEqual(before);
   });
 
   test("is named with its code in --json", async () => {
-    const { json } = await reportJson([await made("wide.csv", `${"a,".repeat(16_384)}b\n1\n`)], folder);
+    const { json } = await reportJson([await made("wide.csv", `${"a,".repeat(16_384)}b\n1\n`)], folder());
     expect(json.findings).toMatchObject([{ code: "fileTooLarge", severity: "error", sheet: null }]);
   });
 });

@@ -1,5 +1,5 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { JsonGuard } from "../../cli/guard";
 import { openHost } from "../../host/node";
@@ -8,15 +8,13 @@ import { guard as run, PROJECT } from "./command";
 const WIDE = path.join(PROJECT, "examples", "wide.xlsx");
 const SHEET = ["--sheet", "Offences by district"];
 
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterEach(() => rm(folder, { recursive: true }));
+const folder = ownFolder();
 
-const guard = (...args: readonly string[]) => run(args, folder);
+const guard = (...args: readonly string[]) => run(args, folder());
 
 /** The names of a file's sheets. */
 async function sheetsOf(file: string): Promise<readonly string[]> {
-  const host = await openHost({ workbook: path.resolve(folder, file) });
+  const host = await openHost({ workbook: path.resolve(folder(), file) });
   return host.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
@@ -29,10 +27,10 @@ describe("npm run guard", () => {
     const on = await guard(WIDE, ...SHEET, "--out", "on.xlsx");
     expect([on.code, on.stderr]).toEqual([0, ""]);
     expect(on.stdout).toContain("“Offences by district” is guarded.\n");
-    expect(on.stdout).toContain(`Saved to ${path.join(folder, "on.xlsx")}`);
+    expect(on.stdout).toContain(`Saved to ${path.join(folder(), "on.xlsx")}`);
     const off = await guard("on.xlsx", ...SHEET, "--off", "--json", "--out", "off.xlsx");
     const { result, cells, left, output } = JSON.parse(off.stdout) as JsonGuard;
-    expect([off.code, result, left, output]).toEqual([0, "unguarded", [], path.join(folder, "off.xlsx")]);
+    expect([off.code, result, left, output]).toEqual([0, "unguarded", [], path.join(folder(), "off.xlsx")]);
     expect(cells).toContainEqual({ address: "C6:Z8", kind: "count" });
     const again = await guard("off.xlsx", ...SHEET, "--off");
     expect([again.code, again.stdout]).toEqual([1, "“Offences by district” has no guard to take off.\n\nNothing was written.\n"]);
@@ -82,6 +80,6 @@ describe("npm run guard", () => {
   ])("ends with a reason for %j", async (args, code, words) => {
     const result = await guard(...args);
     expect([result.code, result.stderr.includes(words)]).toEqual([code, true]);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder())).toEqual([]);
   });
 });

@@ -1,13 +1,11 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { packed, sheetXml } from "../../host/test/package-parts";
 import { zipOf } from "../../host/test/zips";
 import { strandReport } from "./command";
 
-let folder: string;
-beforeAll(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterAll(() => rm(folder, { recursive: true }));
+const folder = ownFolder("suite");
 
 const FILES: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = {
   "a binary workbook": () => packed({ "xl/workbook.xml": null, "xl/workbook.bin": "x" }),
@@ -27,10 +25,10 @@ const COMMANDS = [
 
 describe.each(Object.keys(FILES))("a file with %s", (what) => {
   it.each(COMMANDS)("is refused by %s in words, with 2, the code of unusable input", async (command, args) => {
-    await writeFile(path.join(folder, "in.xlsx"), await FILES[what]!());
-    const { code, stdout, stderr } = await strandReport([command, "in.xlsx", ...args], folder);
+    await writeFile(path.join(folder(), "in.xlsx"), await FILES[what]!());
+    const { code, stdout, stderr } = await strandReport([command, "in.xlsx", ...args], folder());
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^in\.xlsx [^\n]*\.\n$/);
-    expect(await readdir(folder)).toEqual(["in.xlsx"]);
+    expect(await readdir(folder())).toEqual(["in.xlsx"]);
   });
 });

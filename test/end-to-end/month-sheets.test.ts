@@ -1,5 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { addMonths, monthOf, shortMonth } from "../../src/domain/month";
 import { fileOf, type Rows } from "../workbooks";
@@ -7,14 +7,12 @@ import { check, inspect, report, reportJson } from "./command";
 
 const MONTHS = Array.from({ length: 25 }, (_, at) => addMonths(monthOf(2017, 12), at));
 
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterEach(() => rm(folder, { recursive: true }));
+const folder = ownFolder();
 
 /** A workbook with a sheet for each month, and others; its file's name. */
 async function book(of: (at: number) => Rows, others: Readonly<Record<string, Rows>> = {}): Promise<string> {
   const sheets = Object.fromEntries(MONTHS.map((month, at) => [shortMonth(month), of(at)]));
-  await writeFile(path.join(folder, "book.xlsx"), await fileOf({ ...sheets, ...others }));
+  await writeFile(path.join(folder(), "book.xlsx"), await fileOf({ ...sheets, ...others }));
   return "book.xlsx";
 }
 
@@ -32,7 +30,7 @@ const choicesIn = (text: string) =>
 describe("a workbook with a sheet a month", () => {
   test("is told in a few lines, and sheet by sheet with --full", async () => {
     const file = await book(plain, { Notes: NOTES });
-    const { stdout } = await inspect([file, "--by", "Offence"], folder);
+    const { stdout } = await inspect([file, "--by", "Offence"], folder());
     const [first = "", notes = ""] = stdout.split("\n\n");
     expect(first).toMatch(
       /^25 sheets, a month each: Dec 17 to Dec 19, none missing, not sure\n {2}The first, “Dec 17”: One column for each month: A1:B3/,
@@ -40,19 +38,19 @@ describe("a workbook with a sheet a month", () => {
     expect(first).toContain("Left out: B3 of “Jan 18” (not counts), B3 of “Mar 18” (not counts)");
     expect(first).toContain("24 counted for “Burglary” (sum 2,469) in B2");
     expect(notes).toMatch(/^Notes\n/);
-    const full = await inspect([file, "--by", "Offence", "--full"], folder);
+    const full = await inspect([file, "--by", "Offence", "--full"], folder());
     expect(full.stdout.match(/^\w{3} \d\d(?:, not sure)?$/gm)).toHaveLength(25);
   });
 
   test("is asked once what a dash means, with a line that answers it for all sheets", async () => {
     const file = await book(plain, { Notes: NOTES });
-    const asked = await check([file, "--by", "Offence"], folder);
+    const asked = await check([file, "--by", "Offence"], folder());
     expect(asked.code).toBe(1);
     expect(asked.stdout).toContain("(Jan 18!B3) [notACount]\n  The same 11 times more: “Mar 18” (B3)");
     const choices = choicesIn(asked.stdout);
     expect(choices[0]).toEqual(["“-” means none, and counts as 0, on all sheets", "*=mark: - is none"]);
     expect(choices.map(([label]) => label).slice(1)).toEqual(["Leave “Arson” out"]);
-    const { code, json } = await reportJson([file, "--by", "Offence", "--correct", choices[0]![1]!, "--out", "out.xlsx"], folder);
+    const { code, json } = await reportJson([file, "--by", "Offence", "--correct", choices[0]![1]!, "--out", "out.xlsx"], folder());
     expect(code).toBe(0);
     expect(json.strands.map(({ strand, later }) => [strand, later?.total])).toEqual([
       ["Burglary", 1233],
@@ -66,13 +64,13 @@ describe("a workbook with a sheet a month", () => {
       ["Burglary", 100 + (at % 7), 2300 + at * 100],
       ["Theft", 20, 500 + at * 20],
     ]);
-    const { stderr } = await report([file], folder);
+    const { stderr } = await report([file], folder());
     expect(choicesIn(stderr)).toEqual([
       ["Count “Month”", "*!B=count"],
       ["Count “Year”", "*!C=count"],
       ["Do not read these sheets", "*=not read"],
     ]);
-    const { json } = await reportJson([file, "--by", "Offence", "--correct", "*!B=count", "--out", "out.xlsx"], folder);
+    const { json } = await reportJson([file, "--by", "Offence", "--correct", "*!B=count", "--out", "out.xlsx"], folder());
     expect(json.strands.map(({ strand, later }) => [strand, later?.total])).toEqual([
       ["Burglary", 1233],
       ["Theft", 240],
@@ -90,11 +88,11 @@ describe("a workbook with a sheet a month", () => {
         ["Theft", 111],
       ],
     });
-    const { stderr } = await report([file], folder);
+    const { stderr } = await report([file], folder());
     expect(stderr).toContain("Figures for “Theft” in Nov 19 are in more than one place: “Nov 19” and “Nov 19 (2)”.");
     const totals = [];
     for (const [label, note] of choicesIn(stderr)) {
-      const { json } = await reportJson([file, "--correct", note!, "--out", "out.xlsx"], folder);
+      const { json } = await reportJson([file, "--correct", note!, "--out", "out.xlsx"], folder());
       totals.push([label, json.strands[0]!.later]);
     }
     expect(totals).toEqual([

@@ -1,5 +1,5 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openHost, type NodeHost } from "../../host/node";
 import type { JsonPacks } from "../../cli/packs/print-packs";
@@ -45,14 +45,12 @@ const PEOPLE: Rows = [
 ];
 
 // The tests go on from one another in one folder: each pack takes a moment to write.
-let folder: string;
-beforeAll(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-packs-"))));
-afterAll(() => rm(folder, { recursive: true }));
+const folder = ownFolder("suite");
 
-const save = async (data: Rows) => writeFile(path.join(folder, "force.xlsx"), await fileOf({ Data: data, People: PEOPLE }));
+const save = async (data: Rows) => writeFile(path.join(folder(), "force.xlsx"), await fileOf({ Data: data, People: PEOPLE }));
 const packs = (...more: string[]) =>
-  strandReport(["report", "force.xlsx", "--packs", "district", "--out", "out", "--no-charts", ...more], folder);
-const open = (name: string) => openHost({ workbook: path.join(folder, "out", `${name}.xlsx`) });
+  strandReport(["report", "force.xlsx", "--packs", "district", "--out", "out", "--no-charts", ...more], folder());
+const open = (name: string) => openHost({ workbook: path.join(folder(), "out", `${name}.xlsx`) });
 const cell = async (name: string, sheet: string, address: string) => (await valuesOf(await open(name), sheet, address))[0]![0];
 
 /** The cell that a name of the report stands for. */
@@ -78,14 +76,14 @@ describe("npm run report -- --packs", () => {
     const surroundings = {
       stdout: stderr,
       stderr,
-      cwd: folder,
+      cwd: folder(),
       today: new Date(2020, 2, 16),
       calledAs: String,
       interrupted: () => stopping.signal,
     };
     const args = ["report", "force.xlsx", "--packs", "District", "--out", "out", "--no-charts"];
     expect(await run(args, surroundings)).toBe(1);
-    expect((await readdir(path.join(folder, "out"))).toSorted()).toEqual(["North.xlsx", "South East.xlsx"]);
+    expect((await readdir(path.join(folder(), "out"))).toSorted()).toEqual(["North.xlsx", "South East.xlsx"]);
     expect(written.join("")).toContain("Stopped. 1 pack was not reached: West. There is no new index.");
   });
 
@@ -96,7 +94,7 @@ describe("npm run report -- --packs", () => {
     expect(stderr).toContain("District 2 of 3: South/East …\n");
     expect(stdout).toContain("3 packs of 3 written to");
     expect(stdout).not.toContain("readers cannot use");
-    expect((await readdir(path.join(folder, "out"))).toSorted()).toEqual(["Index.xlsx", "North.xlsx", "South East.xlsx", "West.xlsx"]);
+    expect((await readdir(path.join(folder(), "out"))).toSorted()).toEqual(["Index.xlsx", "North.xlsx", "South East.xlsx", "West.xlsx"]);
     const pack = await open("South East");
     for (const offence of OFFENCES)
       expect(await named(pack, `SR_${offence}_Later`)).toBe(totalOf(data, (place, of) => place === "South/East" && of === offence));
@@ -123,9 +121,9 @@ describe("npm run report -- --packs", () => {
       context.workbook.names.getItem("SR_Burglary_Commentary").getRange().getCell(0, 0).values = [["Patrols go on: {{later}} offences."]];
       await context.sync();
     });
-    await writeFile(path.join(folder, "out", "North.xlsx"), (await north.toBytes()).bytes);
+    await writeFile(path.join(folder(), "out", "North.xlsx"), (await north.toBytes()).bytes);
     // In the place of a pack stands another workbook.
-    await writeFile(path.join(folder, "out", "West.xlsx"), await fileOf({ Mine: [["Mine"]] }));
+    await writeFile(path.join(folder(), "out", "West.xlsx"), await fileOf({ Mine: [["Mine"]] }));
 
     const data = rows((month, district, offence) => (month === 20 && district === "South/East" && offence === "Robbery" ? "tbc" : null));
     await save(data);
@@ -153,16 +151,16 @@ describe("npm run report -- --packs", () => {
   test("makes a sheet each in one workbook of values, and nothing where it is stopped by an error", async () => {
     await save(rows());
     const asSheets = (...more: string[]) =>
-      strandReport(["report", "force.xlsx", "--packs", "district", "--packs-as", "sheets", "--no-charts", ...more], folder);
+      strandReport(["report", "force.xlsx", "--packs", "district", "--packs-as", "sheets", "--no-charts", ...more], folder());
     const { code, stdout } = await asSheets("--out", "all.xlsx");
     expect(code).toBe(0);
     expect(stdout).toMatch(/3 packs of 3 written to .*all\.xlsx, with an index/);
-    const book = await openHost({ workbook: path.join(folder, "all.xlsx") });
+    const book = await openHost({ workbook: path.join(folder(), "all.xlsx") });
     expect(await valuesOf(book, "South East", "A1")).toEqual([["Offences by strand"]]);
     expect((await asSheets("--out", "all")).stderr).toContain("give --out a name that ends with .xlsx");
     const { code: stopped, stderr } = await asSheets("--out", "none.xlsx", "--packs", "Ward");
     expect([stopped, stderr.includes("Nothing was written")]).toEqual([1, true]);
-    expect((await readdir(folder)).toSorted()).toEqual(["all.xlsx", "force.xlsx", "out"]);
+    expect((await readdir(folder())).toSorted()).toEqual(["all.xlsx", "force.xlsx", "out"]);
   });
 
   test.each([
@@ -173,9 +171,9 @@ describe("npm run report -- --packs", () => {
     [["--packs", "District", "--contributions", "district"], 2, "name the same column"],
     [["--packs", "District", "--out", "packs.xlsx"], 2, "Packs go to a folder"],
   ])("refuses %j", async (args, expected, words) => {
-    const { code, stderr } = await strandReport(["report", path.join(PROJECT, "examples", "wide.xlsx"), ...args], folder);
+    const { code, stderr } = await strandReport(["report", path.join(PROJECT, "examples", "wide.xlsx"), ...args], folder());
     expect(code).toBe(expected);
     expect(stderr).toContain(words);
-    expect(await readdir(path.join(folder, "out"))).toHaveLength(4);
+    expect(await readdir(path.join(folder(), "out"))).toHaveLength(4);
   });
 });

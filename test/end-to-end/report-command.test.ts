@@ -1,5 +1,5 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { link, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { openHost } from "../../host/node";
@@ -17,9 +17,7 @@ const EXAMPLE = path.join(PROJECT, "examples", "essex-2020.xlsx");
 const TABLES = path.join(PROJECT, "examples", "essex-2020-tables.xlsx");
 const MPS = realFile("mps-ward-monthly-2023-11-to-2025-10.csv.gz");
 
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterEach(() => rm(folder, { recursive: true }));
+const folder = ownFolder();
 
 /** The paper's rows as --json gives them. */
 const PAPER = ESSEX_STRANDS.map(({ section, strand, measure, end, earlier, later }) => ({
@@ -44,28 +42,28 @@ const verdictsOf = (json: JsonResult) => json.strands.map(({ strand, verdict: { 
 
 describe("npm run report", () => {
   test("builds the example, prints a short summary and says where the report is", async () => {
-    const { code, stdout, stderr } = await report([], folder);
+    const { code, stdout, stderr } = await report([], folder());
     expect(code).toBe(0);
     expect(stdout).toContain("5.0  Domestic Abuse      Jan 20   24,675  29,981  5,306   +21.5%          Yes\n");
     expect(stdout).toContain("5.8  Business Crime      Jan 20   24,429  24,043   -386    -1.6%           No\n");
-    expect(stdout).toContain(`Saved to ${path.join(folder, "out", "essex-2020-report.xlsx")}`);
+    expect(stdout).toContain(`Saved to ${path.join(folder(), "out", "essex-2020-report.xlsx")}`);
     expect(stderr).toContain("Recognising the offence worksheets …\n");
-    expect(await readdir(path.join(folder, "out"))).toEqual(["essex-2020-report.xlsx"]);
+    expect(await readdir(path.join(folder(), "out"))).toEqual(["essex-2020-report.xlsx"]);
   });
 
   test("takes the report out beside the workbook; a template that is none costs the Word document alone", async () => {
-    await writeFile(path.join(folder, "notes.dotx"), "no document");
+    await writeFile(path.join(folder(), "notes.dotx"), "no document");
     const out = ["--slides", "p.pptx", "--values-only", "v.xlsx", "--no-charts"];
-    const { code, stdout, stderr } = await report(["--word", "p.docx", "--word-template", "notes.dotx", ...out], folder);
-    expect([code, (await readdir(folder)).sort()]).toEqual([2, ["notes.dotx", "out", "p.pptx", "v.xlsx"]]);
+    const { code, stdout, stderr } = await report(["--word", "p.docx", "--word-template", "notes.dotx", ...out], folder());
+    expect([code, (await readdir(folder())).sort()]).toEqual([2, ["notes.dotx", "out", "p.pptx", "v.xlsx"]]);
     expect(stderr).toContain("“notes.dotx” is no Word document or template (.docx or .dotx), so no Word document was made.");
-    expect(stdout).toContain(`essex-2020-report.xlsx, ${path.join(folder, "p.pptx")} and ${path.join(folder, "v.xlsx")} (`);
-    await writeFile(path.join(folder, "p.docx"), "an earlier one");
-    await link(path.join(folder, "p.docx"), path.join(folder, "earlier.docx"));
-    const { code: again, json } = await reportJson(["--word", "p.docx", "--no-charts"], folder);
-    expect(await readFile(path.join(folder, "earlier.docx"), "utf8")).toBe("an earlier one");
-    expect([again, json.papers]).toEqual([0, [path.join(folder, "p.docx")]]);
-    expect(partsOf(await readFile(path.join(folder, "p.docx"))).get("word/document.xml")).toContain("DA offences rose by 5,306 (+21.5%)");
+    expect(stdout).toContain(`essex-2020-report.xlsx, ${path.join(folder(), "p.pptx")} and ${path.join(folder(), "v.xlsx")} (`);
+    await writeFile(path.join(folder(), "p.docx"), "an earlier one");
+    await link(path.join(folder(), "p.docx"), path.join(folder(), "earlier.docx"));
+    const { code: again, json } = await reportJson(["--word", "p.docx", "--no-charts"], folder());
+    expect(await readFile(path.join(folder(), "earlier.docx"), "utf8")).toBe("an earlier one");
+    expect([again, json.papers]).toEqual([0, [path.join(folder(), "p.docx")]]);
+    expect(partsOf(await readFile(path.join(folder(), "p.docx"))).get("word/document.xml")).toContain("DA offences rose by 5,306 (+21.5%)");
   });
 
   test("says of itself what was asked for, and leaves strands out by name", async () => {
@@ -82,11 +80,11 @@ describe("npm run report", () => {
       "--target",
       "Fraud=2000",
     ];
-    const { code, stdout } = await report([EXAMPLE, "--out", "report.xlsx", ...asked], folder);
+    const { code, stdout } = await report([EXAMPLE, "--out", "report.xlsx", ...asked], folder());
     expect(code).toBe(0);
     expect(stdout).not.toContain("Hate Crime");
     expect(stdout).toMatch(/5\.6 {2}Fraud .* ▲ Above\n/);
-    const host = await openHost({ workbook: path.join(folder, "report.xlsx") });
+    const host = await openHost({ workbook: path.join(folder(), "report.xlsx") });
     const lines = (await valuesOf(host, "Report", "A1:A5")).flat();
     expect(lines[1]).toBe("Quarter three");
     expect(lines[2]).toBe("Kent Police  ·  12 months to end of January 2020  ·  OFFICIAL");
@@ -96,7 +94,7 @@ describe("npm run report", () => {
   test("gives solved rates and where differences come from in its JSON, as told", async () => {
     const records = path.join(PROJECT, "examples", "records.xlsx");
     const asked = ["--columns", "solved", "--solved", "Outcome=Charged", "--contributions", "District"];
-    const { code, json } = await reportJson([records, "--out", "report.xlsx", "--quiet", ...asked], folder);
+    const { code, json } = await reportJson([records, "--out", "report.xlsx", "--quiet", ...asked], folder());
     expect(code).toBe(0);
     for (const { earlier, later, diff, solved, contributions } of json.strands) {
       expect(solved).toMatchObject({ from: "2019-02", to: "2020-01", reason: null });
@@ -112,10 +110,10 @@ describe("npm run report", () => {
     [["--leave-out", "Hate Crme"], "No strand is called “Hate Crme”, so it cannot be left out. Did you mean “Hate Crime”?"],
     [["--title", "x".repeat(121)], "The title has 121 characters. There is room for 120. Shorten it."],
   ])("writes nothing where what the report is to be cannot be: %j", async (args, message) => {
-    const { code, stderr } = await report([EXAMPLE, "--out", "report.xlsx", "--quiet", ...args], folder);
+    const { code, stderr } = await report([EXAMPLE, "--out", "report.xlsx", "--quiet", ...args], folder());
     expect(code).toBe(2);
     expect(stderr).toContain(message);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder())).toEqual([]);
   });
 
   test("prints a question's answers as arguments, which give the figures that they promise", async () => {
@@ -123,8 +121,8 @@ describe("npm run report", () => {
       const month = `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
       return `${month},Burglary,Initial,${100 + at}\n${month},Burglary,Updated,${10 + (at % 5)}`;
     });
-    await writeFile(path.join(folder, "crimes.csv"), `Month,Offence,Measure,Count\n${rows.join("\n")}\n`);
-    const asked = await reportJson(["crimes.csv", "--out", "report.xlsx"], folder);
+    await writeFile(path.join(folder(), "crimes.csv"), `Month,Offence,Measure,Count\n${rows.join("\n")}\n`);
+    const asked = await reportJson(["crimes.csv", "--out", "report.xlsx"], folder());
     expect(asked.code).toBe(1);
     const [question] = asked.json.findings;
     expect(question!.answers).toEqual([
@@ -132,10 +130,10 @@ describe("npm run report", () => {
       { label: "Count only “Updated”", arguments: ["--correct", "crimes!Measure=only: Updated"] },
       { label: "Add them all up", arguments: ["--correct", "crimes!Measure=added up"] },
     ]);
-    const said = await report(["crimes.csv"], folder);
+    const said = await report(["crimes.csv"], folder());
     expect(said.stderr).toContain("  Count only “Initial”:  --correct 'crimes!Measure=only: Initial'\n");
     const args = ["crimes.csv", "--out", "report.xlsx", "--target", "Burglary=-50%", ...question!.answers![0]!.arguments];
-    const answered = await reportJson(args, folder);
+    const answered = await reportJson(args, folder());
     expect(answered.code).toBe(0);
     expect(answered.json.strands[0]).toMatchObject({ earlier: { total: 1266 }, later: { total: 1410 } });
     expect(answered.json.strands[0]!.target).toEqual({
@@ -144,11 +142,11 @@ describe("npm run report", () => {
   });
 
   test("gives all ten rows of the paper from the long worksheet, in five syncs or fewer", async () => {
-    const { code, json } = await reportJson([EXAMPLE, "--out", "report.xlsx"], folder);
+    const { code, json } = await reportJson([EXAMPLE, "--out", "report.xlsx"], folder());
     expect(code).toBe(0);
     expect(json.strands.map(figuresOf)).toEqual(PAPER);
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-    expect(json).toMatchObject({ input: EXAMPLE, output: path.join(folder, "report.xlsx") });
+    expect(json).toMatchObject({ input: EXAMPLE, output: path.join(folder(), "report.xlsx") });
     expect(new Set(verdictsOf(json).map(([, , method]) => method))).toEqual(new Set(["pairedMonths"]));
     expect(json.strands[0]!.controlChart).toEqual({
       from: "2017-12",
@@ -171,7 +169,7 @@ describe("npm run report", () => {
   });
 
   test("gives all ten rows of the paper from comparison tables", async () => {
-    const { code, json } = await reportJson([TABLES, "--out", "report.xlsx"], folder);
+    const { code, json } = await reportJson([TABLES, "--out", "report.xlsx"], folder());
     expect(code).toBe(0);
     expect(json.strands.map(figuresOf)).toEqual(PAPER);
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
@@ -182,28 +180,28 @@ describe("npm run report", () => {
 
   test("never writes to the workbook that it read", async () => {
     const before = await readFile(EXAMPLE);
-    await report([EXAMPLE, "--out", "report.xlsx", "--quiet"], folder);
+    await report([EXAMPLE, "--out", "report.xlsx", "--quiet"], folder());
     expect((await readFile(EXAMPLE)).equals(before)).toBe(true);
   });
 
   test("builds again from its own output", async () => {
-    await report([EXAMPLE, "--out", "first.xlsx"], folder);
-    const { code, json } = await reportJson(["first.xlsx", "--out", "second.xlsx"], folder);
+    await report([EXAMPLE, "--out", "first.xlsx"], folder());
+    const { code, json } = await reportJson(["first.xlsx", "--out", "second.xlsx"], folder());
     expect(code).toBe(0);
     expect(json.strands.map(figuresOf)).toEqual(PAPER);
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 
   test("is silent with --quiet", async () => {
-    expect(await report(["--quiet"], folder)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await report(["--quiet"], folder())).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
   test("takes the Strands table from a .csv file, and another month with --end", async () => {
     await writeFile(
-      path.join(folder, "strands.csv"),
+      path.join(folder(), "strands.csv"),
       "Section,Strand,Measure,Lead,Column,Values,Period end\n5.10,Hate Crime,Hate Crime Offences,,Offence,Hate: *,\n5.1,Knife Crime,Knife Crime Offences,,Offence,knife ENABLED,2020-01\n",
     );
-    const { code, json } = await reportJson([EXAMPLE, "--strands", "strands.csv", "--end", "2019-12"], folder);
+    const { code, json } = await reportJson([EXAMPLE, "--strands", "strands.csv", "--end", "2019-12"], folder());
     expect(code).toBe(0);
     expect(json.strands.map(({ section, strand, later }) => [section, strand, later!.end])).toEqual([
       ["5.10", "Hate Crime", "2019-12"],
@@ -213,7 +211,7 @@ describe("npm run report", () => {
   });
 
   test("makes one strand for each value of a column with --by", async () => {
-    const { code, json } = await reportJson([EXAMPLE, "--by", "district"], folder);
+    const { code, json } = await reportJson([EXAMPLE, "--by", "district"], folder());
     expect(code).toBe(0);
     expect(json.strands.map(({ strand }) => strand)).toEqual(["North", "South", "West"]);
     // February holds the night-time economy's rows alone: it is no month to end with.
@@ -279,7 +277,7 @@ describe("npm run report with what it cannot use", () => {
       async () => [EXAMPLE, "--strands", await made("strands.xlsx", await readFile(EXAMPLE)), "--out", "strands.xlsx"],
       /never written to/,
     ],
-    ["a folder", () => [folder], /it is a folder/],
+    ["a folder", () => [folder()], /it is a folder()/],
     [
       "an output that cannot be written",
       async () => [EXAMPLE, "--out", path.join(await made("file", "x"), "report.xlsx")],
@@ -288,16 +286,16 @@ describe("npm run report with what it cannot use", () => {
     ["a Strands file that is not there", () => [EXAMPLE, "--strands", "nowhere.csv"], /nowhere\.csv/],
   ] as const)("says what is wrong in one line and ends with 2: %s", async (_, prepare, words) => {
     const args = await prepare();
-    const before = await readdir(folder);
-    const { code, stdout, stderr } = await report([...args, "--quiet"], folder);
+    const before = await readdir(folder());
+    const { code, stdout, stderr } = await report([...args, "--quiet"], folder());
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(words);
     expect(stderr).not.toMatch(/\n\s+at /);
-    expect(await readdir(folder)).toEqual(before);
+    expect(await readdir(folder())).toEqual(before);
   });
 
   test("gives the object with --json for arguments that cannot be used, too", async () => {
-    const { code, json } = await reportJson(["--nonsense"], folder);
+    const { code, json } = await reportJson(["--nonsense"], folder());
     expect(code).toBe(2);
     expect(json).toMatchObject({
       output: null,
@@ -307,7 +305,7 @@ describe("npm run report with what it cannot use", () => {
   });
 
   test("gives the object with --json for input that cannot be read, too", async () => {
-    const { code, json } = await reportJson(["nowhere.xlsx"], folder);
+    const { code, json } = await reportJson(["nowhere.xlsx"], folder());
     expect(code).toBe(2);
     expect(json).toMatchObject({
       output: null,
@@ -317,16 +315,16 @@ describe("npm run report with what it cannot use", () => {
   });
 
   test("ends with 1 and writes nothing where no sheet is recognised, and says what was seen on each", async () => {
-    const { code, stderr } = await report([await made("rota.csv", "Week,Desk\n1,Analyst 1\n2,Analyst 2\n")], folder);
+    const { code, stderr } = await report([await made("rota.csv", "Week,Desk\n1,Analyst 1\n2,Analyst 2\n")], folder());
     expect(code).toBe(1);
     expect(stderr).toContain("rota");
     expect(stderr).toContain("Nothing was written");
-    expect(await readdir(folder)).toEqual(["rota.csv"]);
+    expect(await readdir(folder())).toEqual(["rota.csv"]);
   });
 });
 
 async function made(name: string, content: string | Uint8Array): Promise<string> {
-  const file = path.join(folder, name);
+  const file = path.join(folder(), name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);
   return file;

@@ -1,5 +1,5 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { JsonSystems } from "../../cli/systems";
 import { openHost } from "../../host/node";
@@ -10,11 +10,9 @@ import { PROJECT, strandReport } from "./command";
 
 const EXAMPLE = path.join(PROJECT, "examples", "two-systems.xlsx");
 
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterEach(() => rm(folder, { recursive: true }));
+const folder = ownFolder();
 
-const systems = (...args: readonly string[]) => strandReport(["systems", ...args], folder);
+const systems = (...args: readonly string[]) => strandReport(["systems", ...args], folder());
 
 describe("npm run systems", () => {
   test("writes how far two systems agree into a copy, and says it", async () => {
@@ -22,7 +20,7 @@ describe("npm run systems", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/records of Feb 19 to Jan 20 that should agree in ATHENA and STORM do: \d\d\.\d%/);
     expect(stdout).toContain("Left out, since the extract of STORM alone covers it: Feb 20, with 52 records.");
-    expect(stdout).toContain(`Saved to ${path.join(folder, "out.xlsx")}`);
+    expect(stdout).toContain(`Saved to ${path.join(folder(), "out.xlsx")}`);
     const again = await systems("out.xlsx", "--json", "--out", "again.xlsx");
     const { differences, matched, leftOut, output } = JSON.parse(again.stdout) as JsonSystems;
     const { planted } = twoSystems();
@@ -31,12 +29,12 @@ describe("npm run systems", () => {
       planted.onlyAthena,
       planted.written,
     ]);
-    expect([leftOut, output]).toEqual([[{ month: "2020-02", system: "STORM", records: 52 }], path.join(folder, "again.xlsx")]);
+    expect([leftOut, output]).toEqual([[{ month: "2020-02", system: "STORM", records: 52 }], path.join(folder(), "again.xlsx")]);
   });
 
   test("says why nothing can be compared, and writes nothing", async () => {
     const { code, stdout } = await systems(path.join(PROJECT, "examples", "wide.xlsx"));
-    expect([code, await readdir(folder)]).toEqual([1, []]);
+    expect([code, await readdir(folder())]).toEqual([1, []]);
     expect(stdout).toContain("No worksheet has records with a reference and a date.");
     expect(stdout).toContain("Nothing was written.");
     expect((await systems()).code).toBe(2);
@@ -94,23 +92,23 @@ describe("npm run systems with a second workbook", () => {
     },
   };
   beforeEach(() =>
-    Promise.all(Object.entries(files).map(async ([name, sheets]) => writeFile(path.join(folder, name), await fileOf(sheets)))),
+    Promise.all(Object.entries(files).map(async ([name, sheets]) => writeFile(path.join(folder(), name), await fileOf(sheets)))),
   );
 
   test("finds each fault by its kind, and leads to the rows of both", async () => {
-    const before = await readFile(path.join(folder, "storm [1].xlsx"));
+    const before = await readFile(path.join(folder(), "storm [1].xlsx"));
     const { code, stdout } = await systems("athena.xlsx", "--with", "storm [1].xlsx", "--json", "--out", "out.xlsx");
     const { findings, output, leftOut, ...told } = JSON.parse(stdout) as JsonSystems;
-    expect([code, findings, output, leftOut]).toEqual([0, [], path.join(folder, "out.xlsx"), []]);
+    expect([code, findings, output, leftOut]).toEqual([0, [], path.join(folder(), "out.xlsx"), []]);
     expect(told).toEqual({
       systems: ["ATHENA", "STORM"],
       ...{ records: 57, agree: 48 },
       differences: { onlyFirst: 2, onlySecond: 1, duplicate: 1, flag: 2, month: 1, date: 1, noReference: 1, reference: 1 },
       matched: { sameReference: 51, writtenDifferently: 1, datePlaceType: 2 },
     });
-    expect((await readFile(path.join(folder, "storm [1].xlsx"))).equals(before)).toBe(true);
+    expect((await readFile(path.join(folder(), "storm [1].xlsx"))).equals(before)).toBe(true);
     const cells = async (file: string, sheet: string) => {
-      const { run } = await openHost({ workbook: path.join(folder, file) });
+      const { run } = await openHost({ workbook: path.join(folder(), file) });
       return run(async (context) => {
         const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("formulas");
         await context.sync();
@@ -149,10 +147,10 @@ describe("npm run systems with a second workbook", () => {
     ["athena.xlsx", "broken.xlsx", 2, "broken.xlsx is not an Excel workbook."],
     ["athena.xlsx", "none.xlsx", 2, "none.xlsx."],
   ])("of %s and %s nothing is compared", async (workbook, beside, code, message) => {
-    await copyFile(path.join(folder, "athena.xlsx"), path.join(folder, "copy.xlsx"));
-    await writeFile(path.join(folder, "broken.xlsx"), "no workbook");
+    await copyFile(path.join(folder(), "athena.xlsx"), path.join(folder(), "copy.xlsx"));
+    await writeFile(path.join(folder(), "broken.xlsx"), "no workbook");
     const told = await systems(workbook, "--with", beside, "--out", "out.xlsx");
     expect([told.code, told.stdout + told.stderr]).toEqual([code, expect.stringContaining(message)]);
-    expect(await readdir(folder)).not.toContain("out.xlsx");
+    expect(await readdir(folder())).not.toContain("out.xlsx");
   });
 });

@@ -1,5 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { ownFolder } from "./own-folder";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "../../host/library";
 import type { JsonFinding } from "../../cli/json-finding";
@@ -8,9 +8,7 @@ import { openHost, packageCheck } from "../../host/node";
 import { dropTheme } from "../../host/test/support";
 import { strandReport } from "./command";
 
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
-afterEach(() => rm(folder, { recursive: true }));
+const folder = ownFolder();
 
 /** A sheet of figures, one of them text, and one of notes, as parts of the file. */
 async function figures(): Promise<Map<string, Uint8Array>> {
@@ -34,7 +32,7 @@ const strayCell = (parts: Map<string, Uint8Array>, sheet: number) => {
   parts.set(name, bytesOf(textOf(parts.get(name)).replace("</sheetData>", '<row r="900"><c r="A901"><v>1</v></c></row></sheetData>')));
 };
 
-const keep = async (parts: Map<string, Uint8Array>) => writeFile(path.join(folder, "in.xlsx"), await pack(parts));
+const keep = async (parts: Map<string, Uint8Array>) => writeFile(path.join(folder(), "in.xlsx"), await pack(parts));
 
 const COMMANDS = [
   ["report", ["--by", "Offence"], ["Strand data", "Report"]],
@@ -47,12 +45,12 @@ async function run(
   command: string,
   args: readonly string[],
 ): Promise<{ readonly code: number; readonly findings: readonly JsonFinding[] }> {
-  const { code, stdout } = await strandReport([command.split(" ")[0]!, "in.xlsx", ...args, "--json", "--out", "out.xlsx"], folder);
+  const { code, stdout } = await strandReport([command.split(" ")[0]!, "in.xlsx", ...args, "--json", "--out", "out.xlsx"], folder());
   return { code, ...(JSON.parse(stdout) as { findings: JsonFinding[] }) };
 }
 
 const codes = (findings: readonly JsonFinding[]) => findings.map(({ code }) => code);
-const saved = async () => openHost({ workbook: path.join(folder, "out.xlsx") });
+const saved = async () => openHost({ workbook: path.join(folder(), "out.xlsx") });
 
 describe.each(COMMANDS)("%s", (command, args, own) => {
   test("saves a workbook without a theme whole and sound, with nothing to say about it", async () => {
@@ -61,7 +59,7 @@ describe.each(COMMANDS)("%s", (command, args, own) => {
     await keep(parts);
     const { code, findings } = await run(command, args);
     expect([code, codes(findings).includes("onlyReportSaved")]).toEqual([0, false]);
-    expect(await packageCheck(await readFile(path.join(folder, "out.xlsx")))).toMatchObject({ ok: true, problems: [] });
+    expect(await packageCheck(await readFile(path.join(folder(), "out.xlsx")))).toMatchObject({ ok: true, problems: [] });
     expect((await saved()).workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Data", "Notes", ...own]));
   });
 
@@ -88,7 +86,7 @@ test("guard writes no file where nothing sound can be saved, and says why", asyn
   const { code, findings } = await run("guard", ["--sheet", "Data"]);
   expect([code, codes(findings)]).toEqual([2, ["fileUnsound"]]);
   expect(findings[0]!.message).toContain(
-    `${path.join(folder, "out.xlsx")} was not written, because Excel would report it as damaged: Cell r="A901" has row 901`,
+    `${path.join(folder(), "out.xlsx")} was not written, because Excel would report it as damaged: Cell r="A901" has row 901`,
   );
-  expect(await readdir(folder)).toEqual(["in.xlsx"]);
+  expect(await readdir(folder())).toEqual(["in.xlsx"]);
 });

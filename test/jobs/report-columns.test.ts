@@ -1,8 +1,8 @@
+import { build, texts } from "./three-districts";
 import { buildReport } from "../../src/jobs/build-report";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../../src/report/report-options";
-import type { NodeHost } from "../../host/node";
 import { valuesOf } from "../excel/written";
 import { faultsOf } from "../verify/built";
 import { hostOf, type Rows } from "../workbooks";
@@ -27,18 +27,12 @@ const sumOf = (count: (district: number, index: number) => number, first: number
     for (let index = first; index <= last; index += 1) sum += count(district, index);
     return sum;
   }, 0);
-const build = (host: NodeHost, report: Partial<ReportOptions> = {}) =>
-  buildReport(host.run, { by: "Offence", end: null, strandsFrom: null, today: new Date(2020, 2, 16), report });
-const rowsOf = async (host: NodeHost) =>
-  (await valuesOf(host, "Report", "A1:G60")).map((row) =>
-    row.map((value) => (typeof value === "string" ? value.replaceAll("\n", " ") : value)),
-  );
 
 describe("a report with solved rates and where differences come from", () => {
   test("has both as formulas over cells of the worksheets, over months that both have", async () => {
     const host = await hostOf({ Crimes: ROWS });
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, columns: ["solved"], contributions: "district" });
-    const { comparisons, findings } = await build(host);
+    const { comparisons, findings } = await build(host, "Offence", {});
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     const [before, later] = [sumOf(solved, 0, 9), sumOf(solved, 12, 21)];
     const [ofBefore, ofLater] = [sumOf(recorded, 0, 9), sumOf(recorded, 12, 21)];
@@ -48,7 +42,7 @@ describe("a report with solved rates and where differences come from", () => {
     });
 
     expect(await faultsOf(host)).toEqual([]);
-    const rows = await rowsOf(host);
+    const rows = await texts(host);
     const heads = rows.findIndex(([first]) => first === "Solved, to Nov 18");
     expect(rows[heads - 1]![0]).toBe("Solved offences");
     expect(rows[heads + 3]![0]).toBe(
@@ -79,9 +73,9 @@ describe("a report with solved rates and where differences come from", () => {
 
   test("prints no solved rate where a solved count is to be hidden", async () => {
     const host = await hostOf({ Crimes: ROWS.map((row, index) => ([2, 4, 6, 8].includes(index) ? row.with(4, 1) : row)) });
-    const { comparisons } = await build(host, { columns: ["solved"], suppress: 5 });
+    const { comparisons } = await build(host, "Offence", { columns: ["solved"], suppress: 5 });
     expect(comparisons[0]!.solved).toMatchObject({ earlier: null, later: null, reason: { code: "confidential", fewerThan: 5 } });
-    const rows = await rowsOf(host);
+    const rows = await texts(host);
     expect(rows.flat()).toContain("No solved rate: it could tell figures that are hidden.");
     expect(rows.flat()).toContain("[c] no solved rate: it could tell figures that are hidden.");
     expect(rows.flat().filter((value) => value === "[c]")).toHaveLength(5);
@@ -114,7 +108,7 @@ test("a report says by two columns at once where a difference comes from, of the
     ["Theft", 8],
     ["Fraud", undefined],
   ]);
-  const shown = await rowsOf(host);
+  const shown = await texts(host);
   const parts = shown.findIndex(([first]) => first === "Where the difference comes from, by District and Offence") + 2;
   expect(shown.slice(parts, parts + 8).map(([name, , , part]) => [name, part])).toEqual([
     ["North – Theft 0", 720],
@@ -140,7 +134,7 @@ test("columns that a report is not to have are not read, whatever is kept in the
     const host = await hostOf({ Crimes: records });
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, ...kept });
     host.traffic.reset();
-    await build(host, report);
+    await build(host, "Offence", report);
     return host.traffic.syncs
       .filter(({ kind }) => kind === "read")
       .map(({ responseBytes }) => responseBytes)

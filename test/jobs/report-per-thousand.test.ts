@@ -1,33 +1,17 @@
-import { buildReport } from "../../src/jobs/build-report";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../../src/report/report-options";
-import type { NodeHost } from "../../host/node";
 import { valuesOf } from "../excel/written";
 import { faultsOf } from "../verify/built";
 import { hostOf, type Rows } from "../workbooks";
-import { rowsOf } from "./three-districts";
+import { build, PEOPLE, rowsOf, texts } from "./three-districts";
 
-const PEOPLE: Rows = [
-  ["District", "Population"],
-  ["North", 10_000],
-  ["South", 20_000],
-  ["West", 50_000],
-  ["County", 80_000],
-];
+/** The districts’ people, and all of them together. */
+const ALL_PEOPLE: Rows = [...PEOPLE, ["County", 80_000]];
 const CHOSEN: Partial<ReportOptions> = { columns: ["per-1000"] };
-
-async function build(host: NodeHost, by: string, report: Partial<ReportOptions> = CHOSEN) {
-  return buildReport(host.run, { by, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report });
-}
-
-const texts = async (host: NodeHost) =>
-  (await valuesOf(host, "Report", "A1:H70")).map((row) =>
-    row.map((value) => (typeof value === "string" ? value.replaceAll("\n", " ") : value)),
-  );
 
 describe("a report with rates per 1,000 people", () => {
   test("has each district’s, of its own population, and the year before’s beside it", async () => {
-    const host = await hostOf({ Crimes: rowsOf(), People: PEOPLE });
+    const host = await hostOf({ Crimes: rowsOf(), People: ALL_PEOPLE });
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, ...CHOSEN });
     const { comparisons, findings } = await build(host, "District", {});
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
@@ -52,8 +36,8 @@ describe("a report with rates per 1,000 people", () => {
   });
 
   test("has the whole’s, of all districts together", async () => {
-    const host = await hostOf({ Crimes: rowsOf(), People: PEOPLE });
-    const { comparisons, findings } = await build(host, "Offence");
+    const host = await hostOf({ Crimes: rowsOf(), People: ALL_PEOPLE });
+    const { comparisons, findings } = await build(host, "Offence", CHOSEN);
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(comparisons[0]!.people).toMatchObject({ people: 80_000, reason: null });
     expect((await texts(host)).flat()).toContain("9.9 per 1,000 people (80,000 people), 0.9 more than in the year before (9.0).");
@@ -61,7 +45,7 @@ describe("a report with rates per 1,000 people", () => {
   });
 
   test("says of how many months a rate is where the period is shorter than a year", async () => {
-    const host = await hostOf({ Crimes: rowsOf(), People: PEOPLE });
+    const host = await hostOf({ Crimes: rowsOf(), People: ALL_PEOPLE });
     await build(host, "District", { ...CHOSEN, period: { kind: "quarter" } });
     const words = (await texts(host)).flat();
     expect(words).toContain("Offences per 1,000 people in 3 months");
@@ -71,8 +55,8 @@ describe("a report with rates per 1,000 people", () => {
   });
 
   test("is found to be wrong where a rate, a population or a month was typed over", async () => {
-    const host = await hostOf({ Crimes: rowsOf(), People: PEOPLE });
-    await build(host, "District");
+    const host = await hostOf({ Crimes: rowsOf(), People: ALL_PEOPLE });
+    await build(host, "District", CHOSEN);
     const data = await valuesOf(host, "Strand data", "A2:AZ3");
     const people = data[0]!.indexOf("People");
     const rates = (await texts(host)).findIndex(([first]) => first === "Offences per 1,000 people");
@@ -92,7 +76,7 @@ describe("a report with rates per 1,000 people", () => {
   test("tells no total that is hidden", async () => {
     const host = await hostOf({
       Crimes: rowsOf().map((row, at) => (at > 0 && row[2] === "North" ? row.with(3, at === 1 ? 1 : 0) : row)),
-      People: PEOPLE,
+      People: ALL_PEOPLE,
     });
     const { comparisons } = await build(host, "District", { ...CHOSEN, suppress: 5 });
     expect(comparisons[0]).toMatchObject({ earlier: null, people: { people: 10_000 } });

@@ -1,25 +1,14 @@
-import { buildReport } from "../../src/jobs/build-report";
 import type { ReportOptions } from "../../src/report/report-options";
 import type { NodeHost } from "../../host/node";
 import { valuesOf } from "../excel/written";
 import { faultsOf } from "../verify/built";
 import { hostOf, type Rows } from "../workbooks";
-import { rowsOf } from "./three-districts";
+import { build, PEOPLE, rowsOf, texts } from "./three-districts";
 
-const PEOPLE: Rows = [
-  ["District", "Population"],
-  ["North", 10_000],
-  ["South", 20_000],
-  ["West", 50_000],
-];
 const CHOSEN: Partial<ReportOptions> = { columns: ["rank"] };
 
-const build = (host: NodeHost, by: string | null = "District", report: Partial<ReportOptions> = {}) =>
-  buildReport(host.run, { by, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report: { ...CHOSEN, ...report } });
-const texts = async (host: NodeHost) =>
-  (await valuesOf(host, "Report", "A1:H70")).map((row) =>
-    row.map((value) => (typeof value === "string" ? value.replaceAll("\n", " ") : value)),
-  );
+const ranked = (host: NodeHost, by: string | null = "District", report: Partial<ReportOptions> = {}) =>
+  build(host, by, { ...CHOSEN, ...report });
 const rankRows = (rows: readonly (readonly unknown[])[]) => {
   const head = rows.findIndex(([first]) => first === "Rank among the places");
   return rows.slice(head + 1, head + 5).map((row) => row.slice(0, 5));
@@ -33,7 +22,7 @@ const more = (name: string, count: (index: number) => number): Rows =>
 describe("a report with the rank of each strand’s place", () => {
   test("ranks by rate where all places have a population, and says the group, the direction, the months and what ties do", async () => {
     const host = await hostOf({ Crimes: rowsOf(), People: PEOPLE });
-    const { findings, comparisons } = await build(host);
+    const { findings, comparisons } = await ranked(host);
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(comparisons[0]!.group).toMatchObject({ column: "District", place: "North", people: 10_000, reason: null });
     const rows = await texts(host);
@@ -61,7 +50,7 @@ describe("a report with the rank of each strand’s place", () => {
 
   test("ranks by count where a population is missing, and says so", async () => {
     const host = await hostOf({ Crimes: rowsOf(), People: PEOPLE.slice(0, -1) });
-    await build(host);
+    await ranked(host);
     const rows = await texts(host);
     expect(rankRows(rows).slice(1)).toEqual([
       ["North", "Jan 20", "count", "3 of 3", "3 of 3"],
@@ -97,7 +86,7 @@ describe("a report with the rank of each strand’s place", () => {
     await host.run(async ({ workbook }) => {
       workbook.worksheets.add("Strands").getRange("A1:C2").values = strands as string[][];
     });
-    await build(host, null);
+    await ranked(host, null);
     expect(rankRows(await texts(host))[1]).toEqual(["North", "Jan 20", "count", "3 of 3", "3 of 3"]);
     expect(await faultsOf(host)).toEqual([]);
   });
@@ -111,7 +100,7 @@ describe("a report with the rank of each strand’s place", () => {
     await host.run(async ({ workbook }) => {
       workbook.worksheets.add("Strands").getRange("A1:C2").values = strands as string[][];
     });
-    const { sheet, findings } = await build(host, null);
+    const { sheet, findings } = await ranked(host, null);
     expect([sheet, findings.filter(({ severity }) => severity === "error")]).toEqual(["Report", []]);
     const rows = await texts(host);
     expect(rankRows(rows)[1]).toEqual(["North", "Jan 20", "[x]", "[x]", "[x]"]);
@@ -122,7 +111,7 @@ describe("a report with the rank of each strand’s place", () => {
   test("tells nothing of a small count: as soon as one is hidden, or a place has one, no strand has a rank", async () => {
     const small = rowsOf().map((row, at) => (at > 0 && row[2] === "North" ? row.with(3, at === 1 ? 1 : 0) : row));
     const host = await hostOf({ Crimes: small });
-    const { comparisons } = await build(host, "District", { suppress: 5 });
+    const { comparisons } = await ranked(host, "District", { suppress: 5 });
     for (const { group } of comparisons) expect(group).toMatchObject({ others: [], reason: { code: "confidential" } });
     expect(
       rankRows(await texts(host))
@@ -133,17 +122,17 @@ describe("a report with the rank of each strand’s place", () => {
     expect(await faultsOf(host)).toEqual([]);
     // Nothing is small here.
     const other = await hostOf({ Crimes: rowsOf() });
-    await build(other, "District", { suppress: 5, leftOut: ["North"] });
+    await ranked(other, "District", { suppress: 5, leftOut: ["North"] });
     expect(rankRows(await texts(other))[1]!.at(-1)).toBe("2 of 3");
     // The other place's small count would follow from the rank's figures, though no strand of it is reported.
     const left = await hostOf({ Crimes: small });
-    await build(left, "District", { suppress: 5, leftOut: ["North"] });
+    await ranked(left, "District", { suppress: 5, leftOut: ["North"] });
     expect(rankRows(await texts(left))[1]!.at(-1)).toBe("[c]");
   });
 
   test("says so where no strand is of a place", async () => {
     const host = await hostOf({ Crimes: rowsOf() });
-    const { comparisons, findings } = await build(host, "Offence");
+    const { comparisons, findings } = await ranked(host, "Offence");
     expect(comparisons[0]!.group).toBeUndefined();
     expect(findings.map(({ code }) => code)).toContain("ranksNotGiven");
   });

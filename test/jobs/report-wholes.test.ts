@@ -1,19 +1,11 @@
-import { buildReport } from "../../src/jobs/build-report";
 import { addMonths } from "../../src/domain/month";
 import type { ReportOptions } from "../../src/report/report-options";
 import type { NodeHost } from "../../host/node";
-import { valuesOf } from "../excel/written";
 import { faultsOf } from "../verify/built";
 import { hostOf, type Rows } from "../workbooks";
-import { counts, DISTRICTS, END, rowsOf } from "./three-districts";
+import { build, counts, DISTRICTS, END, PEOPLE, rowsOf, texts } from "./three-districts";
 
 const ROWS = rowsOf();
-const PEOPLE: Rows = [
-  ["District", "Population"],
-  ["North", 10_000],
-  ["South", 20_000],
-  ["West", 50_000],
-];
 /** A sheet of months across for the county, and one for each district. */
 const sheets = (): Readonly<Record<string, Rows>> => {
   const wide = (count: (index: number) => number): Rows => [
@@ -30,17 +22,12 @@ const sheets = (): Readonly<Record<string, Rows>> => {
 };
 const CHOSEN: Partial<ReportOptions> = { columns: ["whole"] };
 
-const build = (host: NodeHost, by: string, report: Partial<ReportOptions> = {}) =>
-  buildReport(host.run, { by, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report: { ...CHOSEN, ...report } });
-const texts = async (host: NodeHost) =>
-  (await valuesOf(host, "Report", "A1:H70")).map((row) =>
-    row.map((value) => (typeof value === "string" ? value.replaceAll("\n", " ") : value)),
-  );
+const besideAll = (host: NodeHost, by: string, report: Partial<ReportOptions> = {}) => build(host, by, { ...CHOSEN, ...report });
 
 describe("a report with all places beside each strand of some", () => {
   test("has their totals and percentage where every place with a population is there", async () => {
     const host = await hostOf({ Crimes: ROWS, People: PEOPLE });
-    const { comparisons, findings } = await build(host, "District");
+    const { comparisons, findings } = await besideAll(host, "District");
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     // 12 × 60 in the earlier year, 12 × 66 in the later one.
     for (const { whole } of comparisons) expect(whole).toMatchObject({ end: END, earlier: 720, later: 792, pctDiff: 0.1, reason: null });
@@ -63,7 +50,7 @@ describe("a report with all places beside each strand of some", () => {
     "says nothing where %s: places may be missing",
     async (_, workbook) => {
       const host = await hostOf(workbook);
-      const { comparisons } = await build(host, "District");
+      const { comparisons } = await besideAll(host, "District");
       expect(comparisons[0]!.whole).toMatchObject({ earlier: null, later: null, pctDiff: null, reason: { code: "notAllPlaces" } });
       expect((await texts(host)).flat()).toContain("All places: nothing shows that the worksheets have all of them, so nothing is said.");
       expect(await faultsOf(host)).toEqual([]);
@@ -72,7 +59,7 @@ describe("a report with all places beside each strand of some", () => {
 
   test("has the county’s own figure where the worksheets have one", async () => {
     const host = await hostOf(sheets());
-    const { comparisons, sheet } = await build(host, "Place");
+    const { comparisons, sheet } = await besideAll(host, "Place");
     expect(sheet).toBe("Report");
     expect(comparisons.map(({ definition }) => definition.strand)).toEqual([...DISTRICTS]);
     for (const { whole } of comparisons) expect(whole).toMatchObject({ end: END, earlier: 3 * 720, later: 3 * 792 });
@@ -87,7 +74,7 @@ describe("a report with all places beside each strand of some", () => {
     async (by, workbook) => {
       const calls: Rows = ROWS.slice(1).map(([month], index) => [month!, "Burglary", 500 + ((index * 7) % 40)]);
       const host = await hostOf({ ...workbook, Calls: [["Month", "Offence", "Count"], ...calls.filter((_, index) => index % 3 === 0)] });
-      const { comparisons } = await build(host, by);
+      const { comparisons } = await besideAll(host, by);
       expect(comparisons.map(({ definition }) => definition.strand)).toEqual([...DISTRICTS]);
       for (const { whole } of comparisons) expect(whole).toMatchObject({ earlier: null, later: null, reason: { code: "notAllPlaces" } });
     },
@@ -95,14 +82,14 @@ describe("a report with all places beside each strand of some", () => {
 
   test("tells nothing of them where small counts are hidden", async () => {
     const host = await hostOf({ Crimes: ROWS, People: PEOPLE });
-    const { comparisons } = await build(host, "District", { suppress: 5 });
+    const { comparisons } = await besideAll(host, "District", { suppress: 5 });
     expect(comparisons[0]!.whole).toMatchObject({ later: null, reason: { code: "confidential" } });
     expect(await faultsOf(host)).toEqual([]);
   });
 
   test("says so where no strand is of a place", async () => {
     const host = await hostOf({ Crimes: ROWS, People: PEOPLE });
-    const { comparisons, findings } = await build(host, "Offence");
+    const { comparisons, findings } = await besideAll(host, "Offence");
     expect(comparisons[0]!.whole).toBeUndefined();
     expect(findings.map(({ code }) => code)).toContain("wholesNotGiven");
   });

@@ -1,3 +1,4 @@
+import { randomOf } from "../random";
 import fc from "fast-check";
 import { addMonths, monthOf, parseIsoMonth } from "../../src/domain/month";
 import { upTo } from "../reading/round-trip/cells";
@@ -48,7 +49,7 @@ const cleanTidies: Tidies = ({
       seed: fc.nat(1_000_000),
     })
     .map(({ year, start, length, offences, districts, kinds, seed }): Tidy => {
-      const random = generator(seed);
+      const random = randomOf(seed);
       const months = upTo(length).map((index) => addMonths(monthOf(year, start), index));
       const counts = offences.map((_, offence) =>
         districts.map((__, district) => months.map((___, at) => poisson(meanOf(kinds[offence]!, district, at, largest), random))),
@@ -84,17 +85,6 @@ function isClear({ doubts, series, sheets }: Workbook): boolean {
 function meanOf({ usual, season, peak, trend, shares }: OffenceKind, district: number, month: number, largest: number): number {
   const level = Math.min(usual, largest / 2) * shares[district]!;
   return level * (1 + season * Math.cos((2 * Math.PI * (month - peak)) / 12)) * (1 + trend) ** (month / 12);
-}
-
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A count drawn by chance around a mean; large ones by the normal distribution, which is near enough. */

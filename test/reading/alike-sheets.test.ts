@@ -1,3 +1,4 @@
+import { understoodSheet } from "./understood-sheet";
 import { monthOf } from "../../src/domain/month";
 import { alikeSheets } from "../../src/reading/alike-sheets";
 import type { UnderstoodSheet, UnderstoodTable } from "../../src/reading/understood";
@@ -25,20 +26,7 @@ const table = (more: Partial<UnderstoodTable> = {}): UnderstoodTable => ({
   },
   ...more,
 });
-const sheet = (name: string, more: Partial<UnderstoodSheet> = {}): UnderstoodSheet => ({
-  ...{
-    sheet: name,
-    tables: [table()],
-    seen: null,
-    strands: false,
-    notes: false,
-    breaks: false,
-    paper: false,
-    targets: false,
-    measures: false,
-  },
-  ...more,
-});
+const sheet = (name: string, more: Partial<UnderstoodSheet> = {}) => understoodSheet([table()], { sheet: name, ...more });
 const groups = (...sheets: readonly UnderstoodSheet[]) => alikeSheets(sheets).map((group) => group.map(({ sheet: name }) => name).join());
 /** Four sheets, of which the last two are otherwise. */
 const withOthers = (more: Partial<UnderstoodSheet>, other: Partial<UnderstoodSheet> = more) =>

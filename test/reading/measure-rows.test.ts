@@ -1,3 +1,4 @@
+import { words } from "../words";
 import { isMeasureRow } from "../../src/reading/texts/measure-rows";
 import { neverACount } from "../../src/reading/texts/labels";
 import { chain, figures, lines, readingSheet, sheet } from "./sheets";
@@ -10,29 +11,13 @@ const WORKED_OUT = [
   "Force average",
   "Median",
   "Target",
-].concat([
-  "Previous year",
-  "2 years ago",
-  "Two years before",
-  "Year before last",
-  "Previous year -1",
-  "PY-1",
-  "Vor zwei Jahren",
-  "Année précédente",
-  "UCL",
-  "Lower control limit",
-  "% change",
-  "Working days",
-  "Population",
-  "Burglary rate",
-  "3 month average",
-  "3MMA",
-  "Burglary forecast",
-  "Burglary (last year)",
-  "12 month MA",
-  "Moving average",
-  "Std dev",
-]);
+].concat(
+  words(`
+  Previous year | 2 years ago | Two years before | Year before last | Previous year -1 | PY-1 | Vor zwei Jahren |
+  Année précédente | UCL | Lower control limit | % change | Working days | Population | Burglary rate | 3 month average | 3MMA |
+  Burglary forecast | Burglary (last year) | 12 month MA | Moving average | Std dev
+`),
+);
 const january = (read: ReturnType<typeof chain>) =>
   Object.fromEntries(Object.entries(figures(read)).map(([name, of]) => [name, of["2020-01"]]));
 

@@ -6,7 +6,7 @@ import type { PlanCell } from "../../src/report/plan";
 import { monthRows, monthsText } from "../../src/report/layout/month-rows";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { strandOf } from "./essex-figures";
-import { count, looksIn, months, planOf, rowsOf } from "./plan-lines";
+import { count, looksIn, monthly, months, planOf, rowsOf } from "./plan-lines";
 
 const CELL = { sheet: "Breaks", row: 4, column: 0, rows: 1, columns: 1 };
 const BREAK: RecordingBreak = { month: addMonths(REPORT_END, -1), note: "new flag", part: 12, at: CELL, partAt: CELL };
@@ -28,15 +28,8 @@ describe("the table of a second baseline", () => {
     expect(second(strandOf("Fraud", months(60)), YEAR)).toMatchInlineSnapshot(`
       {
         "looks": [
-          [
-            "headLeft E21:G21",
-            "headRight A21:D21",
-          ],
-          [
-            "figure A22:C22",
-            "figure E22:G22",
-            "figurePercent D22",
-          ],
+          "headLeft E21:G21, headRight A21:D21",
+          "figure A22:C22, figure E22:G22, figurePercent D22",
         ],
         "rows": [
           "18 period: Second baseline: 12 months to January 2018",
@@ -54,13 +47,8 @@ describe("the table of a second baseline", () => {
     expect(second(strandOf("Fraud", months(60)), YEARS)).toMatchInlineSnapshot(`
       {
         "looks": [
-          [
-            "headLeft E21:G21",
-            "headRight A21:D21",
-          ],
-          [
-            "figure A22:G22",
-          ],
+          "headLeft E21:G21, headRight A21:D21",
+          "figure A22:G22",
         ],
         "rows": [
           "18 period: Second baseline: the same months of the 3 years before",
@@ -77,24 +65,14 @@ describe("the table of a second baseline", () => {
   test("says why it has no per cent, or is not there", () => {
     expect(
       second(
-        strandOf(
-          "Fraud",
-          months(60, (at) => 1 + (at % 3)),
-        ),
+        monthly("Fraud", 60, (at) => 1 + (at % 3)),
         YEAR,
       ),
     ).toMatchInlineSnapshot(`
       {
         "looks": [
-          [
-            "headLeft E24:G24",
-            "headRight A24:D24",
-          ],
-          [
-            "figure A25:C25",
-            "figure E25:G25",
-            "figurePercent D25",
-          ],
+          "headLeft E24:G24, headRight A24:D24",
+          "figure A25:C25, figure E25:G25, figurePercent D25",
         ],
         "rows": [
           "18 period: Second baseline: 12 months to January 2018",
@@ -129,14 +107,7 @@ describe("the table of a second baseline", () => {
   });
 
   test("has an overview of its own, of strands that have one and of one that has none", () => {
-    const strands = [
-      strandOf("Fraud", months(60)),
-      strandOf("Arson", months(30)),
-      strandOf(
-        "Theft",
-        months(60, (at) => 90 - count(at)),
-      ),
-    ];
+    const strands = [strandOf("Fraud", months(60)), strandOf("Arson", months(30)), monthly("Theft", 60, (at) => 90 - count(at))];
     const overview = (baseline: Comparing["baseline"]) => {
       const { report } = planOf(strands, { comparing: { baseline } });
       const lines = rowsOf(report);
@@ -158,19 +129,8 @@ describe("the table of a second baseline", () => {
             "141.75 : ",
             "34.5 body: ="Of "&FIXED(COUNT(E7:E9),0)&" strands compared, "&IF(COUNTIF(E7:E9,">0")=0,"none",COUNTIF(E7:E9,">0"))&" rose"&IF(COUNTIF(E7:E9,"=0")=0," and ",", ")&IF(COUNTIF(E7:E9,"<0")=0,"none",COUNTIF(E7:E9,"<0"))&" fell"&IF(COUNTIF(E7:E9,"=0")=0,"",", and "&COUNTIF(E7:E9,"=0")&" did not change")&"."&CHAR(10)&TRIM(IF(MAX(E7:E9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(E7:E9),E7:E9,0))&", "&FIXED(ABS(MAX(E7:E9)),0)&" more"&IF(ISNUMBER(INDEX(F7:F9,MATCH(MAX(E7:E9),E7:E9,0)))," ("&IF(ROUND(INDEX(F7:F9,MATCH(MAX(E7:E9),E7:E9,0)),3)>0,"+","")&FIXED(ROUND(INDEX(F7:F9,MATCH(MAX(E7:E9),E7:E9,0)),3)*100,1)&"%"&")","")&".","")&IF(MIN(E7:E9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(E7:E9),E7:E9,0))&", "&FIXED(ABS(MIN(E7:E9)),0)&" fewer"&IF(ISNUMBER(INDEX(F7:F9,MATCH(MIN(E7:E9),E7:E9,0)))," ("&IF(ROUND(INDEX(F7:F9,MATCH(MIN(E7:E9),E7:E9,0)),3)>0,"+","")&FIXED(ROUND(INDEX(F7:F9,MATCH(MIN(E7:E9),E7:E9,0)),3)*100,1)&"%"&")","")&".",""))",
           ],
-          [
-            "headLeft A14",
-            "headRight B14:G14",
-          ],
-          [
-            "wordsLast A17",
-            "monthLast B17",
-            "countLast D17",
-            "countLast C17",
-            "countLast E17",
-            "percentLast F17",
-            "verdictLast G17",
-          ],
+          "headLeft A14, headRight B14:G14",
+          "wordsLast A17, monthLast B17, countLast D17, countLast C17, countLast E17, percentLast F17, verdictLast G17",
         ],
         [
           [
@@ -185,18 +145,8 @@ describe("the table of a second baseline", () => {
             "141.75 : ",
             "34.5 body: ="Of "&FIXED(COUNT(E7:E9),0)&" strands compared, "&IF(COUNTIF(E7:E9,">0")=0,"none",COUNTIF(E7:E9,">0"))&" rose"&IF(COUNTIF(E7:E9,"=0")=0," and ",", ")&IF(COUNTIF(E7:E9,"<0")=0,"none",COUNTIF(E7:E9,"<0"))&" fell"&IF(COUNTIF(E7:E9,"=0")=0,"",", and "&COUNTIF(E7:E9,"=0")&" did not change")&"."&CHAR(10)&TRIM(IF(MAX(E7:E9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(E7:E9),E7:E9,0))&", "&FIXED(ABS(MAX(E7:E9)),0)&" more"&IF(ISNUMBER(INDEX(F7:F9,MATCH(MAX(E7:E9),E7:E9,0)))," ("&IF(ROUND(INDEX(F7:F9,MATCH(MAX(E7:E9),E7:E9,0)),3)>0,"+","")&FIXED(ROUND(INDEX(F7:F9,MATCH(MAX(E7:E9),E7:E9,0)),3)*100,1)&"%"&")","")&".","")&IF(MIN(E7:E9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(E7:E9),E7:E9,0))&", "&FIXED(ABS(MIN(E7:E9)),0)&" fewer"&IF(ISNUMBER(INDEX(F7:F9,MATCH(MIN(E7:E9),E7:E9,0)))," ("&IF(ROUND(INDEX(F7:F9,MATCH(MIN(E7:E9),E7:E9,0)),3)>0,"+","")&FIXED(ROUND(INDEX(F7:F9,MATCH(MIN(E7:E9),E7:E9,0)),3)*100,1)&"%"&")","")&".",""))",
           ],
-          [
-            "headLeft A14",
-            "headRight B14:G14",
-          ],
-          [
-            "wordsLast A17",
-            "monthLast B17",
-            "countLast D17",
-            "countLast C17",
-            "countLast E17:F17",
-            "verdictLast G17",
-          ],
+          "headLeft A14, headRight B14:G14",
+          "wordsLast A17, monthLast B17, countLast D17, countLast C17, countLast E17:F17, verdictLast G17",
         ],
       ]
     `);
@@ -269,14 +219,7 @@ describe("the months that a report holds", () => {
   const rows = (strands: readonly StrandFigures[], suppress: number | null = null) => monthRows(planOf(strands, { suppress }).data);
 
   test("are read from its strand data, whatever stands beside and below them", () => {
-    const strands = [
-      strandOf(
-        "Fraud",
-        months(24, (at) => (at === 15 ? null : count(at))),
-        { breaks: [BREAK] },
-      ),
-      strandOf("Arson", months(24)),
-    ];
+    const strands = [monthly("Fraud", 24, (at) => (at === 15 ? null : count(at)), { breaks: [BREAK] }), strandOf("Arson", months(24))];
     const read = rows(strands);
     expect([read.length, read[0], read[15], read[24]]).toMatchInlineSnapshot(`
       [
@@ -321,15 +264,7 @@ describe("the months that a report holds", () => {
   });
 
   test("have a word for a count that is hidden", () => {
-    const read = rows(
-      [
-        strandOf(
-          "Fraud",
-          months(24, (at) => (at === 3 || at === 5 ? 2 : count(at))),
-        ),
-      ],
-      5,
-    );
+    const read = rows([monthly("Fraud", 24, (at) => (at === 3 || at === 5 ? 2 : count(at)))], 5);
     expect(read.slice(2, 5).map((each) => each.count)).toEqual([41, "hidden", 42]);
     expect(monthsText(read.slice(3, 4))).toBe("Fraud\t2018-05\t1\t[c]");
   });
@@ -344,16 +279,8 @@ test("Breaks stand beside the strand data, a row each, with the figures without 
         { ...BREAK, month: addMonths(REPORT_END, -20), part: 9 },
       ],
     }),
-    strandOf(
-      "Theft",
-      months(24, (at) => (at === 2 ? null : count(at))),
-      { breaks: [BREAK] },
-    ),
-    strandOf(
-      "Drugs",
-      months(24, (at) => 1 + (at % 3)),
-      { breaks: [{ ...BREAK, part: 2 }] },
-    ),
+    monthly("Theft", 24, (at) => (at === 2 ? null : count(at)), { breaks: [BREAK] }),
+    monthly("Drugs", 24, (at) => 1 + (at % 3), { breaks: [{ ...BREAK, part: 2 }] }),
     strandOf("Robbery", months(24), { breaks: [{ ...BREAK, month: addMonths(REPORT_END, 1) }] }),
   ];
   const { cells, columnWidths } = planOf(strands).data;

@@ -44,12 +44,12 @@ describe("the rows of the data notes", () => {
       "13.5 : ",
     ]);
     expect(looks.slice(1, 5)).toEqual([
-      ["headLeft A3", "headLeft D3:E3", "headRight B3", "headLink C3"],
-      ["strand A4:A5", "count B4:B5", "wordsIndented C4:E5"],
-      ["strand A4:A5", "count B4:B5", "wordsIndented C4:E5"],
-      ["strandLast A6", "countLast B6", "wordsIndentedLast C6:E6"],
+      "headLeft A3, headLeft D3:E3, headRight B3, headLink C3",
+      "strand A4:A5, count B4:B5, wordsIndented C4:E5",
+      "strand A4:A5, count B4:B5, wordsIndented C4:E5",
+      "strandLast A6, countLast B6, wordsIndentedLast C6:E6",
     ]);
-    expect(added({ coverage: [{ ...LINE, rows: null }] }).looks[2]).toEqual(["strandLast A4", "countLast B4", "wordsIndentedLast C4:E4"]);
+    expect(added({ coverage: [{ ...LINE, rows: null }] }).looks[2]).toEqual("strandLast A4, countLast B4, wordsIndentedLast C4:E4");
   });
 
   test("are a line where there is nothing to say", () => {

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../src/domain/address";
 import { shownFigures } from "../../src/chain/shown-figures";
 import type { Month } from "../../src/domain/month";
 import { addMonths } from "../../src/domain/month";
@@ -5,12 +6,15 @@ import { USUAL_COMPARING, type Comparing } from "../../src/domain/report-period"
 import type { StrandFigures } from "../../src/domain/strand";
 import { compose, type ReportParts } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
-import type { PlanCell, SheetPlan } from "../../src/report/plan";
+import type { ChartPlan, PlanCell, SheetPlan } from "../../src/report/plan";
 import { REPORT_END } from "../../scripts/examples/essex";
-import { AS_AT, DETAILS } from "./essex-figures";
+import { AS_AT, DETAILS, strandOf } from "./essex-figures";
 
 /** Counts that vary, higher from the second year on. */
 export const count = (at: number): number => 40 + ((at * 7) % 13) + (at < 12 ? 0 : 9);
+/** A strand with so many months to the report's end. */
+export const monthly = (name: string, length: number, of?: (at: number) => number | null, more?: Partial<StrandFigures["definition"]>) =>
+  strandOf(name, months(length, of), more);
 /** So many months to the report's end with their counts; none where there is null. */
 export const months = (length: number, of: (at: number) => number | null = count): readonly (readonly [Month, number])[] =>
   Array.from({ length }, (_, at) => [addMonths(REPORT_END, at + 1 - length), of(at)] as const).flatMap(([month, each]) =>
@@ -52,12 +56,23 @@ function lookAt({ styles }: SheetPlan, row: number): string {
   return styles.find(({ areas }) => areas.some(holds))?.style ?? "";
 }
 
-/** The looks of a row's cells: "count C8:E8", of an area over several rows too. */
-export function looksIn({ styles }: SheetPlan, row: number): readonly string[] {
-  return styles.flatMap(({ style, areas }) =>
+/** The looks of a row's cells from a column on: "count C8:E8, month A8", of an area over several rows too. */
+export function looksIn({ styles }: SheetPlan, row: number, from = 0): string {
+  const looks = styles.flatMap(({ style, areas }) =>
     areas.flatMap((area) => {
-      const [, first, , last = first] = /^[A-Z]+(\d+)(:[A-Z]+(\d+))?$/.exec(area) ?? [];
-      return Number(first) <= row + 1 && row + 1 <= Number(last) ? [`${style} ${area}`] : [];
+      const { row: first, rows, column } = parseAddress(area);
+      return first <= row && row < first + rows && column >= from ? [`${style} ${area}`] : [];
     }),
   );
+  return looks.join(", ");
+}
+
+/** What a chart draws: its title and cells, and of each series name, colour, values and categories. */
+export function chartLines({ title, area, series }: ChartPlan): readonly string[] {
+  return [
+    `${title}, ${area.from}:${area.to}`,
+    ...series.map(
+      ({ name, colour, barColours, values, categories }) => `${name} ${colour}${barColours.join()}: ${values} by ${categories}`,
+    ),
+  ];
 }

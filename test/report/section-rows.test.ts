@@ -5,7 +5,7 @@ import type { StrandFigures } from "../../src/domain/strand";
 import type { ReportParts } from "../../src/report/compose";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { strandOf } from "./essex-figures";
-import { count, looksIn, months, planOf, rowsOf } from "./plan-lines";
+import { count, looksIn, monthly, months, planOf, rowsOf } from "./plan-lines";
 
 const KNIFE = { section: "5.1", measure: "Knife crime offences", lead: "Ch Supt", favourable: "down" as const };
 const CELL = { sheet: "Breaks", row: 4, column: 0, rows: 1, columns: 1 };
@@ -48,44 +48,18 @@ describe("the section of a strand", () => {
     };
     expect(looks(strandOf("Knife Crime", months(24), KNIFE))).toMatchInlineSnapshot(`
       [
-        [
-          "headLeft F16:G16",
-          "headRight A16:E16",
-        ],
-        [
-          "link H17",
-          "figure A17:C17",
-          "figure F17:G17",
-          "figurePercent D17",
-          "figureWords E17",
-        ],
+        "headLeft F16:G16, headRight A16:E16",
+        "link H17, figure A17:C17, figure F17:G17, figurePercent D17, figureWords E17",
         {
           "from": "A19",
           "to": "G19",
         },
       ]
     `);
-    expect(
-      looks(
-        strandOf(
-          "Knife Crime",
-          months(24, (at) => (at === 15 ? null : count(at))),
-          KNIFE,
-        ),
-      ),
-    ).toMatchInlineSnapshot(`
+    expect(looks(monthly("Knife Crime", 24, (at) => (at === 15 ? null : count(at)), KNIFE))).toMatchInlineSnapshot(`
       [
-        [
-          "headLeft F16:G16",
-          "headRight A16:E16",
-        ],
-        [
-          "link H17",
-          "figure A17:C17",
-          "figure F17:G17",
-          "figurePercent D17",
-          "figureWords E17",
-        ],
+        "headLeft F16:G16, headRight A16:E16",
+        "link H17, figure A17:C17, figure F17:G17, figurePercent D17, figureWords E17",
         {
           "from": "A19",
           "to": "G19",
@@ -94,26 +68,13 @@ describe("the section of a strand", () => {
     `);
     expect(
       looks(
-        strandOf(
-          "Knife Crime",
-          months(24, (at) => (at % 5 === 3 ? 2 : count(at))),
-          KNIFE,
-        ),
+        monthly("Knife Crime", 24, (at) => (at % 5 === 3 ? 2 : count(at)), KNIFE),
         { suppress: 5 },
       ),
     ).toMatchInlineSnapshot(`
       [
-        [
-          "headLeft F16:G16",
-          "headRight A16:E16",
-        ],
-        [
-          "link H17",
-          "figure A17:C17",
-          "figure F17:G17",
-          "figurePercent D17",
-          "figureWords E17",
-        ],
+        "headLeft F16:G16, headRight A16:E16",
+        "link H17, figure A17:C17, figure F17:G17, figurePercent D17, figureWords E17",
         undefined,
       ]
     `);
@@ -188,7 +149,7 @@ describe("the section of a strand", () => {
   test("with a break in recording and its part", () => {
     const part = (strand: StrandFigures) => section(strand).find((line) => line.includes("due to recording"));
     const of = (many: number, length: number, from = count) =>
-      strandOf("Knife Crime", months(length, from), { ...KNIFE, breaks: [{ ...BREAK, part: many }] });
+      monthly("Knife Crime", length, from, { ...KNIFE, breaks: [{ ...BREAK, part: many }] });
     expect([part(of(12, 24)), part(of(3, 24, (at) => 1 + (at % 3)))]).toMatchInlineSnapshot(`
       [
         "18 body: ="Without the part due to recording ("&FIXED(SUM('Data'!$AB$3),0)&"): "&FIXED('Data'!$AD$3,0)&", "&IF(ROUND('Data'!$AF$3,3)>0,"+","")&FIXED(ROUND('Data'!$AF$3,3)*100,1)&"%"&"."",
@@ -221,11 +182,7 @@ describe("the section of a strand", () => {
 
   test("with a month that is missing, and a break", () => {
     const breaks = [{ ...BREAK, month: addMonths(REPORT_END, -4) }];
-    const strand = strandOf(
-      "Knife Crime",
-      months(36, (at) => (at === 15 ? null : count(at))),
-      { ...KNIFE, breaks },
-    );
+    const strand = monthly("Knife Crime", 36, (at) => (at === 15 ? null : count(at)), { ...KNIFE, breaks });
     expect(section(strand)).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
@@ -247,15 +204,7 @@ describe("the section of a strand", () => {
   });
 
   test("of few offences, in which no per cent is told", () => {
-    expect(
-      section(
-        strandOf(
-          "Knife Crime",
-          months(24, (at) => 1 + (at % 3)),
-          KNIFE,
-        ),
-      ),
-    ).toMatchInlineSnapshot(`
+    expect(section(monthly("Knife Crime", 24, (at) => 1 + (at % 3), KNIFE))).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",
         "13.5 lead: Lead: Ch Supt",
@@ -277,11 +226,7 @@ describe("the section of a strand", () => {
   });
 
   test("of small counts that are hidden, some of a window or all", () => {
-    const some = strandOf(
-      "Knife Crime",
-      months(24, (at) => (at === 3 || at === 5 ? 2 : count(at))),
-      KNIFE,
-    );
+    const some = monthly("Knife Crime", 24, (at) => (at === 3 || at === 5 ? 2 : count(at)), KNIFE);
     expect(section(some, { suppress: 5 })).toMatchInlineSnapshot(`
       [
         "21 heading: 5.1  Knife Crime",

@@ -1,3 +1,4 @@
+import { randomOf } from "../random";
 import type { RawValue } from "../../src/domain/cell";
 import { FLAG, type Extract } from "../../src/domain/extract";
 
@@ -41,17 +42,6 @@ const UNITS = ["Basildon", "Braintree", "Chelmsford", "Colchester", "Harlow"];
 const TYPES = ["Burglary", "Robbery", "Violence with injury"];
 /** Combinations of unit and type, one record after another. */
 const CELLS = UNITS.length * TYPES.length;
-
-/** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Ways of writing 42/0012345/19 that mean the same. */
 const WRITTEN: readonly ((number: number, year: number) => string)[] = [

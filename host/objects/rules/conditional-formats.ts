@@ -10,11 +10,11 @@ import {
 } from "../../engine/rules/conditional-formats";
 import type { RangeRef, SheetModel } from "../../engine/workbook-model";
 import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "../../library";
-import { accessDenied, invalidArgument, invalidOperation, type Json } from "../../protocol";
+import { invalidArgument, invalidOperation, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { collection } from "../collection";
 import { define, extend, type PropertyDefinition } from "../definition";
-import { alive } from "../edit";
+import { writable } from "../edit";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
 import { requireFormula } from "../grid";
 import { hostObject, type Kind, nullObject, type ObjectKinds } from "../kinds";
@@ -243,12 +243,6 @@ export const conditionalFormatCollection = collection("ConditionalFormatCollecti
     ClearAll: { since: "1.1", call: (range) => clearFormats(writable(range).sheet, range.area) },
   },
 });
-
-function writable(range: RangeRef): RangeRef {
-  alive(range);
-  if (range.sheet.isProtected) throw accessDenied();
-  return range;
-}
 
 export const rangeFormats = extend("Range", {
   properties: { ConditionalFormats: { since: "1.6", object: (range) => hostObject("ConditionalFormatCollection", range) } },

@@ -1,13 +1,13 @@
+import { writable } from "../edit";
 import { referenceTo } from "../../engine/charts/references";
 import { changeValidations, OPERATORS, setValidation, validationsWithin } from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
 import type { RangeRef, WorkbookModel } from "../../engine/workbook-model";
-import { type DataValidation, type DataValidationWithFormulae, dateToExcel, excelToDate } from "../../library";
-import { accessDenied, apiNotFound, invalidArgument, itemNotFound, type Json } from "../../protocol";
+import { dateToExcel, excelToDate, type DataValidation, type DataValidationWithFormulae } from "../../library";
+import { apiNotFound, invalidArgument, itemNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { define, extend } from "../definition";
-import { alive } from "../edit";
 import { expectFlag, expectRecord, expectText } from "../expect";
 import { requireFormula } from "../grid";
 import { HostObject, hostObject, nullObject } from "../kinds";
@@ -141,12 +141,6 @@ function bound(sort: Sort, value: Json | HostObject): string | number | Date {
 function limited(sort: Sort, formula: string): string {
   if (sort === "date") throw apiNotFound("DataValidation.rule.date by formula");
   return formula;
-}
-
-function writable(range: RangeRef): RangeRef {
-  alive(range);
-  if (range.sheet.isProtected) throw accessDenied();
-  return range;
 }
 
 /** Messages of a validation: each field said or left as it is. */

@@ -1,5 +1,4 @@
-import { localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Measure } from "../../domain/measure";
 import { monthsKey, type MonthlyCount } from "../../domain/series";
 
@@ -14,7 +13,7 @@ export function rateFindings(measures: readonly Measure[]): readonly Finding[] {
     });
     const more = counts.filter(({ count, of }) => count > of).map(({ month }) => month);
     const nothing = counts.filter(({ count, of }) => count === 0 && of === 0).map(({ month }) => month);
-    const place = { sheet: measure.at.sheet, address: localAddress(measure.at) };
+    const place = placeOf(measure.at);
     return [
       ...(more.length > 0 ? [finding("rateOfTooFew", place, { measure: measure.name, months: more, why: "more" })] : []),
       ...(nothing.length > 0 ? [finding("rateOfTooFew", place, { measure: measure.name, months: nothing, why: "nothing" }, "info")] : []),

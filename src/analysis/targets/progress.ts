@@ -1,7 +1,6 @@
-import { localAddress } from "../../domain/address";
 import { breaksWithin } from "../../domain/break";
 import type { Comparison } from "../../domain/comparison";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { MonthTarget, Target } from "../../domain/target";
 import { monthsOfPeriod } from "../../domain/period";
@@ -93,6 +92,6 @@ export function targetFindings(comparisons: readonly Comparison[]): readonly Fin
     const months = targetProgress(comparison)?.missing ?? [];
     if (target?.kind !== "monthly" || months.length === 0) return [];
     const { at } = target.months[0]!;
-    return [finding("targetsDoNotCover", { sheet: at.sheet, address: localAddress(at) }, { strand, months, end, ...span })];
+    return [finding("targetsDoNotCover", placeOf(at), { strand, months, end, ...span })];
   });
 }

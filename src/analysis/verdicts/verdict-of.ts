@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/sum";
 import { breaksWithin } from "../../domain/break";
 import type { Comparison } from "../../domain/comparison";
 import { monthsOfPeriod, type Period } from "../../domain/period";
@@ -57,7 +58,7 @@ export function cannotBeSaid(reason: Verdict["reason"]): Verdict {
 function usualPairs({ definition, end }: Comparison, figures: Figures, own: MonthPairs): MonthPairs | null {
   const year = { end, length: WINDOW_LENGTH };
   const known = breaksWithin(definition.breaks, year).length === 0 ? pairsOf(figures, year) : null;
-  if (known && [known.earlier, known.later].every((counts) => sum(counts) >= SMALLEST_FOR_MONTHS)) return known;
+  if (known && [known.earlier, known.later].every((counts) => sumOf(counts) >= SMALLEST_FOR_MONTHS)) return known;
   return own.earlier.length >= FEWEST_PAIRS ? own : null;
 }
 
@@ -68,8 +69,4 @@ function pairsOf(figures: Figures, period: Period): MonthPairs | null {
   const countsOf = (of: Period) => monthsOfPeriod(of).flatMap((month) => single.get(month) ?? []);
   const [earlier, later] = [countsOf(yearBefore(period)), countsOf(period)];
   return earlier.length === period.length && later.length === period.length ? { earlier, later } : null;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, count) => all + count, 0);
 }

@@ -1,6 +1,6 @@
 import type { Misspelt } from "../../domain/comparing-details";
 import type { FindingPlace } from "../../domain/finding";
-import { shortMonth, type Month } from "../../domain/month";
+import { shortMonth, shortSpan, type Month } from "../../domain/month";
 import { listed, listedSome } from "../../domain/text";
 import type { FoundAndExpected } from "../card";
 
@@ -28,14 +28,14 @@ export function some(texts: readonly string[]): string {
 }
 
 /** "Mar 19, Apr 19 and 4 more" */
-export function monthList(months: readonly Month[]): string {
-  return listedSome(months.map(shortMonth), MOST_MONTHS);
+export function monthList(months: readonly Month[], most = MOST_MONTHS): string {
+  return listedSome(months.map(shortMonth), most);
 }
 
 /** "Jul 19 to Dec 19" where they follow one another, else as lists are. */
-export function monthsText(months: readonly Month[]): string {
+export function monthsText(months: readonly Month[], most = MOST_MONTHS): string {
   const [first, last] = [months[0]!, months.at(-1)!];
-  return months.length > 2 && last - first === months.length - 1 ? `${shortMonth(first)} to ${shortMonth(last)}` : monthList(months);
+  return months.length > 2 && last - first === months.length - 1 ? shortSpan(first, last) : monthList(months, most);
 }
 
 /** “Monthly offences”, cells D5:D7, D9: the start of a message. */

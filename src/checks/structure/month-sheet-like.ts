@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/sum";
 import { cellOf, type RawValue } from "../../domain/cell";
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
@@ -36,9 +37,9 @@ export function monthSheetLike(
   if (at < 0) return null;
   const own = below(head, at);
   const alike = sheets.filter(({ header, names }) => header === own.header && isMostly(own.names, names));
-  const sums = alike.map(({ counts }) => sum(counts)).toSorted((one, other) => one - other);
+  const sums = alike.map(({ counts }) => sumOf(counts)).toSorted((one, other) => one - other);
   const usual = sums[sums.length >> 1] ?? 0;
-  const isOfMonth = sum(own.counts) <= MOST_TIMES * usual && sum(own.counts) * MOST_TIMES >= usual;
+  const isOfMonth = sumOf(own.counts) <= MOST_TIMES * usual && sumOf(own.counts) * MOST_TIMES >= usual;
   const isCopy = alike.some(({ counts }) => counts.join() === own.counts.join());
   if (alike.length < FEWEST_SHEETS || !isOfMonth || isCopy || isElse(own, alike)) return null;
   const months = [...new Set(alike.map(({ month }) => month))].toSorted((one, other) => one - other);
@@ -89,5 +90,3 @@ const wordsOf = (row: readonly RawValue[]): string =>
     .map((raw) => timeless(String(raw)))
     .join("\n")
     .trim();
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

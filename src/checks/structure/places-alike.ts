@@ -1,6 +1,5 @@
 import type { Answer, ReadingNote } from "../../domain/answer";
-import { localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { sourceOf } from "../../reading";
 import { card, counted, placed, quoted, type CheckInput } from "../writing";
@@ -172,7 +171,7 @@ function alikeFinding(
     ...more,
     choices: choices.map(({ leaves, notes }) => ({ leaves, notes: distinct(notes) })),
   };
-  return finding("placesAlike", { sheet: other.cell.sheet, address: localAddress(other.cell) }, details);
+  return finding("placesAlike", placeOf(other.cell), details);
 }
 
 /** Where a name is written: in its column, over its column of counts, or for its table. */

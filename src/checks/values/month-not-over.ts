@@ -1,5 +1,5 @@
-import { localAddress, cellAt } from "../../domain/address";
-import { finding } from "../../domain/finding";
+import { cellAt } from "../../domain/address";
+import { finding, placeOf } from "../../domain/finding";
 import { addMonths, monthOf } from "../../domain/month";
 import { periodName, periodStart, type Period } from "../../domain/period";
 import { WINDOW_LENGTH } from "../../domain/window";
@@ -33,7 +33,7 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
   find(input) {
     const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
     const compared = comparedNotOver(input, present).map(({ end, cell }) =>
-      finding("monthNotOver", { sheet: cell.sheet, address: localAddress(cell) }, { text: null, month: end, length: WINDOW_LENGTH }),
+      finding("monthNotOver", placeOf(cell), { text: null, month: end, length: WINDOW_LENGTH }),
     );
     const last = lastPeriod(input);
     if (compared.length > 0 || last === null) return compared;
@@ -48,7 +48,7 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
     const found = said ?? marked;
     if (found) {
       const { sheet, row, column, text } = found;
-      const place = { sheet, address: localAddress(cellAt(sheet, row, column)) };
+      const place = placeOf(cellAt(sheet, row, column));
       return [finding("monthNotOver", place, { text, ...about }, NOT_SURE.test(text) || isMissing(text, last) ? "warning" : "error")];
     }
     const isOpen = sheets.length > 0 && periodStart(last) <= present && last.end >= present;

@@ -1,6 +1,6 @@
 import type { FigureKind } from "../../domain/check-details";
 import { noteOn } from "../../domain/answer";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { normalised, oneLine } from "../../domain/text";
 import { rangeOf } from "../../reading/sheets";
@@ -82,7 +82,7 @@ function endingWithin(checked: CheckedTable, input: CheckInput, others: boolean)
   if (table.months.in !== "rows" || strands.length === 0 || !endsWithin(checked)) return [];
   const { header: text, column } = table.months.month;
   if (isSaidToCount(table, text)) return [];
-  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, table.headerRow, column)) };
+  const place = placeOf(cellAt(table.sheet, table.headerRow, column));
   return [finding("notMonthlyCounts", place, { kind: "within", text, strands, others })];
 }
 

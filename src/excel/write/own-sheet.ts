@@ -1,7 +1,7 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import { PALETTE } from "../../report/colours";
 import type { SheetPlan } from "../../report/plan";
-import { ExcelFailure, excelCode, failureOf } from "../failure";
+import { excelCode, ExcelFailure, failureOf, notRead } from "../failure";
 import { addressOf } from "../read-outline";
 import type { ExcelRun } from "../workbook";
 import { refusal } from "./refusal";
@@ -39,9 +39,7 @@ const STANDARD_HEIGHT = 15;
 export function writeOwnSheet(run: ExcelRun, own: OwnSheet): Promise<string | null> {
   const { plan } = own;
   return run(async (context) => {
-    const found = await look(context, own).catch((error: unknown) => {
-      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-    });
+    const found = await look(context, own).catch(notRead);
     const steps = found.area === null ? adding(own, found) : replacing(own, found.area, found);
     try {
       await sendSteps(context, steps, () => undefined);
@@ -58,9 +56,7 @@ export function writeOwnSheet(run: ExcelRun, own: OwnSheet): Promise<string | nu
 /** Throws an ExcelFailure where the sheet could not be written, and changes nothing. */
 export function checkOwnSheet(run: ExcelRun, own: OwnSheet): Promise<void> {
   return run(async (context) => {
-    await look(context, own).catch((error: unknown) => {
-      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-    });
+    await look(context, own).catch(notRead);
   });
 }
 

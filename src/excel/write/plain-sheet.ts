@@ -1,5 +1,5 @@
 import { FORMAT } from "../../report/layout/styles";
-import { failureOf } from "../failure";
+import { notRead } from "../failure";
 import type { ExcelRun } from "../workbook";
 import type { WriteStep } from "./send-steps";
 import { written } from "./table-sheet/write-columns";
@@ -102,9 +102,7 @@ export function readPlainSheet(run: ExcelRun, sheet: string): Promise<readonly (
   return run(async (context) => {
     const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
     used.load({ values: true });
-    await context.sync().catch((error: unknown) => {
-      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-    });
+    await context.sync().catch(notRead);
     return used.isNullObject ? null : (used.values as readonly (readonly (string | number | boolean)[])[]);
   });
 }

@@ -1,4 +1,4 @@
-import { ExcelFailure, excelCode, failureOf } from "../failure";
+import { excelCode, ExcelFailure, failureOf, notRead } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { look, type Standing } from "./table-sheet/look";
 import { rowsOf, type TableSheet } from "./table-sheet/table-sheet";
@@ -11,9 +11,7 @@ import { putBack, undone } from "./table-sheet/undo";
  */
 export function removeTableRows(run: ExcelRun, plan: TableSheet): Promise<void> {
   return run(async (context) => {
-    const { table } = await look(context, plan).catch((error: unknown) => {
-      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-    });
+    const { table } = await look(context, plan).catch(notRead);
     // Taken away before, though Excel could not say so.
     if (table?.cells.every((cells) => cells.every((cell) => cell === ""))) return;
     const first = table && firstOf(plan, table);

@@ -1,5 +1,5 @@
 import { SHEET_SIZE } from "../../domain/address";
-import { excelCode, ExcelFailure, failureOf } from "../failure";
+import { excelCode, ExcelFailure, failureOf, notRead } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { UNFINISHED } from "../state";
 import { PLAIN_HEADER, plainSize, plainSteps, type PlainSheet } from "./plain-sheet";
@@ -66,9 +66,7 @@ async function look(context: Excel.RequestContext, plan: PlainSheet): Promise<Fo
   const title = sheet.getRange("A1").load("values");
   const area = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
   const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");
-  await context.sync().catch((error: unknown) => {
-    throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-  });
+  await context.sync().catch(notRead);
   const hasUnfinished = !unfinished.isNullObject;
   if (sheet.isNullObject) return { isThere: false, hasUnfinished, used: { rows: 0, columns: 0 } };
   if (title.values[0]![0] !== plan.title)

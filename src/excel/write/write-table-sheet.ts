@@ -1,4 +1,4 @@
-import { excelCode, failureOf } from "../failure";
+import { excelCode, failureOf, notRead } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { addSheet } from "./table-sheet/add-sheet";
 import { look } from "./table-sheet/look";
@@ -13,9 +13,7 @@ import { putBack, takeAway, undone } from "./table-sheet/undo";
  */
 export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added" | "replaced"> {
   return run(async (context) => {
-    const { table, hasUnfinished, dated } = await look(context, plan).catch((error: unknown) => {
-      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-    });
+    const { table, hasUnfinished, dated } = await look(context, plan).catch(notRead);
     try {
       context.workbook.application.suspendScreenUpdatingUntilNextSync();
       if (table) (dated.isAdded ? addRows : replaceRows)(context, dated, table);
@@ -34,9 +32,7 @@ export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added
 /** Throws an ExcelFailure where the table could not be written, as where its sheet is protected, and changes nothing. */
 export function checkTableSheet(run: ExcelRun, plan: TableSheet): Promise<void> {
   return run(async (context) => {
-    await look(context, plan).catch((error: unknown) => {
-      throw failureOf(error, "The workbook could not be read, and nothing was changed.");
-    });
+    await look(context, plan).catch(notRead);
   });
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, monthOf, monthToSerial, type Month } from "../../domain/month";
+import { daysOfMonth, monthOf, type Month } from "../../domain/month";
 import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import type { DayOrder } from "./dates";
@@ -179,10 +179,5 @@ function monthOfDay(digits: string, number: number, day: number): Month | null {
   const year = yearOfDigits(digits);
   if (year === null || number < 1 || number > 12) return null;
   const month = monthOf(year, number);
-  return day >= 1 && day <= lastDayOf(month) ? month : null;
-}
-
-/** The number of the month's last day, 28 to 31. */
-export function lastDayOf(month: Month): number {
-  return monthToSerial(addMonths(month, 1)) - monthToSerial(month);
+  return day >= 1 && day <= daysOfMonth(month) ? month : null;
 }

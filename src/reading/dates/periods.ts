@@ -1,9 +1,9 @@
-import { addMonths, monthNumberOf, monthOf, type Month } from "../../domain/month";
+import { addMonths, daysOfMonth, monthNumberOf, monthOf, type Month } from "../../domain/month";
 import type { Period } from "../../domain/period";
 import { normalised } from "../../domain/text";
 import { unmarkedPeriod } from "../texts/footnotes";
 import type { Dates, YearStart } from "./dates";
-import { dayOfText, lastDayOf, readDay } from "./days";
+import { dayOfText, readDay } from "./days";
 import { folded } from "./languages";
 import { monthNumber } from "./months";
 import { firstOfTwo, isYear, yearOfDigits } from "./years";
@@ -213,7 +213,7 @@ function spanOfDays(written: string): ReadPeriod | null {
   if (first === undefined) return null;
   for (const order of ["dayFirst", "monthFirst"] as const) {
     const [start, end] = [readDay(first)?.[order] ?? null, readDay(last!)?.[order] ?? null];
-    if (start === null || end === null || dayOfText(first, order) !== 1 || dayOfText(last!, order) !== lastDayOf(end)) continue;
+    if (start === null || end === null || dayOfText(first, order) !== 1 || dayOfText(last!, order) !== daysOfMonth(end)) continue;
     return spanBetween(start, end, undefined);
   }
   return null;
@@ -233,7 +233,7 @@ function spanBetween(start: Month, end: Month, lastDay: string | undefined): Rea
 
 /** True for the month's last day, or where no day is said. */
 function endsMonth(day: string | undefined, month: Month): boolean {
-  return day === undefined || Number(day) === lastDayOf(month);
+  return day === undefined || Number(day) === daysOfMonth(month);
 }
 
 const MONTHS = "[ -]?(?:months?|mths|m)";

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../domain/cell";
-import { addMonths, type Month } from "../../domain/month";
+import { addMonths, daysOfMonth, type Month } from "../../domain/month";
 import type { Dates } from "./dates";
-import { dayOfText, lastDayOf, readDay } from "./days";
+import { dayOfText, readDay } from "./days";
 import { monthOfDate } from "./months";
 
 /** Fewer dates show no step. */
@@ -14,7 +14,7 @@ function monthEndedBy(raw: RawValue, dates: Dates): Month | null {
     return month !== null && monthOfDate(raw + 1, dates) === addMonths(month, 1) ? month : null;
   }
   const month = typeof raw === "string" ? (readDay(raw)?.dayFirst ?? null) : null;
-  return month !== null && dayOfText(raw as string, "dayFirst") === lastDayOf(month) ? month : null;
+  return month !== null && dayOfText(raw as string, "dayFirst") === daysOfMonth(month) ? month : null;
 }
 
 /** True for dates that are all the last days of their months, each three months after the one before it: they end quarters. */

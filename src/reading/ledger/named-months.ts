@@ -1,6 +1,6 @@
 import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { addMonths, monthOf, type Month } from "../../domain/month";
 import { oneLine } from "../../domain/text";
 import type { Dates } from "../dates/dates";
@@ -51,7 +51,7 @@ export function namedMonths(table: DatedTable, names: readonly RawValue[], years
 /** "Jan" where a title or the sheet's name says the year of all rows. */
 export function monthsOfYear(table: DatedTable, inYear: YearSaid, names: readonly RawValue[], rows: number): NamedMonths {
   const months = Int32Array.from(numbersOf(table, names, rows), (number) => (number === 0 ? 0 : monthInYear(inYear, number)));
-  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, table.firstRow, table.months.month.column)) };
+  const place = placeOf(cellAt(table.sheet, table.firstRow, table.months.month.column));
   return { months, findings: inYear.start === null ? [askedYear(inYear, place)] : [] };
 }
 
@@ -139,7 +139,7 @@ function bySheet(
 function unclearNumber(table: DatedTable, years: readonly (WrittenYear | null)[], numbers: Uint8Array, start: number): Finding {
   const row = years.findIndex((year, at) => year?.financial === true && numbers[at]! > 0);
   const { sheet, firstRow, months } = table;
-  const place = { sheet, address: localAddress(cellAt(sheet, firstRow + row, months.month.column)) };
+  const place = placeOf(cellAt(sheet, firstRow + row, months.month.column));
   const ends = [monthOfNumber, monthOfName].map((monthAt) => monthAt(years[row]!, numbers[row]!, start));
   return finding("ambiguousPeriod", place, { found: String(numbers[row]!), ends, numbered: true });
 }

@@ -1,3 +1,4 @@
+import { leftOutBy } from "../sheets/reading-notes";
 import { normalised } from "../../domain/text";
 import { isOneEach, sameRows, tellAll } from "./same-rows";
 import { isPlaceHeader } from "../recognise/places";
@@ -242,10 +243,7 @@ function leftOutTest(ledger: Ledger): ((row: number) => boolean) | null {
     const names = ledger.table.categories
       .filter((category) => category.column === column)
       .flatMap((category) => ledger.names(category) ?? []);
-    const own = notes.filter((note) => note.column === column);
-    const texts = (says: "only" | "left out") => own.flatMap((note) => (note.says === says ? [note.text] : []));
-    const [only, out] = [texts("only"), texts("left out")];
-    const isOut = (text: string) => out.includes(text) || (only.length > 0 && !only.includes(text));
+    const { isOut } = leftOutBy(notes.filter((note) => note.column === column));
     return names.map(({ ids, texts: all }) => {
       const flags = all.map((text) => isOut(normalised(text)));
       return (row: number) => (ids[row]! < 0 ? isOut(NO_LABEL) : flags[ids[row]!]!);

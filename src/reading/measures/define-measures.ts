@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding";
+import { placeOf, type Finding } from "../../domain/finding";
 import { finding } from "../../domain/finding";
 import { MEASURE_KINDS, type MeasureKind } from "../../domain/measure";
 import { normalised } from "../../domain/text";
@@ -7,7 +7,7 @@ import { nearest } from "../texts/near-miss";
 import type { DefinedMeasure, MeasureName } from "./defined-measure";
 import { isFinding, oneOf } from "./measure-of-row";
 import type { MeasureTables } from "./measure-rule";
-import { badRow, placeOf } from "./row-cells";
+import { badRow } from "./row-cells";
 import { themesOf } from "./themes-of-rows";
 
 /** A section that measures can be of: a strand, or a section of text. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding";
+import { placeOf, type Finding } from "../../domain/finding";
 import { finding } from "../../domain/finding";
 import { disagrees, type Measure, type Span, type ThemeCount } from "../../domain/measure";
 import type { Month } from "../../domain/month";
@@ -7,7 +7,6 @@ import type { FigureSource } from "../../domain/series";
 import type { StrandDefinition, StrandFigures, StrandRule } from "../../domain/strand";
 import { monthsWithout, summed } from "../../domain/summed";
 import type { Amount, DefinedMeasure } from "./defined-measure";
-import { placeOf } from "./row-cells";
 
 /** What rules count: a strand that is no offence, so that counts of measures are read and checked as all others are. */
 export interface MeasureStrands {

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Measure } from "../../domain/measure";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import { normalised } from "../../domain/text";
@@ -15,7 +15,6 @@ import { defineMeasures, type SectionName } from "./define-measures";
 import type { DefinedMeasure } from "./defined-measure";
 import { measuresOf, measureStrands } from "./measure-figures";
 import type { MeasureSheets } from "./measures-apart";
-import { placeOf } from "./row-cells";
 
 /** The measures of a workbook, with the worksheets that their months come from, read as those of offences are. */
 export interface MeasuredFigures {

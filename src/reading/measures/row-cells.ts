@@ -1,6 +1,6 @@
-import { localAddress, type CellRange } from "../../domain/address";
+import { type CellRange } from "../../domain/address";
 import { NO_MARKS, SUPPRESSED, type RawValue } from "../../domain/cell";
-import { finding, type Finding, type FindingDetails, type FindingPlace } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails } from "../../domain/finding";
 import { isBackwards, type Span, type ThemeCount } from "../../domain/measure";
 import { daysOfMonth } from "../../domain/month";
 import { runOf } from "../../domain/rows";
@@ -14,10 +14,6 @@ type Why = FindingDetails["badMeasure"]["why"];
 /** What is wrong with a row of the sheet "Measures". */
 export function badRow({ texts, cells }: MeasureRow, column: MeasureColumn, why: Why, found = texts[column]): Finding {
   return finding("badMeasure", placeOf(cells[column]), { measure: texts.Measure, found, why });
-}
-
-export function placeOf(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }
 
 /** A cell as what a figure was taken from. */

@@ -1,5 +1,5 @@
-import { cellAt, localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { cellAt } from "../../domain/address";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { oneLine } from "../../domain/text";
 import { monthsIn } from "../dates/months";
 import type { SheetHead } from "../sheets/grid";
@@ -20,7 +20,7 @@ export function filtersOf(head: SheetHead): readonly Finding[] {
   return values.slice(0, FILTER_ROWS).flatMap((row, at) => {
     const several = row.findIndex((raw) => typeof raw === "string" && SEVERAL_ITEMS.test(raw));
     const found = several >= 0 ? several : 1 + row.findIndex((raw) => raw !== "");
-    const place = (column: number) => ({ sheet, address: localAddress(cellAt(sheet, used.row + at, used.column + column)) });
+    const place = (column: number) => placeOf(cellAt(sheet, used.row + at, used.column + column));
     if (isFilter(values, at, found)) {
       const [field, value] = [oneLine(row[found - 1]!), oneLine(row[found]!)];
       if (several >= 0) return [finding("pivotFiltered", place(found), { field, found: value })];

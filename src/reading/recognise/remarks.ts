@@ -1,5 +1,5 @@
-import { cellAt, localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { cellAt } from "../../domain/address";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { filtersOf } from "./filters-said";
@@ -42,7 +42,5 @@ function garbledIn({ sheet, used, values }: SheetHead): readonly Finding[] {
   const [first] = cells;
   if (!first || !used) return [];
   const found = [...new Set(cells.map(({ text }) => text))].slice(0, GARBLED_QUOTED);
-  return [
-    finding("garbledLetters", { sheet, address: localAddress(cellAt(sheet, used.row + first.at, used.column + first.column)) }, { found }),
-  ];
+  return [finding("garbledLetters", placeOf(cellAt(sheet, used.row + first.at, used.column + first.column)), { found })];
 }

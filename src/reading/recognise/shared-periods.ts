@@ -1,4 +1,4 @@
-import { periodNames } from "../dates/period-codes";
+import { isPeriodCode, periodNames } from "../dates/period-codes";
 import type { MonthNames } from "../dates/languages";
 import type { SheetHead } from "../sheets/grid";
 import type { SheetNotes } from "../sheets/reading-notes";
@@ -15,7 +15,9 @@ function periodsOn(head: SheetHead): number {
 const NOTHING_SAID: Pick<SheetNotes, "dates"> = { dates: {} };
 
 function namesOn({ values }: SheetHead, { dates }: Pick<SheetNotes, "dates">): MonthNames {
-  return periodNames(values.flat(), dates.yearStart ?? 4, 1);
+  // Picked out row by row: every cell of every sheet is asked, and hardly any is a code.
+  const codes = values.flatMap((row) => row.filter(isPeriodCode));
+  return periodNames(codes, dates.yearStart ?? 4, 1);
 }
 
 /** "P01" to "P03" on a sheet of a year that has only begun are months where another sheet has all twelve of its year. */

@@ -1,6 +1,6 @@
-import { cellAt, localAddress, type CellRange } from "../../domain/address";
+import { cellAt } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
-import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { normalised, oneLine } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
 import type { BreakRow, GivenBreaks } from "./given-breaks";
@@ -103,8 +103,4 @@ function saidTwice(rows: readonly BreakRow[]): readonly Finding[] {
 /** What makes a row the same as another: its strand and its month. */
 export function keyOfBreak({ strand, month }: Pick<BreakRow, "strand" | "month">): string {
   return `${meansAllStrands(strand) ? "" : normalised(strand)}\n${month}`;
-}
-
-function placeOf(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }

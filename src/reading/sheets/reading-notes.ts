@@ -16,6 +16,13 @@ export interface ValueNote {
   readonly text: string;
 }
 
+/** By notes on one column: the texts that alone count, those that are left out, and whether a text, as it is compared, is out. */
+export function leftOutBy(notes: readonly ValueNote[]) {
+  const texts = (says: ValueNote["says"]) => notes.flatMap((note) => (note.says === says ? [note.text] : []));
+  const [only, out] = [texts("only"), texts("left out")];
+  return { only, out, isOut: (text: string) => out.includes(text) || (only.length > 0 && !only.includes(text)) };
+}
+
 /** What the analyst said of one of several tables on a sheet, given by a cell of it. */
 export interface TableNote {
   readonly row: number;

@@ -1,5 +1,5 @@
-import { cellAt, columnNumber, localAddress, parseAddress } from "../../domain/address";
-import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { cellAt, columnNumber, parseAddress } from "../../domain/address";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "./grid";
 import { markSaid } from "../texts/mark-notes";
@@ -41,14 +41,18 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
     if (sheets.length === 0) {
       const names = heads.map(({ sheet }) => sheet).filter((sheet) => sheet !== head.sheet);
       findings.push(
-        finding("unknownSheet", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
+        finding("unknownSheet", placeOf(cellAt(view.sheet, row, table.sheet)), {
+          sheet: name,
+          sheets: names,
+          suggestion: nearest(name, names),
+        }),
       );
     }
     const [column, readAs] = [view.text(row, table.column), view.text(row, table.readAs)];
     const without = sheets.filter((sheet) => !addNote(notes, sheet, column, readAs));
     // Where all sheets are meant, those without figures need not have the column.
     if (without.some((sheet) => sheets.length === without.length || holdsNumbers(sheet)))
-      findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: readAs }));
+      findings.push(finding("readingNotUnderstood", placeOf(cellAt(view.sheet, row, table.readAs)), { found: readAs }));
     const said = markSaid(readAs);
     if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });
   }
@@ -109,8 +113,4 @@ function columnOf(head: SheetHead, text: string): number | null {
     }
   }
   return null;
-}
-
-function placeAt(view: SheetView, row: number, column: number): FindingPlace {
-  return { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, column)) };
 }

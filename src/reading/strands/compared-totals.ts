@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../domain/address";
-import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { finding, NOWHERE, placeOf, type Finding } from "../../domain/finding";
 import { runOf } from "../../domain/rows";
 import type { WindowTotal } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
@@ -78,7 +78,7 @@ function totalsIn({ table, row }: FoundRow, view: SheetView) {
 /** Windows must follow one another without gap or overlap, and the line above must name the later one. */
 function windowFindings({ sheet, windows, headerRow }: ComparisonTable, { strand, period }: ComparisonRow): readonly Finding[] {
   const later = windows.at(-1)!;
-  const place = (column: number) => ({ sheet, address: localAddress(cellAt(sheet, headerRow, column)) });
+  const place = (column: number) => placeOf(cellAt(sheet, headerRow, column));
   const apart = windows.every(({ month }, index) => index === 0 || month - windows[index - 1]!.month === WINDOW_LENGTH);
   return [
     ...(apart

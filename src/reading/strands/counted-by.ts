@@ -1,6 +1,5 @@
-import { localAddress } from "../../domain/address";
 import { isOfTwoSystems, type CountedBy } from "../../domain/counted-by";
-import { finding, type Finding, type FindingDetails, type Severity } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails, type Severity } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
@@ -90,7 +89,7 @@ export function countedByFinding(
   why: Why,
   severity: Severity = "error",
 ): Finding {
-  return finding("countedBy", { sheet: cell.sheet, address: localAddress(cell) }, { strand, found, systems, why }, severity);
+  return finding("countedBy", placeOf(cell), { strand, found, systems, why }, severity);
 }
 
 /** The tables on a system's worksheet, and the rules of a definition that are about it, as rules about it alone. */

@@ -1,5 +1,5 @@
-import { localAddress, type CellRange } from "../../domain/address";
-import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/finding";
+import { localAddress } from "../../domain/address";
+import { finding, NOWHERE, placeOf, type Finding } from "../../domain/finding";
 import type { FigureTable } from "../../domain/count-details";
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
@@ -198,8 +198,4 @@ function sheetsApart({ tables, comparisons }: Recognition): readonly FigureTable
 export function headersOf(tables: readonly MonthlyTable[]): readonly string[] {
   const headers = tables.flatMap(lookUpNames);
   return [...new Map(headers.map((header) => [normalised(header), header])).values()];
-}
-
-function placeOf(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }

@@ -1,6 +1,6 @@
-import { cellAt, localAddress } from "../../domain/address";
+import { cellAt } from "../../domain/address";
 import { cellOf, type RawValue } from "../../domain/cell";
-import { finding, type Finding, type FindingDetails } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails } from "../../domain/finding";
 import { percentText } from "../../domain/percent";
 import type { WindowTotal } from "../../domain/series";
 import { oneLine } from "../../domain/text";
@@ -39,7 +39,7 @@ export function differenceFindings(
   ) => {
     const raw = column ? view.at(row.row, column.column) : "";
     if (!column || isBlank(raw) || agrees(raw) || (earlier.total < FEW && isMark(raw, NOT_GIVEN))) return;
-    const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
+    const place = placeOf(cellAt(table.sheet, row.row, column.column));
     const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
     const reason = doubted ? { why: null, total: doubted } : { why: why(raw) };
     const details = { strand: row.strand, what, found, expected, ...reason };

@@ -1,5 +1,5 @@
-import { cellAt, localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { cellAt } from "../../domain/address";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { longMonth } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { monthOfCell } from "../dates/months";
@@ -53,7 +53,7 @@ export function givenComparing(
   let comparing = NOTHING_COMPARED;
   const findings: Finding[] = [];
   for (const { what, found, row, column } of comparingCells(view, below)) {
-    const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, column)) };
+    const place = placeOf(cellAt(view.sheet, row, column));
     if (what === "baseline") {
       const baseline = parseBaseline(found);
       if (baseline === null) findings.push(finding("badBaseline", place, { found }));

@@ -1,5 +1,5 @@
-import { localAddress, type CellRange } from "../../domain/address";
-import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { type CellRange } from "../../domain/address";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Condition, StrandDefinition, StrandRule } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../texts/labels";
@@ -64,7 +64,7 @@ function resolveRule({ strand, rule, tables: all, texts, findings }: Resolving):
   const unknown = rule.sheets.filter((name) => !sheets.some((sheet) => matcherOf(name)(sheet)));
   for (const sheet of unknown) {
     const details = { sheet, sheets: [...new Set(sheets)], suggestion: nearest(sheet, sheets) };
-    findings.push(finding("unknownSheet", placeIn(rule.sheetCell), details));
+    findings.push(finding("unknownSheet", placeOf(rule.sheetCell), details));
   }
   if (unknown.length > 0) return null;
   const tables = all.filter(({ sheet }) => sheetIsMeant(rule, sheet));
@@ -88,9 +88,9 @@ function resolveRule({ strand, rule, tables: all, texts, findings }: Resolving):
 
 /** A second condition must say both what to look in and what for: the strand's own name can only be meant once. */
 function blankPart(strand: string, { column, values, except, columnCell, valuesCell }: GivenCondition): Finding | null {
-  if (column === null) return finding("conditionIncomplete", placeIn(columnCell), { strand, blank: "Column" });
+  if (column === null) return finding("conditionIncomplete", placeOf(columnCell), { strand, blank: "Column" });
   if (values.length + except.length > 0) return null;
-  return finding("conditionIncomplete", placeIn(valuesCell), { strand, blank: "Values" });
+  return finding("conditionIncomplete", placeOf(valuesCell), { strand, blank: "Values" });
 }
 
 /** Where nothing is said, the strand's own name is looked up in the one obvious column. */
@@ -114,8 +114,8 @@ function obviousColumn(
   const nothing = { strand, column: null, values, examples: [], suggestion: null };
   findings.push(
     choices.length === 0
-      ? finding("strandMatchesNothing", placeIn(rule.strandCell), nothing)
-      : finding("columnNotNamed", placeIn(columnCell), { strand, choices }),
+      ? finding("strandMatchesNothing", placeOf(rule.strandCell), nothing)
+      : finding("columnNotNamed", placeOf(columnCell), { strand, choices }),
   );
   return null;
 }
@@ -131,7 +131,7 @@ function conditionFindings(
   if (having.length === 0) {
     const columns = headersIn(tables);
     const details = { strand, column, columns, suggestion: nearest(column, columns) };
-    return [finding("unknownColumn", placeIn(given.columnCell), details)];
+    return [finding("unknownColumn", placeOf(given.columnCell), details)];
   }
   const there = texts(column, having);
   const examples = there.slice(0, EXAMPLES);
@@ -139,10 +139,10 @@ function conditionFindings(
   const suggestion = (value: string) => (hasWildcard(value) ? null : nearest(textOf(value), there));
   if (values.length > 0 && unmatched.length === values.length) {
     const details = { strand, column, values, examples, suggestion: values.length === 1 ? suggestion(values[0]!) : null };
-    return [finding("strandMatchesNothing", placeIn(given.valuesCell), details)];
+    return [finding("strandMatchesNothing", placeOf(given.valuesCell), details)];
   }
   const nothing = (value: string, cell: CellRange) =>
-    finding("valueMatchesNothing", placeIn(cell), { strand, column, value, examples, suggestion: suggestion(value) });
+    finding("valueMatchesNothing", placeOf(cell), { strand, column, value, examples, suggestion: suggestion(value) });
   return [
     ...unmatched.map((value) => nothing(value, given.valuesCell)),
     ...except.filter((value) => !matchesAny(value, there)).map((value) => nothing(value, given.exceptCell)),
@@ -164,8 +164,4 @@ function headersIn(tables: readonly MonthlyTable[]): readonly string[] {
     return [...columns.map(({ header }) => header), ...place];
   });
   return [...new Map(headers.map((header) => [normalised(header), header])).values()];
-}
-
-function placeIn(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }

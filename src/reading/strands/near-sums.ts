@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/sum";
 import type { MonthTotals } from "../ledger/month-totals";
 
 /** The values that a value adds up in at least half of its months, or comes closer to than chance would. */
@@ -68,10 +69,6 @@ function follows(own: readonly number[], sum: readonly number[]): boolean {
 
 function sumOfParts(vectors: readonly (readonly number[])[], parts: readonly number[]): readonly number[] {
   return vectors[0]!.map((_, month) => parts.reduce((sum, part) => sum + vectors[part]![month]!, 0));
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 interface Candidate {

@@ -1,5 +1,5 @@
-import { cellAt, columnLetters, localAddress } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { cellAt, columnLetters } from "../../domain/address";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import { sourcesOf } from "../../domain/series";
 import type { Condition, StrandDefinition, StrandFigures } from "../../domain/strand";
 import { normalised } from "../../domain/text";
@@ -74,18 +74,12 @@ function findingOf(
 ): Finding {
   const used = tables.filter((table) => strands.some((strand) => isUsedBy(table, strand)));
   const example = rows.find(({ text }) => strands.some(({ definition }) => isCounted(definition, text)))!.text;
-  return finding(
-    "recordsNotCounted",
-    { sheet, address: localAddress(cellAt(sheet, headerRow, column)) },
-    {
-      strands: strands.map(({ definition }) => definition.strand),
-      ...{ header, example, column: columnLetters(column) },
-      tables: used.map((table) =>
-        table.sheet === sheet ? { ...sourceOf(table, used), cell: cellOf(table, used) } : sourceOf(table, used),
-      ),
-      ...(isNamed ? { named: true } : {}),
-    },
-  );
+  return finding("recordsNotCounted", placeOf(cellAt(sheet, headerRow, column)), {
+    strands: strands.map(({ definition }) => definition.strand),
+    ...{ header, example, column: columnLetters(column) },
+    tables: used.map((table) => (table.sheet === sheet ? { ...sourceOf(table, used), cell: cellOf(table, used) } : sourceOf(table, used))),
+    ...(isNamed ? { named: true } : {}),
+  });
 }
 
 /** True where a strand's figures are of other rows than these, which have its name. */

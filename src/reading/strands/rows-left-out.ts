@@ -5,7 +5,7 @@ import { NO_LABEL } from "../ledger/row-kinds";
 import { noteOf, referenceColumns } from "../ledger/references";
 import { leftOut } from "../recognise/left-out-as-said";
 import { saidOnce } from "../recognise/said-once";
-import type { ReadingNotes, ValueNote } from "../sheets/reading-notes";
+import { leftOutBy, type ReadingNotes, type ValueNote } from "../sheets/reading-notes";
 import type { TableFigures } from "./table-figures";
 
 /** Rows of strands' tables that do not count because of a text in them, as the analyst said: column by column. */
@@ -53,11 +53,9 @@ function leftOutOf(ledger: Ledger, values: readonly ValueNote[]): readonly Findi
   return [
     ...undatedOut(ledger, values),
     ...categories.flatMap((category): readonly Finding[] => {
-      const own = values.filter(({ column }) => column === category.column);
-      const of = (says: "only" | "left out") => own.flatMap((note) => (note.says === says ? [note.text] : []));
-      const [only, out] = [of("only"), of("left out")];
+      const { only, out, isOut: isOutAs } = leftOutBy(values.filter(({ column }) => column === category.column));
       const texts = only.length + out.length === 0 ? [] : [...new Set(ledger.names(category)?.texts.filter((text) => text !== ""))];
-      const isOut = (text: string) => out.includes(normalised(text)) || (only.length > 0 && !only.includes(normalised(text)));
+      const isOut = (text: string) => isOutAs(normalised(text));
       const names = [...texts.filter(isOut), ...(out.includes(NO_LABEL) && !texts.includes(NO_LABEL) ? [NO_LABEL] : [])];
       if (names.length === 0) return [];
       const kept = only.length === 0 ? [] : texts.filter((text) => !isOut(text));

@@ -1,6 +1,5 @@
-import { localAddress, type CellRange } from "../../domain/address";
 import type { RecordingBreak } from "../../domain/break";
-import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { lengthOf, type Figures } from "../../domain/series";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
@@ -34,10 +33,6 @@ export function breakFindings(strands: readonly StrandFigures[], { rows }: Given
     if (covered.length === 0 || (row.month >= first && row.month <= last)) return [];
     return [finding("breakOutsideData", placeOf(row.monthAt), { strand, month: row.month, first, last })];
   });
-}
-
-function placeOf(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }
 
 function isOf({ strand }: BreakRow, definition: StrandDefinition): boolean {

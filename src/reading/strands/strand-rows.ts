@@ -1,5 +1,5 @@
-import { cellAt, localAddress, type CellRange } from "../../domain/address";
-import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { cellAt, type CellRange } from "../../domain/address";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Direction } from "../../domain/strand";
 import { oneLine } from "../../domain/text";
@@ -23,7 +23,7 @@ export function definitionRows(table: StrandTable): { readonly kept: readonly nu
     const filled = [...columns.values()].filter((column) => !isBlank(view.at(row, column)));
     if (filled.length === 0) parted = kept.length > 0;
     else if (parted && !bounded && filled.length === 1) {
-      const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, filled[0]!)) };
+      const place = placeOf(cellAt(view.sheet, row, filled[0]!));
       ignored.push(finding("strandsRowIgnored", place, { text: view.text(row, filled[0]!) }));
     } else kept.push(row);
   }
@@ -175,8 +175,4 @@ function targetAt(table: StrandTable, row: number, strand: string, findings: Fin
   if (typeof target !== "string") return { target: { ...target, at } };
   findings.push(finding("badTarget", placeOf(at), { strand, found: shownTarget(raw, format), why: target }));
   return {};
-}
-
-function placeOf(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }

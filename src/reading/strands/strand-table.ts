@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../domain/address";
-import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingPlace } from "../../domain/finding";
 import type { TextSection } from "../../domain/paper";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
@@ -154,5 +154,5 @@ function sectionsTwice(strands: readonly GivenSection[]): readonly Finding[] {
 
 function placeOfRow({ rules }: GivenSection): FindingPlace {
   const cell = rules[0]!.strandCell;
-  return { sheet: cell.sheet, address: localAddress(cell) };
+  return placeOf(cell);
 }

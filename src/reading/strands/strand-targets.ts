@@ -1,5 +1,5 @@
 import { localAddress, type CellRange } from "../../domain/address";
-import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import type { MonthTarget, Target } from "../../domain/target";
 import { normalised } from "../../domain/text";
@@ -84,8 +84,4 @@ function targetOf(cells: readonly TargetCell[]): Target | null {
   if (months.length > 0) return { kind: "monthly", months: months.toSorted((a, b) => a.month - b.month) };
   const [whole] = cells;
   return whole && typeof whole.target !== "string" ? { ...whole.target, at: whole.at } : null;
-}
-
-function placeOf(cell: CellRange): FindingPlace {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }

@@ -1,6 +1,5 @@
-import { localAddress } from "../../domain/address";
 import { isOfTwoSystems } from "../../domain/counted-by";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, placeOf, type Finding } from "../../domain/finding";
 import type { Slices } from "../../domain/slices";
 import type { StrandDefinition } from "../../domain/strand";
 import type { Month } from "../../domain/month";
@@ -158,7 +157,7 @@ export function togetherFindings(
     const { cell } = counting;
     const says = definition.countedBy!.says as "both" | "either";
     const about = { strand: definition.strand, says, systems: names, cell: { row: cell.row, column: cell.column } };
-    const place = { sheet: cell.sheet, address: localAddress(cell) };
+    const place = placeOf(cell);
     const { unlike } = shared[0]!.ledger.shared!.records;
     const isUnlike = unlike !== null && !definition.countedBy!.byReference;
     return [

@@ -1,5 +1,4 @@
-import { localAddress, type CellRange } from "../../domain/address";
-import { finding, type Finding, type FindingDetails } from "../../domain/finding";
+import { finding, placeOf, type Finding, type FindingDetails } from "../../domain/finding";
 import { bookAndSheet } from "../../domain/other-book";
 import { normalised } from "../../domain/text";
 import type { ColumnRequest, SheetHead } from "../sheets/grid";
@@ -57,10 +56,6 @@ type Why = FindingDetails["badSystem"]["why"];
 
 function bad({ texts, cells }: SystemRow, column: SystemsColumn, why: Why, found = texts[column]): Finding {
   return finding("badSystem", placeOf(cells[column]), { system: texts.System, found, why });
-}
-
-function placeOf(cell: CellRange) {
-  return { sheet: cell.sheet, address: localAddress(cell) };
 }
 
 function sheetOf(row: SystemRow, heads: readonly SheetHead[]): SystemSheet | { readonly findings: readonly Finding[] } {

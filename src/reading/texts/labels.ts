@@ -4,146 +4,39 @@ import { saysNumberOf, withoutTime } from "./number-of";
 import { spelt } from "./spelling";
 
 /** What columns are called, best known first. A column that matches an earlier row beats one that matches a later row. */
-const MONTH_HEADERS: readonly (readonly string[])[] = [
-  ["month"],
-  [
-    "month ending",
-    "month end",
-    "month and year",
-    "month/year",
-    "year and month",
-    "year month",
-    "yearmonth",
-    "recorded month",
-    "month recorded",
-    "quarter",
-    "financial year",
-    "reporting month",
-    "offence month",
-    "crime month",
-  ],
-  [
-    "period",
-    "ref date",
-    "month commencing",
-    "month start",
-    "date recorded",
-    "recorded date",
-    "date reported",
-    "reported date",
-    "period ending",
-  ],
-  ["date", "year"],
+const MONTH_HEADERS: readonly string[] = [
+  "month",
+  `month ending, month end, month and year, month/year, year and month, year month, yearmonth, recorded month, month recorded,
+  quarter, financial year, reporting month, offence month, crime month`,
+  "period, ref date, month commencing, month start, date recorded, recorded date, date reported, reported date, period ending",
+  "date, year",
   // In the languages that months are read in
-  [
-    "monat",
-    "mois",
-    "mes",
-    "mês",
-    "mese",
-    "maand",
-    "miesiąc",
-    "månad",
-    "måned",
-    "kuukausi",
-    "mis",
-    "zeitraum",
-    "période",
-    "periodo",
-    "período",
-    "periode",
-  ],
-  ["datum", "fecha", "dato", "päivämäärä", "tatzeit", "tatdatum", "dyddiad"],
+  "monat, mois, mes, mês, mese, maand, miesiąc, månad, måned, kuukausi, mis, zeitraum, période, periodo, período, periode",
+  "datum, fecha, dato, päivämäärä, tatzeit, tatdatum, dyddiad",
 ];
 
-const COUNT_HEADERS: readonly (readonly string[])[] = [
-  [
-    "count",
-    "counts",
-    "offence count",
-    "crime count",
-    "count of offences",
-    "count of crimes",
-    "number of offences",
-    "number of crimes",
-    "no. of offences",
-    "no of offences",
-    "no. of crimes",
-    "recorded offences",
-    "offences recorded",
-    "total offences",
-    "total crimes",
-  ],
-  ["offences", "crimes", "incidents", "recorded crime", "crimes recorded", "number of incidents"],
-  [
-    "number",
-    "no.",
-    "no",
-    "total",
-    "figure",
-    "figures",
-    "volume",
-    "value",
-    "quantity",
-    "sum of count",
-    "sum of offences",
-    "anzahl",
-    "nombre",
-    "aantal",
-    "antal",
-    "antall",
-    "número",
-    "numero",
-    "cantidad",
-    "quantidade",
-    "liczba",
-    "lukumäärä",
-    "nifer",
-  ],
-  ["in month", "month total", "monthly total", "month count", "monthly count", "monthly figure", "monthly figures"],
+const COUNT_HEADERS: readonly string[] = [
+  `count, counts, offence count, crime count, count of offences, count of crimes, number of offences, number of crimes,
+  no. of offences, no of offences, no. of crimes, recorded offences, offences recorded, total offences, total crimes`,
+  "offences, crimes, incidents, recorded crime, crimes recorded, number of incidents",
+  `number, no., no, total, figure, figures, volume, value, quantity, sum of count, sum of offences, anzahl, nombre, aantal, antal,
+  antall, número, numero, cantidad, quantidade, liczba, lukumäärä, nifer`,
+  "in month, month total, monthly total, month count, monthly count, monthly figure, monthly figures",
 ];
 
-const OFFENCE_HEADERS: readonly (readonly string[])[] = [
-  ["strand"],
-  [
-    "offence",
-    "offence type",
-    "offence group",
-    "offence category",
-    "offence name",
-    "offence description",
-    "offence class",
-    "primary type",
-    "crime description",
-    "violation",
-    "violations",
-    "offences",
-    "crime",
-    "crime type",
-    "crime group",
-    "crime category",
-    "category",
-    "type",
-    "majortext",
-    "major text",
-    "minortext",
-    "minor text",
-    "ho category",
-    "home office category",
-    "classification",
-  ],
+const OFFENCE_HEADERS: readonly string[] = [
+  "strand",
+  `offence, offence type, offence group, offence category, offence name, offence description, offence class, primary type,
+  crime description, violation, violations, offences, crime, crime type, crime group, crime category, category, type, majortext,
+  major text, minortext, minor text, ho category, home office category, classification`,
   // As records systems have it, mostly beside a code
-  [
-    ...["ho offence", "ho offence description", "home office offence", "notifiable offence", "recorded offence", "offence recorded"],
-    ...["crime classification", "offence classification", "offence title", "crime title", "crime name", "offence desc", "crime desc"],
-  ],
+  `ho offence, ho offence description, home office offence, notifiable offence, recorded offence, offence recorded,
+  crime classification, offence classification, offence title, crime title, crime name, offence desc, crime desc`,
   // In the languages that months are read in
-  [
-    ...["straftat", "straftaten", "delikt", "deliktart", "deliktsgruppe", "infraction", "infractions", "délit", "délits"],
-    ...["delito", "tipo de delito", "delitos", "reato", "reati", "tipo di reato", "misdrijf", "misdrijven", "delict", "soort misdrijf"],
-    ...["przestępstwo", "rodzaj przestępstwa", "natureza", "tipo de crime", "brott", "brottstyp", "lovbrudd", "lovbruddsgruppe"],
-    ...["overtrædelse", "overtrædelsens art", "rikos", "rikosnimike", "trosedd", "delicte", "delictes"],
-  ],
+  `straftat, straftaten, delikt, deliktart, deliktsgruppe, infraction, infractions, délit, délits, delito, tipo de delito,
+  delitos, reato, reati, tipo di reato, misdrijf, misdrijven, delict, soort misdrijf, przestępstwo, rodzaj przestępstwa,
+  natureza, tipo de crime, brott, brottstyp, lovbrudd, lovbruddsgruppe, overtrædelse, overtrædelsens art, rikos, rikosnimike,
+  trosedd, delicte, delictes`,
 ];
 
 /**
@@ -181,7 +74,7 @@ const monthHeader = rankIn(MONTH_HEADERS);
 /** "Date Crimed", "Reported On", "Date & time recorded": as records systems head the day by which police count a crime. */
 const RECORDED =
   /^(?:(?:date|day)(?: ?(?:&|and|\/)? ?time)?(?: (?:crime|offence|incident|was|of))* (?:recorded|recording|reported|report|crimed)|(?:(?:crime|offence|incident) )*(?:recorded|recording|reported|report|crimed) (?:on(?: date)?|date|day))(?: ?(?:&|and|\/)? ?time| to police)?$/;
-const RECORDED_RANK = MONTH_HEADERS.findIndex((headers) => headers.includes("date recorded"));
+const RECORDED_RANK = MONTH_HEADERS.findIndex((headers) => headers.split(/,\s+/).includes("date recorded"));
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export function monthRank(header: string): number | null {
@@ -200,8 +93,8 @@ export function isCountOf(header: string): boolean {
 /** How well a header is known as an offence's. */
 export const offenceRank = rankIn(OFFENCE_HEADERS);
 
-function rankIn(ranks: readonly (readonly string[])[]): (header: string) => number | null {
-  const rankOf = new Map(ranks.flatMap((headers, rank) => headers.map((header) => [header, rank] as const)));
+function rankIn(ranks: readonly string[]): (header: string) => number | null {
+  const rankOf = new Map(ranks.flatMap((headers, rank) => headers.split(/,\s+/).map((header) => [header, rank] as const)));
   return (header) => rankOf.get(spelt(header).replace(/:$/, "").replace(/_+/g, " ")) ?? null;
 }
 

@@ -1,7 +1,8 @@
+import { linesOfMarks } from "../reason-words";
 import { perThousand } from "../../analysis/columns";
 import { WINDOW_LENGTH } from "../../domain/window";
 import type { SheetNames } from "../plan";
-import { hasPeople, NO_PEOPLE, peopleGap, peopleMarks, peopleNote, perPeople } from "../people-words";
+import { hasPeople, NO_PEOPLE, peopleGap, PEOPLE_MARKS, peopleNote, perPeople } from "../people-words";
 import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
 import { addBesideTable } from "./beside-overview";
@@ -42,5 +43,5 @@ export function addPeopleOverview(sheet: SheetBuilder, report: Report, rows: Rea
         : HEADERS.map(() => text(mark, words));
     },
   });
-  for (const note of [peopleNote(lengths), ...peopleMarks(marks)]) sheet.words("note", note);
+  for (const note of [peopleNote(lengths), ...linesOfMarks(PEOPLE_MARKS, marks)]) sheet.words("note", note);
 }

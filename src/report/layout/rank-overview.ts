@@ -1,7 +1,8 @@
+import { linesOfMarks } from "../reason-words";
 import { ranksOf } from "../../analysis/columns";
 import type { SheetNames } from "../plan";
 import { hasMixedPeriods } from "../period-words";
-import { NO_RANK, rankGap, rankMarks, rankNotes } from "../rank-words";
+import { NO_RANK, rankGap, RANK_MARKS, rankNotes } from "../rank-words";
 import type { Report } from "../report";
 import { addBesideTable } from "./beside-overview";
 import { onSheet } from "./data-cells";
@@ -32,5 +33,5 @@ export function addRankOverview(sheet: SheetBuilder, report: Report, rows: Reado
     },
   });
   const notes = rankNotes(strands.map(({ comparison }) => comparison));
-  for (const note of [...notes, ...rankMarks(marks)]) sheet.words("note", note);
+  for (const note of [...notes, ...linesOfMarks(RANK_MARKS, marks)]) sheet.words("note", note);
 }

@@ -1,7 +1,8 @@
+import { linesOfMarks } from "../reason-words";
 import type { Period } from "../../domain/period";
 import type { SheetNames } from "../plan";
 import type { Report, ReportStrand } from "../report";
-import { hasSolved, NO_SOLVED, SOLVED_NOTE, solvedGap, solvedMarks } from "../solved-words";
+import { hasSolved, NO_SOLVED, SOLVED_NOTE, solvedGap, SOLVED_MARKS } from "../solved-words";
 import { hasMixedPeriods } from "../period-words";
 import { addBesideTable } from "./beside-overview";
 import { onSheet } from "./data-cells";
@@ -45,5 +46,5 @@ export function addSolvedOverview(sheet: SheetBuilder, report: Report, rows: Rea
         : HEADERS.map(() => text(mark!, words));
     },
   });
-  for (const note of [SOLVED_NOTE, ...solvedMarks(marks)]) sheet.words("note", note);
+  for (const note of [SOLVED_NOTE, ...linesOfMarks(SOLVED_MARKS, marks)]) sheet.words("note", note);
 }

@@ -1,7 +1,8 @@
+import { linesOfMarks } from "../reason-words";
 import type { SheetNames } from "../plan";
 import { hasMixedPeriods } from "../period-words";
 import type { Report } from "../report";
-import { WHOLE_NOTE, wholeGap, wholeMarks } from "../whole-words";
+import { WHOLE_NOTE, wholeGap, WHOLE_MARKS } from "../whole-words";
 import { addBesideTable } from "./beside-overview";
 import { onSheet } from "./data-cells";
 import type { StrandRows } from "./strand-rows";
@@ -44,5 +45,5 @@ export function addWholeOverview(sheet: SheetBuilder, report: Report, rows: Read
         : [text("", words), spanCell(whole, isMixed, isLast), ...HEADERS.map(() => text(marked(mark!), words))];
     },
   });
-  for (const note of [WHOLE_NOTE, ...wholeMarks(marks)]) sheet.words("note", note);
+  for (const note of [WHOLE_NOTE, ...linesOfMarks(WHOLE_MARKS, marks)]) sheet.words("note", note);
 }

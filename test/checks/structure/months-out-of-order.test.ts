@@ -92,6 +92,23 @@ describe("the month that rows mean", () => {
   });
 });
 
+test.each([
+  [{ year: 1, days: 0 }, "1 date is far from those in the rows around (May 18), where it would be with another year."],
+  [{ year: 0, days: 1 }, "1 date is far from those in the rows around (May 18), where it would be with day and month the other way round."],
+  [{ year: 2, days: 0 }, "2 dates are far from those in the rows around (May 18), where they would be with another year."],
+  [
+    { year: 0, days: 2 },
+    "2 dates are far from those in the rows around (May 18), where they would be with day and month the other way round.",
+  ],
+  [
+    { year: 2, days: 1 },
+    "3 dates are far from those in the rows around (May 18), where 2 would be with another year and 1 would be with day and month the other way round.",
+  ],
+])("The message says what dates of records would be with another year or day: %j", (dates, said) => {
+  const found = finding("monthsOutOfOrder", { sheet: "Data", address: "B5" }, { months: [monthOf(2018, 5)], dates });
+  expect(messageOf(found)).toContain(`${said} Correct those that are mistyped: each counts in a wrong month.`);
+});
+
 test("The message names the months, and the one that is meant", () => {
   const said = (months: readonly Month[], meant?: Month) =>
     messageOf(finding("monthsOutOfOrder", { sheet: "Data", address: "A5" }, { months, ...(meant === undefined ? {} : { meant }) }));

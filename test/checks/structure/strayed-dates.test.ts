@@ -80,6 +80,13 @@ test("a date strays only where it would be within a day of those around it, and 
   expect(found(withDays({ ...shifted(365), 173: day(2018, 12, 12) }))).toHaveLength(3);
 });
 
+test("a date between two blocks that are more than 90 days apart strays from neither", () => {
+  // Behind the date, the list goes on so many days later; it would be between the two with another year.
+  const after = (days: number) =>
+    withDays({ ...shifted(365), 200: DAYS[200]! + 365 }, [...DAYS.slice(0, 200), ...DAYS.slice(200).map((day) => day + days)]);
+  expect([after(50), after(51)].map((days) => found(days.with(200, DAYS[200]! + 25 + 365)).length)).toEqual([4, 0]);
+});
+
 test("few around, or a block that was put in, show nothing", () => {
   const apart = [...DAYS.slice(0, 60), DAYS[60]! + 365, ...DAYS.slice(300, 360), DAYS[300]!, ...DAYS.slice(100, 160)];
   expect(found(apart)).toEqual([]);

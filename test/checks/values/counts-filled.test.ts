@@ -57,6 +57,7 @@ describe("none is told", () => {
 test("an acceptance rests on the series, its first month and what it was filled with", () => {
   const details = { name: "Burglary", series: 1, months: [24_000, 24_001] as never, count: 60, by: 1 };
   expect(countsFilled.restsOn!(details)).toEqual(["Burglary", 24_000, 60, 1]);
+  expect(countsFilled.restsOn!({ ...details, by: 0, roundedTo: 10 })).toEqual(["Burglary", 24_000, 60, 0, 10]);
 });
 
 describe("a run is long, large and strange enough", () => {

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { checkedChain, lines, only, sheet } from "../../reading/sheets";
 import { counts, monthsFrom } from "../layouts";
 
@@ -13,20 +14,12 @@ const long = (last: string) => {
   return sheet("Data", ["Month | Offence | Count", ...rows].join("\n"));
 };
 
-test.each([
-  "Dec-19 p",
-  "Dec-19 (provisional)",
-  "Dec 2019 prov.",
-  "Dec-19 est",
-  "Dec-19 [e]",
-  "Dec-19 *provisional",
-  "Dec-19 — draft",
-  "Dec-19 (estimate)",
-  "Dec-19 estimated",
-  "Dec-19 (unverified)",
-  "Dec-19 not yet final",
-  "Dec-19 subject to change",
-])("a month marked as not final is told: %s", (last) => {
+test.each(
+  words(`
+  Dec-19 p | Dec-19 (provisional) | Dec 2019 prov. | Dec-19 est | Dec-19 [e] | Dec-19 *provisional | Dec-19 — draft |
+  Dec-19 (estimate) | Dec-19 estimated | Dec-19 (unverified) | Dec-19 not yet final | Dec-19 subject to change
+`),
+)("a month marked as not final is told: %s", (last) => {
   const read = checkedChain([wide(last)], { by: "Offence" });
   expect(lines(read)).toEqual(["warning markedMonths Data Y1"]);
   expect(only(read, "markedMonths").details).toMatchObject({ count: 1 });

@@ -46,9 +46,9 @@ import { fileOf, longRows } from "../../workbooks";
 export interface Job {
   readonly name: string;
   /** The functions of src/jobs that it goes through. */
-  readonly of: readonly string[];
-  /** What was done to the workbook before. What it returns is given to `act`. */
-  readonly before: (host: NodeHost) => Promise<unknown>;
+  readonly of: string | readonly string[];
+  /** What was done to the workbook before; left out for nothing. What it returns is given to `act`. */
+  readonly before?: (host: NodeHost) => Promise<unknown>;
   /** Writes nothing. */
   readonly onlyReads?: true;
   readonly act: (host: NodeHost, prepared: unknown) => Promise<unknown>;
@@ -91,6 +91,14 @@ const fix =
     applyFixes(run, await previewFixes(run, OPTIONS, isMeant), { overFormulas: false });
 const fixAll = fix(() => true);
 const nothing = () => Promise.resolve();
+type Step = (host: NodeHost) => unknown;
+const inTurn =
+  (...steps: readonly Step[]) =>
+  async (host: NodeHost) => {
+    for (const step of steps) await step(host);
+  };
+const typed = (sheet: string, address: string, value: string | number) => (host: NodeHost) => host.user.type(sheet, address, value);
+const commented: Step = (host) => comment(host, "Theft_other_t6suk0", WORDS);
 
 const misspell = (host: NodeHost) => {
   host.user.type("Data", "B33", "Burglary, dweling");
@@ -206,56 +214,31 @@ const watch = ({ run }: NodeHost) =>
 
 /** Every job, each with the state of the workbook that it begins with. Whatever src/jobs exports is here. */
 export const JOBS: readonly Job[] = [
-  { name: "building a first report", of: ["buildReport"], before: nothing, act: build },
-  {
-    name: "building a report anew",
-    of: ["buildReport"],
-    async before(host) {
-      await build(host);
-      await comment(host, "Theft_other_t6suk0", WORDS);
-      host.user.type("Data", "C2", 25);
-    },
-    act: build,
-  },
-  { name: "undoing a first build", of: ["undoBuild"], before: build, act: ({ run }) => undoBuild(run) },
+  { name: "building a first report", of: "buildReport", act: build },
+  { name: "building a report anew", of: "buildReport", before: inTurn(build, commented, typed("Data", "C2", 25)), act: build },
+  { name: "undoing a first build", of: "undoBuild", before: build, act: ({ run }) => undoBuild(run) },
   {
     name: "undoing a first build though commentary goes with it",
-    of: ["undoBuild"],
-    async before(host) {
-      await build(host);
-      await comment(host, "Theft_other_t6suk0", WORDS);
-    },
+    of: "undoBuild",
+    before: inTurn(build, commented),
     act: ({ run }) => undoBuild(run, { evenSo: true }),
   },
   {
     name: "undoing a build",
-    of: ["undoBuild"],
-    async before(host) {
-      await build(host);
-      await comment(host, "Theft_other_t6suk0", WORDS);
-      host.user.type("Data", "C2", 25);
-      await build(host);
-    },
+    of: "undoBuild",
+    before: inTurn(build, commented, typed("Data", "C2", 25), build),
     act: ({ run }) => undoBuild(run),
   },
-  {
-    name: "saying on the report that it is out of date",
-    of: ["markReport"],
-    before: build,
-    act: ({ run }) => markReport(run, true),
-  },
+  { name: "saying on the report that it is out of date", of: "markReport", before: build, act: ({ run }) => markReport(run, true) },
   {
     name: "taking away that the report is out of date",
-    of: ["markReport"],
-    async before(host) {
-      await build(host);
-      await markReport(host.run, true);
-    },
+    of: "markReport",
+    before: inTurn(build, ({ run }) => markReport(run, true)),
     act: ({ run }) => markReport(run, false),
   },
   {
     name: "resizing boxes of commentary",
-    of: ["resizeBoxes"],
+    of: "resizeBoxes",
     async before(host) {
       await build(host);
       await comment(host, "Theft_other_t6suk0", WORDS.repeat(40));
@@ -263,28 +246,21 @@ export const JOBS: readonly Job[] = [
     },
     act: ({ run }) => resizeBoxes(run),
   },
-  { name: "looking at boxes of commentary", onlyReads: true, of: ["lookAtBoxes"], before: build, act: ({ run }) => lookAtBoxes(run) },
+  { name: "looking at boxes of commentary", onlyReads: true, of: "lookAtBoxes", before: build, act: ({ run }) => lookAtBoxes(run) },
   {
     name: "checking",
     onlyReads: true,
-    of: ["checkWorkbook"],
+    of: "checkWorkbook",
     before: misspell,
     act: async ({ run }) => (await checkWorkbook(run, OPTIONS)).findings,
   },
-  {
-    name: "inspecting",
-    onlyReads: true,
-    of: ["inspectWorkbook"],
-    before: nothing,
-    act: async ({ run }) => (await inspectWorkbook(run)).sheets,
-  },
-  { name: "looking for the report", onlyReads: true, of: ["reportStatus"], before: build, act: ({ run }) => reportStatus(run) },
-  { name: "counting for packs", onlyReads: true, of: ["buildPacks"], before: nothing, act: (host) => packOf(host) },
+  { name: "inspecting", onlyReads: true, of: "inspectWorkbook", act: async ({ run }) => (await inspectWorkbook(run)).sheets },
+  { name: "looking for the report", onlyReads: true, of: "reportStatus", before: build, act: ({ run }) => reportStatus(run) },
+  { name: "counting for packs", onlyReads: true, of: "buildPacks", act: (host) => packOf(host) },
   {
     name: "making all packs as one file",
     onlyReads: true,
-    of: ["packBook"],
-    before: nothing,
+    of: "packBook",
     act: async ({ run }) => {
       const draw = () => Promise.reject(new Error("There are no charts to draw."));
       return (await packBook(run, { ...OPTIONS, as: "sheets", column: "Offence", report: { charts: "none" }, draw })).outcome;
@@ -292,7 +268,7 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: "writing a pack over the one before",
-    of: ["writePack"],
+    of: "writePack",
     async before(host) {
       const file = await packOf(host);
       await writePack(host.run, file, { isNew: true, today: OPTIONS.today });
@@ -300,35 +276,25 @@ export const JOBS: readonly Job[] = [
     },
     act: ({ run }, file) => writePack(run, file as PackFile, { isNew: false, today: OPTIONS.today }),
   },
-  { name: "reading the report as a paper", onlyReads: true, of: ["readPaper"], before: build, act: ({ run }) => readPaper(run) },
+  { name: "reading the report as a paper", onlyReads: true, of: "readPaper", before: build, act: ({ run }) => readPaper(run) },
   {
     name: "verifying the report",
     onlyReads: true,
-    of: ["verifyReport"],
+    of: "verifyReport",
     before: build,
     // Asked which cells a chart draws, the client library takes the question for a change.
     act: ({ run }) => verifyReport(run, { tellsCells: false }),
   },
-  {
-    name: "comparing two systems for the first time",
-    of: ["compareWorkbookSystems"],
-    before: twoSystems,
-    act: compareTwo,
-  },
+  { name: "comparing two systems for the first time", of: "compareWorkbookSystems", before: twoSystems, act: compareTwo },
   {
     name: "comparing two systems again, with outcomes in the list",
-    of: ["compareWorkbookSystems"],
-    async before(host) {
-      await twoSystems(host);
-      await compareTwo(host);
-      host.user.type("To put right", "K6", "Asked the station");
-      host.user.type("STORM", "A5", "42/7777/19");
-    },
+    of: "compareWorkbookSystems",
+    before: inTurn(twoSystems, compareTwo, typed("To put right", "K6", "Asked the station"), typed("STORM", "A5", "42/7777/19")),
     act: compareTwo,
   },
   {
     name: "choosing the columns of two systems otherwise",
-    of: ["keepSystems"],
+    of: "keepSystems",
     async before(host) {
       await twoSystems(host);
       await keepSystems(host.run, [systemRow("ATHENA", "Knife used"), systemRow("STORM", "Knife used")]);
@@ -336,14 +302,9 @@ export const JOBS: readonly Job[] = [
     },
     act: ({ run }) => keepSystems(run, [systemRow("ATHENA", ""), systemRow("STORM", "")]),
   },
-  { name: "counting files", of: ["recordsFromFiles"], before: nothing, act: (host) => fromFiles(host, 60) },
-  {
-    name: "counting files again",
-    of: ["recordsFromFiles"],
-    before: (host) => fromFiles(host, 60),
-    act: (host) => fromFiles(host, 44),
-  },
-  { name: "reading strands", onlyReads: true, of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
+  { name: "counting files", of: "recordsFromFiles", act: (host) => fromFiles(host, 60) },
+  { name: "counting files again", of: "recordsFromFiles", before: (host) => fromFiles(host, 60), act: (host) => fromFiles(host, 44) },
+  { name: "reading strands", onlyReads: true, of: "readStrandsHead", before: strands(0), act: ({ run }) => readStrandsHead(run) },
   {
     name: "building a report that shows record by record what was revised",
     of: ["buildReport", "bridgeByRecord"],
@@ -354,35 +315,29 @@ export const JOBS: readonly Job[] = [
   {
     name: "reading the records of an earlier workbook",
     onlyReads: true,
-    of: ["readEarlierRecords"],
+    of: "readEarlierRecords",
     before: revisedRecords,
     act: ({ run }) => readEarlierRecords(run, OPTIONS, "earlier.xlsx"),
   },
-  { name: "reading what was reported", onlyReads: true, of: ["readReported"], before: build, act: ({ run }) => readReported(run) },
-  { name: "naming the sheets", onlyReads: true, of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
-  { name: "accepting a finding", of: ["setChecks"], before: nothing, act: accept },
+  { name: "reading what was reported", onlyReads: true, of: "readReported", before: build, act: ({ run }) => readReported(run) },
+  { name: "naming the sheets", onlyReads: true, of: "sheetNames", before: guard, act: ({ run }) => sheetNames(run) },
+  { name: "accepting a finding", of: "setChecks", act: accept },
   {
     name: "taking an acceptance back",
-    of: ["setChecks"],
+    of: "setChecks",
     before: accept,
     act: setting({ takeBack: [{ code: "implausibleCount", sheet: "Data", address: "C17" }] }),
   },
-  {
-    name: "setting a check",
-    of: ["setChecks"],
-    before: nothing,
-    act: setting({ levels: { implausibleCount: "off" }, thresholds: { months: 9 } }),
-  },
+  { name: "setting a check", of: "setChecks", act: setting({ levels: { implausibleCount: "off" }, thresholds: { months: 9 } }) },
   {
     name: "keeping what a report is to be like",
-    of: ["keepReportOptions"],
-    before: nothing,
+    of: "keepReportOptions",
     act: ({ run }) => keepReportOptions(run, { ...NO_REPORT_OPTIONS, title: "Offences" }),
   },
   {
     name: "looking what would mend",
     onlyReads: true,
-    of: ["previewFixes"],
+    of: "previewFixes",
     before: misspell,
     act: ({ run }) => previewFixes(run, OPTIONS, () => true),
   },
@@ -390,66 +345,42 @@ export const JOBS: readonly Job[] = [
   { name: "mending all", of: ["previewFixes", "applyFixes"], before: misspell, act: fixAll },
   {
     name: "taking mending back",
-    of: ["undoFixes"],
+    of: "undoFixes",
     async before(host) {
       await misspell(host);
       return fixAll(host);
     },
     act: ({ run }, applied) => undoFixes(run, applied as AppliedChanges),
   },
-  { name: "guarding", of: ["guardSheet"], before: nothing, act: guard },
-  { name: "guarding with a sheet of lists", of: ["guardSheet"], before: many, act: guard },
+  { name: "guarding", of: "guardSheet", act: guard },
+  { name: "guarding with a sheet of lists", of: "guardSheet", before: many, act: guard },
   {
     name: "guarding again, with longer lists",
-    of: ["guardSheet"],
-    async before(host) {
-      await many(host);
-      await guard(host);
-      host.user.paste("Data", "A74", [[43862, "Arson, endangering life", 7]]);
-    },
+    of: "guardSheet",
+    before: inTurn(many, guard, ({ user }) => user.paste("Data", "A74", [[43862, "Arson, endangering life", 7]])),
     act: guard,
   },
   {
     name: "guarding again, with shorter lists",
-    of: ["guardSheet"],
-    async before(host) {
-      await many(host);
-      await guard(host);
-      host.user.paste("Data", "B2", [["Robbery, personal"], ["Theft, other"], ["Theft, other"]]);
-    },
+    of: "guardSheet",
+    before: inTurn(many, guard, ({ user }) => user.paste("Data", "B2", [["Robbery, personal"], ["Theft, other"], ["Theft, other"]])),
     act: guard,
   },
   {
     name: "guarding again, without lists",
-    of: ["guardSheet"],
-    async before(host) {
-      await many(host);
-      await guard(host);
-      host.user.paste(
-        "Data",
-        "B2",
-        Array.from({ length: 72 }, () => ["Robbery"]),
-      );
-    },
+    of: "guardSheet",
+    before: inTurn(many, guard, ({ user }) => user.paste("Data", "B2", Array(72).fill(["Robbery"]) as string[][])),
     act: guard,
   },
-  {
-    name: "taking a guard away",
-    of: ["unguardSheet"],
-    async before(host) {
-      await many(host);
-      await guard(host);
-    },
-    act: unguard,
-  },
-  { name: "adding the paper’s sheet", of: ["addPaper"], before: nothing, act: ({ run }) => addPaper(run) },
-  { name: "saving first strands", of: ["saveStrands"], before: nothing, act: strands(0) },
-  { name: "saving strands by a column", of: ["saveStrandsBy"], before: nothing, act: ({ run }) => saveStrandsBy(run, "Offence") },
-  { name: "saving more strands", of: ["saveStrands"], before: strands(2), act: strands(0) },
-  { name: "saving fewer strands", of: ["saveStrands"], before: strands(0), act: strands(2) },
+  { name: "taking a guard away", of: "unguardSheet", before: inTurn(many, guard), act: unguard },
+  { name: "adding the paper’s sheet", of: "addPaper", act: ({ run }) => addPaper(run) },
+  { name: "saving first strands", of: "saveStrands", act: strands(0) },
+  { name: "saving strands by a column", of: "saveStrandsBy", act: ({ run }) => saveStrandsBy(run, "Offence") },
+  { name: "saving more strands", of: "saveStrands", before: strands(2), act: strands(0) },
+  { name: "saving fewer strands", of: "saveStrands", before: strands(0), act: strands(2) },
   {
     name: "saving strands into a table of the analyst's own columns",
-    of: ["saveStrands"],
+    of: "saveStrands",
     async before(host) {
       await strands(1)(host);
       await host.run(async ({ workbook: { tables } }) => {
@@ -466,18 +397,18 @@ export const JOBS: readonly Job[] = [
     },
     act: strands(0),
   },
-  { name: "keeping a first correction", of: ["keepReading"], before: nothing, act: say(NOTES[0]!) },
-  { name: "keeping more corrections", of: ["keepReading"], before: say(NOTES[0]!), act: say(NOTES[1]!, NOTES[2]!) },
+  { name: "keeping a first correction", of: "keepReading", act: say(NOTES[0]!) },
+  { name: "keeping more corrections", of: "keepReading", before: say(NOTES[0]!), act: say(NOTES[1]!, NOTES[2]!) },
   {
     name: "taking corrections back",
-    of: ["keepReading"],
+    of: "keepReading",
     before: say(...NOTES),
     act: say(note("A", "as recognised"), note("B", "as recognised")),
   },
-  { name: "entering a first break", of: ["keepBreaks"], before: nothing, act: breaks([JUNE]) },
+  { name: "entering a first break", of: "keepBreaks", act: breaks([JUNE]) },
   {
     name: "entering breaks, and taking one away",
-    of: ["keepBreaks"],
+    of: "keepBreaks",
     before: breaks([JUNE, { ...JUNE, strand: "", part: null }]),
     act: breaks(
       [
@@ -489,14 +420,14 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: "taking breaks back",
-    of: ["takeBackBreaks"],
+    of: "takeBackBreaks",
     before: ({ run }) => keepBreaks(run, { said: [JUNE] }),
     act: ({ run }) => takeBackBreaks(run, []),
   },
-  { name: "entering a first target", of: ["keepTargets"], before: nothing, act: ({ run }) => keepTargets(run, [TARGET]) },
+  { name: "entering a first target", of: "keepTargets", act: ({ run }) => keepTargets(run, [TARGET]) },
   {
     name: "entering a target again, and another",
-    of: ["keepTargets"],
+    of: "keepTargets",
     before: ({ run }) => keepTargets(run, [TARGET]),
     act: ({ run }) =>
       keepTargets(run, [
@@ -504,31 +435,28 @@ export const JOBS: readonly Job[] = [
         { ...TARGET, strand: "Theft" },
       ]),
   },
-  { name: "adding a first measure", of: ["keepMeasures"], before: nothing, act: ({ run }) => keepMeasures(run, [ARRESTS]) },
+  { name: "adding a first measure", of: "keepMeasures", act: ({ run }) => keepMeasures(run, [ARRESTS]) },
   {
     name: "adding more measures",
-    of: ["keepMeasures"],
-    async before(host) {
-      await keepMeasures(host.run, [ARRESTS]);
-      host.user.type("Measures", "G5", "=400*2");
-    },
+    of: "keepMeasures",
+    before: inTurn(({ run }) => keepMeasures(run, [ARRESTS]), typed("Measures", "G5", "=400*2")),
     act: ({ run }) => keepMeasures(run, [KITS, { ...ARRESTS, Measure: "Searches" }]),
   },
   {
     name: "taking a measure away",
-    of: ["takeBackMeasures"],
+    of: "takeBackMeasures",
     before: ({ run }) => keepMeasures(run, [KITS, ARRESTS]),
     act: ({ run }) => takeBackMeasures(run, [ARRESTS]),
   },
   {
     name: "taking the only measure away",
-    of: ["takeBackMeasures"],
+    of: "takeBackMeasures",
     before: ({ run }) => keepMeasures(run, [ARRESTS]),
     act: ({ run }) => takeBackMeasures(run, [ARRESTS]),
   },
   {
     name: "taking another workbook's settings up",
-    of: ["takeUpSettings"],
+    of: "takeUpSettings",
     before: accept,
     act: ({ run }) =>
       takeUpSettings(
@@ -541,32 +469,27 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: "taking a correction back",
-    of: ["takeBackReading"],
+    of: "takeBackReading",
     before: say(NOTES[0]!, NOTES[1]!),
     act: ({ run }) => takeBackReading(run, [NOTES[1]!], []),
   },
   {
     name: "changing a strand",
-    of: ["changeCells"],
+    of: "changeCells",
     before: strands(0),
     act: ({ run }) => changeCells(run, [{ sheet: "Strands", row: 4, column: 3, value: "Chief Inspector" }]),
   },
-  { name: "inserting the sample", of: ["insertSample"], before: nothing, act: ({ run }) => insertSample(run) },
+  { name: "inserting the sample", of: "insertSample", act: ({ run }) => insertSample(run) },
   {
     name: "inserting the sample beside sheets of the same names",
-    of: ["insertSample"],
-    async before(host) {
-      await insertSample(host.run);
-      host.user.type("Strands", "B12", "Mine");
-      host.user.type("Monthly offences", "C5", 7);
-    },
+    of: "insertSample",
+    before: inTurn(({ run }) => insertSample(run), typed("Strands", "B12", "Mine"), typed("Monthly offences", "C5", 7)),
     act: ({ run }) => insertSample(run),
   },
   {
     name: "watching, pausing, going on and stopping",
-    of: ["watchFigures"],
+    of: "watchFigures",
     onlyReads: true,
-    before: nothing,
     async act(host) {
       const watching = await watch(host);
       await watching.pause();

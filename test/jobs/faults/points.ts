@@ -46,7 +46,7 @@ export const openBefore = ({ file }: Pick<Measured, "file">): Promise<NodeHost> 
 /** Runs a job once without a fault. `mostActions`: actions of one sync at which it is to fail, spread over all of them. */
 export async function measured(job: Job, mostActions: number): Promise<Measured> {
   const host = await openBefore({ file: await (base ??= baseFile()) });
-  const prepared = await job.before(host);
+  const prepared = await job.before?.(host);
   await host.idle();
   const { bytes: file } = await host.toBytes();
   const counting = await openBefore({ file });

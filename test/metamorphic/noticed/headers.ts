@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { isoMonth, monthNumberOf, type Month } from "../../../src/domain/month";
 import { isMonthly } from "../../../src/reading/tables/table-data";
 import { EMPTY, numberIn, text, withCells, type Cell, type Line } from "../book";
@@ -53,17 +54,10 @@ export const pointsForThousands: Change = inTable((lines, table) => {
   return withCells(lines, (cell) => (cell.says === "count" ? pointed(cell) : cell));
 });
 
-const HARD_NAMES = [
-  "Section 18 wounding",
-  "Sexual offences, victim under age 13",
-  "Burglary 2019 definition",
-  "S47 assault",
-  "March offences",
-  "Robbery (May be revised)",
-  "Theft *",
-  "A&E referrals",
-  "Rate fixing",
-];
+const HARD_NAMES = words(`
+  Section 18 wounding | Sexual offences, victim under age 13 | Burglary 2019 definition | S47 assault | March offences |
+  Robbery (May be revised) | Theft * | A&E referrals | Rate fixing
+`);
 
 /** An offence has a name that looks like something else. */
 export const hardName: Change = (book, dice) => {

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { monthOf } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
 import {
@@ -11,25 +12,10 @@ import {
 import { whenUnder } from "../../../src/reading/dates/when";
 
 test("A column of years is known by its header, in any of the languages and with underscores", () => {
-  const years = [
-    "Year",
-    "YEAR:",
-    "Calendar_Year",
-    "calendar year",
-    "Financial year",
-    "FY",
-    "Fin Year",
-    "Fin. Yr.",
-    "Año",
-    "ano",
-    "Jahr",
-    "année",
-    "Year recorded",
-    "OCC_YEAR",
-    "occurrenceyear",
-    "Any",
-    "År",
-  ];
+  const years = words(`
+    Year | YEAR: | Calendar_Year | calendar year | Financial year | FY | Fin Year | Fin. Yr. | Año | ano | Jahr | année |
+    Year recorded | OCC_YEAR | occurrenceyear | Any | År
+  `);
   expect(years.filter(isYearHeader)).toEqual(years);
   expect(["Month", "Year 7 pupils", "Years in post", "Offence", "This year", "Year to date total", ""].filter(isYearHeader)).toEqual([]);
   expect([isFinancialHeader("Fin Year"), isFinancialHeader("Year")]).toEqual([true, false]);
@@ -44,17 +30,10 @@ test("A column of months, or of other parts of a year, is too", () => {
 });
 
 test("A header says how long its figures run", () => {
-  const spans = [
-    "Year ending",
-    "12 months to",
-    "YE",
-    "Rolling 12 months to",
-    "Year to March",
-    "Quarter ending",
-    "Six months to",
-    "Month ending",
-    "Year",
-  ];
+  const spans = words(`
+    Year ending | 12 months to | YE | Rolling 12 months to | Year to March | Quarter ending | Six months to | Month ending |
+    Year
+  `);
   expect(spans.map(spanOfHeader)).toEqual([12, 12, 12, 12, 12, 3, 6, null, null]);
 });
 

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { namesRead, type Ledger } from "../../../src/reading/ledger/ledger";
 import { rowKinds } from "../../../src/reading/ledger/row-kinds";
 import { chain, lines, sheet } from "../sheets";
@@ -64,20 +65,9 @@ describe("rows that say their month", () => {
 
   test("are counted, totals, without a name, without a month, or nothing", () => {
     const { kinds, totals } = told(ledgerOf(LONG), { lookedUp: ["Offence"] });
-    expect(kinds).toEqual([
-      "counted",
-      "counted",
-      "total",
-      "counted",
-      "unnamed",
-      "undated",
-      "nothing",
-      "counted",
-      "nothing",
-      "total",
-      "total",
-      "nothing",
-    ]);
+    expect(kinds).toEqual(
+      words("counted | counted | total | counted | unnamed | undated | nothing | counted | nothing | total | total | nothing"),
+    );
     expect(totals).toEqual(["2 2 All districts", "9 0 Total"]);
   });
 
@@ -179,24 +169,12 @@ describe("rows of months with offences across", () => {
     expect(told(ledgerOf(TRANSPOSED("Apr 20"))).kinds).toEqual(["counted", "counted", "counted", "counted"]);
   });
 
-  test.each([
-    "Total",
-    "2019/20",
-    "2020",
-    "FY 2019-20",
-    "Financial year 2019/2020",
-    "Calendar year 2019",
-    "Average",
-    "Mean",
-    "Median per month",
-    "Maximum",
-    "YTD",
-    "Rolling 12",
-    "Q1",
-    "% change",
-    "Change on last year",
-    "Diff",
-  ])("are totals where they say %s", (label) => {
+  test.each(
+    words(`
+    Total | 2019/20 | 2020 | FY 2019-20 | Financial year 2019/2020 | Calendar year 2019 | Average | Mean | Median per month |
+    Maximum | YTD | Rolling 12 | Q1 | % change | Change on last year | Diff
+  `),
+  )("are totals where they say %s", (label) => {
     const { kinds, totals } = told(ledgerOf(TRANSPOSED(label)));
     expect(kinds[2]).toBe("total");
     expect(totals).toEqual([`2 0 ${label}`]);
@@ -215,9 +193,9 @@ describe("rows of months with offences across", () => {
   });
 });
 
-test.each(["Percent change", "Per cent change", "% change", "Change"])("a row “%s” below months is not without a month", (words) => {
+test.each(["Percent change", "Per cent change", "% change", "Change"])("a row “%s” below months is not without a month", (said) => {
   const rows = ["Jan 20", "Feb 20", "Mar 20"].map((month, at) => `${month} | ${at + 1} | ${at + 5}`);
-  expect(told(ledgerOf(["Month | Fraud | Theft", ...rows, `${words} | 3 | 4`].join("\n"))).kinds[3]).toBe("total");
+  expect(told(ledgerOf(["Month | Fraud | Theft", ...rows, `${said} | 3 | 4`].join("\n"))).kinds[3]).toBe("total");
 });
 
 test("records are counted where they have a date", () => {

@@ -1,16 +1,7 @@
 import { monthOf } from "../../../src/domain/month";
 import { runOf } from "../../../src/domain/rows";
 import { measuresGiven } from "../../../src/reading/sheets/measures-table";
-import {
-  badRow,
-  placeOf,
-  sourceOf,
-  spanOf,
-  targetNumber,
-  targetShare,
-  themeSaid,
-  typedCount,
-} from "../../../src/reading/measures/row-cells";
+import { badRow, sourceOf, spanOf, targetNumber, targetShare, themeSaid, typedCount } from "../../../src/reading/measures/row-cells";
 import { measuresSheet } from "./measured-of";
 
 const row = (text: string) => measuresGiven([measuresSheet(text)]).rows[0]!;
@@ -42,10 +33,9 @@ describe("a cell of the sheet Measures", () => {
     expect(wrong.filter((text) => targetShare(text) !== null)).toEqual([]);
   });
 
-  test("is a source, and a place for what is wrong with it", () => {
+  test("is a source, and says what is wrong with it at its cell", () => {
     const { cells } = row("Knife | Arrests | tally | | | | 5");
     expect(sourceOf(cells.Values)).toEqual([{ sheet: "Measures", column: 6, rows: runOf(1) }]);
-    expect(placeOf(cells.Values)).toEqual({ sheet: "Measures", address: "G2" });
     expect(badRow(row("Knife | Arrests | x"), "Kind", "kind")).toMatchObject({
       ...{ code: "badMeasure", sheet: "Measures", address: "C2", details: { measure: "Arrests", found: "x", why: "kind" } },
     });

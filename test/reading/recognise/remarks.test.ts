@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { remarksOn } from "../../../src/reading/recognise/remarks";
 import type { SheetTables } from "../../../src/reading/recognise/layouts";
 import type { SheetHead } from "../../../src/reading";
@@ -120,20 +121,9 @@ describe("letters that another encoding garbled", () => {
     expect(garbled("Fraud", text)).toEqual([["garbledLetters", "B2", { found: [text] }]]);
   });
 
-  test.each([
-    "Véhicule",
-    "Straße",
-    "Žižkov",
-    "iPhone",
-    "Burglary • dwelling",
-    "Fraud³",
-    "km³",
-    "10 m³ of",
-    "Škoda",
-    "kradežŽe",
-    "Rue Œuvre",
-    "5 £",
-  ])("are none: %s", (text) => {
+  test.each(
+    words("Véhicule | Straße | Žižkov | iPhone | Burglary • dwelling | Fraud³ | km³ | 10 m³ of | Škoda | kradežŽe | Rue Œuvre | 5 £"),
+  )("are none: %s", (text) => {
     expect(garbled(text)).toEqual([]);
   });
 
@@ -162,22 +152,21 @@ describe("a title that says that the figures are of a part", () => {
     "Recorded crime (Braintree District only)",
     "Recorded crime: Harlow only",
     "Filter: Outcome = Charged",
+    "filters:outcome=charged",
+    "Filtered to: Outcome: Charged",
+    "Harlow only!",
     "Filtered by outcome",
   ])("is told: %s", (title) => {
     expect(titled(title)).toEqual([["pivotFiltered", "A1", { field: null, found: title }]]);
   });
 
-  test.each([
-    "For internal use only",
-    "Official - police use only",
-    "Recorded crimes only",
-    "Full months only",
-    "Essex only",
-    "Filter: Force = Essex",
-    "Filter: District = (All)",
-    "Filter:",
-    "Only figures",
-  ])("is not: %s", (title) => {
+  test.each(
+    words(`
+    For internal use only | Official - police use only | Recorded crimes only | Full months only | Essex only |
+    Filter: Force = Essex | Filter: District = (All) | Filter: | Only figures |
+    No filter: Outcome = Charged | Harlow only figures
+  `),
+  )("is not: %s", (title) => {
     expect(titled(title)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { answersTo } from "../../../src/checks/answers";
 import { chain, errors, figures, only, sheet } from "../sheets";
 
@@ -136,19 +137,12 @@ describe("a part by its name", () => {
   const strands = (...rows: readonly string[]) => sheet("Strands", ["Strand | Column | Values", ...rows].join("\n"));
   const ALL = { "2020-01": 13, "2020-02": 15, "2020-03": 11 };
 
-  test.each([
-    "of which dwelling",
-    "- of which: dwelling",
-    "o/w dwelling",
-    "davon Wohnungen",
-    "dont logements",
-    "(incl. dwelling)",
-    "Burglary, of which dwelling",
-    "of whom under 14",
-    "varav bostad",
-    "heraf beboelse",
-    "joista asunnot",
-  ])("is not added to what it is a part of: %s", (part) => {
+  test.each(
+    words(`
+    of which dwelling | - of which: dwelling | o/w dwelling | davon Wohnungen | dont logements | (incl. dwelling) |
+    Burglary, of which dwelling | of whom under 14 | varav bostad | heraf beboelse | joista asunnot
+  `),
+  )("is not added to what it is a part of: %s", (part) => {
     const read = chain([data(part), strands("All crime | Offence | *")]);
     expect(errors(read)).toEqual([]);
     expect(figures(read)["All crime"]).toEqual(ALL);

@@ -1,18 +1,12 @@
+import { words } from "../../words";
 import { comparesForces, isForcesMeasure, isOwnForce, ownForceOf } from "../../../src/reading/texts/compared-forces";
 
-test.each([
-  "Most similar forces",
-  "MSG",
-  "MSF average",
-  "Similar group",
-  "Peer forces",
-  "Peers",
-  "Force comparison",
-  "Other forces",
-  "Neighbouring forces",
-  "Comparison with other forces",
-  "Comparison of forces",
-])("“%s” says that forces are compared", (text) => {
+test.each(
+  words(`
+  Most similar forces | MSG | MSF average | Similar group | Peer forces | Peers | Force comparison | Other forces |
+  Neighbouring forces | Comparison with other forces | Comparison of forces
+`),
+)("“%s” says that forces are compared", (text) => {
   expect([comparesForces(text), isForcesMeasure(text)]).toEqual([true, true]);
 });
 

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { countedNoun, isAside, isOtherThanOffence, isPlaceOfOthers } from "../../../src/reading/texts/counted-nouns";
 
 test.each(["Offences", "Recorded crime", "Table 2: Crimes by district", "Number of offences", "Crime report, January 2020", "Delitos"])(
@@ -84,40 +85,16 @@ test.each([
 });
 
 test.each([
-  ...[
-    "Burglary",
-    "Assisting offenders",
-    "Hoax calls",
-    "Interfering with vehicles",
-    "Offensive weapons",
-    "Domestic abuse",
-    "Handling stolen property",
-    "Resisting arrest",
-    "Escape (detainees)",
-    "Harbouring escaped detainees",
-    "Causing death by dangerous driving",
-    "False imprisonment",
-    "Arson (fires)",
-    "Road Collision with injury",
-    "Failing to stop after an accident",
-    "Deaths by dangerous driving",
-    "Traffic offences",
-    "Clearing crime scenes",
-  ],
-  ...[
-    "Assault on officers",
-    "Theft from the person",
-    "Wasting police time",
-    "Harbouring missing persons",
-    "Missing persons fraud",
-    "Offences",
-    "Recorded crime",
-    "Other offences",
-    "Vehicle offences",
-    "Hate crime",
-    "Drugs",
-    "Persons",
-  ],
+  ...words(`
+    Burglary | Assisting offenders | Hoax calls | Interfering with vehicles | Offensive weapons | Domestic abuse |
+    Handling stolen property | Resisting arrest | Escape (detainees) | Harbouring escaped detainees |
+    Causing death by dangerous driving | False imprisonment | Arson (fires) | Road Collision with injury |
+    Failing to stop after an accident | Deaths by dangerous driving | Traffic offences | Clearing crime scenes
+  `),
+  ...words(`
+    Assault on officers | Theft from the person | Wasting police time | Harbouring missing persons | Missing persons fraud |
+    Offences | Recorded crime | Other offences | Vehicle offences | Hate crime | Drugs | Persons
+  `),
 ])("among offences, “%s” may be one", (text) => {
   expect(isOtherThanOffence(text)).toBe(false);
 });
@@ -129,34 +106,21 @@ test.each(["Basildon arrests", "North - Victims", "Harlow (solved)", "Arrests: B
   },
 );
 
-test.each([
-  "Basildon",
-  "North",
-  "Investigations",
-  "North investigations",
-  "Solved",
-  "Basildon town",
-  "Arrests",
-  "Custody arrests",
-  "Harlow - Burglary",
-])("among places, “%s” may be one", (text) => {
+test.each(
+  words(`
+  Basildon | North | Investigations | North investigations | Solved | Basildon town | Arrests | Custody arrests |
+  Harlow - Burglary
+`),
+)("among places, “%s” may be one", (text) => {
   expect(isPlaceOfOthers(text)).toBe(false);
 });
 
 test.each([
   ...["Memo: domestic", "Memorandum items", "Note: includes ASB", "Flag: alcohol", "Flagged domestic abuse", "For information: knife"],
-  ...[
-    "See also fraud",
-    "Balance",
-    "Check",
-    "Cross-check",
-    "Checksum",
-    "Effect of rounding",
-    "Carried forward",
-    "b/fwd",
-    "Not counted",
-    "- Note -",
-  ],
+  ...words(`
+    See also fraud | Balance | Check | Cross-check | Checksum | Effect of rounding | Carried forward | b/fwd | Not counted |
+    - Note -
+  `),
 ])("“%s” is a line of bookkeeping or a remark, among offences and among places", (text) => {
   expect([isAside(text), isOtherThanOffence(text), isPlaceOfOthers(text)]).toEqual([true, true, true]);
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { words } from "../../words";
 import { NO_MARKS, type Marks } from "../../../src/domain/cell";
 import { countOf, looksLikeCount, numberIn } from "../../../src/reading/texts/counts";
 import { isTotal } from "../../../src/reading/texts/labels";
@@ -32,27 +33,12 @@ describe("a count", () => {
 
   test("is nothing else, and says what it is instead", () => {
     const cells = ["", " ", "see note", "1,5", "12a", "1 2", true, -1, "-1", "−3", 1.5, "2.5", ".5", "#REF!", "*", "[c]", "-", "n/a", ".."];
-    expect(cells.map((raw) => countOf(raw, NO_MARKS).kind)).toEqual([
-      "blank",
-      "blank",
-      "text",
-      "text",
-      "text",
-      "text",
-      "text",
-      "negative",
-      "negative",
-      "negative",
-      "fraction",
-      "fraction",
-      "fraction",
-      "error",
-      "suppressed",
-      "suppressed",
-      "notAvailable",
-      "notAvailable",
-      "notAvailable",
-    ]);
+    expect(cells.map((raw) => countOf(raw, NO_MARKS).kind)).toEqual(
+      words(`
+      blank | blank | text | text | text | text | text | negative | negative | negative | fraction | fraction | fraction | error |
+      suppressed | suppressed | notAvailable | notAvailable | notAvailable
+    `),
+    );
   });
 
   test("may have the mark of a footnote, or of a provisional, revised or estimated one", () => {
@@ -150,20 +136,10 @@ describe("a count", () => {
 
 describe("totals", () => {
   test("are known by their labels", () => {
-    const totals = [
-      "Total",
-      "TOTALS",
-      "Grand total",
-      "Sub-total",
-      "Subtotal",
-      "Essex total",
-      "Force Total:",
-      "All offences",
-      "All",
-      "all crime",
-      "Total recorded crime",
-      "All districts",
-    ];
+    const totals = words(`
+      Total | TOTALS | Grand total | Sub-total | Subtotal | Essex total | Force Total: | All offences | All | all crime |
+      Total recorded crime | All districts
+    `);
     expect(totals.filter(isTotal)).toEqual(totals);
   });
 

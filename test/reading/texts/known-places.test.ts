@@ -1,32 +1,18 @@
+import { words } from "../../words";
 import { heldBy, isAnyArea, isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
 import { isMeasureHeader, isMeasureWord } from "../../../src/reading/texts/measures";
 
-test.each([
-  "North",
-  "South West",
-  "Harlow",
-  "Essex Police",
-  "North Essex",
-  "City of York",
-  "LPA 3",
-  "Telford & Wrekin",
-  "Castle Point District",
-  "Town centre",
-  "The Borough of Barnet",
-])("%s is known to be a place", (text) => expect(isKnownPlace(text)).toBe(true));
+test.each(
+  words(`
+  North | South West | Harlow | Essex Police | North Essex | City of York | LPA 3 | Telford & Wrekin | Castle Point District |
+  Town centre | The Borough of Barnet
+`),
+)("%s is known to be a place", (text) => expect(isKnownPlace(text)).toBe(true));
 
-test.each([
-  "Domestic abuse",
-  "Unsolved",
-  "Clear ups",
-  "Offending",
-  "All",
-  "children",
-  "Initial",
-  "Sexual offences",
-  "Area committed",
-  "Data",
-])("%s is not known to be a place", (text) => expect(isKnownPlace(text)).toBe(false));
+test.each(words("Domestic abuse | Unsolved | Clear ups | Offending | All | children | Initial | Sexual offences | Area committed | Data"))(
+  "%s is not known to be a place",
+  (text) => expect(isKnownPlace(text)).toBe(false),
+);
 
 test("an area without a name of its own may hold those beside it", () => {
   for (const text of ["County", "The force area", "Local policing area", "BCU", "District", "The city", "Whole town", "Our ward"])

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import {
   bestKnown,
   countRank,
@@ -49,54 +50,22 @@ describe("headers", () => {
     const never = ["Year", "Offence code", "Rate per 1,000", "% of all", "LSOA", "Average", "Cost\n(£)", "Rank", "Population"];
     expect(never.filter(neverACount)).toEqual(never);
     expect(["Offences", "Count", "Burglary", "Yearly", "Sponsored", "Wardens"].filter(neverACount)).toEqual([]);
-    const more = [
-      "Burglary rate",
-      "Change from last year",
-      "Crime ref no",
-      "_id",
-      "Mean age",
-      "Days open",
-      "x",
-      "Section",
-      "Year of offence",
-    ];
+    const more = words("Burglary rate | Change from last year | Crime ref no | _id | Mean age | Days open | x | Section | Year of offence");
     expect(more.filter(neverACount)).toEqual(more);
   });
 
-  test.each([
-    "Section 18 wounding",
-    "Section 47 assault",
-    "Sex offence, victim under age 13",
-    "Rate tampering fraud",
-    "ID theft",
-    "Identity theft (age 60 and over)",
-    "Code violations",
-    "Ward robbery",
-    "Section 5 public order",
-    "Cross-border crime",
-    "Priority theft",
-    "Target hardening breach",
-    "Hours of darkness burglary",
-  ])("that only have a measure's word in them may be offences: %s", (header) => {
+  test.each(
+    words(`
+    Section 18 wounding | Section 47 assault | Sex offence, victim under age 13 | Rate tampering fraud | ID theft |
+    Identity theft (age 60 and over) | Code violations | Ward robbery | Section 5 public order | Cross-border crime |
+    Priority theft | Target hardening breach | Hours of darkness burglary
+  `),
+  )("that only have a measure's word in them may be offences: %s", (header) => {
     expect(neverACount(header)).toBe(false);
   });
 
   test("of codes and row numbers tell rows apart", () => {
-    const apart = [
-      "_id",
-      "Month",
-      "Year",
-      "Ward code",
-      "month_id",
-      "Row",
-      "Row no.",
-      "#",
-      "S.No",
-      "Financial year",
-      "Crime ref",
-      "URN",
-      "MINUTE",
-    ];
+    const apart = words("_id | Month | Year | Ward code | month_id | Row | Row no. | # | S.No | Financial year | Crime ref | URN | MINUTE");
     expect(apart.filter(tellsApart)).toEqual(apart);
     expect(["ID theft", "Burglary", "Number plate theft", "Indexed", "Monthly", "Rowdiness", "Raids"].filter(tellsApart)).toEqual([]);
     expect(["Force last year", "Same month previous year", "This quarter"].filter(tellsApart)).toEqual([]);
@@ -116,37 +85,12 @@ describe("headers", () => {
 });
 
 test("A row that adds others up is known by its label, and no offence or place by one like it", () => {
-  const totals = [
-    "Totals",
-    "Sub total",
-    "Total, all crime",
-    "District totals:",
-    "All the recorded offences",
-    "All boroughs:",
-    "Cumulative",
-    "Running",
-    "Running total",
-    "YTD",
-    "Year to date",
-    "R12",
-    "Citywide",
-    "County-wide",
-    "The whole state",
-    "Entire city",
-    "Land gesamt",
-    "Ensemble du département",
-    "Toda la ciudad",
-    "Hela landet",
-    "Totaal Utrecht",
-    "12 months",
-    "Rolling 12-month total",
-    "Gesamtergebnis",
-    "Totale complessivo",
-    "Suma końcowa",
-    "Alle Straftaten",
-    "Brott totalt",
-    "Kaikki yhteensä",
-  ];
+  const totals = words(`
+    Totals | Sub total | Total, all crime | District totals: | All the recorded offences | All boroughs: | Cumulative | Running |
+    Running total | YTD | Year to date | R12 | Citywide | County-wide | The whole state | Entire city | Land gesamt |
+    Ensemble du département | Toda la ciudad | Hela landet | Totaal Utrecht | 12 months | Rolling 12-month total |
+    Gesamtergebnis | Totale complessivo | Suma końcowa | Alle Straftaten | Brott totalt | Kaikki yhteensä
+  `);
   expect(totals.filter(isTotal)).toEqual(totals);
   expect(["Alle übrigen", "Tous autres", "Kaikki muut", "Alle übrigen Straftaten", "Pobl"].filter(isTotal)).toEqual([]);
   expect(["Any", "Any offences"].filter(isTotal)).toHaveLength(2);
@@ -174,22 +118,12 @@ describe("the best known of some columns", () => {
   });
 });
 
-test.each([
-  "Officers",
-  "Police staff",
-  "Beat",
-  "Shift",
-  "Bank holidays",
-  "Version",
-  "Overtime hours",
-  "Checked by",
-  "LY",
-  "Tgt",
-  "+/-",
-  "Var",
-  "Diff vs LY",
-  "£",
-])("“%s” is of the work, not of offences", (text) => {
+test.each(
+  words(`
+  Officers | Police staff | Beat | Shift | Bank holidays | Version | Overtime hours | Checked by | LY | Tgt | +/- | Var |
+  Diff vs LY | £
+`),
+)("“%s” is of the work, not of offences", (text) => {
   expect([isOfWork(text), isOfWork(`Theft and ${text}`)]).toEqual([true, false]);
 });
 

@@ -5,6 +5,7 @@ const among = (...texts: readonly string[]) => [...subtotalsAmong(texts)];
 test("“Fraud Count” is a subtotal where “Fraud” stands in the column, and the grand count beside such", () => {
   expect(among("Fraud", "fraud  count", "Theft Total", "Grand Count")).toEqual(["fraud  count", "Grand Count"]);
   expect(among("Theft", "Theft Total", "GRAND TOTAL")).toEqual(["Theft Total", "GRAND TOTAL"]);
+  expect(among("Theft", "Theft Total", "The grand total", "Grand totals")).toEqual(["Theft Total"]);
   expect(among("Fraud", "False Count", "Grand Total", "Fraud counter")).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import { FLAG } from "../../../src/domain/extract";
 import { toPutRight, type FormerList } from "../../../src/report/systems/to-put-right";
 import { compared, DAY, recordsOf, twoSystems } from "./hand-made";
@@ -7,19 +8,7 @@ const list = (former: FormerList | null = null, of = twoSystems()) => toPutRight
 describe("Records to put right", () => {
   test("are a row each, by date, with links to their cells, and a column for the outcome", () => {
     expect(list()).toEqual({
-      headers: [
-        "Record",
-        "What is wrong",
-        "Unit",
-        "Reference 1",
-        "Date 1",
-        "Row 1",
-        "Reference 2",
-        "Date 2",
-        "Row 2",
-        "Matched by",
-        "Outcome",
-      ],
+      headers: words("Record | What is wrong | Unit | Reference 1 | Date 1 | Row 1 | Reference 2 | Date 2 | Row 2 | Matched by | Outcome"),
       rows: [
         [
           "42/101",

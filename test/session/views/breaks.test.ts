@@ -5,11 +5,7 @@ import { opened } from "./opened";
 
 describe("breaks under “Report”", () => {
   test("are entered, changed, taken away and taken back", async () => {
-    const { host, session, views, now } = await opened();
-    const settled = async () => {
-      await host.idle();
-      await session.settled();
-    };
+    const { host, session, views, now, settled } = await opened();
     const view = () => views.breaks(now());
     expect([view().title, view().strands, view().months[0], view().months.length]).toEqual([
       "Breaks in recording: none",

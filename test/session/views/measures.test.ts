@@ -5,11 +5,7 @@ import { opened } from "./opened";
 
 describe("measures under “Report”", () => {
   test("are added and undone", async () => {
-    const { host, session, views, now } = await opened();
-    const settled = async () => {
-      await host.idle();
-      await session.settled();
-    };
+    const { host, session, views, now, settled } = await opened();
     const view = () => views.measures(now());
     expect([view().title, view().sections, view().sheets]).toEqual(["Measures: none", ["Burglary", "Robbery"], ["Data"]]);
     for (const form of [TALLY, THEMES]) {

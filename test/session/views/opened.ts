@@ -2,7 +2,7 @@ import type { NodeHost } from "../../../host/node";
 import { addMonths, monthOf } from "../../../src/domain/month";
 import type { WatchedFindings } from "../../../src/jobs/watch-figures";
 import { hostOf, type Rows } from "../../workbooks";
-import { startedOn, typed } from "../session-of";
+import { startedOn, taken, typed } from "../session-of";
 
 const END = monthOf(2020, 1);
 const MONTHS = Array.from({ length: 25 }, (_, index) => addMonths(END, index - 24));
@@ -20,5 +20,6 @@ export async function opened(sheets: Readonly<Record<string, Rows>> = { Data: TA
   const session = await startedOn(host);
   const now = (): WatchedFindings => session.current().now!;
   const typing = (address: string, entry: string | number) => typed(host, session, address, entry);
-  return { host, session, views: session.views, now, typed: typing };
+  const settled = () => taken(host, session);
+  return { host, session, views: session.views, now, typed: typing, settled };
 }

@@ -3,13 +3,9 @@ import { opened } from "./opened";
 
 describe("“Ready to send?”", () => {
   const session = async () => {
-    const { session, host, typed, views, now } = await opened();
+    const { session, host, typed, views, now, settled } = await opened();
     const state = () => session.current();
     const ready = () => views.ready(now(), state().standing, state().boxes);
-    const settled = async () => {
-      await host.idle();
-      await session.settled();
-    };
     return { session, host, typed, views, now, state, ready, settled };
   };
 

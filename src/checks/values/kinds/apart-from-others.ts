@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/sum";
 import { toScale, usualOf } from "../history";
 
 /** The share of tables of clean figures that may have such a count, were their spreads those of normal values. */
@@ -34,8 +35,4 @@ export function besideOthers(own: readonly number[], others: readonly number[]):
 export function isApart({ found, expected, spreads }: Beside, among: number): boolean {
   if (Math.abs(spreads) <= Math.sqrt(2 * Math.log(among / FALSE_ALARMS))) return false;
   return spreads < 0 ? found <= LOW * expected : found >= TOO_MANY * expected && found % 10 === 0;
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

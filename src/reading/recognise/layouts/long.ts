@@ -170,18 +170,21 @@ function bestCounts(
   );
 }
 
-/** Many rows have the same month and names: in a table of counts, each is there once. */
-export function overAndOver(view: SheetView, run: MonthRun, names: readonly CategoryColumn[], lastRow: number): boolean {
+/** What tells rows apart, asked from above: month and names, with the year above where theirs is blank. */
+export function keysOf(view: SheetView, run: MonthRun, names: readonly CategoryColumn[]): (row: number) => string {
   let year = "";
-  const keyAt = (row: number) => {
-    // A blank year is the one above.
+  return (row) => {
     year = run.year === null ? "" : view.text(row, run.year.column) || year;
     return [year, ...[run, ...names].map(({ column }) => view.text(row, column))].join("\n");
   };
+}
+
+/** Many rows have the same month and names: in a table of counts, each is there once. */
+export function overAndOver(view: SheetView, run: MonthRun, names: readonly CategoryColumn[], lastRow: number): boolean {
   const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter(
     (row) => !view.isLone(row) && !isBlank(view.at(row, run.column)),
   );
-  const keys = new Set(rows.map(keyAt));
+  const keys = new Set(rows.map(keysOf(view, run, names)));
   return rows.length >= 4 && keys.size <= rows.length * 0.8;
 }
 

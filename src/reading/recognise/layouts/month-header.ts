@@ -1,5 +1,5 @@
-import { cellAt, columnLetters, localAddress } from "../../../domain/address";
-import { finding, type Finding } from "../../../domain/finding";
+import { cellAt, columnLetters } from "../../../domain/address";
+import { finding, placeOf, type Finding } from "../../../domain/finding";
 import { normalised, oneLine } from "../../../domain/text";
 import { addMonths, monthNumberOf, shortMonth, type Month } from "../../../domain/month";
 import { readDay } from "../../dates/days";
@@ -85,7 +85,7 @@ function quartersByStep(view: SheetView, row: number, read: FoundRow): FoundRow 
     )
   )
     return read;
-  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, first.column)) };
+  const place = placeOf(cellAt(view.sheet, row, first.column));
   return {
     top: read.top,
     found: read.found.map((each) => (each.length === 1 ? { ...each, length: 3 } : each)),
@@ -94,7 +94,7 @@ function quartersByStep(view: SheetView, row: number, read: FoundRow): FoundRow 
 }
 
 function findingsOf(view: SheetView, row: number, length: number, { byPlace, unread, strayed }: HeaderDoubts): readonly Finding[] {
-  const place = (column: number) => ({ sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, column)) });
+  const place = (column: number) => placeOf(cellAt(view.sheet, row, column));
   return [
     ...unread.map(({ column, month }) =>
       finding("monthNotRead", place(column), { found: view.text(row, column), column: columnLetters(column), month, length }),
@@ -235,7 +235,7 @@ function underTitle(view: SheetView, region: Region, row: number): FoundRow {
     const month = monthInYear(year, name);
     return { header: shortMonth(month), column, month, length: 1, other: null };
   });
-  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, names[0]!.column)) };
+  const place = placeOf(cellAt(view.sheet, row, names[0]!.column));
   return { found: withSaid(view, found), top: row, findings: year.start === null ? [askedYear(year, place)] : [], begins };
 }
 

@@ -1,5 +1,5 @@
-import { cellAt, localAddress } from "../../../domain/address";
-import { finding, type Finding, type FindingOf } from "../../../domain/finding";
+import { cellAt } from "../../../domain/address";
+import { finding, placeOf, type Finding, type FindingOf } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { countRank, isTotal, isWholeName, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { isPlaceHeader, PLACE } from "../places";
@@ -167,7 +167,7 @@ function unnamedSums(
       across: true,
       sheets: [view.sheet],
     } as const;
-    const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) };
+    const place = placeOf(cellAt(view.sheet, headerRow, sum.column));
     return [finding("unnamedTotal", place, details) as FindingOf<"unnamedTotal">];
   });
 }

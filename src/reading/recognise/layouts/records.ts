@@ -11,7 +11,7 @@ import { categoriesOf, headerOf, rangeOf, sampleOf, type Region, type SheetView 
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
 import { numbersRows } from "./code-columns";
-import { ambiguous, countColumns, EACH_ROW, overAndOver, type LayoutRead } from "./long";
+import { ambiguous, countColumns, EACH_ROW, keysOf, overAndOver, type LayoutRead } from "./long";
 import { nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
@@ -23,13 +23,7 @@ const MOST_TEXTS = 0.5;
 /** True where numbers that may be counts stand once for each month and name, or each month, as in a table with numbered rows. */
 function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
   const { rows, names } = namedRows(view, run, categories, lastRow);
-  let year = "";
-  const keyOf = (row: number) => {
-    // A blank year is the one above.
-    year = run.year === null ? "" : view.text(row, run.year.column) || year;
-    return [year, ...[run, ...names].map(({ column }) => view.text(row, column))].join("\n");
-  };
-  return new Set(rows.map(keyOf)).size === rows.length;
+  return new Set(rows.map(keysOf(view, run, names))).size === rows.length;
 }
 
 /** Rows, and the columns that say what they are of rather than which crime. */

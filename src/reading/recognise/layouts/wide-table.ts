@@ -1,5 +1,5 @@
-import { cellAt, columnLetters, localAddress } from "../../../domain/address";
-import { finding, type Finding } from "../../../domain/finding";
+import { cellAt, columnLetters } from "../../../domain/address";
+import { finding, placeOf, type Finding } from "../../../domain/finding";
 import { addMonths, type Month } from "../../../domain/month";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader } from "../../dates/when";
@@ -83,7 +83,7 @@ function belowStatus(view: SheetView, headerRow: number, lastRow: number, months
 /** Quarters of a year that could be a calendar or a financial one. */
 function ambiguousQuarters(view: SheetView, headerRow: number, months: readonly MonthColumn[], other: Month | null): readonly Finding[] {
   if (other === null) return [];
-  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, months[0]!.column)) };
+  const place = placeOf(cellAt(view.sheet, headerRow, months[0]!.column));
   return [finding("ambiguousPeriod", place, { found: months[0]!.header, ends: [months[0]!.month, other] })];
 }
 

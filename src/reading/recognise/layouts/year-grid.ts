@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../../domain/address";
-import { finding } from "../../../domain/finding";
+import { finding, placeOf } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
 import { normalised, oneLine } from "../../../domain/text";
 import { monthNamed } from "../../dates/months";
@@ -184,7 +184,7 @@ function yearAt(view: SheetView, row: number, column: number): WrittenOfGrid | n
 }
 
 function askedYear(view: SheetView, row: number, column: number, year: number): LayoutRead {
-  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, column)) };
+  const place = placeOf(cellAt(view.sheet, row, column));
   const details = { found: view.text(row, column), ends: [monthOf(year, 12), monthOf(year + 1, 3)] };
   return { table: null, findings: [finding("ambiguousPeriod", place, details)] };
 }
