@@ -220,6 +220,13 @@ export function isBeyond(header: string): boolean {
   return /^[<>]=? ?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d)/.test(header);
 }
 
+/** True for what the year as a whole is called beside its months or quarters: "Year total", "Annual", "Full year". */
+export function isYearTotal(header: string): boolean {
+  return /^(?:(?:full|whole) year|annual|yearly|(?:financial|calendar|fiscal) year)$|^(?:(?:full|whole|financial|calendar|fiscal) )?(?:year|annual|yearly)(?:'s)? totals?$|^totals? (?:for |of )?(?:the )?(?:(?:full|whole) )?year$/.test(
+    spelt(header),
+  );
+}
+
 /**
  * True for the header of numbers that are not counts, such as rates and codes. A name that only contains such a word, "Section 18
  * wounding" or "Rate tampering fraud", may be an offence's.
