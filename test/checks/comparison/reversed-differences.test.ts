@@ -3,8 +3,9 @@ import { checkedChain, lines, only, sheet } from "../../reading/sheets";
 
 const HEADER = "Offence | 12 months to Jan 2019 | 12 months to Jan 2020 | Change | % change";
 const ROWS = ["Arson | 100 | 120", "Burglary | 400 | 380", "Fraud | 250 | 260", "Theft | 90 | 90"];
+const NOTHING = (_diff: number, _of: readonly number[]): string => "";
 /** The rows with each difference times `sign`, and what stands as its percentage. */
-const table = ({ header = HEADER, rows = ROWS, sign = -1, percent = (_diff: number, _of: readonly number[]) => "" } = {}) =>
+const table = ({ header = HEADER, rows = ROWS, sign = -1, percent = NOTHING } = {}) =>
   sheet(
     "Paper",
     [
