@@ -32,6 +32,8 @@ const WORKED_OUT = [
   "12 month MA",
   "Moving average",
   "Std dev",
+  "Crimes per officer",
+  "Burglary per household",
 ]);
 const january = (read: ReturnType<typeof chain>) =>
   Object.fromEntries(Object.entries(figures(read)).map(([name, of]) => [name, of["2020-01"]]));

@@ -1,9 +1,9 @@
 import { cellAt } from "../../domain/address";
 import { yearOf } from "../../domain/month";
 import { WINDOW_LENGTH } from "../../domain/window";
-import type { SheetHead } from "../../reading";
+import { isYearTotal, type SheetHead } from "../../reading";
 import { lineNamed, valueAt, type TableCounts } from "../../reading/ledger";
-import { countOf, isTotal, isYearTotal } from "../../reading/texts";
+import { countOf, isTotal } from "../../reading/texts";
 import type { CheckInput } from "../check";
 import { wrongTotals, type WrongTotal } from "./wrong-totals";
 

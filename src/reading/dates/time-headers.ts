@@ -48,6 +48,14 @@ export function isQuarterHeader(header: string): boolean {
   );
 }
 
+/** True for what the year as a whole is called beside its months or quarters: "Year total", "Annual", "Full year". */
+export function isYearTotal(header: string): boolean {
+  const of = "(?:full|whole|financial|calendar|fiscal)";
+  return new RegExp(
+    `^(?:${of} year|annual|yearly)$|^(?:${of} )?(?:year|annual|yearly)(?:'s)? totals?$|^totals? (?:for |of )?(?:the )?(?:${of} )?year$`,
+  ).test(plain(header));
+}
+
 /** True for a quarter, a half or a span of months without its year: "Q1", "H2", "Apr-Jun". */
 export function namesPartOfYear(header: string): boolean {
   const text = plain(header);

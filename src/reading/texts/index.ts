@@ -5,7 +5,7 @@ export { isPlainDifference } from "./differences";
 export { countOf, numberIn } from "./counts";
 export { unmarkedPeriod } from "./footnotes";
 export { isForceAlone, isKnownPlace, mayHold } from "./known-places";
-export { isNamedPart, isTotal, isWholeName, isYearTotal, neverACount } from "./labels";
+export { isNamedPart, isTotal, isWholeName, neverACount } from "./labels";
 export { markSaid, textOfMark } from "./mark-notes";
 export { isOfMore } from "./measure-rows";
 export { holdersAmong } from "./names-within";

@@ -170,7 +170,7 @@ const BEGINS_MEASURED =
  * worked out beside counts: "Var", "LY", "Tgt", "+/-".
  */
 const OF_WORK =
-  /^(?:wk|cum|[mw]td|var|prev|[pl]y|ty|tgt|fcst|fc|pop|sheet|tab|[£$€]|\+ ?\/ ?[-–−]|±|diff(?:erence)?s? (?:vs?\.?|to|on|from)(?: .*)?|(?:police |warranted )?officers?|(?:police )?(?:sergeants?|constables|staff)|beats?|sectors?|shifts?|pages?|versions?|temperature|(?:bank |public )?holidays?|weekends?|budgets?|(?:overtime|sickness) (?:hours|days)|(?:checked|entered|reviewed|approved) by)$/;
+  /^(?:wk|cum|[mw]td|var|prev|[pl]y|ty|tgt|fcst|fc|pop|sheet|tab|[£$€]|\+ ?\/ ?[-–−]|±|diff(?:erence)?s? (?:vs?\.?|to|on|from)(?: .*)?|(?:police |warranted )?officers?|(?:police )?(?:sergeants?|constables|staff)|(?:(?:police|warranted) )?(?:officers?|staff|pcsos?|constables) (?:in post|on duty|on strength|employed|strength|numbers)|beats?|sectors?|shifts?|pages?|versions?|temperature|(?:bank |public )?holidays?|weekends?|budgets?|(?:overtime|sickness) (?:hours|days)|(?:checked|entered|reviewed|approved) by)$/;
 
 /** True for a header, or the name of a row among offences, of what is no offence, nor anything that the police count for a board. */
 export function isOfWork(text: string): boolean {
@@ -218,13 +218,6 @@ export function isPageLine(line: string): boolean {
 /** True for "<01/01/2018": what a pivot table that groups dates has of all others, before its first or after its last. */
 export function isBeyond(header: string): boolean {
   return /^[<>]=? ?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d)/.test(header);
-}
-
-/** True for what the year as a whole is called beside its months or quarters: "Year total", "Annual", "Full year". */
-export function isYearTotal(header: string): boolean {
-  return /^(?:(?:full|whole) year|annual|yearly|(?:financial|calendar|fiscal) year)$|^(?:(?:full|whole|financial|calendar|fiscal) )?(?:year|annual|yearly)(?:'s)? totals?$|^totals? (?:for |of )?(?:the )?(?:(?:full|whole) )?year$/.test(
-    spelt(header),
-  );
 }
 
 /**

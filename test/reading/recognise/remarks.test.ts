@@ -163,6 +163,9 @@ describe("a title that says that the figures are of a part", () => {
     "Recorded crime: Harlow only",
     "Filter: Outcome = Charged",
     "Filtered by outcome",
+    "Victims aged under 18",
+    "Recorded crime: victims 18 to 24",
+    "Suspects under 18s",
   ])("is told: %s", (title) => {
     expect(titled(title)).toEqual([["pivotFiltered", "A1", { field: null, found: title }]]);
   });
@@ -177,6 +180,8 @@ describe("a title that says that the figures are of a part", () => {
     "Filter: District = (All)",
     "Filter:",
     "Only figures",
+    "Sexual assault on a female child under 13",
+    "Victims of crime",
   ])("is not: %s", (title) => {
     expect(titled(title)).toEqual([]);
   });

@@ -157,6 +157,7 @@ test.each([
     "Not counted",
     "- Note -",
   ],
+  ...["Criminal Damage (old)", "Hate Crime - superseded", "DO NOT USE Drug Offences", "Theft: no longer used", "Fraud (discontinued)"],
 ])("“%s” is a line of bookkeeping or a remark, among offences and among places", (text) => {
   expect([isAside(text), isOtherThanOffence(text), isPlaceOfOthers(text)]).toEqual([true, true, true]);
 });
@@ -170,6 +171,9 @@ test.each([
   "Infoglen",
   "Nottingham",
   "Checkley",
+  "Old Harlow",
+  "Theft from the old",
+  "Abuse of the old and vulnerable",
 ])("“%s” is none", (text) => {
   expect([isAside(text), isPlaceOfOthers(text)]).toEqual([false, false]);
 });

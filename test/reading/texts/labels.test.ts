@@ -180,6 +180,8 @@ test.each([
   "Beat",
   "Shift",
   "Bank holidays",
+  "Officers in post",
+  "Police staff employed",
   "Version",
   "Overtime hours",
   "Checked by",
@@ -193,9 +195,12 @@ test.each([
   expect([isOfWork(text), isOfWork(`Theft and ${text}`)]).toEqual([true, false]);
 });
 
-test.each(["Assault on officers", "Weekend robbery", "Holiday fraud", "Shiftwork"])("“%s” may be an offence", (text) => {
-  expect(isOfWork(text)).toBe(false);
-});
+test.each(["Assault on officers", "Officers assaulted", "Weekend robbery", "Holiday fraud", "Shiftwork"])(
+  "“%s” may be an offence",
+  (text) => {
+    expect(isOfWork(text)).toBe(false);
+  },
+);
 
 test.each(["Included above: domestic", "Also counted elsewhere - knife"])("“%s” says that it is a part", (text) => {
   expect(isNamedPart(text, ["Burglary", text])).toBe(true);

@@ -1,10 +1,10 @@
 import { oneLine } from "../../../domain/text";
 import { monthNamed, quarterNumberIn } from "../../dates/months";
-import { isYearHeader } from "../../dates/time-headers";
+import { isYearHeader, isYearTotal } from "../../dates/time-headers";
 import { headerOf, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { TableColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
-import { isTotal, isYearTotal, neverACount } from "../../texts/labels";
+import { isTotal, neverACount } from "../../texts/labels";
 import { isRateLabel } from "./label-fates";
 import type { MonthRun } from "./month-run";
 
