@@ -43,7 +43,7 @@ export function monthsDownTotals({ tables, heads }: Pick<CheckInput, "tables" | 
 function isMonthOfYears({ table, lines, steps, ownRows }: TableCounts): boolean {
   if (ownRows || lines.length !== 1 || table.months.in !== "headers" || table.length !== 1) return false;
   const own = steps.flatMap(({ month }) => month ?? []);
-  return own.length > 0 && own.every((month) => (month - own[0]!) % WINDOW_LENGTH === 0) && new Set(own).size === own.length;
+  return own.length > 0 && own.every((month) => (month - own[0]!) % WINDOW_LENGTH === 0);
 }
 
 function yearsDown(months: readonly TableCounts[], heads: readonly SheetHead[]): readonly YearDown[] {
@@ -51,7 +51,7 @@ function yearsDown(months: readonly TableCounts[], heads: readonly SheetHead[]):
   const { sheet } = first!.table;
   const head = heads.find((each) => each.sheet === sheet);
   const last = Math.max(...months.map(({ table }) => table.firstRow));
-  if (!head || months.length !== WINDOW_LENGTH || new Set(months.map(({ table }) => table.firstRow)).size !== WINDOW_LENGTH) return [];
+  if (!head || new Set(months.map(({ table }) => table.firstRow)).size !== WINDOW_LENGTH) return [];
   const row = Array.from({ length: FARTHEST }, (_, at) => last + 1 + at).find((below) => labelOf(head, below, first!) !== null);
   if (row === undefined) return [];
   const label = labelOf(head, row, first!)!;

@@ -18,19 +18,18 @@ interface ForceTable {
 
 /**
  * Forces that have a sheet or a table each, which strands add up: a warning as they are in a column, and a question where the Strands
- * sheet says that the report is of one of them. `added` are the numbers of the strands that are known to add up tables.
+ * sheet says that the report is of one of them.
  */
 export function forcesInTables(
   tables: readonly TableFigures[],
   definitions: readonly StrandDefinition[],
-  added: ReadonlySet<number>,
   strandsHead: SheetHead | null,
 ): readonly FindingOf<"mixedMeasures">[] {
   const all = tables.flatMap((figures): readonly ForceTable[] => {
     const { table } = figures.ledger;
     const { place } = table;
     if (place === null || !place.known || place.from === "reading") return [];
-    const strands = new Set([...figures.strands.keys()].filter((number) => added.has(number) && !looksAt(definitions[number]!, place)));
+    const strands = new Set([...figures.strands.keys()].filter((number) => !looksAt(definitions[number]!, place)));
     return strands.size === 0 ? [] : [{ table, place, strands }];
   });
   const strands = [...new Set(all.flatMap((each) => [...each.strands]))].filter((number) =>

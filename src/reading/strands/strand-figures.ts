@@ -46,7 +46,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
   });
   const tables = counted.flatMap((table) => table ?? []);
   const findings: Finding[] = [...groupedTotals(tables.flatMap((table) => table.findings))];
-  const joined: { strand: string; index: number; joined: JoinedMonths["joined"] }[] = [];
+  const joined: { strand: string; joined: JoinedMonths["joined"] }[] = [];
   const held = new Map<TableFigures, ReadonlySet<number>>();
   const strands = definitions.map((definition, index): StrandFigures => {
     if (definition.rules.length === 0) {
@@ -56,18 +56,17 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     }
     if (isOfTwoSystems(definition)) return { definition, figures: { kind: "months", months: monthsTogether(index, tables) } };
     const read = joinedMonths(index, tables);
-    joined.push({ strand: definition.strand, index, joined: read.joined });
+    joined.push({ strand: definition.strand, joined: read.joined });
     for (const table of read.held ?? []) held.set(table, new Set([...(held.get(table) ?? []), index]));
     return { definition, figures: { kind: "months", months: read.months }, ...(read.lacking ? { lacking: read.lacking } : {}) };
   });
   const reported = counted.map((table) => (table && held.has(table) ? withoutHeld(table, held.get(table)!) : table));
   const whole = reported.flatMap((table) => table ?? []);
-  const added = new Set(joined.flatMap(({ joined: of, index }) => (of?.code === "summedOverTables" ? [index] : [])));
   const together = joinedFindings(joined);
   const asked = [
     ...alone.asked,
     ...tables.flatMap((table) => forcesTogether(table, definitions, recognition.strandsHead)),
-    ...forcesInTables(whole, definitions, added, recognition.strandsHead),
+    ...forcesInTables(whole, definitions, recognition.strandsHead),
     ...totalsOrParts(tables, definitions),
     ...totalsCountedWithParts(tables, definitions),
     ...referencesAgain(

@@ -46,3 +46,10 @@ test("One quarter is not counted as the year, also where a kept answer says so, 
   expect(answersTo(asked)).toEqual([]);
   expect(messageOf(asked)).toContain("“Q1”, “Q2” and “Q3”. None of them is a whole year. Add a column with the year’s count.");
 });
+
+test("A quarter that stands twice, or another column beside them, is no year in parts", () => {
+  expect(told(years(["Q1", "Q2", "Q3", "Q3"], { last: "" }))).toEqual(["error ambiguousColumn Data C1, D1, E1, F1"]);
+  const other = years(QUARTERS, { last: "Offences" });
+  expect(figures(chain([other], { by: "Offence" })).Arson!["2019-12"]).toBe(arson(4));
+  expect(told(years(QUARTERS, { last: "Offences", total: 90 }))).toEqual([]);
+});
