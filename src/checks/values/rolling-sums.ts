@@ -19,10 +19,10 @@ const MOST_ALONE = 200;
 export const rollingSums = card("values", "rollingSums", "Rolling months, not monthly counts", {
   scope: "table",
   looksAt:
-    "series that change far less from month to month than monthly counts do by chance, but far more over a year; and series of which every third figure comes to the same, as in sums of three months",
+    "series that change far less from month to month than monthly counts do by chance and because months differ in length, but far more over a year; and series of which every third figure comes to the same, as in sums of three months",
   toDo: "Leave them out if the counts of each month stand beside them. Otherwise enter the count of each month.",
   message: ({ of, values, share, over }, at) =>
-    `${placed(at)}the figures of ${some(of)} look like ${LOOK[over ?? "several"]}, not monthly counts: they change by only ${share} of what chance alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
+    `${placed(at)}the figures of ${some(of)} look like ${LOOK[over ?? "several"]}, not monthly counts: they change by only ${share} of what chance and the months' lengths alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
   answers: ({ leave }) => leaveAnswer(leave),
   restsOn: ({ of }) => of,
   find(input) {
@@ -111,14 +111,14 @@ function meanOf({ points }: CountedSeries): number {
   return points.reduce((sum, { count }) => sum + count, 0) / Math.max(1, points.length);
 }
 
-function findingOf(series: readonly CountedSeries[], { steps }: Roughness, input: CheckInput, over?: 3 | 12): Finding {
+function findingOf(series: readonly CountedSeries[], { besideLengths }: Roughness, input: CheckInput, over?: 3 | 12): Finding {
   const example = series.toSorted((one, other) => other.points.length - one.points.length)[0]!;
   const quoted = example.points.slice(-QUOTED);
   const cells = quoted.flatMap(({ cell }) => cell ?? []);
   const place = { sheet: example.sheet, address: cells.length === 0 ? null : addressOf(cells) };
   const details = {
     of: series.map(({ label }) => label),
-    share: `${Math.max(1, Math.round(Math.sqrt(steps) * 100))}%`,
+    share: `${Math.max(1, Math.round(Math.sqrt(besideLengths) * 100))}%`,
     values: quoted.map(({ month, count }) => ({ month, count })),
     leave: linesToLeave(series, input),
     ...(over === undefined ? {} : { over }),
