@@ -20,19 +20,26 @@ export interface Reach {
 
 /**
  * The findings that a report has of these months, which its figures are of. What it does not reach is none of its own. Zeros and counts
- * entered again in months before them stop no report, and are warnings. So are cells without a count in months that no window spans.
+ * entered again in months before them stop no report, and are warnings. So are cells without a count in months that no window spans, and
+ * counts of months that have not begun and that no window holds.
  */
 export function ofMonths(findings: readonly Finding[], printed: ReadonlySet<Month>, reach: Reach | null = null): readonly Finding[] {
   const last = Math.max(...printed);
   return findings.flatMap((found): readonly Finding[] => {
     if (found.code === "monthNotOver" || found.code === "yearNotWhole") return printed.has(found.details.month) ? [found] : [];
     if (found.code === "monthsNotWhole") return found.details.months.some((month) => printed.has(month)) ? [found] : [];
+    if (found.code === "monthInFuture" && !found.details.months.some((month) => printed.has(month))) return [softened(found)];
     if (isBeyond(monthsOfCells(found), reach)) return [{ ...found, severity: "warning" }];
     if (found.code === "monthRepeated" && !printed.has(found.details.month)) return [{ ...found, severity: "warning" }];
     if (found.code !== "zeroAmongCounts" || !found.details.months || found.details.months.some((month) => printed.has(month)))
       return [found];
     return found.details.months.some((month) => month < last) ? [{ ...found, severity: "warning" }] : [];
   });
+}
+
+/** A finding that stops no report; as the analyst set it, where that is less. */
+function softened(found: Finding): Finding {
+  return found.severity === "error" ? { ...found, severity: "warning" } : found;
 }
 
 /** The months of cells without a count; null for other findings, and where they are not known. */
@@ -44,6 +51,12 @@ function monthsOfCells(found: Finding): readonly Month[] | null {
 function isBeyond(months: readonly Month[] | null, reach: Reach | null): boolean {
   if (months === null || reach === null) return false;
   return months.every((month) => month < reach.from || (reach.to !== null && month > reach.to));
+}
+
+/** The latest month that works, up to this one and no more than a year before it. */
+function latestTo(last: Month, { works }: ReportEnds): readonly Month[] {
+  const end = Array.from({ length: WINDOW_LENGTH }, (_, back) => addMonths(last, -back)).find(works);
+  return end === undefined ? [] : [end];
 }
 
 /** The latest month, no more than a year back, with both periods before or between the months that have cells without a count. */
@@ -80,6 +93,12 @@ export function withEnds(found: Finding, all: ReportEnds, own: ReadonlySet<strin
       if (gaps.length < values || isOwn(strands)) return found;
       const months = gaps.flatMap((gap) => gap.months);
       return ending(endWithout(months, all));
+    }
+    case "monthInFuture": {
+      const { months, over } = found.details;
+      return found.severity !== "error" || over === undefined
+        ? found
+        : ending(latestTo(Math.min(over, Math.min(...months) - 1) as Month, all));
     }
     case "strandsBehind":
       return ending([found.details.before, found.details.last].filter(works));

@@ -54,7 +54,8 @@ export interface CheckDetails {
     readonly meant?: Month;
     readonly dates?: { readonly year: number; readonly days: number };
   };
-  monthInFuture: { readonly months: readonly Month[] };
+  /** `over` is the last month that is over. */
+  monthInFuture: { readonly months: readonly Month[]; readonly over?: Month; readonly ends?: readonly Month[] };
   /** `label` is a quarter's or year's; lengths in months. `isMonth` where its counts are as large as a month's, `column` where they stand under it, or beside it, where months stand `down`. */
   mixedPeriods: {
     readonly label: string;

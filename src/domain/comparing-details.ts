@@ -147,6 +147,8 @@ export interface ComparingDetails {
     readonly expected: string;
     /** What explains it: the sign is reversed, or the later total was used as the base. */
     readonly why: "sign" | "base" | null;
+    /** How many rows have the sign the wrong way round, where it is all that have a difference: the headings may be swapped. */
+    readonly all?: number;
     /** The total that is more likely wrong than the difference, with the figure that would fit. */
     readonly total?: { readonly of: "earlier" | "later"; readonly meant: number };
     /** False for a row that need not be in the report as it stands: a total, or one of the places that are added up. */

@@ -1,5 +1,6 @@
 import type { ReadingNote } from "./answer";
 import type { NoDetails } from "./check-details";
+import type { FigureTable } from "./count-details";
 import type { Month } from "./month";
 
 /** Another measure that could be counted, null for the sum of all, and what says so on the sheet "Reading". */
@@ -172,7 +173,15 @@ export interface ReadingDetails {
     /** True where `out` are rows of counts among others, which are to be taken off these. */
     readonly takenOff?: boolean;
     /** Where the values are forces: what they stand beside that shows that they are compared, and the one that the sheet is said to be of. `across`: they are headers of counts. */
-    readonly forces?: { readonly beside: string | null; readonly own: string | null; readonly across: boolean };
+    readonly forces?: {
+      readonly beside: string | null;
+      readonly own: string | null;
+      readonly across: boolean;
+      /** The tables, each named by its force, where each force has its own. */
+      readonly tables?: readonly FigureTable[];
+    };
+    /** All sheets that ask the same, where one answer settles them. */
+    readonly sheets?: readonly string[];
   };
   /**
    * The offences are counted, and the columns beside them, such as solved offences or targets, are not. `choices` count

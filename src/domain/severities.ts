@@ -11,7 +11,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   // Structure
   monthsMissing: "warning",
   monthsOutOfOrder: "warning",
-  monthInFuture: "warning",
+  monthInFuture: "error",
   mixedPeriods: "warning",
   sameMonthTwice: "error",
   similarNames: "warning",

@@ -2,10 +2,11 @@ import type { Finding, FindingOf } from "../domain/finding";
 import { monthNumberOf } from "../domain/month";
 
 /** Questions that one answer settles on all of their sheets. */
-type Alike = FindingOf<"ambiguousPeriod"> | FindingOf<"ambiguousDays">;
+type Alike = FindingOf<"ambiguousPeriod"> | FindingOf<"ambiguousDays"> | FindingOf<"mixedMeasures">;
+const ALIKE: ReadonlySet<Finding["code"]> = new Set<Alike["code"]>(["ambiguousPeriod", "ambiguousDays", "mixedMeasures"]);
 
 /**
- * One question for all sheets that ask the same about their years or days. Otherwise a workbook with a sheet a district would ask once a
+ * One question for all sheets that ask the same about their years or days, or about a column of measures or forces. Otherwise a workbook with a sheet a district would ask once a
  * district. And one about each sum that has no name, which columns may show as well as months do.
  */
 export function askedOnce(findings: readonly Finding[]): readonly Finding[] {
@@ -26,7 +27,7 @@ function oneForAllSheets(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Alike[]>();
   const later = new Set<Finding>();
   for (const found of findings) {
-    if ((found.code !== "ambiguousPeriod" && found.code !== "ambiguousDays") || found.sheet === null) continue;
+    if (!isAlike(found) || found.sheet === null) continue;
     const key = JSON.stringify([found.code, found.severity, ...meant(found)]);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
@@ -46,9 +47,17 @@ function oneForAllSheets(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
+function isAlike(found: Finding): found is Alike {
+  return ALIKE.has(found.code);
+}
+
 /** What tells questions with other answers apart: "Q1 2018" and "Q1 2019" have the same. */
 function meant(found: Alike): readonly unknown[] {
   if (found.code === "ambiguousDays") return [];
+  if (found.code === "mixedMeasures") {
+    const { column, values, strands, out, takenOff, forces } = found.details;
+    return [column, values.toSorted(), strands, out, takenOff, forces];
+  }
   const { found: text, ends } = found.details;
   return [text.replace(/\d+/g, "0"), ends.length, ...ends.slice(0, 1).map(monthNumberOf), ends.at(-1)! - ends[0]!];
 }

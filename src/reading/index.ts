@@ -19,6 +19,7 @@ export { MONTH_STARTS } from "./dates/dates";
 export { dayAtStart, dayOfDate, type DayOfMonth } from "./dates/day-said";
 export { folded, inEnglishMonths, SHORT_MONTHS } from "./dates/languages";
 export { isDateFormat, monthIn, monthsIn, parseMonth } from "./dates/months";
+export { isYearTotal, namesPartOfYear } from "./dates/time-headers";
 export { firstOfTwo, isYear } from "./dates/years";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";

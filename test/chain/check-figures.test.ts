@@ -88,10 +88,24 @@ describe("A month that is not over", () => {
 
   it("is said where the report prints it, in either window, and nowhere else", () => {
     expect([said(SIX), said({ ...SIX, end: END }), said({ ...SIX, end: DEC })]).toEqual([["monthNotOver"], ["monthNotOver"], []]);
-    // January is in the year that the other is compared with.
-    expect(found([DATA], { today: new Date(2018, 1, 16), ...SIX, end: addMonths(END, -12) }).map(([code]) => code)).toContain(
-      "missingMonths",
-    );
+  });
+});
+
+describe("A month that has not begun", () => {
+  const said = (today: Date, chosen: Partial<CheckedWith> = {}) => found([DATA], { today, ...SIX, ...chosen });
+
+  it("stops a report that prints it, which can end with the last month that is over", () => {
+    expect(said(new Date(2019, 11, 16))).toEqual([["monthInFuture", "error", [addMonths(END, -2)]]]);
+    expect(said(new Date(2019, 10, 16), { end: DEC })).toEqual([["monthInFuture", "error", [addMonths(END, -3)]]]);
+  });
+
+  it("is a warning beside a report that ends before it", () => {
+    expect(said(new Date(2019, 11, 16), { end: addMonths(END, -2) })).toEqual([["monthInFuture", "warning", null]]);
+  });
+
+  it("stops no report where the settings say so", () => {
+    const settings = { ...DEFAULT_SETTINGS, levels: { monthInFuture: "info" } } as const;
+    expect(said(new Date(2019, 11, 16), { settings }).map(([, severity]) => severity)).toEqual(["info"]);
   });
 });
 

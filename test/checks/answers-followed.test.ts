@@ -25,9 +25,9 @@ function followed(of: Case, { notes, end }: Answer): Outcome {
 
 const asking = (Object.values(cards) as unknown as readonly Card<FindingCode>[]).flatMap(({ code, answers }) => (answers ? [code] : []));
 
-/** Asked of a workbook with a report, or of records that go on; their answers are followed below. The months of others in analysis/working-ends, or below. */
+/** Asked of a workbook with a report, or of records that go on; their answers are followed below. The months of others in analysis/working-ends, chain/check-figures, or below. */
 const OF_LATER_BUILDS: ReadonlySet<FindingCode> = new Set(["endsBeforeLastReport", "endChosenBefore", "recordsStop"]);
-const OF_ENDS: ReadonlySet<FindingCode> = new Set(["endAfterData", "endBeforeData", "periodsDoNotFit", "missingTotal"]);
+const OF_ENDS: ReadonlySet<FindingCode> = new Set(["endAfterData", "endBeforeData", "periodsDoNotFit", "missingTotal", "monthInFuture"]);
 
 test("Every question that has answers is followed here", () => {
   expect(Object.keys(CASES).toSorted()).toEqual(asking.filter((code) => !OF_LATER_BUILDS.has(code) && !OF_ENDS.has(code)).toSorted());

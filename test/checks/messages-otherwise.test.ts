@@ -145,7 +145,14 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
   mixedDays: [{}],
   monthsOutOfOrder: [{ dates: { year: 0, days: 3 } }, { dates: { year: 12, days: 2 } }],
   mixedPeriods: [{ isMonth: true, isTotal: true, column: "N", month: monthOf(2020, 1) }],
-  mixedMeasures: [{}, { out: ["No crime", "Cancelled"] }, { values: SIX }, { values: [...SIX, "G"] }, ...FORCES],
+  mixedMeasures: [
+    {},
+    { out: ["No crime", "Cancelled"], sheets: ["Jan", "Feb"] },
+    { values: SIX },
+    { values: [...SIX, "G"] },
+    ...FORCES,
+    { values: ["A", "B"], forces: { beside: null, own: null, across: false, tables: [table("A"), table("B", "C4")] } },
+  ],
   monthColumnChosen: [
     {
       others: [

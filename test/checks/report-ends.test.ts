@@ -24,6 +24,8 @@ describe("a finding that asks for another last month", () => {
     ["the quarter before the one that was not over", of("monthNotOver", { month: FEB_20, length: 3 }), [NOV_19]],
     ["the month before the first one that is not whole", of("monthsNotWhole", { months: [JAN_20, FEB_20] }), [DEC_19]],
     ["the quarter before the first one that is not whole", of("monthsNotWhole", { months: [FEB_20], length: 3 }), [NOV_19]],
+    ["the month before the first one that has not begun", of("monthInFuture", { months: [JAN_20, FEB_20], over: FEB_20 }), [DEC_19]],
+    ["the last month that is over", of("monthInFuture", { months: [FEB_20], over: NOV_19 }), [NOV_19]],
     ["the month that it would end with", of("endsBeforeLastReport"), [DEC_19]],
     ["the months of last time, and the latest", of("endChosenBefore", { end: DEC_19, latest: FEB_20 }), [FEB_20, JAN_20, DEC_19]],
   ])("offers those of its own that work: %s", (_, found, months) => {
@@ -146,6 +148,12 @@ describe("what a report says of its months", () => {
   test("is an error of a month entered twice that it prints, and a warning of any other", () => {
     const repeated = (month: Month) => severities(finding("monthRepeated", NOWHERE, { month, of: NOV_19, series: 3 }, "error"));
     expect([repeated(DEC_19), repeated(NOV_19)]).toEqual([["error"], ["warning"]]);
+  });
+
+  test("is an error of a month to come that it prints, and a warning of any other", () => {
+    const ahead = (...months: readonly Month[]) => severities(finding("monthInFuture", NOWHERE, { months }));
+    expect([ahead(JAN_20, FEB_20), ahead(FEB_20)]).toEqual([["error"], ["warning"]]);
+    expect(severities(finding("monthInFuture", NOWHERE, { months: [FEB_20] }, "info"))).toEqual(["info"]);
   });
 
   test("is an error of a zero that it prints, a warning of one before, and nothing of one after", () => {

@@ -91,6 +91,24 @@ describe("of questions", () => {
     expect(asked(first, period(null, "Q1 2019", TWO))).toEqual(["A", null]);
   });
 
+  test("those about columns of measures or forces are one for the same column, values and strands", () => {
+    const mixed = (name: string, more: object = {}) =>
+      ({
+        ...{ code: "mixedMeasures", severity: "error", sheet: name, address: null },
+        details: { column: "Force", values: ["Essex", "Kent"], strands: ["Fraud"], ...more },
+      }) as unknown as Finding;
+    expect(asked(mixed("A"), mixed("B", { values: ["Kent", "Essex"] }))).toEqual(["A,B"]);
+    for (const other of [
+      { column: "Area" },
+      { values: ["Essex", "Surrey"] },
+      { strands: ["Theft"] },
+      { out: ["Kent"] },
+      { takenOff: true },
+      { forces: { beside: null, own: "Kent", across: false } },
+    ])
+      expect(asked(mixed("A"), mixed("B", other))).toEqual(["A", "B"]);
+  });
+
   test("those of one sheet stay apart, as each has its cell", () => {
     expect(asked(period("A", "Q1 2019", TWO), period("A", "Q2 2019", TWO, { address: "C1" }))).toEqual(["A", "A"]);
     expect(asked(period("A", "Q1 2019", TWO), period("A", "Q1 2019", TWO), period("B", "Q1 2019", TWO))).toEqual(["A,B", "A"]);

@@ -15,7 +15,8 @@ const WORKED_OUT = [
   words(`
   Previous year | 2 years ago | Two years before | Year before last | Previous year -1 | PY-1 | Vor zwei Jahren |
   Année précédente | UCL | Lower control limit | % change | Working days | Population | Burglary rate | 3 month average | 3MMA |
-  Burglary forecast | Burglary (last year) | 12 month MA | Moving average | Std dev
+  Burglary forecast | Burglary (last year) | 12 month MA | Moving average | Std dev |
+  Crimes per officer | Burglary per household
 `),
 );
 const january = (read: ReturnType<typeof chain>) =>

@@ -3,7 +3,7 @@ import type { FindingOf } from "../../domain/finding";
 import { differencesBeside, type ComparisonRow, type ComparisonTable } from "../../reading";
 import { viewOf } from "../../reading/sheets";
 import { countOf } from "../../reading/texts";
-import { card, inRow, number, quoted, type CellFix, type CheckInput } from "../writing";
+import { card, inRow, number, placed, quoted, type CellFix, type CheckInput } from "../writing";
 
 const WHY = {
   sign: " The sign is the wrong way round.",
@@ -13,8 +13,10 @@ const WHY = {
 export const diffDisagrees = card("comparison tables", "diffDisagrees", "Difference is wrong", {
   scope: "table",
   looksAt: "Diff. and % Diff. against the totals beside them: whether the figure, its sign and the total it is worked out from are right",
-  toDo: "“Set the difference” enters the right one. It is not offered if one of the totals is more likely to be wrong. The report works out its own.",
-  message({ strand, what, found, expected, why, total, printed = true }, at) {
+  toDo: "Where all signs are the wrong way round, correct the headings or the differences. “Set the difference” enters the right one. It is not offered if one of the totals is more likely to be wrong. The report works out its own.",
+  message({ strand, what, found, expected, why, total, all, printed = true }, at) {
+    if (all !== undefined)
+      return `${placed(at)}the differences of all ${all} rows have the sign the wrong way round (${quoted(strand)}: ${found}, but the totals beside it give ${expected}). The headings of the two totals may be swapped, and the report would show rises as falls. Correct the headings, or the differences.`;
     const wrong = `${inRow(at)}${what} of ${quoted(strand)} is ${found}, but the totals beside it give ${expected}.${why === null ? "" : WHY[why]}`;
     const doubt =
       total === undefined ? "" : ` The ${total.of} total is probably wrong: with ${number(total.meant)} it would fit. Correct it first.`;
@@ -22,7 +24,7 @@ export const diffDisagrees = card("comparison tables", "diffDisagrees", "Differe
     return `${wrong}${doubt}${doubt === "" ? "" : " Until then the report uses the total as it is."} The report shows ${expected}.`;
   },
   foundAndExpected: ({ found, expected }) => ({ found, expected }),
-  fix: { label: ({ total }) => (total === undefined ? "Set the difference" : null), changes: setDifference },
+  fix: { label: ({ total, all }) => (total === undefined && all === undefined ? "Set the difference" : null), changes: setDifference },
   find: (input) =>
     tablesCompared(input).flatMap(({ table, view }) => besideStrands(table, input).flatMap((row) => differencesBeside(table, row, view))),
 });

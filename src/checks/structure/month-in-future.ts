@@ -1,24 +1,26 @@
 import { finding, type Finding } from "../../domain/finding";
-import { monthOf, type Month } from "../../domain/month";
+import { addMonths, monthOf, type Month } from "../../domain/month";
 import { cellList } from "../../domain/cell-list";
 import { onlyMonth, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
-import { card, monthList, placed, type CheckedTable } from "../writing";
+import { card, endingWithOne, monthList, orEndWith, placed, type CheckedTable } from "../writing";
 
 /** Counts for months that have not begun. */
 export const monthInFuture = card("structure", "monthInFuture", "Month in the future", {
   scope: "cell",
   looksAt: "counts above 0 in months that have not begun yet",
-  toDo: "Correct the month. Usually the year is wrong.",
-  message: ({ months }, at) =>
-    `${placed(at)}there are counts for ${monthList(months)}, which ${months.length === 1 ? "has" : "have"} not begun yet. Check the year.`,
+  toDo: "Correct the month, of which usually the year is wrong. Where the counts are forecasts or were entered ahead, end the report with a month that is over.",
+  message: ({ months, ends }, at) =>
+    `${placed(at)}there are counts for ${monthList(months)}, which ${months.length === 1 ? "has" : "have"} not begun yet. Check the year${ends?.length ? orEndWith(ends) : "."}`,
+  answers: ({ ends }) => endingWithOne(ends),
+  restsOn: ({ months }) => months,
   merge: { quoted: { months: Infinity } },
   find: (input) => {
     const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
     return input.tables.flatMap((checked): Finding[] => {
       const found = checked.counts ? inCounts(checked.counts, present) : inRows(checked, present);
       const place = { sheet: checked.table.sheet, address: found.address };
-      return found.months.length === 0 ? [] : [finding("monthInFuture", place, { months: found.months })];
+      return found.months.length === 0 ? [] : [finding("monthInFuture", place, { months: found.months, over: addMonths(present, -1) })];
     });
   },
 });

@@ -3,6 +3,7 @@ import { finding, type FindingDetails, type FindingOf } from "../../domain/findi
 import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted, quotedSome, type CellFix, type CheckInput } from "../writing";
 import { gridTotals } from "./grid-totals";
+import { monthsDownTotals } from "./months-down-totals";
 import { windowTotals } from "./window-totals";
 import { wrongTotals, type WrongTotal } from "./wrong-totals";
 
@@ -58,7 +59,7 @@ export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from
 
 /** The wrong totals of months, of grids of years, and of the 12 months in comparison tables. */
 function allWrong(input: CheckInput): readonly WrongTotal[] {
-  return [...input.series.flatMap(wrongTotals), ...gridTotals(input), ...windowTotals(input)];
+  return [...input.series.flatMap(wrongTotals), ...gridTotals(input), ...monthsDownTotals(input), ...windowTotals(input)];
 }
 
 /** "It is their sum if Robbery, Mar 18 (D3) is 142 and not 412. " */

@@ -48,6 +48,23 @@ export function isQuarterHeader(header: string): boolean {
   );
 }
 
+/** True for what the year as a whole is called beside its months or quarters: "Year total", "Annual", "Full year". */
+export function isYearTotal(header: string): boolean {
+  const of = "(?:full|whole|financial|calendar|fiscal)";
+  return new RegExp(
+    `^(?:${of} year|annual|yearly)$|^(?:${of} )?(?:year|annual|yearly)(?:'s)? totals?$|^totals? (?:for |of )?(?:the )?(?:${of} )?year$`,
+  ).test(plain(header));
+}
+
+/** True for a quarter, a half or a span of months without its year: "Q1", "H2", "Apr-Jun". */
+export function namesPartOfYear(header: string): boolean {
+  const text = plain(header);
+  if (/^(?:q(?:tr|uarter)?\.? ?[1-4]|[1-4](?:st|nd|rd|th)? ?q(?:tr|uarter)?|h(?:alf)?\.? ?[12]|[12](?:st|nd) half)$/.test(text))
+    return true;
+  const names = /^(\p{L}{3,9})\.? ?(?:[-–/]| to ) ?(\p{L}{3,9})\.?$/u.exec(text);
+  return names !== null && names.slice(1).every((name) => monthNumber(name) !== undefined);
+}
+
 /** True for the header of a column that tells parts of a year apart. */
 export function isWithinYear(header: string): boolean {
   return isMonthHeader(header) || OTHER_TIME.test(plain(header));

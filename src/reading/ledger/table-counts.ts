@@ -3,6 +3,7 @@ import { shortMonth, type Month } from "../../domain/month";
 import type { Period } from "../../domain/period";
 import { whenOfCell, whenOfHeader } from "../dates/when";
 import type { MonthlyTable } from "../tables/tables";
+import { isYearTotal } from "../dates/time-headers";
 import { isTotal, neverACount } from "../texts/labels";
 import { combined } from "./combined";
 import type { LedgerCounts } from "./count-column";
@@ -89,7 +90,7 @@ interface Column extends LedgerCounts {
 
 /** Columns of counts and of totals, from left to right. */
 function columnsOf({ counts, totals }: Ledger): readonly Column[] {
-  const sums = totals.filter(({ header }) => !neverACount(header)).map((column) => ({ ...column, total: true }));
+  const sums = totals.filter(({ header }) => !neverACount(header) || isYearTotal(header)).map((column) => ({ ...column, total: true }));
   return [...counts.map((column) => ({ ...column, total: false })), ...sums].sort((one, other) => one.column - other.column);
 }
 

@@ -86,6 +86,9 @@ function isNamedSo(text: string, part: string): boolean {
 /** What a title leaves when it ends so; "for internal use only" and "recorded crimes only" leave nothing out. */
 const PARTS_ONLY =
   /\b(?:(?:un)?detected|(?:un)?solved|charged|(?:un)?finalised|flagged|positive outcomes?|repeats?|district|division|borough|ward|beat|sector|town|males?|females?|adults?|children|under[- ]18s?) only\W*$/i;
+/** "Victims aged under 18". An offence may be against a child of some age: "Rape of a child under 13". */
+const PEOPLE_AGED =
+  /\b(?:victims|suspects|offenders|complainants) (?:who are )?(?:aged? )?(?:(?:under|over|below|above)[- ]?\d{1,2}s?|\d{1,2} ?(?:[-–+]|to|and (?:over|under|above))[ \d]*)\W*$/i;
 const FILTERED = /^filter(?:s|ed(?: (?:by|to|on))?)?: ?(?=\S)|\bfiltered (?:by|to)\b/i;
 
 /** True of a title that says that the figures are of a part: "detected only", "Filter: Outcome = Charged", "(Harlow only)". */
@@ -95,6 +98,7 @@ function isOfPartOnly(text: string): boolean {
   const [, place] = /([\p{L}' -]+) only\W*$/u.exec(text) ?? [];
   return (
     FILTERED.test(text) ||
+    PEOPLE_AGED.test(text) ||
     PARTS_ONLY.test(text) ||
     (place !== undefined && isKnownPlace(place.trim()) && !isForce(place.trim()) && !isCountry(place.trim()))
   );

@@ -6,6 +6,7 @@ import type { WindowTotal } from "../../domain/series";
 import { oneLine } from "../../domain/text";
 import { isDateFormat } from "../dates/months";
 import { isBlank, type SheetView } from "../sheets/sheet-view";
+import { countOf } from "../texts/counts";
 import type { ComparisonRow, ComparisonTable, TableColumn } from "../tables/tables";
 
 /** A percentage is shown with one decimal: what rounds to the same is right. */
@@ -27,6 +28,8 @@ export function differenceFindings(
   const [earlier, later] = totals.slice(-2);
   if (!earlier || !later || totals.length < table.windows.length) return [];
   const diff = later.total - earlier.total;
+  const reversed = reversedThroughout(table, view);
+  if (reversed !== null) return reversed.first === row.row ? [allReversed(table, row, view, diff, reversed.rows)] : [];
   const percent = earlier.total === 0 ? null : (diff / earlier.total) * 100;
   const doubted = doubtedTotal(table, row, view, [earlier.total, later.total]);
   const findings: Finding[] = [];
@@ -69,6 +72,41 @@ export function differenceFindings(
     },
   );
   return findings;
+}
+
+/** Fewer rows with the sign the wrong way round may be slips. */
+const FEWEST_REVERSED = 3;
+
+/**
+ * The rows of a table whose differences are all exactly what they would be with its two windows swapped, and the first of them; no
+ * percentage speaks for the windows as they are headed. Null for other tables.
+ */
+function reversedThroughout(table: ComparisonTable, view: SheetView): { readonly first: number; readonly rows: number } | null {
+  const { diff, pctDiff, windows, marks } = table;
+  if (!diff || OF_FALLS.test(diff.header)) return null;
+  const [before, after] = windows.slice(-2);
+  const found: number[] = [];
+  for (const { row } of [...table.rows, ...table.totals]) {
+    const typed = numberOf(view.at(row, diff.column));
+    const [earlier, later] = [before, after].map((window) => countOf(view.at(row, window!.column), marks));
+    if (earlier?.kind !== "count" || later?.kind !== "count") continue;
+    const change = later.count - earlier.count;
+    if (change === 0 || typed === null) continue;
+    const agrees =
+      pctDiff &&
+      earlier.count > 0 &&
+      percentAgrees(view.at(row, pctDiff.column), (100 * change) / earlier.count, view.format(row, pctDiff.column));
+    if (typed !== -change || agrees) return null;
+    found.push(row);
+  }
+  return found.length < FEWEST_REVERSED ? null : { first: found[0]!, rows: found.length };
+}
+
+/** One error for all of them: either the headings or the signs are wrong, and the report would say the opposite. */
+function allReversed(table: ComparisonTable, row: ComparisonRow, view: SheetView, diff: number, all: number): Finding {
+  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, table.diff!.column)) };
+  const found = oneLine(view.at(row.row, table.diff!.column));
+  return finding("diffDisagrees", place, { strand: row.strand, what: "Diff.", found, expected: String(diff), why: "sign", all }, "error");
 }
 
 /**

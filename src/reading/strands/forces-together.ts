@@ -41,8 +41,7 @@ export function forcesTogether(
       return areForces(values) ? [{ strand, values }] : [];
     });
     const values = [...new Set(added.flatMap((each) => each.values))];
-    // With a nation or region among them, this does not ask.
-    if (values.length === 0 || values.some((value) => isCountry(value) || isRegion(value))) return [];
+    if (!addsForces(values)) return [];
     const forces = { ...signOf(texts, values, table, strandsHead), across };
     const details = { column: header, values, strands: added.map(({ strand }) => strand), forces };
     const isPlain = forces.beside === null && forces.own === null;
@@ -65,6 +64,11 @@ function namedIn(figures: TableFigures): readonly Named[] {
   const headers = counts.map(({ header }) => header);
   const texts = [...headers, ...totals.map(({ header }) => header)];
   return [...inRows, { header: table.named.word, texts, across: true, countedBy: () => headers }];
+}
+
+/** True for names that are mostly forces', to be asked about where they are added up: with a nation or region among them, that is asked. */
+export function addsForces(values: readonly string[]): boolean {
+  return areForces(values) && !values.some((value) => isCountry(value) || isRegion(value));
 }
 
 /** True for names that are mostly forces', two of them at least. "Devon" and "Cornwall" are parts of one. */

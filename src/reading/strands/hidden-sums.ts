@@ -119,7 +119,18 @@ function heldByName(
   const areas = heldBy(value, names).map((each) => others[each]!);
   if (areas.length > 0 && isNeverSmaller(own, sumOf(areas.map((part) => totals[part]!)), 1)) return areas;
   const isNamed = others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value);
-  return isNamed && isNeverSmaller(own, sum, fewest) ? others : null;
+  return isNamed && (isNeverSmaller(own, sum, fewest) || isAbout(own, sum)) ? others : null;
+}
+
+/** Of fewer figures no sum shows by its months: two totals of 12 months, or a year's quarters. */
+const FEW_FIGURES = 8;
+/** How near the others together a whole of few figures is in each. */
+const ABOUT = 0.1;
+
+/** True where a value of few figures is about what all others are together, in each of them: one slip makes it less than they are. */
+function isAbout(own: MonthTotals, sum: MonthTotals): boolean {
+  if (own.size < 2 || own.size >= FEW_FIGURES) return false;
+  return [...sum].every(([month, count]) => Math.abs((own.get(month) ?? 0) - count) <= ABOUT * count);
 }
 
 /** What values hold together in each month, and how many of them have anything there. */

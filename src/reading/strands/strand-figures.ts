@@ -6,6 +6,7 @@ import type { SheetHead } from "../sheets/grid";
 import { UnreadColumnError } from "../tables/table-data";
 import type { Recognition } from "../tables/tables";
 import { strandTotals } from "./compared-totals";
+import { forcesInTables } from "./forces-in-tables";
 import { forcesTogether } from "./forces-together";
 import { groupedTotals } from "./grouped-totals";
 import { joinedFindings } from "./joined-findings";
@@ -60,14 +61,16 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     return { definition, figures: { kind: "months", months: read.months }, ...(read.lacking ? { lacking: read.lacking } : {}) };
   });
   const reported = counted.map((table) => (table && held.has(table) ? withoutHeld(table, held.get(table)!) : table));
+  const whole = reported.flatMap((table) => table ?? []);
   const together = joinedFindings(joined);
   const asked = [
     ...alone.asked,
     ...tables.flatMap((table) => forcesTogether(table, definitions, recognition.strandsHead)),
+    ...forcesInTables(whole, definitions, recognition.strandsHead),
     ...totalsOrParts(tables, definitions),
     ...totalsCountedWithParts(tables, definitions),
     ...referencesAgain(
-      reported.flatMap((table) => table ?? []),
+      whole,
       together.some(({ code }) => code === "severalSources"),
     ),
   ];

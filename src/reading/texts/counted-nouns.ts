@@ -69,9 +69,21 @@ export function isOtherThanOffence(text: string): boolean {
 const ASIDE =
   /^[^\p{L}\d]*(?:(?:memo(?:randum)?(?: items?)?|notes?|nb|flag(?:ged)?|for (?:information|reference|info)|info|fyi|see also)(?: ?[:–-] ?.*|)|(?:memo|memorandum|flagged|see also|nb) .*|(?:(?:sum |cross[- ]?)?checks?(?:sum)?|balance|(?:effect of )?rounding|excluded|not counted|transferred|recoded|reclassified|repeats?|linked (?:crimes|offences|incidents)|(?:carried|brought) (?:forward|over)|[bc]\/f(?:wd)?))$/u;
 
-/** True for the name of a line of bookkeeping or of a remark: "Memo: domestic", "Brought forward". It is neither an offence nor a place. */
+/** A line that another has replaced: "Theft (old)", "Fraud - superseded", "DO NOT USE Theft". */
+const REPLACED =
+  "superseded|do not use|don[’']t use|obsolete|discontinued|not (?:in use|used)|no longer used|withdrawn line|old (?:version|figures|line)";
+const OUT_OF_USE = new RegExp(
+  `\\((?:old|${REPLACED})\\)$|\\p{L} ?[-–—:] ?(?:${REPLACED})$|^(?:superseded|do not use|don[’']t use|obsolete|discontinued)\\b`,
+  "u",
+);
+
+/**
+ * True for the name of a line of bookkeeping or of a remark, "Memo: domestic" and "Brought forward", or of one that is out of use: "Theft
+ * (old)". It is neither an offence nor a place.
+ */
 export function isAside(text: string): boolean {
-  return ASIDE.test(normalised(text));
+  const name = normalised(text);
+  return ASIDE.test(name) || OUT_OF_USE.test(name);
 }
 
 /** True for a name that, among places, says of one that something else is counted: "Basildon arrests", "North - Victims", "Solved: Harlow". */

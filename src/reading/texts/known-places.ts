@@ -104,11 +104,17 @@ export function isDistrict(text: string): boolean {
   return DISTRICT_KEYS.has(keyOf(text));
 }
 
-/** True for a force of England whose name no district has: "Kent", but not "Wiltshire", which is a council's area too. */
+/** True for a force whose name no district has: "Kent" and "Wiltshire Police", but not "Wiltshire", which is a council's area too. */
 export function isForceAlone(text: string): boolean {
   const key = forceKey(text);
-  return key !== "london" && !ALSO_COUNCILS.has(key) && [...FORCES_OF.values()].some((forces) => forces.has(key));
+  if (LARGE.has(key) && key !== keyOf(text)) return true;
+  if (key === "london" || ALSO_COUNCILS.has(key)) return false;
+  return FORCES_ELSEWHERE.has(key) || [...FORCES_OF.values()].some((forces) => forces.has(key));
 }
+/** Forces of Wales, and of the West Midlands, which are a region too. The directions of Wales are no forces' alone. */
+const FORCES_ELSEWHERE: ReadonlySet<string> = new Set(
+  ["Dyfed-Powys", "Gwent", "Staffordshire", "Warwickshire", "West Mercia", "West Midlands"].map(keyOf),
+);
 const ALSO_COUNCILS: ReadonlySet<string> = new Set(
   ["Durham", "Northumberland", "Tyne and Wear", "Cumbria", "North Yorkshire", "Dorset", "Wiltshire"].map(keyOf),
 );

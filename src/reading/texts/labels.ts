@@ -63,7 +63,7 @@ const BEGINS_MEASURED =
  * worked out beside counts: "Var", "LY", "Tgt", "+/-".
  */
 const OF_WORK =
-  /^(?:wk|cum|[mw]td|var|prev|[pl]y|ty|tgt|fcst|fc|pop|sheet|tab|[£$€]|\+ ?\/ ?[-–−]|±|diff(?:erence)?s? (?:vs?\.?|to|on|from)(?: .*)?|(?:police |warranted )?officers?|(?:police )?(?:sergeants?|constables|staff)|beats?|sectors?|shifts?|pages?|versions?|temperature|(?:bank |public )?holidays?|weekends?|budgets?|(?:overtime|sickness) (?:hours|days)|(?:checked|entered|reviewed|approved) by)$/;
+  /^(?:wk|cum|[mw]td|var|prev|[pl]y|ty|tgt|fcst|fc|pop|sheet|tab|[£$€]|\+ ?\/ ?[-–−]|±|diff(?:erence)?s? (?:vs?\.?|to|on|from)(?: .*)?|(?:police |warranted )?officers?|(?:police )?(?:sergeants?|constables|staff)|(?:(?:police|warranted) )?(?:officers?|staff|pcsos?|constables) (?:in post|on duty|on strength|employed|strength|numbers)|beats?|sectors?|shifts?|pages?|versions?|temperature|(?:bank |public )?holidays?|weekends?|budgets?|(?:overtime|sickness) (?:hours|days)|(?:checked|entered|reviewed|approved) by)$/;
 
 /** True for a header, or the name of a row among offences, of what is no offence, nor anything that the police count for a board. */
 export function isOfWork(text: string): boolean {

@@ -23,7 +23,7 @@ const BEGINS =
   "(?:\\d{1,2} ?-?(?:months?|mths?|m)? ?mm?a$|moving average|rates? (?:of|per)|per (?:[\\d,]{4,}|head|capita|thousand)|average(?! speed)|mean|median|percentage|most similar|ms[gf]\\b|similar forces|peer (?:forces|group))";
 
 const MEASURE_ROW = new RegExp(
-  `(?:^|[ (])${WORKED_OUT}\\)?(?: \\(?(?:per )?[\\d,]*\\)?)?$|^${OF}(?:${CHANGE}|${OTHERS}|${OTHER_TIME})$|^%|^${BEGINS}|\\bper (?:[\\d,]{4,}|head|capita|thousand)\\b`,
+  `(?:^|[ (])${WORKED_OUT}\\)?(?: \\(?(?:per )?[\\d,]*\\)?)?$|^${OF}(?:${CHANGE}|${OTHERS}|${OTHER_TIME})$|^%|^${BEGINS}|\\bper (?:[\\d,]{4,}|head|capita|thousand|(?:police )?officer|fte|household|resident|person)\\b`,
 );
 
 const TWELVE = "(?:12|twelve)[ -]?m(?:onth|th)?s?";

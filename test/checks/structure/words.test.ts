@@ -239,6 +239,14 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     ["“Data”, cell C5: there are counts for Jan 20, which has not begun yet. Check the year."],
   ],
   [
+    "a month in the future that the report can end before",
+    () => said("monthInFuture", CELL, { months: [JAN_20], ends: [DEC_19] }),
+    [
+      "“Data”, cell C5: there are counts for Jan 20, which has not begun yet. Check the year, or end the report with December 2019.",
+      "End the report with December 2019: 2019-12",
+    ],
+  ],
+  [
     "months in the future",
     () => said("monthInFuture", CELL, { months: [DEC_19, JAN_20] }),
     ["“Data”, cell C5: there are counts for Dec 19 and Jan 20, which have not begun yet. Check the year."],

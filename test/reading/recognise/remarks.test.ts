@@ -156,6 +156,9 @@ describe("a title that says that the figures are of a part", () => {
     "Filtered to: Outcome: Charged",
     "Harlow only!",
     "Filtered by outcome",
+    "Victims aged under 18",
+    "Recorded crime: victims 18 to 24",
+    "Suspects under 18s",
   ])("is told: %s", (title) => {
     expect(titled(title)).toEqual([["pivotFiltered", "A1", { field: null, found: title }]]);
   });
@@ -164,7 +167,8 @@ describe("a title that says that the figures are of a part", () => {
     words(`
     For internal use only | Official - police use only | Recorded crimes only | Full months only | Essex only |
     Filter: Force = Essex | Filter: District = (All) | Filter: | Only figures |
-    No filter: Outcome = Charged | Harlow only figures
+    No filter: Outcome = Charged | Harlow only figures |
+    Sexual assault on a female child under 13 | Victims of crime
   `),
   )("is not: %s", (title) => {
     expect(titled(title)).toEqual([]);

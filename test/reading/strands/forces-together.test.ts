@@ -96,6 +96,44 @@ test("nothing is said of districts, of counties of one force, of one force, of r
   expect(lines(chain([wide(ESSEX_AND_KENT), sheet("Strands", strands)])).filter((line) => line.includes("mixedMeasures"))).toEqual([]);
 });
 
+test("the forces of the West Midlands and of Wales, and those called police, are forces", () => {
+  const named = (one: string, other: string) => ESSEX_AND_KENT.map((row) => row.replace("Essex", one).replace("Kent", other));
+  for (const [one, other] of [
+    ["West Midlands", "Essex"],
+    ["West Mercia", "Warwickshire"],
+    ["Staffordshire", "West Midlands Police"],
+    ["Gwent", "Dyfed-Powys"],
+    ["Dorset Police", "Durham Constabulary"],
+    ["South Wales Police", "North Wales Police"],
+  ] as const)
+    expect(asked(wide(named(one, other)))).toEqual(["warning mixedMeasures Data"]);
+  for (const [one, other] of [
+    ["West Midlands", "East Midlands"],
+    ["West Midlands", "North West"],
+    ["North Wales", "South Wales"],
+    ["Dorset", "Durham"],
+  ] as const)
+    expect(asked(wide(named(one, other)))).toEqual([]);
+});
+
+test("a column of forces on the sheet of each month is asked about once, and each answer is of all of them", () => {
+  const sheets = ["Jan 20", "Feb 20", "Mar 20"].map((name) =>
+    sheet(name, "Kent Police\nForce | Offence | Count\nEssex | Fraud | 10\nKent | Fraud | 20\nEssex | Theft | 5\nKent | Theft | 7"),
+  );
+  const read = chain(sheets, { by: "Offence" });
+  expect(asked(...sheets)).toEqual(["error mixedMeasures Jan 20"]);
+  expect(messageOf(only(read, "mixedMeasures"))).toContain("“Essex” and “Kent”, and so it is on “Feb 20” and “Mar 20”, and the report");
+  const given = answersTo(only(read, "mixedMeasures")).map(({ label, notes }) => {
+    const answered = chain([...sheets, readingSheet(notes)], { by: "Offence" });
+    return [label, lines(answered).filter((line) => line.includes("mixedMeasures")), Object.values(figures(answered).Fraud!)];
+  });
+  expect(given).toEqual([
+    ["Count only “Essex”", [], [10, 10, 10]],
+    ["Count only “Kent”", [], [20, 20, 20]],
+    ["Add them all up", [], [30, 30, 30]],
+  ]);
+});
+
 test("forces among as many districts are none, and a nation or region is asked about first", () => {
   const rows = (...places: readonly string[]) => wide(places.map((place, at) => `Burglary | ${place} | ${10 + at} | ${30 - at} | 9`));
   expect(asked(rows("Essex", "Kent", "Harlow", "Basildon"))).toEqual([]);

@@ -161,6 +161,15 @@ describe("An area holds others", () => {
     expect(told({ North: parts.North, "The force": [15, 29, 40] })).toEqual([]);
     expect(told({ ...parts, "All other": [15, 29, 40] })).toEqual([]);
   });
+
+  test("a whole of few figures all others that it comes near, also where a slip makes it less", () => {
+    const parts = { North: [500, 600], Middle: [300, 200], South: [150, 130] };
+    expect(told({ ...parts, "The force": [950, 870] })).toEqual(["named: The force = North + Middle + South, 2"]);
+    expect(told({ ...parts, "The force": [950, 830] })).toEqual([]);
+    expect(told({ ...parts, Western: [950, 870] })).toEqual([]);
+    const eight = { North: months(8, 500), Middle: months(8, 300, 5), "The force": months(8, 770, 2) };
+    expect(told(eight).filter((line) => line.startsWith("named"))).toEqual([]);
+  });
 });
 
 describe("Names that have what others have", () => {

@@ -62,6 +62,7 @@ describe("what is no offence among offences is asked about where a strand adds b
 test("A line of a remark, or of the work, is asked about though a strand was made of it; an offence is not", () => {
   const codes = (name: string) => checkedChain([wide("Data", of(name))], { by: "Offence" }).findings.map(({ code }) => code);
   expect([codes("Memo: domestic"), codes("Officers"), codes("At sea")]).toEqual([["unnamedTotal"], ["unnamedTotal"], ["unnamedTotal"]]);
+  expect([codes("Burglary (old)"), codes("Officers in post")]).toEqual([["unnamedTotal"], ["unnamedTotal"]]);
   expect([codes("Assault on officers"), codes("Arrests")]).toEqual([[], []]);
 });
 

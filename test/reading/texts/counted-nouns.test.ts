@@ -121,11 +121,15 @@ test.each([
     See also fraud | Balance | Check | Cross-check | Checksum | Effect of rounding | Carried forward | b/fwd | Not counted |
     - Note -
   `),
+  ...["Criminal Damage (old)", "Hate Crime - superseded", "DO NOT USE Drug Offences", "Theft: no longer used", "Fraud (discontinued)"],
 ])("“%s” is a line of bookkeeping or a remark, among offences and among places", (text) => {
   expect([isAside(text), isOtherThanOffence(text), isPlaceOfOthers(text)]).toEqual([true, true, true]);
 });
 
 test.each([
+  "Old Harlow",
+  "Theft from the old",
+  "Abuse of the old and vulnerable",
   "Notes and coins",
   "Check fraud",
   "Theft of flags",

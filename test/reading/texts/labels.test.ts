@@ -120,16 +120,19 @@ describe("the best known of some columns", () => {
 
 test.each(
   words(`
-  Officers | Police staff | Beat | Shift | Bank holidays | Version | Overtime hours | Checked by | LY | Tgt | +/- | Var |
+  Officers | Police staff | Beat | Shift | Bank holidays | Officers in post | Police staff employed | Version | Overtime hours | Checked by | LY | Tgt | +/- | Var |
   Diff vs LY | £
 `),
 )("“%s” is of the work, not of offences", (text) => {
   expect([isOfWork(text), isOfWork(`Theft and ${text}`)]).toEqual([true, false]);
 });
 
-test.each(["Assault on officers", "Weekend robbery", "Holiday fraud", "Shiftwork"])("“%s” may be an offence", (text) => {
-  expect(isOfWork(text)).toBe(false);
-});
+test.each(["Assault on officers", "Officers assaulted", "Weekend robbery", "Holiday fraud", "Shiftwork"])(
+  "“%s” may be an offence",
+  (text) => {
+    expect(isOfWork(text)).toBe(false);
+  },
+);
 
 test.each(["Included above: domestic", "Also counted elsewhere - knife"])("“%s” says that it is a part", (text) => {
   expect(isNamedPart(text, ["Burglary", text])).toBe(true);

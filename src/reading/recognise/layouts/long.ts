@@ -19,6 +19,7 @@ import { kindOfParts } from "./label-fates";
 import { mergedOver, namesOverMonths } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { offencesColumn, offencesCounted } from "./offences-column";
+import { PART_OF_YEAR, partsOfYear, type PartsOfYear } from "./parts-of-year";
 import { tableBase } from "./table-base";
 
 /** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
@@ -45,6 +46,8 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   if (counts.length === 0) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
   if (months.length > 1) return ambiguous(view, "month", months, month.headerRow);
+  const year = partsOfYear(view, region, month);
+  if (year) return { table: yearTable(longTable(view, region, month, year.counts, year.totals, lastRow), year), findings: [] };
   const offences = offencesColumn(counts);
   if (counts.length > 1 && !offences) {
     const named = wordOfParts(view, counts);
@@ -62,6 +65,11 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   const isDoubtful = !said && countRank(count.header) === null && mayBeRecords();
   if (isDoubtful) return ambiguous(view, "count", [count], month.headerRow, [EACH_ROW]);
   return { table, findings: offencesCounted(view.sheet, count, others) };
+}
+
+/** A table with a year's quarters or halves across, which are its counts. What says the year as a whole is their total. */
+function yearTable(table: MonthlyTable, { totals }: PartsOfYear): MonthlyTable {
+  return { ...table, named: { word: PART_OF_YEAR, known: false, of: "place" }, totals, asides: [] };
 }
 
 /** True for "Crime number" and the like, which may as well be which crime as how many. */
