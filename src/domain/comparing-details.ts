@@ -124,7 +124,7 @@ export interface ComparingDetails {
   };
 
   /** What stands below the part of a sheet that is read would be missed: tables, or, of `isSaid`, rows of what the analyst says. */
-  sheetLongerThanRead: { readonly rows: number; readonly read: number; readonly isSaid?: boolean };
+  sheetLongerThanRead: { readonly rows: number; readonly read: number; readonly isSaid?: boolean; readonly isOfMonths?: boolean };
 
   // Comparison tables
   tableWithoutHeading: NoDetails;

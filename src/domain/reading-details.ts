@@ -29,8 +29,17 @@ export interface ReadingDetails {
   };
   /** Letters of columns of counts among the others of a table. */
   columnsWithoutHeader: { readonly columns: readonly string[] };
-  /** A column among or beside the months of a header has no readable month; `month` is the one that its place suggests. */
-  monthNotRead: { readonly found: string; readonly column: string; readonly month: Month | null; readonly length: number };
+  /**
+   * A column among or beside the months of a header has no readable month; `month` is the one that its place suggests. Or a table below
+   * others of a month each: `column` is then a cell of its header, and `said` what its lines say, if more than one.
+   */
+  monthNotRead: {
+    readonly found: string;
+    readonly column: string;
+    readonly month: Month | null;
+    readonly length: number;
+    readonly said?: readonly Month[];
+  };
   /** A header has the month that its place suggests, but another year. */
   yearOutOfPlace: {
     readonly found: string;

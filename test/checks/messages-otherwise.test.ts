@@ -157,7 +157,14 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     },
   ],
   columnsWithoutHeader: [{ columns: ["C"] }],
-  monthNotRead: [{}, { found: "", month: null }, { length: 3 }],
+  monthNotRead: [
+    {},
+    { found: "", month: null },
+    { length: 3 },
+    { column: "A9", said: [] },
+    { found: "", column: "A9", month: null, said: [] },
+    { column: "A9", month: null, said: [monthOf(2020, 1), monthOf(2020, 2)] },
+  ],
   monthReadByPlace: [{}],
   monthsUnderYears: [{}, { missing: "offence" }],
   namesWithNotes: [
@@ -260,10 +267,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { tables: [placeTable("Essex"), placeTable("Essex North")], addable: true },
     { tables: [placeTable("Force"), placeTable("North"), placeTable("South")], addable: true },
   ],
-  sheetLongerThanRead: [
-    { isSaid: true, at: NOWHERE },
-    { rows: 1, read: 1, at: NOWHERE },
-  ],
+  sheetLongerThanRead: [{ isOfMonths: true }, { isSaid: true, at: NOWHERE }, { rows: 1, read: 1, at: NOWHERE }],
   smallBase: [{ base: 1, span: 1 }],
   solvedMoreThanRecorded: [{ months: [monthOf(2019, 4), monthOf(2019, 5), JUN_19] }],
   solvedNotKnown: [

@@ -10,6 +10,7 @@ import { windowEnd } from "./comparison-words";
 import { areDatesBeside, recordsBesideList } from "./list-beside";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
+import { readMonthBlocks } from "./month-blocks";
 import { readMonthOfYears } from "./month-of-years";
 import { readMonthSheet } from "./month-sheet";
 import { readOutline } from "./outline";
@@ -43,7 +44,7 @@ const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly 
   readTransposed,
   readRecords,
   readLong,
-  readMonthSheet,
+  (view, region) => readMonthSheet(view, region),
 ];
 
 const NONE: ReturnType<typeof readComparisons> = { tables: [], asYears: [], findings: [] };
@@ -51,6 +52,8 @@ const NONE: ReturnType<typeof readComparisons> = { tables: [], asYears: [], find
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
+  const blocks = readMonthBlocks(view);
+  if (blocks) return { ...blocks, comparisons: [] };
   // Years of one month are not 12 months each, whatever change stands beside them.
   const isMonthOfYears = readMonthOfYears(view, whole).table !== null;
   const { tables: comparisons, asYears, findings } = isMonthOfYears ? NONE : readComparisons(view, whole);
