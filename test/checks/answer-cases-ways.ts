@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../src/domain/finding";
 import { longMonth } from "../../src/domain/month";
 import { sheetOf } from "../reading/sheets";
-import { MONTHS, type Case } from "./answer-cases";
+import { FRAUD_AND_THEFT, MONTHS, wide, type Case } from "./answer-cases";
 
 /** Returns of a month below one another, with one line that says another month, or none. */
 const returns = (line: string, of: number) =>
@@ -33,6 +33,41 @@ export const MORE_WAYS: readonly (readonly [string, FindingCode, Case])[] = [
         "Count only “Crime return November 2019” from B122 on": ["2019-11", 120],
         "“Crime return November 2019” from B117 on is Dec 19": ["2019-12", 120],
         "“Crime return November 2019” from B122 on is Dec 19": ["2019-12", 120],
+      },
+    },
+  ],
+  [
+    "a sheet of rates beside the counts, which nothing marks as such",
+    "notACount",
+    {
+      sheets: [
+        wide(["Offence"], FRAUD_AND_THEFT),
+        wide(
+          ["Offence"],
+          FRAUD_AND_THEFT.map(([names, count]) => [names, (at) => Number(count) / 8 + at / 7]),
+          { name: "Sheet2" },
+        ),
+      ],
+      gives: { "Leave “Sheet2” out: “Data” has the counts": ["2019-12", 120] },
+    },
+  ],
+  [
+    "a word for none in many columns",
+    "notACount",
+    {
+      sheets: [
+        wide(
+          ["Offence"],
+          [
+            [["Fraud"], (at) => (at % 2 === 0 ? "nil" : 10)],
+            [["Theft"], 30],
+          ],
+        ),
+      ],
+      gives: {
+        "“nil” means none, and counts as 0, on “Data”": ["2019-12", 60],
+        "“nil” means none, and counts as 0, on all sheets": ["2019-12", 60],
+        "Leave “Fraud” out": ["2019-12", 360],
       },
     },
   ],

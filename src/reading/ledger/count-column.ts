@@ -14,6 +14,8 @@ export const TEXT = 5;
 const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable", "unclear"];
 export const SUPPRESSED = TEXT + KINDS.indexOf("suppressed");
 export const NOT_AVAILABLE = TEXT + KINDS.indexOf("notAvailable");
+export const NEGATIVE = TEXT + KINDS.indexOf("negative");
+export const ERROR = TEXT + KINDS.indexOf("error");
 export const FRACTION = TEXT + KINDS.indexOf("fraction");
 
 /** A column of counts as it was entered; rows count from the table's first data row. */

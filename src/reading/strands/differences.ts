@@ -61,7 +61,7 @@ export function differenceFindings(
     table.pctDiff,
     "% Diff.",
     share === null ? "no percentage, because the earlier total is 0" : percentText(share / 100, "-"),
-    (raw) => (share === null ? isNone(raw) : isPercent(raw, share) || isMark(raw, NO_FIGURE)),
+    (raw) => (share === null ? isNone(raw) : isPercent(raw, share) || isMark(raw, NO_FIGURE) || isWay(raw, diff)),
     (raw) => {
       if (share === null || diff === 0) return null;
       if (isPercent(raw, -share)) return "sign";
@@ -141,9 +141,16 @@ function numberOf(raw: RawValue): number | null {
   return falls ? -Math.abs(Number(text)) : Number(text);
 }
 
+/** True of an arrow or a word alone that says which way it went, and no more. */
+function isWay(raw: RawValue, change: number): boolean {
+  const way = change < 0 ? FALL : RISE;
+  return typeof raw === "string" && change !== 0 && way.exec(raw.trim())?.[0] === raw.trim();
+}
+
 /** "+116 (+1.4%)" says the change in both ways, and "▲5.2%" as a percentage alone. */
 function changeAgrees(raw: RawValue, change: number, percent: number | null): boolean {
   if (typeof raw !== "string") return numberOf(raw) === change;
+  if (isWay(raw, change)) return true;
   const isShare = (text: string) => percent !== null && percentAgrees(text, percent, "");
   const [, number = raw, share = null] = /^(.*\d)\s*\(([^()]*\d\s*%)\)$/.exec(raw.trim()) ?? [];
   if (share !== null) return numberOf(number) === change && isShare(share);
