@@ -89,6 +89,8 @@ export interface ReadingDetails {
     readonly month: Month;
     readonly columns: readonly string[];
     readonly instead?: readonly { readonly column: string; readonly month: Month }[];
+    /** Where several months stand again in their order: the columns of both, and the months a year later or earlier that either may be. */
+    readonly repeated?: { readonly runs: readonly MonthRun[]; readonly meant: readonly MonthRun[] };
   };
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
@@ -213,3 +215,6 @@ export interface ReadingDetails {
   /** Names such as "of which dwelling", which are not added to the whole that they belong to. */
   partsByName: { readonly column: string; readonly parts: readonly string[]; readonly sheets: readonly string[] };
 }
+
+/** Columns beside one another, with the month of each. */
+type MonthRun = readonly { readonly column: string; readonly month: Month }[];

@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../src/domain/finding";
 import { longMonth } from "../../src/domain/month";
 import { sheetOf } from "../reading/sheets";
-import { FRAUD_AND_THEFT, MONTHS, wide, type Case } from "./answer-cases";
+import { FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
 
 /** Returns of a month below one another, with one line that says another month, or none. */
 const returns = (line: string, of: number) =>
@@ -69,6 +69,18 @@ export const MORE_WAYS: readonly (readonly [string, FindingCode, Case])[] = [
         "“nil” means none, and counts as 0, on all sheets": ["2019-12", 60],
         "Leave “Fraud” out": ["2019-12", 360],
       },
+    },
+  ],
+  [
+    "a year of months whose headers stand again over the next",
+    "twoColumnsForMonth",
+    {
+      sheets: [
+        wide(["Offence"], [[["Fraud"], (at) => (at < 13 ? 10 : 20)]], {
+          headers: HEADERS.map((header, at) => (at < 13 ? header : HEADERS[at - 12]!)),
+        }),
+      ],
+      gives: { "Columns O to Z are Jan 19 to Dec 19": ["2019-12", 240] },
     },
   ],
 ];

@@ -141,10 +141,9 @@ function numberOf(raw: RawValue): number | null {
   return falls ? -Math.abs(Number(text)) : Number(text);
 }
 
-/** True of an arrow or a word alone that says which way it went, and no more. */
+/** True of an arrow alone that says which way it went, and no more. */
 function isWay(raw: RawValue, change: number): boolean {
-  const way = change < 0 ? FALL : RISE;
-  return typeof raw === "string" && change !== 0 && way.exec(raw.trim())?.[0] === raw.trim();
+  return change !== 0 && isMark(raw, change < 0 ? /^[▼↓]$/ : /^[▲↑]$/);
 }
 
 /** "+116 (+1.4%)" says the change in both ways, and "▲5.2%" as a percentage alone. */
