@@ -138,8 +138,8 @@ export interface ComparingDetails {
     readonly beside?: true;
   };
   /** `ends` are the last months of the table's windows. */
-  windowsNotYearApart: { readonly strand: string; readonly ends: readonly Month[] };
-  periodNotLaterWindow: { readonly strand: string; readonly period: Month; readonly later: Month };
+  windowsNotYearApart: { readonly strands: readonly string[]; readonly ends: readonly Month[] };
+  periodNotLaterWindow: { readonly strands: readonly string[]; readonly period: Month; readonly later: Month };
   diffDisagrees: {
     readonly strand: string;
     readonly what: "Diff." | "% Diff.";

@@ -16,6 +16,32 @@ const returns = (line: string, of: number) =>
     ]),
   );
 
+/** A comparison table of Fraud and Theft below its period, whose windows end with these months. */
+const compared = (name: string, [earlier, later]: readonly [string, string], period = later) =>
+  sheetOf(name, [
+    [`12 months to end of ${period}:`, "", "", "", ""],
+    ["Offence", `12 months to ${earlier}`, `12 months to ${later}`, "Diff.", "% Diff."],
+    ["Fraud", 100, 120, 20, 0.2],
+    ["Theft", 300, 360, 60, 0.2],
+  ]);
+const APART = ["December 2018", "December 2019"] as const;
+const before = (sheet: ReturnType<typeof sheetOf>) =>
+  sheetOf(
+    "Others",
+    sheet.values.map((row, at) => (at < 2 ? row : [`${String(row[0])} online`, ...row.slice(1)])),
+  );
+
+/** Counts of weeks from 1 January 2018 on. */
+const WEEKS = sheetOf("Weekly", [
+  ["Date", "Station", "Offence", "Count"],
+  ...Array.from({ length: 104 }, (_, at) => [
+    new Date(Date.UTC(2018, 0, 7 + 7 * at)).toISOString().slice(0, 10).split("-").reverse().join("/"),
+    `Harlow desk ${at}`,
+    "Robbery",
+    20 + ((at * 7) % 11),
+  ]),
+]);
+
 /** Questions that had no answers, or others. */
 export const MORE_WAYS: readonly (readonly [string, FindingCode, Case])[] = [
   [
@@ -84,3 +110,20 @@ export const MORE_WAYS: readonly (readonly [string, FindingCode, Case])[] = [
     },
   ],
 ];
+
+export const WAYS_CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
+  windowsNotYearApart: {
+    sheets: [compared("Board", APART), before(compared("Board", ["November 2018", "December 2019"]))],
+    defined: true,
+    gives: { "Leave this table out": ["2019-12", 120] },
+  },
+  periodNotLaterWindow: {
+    sheets: [compared("Board", APART), before(compared("Board", APART, "November 2019"))],
+    defined: true,
+    gives: { "Leave this table out": ["2019-12", 120] },
+  },
+  weeklyFigures: {
+    sheets: [wide(["Offence"], FRAUD_AND_THEFT), WEEKS],
+    gives: { "Leave “Weekly” out": ["2019-12", 120] },
+  },
+};
