@@ -133,7 +133,7 @@ export interface ComparingDetails {
   /** Two periods with their difference beside them. They are not 12 months each, or do not say when they end. */
   pairNotRead: {
     readonly found: readonly string[];
-    readonly why: "no date" | "not 12 months";
+    readonly why: "no date" | "not offences" | "not 12 months";
     /** True where other tables of the sheet are read. */
     readonly beside?: true;
   };

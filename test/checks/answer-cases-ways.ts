@@ -109,6 +109,39 @@ export const MORE_WAYS: readonly (readonly [string, FindingCode, Case])[] = [
       gives: { "Columns O to Z are Jan 19 to Dec 19": ["2019-12", 240] },
     },
   ],
+  [
+    "this year and last year beside a column of months",
+    "ambiguousColumn",
+    {
+      sheets: [
+        sheetOf("Data", [
+          ["Month", "Offence", "This year", "Last year", "Diff"],
+          ...HEADERS.flatMap((month) => [
+            [month, "Fraud", 10, 8, 2],
+            [month, "Theft", 30, 33, -3],
+          ]),
+        ]),
+      ],
+      gives: { "“This year” (column C)": ["2019-12", 120], "“Last year” (column D)": ["2019-12", 96] },
+    },
+  ],
+  [
+    "a month written in four ways as not known",
+    "rowsWithoutMonth",
+    {
+      sheets: [
+        sheetOf("Data", [
+          ["Month", "Offence", "Number in month"],
+          ...HEADERS.flatMap((month) => [
+            [month, "Fraud", 10],
+            [month, "Theft", 30],
+          ]),
+          ...["Unknown", "unknown", "UNKNOWN", "Not known", "N/K", "tbc"].map((text) => [text, "Fraud", 3]),
+        ]),
+      ],
+      gives: { "Leave the 6 rows without a month out": ["2019-12", 120] },
+    },
+  ],
 ];
 
 export const WAYS_CASES: Readonly<Partial<Record<FindingCode, Case>>> = {

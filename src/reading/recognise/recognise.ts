@@ -91,7 +91,7 @@ export function recognise(
     [...new Set(wanted)].some((header) => mentions(head, header));
   for (const sheet of unclear) {
     // Beside comparison tables, one that does not say its months is as much of the report.
-    const isLost = (found: Finding) => comparisons.length > 0 && found.code === "pairNotRead" && found.details.why === "no date";
+    const isLost = (found: Finding) => comparisons.length > 0 && found.code === "pairNotRead" && found.details.why !== "not 12 months";
     const stopped = stops(sheet);
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity: stopped || isLost(found) ? "error" : "warning" })));
   }
