@@ -10,7 +10,9 @@ import { isPlaceHeader } from "../places";
 import { readMonthSheet } from "./month-sheet";
 import { periodLines } from "./period-lines";
 import { isOffenceHeader } from "./places-across";
+import { inSections } from "./sections";
 import { NOT_OF, saidIn } from "./sheet-month";
+import { belowUnits } from "./unit-rows";
 import type { MonthlyTable } from "../../tables/tables";
 
 /** Fewer tables that say a month each may be anything. */
@@ -55,10 +57,11 @@ export function readMonthBlocks(view: SheetView): BlocksRead | null {
       continue;
     }
     const { top, bottom } = block;
-    const read = readMonthSheet(partOf(view, block), { ...view.region, top, bottom }, block.month);
+    const part = partOf(view, block);
+    const read = readMonthSheet(part, { ...view.region, top, bottom }, block.month);
     if (read.table === null && read.findings.length === 0) return null;
     findings.push(...read.findings);
-    if (read.table) tables.push(read.table);
+    if (read.table) tables.push(...inSections(part, belowUnits(part, read.table)));
   }
   return { tables, findings };
 }

@@ -84,6 +84,44 @@ describe("returns of a month below one another", () => {
   });
 });
 
+describe("what is no sheet of returns", () => {
+  const above = (month: Month) => [[longMonth(month)]];
+
+  test("is one with two of them, or whose lines say longer periods", () => {
+    const two = returns((month, at) => [[at < 2 ? longMonth(month) : "Return"]]);
+    expect(lines(chain([two], { by: "Offence" })).join()).not.toContain("monthNotRead");
+    const years = returns((month) => [[`Year ending ${longMonth(month)}`]]);
+    expect(Object.keys(figures(chain([years], { by: "Offence" })).Fraud ?? {})).not.toHaveLength(4);
+  });
+
+  test("is one with a return that has no header: its rows would be the month's before", () => {
+    const table = (at: number) => (at === 2 ? TABLE(at).slice(1) : TABLE(at));
+    const read = chain([returns(above, { table })], { by: "Offence" });
+    expect(lines(read).some((line) => line.startsWith("error"))).toBe(true);
+    const undated = chain([returns((month, at) => [[at === 2 ? "March" : longMonth(month)]], { table })], { by: "Offence" });
+    expect(lines(undated).some((line) => line.startsWith("error"))).toBe(true);
+  });
+
+  test("is one where most say no month", () => {
+    const most = returns((month, at) => [[at > 2 ? longMonth(month) : "Return"]]);
+    expect(lines(chain([most], { by: "Offence" })).join()).not.toContain("monthNotRead");
+  });
+});
+
+test("Returns may have sections of districts", () => {
+  const table = (at: number): Rows => [
+    ["Offence", "Number"],
+    ["Harlow"],
+    ["Fraud", 2],
+    ["Theft", 20],
+    ["Braintree"],
+    ["Fraud", 3 + at],
+    ["Theft", 30 + at],
+  ];
+  const read = chain([returns((month) => [[longMonth(month)]], { table })], { by: "Offence" });
+  expect([figures(read), lines(read).filter((line) => line.startsWith("error"))]).toEqual([READ, []]);
+});
+
 describe("a return whose month is not said", () => {
   const without = (line: readonly string[]) => returns((month, at) => (at === 2 ? [line] : [[longMonth(month)]]));
 
