@@ -81,6 +81,7 @@ export { strandsRowIgnored } from "./strands/strands-row-ignored";
 export { accountFails } from "./reading/account-fails";
 export { nothingRecognised } from "./reading/nothing-recognised";
 export { ambiguousColumn } from "./reading/ambiguous-column";
+export { columnsNamedAlike } from "./reading/columns-named-alike";
 export { ambiguousPeriod } from "./reading/ambiguous-period";
 export { ambiguousDays } from "./reading/ambiguous-days";
 export { mixedDays } from "./reading/mixed-days";

@@ -17,7 +17,7 @@ const FOLLOWS_FROM: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>
   monthsOutOfOrder: ["yearOutOfPlace", "monthInFuture"],
   sameMonthTwice: ["yearOutOfPlace", "titleOtherMonth", "weeklyFigures"],
   valuesInNoStrand: ["strandMatchesNothing", "valueMatchesNothing", "nearMiss", "similarNames"],
-  noFigures: ["strandMatchesNothing", "unknownColumn", "unknownSheet", "columnNotNamed", "ambiguousColumn"],
+  noFigures: ["strandMatchesNothing", "unknownColumn", "unknownSheet", "columnNotNamed", "ambiguousColumn", "columnsNamedAlike"],
   endsBeforeLastReport: ["monthsMissing", "rowsWithoutMonth", "notACount", "blankAmongCounts"],
   totalDisagrees: ["implausibleCount", "notACount", "blankAmongCounts", "numbersAsText"],
   partsDoNotAddUp: ["implausibleCount", "totalDisagrees"],

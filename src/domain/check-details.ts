@@ -270,7 +270,7 @@ export interface ImplausibleValue {
   readonly month: string;
   readonly found: number;
   readonly usual: readonly [number, number];
-  readonly slip: "swapped" | "doubled" | "missing" | "nought" | null;
+  readonly slip: "swapped" | "doubled" | "missing" | "nought" | "day" | null;
   readonly meant: number | null;
 }
 

@@ -2,7 +2,7 @@ import type { MissingRows, NoDetails } from "./check-details";
 import type { Month } from "./month";
 
 /** What a cell among counts holds in place of a count. */
-export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear";
+export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear" | "date";
 
 /** One of several tables that hold the same figures. */
 export interface FigureTable {

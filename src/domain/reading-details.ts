@@ -27,6 +27,13 @@ export interface ReadingDetails {
     readonly choices: readonly string[];
     readonly makes?: readonly (number | null)[];
   };
+  /** Letters of columns of counts with one header; `areSame`: with the same figures. The sheets of a series, or the table's own. */
+  columnsNamedAlike: {
+    readonly header: string;
+    readonly columns: readonly string[];
+    readonly areSame: boolean;
+    readonly sheets: readonly string[];
+  };
   /** Letters of columns of counts among the others of a table. */
   columnsWithoutHeader: { readonly columns: readonly string[] };
   /**

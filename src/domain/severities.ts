@@ -105,6 +105,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   accountFails: "error",
   nothingRecognised: "error",
   ambiguousColumn: "error",
+  columnsNamedAlike: "error",
   ambiguousPeriod: "error",
   ambiguousDays: "error",
   mixedDays: "error",

@@ -25,6 +25,16 @@ const shorter = ({ sheet, values }: SheetHead, by: number) =>
 
 /** Questions about figures that hold others, or that are not whole. */
 export const TWICE_CASES: Readonly<Record<string, Case>> = {
+  columnsNamedAlike: {
+    sheets: MONTHS.map((month, at) =>
+      sheetOf(shortMonth(month), [
+        ["Offence", "Harlow", "Basildon", "Harlow"],
+        ["Fraud", ofFraud(at), 20, ofFraud(at) + 2],
+        ["Theft", 30 + (at % 7), 40, 30],
+      ]),
+    ),
+    gives: { "Count only column B": ["2019-12", 538], "Count only column D": ["2019-12", 562] },
+  },
   sheetNotRecognised: {
     sheets: ["Harlow", "Kent"].map((name, at) =>
       sheetOf(name, [

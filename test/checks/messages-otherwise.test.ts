@@ -4,9 +4,6 @@ import type { FigureTable } from "../../src/domain/count-details";
 import { monthOf } from "../../src/domain/month";
 import { answersTo } from "../../src/checks/answers";
 import { cardOf } from "../../src/checks/all-checks";
-import { fixFor, fixLabel } from "../../src/checks/fixes";
-import { checkInput } from "../../src/checks/run-checks";
-import { chain } from "../reading/sheets";
 import { said } from "./said";
 
 const SHEET = { sheet: "Data", address: null };
@@ -37,6 +34,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { choices: [...SIX, "G"], at: { sheet: "Data", address: "A1, B1, C1, D1, E1, F1, G1" } },
     { at: SHEET },
   ],
+  columnsNamedAlike: [{ columns: ["B", "E", "F"], areSame: false, sheets: ["Jan 20", "Feb 20"], at: NOWHERE }, { columns: [...SIX, "G"] }],
   ambiguousDays: [{ sheets: ["Data", "Other"] }, {}],
   ambiguousPeriod: [
     { sheets: ["Data", "Other"] },
@@ -397,32 +395,4 @@ test.each(Object.keys(PASSING) as FindingCode[])("an acceptance of %s rests on w
   const passing: readonly string[] = PASSING[code]!;
   const changes = Object.keys(details).map((name) => [name, rests({ [name]: "another" }) !== rests({})] as const);
   expect(changes).toEqual(Object.keys(details).map((name) => [name, !passing.includes(name)]));
-});
-
-test("a way to count by references alone is written into the cell that says otherwise", () => {
-  for (const code of ["countedUnsure", "wordsUnlike"] as const) {
-    const [place, details] = SAMPLES[code];
-    const { input } = chain([]);
-    expect(fixFor(finding(code, place, details), checkInput(input))).toEqual({
-      label: "Count by references alone",
-      changes: [{ sheet: "Strands", row: 6, column: 9, value: `${details.says}, by reference` }],
-    });
-    expect(fixFor(finding(code, NOWHERE, details), checkInput(input))).toBeNull();
-  }
-});
-
-test("a stale figure is written anew where it is known what it is now", () => {
-  const [place, details] = SAMPLES.textFigureStale;
-  const { input } = chain([]);
-  const fixed = (at: FindingPlace, instead = details.instead) =>
-    fixFor(finding("textFigureStale", at, { ...details, instead }), checkInput(input));
-  expect(fixed(place)).toEqual({
-    label: "Write 2,097",
-    changes: [{ sheet: "Report", row: 40, column: 0, value: "Fraud fell to 2,097." }],
-  });
-  expect([fixed(NOWHERE), fixed({ sheet: "Report", address: null }), fixed(place, null)]).toEqual([null, null, null]);
-});
-
-test("what is spelt nearly like another name is offered its spelling", () => {
-  expect(fixLabel(finding("nearMiss", ...SAMPLES.nearMiss))).toBe("Correct the spelling");
 });

@@ -81,6 +81,10 @@ export const READING: Samples<ReadingDetails> = {
     { sheet: "Monthly", address: "C1, D1" },
     { role: "offence", choices: ["MajorText", "MinorText"] },
   ],
+  columnsNamedAlike: [
+    { sheet: "Monthly", address: "B2, E2" },
+    { header: "North", columns: ["B", "E"], areSame: true, sheets: ["Monthly"] },
+  ],
   severalMeasures: [
     { sheet: "Monthly", address: "B2, C2" },
     {

@@ -130,9 +130,9 @@ function assumedIn({ table, labels: all, header, mayBeOfMonth }: Labelled, input
   return spanning ? told({ ...details, said: null }, null) : [];
 }
 
-/** "2017/18", "Q1 2017-18": two years, one after the other. */
+/** "2017/18", "Q1 2017-18": two years, one after the other. "01/02/2018" is a day. */
 function isOfTwo(label: string): boolean {
-  return [...label.matchAll(/(?<!\d)(\d{4}|\d\d) ?[-–—/] ?'?(\d{4}|\d\d)(?!\d)/g)].some(
+  return [...label.matchAll(/(?<![\d/])(\d{4}|\d\d) ?[-–—/] ?'?(\d{4}|\d\d)(?![\d/])/g)].some(
     ([, first, second]) => firstOfTwo(first!, second!) !== null,
   );
 }

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../domain/address";
 import { finding, type Finding, type FindingOf } from "../../domain/finding";
-import type { Month } from "../../domain/month";
+import { monthFromSerial, type Month } from "../../domain/month";
 import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
@@ -21,8 +21,14 @@ const SLIPS = {
   doubled: (meant: number | null) => `A digit may have been typed twice: is it ${number(meant!)}?`,
   missing: () => "A digit may be missing.",
   nought: (meant: number | null) => `There may be a zero too many: is it ${number(meant!)}?`,
+  day: () => "It may be a day that Excel made of what was typed. Enter the count.",
   none: () => "Check it at its source.",
 } as const;
+
+/** How near to its month the day is that Excel makes of "12/10", which has the year in which it is typed. */
+const NEAR = 24;
+/** How far above usual counts such a number lies at least. */
+const FAR_ABOVE = 10;
 
 interface Strange {
   readonly line: number;
@@ -78,9 +84,17 @@ function strangeIn(counts: TableCounts, { spreads, months }: Thresholds): readon
     return filled.flatMap((step): Strange[] => {
       const found = valueAt(counts, line, step);
       const strange = strangeness(found);
-      return strange && !isOfSeason(counts, line, step) ? [{ line, step, found, ...strange }] : [];
+      if (!strange || isOfSeason(counts, line, step)) return [];
+      const isDay = found > FAR_ABOVE * strange.usual[1] && isDayNear(found, counts.steps[step]!.month!);
+      return [{ line, step, found, ...strange, ...(isDay ? { slip: { slip: "day", meant: null } } : {}) }];
     });
   });
+}
+
+/** True of the serial number of a day within two years of a month: 43750 is 12 October 2019. */
+function isDayNear(found: number, month: Month): boolean {
+  const day = monthFromSerial(found);
+  return day !== null && Math.abs(day - month) <= NEAR;
 }
 
 /** How far the same month of another year may be from a count that it explains, as a share. */
@@ -127,7 +141,11 @@ function findingOf(counts: TableCounts, sheet: string, group: readonly Strange[]
     slip: slip?.slip ?? null,
     meant: slip?.meant ?? null,
   }));
-  return finding("implausibleCount", { sheet, address }, { values, count: group.length });
+  const details = { values, count: group.length };
+  // What is surely no count may not stand in a report.
+  return group.some(({ slip }) => slip?.slip === "day")
+    ? finding("implausibleCount", { sheet, address }, details, "error")
+    : finding("implausibleCount", { sheet, address }, details);
 }
 
 function range([from, to]: readonly [number, number]): string {

@@ -23,6 +23,11 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
     noun: "a number that can be read in two ways",
     advice: "The point may mark thousands or decimals. Enter the number without it, or choose which it is.",
   },
+  date: {
+    noun: "a day instead of a count",
+    advice:
+      "Excel makes a day of what looks like one, such as 12/10. Enter the count. If the number is right, give its cell a number format.",
+  },
   notAvailable: {
     noun: "a mark for a missing count",
     advice: `Enter the count, or 0 if the mark stands for none. You can also ${SAY}`,
@@ -83,7 +88,7 @@ export const notACount = card("values", "notACount", "Not a count", {
   scope: "cell",
   // As a warning it is of a month that the report does not have.
   noted: false,
-  looksAt: "text, errors, marks, fractions and negative numbers among the counts of strands",
+  looksAt: "text, errors, marks, days, fractions and negative numbers among the counts of strands",
   toDo: "Enter the count. If it is of the last month, you can also end the report with the month before.",
   message({ kind, header, column, columns = 1, count, found, countedOn }, at) {
     const { noun, advice } = KINDS[kind];

@@ -19,10 +19,10 @@ const MOST_ALONE = 200;
 export const rollingSums = card("values", "rollingSums", "Rolling months, not monthly counts", {
   scope: "table",
   looksAt:
-    "series that change far less from month to month than monthly counts do by chance, but far more over a year; and series of which every third figure comes to the same, as in sums of three months",
+    "series that change far less from month to month than monthly counts do by chance and because months differ in length, but far more over a year; and series of which every third figure comes to the same, as in sums of three months",
   toDo: "Leave them out if the counts of each month stand beside them. Otherwise enter the count of each month.",
   message: ({ of, values, share, over }, at) =>
-    `${placed(at)}the figures of ${some(of)} look like ${LOOK[over ?? "several"]}, not monthly counts: they change by only ${share} of what chance alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
+    `${placed(at)}the figures of ${some(of)} look like ${LOOK[over ?? "several"]}, not monthly counts: they change by only ${share} of what chance and the months' lengths alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
   answers: ({ leave }) => leaveAnswer(leave),
   restsOn: ({ of }) => of,
   find(input) {
@@ -50,6 +50,8 @@ const LOOK = {
 
 /** In how many months a line must be the sum of another's last 12 before that is not a coincidence. */
 const FEWEST_SUMS = 3;
+/** And how many bits their counts must have: where something happens once in a year, the 12 months to any day have one, as many lines have. */
+const FEWEST_BITS = 12;
 
 /** Lines that are, month by month, the sum of 12 months of a line beside them. There is no doubt about these. */
 function sumsOfOthers(input: CheckInput): readonly Finding[] | null {
@@ -79,14 +81,15 @@ function yearSums({ points }: CountedSeries): ReadonlyMap<Month, number> {
 }
 
 function isSumOf({ points }: CountedSeries, sums: ReadonlyMap<Month, number>): boolean {
-  let same = 0;
+  let [same, bits] = [0, 0];
   for (const { month, count } of points) {
     const sum = sums.get(month);
     if (sum === undefined || count === 0) continue;
     if (sum !== count) return false;
     same += 1;
+    bits += Math.log2(1 + count);
   }
-  return same >= FEWEST_SUMS;
+  return same >= FEWEST_SUMS && bits >= FEWEST_BITS;
 }
 
 /** Among so few series, each may be kept as rolling sums, whatever the others are. */
@@ -111,14 +114,14 @@ function meanOf({ points }: CountedSeries): number {
   return points.reduce((sum, { count }) => sum + count, 0) / Math.max(1, points.length);
 }
 
-function findingOf(series: readonly CountedSeries[], { steps }: Roughness, input: CheckInput, over?: 3 | 12): Finding {
+function findingOf(series: readonly CountedSeries[], { besideLengths }: Roughness, input: CheckInput, over?: 3 | 12): Finding {
   const example = series.toSorted((one, other) => other.points.length - one.points.length)[0]!;
   const quoted = example.points.slice(-QUOTED);
   const cells = quoted.flatMap(({ cell }) => cell ?? []);
   const place = { sheet: example.sheet, address: cells.length === 0 ? null : addressOf(cells) };
   const details = {
     of: series.map(({ label }) => label),
-    share: `${Math.max(1, Math.round(Math.sqrt(steps) * 100))}%`,
+    share: `${Math.max(1, Math.round(Math.sqrt(besideLengths) * 100))}%`,
     values: quoted.map(({ month, count }) => ({ month, count })),
     leave: linesToLeave(series, input),
     ...(over === undefined ? {} : { over }),

@@ -1,5 +1,5 @@
 /** How a count may have been mistyped. */
-export type Slip = "swapped" | "doubled" | "missing" | "nought";
+export type Slip = "swapped" | "doubled" | "missing" | "nought" | "day";
 
 /** A slip with the count that was meant; null where that cannot be told. */
 export interface LikelySlip {

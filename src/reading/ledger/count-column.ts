@@ -1,6 +1,7 @@
 import type { Marks, RawValue } from "../../domain/cell";
 import type { NotACount } from "../../domain/count-details";
 import { oneLine } from "../../domain/text";
+import type { TableData } from "../tables/table-data";
 import type { CountColumn, TableColumn } from "../tables/tables";
 import { countOf, type CountCell } from "../texts/counts";
 
@@ -11,11 +12,15 @@ export const MARK = 2;
 export const MARKED = 3;
 export const BLANK = 4;
 export const TEXT = 5;
-const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable", "unclear"];
+const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable", "unclear", "date"];
 export const SUPPRESSED = TEXT + KINDS.indexOf("suppressed");
 export const NOT_AVAILABLE = TEXT + KINDS.indexOf("notAvailable");
+<<<<<<< HEAD
 export const NEGATIVE = TEXT + KINDS.indexOf("negative");
 export const ERROR = TEXT + KINDS.indexOf("error");
+=======
+const DATE = TEXT + KINDS.indexOf("date");
+>>>>>>> main
 export const FRACTION = TEXT + KINDS.indexOf("fraction");
 
 /** A column of counts as it was entered; rows count from the table's first data row. */
@@ -27,12 +32,13 @@ export interface LedgerCounts extends CountColumn {
   readonly odd: ReadonlyMap<number, string>;
 }
 
-/** Enters a column of counts: one pass over its cells. */
+/** Enters a column of counts: one pass over its cells. Numbers that are shown as days are none. */
 export function enterCounts(
   column: TableColumn & Partial<CountColumn>,
   cells: readonly RawValue[],
   rows: number,
   marks: Marks,
+  dayAt: TableData["dayAt"] = () => null,
 ): LedgerCounts {
   const values = new Float64Array(rows);
   const states = new Uint8Array(rows);
@@ -40,7 +46,12 @@ export function enterCounts(
   for (let row = 0; row < rows; row += 1) {
     const raw = cells[row] ?? "";
     if (typeof raw === "number" && raw >= 0 && Number.isInteger(raw)) {
-      values[row] = raw;
+      const day = dayAt(column.column, row, raw);
+      values[row] = day === null ? raw : NaN;
+      if (day !== null) {
+        states[row] = DATE;
+        odd.set(row, day);
+      }
       continue;
     }
     const cell = countOf(raw, marks);

@@ -15,7 +15,7 @@ import { monthsOf, type RowMonths } from "./row-months";
 export function enter(table: MonthlyTable, data: TableData): Ledger | null {
   if (figureColumns(table).some(({ column }) => data.column(column) === null)) return null;
   const { rows } = data;
-  const counts = table.counts.map((column) => enterCounts(column, data.column(column.column)!, rows, table.marks));
+  const counts = table.counts.map((column) => enterCounts(column, data.column(column.column)!, rows, table.marks, data.dayAt));
   const totals = table.totals.flatMap((column) => {
     const cells = data.column(column.column);
     return cells ? [enterCounts(column, cells, rows, table.marks)] : [];

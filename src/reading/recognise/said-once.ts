@@ -12,11 +12,13 @@ export function saidOnce(all: readonly Finding[]): readonly Finding[] {
           ? [code, details.counted, details.left]
           : code === "unnamedTotal"
             ? [code, details.value, details.parts, details.across]
-            : code === "titleOtherMonth"
-              ? [code]
-              : code === "leftOutAsSaid"
-                ? [code, details.what]
-                : index;
+            : code === "columnsNamedAlike"
+              ? [code, details.header, details.columns]
+              : code === "titleOtherMonth"
+                ? [code]
+                : code === "leftOutAsSaid"
+                  ? [code, details.what]
+                  : index;
     groups.set(JSON.stringify(key), [...(groups.get(JSON.stringify(key)) ?? []), found]);
   }
   return [...groups.values()].map((group) => group.reduce(together));
@@ -27,6 +29,12 @@ function together(one: Finding, other: Finding): Finding {
     return { ...one, details: { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] } };
   if (one.code === "unnamedTotal" && other.code === "unnamedTotal")
     return finding("unnamedTotal", NOWHERE, { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] });
+  if (one.code === "columnsNamedAlike" && other.code === "columnsNamedAlike")
+    return finding("columnsNamedAlike", NOWHERE, {
+      ...one.details,
+      areSame: one.details.areSame && other.details.areSame,
+      sheets: [...one.details.sheets, ...other.details.sheets],
+    });
   if (one.code === "titleOtherMonth" && other.code === "titleOtherMonth")
     return finding("titleOtherMonth", NOWHERE, { sheets: [...one.details.sheets, ...other.details.sheets] });
   if (one.code === "leftOutAsSaid" && other.code === "leftOutAsSaid")

@@ -183,6 +183,12 @@ const SHARE = 0.9;
 /** How far they may be off together. */
 const APART = 0.2;
 
+/** Smaller counts are near one another in any month, so they must be nearer in their own. */
+const SMALL = 5;
+/** How far they are apart in their own months at most, as a share of what they are so many months later. */
+const OWN = 0.5;
+const LATER = [1, 2, 3, 5];
+
 /**
  * True where one of several series of counts is the sum of the others, or nearly, in almost every month: a force beside its districts, or
  * a copy. Chance does not do that for so long.
@@ -195,8 +201,17 @@ function oneHoldsOthers(series: readonly (readonly number[])[]): boolean {
     const near = months.filter(({ count, others }) => Math.abs(count - others) <= Math.max(1, NEAR * count));
     // Counts of 1, 2 and 3 are near one another by chance.
     const [apart, all] = near.reduce(([by, of], { count, others }) => [by + Math.abs(count - others), of + count], [0, 0]);
-    return months.length >= FEWEST_MONTHS && near.length >= SHARE * months.length && apart <= APART * all;
+    const areNear = months.length >= FEWEST_MONTHS && near.length >= SHARE * months.length && apart <= APART * all;
+    return areNear && (all >= SMALL * near.length || areNearerInOwn(months));
   });
+}
+
+/** True where counts are nearer to the others in their own months than in later ones. */
+function areNearerInOwn(months: readonly { readonly count: number; readonly others: number }[]): boolean {
+  const apartBy = (later: number) =>
+    months.reduce((sum, { count }, at) => sum + Math.abs(count - months[(at + later) % months.length]!.others), 0);
+  const mean = LATER.reduce((sum, later) => sum + apartBy(later), 0) / LATER.length;
+  return apartBy(0) < OWN * mean;
 }
 
 /**

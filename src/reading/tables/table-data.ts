@@ -1,9 +1,16 @@
 import type { RawValue } from "../../domain/cell";
+import { shortDay } from "../../domain/day";
+import { DAYS_TO_1904, monthOf, monthToSerial } from "../../domain/month";
 import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
+import { isDateFormat, monthOfDate } from "../dates/months";
+import { FIRST_YEAR } from "../dates/years";
 import type { SheetColumns, SheetHead } from "../sheets/grid";
 import { bestKnown, isTotal, offenceRank } from "../texts/labels";
 import type { CategoryColumn, MonthlyTable, OffenceTable, TableColumn } from "./tables";
+
+/** No day that counts can be of has a smaller number in either date system. */
+const FIRST_DAY = monthToSerial(monthOf(FIRST_YEAR, 1)) - DAYS_TO_1904;
 
 export function isMonthly(table: OffenceTable): table is MonthlyTable {
   return table.layout !== "comparison";
@@ -14,6 +21,8 @@ export interface TableData {
   readonly rows: number;
   /** The column's cells, at least `rows` of them; null where the column was not read. */
   column(column: number): readonly RawValue[] | null;
+  /** The day as which a cell shows its number, "12 Oct 19"; null for any other cell, and where its format was not read. */
+  readonly dayAt?: (column: number, row: number, value: number) => string | null;
 }
 
 /** All columns of a sheet whose head holds the whole sheet. */
@@ -29,8 +38,8 @@ export function columnsFromHead(head: SheetHead): SheetColumns {
 export function dataOf(table: MonthlyTable, heads: readonly SheetHead[], columns: readonly SheetColumns[]): TableData {
   const covers = (read: SheetColumns) =>
     read.sheet === table.sheet && read.firstRow <= table.firstRow && read.firstRow + read.rows > table.lastRow;
-  const head = heads.find(({ sheet, complete }) => sheet === table.sheet && complete);
-  const reads = [...columns.filter(covers), ...(head ? [columnsFromHead(head)] : [])];
+  const head = heads.find(({ sheet }) => sheet === table.sheet);
+  const reads = [...columns.filter(covers), ...(head?.complete ? [columnsFromHead(head)] : [])];
   const sliced = new Map<number, readonly RawValue[] | null>();
   const read = (column: number) => {
     const source = reads.find(({ values }) => values[column] !== undefined);
@@ -44,6 +53,13 @@ export function dataOf(table: MonthlyTable, heads: readonly SheetHead[], columns
       let cells = sliced.get(column);
       if (cells === undefined) sliced.set(column, (cells = read(column)));
       return cells;
+    },
+    dayAt(column, row, value) {
+      if (value < FIRST_DAY || !head?.used) return null;
+      const format = head.formats[table.firstRow + row - head.used.row]?.[column - head.used.column] ?? "General";
+      return isDateFormat(format) && monthOfDate(value, table.dates) !== null
+        ? shortDay(table.dates.date1904 ? value + DAYS_TO_1904 : value)
+        : null;
     },
   };
 }

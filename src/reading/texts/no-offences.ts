@@ -5,10 +5,10 @@ const OF = "(?:crime|offence|record|entry|incident)";
 /** What is said of a record that is no offence of the force's, and nothing else. */
 const SAYS_SO = [
   "no[- ]?crim(?:es?|ed|ing)",
-  "not (?:crimed|recordable|(?:an? )?(?:recordable |recorded )?(?:crime|offence))",
+  "not (?:crimed|recordable|notifiable|(?:an? )?(?:recordable |recorded )?(?:crime|offence))",
   "no an? (?:crime|offence)",
   "no (?:crime|offence)s? (?:committed|disclosed|identified|confirmed|made out)",
-  "non[- ]?(?:crime|recordable)",
+  "non[- ]?(?:crime|recordable|notifiable)",
   `(?:${OF} )?cancell?ed`,
   "cancelled/transferred",
   "(?:created|recorded|entered|raised|opened) in error",
@@ -34,7 +34,7 @@ const LONGEST_STATE = 60;
 
 /** Headers of flags that say that a record is an offence: "Recordable", "NCRS compliant", "Is crime". */
 const IS_ONE =
-  /^(?:is )?(?:(?:ncrs|recordable|crimed|countable)(?: (?:crime|offence|compliant))?|(?:valid|confirmed) (?:crime|offence)|is (?:an? )?(?:crime|offence))(?: (?:flag|y\/n|\(y\/n\)))?\??$/;
+  /^(?:is )?(?:(?:ncrs|recordable|notifiable|crimed|countable)(?: (?:crime|offence|compliant))?|(?:valid|confirmed) (?:crime|offence)|is (?:an? )?(?:crime|offence))(?: (?:flag|y\/n|\(y\/n\)))?\??$/;
 /** What a record of somewhere else has in place of a district. Under "Source", another force may have passed on what happened here. */
 const ELSEWHERE = /^(?:(?:an)?other force|out(?:side)?(?: of)? (?:the )?force|not in (?:the )?force)(?: area)?$/;
 const OF_PLACE =

@@ -29,6 +29,23 @@ describe("a count far from the rest of its series", () => {
     expect(to).toBeGreaterThan(Math.max(...BURGLARY));
   });
 
+  /** 12 October 2019, as Excel keeps it, and the same day two years and a month before the month it stands in. */
+  test.each([
+    ["a day of its time is an error", 43_750, "error", "day"],
+    ["a day two years after it is one too", 43_191 + 730, "error", "day"],
+    ["a day further off is a warning", 43_191 + 731 + 30, "warning", null],
+    ["a number that no day of its time has is one too", 42_000, "warning", null],
+  ])("is told as what it may be: %s", (_, found, severity, slip) => {
+    const told = only(checkedChain([long("Data", series({ 3: found }))], { by: "Offence" }), "implausibleCount");
+    expect([told.severity, told.details.values[0]!.slip]).toEqual([severity, slip]);
+    if (slip === "day") expect(messageOf(told)).toContain("It may be a day that Excel made of what was typed. Enter the count.");
+  });
+
+  test("is no day where counts are as large as the numbers of days", () => {
+    const large = { Burglary: changed(counts(4300, 24), { 3: 43_750 }), Robbery: counts(60, 24) };
+    expect(only(checkedChain([long("Data", large)], { by: "Offence" }), "implausibleCount").severity).toBe("warning");
+  });
+
   test("is told in quarters", () => {
     const quarters = Array.from(
       { length: 16 },

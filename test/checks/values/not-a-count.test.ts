@@ -1,7 +1,7 @@
 import { fixFor } from "../../../src/checks/fixes";
 import { checkInput } from "../../../src/checks/run-checks";
 import { finding, NOWHERE, type FindingPlace } from "../../../src/domain/finding";
-import { chain, sheet } from "../../reading/sheets";
+import { chain, only, sheet, sheetOf } from "../../reading/sheets";
 import { said } from "../said";
 
 const CELL = { sheet: "Data", address: "C5" };
@@ -91,5 +91,33 @@ describe("numbers kept as text", () => {
 
   test("are nowhere on a sheet that was not read", () => {
     expect([fixed(null), fixed("Notes")]).toEqual([null, null]);
+  });
+});
+
+describe("a number that its cell shows as a day", () => {
+  const data = (value: number, format: string, date1904 = false) => {
+    const rows = [
+      ["Month", "Theft", "Fraud"],
+      ["Jan 20", 5, 40_000],
+      ["Feb 20", value, 7],
+    ];
+    const formats = rows.map((row, at) => row.map((_, column) => (at === 2 && column === 1 ? format : "General")));
+    return chain([sheetOf("Data", rows, { formats, date1904 })]);
+  };
+
+  test("is no count: Excel makes a day of 12/10", () => {
+    const { details, address } = only(data(43_750, "dd/mm/yyyy"), "notACount");
+    expect([address, details]).toEqual(["B3", expect.objectContaining({ kind: "date", count: 1, found: ["12 Oct 19"] })]);
+  });
+
+  test("is the day of its workbook's date system", () => {
+    expect(only(data(43_750 - 1462, "d-mmm", true), "notACount").details.found).toEqual(["12 Oct 19"]);
+  });
+
+  test.each([
+    ["a number's format", 43_750, "#,##0"],
+    ["a day on which nothing was counted yet", 16_000, "dd/mm/yyyy"],
+  ])("counts with %s", (_, value, format) => {
+    expect(data(value, format).findings.map(({ code }) => code)).not.toContain("notACount");
   });
 });

@@ -62,6 +62,22 @@ describe("sums of 12 months of another line", () => {
     expect(linesOf(row("Murder", rare), row("Fraud", COUNTS.concat(COUNTS)))).toEqual([]);
   });
 
+  test("are more than ones: of what happened once in two years, the 12 months to any of those after it have one", () => {
+    const once = (at: number) => COUNTS.map((_, month) => (month === at ? 1 : 0));
+    const some = COUNTS.map((_, month) => (month >= 12 && month < 20 && month % 2 === 0 ? 1 : 0));
+    expect(linesOf(row("Murder", once(11)), row("Kidnap", some))).toEqual([]);
+    const yearly = row("Fraud, year", sumsOf(COUNTS.map((count) => count % 7)));
+    expect(
+      linesOf(
+        row(
+          "Fraud",
+          COUNTS.map((count) => count % 7),
+        ),
+        yearly,
+      ),
+    ).toEqual(["Fraud, year"]);
+  });
+
   test("are looked for among 200 lines, and among no more", () => {
     const lines = (count: number) => [
       row("Fraud", COUNTS.slice(0, 14)),
@@ -97,7 +113,7 @@ describe("sums of 12 months by themselves", () => {
     const [short, long] = [row("Fraud", rolled(0).with(23, NONE)), row("Theft", rolled(9))];
     expect(told(long, row("Arson", rolled(4)))).toMatchObject({
       ...{ address: "W2, X2, Y2, Z2" },
-      details: { of: ["Theft", "Arson"], share: "32%", leave: null },
+      details: { of: ["Theft", "Arson"], share: "24%", leave: null },
     });
     expect([told(short, long)?.address, told(long, short)?.address]).toEqual(["W3, X3, Y3, Z3", "W2, X2, Y2, Z2"]);
   });
@@ -131,4 +147,19 @@ describe("sums of 12 months by themselves", () => {
 
 test("counts of months are no sums", () => {
   expect(linesOf(row("Fraud", COUNTS), row("Theft", COUNTS.toReversed()))).toEqual([]);
+});
+
+describe("of 12 months that vary by a tenth more than by chance", () => {
+  const months = (of: number, from: number) =>
+    Array.from({ length: 35 }, (_, at) => Math.round(of * (1 + (COUNTS[(at * 5 + from + (at > 17 ? 3 : 0)) % 24]! - 54) / 108)));
+  const places = ["North", "South", "West"];
+
+  test("sums are found, however large they are", () => {
+    const rows = places.map((place, at) => row("Theft", sumsOf(months(300, 4 * at)).slice(11), place));
+    expect(linesOf(...rows)).toEqual(["Theft", "Theft", "Theft"]);
+  });
+
+  test("the months themselves are none", () => {
+    expect(linesOf(...places.map((place, at) => row("Theft", months(3600, 4 * at).slice(0, 24), place)))).toEqual([]);
+  });
 });

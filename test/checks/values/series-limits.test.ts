@@ -115,6 +115,15 @@ describe("roughness", () => {
     expect([year.count, year.year, year.half]).toEqual([24, expect.closeTo(12, 8), expect.closeTo((7 / 19) * 12, 8)]);
   });
 
+  test("is less beside the months' lengths, by which large counts differ, and the same beside those of quarters", () => {
+    const counts = [1000, 1040, 1000];
+    const { steps, besideLengths } = rough(seriesOf(counts));
+    expect(steps).toBeCloseTo(1600 / 2040, 8);
+    expect(besideLengths).toBeCloseTo(1600 / (2040 + (26 / 12 / 30.4 ** 2) * 1_040_000), 8);
+    const ofQuarters = roughness([seriesOf(counts, 3)], 3);
+    expect([ofQuarters.steps, ofQuarters.besideLengths]).toEqual([expect.closeTo(1600 / 2040, 8), expect.closeTo(1600 / 2040, 8)]);
+  });
+
   test("is none of a trend, and of two months", () => {
     expect(rough(seriesOf(ramp(13, 1000, 10)))).toMatchObject({ steps: 0, count: 12, different: 1 });
     expect(rough(seriesOf([10, 14]))).toMatchObject({ steps: 0, count: 1 });
@@ -134,17 +143,24 @@ describe("sums of 12 months", () => {
   const slow = (months: number, jump: number, wave = (at: number) => 100 * Math.sin((Math.PI * at) / 30)) =>
     Array.from({ length: months }, (_, at) => 1000 + Math.round(wave(at)) + (at % 2 === 0 ? jump : -jump));
   /** What the last one that is found and the first that is not have, of series that are found less and less. */
-  const limits = (of: (at: number) => readonly number[], what: "steps" | "half" | "year") => {
+  const limits = (of: (at: number) => readonly number[], what: "steps" | "besideLengths" | "half" | "year") => {
     let at = 0;
     while (at < 200 && isFound(of(at))) at += 1;
     return [at - 1, at].map((each) => roughness([seriesOf(of(each))])[what]);
   };
 
-  test("change by 0.15 of chance at most, and by 0.22 where there are 60 steps", () => {
-    const [few, over] = limits((jump) => slow(60, 6 + jump / 10), "steps");
+  test("change by 0.15 of chance and the months' lengths at most, and by 0.22 where there are 60 steps", () => {
+    const high = (wave: number) => (at: number) => wave * Math.sin((Math.PI * at) / 30);
+    const [few, over] = limits((jump) => slow(60, 8 + jump / 10, high(200)), "besideLengths");
     expect([few! <= 0.15, few! > 0.14, over! > 0.15, over! < 0.16]).toEqual([true, true, true, true]);
-    const [many, above] = limits((jump) => slow(61, 8 + jump / 10), "steps");
+    const [many, above] = limits((jump) => slow(61, 8 + jump / 10, high(300)), "besideLengths");
     expect([many! <= 0.22, many! > 0.21, above! > 0.22, above! < 0.23]).toEqual([true, true, true, true]);
+  });
+
+  test("change by 0.22 of chance alone at most in one series, which has fewer than 40 steps", () => {
+    const [alone, over] = limits((jump) => slow(40, 8 + jump / 10), "steps");
+    expect([alone! <= 0.22, alone! > 0.21, over! > 0.22, over! < 0.23]).toEqual([true, true, true, true]);
+    expect(limits((jump) => slow(41, 8 + jump / 10), "steps")[0]).toBeGreaterThan(0.25);
   });
 
   test("have 20 steps, and five different ones", () => {

@@ -223,7 +223,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         leave: { texts: ["Burglary sums"], notes: [{ sheet: "Data", column: "Offence", readAs: "left out: Burglary sums" }] },
       }),
     [
-      "“Data”, cell C5: the figures of Burglary look like rolling totals or averages of several months, not monthly counts: they change by only 21% of what chance alone would bring (Dec 19: 1,200 and Jan 20: 1,210). Enter the count of each month. If these are monthly counts, accept this and give the reason.",
+      "“Data”, cell C5: the figures of Burglary look like rolling totals or averages of several months, not monthly counts: they change by only 21% of what chance and the months' lengths alone would bring (Dec 19: 1,200 and Jan 20: 1,210). Enter the count of each month. If these are monthly counts, accept this and give the reason.",
       "Leave “Burglary sums” out: Data!Offence=left out: Burglary sums",
     ],
   ],

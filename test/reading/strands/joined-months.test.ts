@@ -66,6 +66,15 @@ describe("tables of districts of their own", () => {
     expect(months(of("North", ONE), of("South", [...ONE.slice(0, 8), 2, 3]))).toEqual([]);
   });
 
+  test("add up where small counts are as near to the others in any later month as in their own", () => {
+    const of = (name: string, counts: readonly number[]) =>
+      fraud(name, ...counts.map((count, at) => `${isoMonth((at + 24_216) as Month)}: ${name} ${count}`));
+    const north = [1, 0, 0, 1, 1, 0, 1, 0, 1, 1, 1, 0];
+    const south = [1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1];
+    const sums = north.map((count, at) => `${isoMonth((at + 24_216) as Month)} ${count + south[at]!}`);
+    expect(months(of("North", north), of("South", south))).toEqual(sums);
+  });
+
   test("keep the cells of all of them as the figure's sources", () => {
     const north = fraud("N", "Jan 20: North 1", "Feb 20: North 2", "Mar 20: North 3");
     const south = fraud("S", "Jan 20: South 10", "Feb 20: South 20", "Mar 20: South 30");

@@ -12,6 +12,9 @@ test.each([
   ["Classification", "Crime related incident"],
   ["NCRS", "N"],
   ["Recordable?", "No"],
+  ["HO Classification", "Non-notifiable"],
+  ["Classification", "Not notifiable"],
+  ["Notifiable", "N"],
   ["Is crime", "FALSE"],
   ["Is_crime", "No"],
   ["Created_in_error", "Yes"],
@@ -25,6 +28,7 @@ test.each([
 
 test.each([
   ["Recordable", "Yes"],
+  ["Classification", "Notifiable"],
   ["Duplicate", "No"],
   ["Domestic", "N"],
   ["Domestic", "Yes"],

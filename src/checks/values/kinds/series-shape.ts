@@ -123,6 +123,8 @@ function* stepsOf(all: readonly CountedSeries[]): Generator<Step> {
 export interface Roughness {
   /** The squares of the steps, as a share of what chance makes of them in counts: about 1 for months, a twelfth for 12 months rolling. */
   readonly steps: number;
+  /** The same as a share of what chance and the months' lengths make of them: about 1 or more also for months of thousands. */
+  readonly besideLengths: number;
   /** How much more months vary that are 6 and 12 apart: about 1 for months without a season, 6 and 12 for 12 months rolling. */
   readonly half: number;
   readonly year: number;
@@ -134,9 +136,15 @@ export interface Roughness {
 /** One figure, half a year and a year apart, in months and in quarters. */
 const LAGS = { 1: [1, 6, 12], 3: [1, 2, 4] } as const;
 
+/**
+ * The mean square of the difference between neighbours' lengths, as a share of a length: of months 26 squared days in 12 steps, of 30.4
+ * days. Large counts vary by chance less than by this. Quarters differ by two days at most.
+ */
+const LENGTHS = { 1: 26 / 12 / 30.4 ** 2, 3: 0 } as const;
+
 /** The roughness of series once each one's trend is taken out; of months, or of quarters. */
 export function roughness(all: readonly CountedSeries[], of: keyof typeof LAGS = 1): Roughness {
-  const sums = LAGS[of].map((lag) => ({ lag, squares: 0, count: 0 }));
+  const sums = LAGS[of].map((lag) => ({ lag, squares: 0, besideLengths: 0, count: 0 }));
   const different = new Set<number>();
   for (const { points, length } of all) {
     if (length !== of || points.length < 2) continue;
@@ -145,21 +153,32 @@ export function roughness(all: readonly CountedSeries[], of: keyof typeof LAGS =
       for (let at = sum.lag; at < points.length; at += 1) {
         const [one, other] = [points[at - sum.lag]!, points[at]!];
         if (other.month - one.month !== sum.lag * of || one.count + other.count === 0) continue;
-        const step = other.count - one.count - trend * sum.lag * of;
-        sum.squares += (step * step) / (one.count + other.count);
+        const square = (other.count - one.count - trend * sum.lag * of) ** 2;
+        sum.squares += square / (one.count + other.count);
+        sum.besideLengths += square / (one.count + other.count + LENGTHS[of] * one.count * other.count);
         sum.count += 1;
         if (sum.lag === 1) different.add(other.count - one.count);
       }
     }
   }
   const [steps, half, year] = sums.map(({ squares, count }) => (count === 0 ? 0 : squares / count)) as [number, number, number];
-  return { steps, half: half / steps, year: year / steps, count: sums[0]!.count, different: different.size };
+  const { besideLengths, count } = sums[0]!;
+  return {
+    steps,
+    besideLengths: count === 0 ? 0 : besideLengths / count,
+    half: half / steps,
+    year: year / steps,
+    count,
+    different: different.size,
+  };
 }
 
-/** How many steps are needed to judge by, and how many make the larger limit apply. */
-const STEPS = { fewest: 20, many: 60 } as const;
+/** How many steps are needed to judge by, how many are more than one series has, and how many make the larger limit apply. */
+const STEPS = { fewest: 20, ofSeveral: 40, many: 60 } as const;
 /** The most that steps may vary. With many steps it may be more, since chance counts for less. */
 const ROUGH = { few: 0.15, many: 0.22 } as const;
+/** The most that the steps of one series alone may vary beside chance: made-up counts have no months of different lengths. */
+const ROUGH_ALONE = 0.22;
 /** Months 6 and 12 apart must vary this many times as much as neighbours. */
 const FARTHER = 2.2;
 /** Fewer different steps are made up, or nearly none at all. */
@@ -174,10 +193,10 @@ const ROUGH_AFTER_RISES = 0.4;
 
 /**
  * True of series that hardly move from month to month, and far more over a year: rolling sums of 12 months. Measured on two years of
- * Poisson counts with trend and season, of 0.2 to 300 a month. One series alone is taken for rolling in at most 1 of 100,000 cases. Of
- * series that roll 12 months, 4 of 5 are found alone; over three years, 9 of 10; where there are four series, 98 of 100. Fewer are found
- * where months vary much more than by chance. Also true where the first months are sums of as many months as there were: all series rise
- * through them to many times the first figure, and then do not.
+ * counts of 5 to 9,000 a month with trend and season. One series alone is taken for rolling in at most 1 of 20,000 cases, and several in
+ * none if their months differ by their lengths. Of series that roll 12 months and vary by chance, 4 of 5 are found alone; 98 of 100 where
+ * there are three or more, also if their months vary by 10% more than by chance, and 4 of 10 if by 20%. Also true where the first months
+ * are sums of as many months as there were: all series rise through them to many times the first figure, and then do not.
  */
 export function isRolling(all: readonly CountedSeries[]): Roughness | null {
   const known = all.filter(({ points, length }) => length === 1 && points.length > BEFORE + 1 && points[BEFORE]!.count > 0);
@@ -186,9 +205,10 @@ export function isRolling(all: readonly CountedSeries[]): Roughness | null {
     const after = roughness(known.map((each) => ({ ...each, points: each.points.slice(BEFORE) })));
     if (after.steps <= ROUGH_AFTER_RISES) return after;
   }
-  if (found.count < STEPS.fewest || found.different < DIFFERENT) return null;
+  if (found.count < STEPS.fewest || found.different < DIFFERENT || found.steps === 0) return null;
+  if (found.count < STEPS.ofSeveral && found.steps > ROUGH_ALONE) return null;
   const most = found.count >= STEPS.many ? ROUGH.many : ROUGH.few;
-  return found.steps > 0 && found.steps <= most && found.half >= FARTHER && found.year >= FARTHER ? found : null;
+  return found.besideLengths <= most && found.half >= FARTHER && found.year >= FARTHER ? found : null;
 }
 
 /** Of 4 quarters that roll, neighbours vary by a quarter of what chance makes of them, and those half a year and a year apart by twice and four times that. */

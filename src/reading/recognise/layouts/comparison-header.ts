@@ -5,7 +5,7 @@ import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { DIFF, isDifference, isPlainDifference, PCT_DIFF } from "../../texts/differences";
-import { isOtherWindow, windowEnd } from "./comparison-words";
+import { isOtherWindow, periodIn, windowEnd } from "./comparison-words";
 import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
 import { monthsByTitle } from "./months-by-title";
 import type { MonthColumn, TableColumn } from "../../tables/tables";
@@ -70,7 +70,8 @@ function periodsIn(view: SheetView, region: Region, row: number): readonly (Foun
     const byTitle = asFirst?.[0] ?? (texts[1] === "" ? undefined : monthsByTitle(view, region, row, texts[0]!, texts[1]!)?.[1]);
     if (byTitle !== undefined) return [windowOf(byTitle, false)];
     const raw = view.at(row, column);
-    const when = typeof raw === "number" ? whenOfYear(raw, view.dates) : whenOfHeader(raw, view.format(row, column), view.dates);
+    const said = typeof raw === "string" ? periodIn(texts[1]!) : raw;
+    const when = typeof raw === "number" ? whenOfYear(raw, view.dates) : whenOfHeader(said, view.format(row, column), view.dates);
     return when?.length === WINDOW_LENGTH && when.other === null ? [windowOf(when.month, true)] : [];
   });
 }
@@ -117,7 +118,7 @@ function mayBeginWindow(raw: RawValue): boolean {
 }
 
 const BEGINS =
-  /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e|mat|moving|all|total|number|no\.?|count|police|recorded|reported|notifiable|offences?|crimes?)/i;
+  /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e|mat|moving|previous|prior|last|latest|current|this|base|period|all|total|number|no\.?|count|police|recorded|reported|notifiable|offences?|crimes?)/i;
 
 /** The second column of a header that was merged over both: only the month stands in it. */
 function mergedWindow(view: SheetView, row: number, column: number, left: FoundWindow | undefined): FoundWindow | null {

@@ -17,6 +17,7 @@ import { isPlainDifference } from "../../texts/differences";
 import { isRateLabel, isRecorded, kindOfParts } from "./label-fates";
 import type { LayoutRead } from "./long";
 import { offencesColumn, offencesCounted } from "./offences-column";
+import { columnsNamedAlike } from "./named-alike";
 import { isOffenceHeader, placesAcross, type PlaceColumns } from "./places-across";
 import { sheetMonth } from "./sheet-month";
 import { tableBase } from "./table-base";
@@ -63,7 +64,7 @@ export function readMonthSheet(view: SheetView, region: Region, own: Month | nul
         rowIsOffence: false,
         ...places,
       } as const;
-      return { table, findings: [...asked, ...findings] };
+      return { table, findings: [...asked, ...findings, ...columnsNamedAlike(view, base, places.counts)] };
     }
     const { table, findings } = countOfMonth(view, columns, base, month, numbers);
     return { table, findings: table ? [...asked, ...findings] : findings };

@@ -1,5 +1,4 @@
 import { columnLetters } from "../../../domain/address";
-import { finding } from "../../../domain/finding";
 import { normalised, oneLine } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { measureKind } from "../../texts/measures";
@@ -17,6 +16,7 @@ import type { LayoutRead } from "./long";
 import { countOfRows, goesWithNames, isRowNumbers } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
+import { columnsNamedAlike } from "./named-alike";
 import { offencesColumn } from "./offences-column";
 import { tableBase } from "./table-base";
 import { askedWithoutHeader, withoutHeader } from "./without-header";
@@ -107,13 +107,8 @@ function tableOf(
     return { table: table!, beside, findings: [] };
   }
   const counts = withGroups(view, month, found);
-  const names = counts.map(({ header }) => normalised(header));
-  const doubles = counts.filter(({ header }) => names.filter((name) => name === normalised(header)).length > 1);
-  if (doubles.length > 0) {
-    const address = doubles.map(({ column }) => `${columnLetters(column)}${month.headerRow + 1}`).join(", ");
-    const details = { role: "count" as const, choices: doubles.map(({ header }) => header) };
-    return { table: null, findings: [finding("ambiguousColumn", { sheet: view.sheet, address }, details)] };
-  }
+  const alike = columnsNamedAlike(view, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow }, counts);
+  if (alike.length > 0) return { table: null, findings: alike };
   return { table: transposedTable(view, region, month, lastRow, { counts, totals, categories }), findings: [] };
 }
 

@@ -24,6 +24,15 @@ describe("a comparison table under other words", () => {
     ["Previous 12 months | Last 12 months | Change | % Change", "Period to Jan 2020"],
     ["MAT Jan 19 | MAT Jan 20 | Change | % Change"],
     ["Y/E 01/19 | Y/E 01/20 | Change | %"],
+    ["Previous 12 months (Feb 18 to Jan 19) | Last 12 months (Feb 19 to Jan 20) | Change | % Change"],
+    ["Previous year: Feb 18 - Jan 19 | Current year: Feb 19 - Jan 20 | Change | % Change"],
+    ["Previous 12 months to Jan 19 | Last 12 months to Jan 20 | Change | % Change"],
+    ["Last 12 months (to Jan 2019) | Last 12 months (to Jan 2020) | Change | % Change"],
+    ["12 months (Feb 18 - Jan 19) | 12 months (Feb 19 - Jan 20) | Change | % Change"],
+    ["Rolling year (Jan 2019) | Rolling year (Jan 2020) | Change | % Change"],
+    ["Period 1 (Feb 18 - Jan 19) | Period 2 (Feb 19 - Jan 20) | Change | % Change"],
+    ["Prior (01/02/2018 - 31/01/2019) | Current (01/02/2019 - 31/01/2020) | Change | % Change"],
+    ["Crimes Feb 18 - Jan 19 | Crimes Feb 19 - Jan 20 | Change | % Change"],
   ])("is read, and its differences are checked: %s", (header, above = "") => {
     const right = checked([pack(header, above)]);
     expect(figures(right)).toEqual(BOTH);
@@ -31,6 +40,15 @@ describe("a comparison table under other words", () => {
     const grid = pack(header, above);
     const wrong = { ...grid, values: grid.values.map((row) => row.map((raw) => (raw === -10 ? -9 : raw === 0.2 ? 0.3 : raw))) };
     expect(checked([wrong]).findings.map(({ code }) => code)).toEqual(["diffDisagrees", "diffDisagrees"]);
+  });
+
+  test.each([
+    ["Last year (Jan 2019) | This year (Jan 2020)", "of January alone, it may be"],
+    ["Previous (2018) | Current (2019)", "of one month of each year, it may be"],
+    ["Year to date (Apr-Jan 2019) | Year to date (Apr-Jan 2020)", "of ten months, it is"],
+    ["Solved Feb 18 - Jan 19 | Solved Feb 19 - Jan 20", "of no offences, it is"],
+  ])("is not read of %s: %s", (header) => {
+    expect(checked([pack(`${header} | Change | % Change`)]).findings.map(({ code }) => code)).toEqual(["pairNotRead"]);
   });
 
   test.each([

@@ -172,7 +172,7 @@ describe("The headers of counts beside months", () => {
     expect([asked.table, asked.findings[0]!.address, asked.findings[0]!.details]).toEqual([
       null,
       "B2, D2",
-      { role: "count", choices: ["Fraud", "Fraud"] },
+      { header: "Fraud", columns: ["B", "D"], areSame: false, sheets: ["Data"] },
     ]);
     expect(twice(" | Solved | | Solved | ").table).toBeNull();
     expect(twice("Year | | | | ").table).toBeNull();

@@ -134,7 +134,7 @@ describe("a sheet with months down and offences across", () => {
     const twice = "Month | Initial | Updated\nJan 20 | 3 | 1\nFeb 20 | 3 | 1\nJan 20 | 3 | 1";
     expect(lines(chain([sheet("S", twice)]))).toEqual(["error ambiguousColumn S B1, C1"]);
     const same = "Month | Theft | Theft\nJan 20 | 3 | 1\nFeb 20 | 3 | 1";
-    expect(lines(chain([sheet("S", same)]))).toEqual(["error ambiguousColumn S B1, C1"]);
+    expect(lines(chain([sheet("S", same)]))).toEqual(["error columnsNamedAlike S B1, C1"]);
   });
 
   test("takes no code, row number, year or population for an offence, and no offence for a measure", () => {
