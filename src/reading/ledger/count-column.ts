@@ -15,12 +15,9 @@ export const TEXT = 5;
 const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable", "unclear", "date"];
 export const SUPPRESSED = TEXT + KINDS.indexOf("suppressed");
 export const NOT_AVAILABLE = TEXT + KINDS.indexOf("notAvailable");
-<<<<<<< HEAD
 export const NEGATIVE = TEXT + KINDS.indexOf("negative");
 export const ERROR = TEXT + KINDS.indexOf("error");
-=======
 const DATE = TEXT + KINDS.indexOf("date");
->>>>>>> main
 export const FRACTION = TEXT + KINDS.indexOf("fraction");
 
 /** A column of counts as it was entered; rows count from the table's first data row. */
