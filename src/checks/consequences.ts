@@ -15,7 +15,7 @@ const FOLLOWS_FROM: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>
   monthsMissing: ["rowsWithoutMonth", "monthNotRead", "yearOutOfPlace", "monthInFuture", "monthsOutOfOrder"],
   missingMonths: ["monthsMissing", "rowsWithoutMonth", "monthNotRead", "yearOutOfPlace", "notACount", "blankAmongCounts"],
   monthsOutOfOrder: ["yearOutOfPlace", "monthInFuture"],
-  sameMonthTwice: ["yearOutOfPlace", "titleOtherMonth"],
+  sameMonthTwice: ["yearOutOfPlace", "titleOtherMonth", "weeklyFigures"],
   valuesInNoStrand: ["strandMatchesNothing", "valueMatchesNothing", "nearMiss", "similarNames"],
   noFigures: ["strandMatchesNothing", "unknownColumn", "unknownSheet", "columnNotNamed", "ambiguousColumn", "columnsNamedAlike"],
   endsBeforeLastReport: ["monthsMissing", "rowsWithoutMonth", "notACount", "blankAmongCounts"],

@@ -124,7 +124,7 @@ export interface ComparingDetails {
   };
 
   /** What stands below the part of a sheet that is read would be missed: tables, or, of `isSaid`, rows of what the analyst says. */
-  sheetLongerThanRead: { readonly rows: number; readonly read: number; readonly isSaid?: boolean };
+  sheetLongerThanRead: { readonly rows: number; readonly read: number; readonly isSaid?: boolean; readonly isOfMonths?: boolean };
 
   // Comparison tables
   tableWithoutHeading: NoDetails;
@@ -133,13 +133,13 @@ export interface ComparingDetails {
   /** Two periods with their difference beside them. They are not 12 months each, or do not say when they end. */
   pairNotRead: {
     readonly found: readonly string[];
-    readonly why: "no date" | "not 12 months";
+    readonly why: "no date" | "not offences" | "not 12 months";
     /** True where other tables of the sheet are read. */
     readonly beside?: true;
   };
   /** `ends` are the last months of the table's windows. */
-  windowsNotYearApart: { readonly strand: string; readonly ends: readonly Month[] };
-  periodNotLaterWindow: { readonly strand: string; readonly period: Month; readonly later: Month };
+  windowsNotYearApart: { readonly strands: readonly string[]; readonly ends: readonly Month[] };
+  periodNotLaterWindow: { readonly strands: readonly string[]; readonly period: Month; readonly later: Month };
   diffDisagrees: {
     readonly strand: string;
     readonly what: "Diff." | "% Diff.";

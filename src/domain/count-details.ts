@@ -35,6 +35,8 @@ export interface CountDetails {
     readonly found: readonly string[];
     /** The offences of these rows, if others would be left without them. */
     readonly leaveOut?: { readonly column: string; readonly names: readonly string[] };
+    /** The other sheets that have counts of the same offences, where these are numbers that are not whole. */
+    readonly countedOn?: readonly string[];
     /** The months of these cells, where they are known. */
     readonly months?: readonly Month[];
     /** The months that a report can end with instead. */

@@ -37,8 +37,17 @@ export interface ReadingDetails {
   };
   /** Letters of columns of counts among the others of a table. */
   columnsWithoutHeader: { readonly columns: readonly string[] };
-  /** A column among or beside the months of a header has no readable month; `month` is the one that its place suggests. */
-  monthNotRead: { readonly found: string; readonly column: string; readonly month: Month | null; readonly length: number };
+  /**
+   * A column among or beside the months of a header has no readable month; `month` is the one that its place suggests. Or a table below
+   * others of a month each: `column` is then a cell of its header, and `said` what its lines say, if more than one.
+   */
+  monthNotRead: {
+    readonly found: string;
+    readonly column: string;
+    readonly month: Month | null;
+    readonly length: number;
+    readonly said?: readonly Month[];
+  };
   /** A header has the month that its place suggests, but another year. */
   yearOutOfPlace: {
     readonly found: string;
@@ -88,6 +97,8 @@ export interface ReadingDetails {
     readonly month: Month;
     readonly columns: readonly string[];
     readonly instead?: readonly { readonly column: string; readonly month: Month }[];
+    /** Where several months stand again in their order: the columns of both, and the months a year later or earlier that either may be. */
+    readonly repeated?: { readonly runs: readonly MonthRun[]; readonly meant: readonly MonthRun[] };
   };
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
@@ -220,3 +231,6 @@ export interface ReadingDetails {
   /** Names such as "of which dwelling", which are not added to the whole that they belong to. */
   partsByName: { readonly column: string; readonly parts: readonly string[]; readonly sheets: readonly string[] };
 }
+
+/** Columns beside one another, with the month of each. */
+type MonthRun = readonly { readonly column: string; readonly month: Month }[];

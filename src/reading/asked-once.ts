@@ -10,7 +10,7 @@ const ALIKE: ReadonlySet<Finding["code"]> = new Set<Alike["code"]>(["ambiguousPe
  * district. And one about each sum that has no name, which columns may show as well as months do.
  */
 export function askedOnce(findings: readonly Finding[]): readonly Finding[] {
-  return oneForAllSheets(withoutSumsAgain(findings));
+  return oneForAllSheets(oneForEachTable(withoutSumsAgain(findings)));
 }
 
 function withoutSumsAgain(findings: readonly Finding[]): readonly Finding[] {
@@ -21,6 +21,31 @@ function withoutSumsAgain(findings: readonly Finding[]): readonly Finding[] {
     const key = JSON.stringify([value, parts, across, sheets]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What a table's headers say wrongly is one question, of however many of its strands. */
+function oneForEachTable(findings: readonly Finding[]): readonly Finding[] {
+  const strands = new Map<string, Set<string>>();
+  const keyOf = ({ code, sheet, address }: Finding) => JSON.stringify([code, sheet, address]);
+  const isOfTable = (found: Finding) => found.code === "windowsNotYearApart" || found.code === "periodNotLaterWindow";
+  return findings
+    .filter((found) => {
+      if (!isOfTable(found)) return true;
+      const own = strands.get(keyOf(found));
+      for (const strand of namedIn(found)) own?.add(strand);
+      if (!own) strands.set(keyOf(found), new Set(namedIn(found)));
+      return !own;
+    })
+    .map((found) =>
+      // Through unknown: the types of all findings together are too many to compare.
+      isOfTable(found)
+        ? ({ ...found, details: { ...found.details, strands: [...strands.get(keyOf(found))!] } } as unknown as Finding)
+        : found,
+    );
+}
+
+function namedIn({ details }: Finding): readonly string[] {
+  return "strands" in details ? details.strands : [];
 }
 
 function oneForAllSheets(findings: readonly Finding[]): readonly Finding[] {

@@ -21,6 +21,7 @@ import { onceByReference } from "./ledger/references";
 import { withRollUps } from "./ledger/rolled-up";
 import { withWholes } from "./ledger/wholes";
 import { recordsBeside } from "./strands/records-beside";
+import { withCountedElsewhere } from "./strands/counted-elsewhere";
 import { rowsLeftOut } from "./strands/rows-left-out";
 import { breakFindings, withBreaks } from "./strands/strand-breaks";
 import { strandFigures } from "./strands/strand-figures";
@@ -177,7 +178,10 @@ export function* figuresOf(
       ...togetherFindings(counted, definitions, asked, heads),
       ...unnamed,
       ...byName,
-      ...findings,
+      ...withCountedElsewhere(
+        findings,
+        counted.flatMap((table) => table ?? []),
+      ),
       ...recordsBeside({ recognition, heads, strands, given: asked }),
       ...breakFindings(strands, recognised.breaks),
       ...ofTargets,

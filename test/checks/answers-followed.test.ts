@@ -10,9 +10,10 @@ import { sheetOf } from "../reading/sheets";
 import { CASES as MOST, FRAUD_AND_THEFT, MORE_CASES, wide, type Case } from "./answer-cases";
 import { ASKED_CASES, MORE_ASKED } from "./answer-cases-asked";
 import { MEANT_CASES, MORE_MEANT } from "./answer-cases-meant";
+import { MORE_WAYS, WAYS_CASES } from "./answer-cases-ways";
 import { MORE_TWICE, TWICE_CASES } from "./answer-cases-twice";
 
-const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES, ...MEANT_CASES, ...ASKED_CASES };
+const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES, ...MEANT_CASES, ...ASKED_CASES, ...WAYS_CASES };
 
 const byOf = ({ defined }: Case): string | null => (defined ? null : "Offence");
 
@@ -39,6 +40,7 @@ test.each([
   ...MORE_TWICE,
   ...MORE_MEANT,
   ...MORE_ASKED,
+  ...MORE_WAYS,
 ])("each answer to %s gives the figures that it promises, and is asked no more", (_, code, of) => {
   const { findings } = outcomeOf(of.sheets, byOf(of));
   const asked = findings.filter((each) => each.code === code || each.severity === "error");

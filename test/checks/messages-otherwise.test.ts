@@ -17,6 +17,7 @@ const table = (sheet: string, cell: string | null = null): FigureTable => ({ she
 const placeTable = (name: string): FigureTable => ({ ...table(name), toldApart: true });
 const FORCES = [null, "MSG average"].map((beside) => ({ forces: { beside, own: beside && "Essex", across: beside !== null } }));
 const otherMonth = (sheet: string) => ({ sheet, named: JUN_19, title: `Offences ${sheet}`, titled: monthOf(2019, 7) });
+const RETURNS = [[], [JUN_19, monthOf(2019, 7)]].map((said) => ({ column: "A9", month: null, said }));
 const filled = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `{{f${at}}}`, value: String(at) }));
 
 /** What is other than in a code's sample, whose message messages.test.ts has; and where, if that is elsewhere. */
@@ -162,7 +163,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     },
   ],
   columnsWithoutHeader: [{ columns: ["C"] }],
-  monthNotRead: [{}, { found: "", month: null }, { length: 3 }],
+  monthNotRead: [{}, { found: "", month: null }, { length: 3 }, ...RETURNS],
   monthReadByPlace: [{}],
   monthsUnderYears: [{}, { missing: "offence" }],
   namesWithNotes: [
@@ -265,10 +266,7 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { tables: [placeTable("Essex"), placeTable("Essex North")], addable: true },
     { tables: [placeTable("Force"), placeTable("North"), placeTable("South")], addable: true },
   ],
-  sheetLongerThanRead: [
-    { isSaid: true, at: NOWHERE },
-    { rows: 1, read: 1, at: NOWHERE },
-  ],
+  sheetLongerThanRead: [{ isOfMonths: true }, { isSaid: true, at: NOWHERE }, { rows: 1, read: 1, at: NOWHERE }],
   smallBase: [{ base: 1, span: 1 }],
   solvedMoreThanRecorded: [{ months: [monthOf(2019, 4), monthOf(2019, 5), JUN_19] }],
   solvedNotKnown: [

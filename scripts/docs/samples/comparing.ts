@@ -34,11 +34,11 @@ export const COMPARING: Samples<ComparingDetails> = {
   tableWithoutHeading: [{ sheet: "Tables", address: "A12" }, {}],
   windowsNotYearApart: [
     { sheet: "Tables", address: "B12" },
-    { strand: "Fraud", ends: [monthOf(2018, 1), JAN_20] },
+    { strands: ["Fraud"], ends: [monthOf(2018, 1), JAN_20] },
   ],
   periodNotLaterWindow: [
     { sheet: "Tables", address: "B12" },
-    { strand: "Fraud", period: monthOf(2020, 2), later: JAN_20 },
+    { strands: ["Fraud"], period: monthOf(2020, 2), later: JAN_20 },
   ],
   diffDisagrees: [
     { sheet: "Tables", address: "D13" },

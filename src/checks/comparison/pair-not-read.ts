@@ -7,6 +7,8 @@ export const pairNotRead = card("comparison tables", "pairNotRead", "Periods tha
   message({ found, why }, at) {
     const one = found.length === 1;
     const what = `${placed(at)}${listed(found.map(quoted))}`;
+    if (why === "not offences")
+      return `${what} say which 12 months they are, but not that they are counts of offences. If they are, write “Offences” there, or the period alone, like “12 months to Jan 2020”.`;
     return why === "no date"
       ? `${what} ${one ? "does not say which 12 months it is" : "do not say which 12 months they are"}. Write each period in its header, like “12 months to Jan 2020”.`
       : `${what} are not 12 months each, so they are not reported. Add a sheet with monthly counts or 12-month totals.`;

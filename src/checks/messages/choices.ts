@@ -24,6 +24,12 @@ export function leavingOut(tables: readonly FigureTable[]): readonly Answer[] {
   return [{ label: `Leave ${listed(tables.map(({ name }) => quoted(name)))} out`, notes }];
 }
 
+/** The choice that leaves a table out, given by a cell of it, or its whole sheet. */
+export function leavingTable(sheet: string | null, cell: string | null): readonly Answer[] {
+  if (sheet === null) return [];
+  return [{ label: cell === null ? `Leave ${quoted(sheet)} out` : "Leave this table out", notes: [noteOn({ sheet, cell }, "not read")] }];
+}
+
 /** ", or end the report with December 2019.": the end of advice, where it is known which months work; `none` where none does. */
 export function orEndWith(ends: readonly Month[] | undefined, none = NO_OTHER_END): string {
   if (ends === undefined) return ".";

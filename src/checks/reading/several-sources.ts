@@ -22,13 +22,14 @@ export const severalSources = card("reading", "severalSources", "Figures in more
     if (summary !== undefined && tables.length > 2) return besideSummary(tables, summary);
     const free = monthsFor(tables, without);
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
+    const calling = (table: FigureTable) => `${quoted(table.name)}${isAlone(table.name) ? "" : ` from ${table.cell ?? table.sheet} on`}`;
     const only = tables.map((table): Answer => ({
-      label: `Count only ${quoted(table.name)}${isAlone(table.name) ? "" : ` from ${table.cell ?? table.sheet} on`}`,
+      label: `Count only ${calling(table)}`,
       notes: tables.filter((other) => other !== table).map((other) => noteOn(other, "not read")),
     }));
     const dated = tables.flatMap((table) =>
       free.map((month): Answer => ({
-        label: `${quoted(table.name)} is ${shortMonth(month)}`,
+        label: `${calling(table)} is ${shortMonth(month)}`,
         notes: [noteOn(table, `month: ${shortMonth(month)}`)],
       })),
     );

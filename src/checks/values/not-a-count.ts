@@ -38,22 +38,37 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
 const FRACTIONS =
   "Counts are whole. If these are rates, averages or thousands, add a sheet with the recorded offences of each month. If they are counts, enter whole numbers.";
 
+/** The same where another sheet has counts of these offences. */
+const beside = (sheets: readonly string[]) =>
+  `Counts are whole. If these are rates, averages or thousands, leave the sheet out: ${quotedSome(sheets)} ${sheets.length === 1 ? "has" : "have"} counts of these offences. If they are counts, enter whole numbers.`;
+
+/** How many texts are quoted, and how many are told at most. */
+const [QUOTED, MOST_TOLD] = [3, 12] as const;
+
 /** What may well stand for none. "[x]" and "n/k" are known to mean missing. */
 const MAY_BE_NONE = /^[-–—.]{1,3}$|^(nil|none|zero|no)$/i;
 
 /** The note that marks stand for none: on their sheet, or everywhere. */
 function none(found: readonly string[], sheet: string): readonly Answer[] {
   const said = [...new Set(found)].map((mark) => textOfMark({ mark, meaning: "none" }));
-  const mayBe = found.every((mark) => MAY_BE_NONE.test(mark));
+  // Where there are more than are told, nothing shows that all of them are such.
+  const mayBe = found.length < MOST_TOLD && found.every((mark) => MAY_BE_NONE.test(mark));
   const on = (label: string, where: string): Answer => ({
-    label: `${quotedList(found)} ${found.length === 1 ? "means" : "mean"} none, and ${found.length === 1 ? "counts" : "count"} as 0, ${label}`,
+    label: `${quotedSome(found)} ${found.length === 1 ? "means" : "mean"} none, and ${found.length === 1 ? "counts" : "count"} as 0, ${label}`,
     notes: said.map((readAs) => ({ sheet: where, column: "", readAs })),
   });
   return mayBe ? [on(`on ${quoted(sheet)}`, sheet), on("on all sheets", "*")] : [];
 }
 
 /** What the cells may be, or the rows that may be left out. */
-function asWhat({ kind, found, leaveOut }: FindingDetails["notACount"], sheet: string): readonly Answer[] {
+function asWhat({ kind, found, leaveOut, countedOn }: FindingDetails["notACount"], sheet: string): readonly Answer[] {
+  if (countedOn)
+    return [
+      {
+        label: `Leave ${quoted(sheet)} out: ${quotedSome(countedOn)} ${countedOn.length === 1 ? "has" : "have"} the counts`,
+        notes: [{ sheet, column: "", readAs: "not read" }],
+      },
+    ];
   if (leaveOut) {
     const notes = leaveOut.names.map((name) => ({ sheet, column: leaveOut.column, readAs: `left out: ${name}` }));
     return [...(kind === "suppressed" ? [] : none(found, sheet)), { label: `Leave ${quotedSome(leaveOut.names)} out`, notes }];
@@ -75,11 +90,11 @@ export const notACount = card("values", "notACount", "Not a count", {
   noted: false,
   looksAt: "text, errors, marks, days, fractions and negative numbers among the counts of strands",
   toDo: "Enter the count. If it is of the last month, you can also end the report with the month before.",
-  message({ kind, header, column, columns = 1, count, found }, at) {
+  message({ kind, header, column, columns = 1, count, found, countedOn }, at) {
     const { noun, advice } = KINDS[kind];
     const of = columns > 1 ? `${columns} columns` : `column ${column} (${quoted(header)})`;
-    const where = `${counted(count, "cell")} in ${of} ${count === 1 ? "has" : "have"} ${noun}: ${quotedList(found)}`;
-    const ofMany = kind === "fraction" && columns > 1 ? FRACTIONS : advice;
+    const where = `${counted(count, "cell")} in ${of} ${count === 1 ? "has" : "have"} ${noun}: ${quotedList(found.slice(0, QUOTED))}`;
+    const ofMany = countedOn ? beside(countedOn) : kind === "fraction" && columns > 1 ? FRACTIONS : advice;
     return `${placed(at)}${where}. ${ofMany}`;
   },
   answers: (details, { sheet }) =>

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../../domain/finding";
-import { card, placed, type CheckedTable, type CheckInput } from "../writing";
+import { card, leavingTable, placed, type CheckedTable, type CheckInput } from "../writing";
 import { isUsed } from "./kinds/used-tables";
 
 /** Fewer days do not show how far apart they lie. */
@@ -11,9 +11,10 @@ const WEEKS_APART = 0.9;
 export const weeklyFigures = card("values", "weeklyFigures", "Weekly figures", {
   scope: "table",
   looksAt: "tables whose dates are whole weeks apart",
-  toDo: "Enter monthly counts. 52 weeks are not 12 months.",
+  toDo: "Enter monthly counts, or leave the sheet out. 52 weeks are not 12 months.",
   message: ({ days, apart }, at) =>
-    `${placed(at)}the ${days} dates are ${apart} days apart, so these are ${apart === 7 ? "weekly figures" : `figures of ${apart / 7} weeks`}. Weeks do not fit into months. Enter monthly counts.`,
+    `${placed(at)}the ${days} dates are ${apart} days apart, so these are ${apart === 7 ? "weekly figures" : `figures of ${apart / 7} weeks`}. Weeks do not fit into months. Enter monthly counts, or leave the sheet out.`,
+  answers: (_, { sheet }) => leavingTable(sheet, null),
   find: (input) => input.tables.flatMap((checked) => findingsOf(checked, input)),
 });
 

@@ -15,6 +15,8 @@ export const TEXT = 5;
 const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable", "unclear", "date"];
 export const SUPPRESSED = TEXT + KINDS.indexOf("suppressed");
 export const NOT_AVAILABLE = TEXT + KINDS.indexOf("notAvailable");
+export const NEGATIVE = TEXT + KINDS.indexOf("negative");
+export const ERROR = TEXT + KINDS.indexOf("error");
 const DATE = TEXT + KINDS.indexOf("date");
 export const FRACTION = TEXT + KINDS.indexOf("fraction");
 

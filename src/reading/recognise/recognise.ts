@@ -1,5 +1,6 @@
 import { parseAddress } from "../../domain/address";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
 import { normalised, oneLine } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { languageOf, monthNameIn, type MonthNames } from "../dates/languages";
@@ -90,7 +91,7 @@ export function recognise(
     [...new Set(wanted)].some((header) => mentions(head, header));
   for (const sheet of unclear) {
     // Beside comparison tables, one that does not say its months is as much of the report.
-    const isLost = (found: Finding) => comparisons.length > 0 && found.code === "pairNotRead" && found.details.why === "no date";
+    const isLost = (found: Finding) => comparisons.length > 0 && found.code === "pairNotRead" && found.details.why !== "not 12 months";
     const stopped = stops(sheet);
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity: stopped || isLost(found) ? "error" : "warning" })));
   }
@@ -191,7 +192,19 @@ function asSaid(table: MonthlyTable, { tables }: SheetNotes): readonly MonthlyTa
   );
   if (said === undefined) return [table];
   if (said.says === "not read") return [];
-  return [said.says === "whole" ? { ...table, said: { ...table.said, whole: true } } : { ...table, place: placeSaid(said.says.place) }];
+  if (said.says === "whole") return [{ ...table, said: { ...table.said, whole: true } }];
+  return [said.says.place === undefined ? ofMonth(table, said.says.month) : { ...table, place: placeSaid(said.says.place) }];
+}
+
+/** A table that is of one month as a whole, with another month. */
+function ofMonth(table: MonthlyTable, month: Month): MonthlyTable {
+  if (table.sheetMonth === undefined) return table;
+  const isOnSheet = table.months.in === "sheet";
+  return {
+    ...table,
+    sheetMonth: month,
+    ...(isOnSheet ? { months: { in: "sheet", month } } : { counts: table.counts.map((count) => ({ ...count, month })) }),
+  };
 }
 
 /** True of a row between a shared header and the rows of one of its tables: the row belongs to another of them. */

@@ -27,8 +27,12 @@ export function leftOutBy(notes: readonly ValueNote[]) {
 export interface TableNote {
   readonly row: number;
   readonly column: number;
-  /** What all of it is of, or that it is the whole of those that are alike; or it is not to be read. */
-  readonly says: { readonly place: string } | "whole" | "not read";
+  /** What all of it is of, the month or the place, or that it is the whole of those that are alike; or it is not to be read. */
+  readonly says:
+    | { readonly place: string; readonly month?: never }
+    | { readonly month: Month; readonly place?: never }
+    | "whole"
+    | "not read";
 }
 
 /** What the analyst said of one sheet. It overrides what is recognised. */

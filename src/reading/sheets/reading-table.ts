@@ -5,7 +5,8 @@ import type { SheetHead } from "./grid";
 import { markSaid } from "../texts/mark-notes";
 import { nearest } from "../texts/near-miss";
 import { filledIn, WHOLE, withNote } from "./note-forms";
-import { NOTHING_SAID, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
+import { parseMonth } from "../dates/months";
+import { NOTHING_SAID, type TableNote, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
 import { cutFinding } from "./said-table";
 import { holdsNumbers, isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 import { matcherOf } from "../texts/patterns";
@@ -84,11 +85,18 @@ function saidOf(notes: SheetNotes, head: SheetHead, column: string, readAs: stri
 
 /** What is said of one of several tables, given by one of its cells or its whole range. */
 function withTableNote(notes: SheetNotes, address: string, readAs: string): SheetNotes | null {
-  const place = filledIn({ text: "place: X" }, readAs);
-  const says = place === null ? ([WHOLE, "not read"] as const).find((each) => each === normalised(readAs)) : { place };
-  if (says === undefined) return null;
+  const says = saidOfTable(readAs);
+  if (says === null) return null;
   const { row, column } = parseAddress(address);
-  return { ...notes, tables: [...notes.tables, { row, column, says: says === WHOLE ? "whole" : says }] };
+  return { ...notes, tables: [...notes.tables, { row, column, says }] };
+}
+
+function saidOfTable(readAs: string): TableNote["says"] | null {
+  const place = filledIn({ text: "place: X" }, readAs);
+  const month = parseMonth(filledIn({ text: "month: X" }, readAs) ?? "");
+  if (place !== null) return { place };
+  if (month !== null) return { month };
+  return normalised(readAs) === WHOLE ? "whole" : normalised(readAs) === "not read" ? "not read" : null;
 }
 
 /** "B3" or "B3:N20", with letters in capitals; not a header that happens to look so. */

@@ -85,12 +85,12 @@ function windowFindings({ sheet, windows, headerRow }: ComparisonTable, { strand
       ? []
       : [
           finding("windowsNotYearApart", place(later.column), {
-            strand,
+            strands: [strand],
             ends: windows.map(({ month }) => month),
           }),
         ]),
     ...(period !== null && period !== later.month
-      ? [finding("periodNotLaterWindow", place(later.column), { strand, period, later: later.month })]
+      ? [finding("periodNotLaterWindow", place(later.column), { strands: [strand], period, later: later.month })]
       : []),
   ];
 }

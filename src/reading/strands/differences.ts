@@ -64,7 +64,7 @@ export function differenceFindings(
     table.pctDiff,
     "% Diff.",
     share === null ? "no percentage, because the earlier total is 0" : percentText(share / 100, "-"),
-    (raw) => (share === null ? isNone(raw) : isPercent(raw, share) || isMark(raw, NO_FIGURE)),
+    (raw) => (share === null ? isNone(raw) : isPercent(raw, share) || isMark(raw, NO_FIGURE) || isWay(raw, diff)),
     (raw) => {
       if (share === null || diff === 0) return null;
       if (isPercent(raw, -share)) return "sign";
@@ -104,7 +104,7 @@ function reversedThroughout(table: ComparisonTable, view: SheetView): { readonly
 
 /** One error for all of them: either the headings or the signs are wrong, and the report would say the opposite. */
 function allReversed(table: ComparisonTable, row: ComparisonRow, view: SheetView, diff: number, all: number): Finding {
-  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, table.diff!.column)) };
+  const place = placeOf(cellAt(table.sheet, row.row, table.diff!.column));
   const found = oneLine(view.at(row.row, table.diff!.column));
   return finding("diffDisagrees", place, { strand: row.strand, what: "Diff.", found, expected: String(diff), why: "sign", all }, "error");
 }
@@ -179,9 +179,15 @@ function numberOf(raw: RawValue): number | null {
   return falls ? -Math.abs(Number(text)) : Number(text);
 }
 
+/** True of an arrow alone that says which way it went, and no more. */
+function isWay(raw: RawValue, change: number): boolean {
+  return change !== 0 && isMark(raw, change < 0 ? /^[▼↓]$/ : /^[▲↑]$/);
+}
+
 /** "+116 (+1.4%)" says the change in both ways, and "▲5.2%" as a percentage alone. */
 function changeAgrees(raw: RawValue, change: number, percent: number | null): boolean {
   if (typeof raw !== "string") return numberOf(raw) === change;
+  if (isWay(raw, change)) return true;
   const isShare = (text: string) => percent !== null && percentAgrees(text, percent, "");
   const [, number = raw, share = null] = /^(.*\d)\s*\(([^()]*\d\s*%)\)$/.exec(raw.trim()) ?? [];
   if (share !== null) return numberOf(number) === change && isShare(share);

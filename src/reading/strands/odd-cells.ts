@@ -4,10 +4,12 @@ import { finding, type Finding } from "../../domain/finding";
 import { shortMonth, type Month } from "../../domain/month";
 import {
   BLANK,
+  ERROR,
   FRACTION,
   kindOf,
   MARK,
   MARKED,
+  NEGATIVE,
   NOT_AVAILABLE,
   NUMBER,
   NUMBER_AS_TEXT,
@@ -16,14 +18,15 @@ import {
   type LedgerCounts,
 } from "../ledger/count-column";
 
-/** How many cells' contents a finding quotes. */
-const QUOTED = 3;
+/** How many cells' contents a finding has: an answer is about all of them. */
+const TEXTS = 12;
 const MARKS_QUOTED = 5;
 /** The states of cells whose mark says why there is no count. */
 const MARKS: readonly number[] = [SUPPRESSED, NOT_AVAILABLE];
 
-/** In more columns than this, numbers that are not whole are no slips, but one question: what are these figures? */
+/** In more columns than this, texts, errors and numbers that are no counts are no slips, but one question: what are these figures? */
 const FEW = 3;
+const NO_COUNTS: readonly number[] = [TEXT, ERROR, NEGATIVE, FRACTION];
 
 /** Cells that are counted, or should be, and that are not plain numbers: by column, rows from the table's first data row. */
 export type OddCells = ReadonlyMap<LedgerCounts, readonly number[]>;
@@ -53,7 +56,7 @@ export function oddFindings(
       .map(({ column, rows }) => ({ column, rows: rows.filter((row) => column.states[row] === state) }))
       .filter(({ rows }) => rows.length > 0);
   const leaving = (state: number, rows: readonly number[]) => {
-    const names = MARKS.includes(state) ? leftOut?.of(rows) : null;
+    const names = MARKS.includes(state) || together.includes(state) ? leftOut?.of(rows) : null;
     return names ? { leaveOut: { column: leftOut!.column, names } } : {};
   };
   const monthsOf = (own: typeof columns) => {
@@ -61,7 +64,7 @@ export function oddFindings(
     const known = months.filter((month) => month !== null);
     return known.length < months.length ? {} : { months: [...new Set(known)].toSorted((one, other) => one - other) };
   };
-  const together = [...MARKS.filter((state) => ofState(state).length > 1), ...[FRACTION].filter((state) => ofState(state).length > FEW)];
+  const together = [...MARKS.filter((state) => ofState(state).length > 1), ...NO_COUNTS.filter((state) => ofState(state).length > FEW)];
   const inColumns = (state: number) => {
     const own = ofState(state);
     const [first] = own;
@@ -72,7 +75,7 @@ export function oddFindings(
       column: columnLetters(first!.column.column),
       columns: own.length,
       count: found.length,
-      found: [...new Set(found)].slice(0, QUOTED),
+      found: [...new Set(found)].slice(0, TEXTS),
       ...monthsOf(own),
       ...leaving(
         state,
@@ -91,7 +94,7 @@ export function oddFindings(
         header: headerOf(column),
         column: columnLetters(column.column),
         count: own.length,
-        found: [...new Set(own.map((row) => column.odd.get(row)!))].slice(0, QUOTED),
+        found: [...new Set(own.map((row) => column.odd.get(row)!))].slice(0, TEXTS),
         ...monthsOf([{ column, rows: own }]),
         ...leaving(state, own),
       };

@@ -18,7 +18,8 @@ import { isCountedWithout } from "./without-name";
 /** How many labels of left-out rows are quoted. */
 const QUOTED_LABELS = 5;
 /** How many unreadable months a finding quotes. */
-const QUOTED_MONTHS = 3;
+const QUOTED_MONTHS = 6;
+const QUOTED_TOTALS = 3;
 /** A column that is blank in more than this share of the rows concerns only some rows: a flag, a remark. Offences are no remark. */
 const MOST_BLANK = { offence: 0.5, other: 0.05 } as const;
 /** How many undated rows are kept for their finding. */
@@ -83,7 +84,8 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
     table.months.month.column,
     undated.map((row) => sheetRow(ledger, row)),
   );
-  const texts = [...new Set(undated.map((row) => months.text(row)))];
+  // "Unknown" and "unknown" are left out together.
+  const texts = [...new Map(undated.map((row) => [normalised(months.text(row)), months.text(row)])).values()];
   const found = [...new Set(texts.map((text) => asShown(text, table)))].slice(0, QUOTED_MONTHS);
   const records = table.rowIsOffence ? { records: true } : {};
   // Where there are more texts than can be quoted, a button could not say what it leaves out; and "Janury 20" is a month.
@@ -113,7 +115,7 @@ function monthsAsTotals(ledger: Ledger, { totals }: MatchedRows): readonly Findi
   if (alone.length === 0) return [];
   const labels = new Set(alone.map(({ label }) => label));
   const rows = inMonths.flatMap(({ row, label }) => (labels.has(label) ? [sheetRow(ledger, row)] : []));
-  const details = { count: new Set(alone.map(({ month }) => month)).size, found: [...labels].slice(0, QUOTED_MONTHS), totals: true };
+  const details = { count: new Set(alone.map(({ month }) => month)).size, found: [...labels].slice(0, QUOTED_TOTALS), totals: true };
   return [finding("rowsWithoutMonth", { sheet: table.sheet, address: cellList(column, rows) }, details)];
 }
 

@@ -17,6 +17,9 @@ const brackets = (of: string) => String.raw`(?:\[ ?${several(of)} ?\]|\( ?${seve
 /** Asterisks, daggers, superscript letters and digits. */
 const SIGNS = String.raw`(?:[*†‡§#¹²³⁰⁴-⁹⁽⁾ᵃ-ᵛᶜʳᴾᴿ]|\^\d)+`;
 
+/** Whether a count went up or down, in the cell of a count: "516 ▲". */
+const ARROW = "[▲▼△▽▴▾▵▿↑↓↗↘⬆⬇⇧⇩]";
+
 /** `after` and `before` are letters that stand without brackets. "Jan 20 estimate" may be of another count than the month's own. */
 const marksOf = (bracketed: string, letters: { readonly after: string; readonly before: string }) => ({
   after: new RegExp(
@@ -29,7 +32,7 @@ const marksOf = (bracketed: string, letters: { readonly after: string; readonly 
 /** Beside a count, "(12)" may be another count. */
 const BESIDE_COUNTS = marksOf(WORD, {
   // Statistics offices mark a break, another definition or little reliability too, alone or two together: "87 b", "91 ep".
-  after: String.raw`(?<=\d)(?:[rp]| [rpebdu]{1,2})`,
+  after: String.raw`(?<=\d)(?:[rp]| [rpebdu]{1,2}| ?${ARROW})`,
   before: String.raw`|[rp](?= \d)`,
 });
 /** Beside a month or a year, a number or a letter in brackets is that of a note, and so is a letter run into the year: "Sep 2018(a)", "Sep 2018a". */

@@ -81,9 +81,11 @@ export function monthRank(header: string): number | null {
   return monthHeader(header) ?? (RECORDED.test(spelt(header)) ? RECORDED_RANK : null);
 }
 const countHeader = rankIn(COUNT_HEADERS);
+/** "Number in month", "Offences for the month" */
+const IN_MONTH = / (?:in|for|during) (?:(?:the|each|this) )?month$/i;
 /** How well a header is known as a count's. "Count of URN" comes last. */
 export function countRank(header: string): number | null {
-  return countHeader(header) ?? (isCountOf(header) ? COUNT_HEADERS.length : null);
+  return countHeader(header) ?? countHeader(header.trim().replace(IN_MONTH, "")) ?? (isCountOf(header) ? COUNT_HEADERS.length : null);
 }
 
 /** True for what a pivot table calls its figures: how many rows had anything in a column, whatever that holds. */

@@ -50,7 +50,7 @@ test("a total that is no count is said and left out, numbers in text count, and 
 
 test("windows must lie a year apart", () => {
   const read = chain([paper(RIGHT, { earlier: "Feb 19" })]);
-  expect(only(read, "windowsNotYearApart")).toMatchObject({ sheet: "Board", address: "B2", details: { strand: "Fraud" } });
+  expect(only(read, "windowsNotYearApart")).toMatchObject({ sheet: "Board", address: "B2", details: { strands: ["Fraud"] } });
   expect(only(read, "windowsNotYearApart").details.ends.map(isoMonth)).toEqual(["2019-02", "2020-01"]);
 });
 

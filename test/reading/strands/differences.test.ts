@@ -71,6 +71,12 @@ describe("the difference", () => {
     expect(told(rise, "")).toEqual([`C1 Diff.: ${rise} for -141 (sign)`]);
   });
 
+  test.each(["▼", "↓"])("may say no more than that it fell: %s", (way) => {
+    expect(told(way, way)).toEqual([]);
+    expect(told(way, "", { totals: [2087, 2228] })).toEqual([`C1 Diff.: ${way} for 141`]);
+    expect(told("▲", "", { totals: [5, 5] })).toEqual(["C1 Diff.: ▲ for 0"]);
+  });
+
   test.each(["-141 (-6.3%)", "▼141 (-6.3 %)", "-141 (▼6.3%)", "▼6.3%", "-6%"])("may be written with or as its percentage: %s", (both) => {
     expect(told(both, "")).toEqual([]);
   });

@@ -18,12 +18,27 @@ test("cells that are neither numbers nor blank are odd", () => {
   expect(cells.filter((_, row) => isOdd(column, row))).toEqual(["7", "-", "see note", -1]);
 });
 
-test("cells of one kind and column are one finding, with the first few texts in them, in the sheet's order", () => {
+test("cells of one kind and column are one finding, with the texts in them, in the sheet's order", () => {
   const column = columnOf(2, "a", "b", -1, "a", "f", "d");
   expect(told("Data", 4, new Map([[column, [5, 0, 4, 1, 2, 3]]]))).toEqual([
-    'notACount Data C5:C6, C8:C10 {"kind":"text","header":"Column 2","column":"C","count":5,"found":["a","b","f"]}',
+    'notACount Data C5:C6, C8:C10 {"kind":"text","header":"Column 2","column":"C","count":5,"found":["a","b","f","d"]}',
     'notACount Data C7 {"kind":"negative","header":"Column 2","column":"C","count":1,"found":["-1"]}',
   ]);
+});
+
+test.each([
+  ["text", "tbc"],
+  ["negative", -6],
+  ["error", "#N/A"],
+  ["fraction", 0.5],
+])("cells of %s in many columns are one finding, since they are one question", (kind, raw) => {
+  const columns = Array.from({ length: 4 }, (_, at) => columnOf(at + 2, 5, raw));
+  const found = (of: typeof columns) => told("Data", 1, new Map(of.map((column) => [column, [1]])));
+  expect(found(columns)).toHaveLength(1);
+  expect(found(columns)[0]).toContain(
+    `notACount Data C3, D3, E3, F3 {"kind":"${kind}","header":"Column 2","column":"C","columns":4,"count":4`,
+  );
+  expect(found(columns.slice(1))).toHaveLength(3);
 });
 
 test("numbers in text, and marks that stand for none, are one finding each over all columns", () => {

@@ -38,9 +38,13 @@ describe("rows with figures but without a month", () => {
     const rows = ["soon", "later", "", "soon", "next", "last"].map((month, at) => [month, at === 5 ? "Fraud" : "Arson", 1]);
     const ledger = ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...rows);
     expect(broken(ledger, strandOf("Arson", rule(where("Offence", "Arson"))))).toEqual([
-      'error rowsWithoutMonth A3:A7 {"count":5,"found":["soon","later",""]}',
+      'error rowsWithoutMonth A3:A7 {"count":5,"found":["soon","later","","next"],"leaveOut":{"column":"A","texts":["soon","later","","next"]}}',
     ]);
     expect(broken(ledger, strandOf("Theft", rule(where("Offence", "Theft"))))).toEqual([]);
+    const of = (...texts: readonly string[]) =>
+      broken(ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...texts.map((text) => [text, "Arson", 1])), ALL)[0];
+    expect(of("Unknown", "UNKNOWN", " unknown")).toContain('"texts":["unknown"]');
+    expect(of("a", "b", "c", "d", "e", "f", "g")).toBe('error rowsWithoutMonth A3:A9 {"count":7,"found":["a","b","c","d","e","f"]}');
   });
 
   test("are said where a total names a month that no other row has", () => {

@@ -42,7 +42,7 @@ describe("a count", () => {
   });
 
   test("may have the mark of a footnote, or of a provisional, revised or estimated one", () => {
-    const marks = ["r", "[r]", "(p)", "[note 1]", "*", "†", "[e]", "(provisional)", "²", "[b]"];
+    const marks = ["r", "[r]", "▲", "▼", "(p)", "[note 1]", "*", "†", "[e]", "(provisional)", "²", "[b]"];
     fc.assert(
       fc.property(fc.nat(5_000_000), fc.constantFrom(...marks), (count, mark) => {
         for (const text of [`${count} ${mark}`, `${count.toLocaleString("en-GB")} ${mark}`]) {

@@ -37,6 +37,9 @@ describe("headers", () => {
     ];
     expect(others.map(monthRank)).toEqual(others.map(() => null));
     expect(["Count", "offences", "Total:", "Location"].map(countRank)).toEqual([0, 1, 2, null]);
+    expect(
+      ["Number in month", "No. in month", "Offences for the month", "Number in year"].map((header) => countRank(header) !== null),
+    ).toEqual([true, true, true, false]);
     expect(["Strand", "Offence\ntype", "Borough"].map(offenceRank)).toEqual([0, 1, null]);
   });
 

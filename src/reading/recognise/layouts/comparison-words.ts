@@ -16,6 +16,11 @@ export function isOtherWindow(header: string): boolean {
   return said !== null && said.of !== "" && measureKind(said.of) === "beside";
 }
 
+/** True for a header that says 12 months and when they end, whatever it says of them besides: "Victims 12 months to Mar 24". */
+export function saysWindow(header: string): boolean {
+  return windowSaid(header) !== null;
+}
+
 /** What stands before a period. */
 const BEFORE =
   /^(\p{L}[\p{L} ]*?)[ :–-]*\b(?=(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|mths?|m)\b|years? (?:to|ending|ended)\b|r ?12m?\b|y\/?e\b|mat\b))/iu;

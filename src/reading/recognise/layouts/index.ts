@@ -10,6 +10,7 @@ import { windowEnd } from "./comparison-words";
 import { areDatesBeside, recordsBesideList } from "./list-beside";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
+import { readMonthBlocks } from "./month-blocks";
 import { readMonthOfYears } from "./month-of-years";
 import { readMonthSheet } from "./month-sheet";
 import { readOutline } from "./outline";
@@ -43,7 +44,7 @@ const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly 
   readTransposed,
   readRecords,
   readLong,
-  readMonthSheet,
+  (view, region) => readMonthSheet(view, region),
 ];
 
 const NONE: ReturnType<typeof readComparisons> = { tables: [], asYears: [], findings: [] };
@@ -51,6 +52,8 @@ const NONE: ReturnType<typeof readComparisons> = { tables: [], asYears: [], find
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
+  const blocks = readMonthBlocks(view);
+  if (blocks) return { ...blocks, comparisons: [] };
   // Years of one month are not 12 months each, whatever change stands beside them.
   const isMonthOfYears = readMonthOfYears(view, whole).table !== null;
   const { tables: comparisons, asYears, findings } = isMonthOfYears ? NONE : readComparisons(view, whole);
@@ -59,6 +62,8 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   const read = withCompared(view, withUnread(view, tablesOfMonths(view, whole, excelTables)), asYears);
   // A quarter or a year to date beside last year's is no 12 months. The finding says so, rather than that nothing was found.
   if (read.tables.some(({ length }) => length === 1)) return read;
+  // "This year" and "Last year" beside a column of months are of a month each: which counts is asked.
+  if (read.findings.some(({ code, details }) => code === "ambiguousColumn" && details.role === "count")) return read;
   const isRead = (row: number) => (read.compared ?? []).some(({ headerRow }) => headerRow === row);
   const pairs = unreadPairs(view, whole).filter(({ bySaying, row }) => bySaying || (read.findings.length === 0 && !isRead(row)));
   const isPairs = read.tables.every(({ headerRow }) => pairs.some(({ row }) => row === headerRow));
@@ -129,7 +134,7 @@ function unreadBeside(view: SheetView, whole: Region, comparisons: readonly Comp
     if (isRead(row) || found.code !== "pairNotRead") return [];
     // Of another period, it is passed over as a sheet of such would be.
     const { why } = found.details;
-    return [{ ...found, details: { ...found.details, beside: true }, severity: why === "no date" ? found.severity : "warning" }];
+    return [{ ...found, details: { ...found.details, beside: true }, severity: why === "not 12 months" ? "warning" : found.severity }];
   });
 }
 

@@ -29,9 +29,9 @@ const FEWEST_MONTHS = 3;
 /**
  * A sheet that is of one month as a whole: its name or title says which month, and a header names the offences, or the places. With one
  * column of counts, it is read as a wide table of one month; with places or offences across, as a transposed one. The other months are on
- * other sheets.
+ * other sheets. `own` is the month of one of several tables below one another, which its own lines say.
  */
-export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
+export function readMonthSheet(view: SheetView, region: Region, own: Month | null = null): LayoutRead {
   for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
     const columns = [...rangeOf(region.left, region.right)];
     if (view.isLone(headerRow)) continue;
@@ -39,7 +39,7 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     if (!areOffencesDown && !isPlaceHeader(view.text(headerRow, region.left))) continue;
     const lastRow = region.bottom;
     const ofMonth = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
-    const { month, length, findings: asked } = sheetMonth(view, ofMonth);
+    const { month, length, findings: asked } = own === null ? sheetMonth(view, ofMonth) : { month: own, length: 1, findings: [] };
     const base = { ...ofMonth, length };
     const { numbers, measured } = numberColumns(view, columns, headerRow, lastRow);
     // Rows that say their own month, in whatever way, are not all of one.

@@ -10,7 +10,7 @@ import type { TableBase } from "../../tables/tables";
 import { periodLines } from "./period-lines";
 
 /** Titles that say when a sheet was made, or what it is compared with, not what it is of. */
-const NOT_OF =
+export const NOT_OF =
   /\b(extracted|printed|produced|published|updated|revised|created|run|generated|refreshed|prepared|as (at|of|on)|compared|against|since|previous|last)\b/i;
 
 /** What a sheet is of as a whole. */
@@ -56,7 +56,8 @@ export function sheetMonth(view: SheetView, { title, titles, headerTop }: TableB
 /** Other numbers of months are no period that figures are compared by. */
 const LENGTHS: readonly number[] = [3, 6, 12];
 
-function saidIn(text: string, dates: Dates): { readonly month: Month | null; readonly length: number } {
+/** The month that a line says, or the last of a longer period, and how many months that has. */
+export function saidIn(text: string, dates: Dates): { readonly month: Month | null; readonly length: number } {
   const month = monthIn(text, dates);
   const spans = spansIn(text);
   const [span] = spans;

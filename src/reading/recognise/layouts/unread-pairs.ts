@@ -8,7 +8,7 @@ import { whenOfHeader } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { shownText } from "../../sheets/shown-text";
 import { isKnownPlace } from "../../texts/known-places";
-import { isOtherWindow, windowEnd } from "./comparison-words";
+import { isOtherWindow, saysWindow, windowEnd } from "./comparison-words";
 import { holdsDifferences, isDifferenceColumn } from "./difference-columns";
 
 /** Two periods beside each other, with their difference to the right, that do not say themselves that they are 12 months. */
@@ -45,7 +45,7 @@ export function unreadPairs(view: SheetView, region: Region): readonly UnreadPai
       const said = whyUnread(view, first, second);
       const isTold = said !== null || (holdsDifferences(view, row, column, column - 2, column - 1) && ![first, second].some(isKnownPlace));
       if (!isTold || isPeriod(view, before)) continue;
-      const why = said ?? "no date";
+      const why = said ?? ([first, second].every(saysWindow) ? "not offences" : "no date");
       const address = localAddress({ ...cellAt(view.sheet, row, column - 2), columns: 2 });
       pairs.push({
         row,

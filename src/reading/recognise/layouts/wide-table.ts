@@ -1,6 +1,6 @@
-import { cellAt, columnLetters } from "../../../domain/address";
+import { cellAt } from "../../../domain/address";
 import { finding, placeOf, type Finding } from "../../../domain/finding";
-import { addMonths, type Month } from "../../../domain/month";
+import type { Month } from "../../../domain/month";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader } from "../../dates/when";
 import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -9,6 +9,7 @@ import { countOf, looksLikeCount } from "../../texts/counts";
 import { isBeyond, neverACount } from "../../texts/labels";
 import { differencesUnchecked } from "./comparison";
 import { isDifference } from "../../texts/differences";
+import { withoutDoubles } from "./double-months";
 import type { MonthHeader } from "./month-header";
 import { tableBase } from "./table-base";
 
@@ -45,7 +46,7 @@ export function wideTable(
       totals.push({ header, column, ...(asked.includes(column) ? { asked: true } : {}) });
     else categories.push(column);
   }
-  const { once, findings } = withoutDoubles(view, headerRow, months);
+  const { once, again, findings } = withoutDoubles(view, headerRow, lastRow, months);
   const differences = length === WINDOW_LENGTH ? totals.filter(({ header }) => isDifference(header)) : [];
   return {
     table: {
@@ -56,7 +57,7 @@ export function wideTable(
       rowIsOffence: false,
       named: null,
       categories: categoriesOf(view, categories, headerRow, lastRow),
-      totals,
+      totals: [...totals, ...again],
     },
     findings: [
       ...(differences.length > 0 ? [differencesUnchecked(view.sheet, headerRow, differences)] : []),
@@ -93,35 +94,4 @@ function lastColumn(view: SheetView, region: Region, headerRow: number, lastRow:
   const isEmpty = (column: number) => isBlank(view.at(headerRow, column)) && sampleOf(view, column, headerRow + 1, lastRow).length === 0;
   while (last < region.right && !isEmpty(last + 1)) last += 1;
   return last;
-}
-
-/** Months that stand once. A month in two columns has no figure, because nothing says which column is right. */
-function withoutDoubles(
-  view: SheetView,
-  headerRow: number,
-  months: readonly MonthColumn[],
-): { readonly once: readonly MonthColumn[]; readonly findings: readonly Finding[] } {
-  const columnsOf = new Map<Month, string[]>();
-  for (const { month, column } of months) columnsOf.set(month, [...(columnsOf.get(month) ?? []), columnLetters(column)]);
-  const doubles = [...columnsOf].filter(([, columns]) => columns.length > 1);
-  return {
-    once: months.filter(({ month }) => columnsOf.get(month)!.length === 1),
-    findings: doubles.map(([month, columns]) => {
-      const address = columns.map((letters) => `${letters}${headerRow + 1}`).join(", ");
-      const instead = insteadOf(months, month);
-      return finding("twoColumnsForMonth", { sheet: view.sheet, address }, { month, columns, ...(instead.length > 0 ? { instead } : {}) });
-    }),
-  };
-}
-
-/** For columns of the same month: the month that the place of each shows, if no other column has it. */
-function insteadOf(months: readonly MonthColumn[], twice: Month): readonly { readonly column: string; readonly month: Month }[] {
-  const present = new Set(months.map(({ month }) => month));
-  return months.flatMap(({ month, column }, at) => {
-    if (month !== twice) return [];
-    const [before, after] = [months[at - 1]?.month, months[at + 1]?.month];
-    const meant = [...(before === undefined ? [] : [addMonths(before, 1)]), ...(after === undefined ? [] : [addMonths(after, -1)])];
-    const free = [...new Set(meant)].filter((each) => !present.has(each));
-    return free.length === 1 ? [{ column: columnLetters(column), month: free[0]! }] : [];
-  });
 }

@@ -2,7 +2,7 @@ import { monthNumberOf, yearOf } from "../../../domain/month";
 import { oneLine } from "../../../domain/text";
 import type { Dates } from "../../dates/dates";
 import { spansIn } from "../../dates/month-spans";
-import { monthNamed } from "../../dates/months";
+import { monthIn, monthNamed } from "../../dates/months";
 import { firstOfTwo } from "../../dates/years";
 import type { YearSaid } from "../../tables/tables";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -71,6 +71,8 @@ function yearsIn(text: string): readonly FoundYear[] {
       if (last - first >= 12) return [of(year), of(ends)];
       return [{ ...of(year), financial: ends > year, months: { from: monthNumberOf(first), length: last - first + 1 } }];
     });
+  // "May 2025" is a month, and "Figures may change" is none.
+  if (monthIn(text) !== null) return [];
   if (text.split(/[^\p{L}]+/u).some((word) => monthNamed(word, new Map()) !== undefined && word.toLowerCase() !== "may")) return [];
   return [...text.matchAll(YEAR)].flatMap(([written, digits, second]): FoundYear[] => {
     const year = written.trim();

@@ -54,6 +54,16 @@ describe("sheets of one month each with several columns", () => {
     expect(lines(named)).toEqual([]);
   });
 
+  test("count the column headed “May” of a sheet of May, which is no word for what may be", () => {
+    const read = chain(
+      ["Apr 2025", "May 2025", "Jun 2025"].map((name) =>
+        sheet(name, `Offence | ${name.slice(0, 3)} | 2025 YTD\nFraud | 5 | 50\nTheft | 7 | 70`),
+      ),
+    );
+    expect(figures(read).Fraud).toEqual({ "2025-04": 5, "2025-05": 5, "2025-06": 5 });
+    expect(lines(read)).toEqual([]);
+  });
+
   test.each(["Offence | Initial | Updated", "Offence | Alpha | Beta"])(
     "are asked about once where columns may be different measures: %s",
     (header) => {

@@ -93,6 +93,7 @@ describe("Two columns whose difference stands beside them", () => {
     expect(pairsOf("Offence | PYTD | YTD | Inc/Dec")).toEqual([[true, "not 12 months"]]);
     expect(pairsOf("Offence | Last year | This year | Inc/Dec")).toEqual([[true, "no date"]]);
     expect(pairsOf("Offence | P1 | P2 | Inc/Dec")).toEqual([[false, "no date"]]);
+    expect(pairsOf("Offence | Victims 12 months to Mar 19 | Victims 12 months to Mar 20 | Inc/Dec")).toEqual([[false, "not offences"]]);
   });
 
   test("stand in the region, and so does what makes them no pair", () => {
