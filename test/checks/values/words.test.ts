@@ -246,13 +246,17 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
   [
     "dates that lie weeks apart",
     () => said("weeklyFigures", CELL, { days: 52, apart: 7 }),
-    ["“Data”, cell C5: the 52 dates are 7 days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts."],
+    [
+      "“Data”, cell C5: the 52 dates are 7 days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts, or leave the sheet out.",
+      "Leave “Data” out: Data=not read",
+    ],
   ],
   [
     "dates that lie two weeks apart",
     () => said("weeklyFigures", CELL, { days: 26, apart: 14 }),
     [
-      "“Data”, cell C5: the 26 dates are 14 days apart, so these are figures of 2 weeks. Weeks do not fit into months. Enter monthly counts.",
+      "“Data”, cell C5: the 26 dates are 14 days apart, so these are figures of 2 weeks. Weeks do not fit into months. Enter monthly counts, or leave the sheet out.",
+      "Leave “Data” out: Data=not read",
     ],
   ],
   [
