@@ -2,7 +2,10 @@ import { answersTo } from "../../../src/checks/answers";
 import { messageOf } from "../../../src/checks/messages";
 import { chain, only, sheetOf } from "../sheets";
 
-const MONTHS = Array.from({ length: 24 }, (_, at) => `${"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")[at % 12]} ${18 + Math.floor(at / 12)}`);
+const MONTHS = Array.from(
+  { length: 24 },
+  (_, at) => `${"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")[at % 12]} ${18 + Math.floor(at / 12)}`,
+);
 const OFFENCES = ["Burglary", "Robbery", "Theft"];
 /** Three offences over 24 months; `first` cells of the first rows are not whole. */
 const grid = (name: string, first: number, months = MONTHS, more: Parameters<typeof sheetOf>[2] = {}) =>
