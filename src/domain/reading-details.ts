@@ -75,7 +75,10 @@ export interface ReadingDetails {
     readonly labels: readonly string[];
     readonly start: number;
     readonly spanning: boolean;
-    readonly said: { readonly text: string; readonly start: number; readonly ofParts?: true } | { readonly text: string; readonly month: Month | null } | null;
+    readonly said:
+      | { readonly text: string; readonly start: number; readonly ofParts?: true }
+      | { readonly text: string; readonly month: Month | null }
+      | null;
     /** All sheets of which the same is to be said, where there are several. */
     readonly sheets?: readonly string[];
   };
