@@ -326,6 +326,8 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { of: "measures", count: 1 },
     { of: "measures", count: 2 },
     { of: "columns", count: 1 },
+    { of: "again", count: 1 },
+    { of: "again", count: 2 },
     { of: "columns", count: 2 },
     { of: "headers", count: 1 },
     { of: "headers", count: 2, sheets: 3, at: NOWHERE },
