@@ -200,6 +200,11 @@ describe("a day in the lines of a return", () => {
     );
   });
 
+  test("is no month where it stands alone", () => {
+    const sheet = returns((month) => [["Return"], [`1 ${longMonth(month)}`]]);
+    expect(figures(chain([sheet], { by: "Offence" }))).toEqual({});
+  });
+
   test("may end a period that is the return's", () => {
     const sheet = returns((month) => [[`Month ending 30 ${longMonth(month)}`]]);
     expect(figures(chain([sheet], { by: "Offence" }))).toEqual(READ);
