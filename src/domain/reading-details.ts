@@ -47,6 +47,10 @@ export interface ReadingDetails {
     readonly month: Month | null;
     readonly length: number;
     readonly said?: readonly Month[];
+    /** True where the lines may be of the table above them or below. */
+    readonly between?: boolean;
+    /** True where the month follows from the day that the lines say, not from the table's place. */
+    readonly byDay?: boolean;
   };
   /** A header has the month that its place suggests, but another year. */
   yearOutOfPlace: {
