@@ -63,3 +63,20 @@ function isPart(field: string, value: string, negated: boolean): boolean {
 export function isSmallPlace(text: string): boolean {
   return isKnownPlace(text) && !isForce(text) && !isCountry(text);
 }
+
+const LEAVES_OUT = /\b(?:(?:do|does) not (?:yet )?include|not including|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?) (?:the |data (?:from|for) |figures (?:from|for) )*/i;
+const IS_LEFT_OUT = /^(?:notes?:? )?(.{3,60}?) (?:(?:is|are|has been|have been|was|were) )?(?:not (?:yet )?included|excluded|omitted)\b/i;
+/** Beyond the area, which its figures leave out rightly. */
+const BEYOND = /\b(?:out of|outside|other|elsewhere|airports?)\b/i;
+const LONGEST_NOTE = 200;
+
+/** True of a note that places are in none of the figures: "Figures do not include Southend and Thurrock". Where it names months, these are told. */
+export function leavesPlacesOut(text: string): boolean {
+  if (text.length > LONGEST_NOTE) return false;
+  return text.split(/[;()]|\. /).some((clause) => {
+    const led = LEAVES_OUT.exec(clause);
+    const places = led ? clause.slice(led.index + led[0].length) : IS_LEFT_OUT.exec(clause)?.[1];
+    if (places === undefined || monthsIn(clause).length > 0 || isRightlyLeftOut(places) || BEYOND.test(places)) return false;
+    return places.split(/,| (?:and|or|&|as|from|because|due|which|who|until|since) |[.:]/).some((each) => isSmallPlace(each.trim()));
+  });
+}

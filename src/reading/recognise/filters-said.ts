@@ -1,8 +1,10 @@
 import { cellAt } from "../../domain/address";
 import { finding, placeOf, type Finding } from "../../domain/finding";
 import { oneLine } from "../../domain/text";
+import { monthsIn } from "../dates/months";
+import type { RawValue } from "../../domain/cell";
 import type { SheetHead } from "../sheets/grid";
-import { headsFilters, isSmallPlace, narrows, saysFilter } from "./filter-texts";
+import { headsFilters, isSmallPlace, leavesPlacesOut, narrows, saysFilter } from "./filter-texts";
 
 /** What a pivot table's filter says where several of its values are let through, in the languages of Excel that months are read in. */
 const SEVERAL_ITEMS =
@@ -89,19 +91,31 @@ function saidIn({ sheet, used, values }: SheetHead): readonly Finding[] {
   if (!used) return [];
   return values.flatMap((row, at) =>
     row.flatMap((raw, column) => {
-      if (typeof raw !== "string" || raw === "" || !saysFilterAt(values, at, column)) return [];
+      if (typeof raw !== "string" || raw === "") return [];
       const found = oneLine(raw);
+      if (!saysFilterAt(values, at, column) && !(isAlone(row) && leavesPlacesOut(found) && !isOfMonth(values, found))) return [];
       if (isSmallPlace(sheet) && isNamedSo(found, sheet)) return [];
       return [finding("pivotFiltered", placeOf(cellAt(sheet, used.row + at, used.column + column)), { field: null, found })];
     }),
   );
 }
 
+function isAlone(row: readonly RawValue[]): boolean {
+  return row.filter((raw) => raw !== "").length <= FEW;
+}
+
+/** True of a note with the mark of a month: it is of that month. */
+function isOfMonth(values: SheetHead["values"], note: string): boolean {
+  const mark = /^\(?([*†‡§#^¹²³]+)/.exec(note)?.[1];
+  const bears = (text: string) => text.endsWith(mark!) && !text.endsWith(mark!.repeat(2)) && monthsIn(text).length > 0;
+  return mark !== undefined && values.some((row) => row.some((raw) => typeof raw === "string" && bears(oneLine(raw))));
+}
+
 /** True of a cell with filters, of its own or under a heading above it or before it: "Applied filters:". */
 function saysFilterAt(values: SheetHead["values"], at: number, column: number): boolean {
   const row = values[at]!;
   const text = row[column] as string;
-  if (row.filter((raw) => raw !== "").length > FEW && column < row.findLastIndex((raw) => raw !== "")) return false;
+  if (!isAlone(row) && column < row.findLastIndex((raw) => raw !== "")) return false;
   if (saysFilter(text)) return true;
   const before = row[column - 1];
   if (typeof before === "string" && headsFilters(before)) return saysFilter(`Filters: ${text}`);

@@ -241,4 +241,28 @@ describe("the filters of an export", () => {
     expect(named("Harlow")).toEqual([]);
     expect(named("Filters")).toEqual(told("A1", "Filters: District = Harlow"));
   });
+
+  test.each([
+    "Figures do not include Southend and Thurrock.",
+    "All figures exclude Southend (not on the new system)",
+    "Note: Southend is not included",
+    "Extracted 31 January 2020. Excludes Thurrock",
+    "* excludes Basildon, system outage",
+  ])("and notes that places are left out: %s", (text) => {
+    expect(below([text])).toEqual(told("A4", text));
+  });
+
+  test.each([
+    "Note: figures include Southend and Thurrock.",
+    "Excludes fraud",
+    "Excludes crimes in Southend that were cancelled",
+    "Excludes out of force area",
+    "Figures exclude British Transport Police",
+    "Figures exclude Greater Manchester Police",
+    "Excludes Stansted Airport",
+    "From January 2020 figures exclude Southend.",
+    "Southend: fraud excluded",
+  ])("but not others: %s", (text) => {
+    expect(below([text])).toEqual([]);
+  });
 });
