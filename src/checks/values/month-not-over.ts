@@ -51,7 +51,9 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
     if (found) {
       const { sheet, row, column, text } = found;
       const place = placeOf(cellAt(sheet, row, column));
-      return [finding("monthNotOver", place, { text, ...about }, missing || NOT_SURE.test(text) || isMissing(text, last) ? "warning" : "error")];
+      return [
+        finding("monthNotOver", place, { text, ...about }, missing || NOT_SURE.test(text) || isMissing(text, last) ? "warning" : "error"),
+      ];
     }
     const isOpen = sheets.length > 0 && periodStart(last) <= present && last.end >= present;
     return isOpen ? [finding("monthNotOver", { sheet: sheets[0]!, address: null }, { text: null, ...about })] : [];

@@ -7,7 +7,8 @@ import { isRightlyLeftOut } from "../texts/rightly-left-out";
 /** Fields that say of which time, place as a whole, source or offences the figures are; what is no crime is left out of all figures. */
 const NO_PART =
   /\b(?:forces?|constabulary|police|country|region|years?|yr|fy|months?|quarters?|qtr|periods?|dates?|days?|weeks?|time|source|system|database|classification|marking|protective|version|status|measures?|metric|unit|dataset|report|notes?|comments?|author|owner|offences?|(?:is|a) crime|crimes? (?:type|group|category|class)|strand|hocl|notifiable|record(?:ed|able)|crimed|valid|cancelled|deleted|duplicates?|no[- ]crime|transferred|archived)\b/i;
-const ALL = /^\(|^(?:all|any|both|total|combined|whole|full|none|nothing|no filters?|not (?:set|applied|used)|off|blank|n\/?a|[-–*])(?![\p{L}\d])|^\W*$|^[\d\W]+$/iu;
+const ALL =
+  /^\(|^(?:all|any|both|total|combined|whole|full|none|nothing|no filters?|not (?:set|applied|used)|off|blank|n\/?a|[-–*])(?![\p{L}\d])|^\W*$|^[\d\W]+$/iu;
 
 /** True of a filter whose one value is a part of what there is: "District | Maldon", "Finalised | Y". */
 export function narrows(field: string, value: string): boolean {
@@ -25,7 +26,8 @@ const LED =
 /** "Included District: Harlow, Colchester" */
 const INCLUDED = /^(in|ex)cluded ([\p{L} ]{2,30}?) ?[:=] ?(.+)$/iu;
 /** One filter: a field, what is asked of it, and values. */
-const FILTER = /^(.{1,40}?)(?: ?(<>|!=|≠|=|:)| (is not|is none of|not in|does not \w+|excludes|excluding|is any of|is one of|is|in|equals|contains)(?= |$)) ?(.+)$/iu;
+const FILTER =
+  /^(.{1,40}?)(?: ?(<>|!=|≠|=|:)| (is not|is none of|not in|does not \w+|excludes|excluding|is any of|is one of|is|in|equals|contains)(?= |$)) ?(.+)$/iu;
 const NEGATED = /^(?:<>|!=|≠|is not|is none of|not in|does not|exclud)/i;
 /** Between filters: a line, a sign, or a comma before another field with its sign. */
 const BETWEEN = /[\n;|•]|,(?=[^,=<>:]{1,40}(?:=|<>|: | is ))/u;
@@ -64,7 +66,8 @@ export function isSmallPlace(text: string): boolean {
   return isKnownPlace(text) && !isForce(text) && !isCountry(text);
 }
 
-const LEAVES_OUT = /\b(?:(?:do|does) not (?:yet )?include|not including|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?) (?:the |data (?:from|for) |figures (?:from|for) )*/i;
+const LEAVES_OUT =
+  /\b(?:(?:do|does) not (?:yet )?include|not including|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?) (?:the |data (?:from|for) |figures (?:from|for) )*/i;
 const IS_LEFT_OUT = /^(?:notes?:? )?(.{3,60}?) (?:(?:is|are|has been|have been|was|were) )?(?:not (?:yet )?included|excluded|omitted)\b/i;
 /** Beyond the area, which its figures leave out rightly. */
 const BEYOND = /\b(?:out of|outside|other|elsewhere|airports?)\b/i;

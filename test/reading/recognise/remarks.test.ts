@@ -187,7 +187,14 @@ describe("a title that says that the figures are of a part", () => {
 
 describe("the filters of an export", () => {
   const below = (...notes: readonly (readonly string[])[]) =>
-    remarks(sheetOfRows("Export", [["Month", "Offence", "Count"], ["Jan 2020", "Fraud", "3"], ["", "", ""], ...notes.map((row) => [...row, "", "", ""].slice(0, 3))]));
+    remarks(
+      sheetOfRows("Export", [
+        ["Month", "Offence", "Count"],
+        ["Jan 2020", "Fraud", "3"],
+        ["", "", ""],
+        ...notes.map((row) => [...row, "", "", ""].slice(0, 3)),
+      ]),
+    );
   const told = (cell: string, found: string) => [["pivotFiltered", cell, { field: null, found }]];
 
   test.each([

@@ -31,10 +31,12 @@ export function missingMarked(input: CheckInput, { length }: Pick<Period, "lengt
 /** What the table writes for each of its months, in headers or rows. */
 function labelsOf({ table, ledger }: CheckedTable): readonly { readonly label: string; readonly month: Month }[] {
   const { months } = table;
-  if (months.in === "headers") return table.counts.flatMap(({ header, month }) => (month === null ? [] : [{ label: oneLine(header), month }]));
+  if (months.in === "headers")
+    return table.counts.flatMap(({ header, month }) => (month === null ? [] : [{ label: oneLine(header), month }]));
   const own = ledger?.months?.months;
   if (months.in !== "rows" || !ledger || !own) return [];
-  return ledger
-    .cells(months.month.column)
-    .flatMap((raw, row) => (typeof raw === "string" && (own[row] ?? 0) > 0 ? [{ label: oneLine(raw), month: own[row] as Month }] : []));
+  const cells = ledger.cells(months.month.column) ?? [];
+  return cells.flatMap((raw, row) =>
+    typeof raw === "string" && (own[row] ?? 0) > 0 ? [{ label: oneLine(raw), month: own[row] as Month }] : [],
+  );
 }

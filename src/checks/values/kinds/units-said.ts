@@ -60,7 +60,8 @@ const UNIT_ALONE = new RegExp(
 const UNIT_BEHIND =
   /^[^\p{L}\d]*(?:notes?|units?|measures?|einheit|unit[éàa]|unidade?|eenheid|enhe[td]|jednostka|anmerkung|nota|opmerking) ?: ?/iu;
 /** "Index: January 2023 = 100", "Jan 2023 = 100" */
-const INDEX_BASE = /^[^\p{L}\d]*(?:ind(?:ex|ices)\b[^\d=]*|base\b[^\d=]*|\p{L}{3,9}[ '’-]*)?(?:\d{2}|(?:19|20)\d\d(?:[/-]\d\d)?) ?= ?100\W*$/iu;
+const INDEX_BASE =
+  /^[^\p{L}\d]*(?:ind(?:ex|ices)\b[^\d=]*|base\b[^\d=]*|\p{L}{3,9}[ '’-]*)?(?:\d{2}|(?:19|20)\d\d(?:[/-]\d\d)?) ?= ?100\W*$/iu;
 /** Sentences say more. */
 const SENTENCE = /\b(?:are|is|was|were|see|on|available|not|excludes?)\b/iu;
 const LONGEST_UNIT = 45;
@@ -71,7 +72,8 @@ function kindOfNote(text: string): FigureKind | null {
 }
 
 function unitAlone(text: string): FigureKind | null {
-  if (text.length > LONGEST_UNIT || SENTENCE.test(text) || ![UNIT_ALONE, UNIT_BEHIND, INDEX_BASE].some((unit) => unit.test(text))) return null;
+  if (text.length > LONGEST_UNIT || SENTENCE.test(text) || ![UNIT_ALONE, UNIT_BEHIND, INDEX_BASE].some((unit) => unit.test(text)))
+    return null;
   const kind = kindSaid(text.replace(UNIT_BEHIND, ""));
   return kind !== null && UNITS.has(kind) ? kind : null;
 }
