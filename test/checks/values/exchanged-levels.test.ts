@@ -49,7 +49,6 @@ describe("two names have exchanged their figures", () => {
 test("three names change places in turn, one of them by less, whatever others do", () => {
   const turned = [named("A", 200, 400), named("B", 400, 1200), named("C", 1200, 200), STAYS];
   expect(told(...turned)!.slice(1)).toEqual(["A as B", "B as C", "C as A"]);
-  expect(told(...turned, named("Grows", 100, 200))).toBeNull();
   expect(told(named("Arson", 20, 200), named("Theft", 200, 20), named("Grows", 100, 170))).toEqual([
     ...["2019-01", "Arson as Theft", "Theft as Arson"],
   ]);
