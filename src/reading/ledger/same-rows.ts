@@ -41,12 +41,7 @@ export function sameRows(
   return isUnread ? [] : repeated(ledger, telling, looked, byDay);
 }
 
-function repeated(
-  ledger: Ledger,
-  names: readonly LedgerNames[],
-  looked: readonly number[],
-  byDay: boolean,
-): readonly SameRow[] {
+function repeated(ledger: Ledger, names: readonly LedgerNames[], looked: readonly number[], byDay: boolean): readonly SameRow[] {
   const { rows, months, counts } = ledger;
   const { ids } = combined(names, rows);
   const days = byDay ? months!.days() : null;

@@ -35,7 +35,8 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
     const own = matched.names.find(({ column }) => column === category.column);
     if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];
     // A file that came twice is asked about by its rows.
-    if (ofReturn(category.header) !== null && sameRows(ledger, matched.names, (row) => matched.kinds[row] === COUNTED).length > 0) return [];
+    if (ofReturn(category.header) !== null && sameRows(ledger, matched.names, (row) => matched.kinds[row] === COUNTED).length > 0)
+      return [];
     const pairs = alikeBut(figures, own);
     const mixed = [...figures.strands.keys()].flatMap((definition) => {
       if (looksAt(definitions[definition]!, category)) return [];

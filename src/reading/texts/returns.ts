@@ -8,7 +8,8 @@ const WHEN = new RegExp(
 );
 
 /** Who sent it. */
-const WHO = /^(?:(?:submitted|sent|returned|uploaded|entered|completed|created|modified|last modified|compiled|prepared|filled in) by|e-?mail(?: address)?|submitter|sender|respondent|user ?name)$/;
+const WHO =
+  /^(?:(?:submitted|sent|returned|uploaded|entered|completed|created|modified|last modified|compiled|prepared|filled in) by|e-?mail(?: address)?|submitter|sender|respondent|user ?name)$/;
 
 /** The file that it came in. */
 const FILE = /^(?:source[. ]?(?:name|file|file ?name|workbook)|file ?(?:name|path)?|folder path)$/;
