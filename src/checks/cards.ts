@@ -26,6 +26,7 @@ export { notMonthlyCounts } from "./values/not-monthly-counts";
 export { zeroAmongCounts } from "./values/zero-among-counts";
 export { monthRepeated } from "./values/month-repeated";
 export { countsCopied } from "./values/counts-copied";
+export { figuresExchanged } from "./values/figures-exchanged";
 export { countsFilled } from "./values/counts-filled";
 export { lastCountsOff } from "./values/last-counts-off";
 export { textAmongDates } from "./values/text-among-dates";

@@ -173,6 +173,11 @@ export interface CheckDetails {
     readonly other: string | null;
     readonly lines?: number;
   };
+  /** From a month on, each of these strands has the level that another one, `like`, had before; `before` and `after` are means a month. */
+  figuresExchanged: {
+    readonly from: Month;
+    readonly names: readonly { readonly name: string; readonly like: string; readonly before: number; readonly after: number }[];
+  };
   /** The counts of `month` equal those of `of`, in this many series: in all, or in those of a name. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number; readonly name?: string };
   /** Counts of `months` that are all the same, or each so much more than the one before. */

@@ -17,9 +17,9 @@ export interface FigureTable {
 
 /** Details of what is said of counts, and of the rows that hold them. */
 export interface CountDetails {
-  /** `labels` are the first few; `sheets` is the number of sheets that they are on. */
+  /** `labels` are the first few; `sheets` is the number of sheets that they are on. "again": columns of a month that stand twice. */
   totalsLeftOut: {
-    readonly of: "rows" | "measures" | "columns" | "headers";
+    readonly of: "rows" | "measures" | "columns" | "headers" | "again";
     readonly labels: readonly string[];
     readonly count: number;
     readonly sheets: number;

@@ -47,6 +47,10 @@ export interface ReadingDetails {
     readonly month: Month | null;
     readonly length: number;
     readonly said?: readonly Month[];
+    /** True where the lines may be of the table above them or below. */
+    readonly between?: boolean;
+    /** True where the month follows from the day that the lines say, not from the table's place. */
+    readonly byDay?: boolean;
   };
   /** A header has the month that its place suggests, but another year. */
   yearOutOfPlace: {
@@ -69,13 +73,16 @@ export interface ReadingDetails {
   quartersByStep: { readonly found: string; readonly end: Month };
   /**
    * Years whose first month, 1 to 12, nothing says; or what says another one, or a month or another part of the year that the figures are
-   * of. `spanning` of "2017/18".
+   * of. `spanning` of "2017/18"; `ofParts` where the first of the quarters or halves that they are counted in says it.
    */
   yearsAssumed: {
     readonly labels: readonly string[];
     readonly start: number;
     readonly spanning: boolean;
-    readonly said: { readonly text: string; readonly start: number } | { readonly text: string; readonly month: Month | null } | null;
+    readonly said:
+      | { readonly text: string; readonly start: number; readonly ofParts?: true }
+      | { readonly text: string; readonly month: Month | null }
+      | null;
     /** All sheets of which the same is to be said, where there are several. */
     readonly sheets?: readonly string[];
   };

@@ -38,6 +38,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   zeroAmongCounts: "warning",
   monthRepeated: "warning",
   countsCopied: "warning",
+  figuresExchanged: "error",
   countsFilled: "warning",
   lastCountsOff: "warning",
   textAmongDates: "info",

@@ -22,6 +22,7 @@ export { isDateFormat, monthIn, monthsIn, parseMonth } from "./dates/months";
 export { isYearTotal, namesPartOfYear } from "./dates/time-headers";
 export { firstOfTwo, isYear } from "./dates/years";
 export { isRateLabel } from "./recognise/layouts/label-fates";
+export { startOfParts } from "./recognise/layouts/parts-of-year";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
 export { headersOf } from "./strands/define-strands";
 export { leftOverFindings } from "./strands/left-over";

@@ -179,6 +179,18 @@ export const TWICE_CASES: Readonly<Record<string, Case>> = {
     ],
     gives: { "End the report with March 2019": ["2019-03", 118] },
   },
+  diffDisagrees: {
+    defined: true,
+    sheets: [
+      sheetOf("Paper", [
+        ["Offence", "12 months to Dec 2018", "12 months to Dec 2019", "Change"],
+        ["Arson", 100, 110, -10],
+        ["Fraud", 140, 118, 22],
+        ["Theft", 480, 500, -20],
+      ]),
+    ],
+    gives: { "The headings are right: leave column D out": ["2019-12", 110] },
+  },
   yearsAssumed: {
     sheets: [
       sheetOf("Data", [

@@ -17,7 +17,11 @@ const table = (sheet: string, cell: string | null = null): FigureTable => ({ she
 const placeTable = (name: string): FigureTable => ({ ...table(name), toldApart: true });
 const FORCES = [null, "MSG average"].map((beside) => ({ forces: { beside, own: beside && "Essex", across: beside !== null } }));
 const otherMonth = (sheet: string) => ({ sheet, named: JUN_19, title: `Offences ${sheet}`, titled: monthOf(2019, 7) });
-const RETURNS = [[], [JUN_19, monthOf(2019, 7)]].map((said) => ({ column: "A9", month: null, said }));
+const RETURNS = [
+  ...[[], [JUN_19, monthOf(2019, 7)]].map((said) => ({ column: "A9", month: null, said })),
+  { column: "A9", month: JUN_19, said: [], byDay: true },
+  { column: "A9", month: null, said: [], between: true },
+];
 const filled = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `{{f${at}}}`, value: String(at) }));
 
 /** What is other than in a code's sample, whose message messages.test.ts has; and where, if that is elsewhere. */
@@ -326,6 +330,8 @@ const OTHERS: { readonly [Code in FindingCode]?: readonly Other<Code>[] } = {
     { of: "measures", count: 1 },
     { of: "measures", count: 2 },
     { of: "columns", count: 1 },
+    { of: "again", count: 1 },
+    { of: "again", count: 2 },
     { of: "columns", count: 2 },
     { of: "headers", count: 1 },
     { of: "headers", count: 2, sheets: 3, at: NOWHERE },

@@ -62,6 +62,7 @@ describe("the message of a finding", () => {
         "endChosenBefore": "The report would end with January 2020 again, as you chose for the last one. There are now figures up to April 2020. Choose the last month of this one.",
         "endsBeforeLastReport": "The last report ended with January 2020. This one would end with December 2019, because later months are incomplete. Enter what is missing, or end the report with December 2019.",
         "figureNameUnknown": "“Report”, cell A41: the text on “Hate Crime” names a figure that does not exist: “{{pctDif}}”. You may mean “{{pctDiff}}”. Until then the name is printed as it stands.",
+        "figuresExchanged": "“Monthly”, cells N2:N3: from Jan 20 on, 2 strands have the figures of one another (“Arson”: about 184 a month, as “Theft” had and “Theft”: about 21 a month, as “Arson” had). Were names sorted or moved without their figures? Correct the sheet. If the figures are right, accept this and give the reason.",
         "figuresFilledIn": "“Report”, cell A41: the commentary on “Hate Crime” has 1 figure by name: {{diff}} is 387. Each build fills it in anew.",
         "flagNotRead": "“STORM”, cell F14: “see log” in the column “Knife used” says neither yes nor no. Write one of them, or take the column out of Flags on the sheet “Systems”.",
         "flaggedTwice": "“Monthly”, cells D5:D7, D9: 5 rows with “Y” in column “Domestic” stand there again with a blank instead, so the same offences would be counted twice. Choose which to count.",

@@ -32,6 +32,16 @@ export const CHECKS: Samples<CheckDetails> = {
   zeroAmongCounts: [MONTHLY, { values: [{ line: "Burglary", month: "Jan 20", lowest: 110 }], count: 1 }],
   lastCountsOff: [MONTHLY, { period: { end: JAN_20, length: 1 }, values: [{ name: "Tendring", found: 45, expected: 110 }], count: 1 }],
   monthRepeated: [MONTHLY, { month: JAN_20, of: monthOf(2019, 12), series: 10 }],
+  figuresExchanged: [
+    { sheet: "Monthly", address: "N2:N3" },
+    {
+      from: JAN_20,
+      names: [
+        { name: "Arson", like: "Theft", before: 20, after: 184 },
+        { name: "Theft", like: "Arson", before: 180, after: 21 },
+      ],
+    },
+  ],
   countsCopied: [
     MONTHLY,
     {

@@ -16,12 +16,18 @@ export const diffDisagrees = card("comparison tables", "diffDisagrees", "Differe
   toDo: "Where all signs are the wrong way round, correct the headings or the differences. “Set the difference” enters the right one. It is not offered if one of the totals is more likely to be wrong. The report works out its own.",
   message({ strand, what, found, expected, why, total, all, printed = true }, at) {
     if (all !== undefined)
-      return `${placed(at)}the differences of all ${all} rows have the sign the wrong way round (${quoted(strand)}: ${found}, but the totals beside it give ${expected}). The headings of the two totals may be swapped, and the report would show rises as falls. Correct the headings, or the differences.`;
+      return `${placed(at)}the differences of all ${all} rows have the sign the wrong way round (${quoted(strand)}: ${found}, but the totals beside it give ${expected}). The headings of the two totals may be swapped, and the report would show rises as falls. Correct the headings or the differences, or choose.`;
     const wrong = `${inRow(at)}${what} of ${quoted(strand)} is ${found}, but the totals beside it give ${expected}.${why === null ? "" : WHY[why]}`;
     const doubt =
       total === undefined ? "" : ` The ${total.of} total is probably wrong: with ${number(total.meant)} it would fit. Correct it first.`;
     if (!printed) return `${wrong}${doubt} The report works out its own.`;
     return `${wrong}${doubt}${doubt === "" ? "" : " Until then the report uses the total as it is."} The report shows ${expected}.`;
+  },
+  answers({ all }, { sheet, address }) {
+    const column = address?.replace(/\d+$/, "");
+    return all === undefined || sheet === null || column === undefined
+      ? []
+      : [{ label: `The headings are right: leave column ${column} out`, notes: [{ sheet, column, readAs: "not read" }] }];
   },
   foundAndExpected: ({ found, expected }) => ({ found, expected }),
   fix: { label: ({ total, all }) => (total === undefined && all === undefined ? "Set the difference" : null), changes: setDifference },

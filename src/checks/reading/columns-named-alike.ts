@@ -9,9 +9,9 @@ export const columnsNamedAlike = card("reading", "columnsNamedAlike", "Columns w
     const place = sheets.length > 1 ? `${quotedSome(sheets)}: ` : placed({ sheet, address: null });
     const all = columns.length === 2 ? "both" : "all";
     const why = areSame
-      ? "have the same figures, so the same offences would be counted twice"
-      : "have different figures, so one of them may be of something else";
-    return `${place}columns ${listed(columns)} are ${all} headed ${quoted(header)} and ${why}. Choose which of them counts, or give each its own header.`;
+      ? " and have the same figures, so the same offences would be counted twice."
+      : ". One of them may be of something else.";
+    return `${place}columns ${listed(columns)} are ${all} headed ${quoted(header)}${why} Choose which of them counts, or give each its own header.`;
   },
   answers: ({ columns, sheets }) =>
     columns.length > MOST_CHOICES

@@ -13,11 +13,14 @@ export const monthNotRead = card("reading", "monthNotRead", "Which month is it?"
   scope: "table",
   looksAt: "columns of counts between months whose own header is not a month, and returns below one another whose lines say no month",
   toDo: "Write the month in the header or the line above, or choose which month it is or that it is not read.",
-  message({ found, column, month, length, said }, at) {
+  message({ found, column, month, length, said, between = false, byDay = false }, at) {
     const what = found === "" ? "the header is blank" : `${quoted(found)} cannot be read as a month`;
-    const meant = month === null ? "" : ` From its place it would be ${periodName({ end: month, length })}.`;
+    const meant =
+      month === null ? "" : ` ${byDay ? "By the day in its lines" : "From its place"} it would be ${periodName({ end: month, length })}.`;
     if (said && said.length > 0)
       return `${placed(at)}the lines above this table say ${monthList(said)}, and it has the figures of one month. Keep the line that is right, or choose the month.`;
+    if (between)
+      return `${placed(at)}the lines between the tables may say the month of the table above them or below. Write each month right above its table, like “January 2020”.`;
     if (said)
       return `${placed(at)}${found === "" ? "no line above this table says" : `${quoted(found)}, above this table, does not say`} which month it is of.${meant} Write the month there, like “January 2020”, or choose it.`;
     if (isOfPart(found))

@@ -2,7 +2,7 @@ import { card, placed, quoted } from "../writing";
 
 export const pivotFiltered = card("reading", "pivotFiltered", "The figures are filtered", {
   looksAt:
-    "filters of pivot tables, and titles, that say that the figures are of a part: “(Multiple Items)”, “Finalised | Y”, “detected only”",
+    "filters of pivot tables and exports, titles and notes that say that the figures are of a part: “(Multiple Items)”, “Applied filters: District is not Basildon”, “detected only”, “Figures exclude Southend”",
   toDo: "Choose “(All)” in the filter and build again, or say in the report what is counted.",
   message({ field, found, one }, at) {
     if (field === null) {

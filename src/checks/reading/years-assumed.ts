@@ -4,12 +4,21 @@ import { finding, type Finding, type FindingDetails, type FindingOf } from "../.
 import { grouped } from "../../domain/grouped";
 import { addMonths, monthName, monthNumberOf, monthOf, type Month } from "../../domain/month";
 import { normalised, oneLine } from "../../domain/text";
-import { firstOfTwo, inEnglishMonths, MONTH_STARTS, monthsIn, parseMonth, SHORT_MONTHS, type MonthlyTable } from "../../reading";
+import {
+  firstOfTwo,
+  inEnglishMonths,
+  MONTH_STARTS,
+  monthsIn,
+  parseMonth,
+  SHORT_MONTHS,
+  startOfParts,
+  type MonthlyTable,
+} from "../../reading";
 import { saysPartOfYear } from "../values/kinds/part-of-year";
 import { saysFinancial, yearsSaid } from "../values/kinds/years-said";
 import { labelsOf, textsOn, type TextCell } from "../values/kinds/texts-on-sheet";
 import { isUsed } from "../values/kinds/used-tables";
-import { alsoOn, card, longMonth, placed, quoted, quotedSome, type CheckInput } from "../writing";
+import { alsoOn, card, longMonth, placed, quoted, quotedSome, shortMonth, type CheckInput } from "../writing";
 
 /** Years whose first month nothing says: "2017/18" is read from April on. Asked about where the sheet says another month, or that it is of one. */
 export const yearsAssumed = card("reading", "yearsAssumed", "When years start", {
@@ -27,16 +36,24 @@ export const yearsAssumed = card("reading", "yearsAssumed", "When years start", 
       const [what, part] = said.month === null ? ["a part of the year", "that part"] : [longMonth(said.month), "one month"];
       return `${they} ${one ? "is a year" : "are years"}, but ${quoted(said.text)} says ${what}${also}. Say whether the figures are of whole years. If they are of ${part} of each year, write the months, like “Jan 20” or “Apr-Dec 2019”.`;
     }
+    if (said.ofParts)
+      return `${read}, but the columns begin with ${quoted(said.text)}, as those of years that start in ${nameOf(said.start)}${also}. Choose when they start.`;
     return `${read}, but ${quoted(said.text)} says that years start in ${nameOf(said.start)}${also}. Choose when they start, or write the months, like “Year to Sep 2019”.`;
   },
-  answers({ start, said, spanning, sheets }, { sheet }) {
+  answers({ start, said, spanning, sheets, labels }, { sheet }) {
     if (sheet === null || said === null) return [];
     const on = (readAs: string) => (sheets ?? [sheet]).map((each) => ({ sheet: each, column: "", readAs }));
-    const starts = [start, ...("start" in said && spanning ? [said.start] : [])];
+    const [year = ""] = /\d{4}/.exec(labels[0]!) ?? [];
+    // Of "2018" that starts in April nothing says whether it ends in 2018, so the answer does.
+    const running = (from: number) => {
+      const first = monthOf(Number(year), from);
+      return "start" in said && said.ofParts ? `: “${year}” is ${shortMonth(first)} to ${shortMonth(addMonths(first, YEAR - 1))}` : "";
+    };
+    const starts = [start, ...("start" in said && (spanning || said.ofParts) ? [said.start] : [])];
     const known = Object.entries(MONTH_STARTS).flatMap(([name, number]): readonly Answer[] => {
       const notes = on(`years start in ${name}`);
       return starts.includes(number)
-        ? [{ label: `${"month" in said ? "They are whole years that" : "They"} start in ${name}`, notes }]
+        ? [{ label: `${"month" in said ? "They are whole years that" : "They"} start in ${name}${running(number)}`, notes }]
         : [];
     });
     return [...known, { label: `Do not read ${quotedSome(sheets ?? [sheet])}`, notes: on("not read") }];
@@ -75,6 +92,8 @@ interface Labelled {
   readonly header: readonly string[];
   /** Whether a sheet's name or title may say a month of its figures: over two years side by side it says when these end. */
   readonly mayBeOfMonth: boolean;
+  /** When its years start by the quarters or halves that they are counted in. */
+  readonly parts: ReturnType<typeof startOfParts>;
 }
 
 /** The tables that strands count, and the comparison tables where strands are theirs. */
@@ -83,17 +102,18 @@ function labelled(input: CheckInput): readonly Labelled[] {
     const { table } = checked;
     if (table.length === 1 || table.rowIsOffence || !isUsed(table, input)) return [];
     const header = table.months.in === "rows" ? [table.months.month.header] : [];
-    return [{ table, header, labels: labelsOf([checked], { end: 0 as Month, length: table.length }), mayBeOfMonth: table.length === YEAR }];
+    const labels = labelsOf([checked], { end: 0 as Month, length: table.length });
+    return [{ table, header, labels, mayBeOfMonth: table.length === YEAR, parts: startOfParts(table) }];
   });
   if (!input.strands.some(({ figures }) => figures.kind === "totals")) return monthly;
   const compared = input.recognition.comparisons.map((table): Labelled => {
     const labels = new Map(table.windows.map(({ header, month }) => [oneLine(header), month]));
-    return { table, labels, header: [], mayBeOfMonth: true };
+    return { table, labels, header: [], mayBeOfMonth: true, parts: null };
   });
   return [...monthly, ...compared];
 }
 
-function assumedIn({ table, labels: all, header, mayBeOfMonth }: Labelled, input: CheckInput): readonly FindingOf<"yearsAssumed">[] {
+function assumedIn({ table, labels: all, header, mayBeOfMonth, parts }: Labelled, input: CheckInput): readonly FindingOf<"yearsAssumed">[] {
   const { sheet, dates, titles } = table;
   if (dates.yearStart !== null) return [];
   const ends = new Map([...all].filter(([label]) => isYearAlone(label)));
@@ -124,8 +144,8 @@ function assumedIn({ table, labels: all, header, mayBeOfMonth }: Labelled, input
     const said = yearsSaid(text) ?? (!spanning && saysFinancial(text) ? APRIL : null);
     return said === null ? [] : [{ text, start: said }];
   });
-  if (saying.some((each) => each.start === start)) return [];
-  const [other] = saying;
+  if ([...saying, parts].some((each) => each?.start === start)) return [];
+  const other = saying[0] ?? (parts && { ...parts, ofParts: true as const });
   if (other) return told({ ...details, said: other }, addressOf(other.text));
   return spanning ? told({ ...details, said: null }, null) : [];
 }

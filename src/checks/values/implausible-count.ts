@@ -1,6 +1,6 @@
 import { parseAddress } from "../../domain/address";
 import { finding, type Finding, type FindingOf } from "../../domain/finding";
-import { monthFromSerial, type Month } from "../../domain/month";
+import { monthFromSerial, monthOf, type Month } from "../../domain/month";
 import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
@@ -25,10 +25,10 @@ const SLIPS = {
   none: () => "Check it at its source.",
 } as const;
 
-/** How near to its month the day is that Excel makes of "12/10", which has the year in which it is typed. */
+/** How near to its month, or to today, the day is that Excel makes of "12/10": it has the year in which it is typed. */
 const NEAR = 24;
 /** How far above usual counts such a number lies at least. */
-const FAR_ABOVE = 10;
+const FAR_ABOVE = 5;
 
 interface Strange {
   readonly line: number;
@@ -63,15 +63,17 @@ export const implausibleCount = card("values", "implausibleCount", "Count does n
       value && others.length === 0 && value.meant !== null ? `Set to ${number(value.meant)}` : null,
     changes: setMeant,
   },
-  find: ({ series, thresholds }) =>
+  find: ({ series, thresholds, today }) =>
     series.flatMap((counts) =>
-      [...bySheet(strangeIn(counts, thresholds), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(([sheet, strange]) =>
-        eachOrTogether(strange).map((group) => findingOf(counts, sheet, group)),
-      ),
+      [
+        ...bySheet(strangeIn(counts, thresholds, monthOf(today.getFullYear(), today.getMonth() + 1)), counts, ({ line, step }) =>
+          counts.cellOf(line, step),
+        ),
+      ].flatMap(([sheet, strange]) => eachOrTogether(strange).map((group) => findingOf(counts, sheet, group))),
     ),
 });
 
-function strangeIn(counts: TableCounts, { spreads, months }: Thresholds): readonly Strange[] {
+function strangeIn(counts: TableCounts, { spreads, months }: Thresholds, present: Month): readonly Strange[] {
   const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
   if (steps.length < months) return [];
   return parts(counts.lines).flatMap((line): Strange[] => {
@@ -85,7 +87,7 @@ function strangeIn(counts: TableCounts, { spreads, months }: Thresholds): readon
       const found = valueAt(counts, line, step);
       const strange = strangeness(found);
       if (!strange || isOfSeason(counts, line, step)) return [];
-      const isDay = found > FAR_ABOVE * strange.usual[1] && isDayNear(found, counts.steps[step]!.month!);
+      const isDay = found > FAR_ABOVE * strange.usual[1] && [counts.steps[step]!.month!, present].some((month) => isDayNear(found, month));
       return [{ line, step, found, ...strange, ...(isDay ? { slip: { slip: "day", meant: null } } : {}) }];
     });
   });

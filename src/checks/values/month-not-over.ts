@@ -8,6 +8,7 @@ import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted
 import { comparedNotOver } from "./kinds/compared-not-over";
 import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole } from "./kinds/marked-not-whole";
+import { missingMarked } from "./kinds/missing-marked";
 import { missingSaid } from "./kinds/missing-said";
 import { goesToNext, isCut, monthsInPart, saysNotOver, type Periods } from "./kinds/not-over-said";
 import { labelsOf, saysMonth, textsOn, type TextCell } from "./kinds/texts-on-sheet";
@@ -45,11 +46,14 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
       .flatMap((head) => sayings(head, { last, labels: labelsOf(used, last) }))
       .find((cell) => !used.some(({ table }) => table.sheet === cell.sheet && saysMonth(table, cell)));
     const marked = said ? null : markedNotWhole(input, last).find(({ month }) => month === last.end);
-    const found = said ?? marked;
+    const missing = said || marked ? null : missingMarked(input, last).find(({ month }) => month === last.end);
+    const found = said ?? marked ?? missing;
     if (found) {
       const { sheet, row, column, text } = found;
       const place = placeOf(cellAt(sheet, row, column));
-      return [finding("monthNotOver", place, { text, ...about }, NOT_SURE.test(text) || isMissing(text, last) ? "warning" : "error")];
+      return [
+        finding("monthNotOver", place, { text, ...about }, missing || NOT_SURE.test(text) || isMissing(text, last) ? "warning" : "error"),
+      ];
     }
     const isOpen = sheets.length > 0 && periodStart(last) <= present && last.end >= present;
     return isOpen ? [finding("monthNotOver", { sheet: sheets[0]!, address: null }, { text: null, ...about })] : [];

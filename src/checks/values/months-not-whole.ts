@@ -7,6 +7,7 @@ import type { MonthlyTable } from "../../reading";
 import { card, endingWithOne, longMonth, orEndWith, placed, quoted, type CheckInput } from "../writing";
 import { lastPeriod } from "./kinds/last-period";
 import { markedNotWhole, type Marked } from "./kinds/marked-not-whole";
+import { missingMarked } from "./kinds/missing-marked";
 import { missingSaid } from "./kinds/missing-said";
 import { monthsInPart } from "./kinds/not-over-said";
 import { labelsOf, saysMonth, textsOn, type TextCell } from "./kinds/texts-on-sheet";
@@ -35,7 +36,11 @@ export const monthsNotWhole = card("values", "monthsNotWhole", "Earlier months t
     const counted = new Set(
       input.strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.map(({ month }) => month) : [])),
     );
-    const found = [...sayings(input, last), ...markedNotWhole(input, last).map(({ month, ...marked }) => ({ ...marked, months: [month] }))];
+    const found: readonly Said[] = [
+      ...sayings(input, last),
+      ...markedNotWhole(input, last).map(({ month, ...marked }) => ({ ...marked, months: [month] })),
+      ...missingMarked(input, last).map(({ month, ...marked }) => ({ ...marked, months: [month], isMissing: true })),
+    ];
     const together = new Map<string, Said[]>();
     for (const { months, ...cell } of found) {
       const earlier = months.filter((month) => month < last.end && counted.has(month));

@@ -56,12 +56,12 @@ export function isYearTotal(header: string): boolean {
   ).test(plain(header));
 }
 
-/** True for a quarter, a half or a span of months without its year: "Q1", "H2", "Apr-Jun". */
+/** True for a quarter, a half or a span of months without its year: "Q1", "H2", "Apr-Jun", "Q1 (Apr-Jun)". */
 export function namesPartOfYear(header: string): boolean {
   const text = plain(header);
   if (/^(?:q(?:tr|uarter)?\.? ?[1-4]|[1-4](?:st|nd|rd|th)? ?q(?:tr|uarter)?|h(?:alf)?\.? ?[12]|[12](?:st|nd) half)$/.test(text))
     return true;
-  const names = /^(\p{L}{3,9})\.? ?(?:[-–/]| to ) ?(\p{L}{3,9})\.?$/u.exec(text);
+  const names = /^(?:q[1-4] ?[(:–-]? ?)?(\p{L}{3,9})\.? ?(?:[-–/]| to ) ?(\p{L}{3,9})\.?\)?$/u.exec(text);
   return names !== null && names.slice(1).every((name) => monthNumber(name) !== undefined);
 }
 

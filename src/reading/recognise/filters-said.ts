@@ -2,9 +2,9 @@ import { cellAt } from "../../domain/address";
 import { finding, placeOf, type Finding } from "../../domain/finding";
 import { oneLine } from "../../domain/text";
 import { monthsIn } from "../dates/months";
+import type { RawValue } from "../../domain/cell";
 import type { SheetHead } from "../sheets/grid";
-import { isCountry, isForce, isKnownPlace } from "../texts/known-places";
-import { isTotal } from "../texts/labels";
+import { headsFilters, isSmallPlace, leavesPlacesOut, narrows, saysFilter } from "./filter-texts";
 
 /** What a pivot table's filter says where several of its values are let through, in the languages of Excel that months are read in. */
 const SEVERAL_ITEMS =
@@ -14,7 +14,11 @@ const FILTER_ROWS = 30;
 
 /** Filters of pivot tables, and titles, that say that a sheet's figures are of a part. */
 export function filtersOf(head: SheetHead): readonly Finding[] {
-  const { sheet, used, values } = head;
+  const said = saidIn(head);
+  return [...said, ...pivotsAndTitles(head).filter(({ address }) => said.every((each) => each.address !== address))];
+}
+
+function pivotsAndTitles({ sheet, used, values }: SheetHead): readonly Finding[] {
   if (!used) return [];
   const titles = values.findIndex((row) => row.filter((raw) => raw !== "").length > 2);
   return values.slice(0, FILTER_ROWS).flatMap((row, at) => {
@@ -61,23 +65,6 @@ function isOverPivot(values: SheetHead["values"], at: number): boolean {
   );
 }
 
-/** Fields that say of which time, place as a whole, source or offences the figures are; what is no crime is left out of all figures. */
-const NO_PART =
-  /\b(?:forces?|constabulary|police|country|region|year|yr|fy|months?|quarter|qtr|periods?|date|day|weeks?|time|source|system|database|classification|marking|protective|version|status|measure|metric|unit|dataset|report|notes?|comments?|author|owner|offences?|crimes? (?:type|group|category|class)|strand|hocl|notifiable|record(?:ed|able)|crimed|valid|cancelled|deleted|duplicates?|no[- ]crime|transferred|archived)\b/i;
-
-/** True of a filter whose one value is a part of what there is: "District | Maldon", "Finalised | Y". */
-function narrows(field: string, value: string): boolean {
-  const isAll = /^\(|^(?:all|any|both|total|combined|whole|full|none|n\/?a|[-–*])\b|^\W*$|^[\d\W]+$/i.test(value) || isTotal(value);
-  return (
-    !isAll &&
-    !NO_PART.test(field) &&
-    !isForce(value) &&
-    !isCountry(value) &&
-    monthsIn(value).length === 0 &&
-    !/\b(?:19|20)\d\d\b/.test(value)
-  );
-}
-
 /** A sheet named "Maldon" is known to be of Maldon. */
 function isNamedSo(text: string, part: string): boolean {
   return text.toLowerCase().includes(part.toLowerCase());
@@ -89,17 +76,53 @@ const PARTS_ONLY =
 /** "Victims aged under 18". An offence may be against a child of some age: "Rape of a child under 13". */
 const PEOPLE_AGED =
   /\b(?:victims|suspects|offenders|complainants) (?:who are )?(?:aged? )?(?:(?:under|over|below|above)[- ]?\d{1,2}s?|\d{1,2} ?(?:[-–+]|to|and (?:over|under|above))[ \d]*)\W*$/i;
-const FILTERED = /^filter(?:s|ed(?: (?:by|to|on))?)?: ?(?=\S)|\bfiltered (?:by|to)\b/i;
 
-/** True of a title that says that the figures are of a part: "detected only", "Filter: Outcome = Charged", "(Harlow only)". */
+/** True of a title that says that the figures are of a part: "detected only", "(Harlow only)". */
 function isOfPartOnly(text: string): boolean {
-  const [, of, value] = /^filter(?:s|ed(?: (?:by|to|on))?)?: ?([^=:]+?) ?[=:] ?(.+)$/i.exec(text) ?? [];
-  if (of !== undefined && value !== undefined) return narrows(of, value);
   const [, place] = /([\p{L}' -]+) only\W*$/u.exec(text) ?? [];
-  return (
-    FILTERED.test(text) ||
-    PEOPLE_AGED.test(text) ||
-    PARTS_ONLY.test(text) ||
-    (place !== undefined && isKnownPlace(place.trim()) && !isForce(place.trim()) && !isCountry(place.trim()))
+  return PEOPLE_AGED.test(text) || PARTS_ONLY.test(text) || (place !== undefined && isSmallPlace(place.trim()));
+}
+
+/** More cells in a row are a record, or a line of a table. */
+const FEW = 2;
+
+/** Texts with the filters of an export, wherever they stand: above a table, beside it or below its last row. */
+function saidIn({ sheet, used, values }: SheetHead): readonly Finding[] {
+  if (!used) return [];
+  return values.flatMap((row, at) =>
+    row.flatMap((raw, column) => {
+      if (typeof raw !== "string" || raw === "") return [];
+      const found = oneLine(raw);
+      if (!saysFilterAt(values, at, column) && !(isAlone(row) && leavesPlacesOut(found) && !isOfMonth(values, found))) return [];
+      if (isSmallPlace(sheet) && isNamedSo(found, sheet)) return [];
+      return [finding("pivotFiltered", placeOf(cellAt(sheet, used.row + at, used.column + column)), { field: null, found })];
+    }),
   );
+}
+
+function isAlone(row: readonly RawValue[]): boolean {
+  return row.filter((raw) => raw !== "").length <= FEW;
+}
+
+/** True of a note with the mark of a month: it is of that month. */
+function isOfMonth(values: SheetHead["values"], note: string): boolean {
+  const mark = /^\(?([*†‡§#^¹²³]+)/.exec(note)?.[1];
+  const bears = (text: string) => text.endsWith(mark!) && !text.endsWith(mark!.repeat(2)) && monthsIn(text).length > 0;
+  return mark !== undefined && values.some((row) => row.some((raw) => typeof raw === "string" && bears(oneLine(raw))));
+}
+
+/** True of a cell with filters, of its own or under a heading above it or before it: "Applied filters:". */
+function saysFilterAt(values: SheetHead["values"], at: number, column: number): boolean {
+  const row = values[at]!;
+  const text = row[column] as string;
+  if (!isAlone(row) && column < row.findLastIndex((raw) => raw !== "")) return false;
+  if (saysFilter(text)) return true;
+  const before = row[column - 1];
+  if (typeof before === "string" && headsFilters(before)) return saysFilter(`Filters: ${text}`);
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const head = values[above]![column];
+    if (typeof head !== "string" || head === "") return false;
+    if (headsFilters(head)) return saysFilter(`Filters: ${text}`);
+  }
+  return false;
 }

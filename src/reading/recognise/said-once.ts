@@ -30,10 +30,11 @@ function together(one: Finding, other: Finding): Finding {
   if (one.code === "unnamedTotal" && other.code === "unnamedTotal")
     return finding("unnamedTotal", NOWHERE, { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] });
   if (one.code === "columnsNamedAlike" && other.code === "columnsNamedAlike")
-    return finding("columnsNamedAlike", NOWHERE, {
+    return finding("columnsNamedAlike", one.sheet === other.sheet ? { sheet: one.sheet, address: null } : NOWHERE, {
       ...one.details,
       areSame: one.details.areSame && other.details.areSame,
-      sheets: [...one.details.sheets, ...other.details.sheets],
+      // Tables below one another are of one sheet.
+      sheets: [...new Set([...one.details.sheets, ...other.details.sheets])],
     });
   if (one.code === "titleOtherMonth" && other.code === "titleOtherMonth")
     return finding("titleOtherMonth", NOWHERE, { sheets: [...one.details.sheets, ...other.details.sheets] });

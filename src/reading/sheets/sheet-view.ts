@@ -8,6 +8,7 @@ import { isTotal } from "../texts/labels";
 import { numberingRows } from "./numbering-rows";
 import { NOTHING_SAID, type SheetNotes } from "./reading-notes";
 import { pointsPartThousands } from "../texts/points";
+import { ratesFigures } from "../texts/ratings";
 import type { CategoryColumn } from "../tables/tables";
 
 /** A part of a sheet; its borders belong to it. */
@@ -170,20 +171,27 @@ export function isCode(raw: RawValue): boolean {
 /** The columns, of those given, that say what a count is of: those with a header or with words below it. */
 export function categoriesOf(view: SheetView, columns: Iterable<number>, headerRow: number, lastRow: number): readonly CategoryColumn[] {
   const categories: CategoryColumn[] = [];
+  const ratings: CategoryColumn[] = [];
   for (const column of columns) {
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
     const said = view.notes.columns.find((note) => note.column === column)?.role;
     if (said === "not read" || (said === undefined && writtenHeader(view, headerRow, column) === "" && !sample.some(isWords))) continue;
     const code = sample.length > 0 && sample.every(isCode);
-    categories.push({
-      header: headerOf(view, headerRow, column),
+    const header = headerOf(view, headerRow, column);
+    const rates = said === undefined && ratesFigures(header, sample.map(oneLine));
+    (rates ? ratings : categories).push({
+      header,
       column,
       code,
       down: false,
       said: said === "offence" || said === "place" ? said : null,
     });
   }
-  return withMergedCells(view, categories, headerRow + 1, lastRow);
+  // Ratings alone are what the counts are of.
+  const named = categories.some(({ code }) => !code)
+    ? categories
+    : [...categories, ...ratings].toSorted((one, other) => one.column - other.column);
+  return withMergedCells(view, named, headerRow + 1, lastRow);
 }
 
 /** The share of a column's rows that are blank below a value where cells were merged. */

@@ -5,6 +5,7 @@ import type { WindowTotal } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { WINDOW_LENGTH } from "../../domain/window";
+import { shownDay } from "../dates/shown-day";
 import type { SheetHead } from "../sheets/grid";
 import { viewOf, type SheetView } from "../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../tables/tables";
@@ -63,7 +64,9 @@ export function differencesBeside(table: ComparisonTable, row: ComparisonRow, vi
 function totalsIn({ table, row }: FoundRow, view: SheetView) {
   const windows = table.windows.map((window) => ({
     end: window.month,
-    cell: enterCounts(window, [view.at(row.row, window.column)], 1, table.marks),
+    cell: enterCounts(window, [view.at(row.row, window.column)], 1, table.marks, (column, _, value) =>
+      shownDay(value, () => view.format(row.row, column), view.dates),
+    ),
   }));
   const totals = windows
     .filter(({ cell }) => cell.states[0]! < BLANK)

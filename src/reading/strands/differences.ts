@@ -8,6 +8,7 @@ import { isDateFormat } from "../dates/months";
 import { isBlank, type SheetView } from "../sheets/sheet-view";
 import { countOf } from "../texts/counts";
 import type { ComparisonRow, ComparisonTable, TableColumn } from "../tables/tables";
+import { mayBeReversed } from "./reversed-words";
 
 /** A percentage is shown with one decimal: what rounds to the same is right. */
 const HALF_A_TENTH = 0.05;
@@ -28,7 +29,8 @@ export function differenceFindings(
   const [earlier, later] = totals.slice(-2);
   if (!earlier || !later || totals.length < table.windows.length) return [];
   const diff = later.total - earlier.total;
-  const reversed = reversedThroughout(table, view);
+  const isOfFalls = saysReversed(table, view);
+  const reversed = isOfFalls ? null : reversedThroughout(table, view);
   if (reversed !== null) return reversed.first === row.row ? [allReversed(table, row, view, diff, reversed.rows)] : [];
   const percent = earlier.total === 0 ? null : (diff / earlier.total) * 100;
   const doubted = doubtedTotal(table, row, view, [earlier.total, later.total]);
@@ -48,7 +50,8 @@ export function differenceFindings(
     const details = { strand: row.strand, what, found, expected, ...reason };
     findings.push(finding("diffDisagrees", place, { ...details, ...(isPrinted ? {} : { printed: false }) }));
   };
-  const signOf = (column: TableColumn | null) => (column && OF_FALLS.test(column.header) ? -1 : 1);
+  const signOf = (column: TableColumn | null) =>
+    column && (OF_FALLS.test(column.header) || (isOfFalls && column === table.diff)) ? -1 : 1;
   const change = signOf(table.diff) * diff;
   check(
     table.diff,
@@ -64,7 +67,10 @@ export function differenceFindings(
     table.pctDiff,
     "% Diff.",
     share === null ? "no percentage, because the earlier total is 0" : percentText(share / 100, "-"),
-    (raw) => (share === null ? isNone(raw) : isPercent(raw, share) || isMark(raw, NO_FIGURE) || isWay(raw, diff)),
+    (raw) =>
+      share === null
+        ? isNone(raw)
+        : isPercent(raw, share) || (isOfFalls && isPercent(raw, -share)) || isMark(raw, NO_FIGURE) || isWay(raw, diff),
     (raw) => {
       if (share === null || diff === 0) return null;
       if (isPercent(raw, -share)) return "sign";
@@ -82,24 +88,39 @@ const FEWEST_REVERSED = 3;
  * percentage speaks for the windows as they are headed. Null for other tables.
  */
 function reversedThroughout(table: ComparisonTable, view: SheetView): { readonly first: number; readonly rows: number } | null {
-  const { diff, pctDiff, windows, marks } = table;
+  const { diff, pctDiff } = table;
   if (!diff || OF_FALLS.test(diff.header)) return null;
-  const [before, after] = windows.slice(-2);
-  const found: number[] = [];
-  for (const { row } of [...table.rows, ...table.totals]) {
-    const typed = numberOf(view.at(row, diff.column));
-    const [earlier, later] = [before, after].map((window) => countOf(view.at(row, window!.column), marks));
-    if (earlier?.kind !== "count" || later?.kind !== "count") continue;
+  const rows = changesOf(table, view);
+  const agrees = ({ row, earlier, change }: Changed) =>
+    pctDiff && earlier > 0 && percentAgrees(view.at(row, pctDiff.column), (100 * change) / earlier, view.format(row, pctDiff.column));
+  const areAll = rows.length >= FEWEST_REVERSED && rows.every((each) => each.typed === -each.change && !agrees(each));
+  return areAll ? { first: rows[0]!.row, rows: rows.length } : null;
+}
+
+/** True where the header of the differences says an order or falls, "2018 minus 2019", and most rows are so. */
+function saysReversed(table: ComparisonTable, view: SheetView): boolean {
+  const [before, after] = table.windows.slice(-2);
+  if (!table.diff || !mayBeReversed(table.diff.header, [before!.header, after!.header])) return false;
+  const rows = changesOf(table, view);
+  return rows.filter(({ typed, change }) => typed === -change).length * 2 > rows.length;
+}
+
+/** A row whose two totals differ, and what is typed as their difference. */
+interface Changed {
+  readonly row: number;
+  readonly typed: number;
+  readonly earlier: number;
+  readonly change: number;
+}
+
+function changesOf({ diff, windows, marks, rows, totals }: ComparisonTable, view: SheetView): readonly Changed[] {
+  return [...rows, ...totals].flatMap(({ row }) => {
+    const typed = numberOf(view.at(row, diff!.column));
+    const [earlier, later] = windows.slice(-2).map((window) => countOf(view.at(row, window.column), marks));
+    if (earlier?.kind !== "count" || later?.kind !== "count") return [];
     const change = later.count - earlier.count;
-    if (change === 0 || typed === null) continue;
-    const agrees =
-      pctDiff &&
-      earlier.count > 0 &&
-      percentAgrees(view.at(row, pctDiff.column), (100 * change) / earlier.count, view.format(row, pctDiff.column));
-    if (typed !== -change || agrees) return null;
-    found.push(row);
-  }
-  return found.length < FEWEST_REVERSED ? null : { first: found[0]!, rows: found.length };
+    return change === 0 || typed === null ? [] : [{ row, typed, earlier: earlier.count, change }];
+  });
 }
 
 /** One error for all of them: either the headings or the signs are wrong, and the report would say the opposite. */

@@ -14,7 +14,7 @@ export function groupedTotals(findings: readonly Finding[]): readonly Finding[] 
   const once = new Map(findings.filter(isTotals).map((each) => [`${each.sheet}\n${each.address}\n${each.details.of}`, each]));
   const bySheet = merged([...once.values()], ({ sheet, details: { of } }) => `${sheet}\n${of}`);
   const ofKind = (kind: string) => bySheet.filter(({ details: { of } }) => of === kind);
-  const grouped = ["rows", "measures", "columns", "headers"].flatMap((kind) =>
+  const grouped = ["rows", "measures", "columns", "headers", "again"].flatMap((kind) =>
     ofKind(kind).length > MOST_SHEETS ? merged(ofKind(kind), () => kind).map((each) => ({ ...each, ...NOWHERE })) : ofKind(kind),
   );
   return [...findings.filter((each) => !isTotals(each)), ...grouped];

@@ -163,11 +163,13 @@ function totalRows(ledger: Ledger, totals: MatchedRows["totals"], of: "rows" | "
 
 /** Columns that are no month's; of those that may be one, the finding that asks says all. */
 function totalColumns({ sheet, headerRow, named }: MonthlyTable, columns: readonly TableColumn[]): readonly Finding[] {
-  const totals = columns.filter(({ asked }) => !asked);
-  if (totals.length === 0) return [];
-  const place = { sheet, address: cellLists(totals.map(({ column }) => [column, [headerRow]])) };
-  const labels = totals.map(({ header }) => header).slice(0, QUOTED_LABELS);
-  return [finding("totalsLeftOut", place, { of: named ? "headers" : "columns", labels, count: totals.length, sheets: 1 })];
+  const leftOut = (of: "columns" | "headers" | "again", own: readonly TableColumn[]) => {
+    const place = { sheet, address: cellLists(own.map(({ column }) => [column, [headerRow]])) };
+    const labels = own.map(({ header }) => header).slice(0, QUOTED_LABELS);
+    return own.length === 0 ? [] : [finding("totalsLeftOut", place, { of, labels, count: own.length, sheets: 1 })];
+  };
+  const [again, totals] = [true, false].map((isAgain) => columns.filter((each) => !each.asked && (each.again ?? false) === isAgain));
+  return [...leftOut(named ? "headers" : "columns", totals!), ...leftOut("again", again!)];
 }
 
 /** Rows with figures but without a name: no strand counts them. One that adds the others up is a total that nobody named. */

@@ -1,16 +1,10 @@
 import type { RawValue } from "../../domain/cell";
-import { shortDay } from "../../domain/day";
-import { DAYS_TO_1904, monthOf, monthToSerial } from "../../domain/month";
 import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
-import { isDateFormat, monthOfDate } from "../dates/months";
-import { FIRST_YEAR } from "../dates/years";
+import { shownDay } from "../dates/shown-day";
 import type { SheetColumns, SheetHead } from "../sheets/grid";
 import { bestKnown, isTotal, offenceRank } from "../texts/labels";
 import type { CategoryColumn, MonthlyTable, OffenceTable, TableColumn } from "./tables";
-
-/** No day that counts can be of has a smaller number in either date system. */
-const FIRST_DAY = monthToSerial(monthOf(FIRST_YEAR, 1)) - DAYS_TO_1904;
 
 export function isMonthly(table: OffenceTable): table is MonthlyTable {
   return table.layout !== "comparison";
@@ -54,13 +48,8 @@ export function dataOf(table: MonthlyTable, heads: readonly SheetHead[], columns
       if (cells === undefined) sliced.set(column, (cells = read(column)));
       return cells;
     },
-    dayAt(column, row, value) {
-      if (value < FIRST_DAY || !head?.used) return null;
-      const format = head.formats[table.firstRow + row - head.used.row]?.[column - head.used.column] ?? "General";
-      return isDateFormat(format) && monthOfDate(value, table.dates) !== null
-        ? shortDay(table.dates.date1904 ? value + DAYS_TO_1904 : value)
-        : null;
-    },
+    dayAt: (column, row, value) =>
+      shownDay(value, () => head?.formats[table.firstRow + row - head.used!.row]?.[column - head.used!.column] ?? "General", table.dates),
   };
 }
 

@@ -17,6 +17,8 @@ export interface TableColumn {
   readonly column: number;
   /** True for figures of which it is asked which month they are of. */
   readonly asked?: true;
+  /** True for a month's figures that stand in another column too, which counts. */
+  readonly again?: true;
 }
 
 /** A column that says what a row's count is of: offence, district, ward, code. */

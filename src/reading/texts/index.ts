@@ -14,6 +14,7 @@ export { explains, markedName } from "./name-marks";
 export { saysNoOffence } from "./no-offences";
 export { nearest, nearMisses, nearMissesAmong } from "./near-miss";
 export { namesOffence } from "./offence-words";
+export { isRightlyLeftOut } from "./rightly-left-out";
 export { ANY, hasWildcard, partsOf, textOf, valueOf } from "./patterns";
 export { areRelated } from "./related-records";
 export { parseBaseline, parseReportPeriod, periodChoiceText } from "./report-periods";

@@ -4,6 +4,7 @@ import { monthOf, shortMonth } from "../../../src/domain/month";
 import { checkedChain, sheet } from "../../reading/sheets";
 import { counts, monthsFrom } from "../layouts";
 
+const SEP = { at: 20, month: "Sep 2019" };
 const LAST = { end: monthOf(2020, 1), length: 1 };
 
 test.each([
@@ -34,9 +35,10 @@ test("quarters and years are not looked at", () => {
 });
 
 describe("it is a warning", () => {
-  const told = (note: string) => {
+  const told = (note: string, marked: { readonly at: number; readonly month: string } | null = null, mark = "*") => {
+    const months = monthsFrom("2018-01", 25).map((month, at) => (at === marked?.at ? `${marked.month}${mark}` : month));
     const grid = [
-      `Offence | ${monthsFrom("2018-01", 25).join(" | ")}`,
+      `Offence | ${months.join(" | ")}`,
       `Burglary | ${counts(120, 25).join(" | ")}`,
       `Fraud | ${counts(60, 25, 3).join(" | ")}`,
       "",
@@ -53,5 +55,14 @@ describe("it is a warning", () => {
     expect(told("Jan 2020: two districts still to submit")).toEqual(["warning monthNotOver A5"]);
     expect(told("Thurrock not included from January 2020")).toEqual(["warning monthNotOver A5"]);
     expect(told("Figures for Oct 2019 exclude cancelled crimes")).toEqual([]);
+  });
+
+  test("of a month with the mark of a note", () => {
+    expect(told("* excludes Basildon, system outage", SEP)).toEqual(["warning monthsNotWhole A5"]);
+    expect(told("* excludes Basildon, system outage", { at: 24, month: "Jan 2020" })).toEqual(["warning monthNotOver A5"]);
+    expect(told("* two districts still to submit", SEP)).toEqual(["warning monthsNotWhole A5"]);
+    expect(told("* excludes Basildon", SEP, "**")).toEqual(["warning pivotFiltered A5"]);
+    expect(told("* excludes fraud", SEP)).toEqual([]);
+    expect(told("* a system outage", SEP)).toEqual([]);
   });
 });

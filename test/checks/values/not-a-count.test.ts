@@ -114,9 +114,19 @@ describe("a number that its cell shows as a day", () => {
     expect(only(data(43_750 - 1462, "d-mmm", true), "notACount").details.found).toEqual(["12 Oct 19"]);
   });
 
+  test("is no total of 12 months either", () => {
+    const rows = [
+      ["Offence", "12 months to Jan 2019", "12 months to Jan 2020", "Diff."],
+      ["Theft", 300, 43_750, 43_450],
+      ["Fraud", 40, 44, 4],
+    ];
+    const formats = rows.map((row, at) => row.map((_, column) => (at === 1 && column === 2 ? "d-mmm" : "General")));
+    expect(only(chain([sheetOf("Pack", rows, { formats })]), "notACount").details).toMatchObject({ kind: "date", found: ["12 Oct 19"] });
+  });
+
   test.each([
     ["a number's format", 43_750, "#,##0"],
-    ["a day on which nothing was counted yet", 16_000, "dd/mm/yyyy"],
+    ["a day before 1930, as counts that lost their format are shown", 10_958, "dd/mm/yyyy"],
   ])("counts with %s", (_, value, format) => {
     expect(data(value, format).findings.map(({ code }) => code)).not.toContain("notACount");
   });

@@ -64,7 +64,18 @@ test.each([
       x 1,000 | ×1000
     `),
   ],
-  ["unit", ["Proceedings", "Persons proceeded against", "Nominals by district", "Road traffic collisions", "Deaths", "Missing episodes"]],
+  [
+    "unit",
+    [
+      "Proceedings",
+      "Persons proceeded against",
+      "Nominals by district",
+      "Road traffic collisions",
+      "Deaths",
+      "Road deaths by month",
+      "Missing episodes",
+    ],
+  ],
   ["index", ["Index", "Indices", "Index numbers", "Indexed 2010 = 100", "Index (2010 = 100)", "2015 = 100", "= 100"]],
   ["weekly", ["Week", "Weekly", "W/E", "w/c", "Wk 12"]],
 ] as const)("%s is what a title of that kind says", (kind, titles) => {
@@ -78,7 +89,7 @@ test("counts, and what only begins like a kind, say nothing", () => {
     Thousands of victims helped | Fraud by thousands of calls | Theft over 1,000 | Sum of Count | Calls of a threatening kind |
     Days of action | Staff thefts | Hours-old milk | Victims of hate crime | Arrests made public | Victims of domestic abuse |
     Vehicles: theft of and from | People trafficking | Stopped vehicles abandoned | Searches of premises obstructed |
-    Charges of criminal damage | Deaths by dangerous driving | Contact offences | Missing property
+    Charges of criminal damage | Deaths by dangerous driving | Deaths by careless driving | Contact offences | Missing property
   `);
   expect(titles.filter((title) => kindSaid(title) !== null)).toEqual([]);
 });

@@ -76,6 +76,9 @@ describe("notes below figures", () => {
       "money A8",
     ]);
     expect(notes("All figures rounded to the nearest 10")).toEqual(["rounded A5"]);
+    expect(notes("Figures have been rounded to the nearest 5.")).toEqual(["rounded A5"]);
+    expect(notes("Jan 2019 = 100", "Index: January 2019 = 100", "2018/19 = 100")).toEqual(["index A5", "index A6", "index A7"]);
+    expect(notes("Target = 100", "Robbery in Jan 2019 = 100", "Jan 2019 = 1000")).toEqual([]);
     expect(notes("Population (thousands)", "Crime rates per 1,000 are in the annex", "Thousands helped")).toEqual([]);
   });
 

@@ -184,3 +184,92 @@ describe("a title that says that the figures are of a part", () => {
     expect(remarks(sheetOfRows("Data", rows))).toEqual([]);
   });
 });
+
+describe("the filters of an export", () => {
+  const below = (...notes: readonly (readonly string[])[]) =>
+    remarks(
+      sheetOfRows("Export", [
+        ["Month", "Offence", "Count"],
+        ["Jan 2020", "Fraud", "3"],
+        ["", "", ""],
+        ...notes.map((row) => [...row, "", "", ""].slice(0, 3)),
+      ]),
+    );
+  const told = (cell: string, found: string) => [["pivotFiltered", cell, { field: null, found }]];
+
+  test.each([
+    "Applied filters: District is not Basildon",
+    "Applied filters:\nYear is 2023 or 2024\nDistrict is Harlow or Colchester",
+    "Included District: Harlow, Colchester",
+    "Excluded District: Basildon",
+    "Slicer: District = Harlow, Colchester",
+    "Selected values: Harlow, Colchester",
+    "Run by 4121 on 06/01/2025. Selected values: Harlow, Colchester, Tendring",
+    "Filters: LPA <> Basildon",
+    "Filters applied: Year = 2023; LPA = Harlow",
+    "Filters: Year = 2023, Outcome = Charged",
+    "Filters: Harlow, Tendring",
+    "Filtered by outcome",
+  ])("is told below the last row: %s", (text) => {
+    expect(below([text])).toEqual(told("A4", text.replaceAll("\n", " ")));
+  });
+
+  test.each([
+    "Filters: none",
+    "Filter: none selected",
+    "No filters applied",
+    "Filters applied: no filters",
+    "Applied filters:\nYear is 2023 or 2024\nIs Crime is True",
+    "Applied filters: District is not (Blank)",
+    "Applied filters: Outcome is not Cancelled",
+    "Included Years: 2023, 2024",
+    "Included Offence: Fraud",
+    "Slicer: District = All",
+    "Slicer: Month = January, February",
+    "Selected values: All",
+    "Selected values: 2023, 2024",
+    "Selected values: Fraud, Robbery",
+    "Filters: Force = Essex Police",
+    "Source: filtered water theft",
+  ])("is not, where nothing is left out: %s", (text) => {
+    expect(below([text])).toEqual([]);
+  });
+
+  test("is told under its heading, or beside it, and among the rows of a table only at their end", () => {
+    expect(below(["Applied filters:"], ["Year is 2023"], ["District is not Basildon"])).toEqual(told("A6", "District is not Basildon"));
+    expect(below(["Applied filters:"], [""], ["District is not Basildon"])).toEqual([]);
+    expect(below(["Filters", "District = Harlow"])).toEqual(told("B4", "District = Harlow"));
+    expect(below(["Jan 2020", "Filters: District = Harlow", "3"])).toEqual([]);
+    expect(below(["Jan 2020", "3", "Filters: District = Harlow"])).toEqual(told("C4", "Filters: District = Harlow"));
+  });
+
+  test("is known on a sheet that is named so", () => {
+    const named = (name: string) => remarks(sheetOfRows(name, [["Filters: District = Harlow"], [""], ["Offence"]]));
+    expect(named("Harlow")).toEqual([]);
+    expect(named("Filters")).toEqual(told("A1", "Filters: District = Harlow"));
+  });
+
+  test.each([
+    "Figures do not include Southend and Thurrock.",
+    "All figures exclude Southend (not on the new system)",
+    "Note: Southend is not included",
+    "Extracted 31 January 2020. Excludes Thurrock",
+    "* excludes Basildon, system outage",
+  ])("and notes that places are left out: %s", (text) => {
+    expect(below([text])).toEqual(told("A4", text));
+  });
+
+  test.each([
+    "Note: figures include Southend and Thurrock.",
+    "Excludes fraud",
+    "Excludes crimes in Southend that were cancelled",
+    "Excludes out of force area",
+    "Figures exclude British Transport Police",
+    "Figures exclude Greater Manchester Police",
+    "Excludes Stansted Airport",
+    "From January 2020 figures exclude Southend.",
+    "Southend: fraud excluded",
+  ])("but not others: %s", (text) => {
+    expect(below([text])).toEqual([]);
+  });
+});

@@ -48,7 +48,7 @@ export function unitSaid(table: MonthlyTable, input: CheckInput): UnitSaid | nul
 const LONGEST = 160;
 /** "Figures are …", "Alle Angaben …": what follows says what all figures are. */
 const OF_FIGURES =
-  /^[^\p{L}]*(?:notes?:? *)?(?:\d\.? *)?(?:(?:all|the|these|monthly|alle|tous|toutes|les|todas?|todos?|las?|los?|tutti|i|le|de|die) )*(?:figures?|numbers|counts|data|values|amounts|angaben|werte|zahlen|chiffres|valeurs|données|cifras|valores|datos|cijfers|waarden|dati|valori|siffror|tall)(?: (?:shown|given|above|here|in (?:this|the) table|for (?:the|each) months?))*(?: (?:are|is|show|represent|relate to|refer to|give|sind|sont|son|zijn|sono|är|er)(?: (?:shown|given|expressed|calculated|as|the))* |:? (?=(?:in|per|je|pro|pour|por|en|als|rounded) ))/iu;
+  /^[^\p{L}]*(?:notes?:? *)?(?:\d\.? *)?(?:(?:all|the|these|monthly|alle|tous|toutes|les|todas?|todos?|las?|los?|tutti|i|le|de|die) )*(?:figures?|numbers|counts|data|values|amounts|angaben|werte|zahlen|chiffres|valeurs|données|cifras|valores|datos|cijfers|waarden|dati|valori|siffror|tall)(?: (?:shown|given|above|here|in (?:this|the) table|for (?:the|each) months?))*(?: (?:are|is|have been|show|represent|relate to|refer to|give|sind|sont|son|zijn|sono|är|er)(?: (?:shown|given|expressed|calculated|as|the))* |:? (?=(?:in|per|je|pro|pour|por|en|als|rounded) ))/iu;
 const FIGURES =
   "(?:(?:monthly|police|recorded|all|the|total|number of|no\\.? of) )*(?:offences|crimes?|incidents|figures|numbers|counts|data|values)";
 /** Texts that say a unit and nothing else: "per 1,000 population", "In thousands", "Recorded crime (000s)", "x 1,000". */
@@ -59,6 +59,9 @@ const UNIT_ALONE = new RegExp(
 /** The same behind a word for it: "Unit: % solved". */
 const UNIT_BEHIND =
   /^[^\p{L}\d]*(?:notes?|units?|measures?|einheit|unit[éàa]|unidade?|eenheid|enhe[td]|jednostka|anmerkung|nota|opmerking) ?: ?/iu;
+/** "Index: January 2023 = 100", "Jan 2023 = 100" */
+const INDEX_BASE =
+  /^[^\p{L}\d]*(?:ind(?:ex|ices)\b[^\d=]*|base\b[^\d=]*|\p{L}{3,9}[ '’-]*)?(?:\d{2}|(?:19|20)\d\d(?:[/-]\d\d)?) ?= ?100\W*$/iu;
 /** Sentences say more. */
 const SENTENCE = /\b(?:are|is|was|were|see|on|available|not|excludes?)\b/iu;
 const LONGEST_UNIT = 45;
@@ -69,7 +72,8 @@ function kindOfNote(text: string): FigureKind | null {
 }
 
 function unitAlone(text: string): FigureKind | null {
-  if (text.length > LONGEST_UNIT || SENTENCE.test(text) || !(UNIT_ALONE.test(text) || UNIT_BEHIND.test(text))) return null;
+  if (text.length > LONGEST_UNIT || SENTENCE.test(text) || ![UNIT_ALONE, UNIT_BEHIND, INDEX_BASE].some((unit) => unit.test(text)))
+    return null;
   const kind = kindSaid(text.replace(UNIT_BEHIND, ""));
   return kind !== null && UNITS.has(kind) ? kind : null;
 }

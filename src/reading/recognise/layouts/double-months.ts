@@ -4,7 +4,7 @@ import { finding, type Finding } from "../../../domain/finding";
 import { grouped } from "../../../domain/grouped";
 import { addMonths, type Month } from "../../../domain/month";
 import { rangeOf, type SheetView } from "../../sheets/sheet-view";
-import type { MonthColumn } from "../../tables/tables";
+import type { MonthColumn, TableColumn } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
 
 /** Fewer counts, or smaller ones together, may be the same by chance. */
@@ -17,18 +17,21 @@ const YEAR = 12;
 export interface OnceEach {
   readonly once: readonly MonthColumn[];
   /** Columns that have a month's figures again. */
-  readonly again: readonly MonthColumn[];
+  readonly again: readonly TableColumn[];
   readonly findings: readonly Finding[];
 }
 
 /**
  * Months that stand once. A month in two columns has no figure, because nothing says which column is right: unless both have the same
- * figures in all rows, as where last month and the same month a year before stand again behind the months.
+ * figures in all rows, as where last month and the same month a year before stand again behind the months. Where the place of one shows
+ * a month that is not there, it was copied, and is asked about.
  */
 export function withoutDoubles(view: SheetView, headerRow: number, lastRow: number, months: readonly MonthColumn[]): OnceEach {
   const again = new Set(
-    months.filter((each, at) =>
-      months.slice(0, at).some(({ month, column }) => month === each.month && areSame(view, headerRow, lastRow, column, each.column)),
+    months.filter(
+      (each, at) =>
+        months.slice(0, at).some(({ month, column }) => month === each.month && areSame(view, headerRow, lastRow, column, each.column)) &&
+        !isCopied(months, each.month),
     ),
   );
   const all = months.filter((each) => !again.has(each));
@@ -39,7 +42,7 @@ export function withoutDoubles(view: SheetView, headerRow: number, lastRow: numb
   const repeated = repeatedYear(all, doubles);
   return {
     once: all.filter(({ month }) => columnsOf.get(month)!.length === 1),
-    again: [...again],
+    again: [...again].map((each) => ({ ...each, again: true })),
     findings: (repeated ? doubles.slice(0, 1) : doubles).map(([month, columns]) => {
       const instead = repeated ? [] : insteadOf(all, month);
       const letters = columns.map(({ column }) => columnLetters(column));
@@ -76,6 +79,16 @@ function insteadOf(months: readonly MonthColumn[], twice: Month): readonly { rea
     const meant = [...(before === undefined ? [] : [addMonths(before, 1)]), ...(after === undefined ? [] : [addMonths(after, -1)])];
     const [only, ...others] = new Set(meant);
     return only !== undefined && others.length === 0 && !present.has(only) ? [{ column: columnLetters(column), month: only }] : [];
+  });
+}
+
+/** True where one of the columns of a month stands in the place of another month: between its neighbours, or beside the one it is like. */
+function isCopied(months: readonly MonthColumn[], twice: Month): boolean {
+  const shown = new Set(insteadOf(months, twice).map(({ column }) => column));
+  return months.some(({ column }, at) => {
+    const [before, after] = [months[at - 1], months[at + 1]];
+    const isBeside = [before, after].some((other) => other?.month === twice && Math.abs(other.column - column) === 1);
+    return shown.has(columnLetters(column)) && ((before !== undefined && after !== undefined) || isBeside);
   });
 }
 

@@ -3,23 +3,19 @@ import { finding, type Finding } from "../../../domain/finding";
 import { addMonths, type Month } from "../../../domain/month";
 import { normalised } from "../../../domain/text";
 import { monthNumberIn, monthsIn } from "../../dates/months";
-import { whenOfHeader } from "../../dates/when";
 import { isBlank, isWords, rangeOf, type SheetView } from "../../sheets/sheet-view";
 import { looksLikeCount } from "../../texts/counts";
 import { isPlaceHeader } from "../places";
+import { followsBefore, namedBefore, saidInRows, stepOf, withNamed, type BlockSaid } from "./block-months";
 import { readMonthSheet } from "./month-sheet";
 import { periodLines } from "./period-lines";
 import { isOffenceHeader } from "./places-across";
 import { inSections } from "./sections";
-import { NOT_OF, saidIn } from "./sheet-month";
 import { belowUnits } from "./unit-rows";
 import type { MonthlyTable } from "../../tables/tables";
 
 /** Fewer tables that say a month each may be anything. */
 const FEWEST = 3;
-/** When a mail went, which is mostly after the month that it is about. */
-const MAILED = /^(?:sent|date|received|on\b.*\bwrote)\b/i;
-
 /** A month's table on a sheet of several below one another: its lines, its header, and its last row with a figure. */
 interface Block {
   readonly top: number;
@@ -28,6 +24,12 @@ interface Block {
   /** What its lines say; of several, nothing shows which is its own. */
   readonly said: readonly Month[];
   readonly month: Month | null;
+  /** The number of a month that its lines name without a year. */
+  readonly named: number | null;
+  /** The month that its lines name, by the day that they say. */
+  readonly byDay: Month | null;
+  /** True where the lines between may be of the table above them or below. */
+  readonly between: boolean;
 }
 
 /** The tables of such a sheet, or what must be asked about one of them. */
@@ -51,9 +53,12 @@ export function readMonthBlocks(view: SheetView): BlocksRead | null {
   const tables: MonthlyTable[] = [];
   const findings: Finding[] = [];
   for (const [at, block] of blocks.entries()) {
-    if (view.notes.tables.some(({ says, row }) => says === "not read" && row >= block.top && row <= block.bottom)) continue;
+    if (isLeftOut(view, block)) continue;
     if (block.month === null) {
-      findings.push(monthAsked(view, blocks, at));
+      // One answer shows the others' years.
+      const follows = followsBefore(blocks, at) && !isLeftOut(view, blocks[at - 1]!);
+      const isSaid = block.between && findings.some(({ code }) => code === "monthNotRead");
+      if (!follows && !isSaid) findings.push(monthAsked(view, blocks, at));
       continue;
     }
     const { top, bottom } = block;
@@ -81,22 +86,49 @@ function withFormats(view: SheetView, headers: readonly number[]): SheetView {
   return { ...view, format };
 }
 
+function isLeftOut(view: SheetView, block: Pick<Block, "top" | "bottom">): boolean {
+  return view.notes.tables.some(({ says, row }) => says === "not read" && row >= block.top && row <= block.bottom);
+}
+
 /** The blocks of a sheet, if it is made of such and of nothing else. */
 function blocksOn(view: SheetView): readonly Block[] | null {
   const headers = headersOn(view);
   if (headers.length < FEWEST) return null;
   const shown = withFormats(view, headers);
   let top = view.region.top;
-  const blocks = headers.map((headerRow, at): Block => {
+  const parts = headers.map((headerRow, at) => {
     const bottom = lastFigure(shown, headerRow, headers[at + 1] ?? view.region.bottom + 1);
-    const block = { top, headerRow, bottom };
-    top = afterNotes(view, bottom, headers[at + 1]);
-    const said = monthsSaid(partOf(shown, block), block);
-    return { ...block, said, month: said.length === 1 ? said[0]! : null };
+    const part = { top, headerRow, bottom };
+    const next = afterNotes(view, bottom, headers[at + 1]);
+    top = next.top;
+    const above = saidInRows(partOf(shown, part), rangeOf(part.top, headerRow - 1), headerRow);
+    return { ...part, above, below: saidInRows(shown, rangeOf(bottom + 1, next.notesTo), null) };
   });
-  const months = blocks.flatMap(({ month }) => month ?? []);
-  const isOfMonths = new Set(months).size >= FEWEST && months.length * 2 > blocks.length;
-  return isOfMonths && blocks.every((block) => isPlain(view, block)) ? blocks : null;
+  const isSaid = ({ months, named }: BlockSaid) => months.length > 0 || named !== null;
+  const areBelow = !parts.some(({ above }) => isSaid(above));
+  const rest = saidInRows(shown, rangeOf(parts.at(-1)!.bottom + 1, view.region.bottom), null);
+  const between = !areBelow && !isSaid(parts[0]!.above) && isSaid(rest);
+  const blocks = parts.map(({ above, below, ...part }): Block => {
+    const own = areBelow ? below : above;
+    const noted = notedIn(view, part);
+    const said = noted === null ? own.months : [noted];
+    const month = said.length === 1 && (noted !== null || !between) ? said[0]! : null;
+    const shared = { named: between ? null : own.named, byDay: namedBefore({ ...own, day: above.day ?? below.day }), between };
+    return { ...part, ...shared, said, month };
+  });
+  const says = parts.filter(({ above, below }) => isSaid(above) || above.day !== null || (areBelow && isSaid(below)));
+  const months = blocks.flatMap(({ said }) => said);
+  const isOfMonths = new Set(months).size >= FEWEST && blocks.filter(({ said }) => said.length > 0).length * 2 >= blocks.length;
+  const isAsked = says.length >= FEWEST && says.length * 2 > blocks.length;
+  return (isOfMonths || isAsked) && blocks.every((block) => isPlain(view, block)) ? withNamed(blocks) : null;
+}
+
+/** The analyst's word on a block's month. */
+function notedIn(view: SheetView, { top, headerRow }: Pick<Block, "top" | "headerRow">): Month | null {
+  const months = view.notes.tables.flatMap(({ row, says }) =>
+    row >= top && row <= headerRow && typeof says === "object" && says.month !== undefined ? [says.month] : [],
+  );
+  return months.at(-1) ?? null;
 }
 
 /** The rows that begin as the first header does and share at least half of its names. */
@@ -126,13 +158,17 @@ function lastFigure(view: SheetView, headerRow: number, end: number): number {
   return rangeOf(headerRow, end - 1).findLast(hasFigure) ?? headerRow;
 }
 
-/** The first row of the next block: notes right below a table, with a blank row after them, are the table's own. */
-function afterNotes(view: SheetView, bottom: number, next: number | undefined): number {
-  const between = rangeOf(bottom + 1, (next ?? view.region.bottom + 1) - 1);
+/**
+ * The first row of the next block, and the last of the notes below a table: what stands right below it, with a blank row after, is the
+ * table's own.
+ */
+function afterNotes(view: SheetView, bottom: number, next: number | undefined): { readonly top: number; readonly notesTo: number } {
+  const end = next ?? view.region.bottom + 1;
+  const between = rangeOf(bottom + 1, end - 1);
   const isEmpty = (row: number) => rangeOf(view.region.left, view.region.right).every((column) => isBlank(view.at(row, column)));
-  const gap = between.find(isEmpty);
-  const after = gap === undefined ? undefined : between.find((row) => row > gap && !isEmpty(row));
-  return after ?? bottom + 1;
+  const gap = between.find(isEmpty) ?? (next === undefined ? end : undefined);
+  if (gap === undefined) return { top: bottom + 1, notesTo: bottom };
+  return { top: between.find((row) => row > gap && !isEmpty(row)) ?? end, notesTo: gap - 1 };
 }
 
 /** True of a block with figures right below its header and no line of another month among them. */
@@ -146,39 +182,22 @@ function isPlain(view: SheetView, { headerRow, bottom }: Block): boolean {
   return bottom > headerRow && !rangeOf(headerRow + 1, bottom).some(saysMonth);
 }
 
-/** The months that a block's lines say, else its header, or the analyst for them. A longer period is none that it can be of. */
-function monthsSaid(view: SheetView, { top, headerRow }: Pick<Block, "top" | "headerRow">): readonly Month[] {
-  const said = view.notes.tables.flatMap(({ row, says }) =>
-    row >= top && row <= headerRow && typeof says === "object" && says.month !== undefined ? [says.month] : [],
-  );
-  if (said.length > 0) return said.slice(-1);
-  const columns = rangeOf(view.region.left, view.region.right);
-  const alone = periodLines(view, headerRow).map(({ text }) => text);
-  const lines = rangeOf(top, headerRow - 1).flatMap((row) => {
-    const texts = columns.map((column) => view.text(row, column)).filter((text) => text !== "");
-    return MAILED.test(texts[0] ?? "") ? [] : texts.filter((text) => isWords(text)).map((text) => text.split(NOT_OF)[0]!);
-  });
-  const inLines = [...alone, ...lines].map((line) => ({ months: monthsIn(line, view.dates), length: saidIn(line, view.dates).length }));
-  const inHeader = columns.flatMap((column) => {
-    const when = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates);
-    return when ? [{ months: [when.month], length: when.length }] : [];
-  });
-  const all = inLines.some(({ months }) => months.length > 0) ? inLines : inHeader;
-  return all.every(({ length }) => length === 1) ? [...new Set(all.flatMap(({ months }) => months))] : [];
-}
-
 /** The question of which month a block is of, with the one that its place shows. */
 function monthAsked(view: SheetView, blocks: readonly Block[], at: number): Finding {
-  const { headerRow, top, said } = blocks[at]!;
+  const { headerRow, top, said, byDay, between } = blocks[at]!;
   const [before, after] = [blocks[at - 1]?.month ?? null, blocks[at + 1]?.month ?? null];
-  const step = (blocks[1]?.month ?? 0) < (blocks[0]?.month ?? 0) ? -1 : 1;
+  const step = stepOf(blocks);
   const meant = [...(before === null ? [] : [addMonths(before, step)]), ...(after === null ? [] : [addMonths(after, -step)])];
-  const free = [...new Set(meant)].filter((month) => !blocks.some((block) => block.month === month));
+  const free = [...new Set([...meant, ...(byDay === null ? [] : [byDay])])].filter(
+    (month) => !blocks.some((block) => block.month === month),
+  );
   const cell = localAddress(cellAt(view.sheet, headerRow, view.region.left));
   const column = rangeOf(view.region.left, view.region.right).find((each) => !isBlank(view.at(headerRow, each))) ?? view.region.left;
   const found = rangeOf(top, headerRow - 1)
     .map((row) => view.text(row, column))
     .filter((text) => text !== "");
-  const details = { found: found.at(-1) ?? "", column: cell, month: free.length === 1 ? free[0]! : null, length: 1, said };
+  const month = free.length === 1 && !between ? free[0]! : null;
+  const why = { ...(between ? { between } : {}), ...(byDay === null ? {} : { byDay: true }) };
+  const details = { found: found.at(-1) ?? "", column: cell, month, length: 1, said: between ? [] : said, ...why };
   return finding("monthNotRead", { sheet: view.sheet, address: cell }, details);
 }

@@ -17,7 +17,10 @@ export function columnsNamedAlike(
     const [first, ...others] = alike;
     if (others.length === 0) return [];
     const columns = alike.map(({ column }) => columnLetters(column));
-    const areSame = others.every(({ column }) => rows.every((row) => view.at(row, column) === view.at(row, first!.column)));
+    // Of a long sheet, the first rows alone are known here.
+    const areSame =
+      lastRow <= view.region.bottom &&
+      others.every(({ column }) => rows.every((row) => view.at(row, column) === view.at(row, first!.column)));
     const address = columns.map((column) => `${column}${headerRow + 1}`).join(", ");
     const details = { header: first!.header, columns, areSame, sheets: [view.sheet] };
     return [finding("columnsNamedAlike", { sheet: view.sheet, address }, details) as FindingOf<"columnsNamedAlike">];

@@ -74,7 +74,11 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
   const others: number[] = [];
   const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))];
   let months: readonly (string | null)[] | null = null;
+  // Where words tell rows apart, no code need do so: what is the same in every month may be rare offences.
+  const isNamed = rangeOf(region.left, region.right).some((column) => column !== month.column && isWords(view.at(month.firstRow, column)));
   const repeats = (column: number) => {
+    if (isNamed) return false;
+
     months ??= rows.map((row) => monthAt(view, month, row));
     return repeatsEachMonth(
       months,

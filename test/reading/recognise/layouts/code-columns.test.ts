@@ -1,3 +1,4 @@
+import { recognise } from "../../../../src/reading";
 import { countOfRows, goesWithNames, numbersRows, repeatsEachMonth } from "../../../../src/reading/recognise/layouts/code-columns";
 import { viewOf } from "../../../../src/reading/sheets";
 import { chain, figures, sheet, sheetOf } from "../../sheets";
@@ -75,5 +76,13 @@ describe("Numbers that are the same in every month are codes,", () => {
     );
     const read = chain([sheet("Data", ["Month | CISP | AISP | Theft | Fraud", ...rows].join("\n"))]);
     expect(Object.keys(figures(read))).toEqual(["Theft", "Fraud"]);
+  });
+
+  test("unless words tell the rows apart: what is the same in every month may be a rare offence", () => {
+    const rows = ["Jan", "Feb", "Mar", "Apr", "May", "Jun"].flatMap((month, at) =>
+      ["North", "South", "West", "East"].map((place, row) => `${month} 20 | ${place} | ${5 + ((at * row) % 7)} | ${row % 3}`),
+    );
+    const [table] = recognise([sheet("Data", ["Month | District | Theft | Murder", ...rows].join("\n"))], { by: null }).tables;
+    expect(table!.counts.map(({ header }) => header)).toEqual(["Theft", "Murder"]);
   });
 });

@@ -162,6 +162,145 @@ describe("a return whose month is not said", () => {
   });
 });
 
+describe("a day in the lines of a return", () => {
+  const dated = (line: (made: string) => string, title = (month: Month) => longMonth(month).split(" ")[0]!) =>
+    returns((month) => [[`${title(month)} return`], [line(`5 ${longMonth(addMonths(month, 1))}`)]]);
+
+  test.each<[string, (made: string) => string]>([
+    ["when it went", (made) => `From: Analyst, ${made} 09:12`],
+    ["when it was handed in", (made) => `Submitted ${made}`],
+    ["when it is due", (made) => `Due by ${made}`],
+    ["who made it", (made) => `Completed by an analyst, ${made}`],
+    ["an American day", (made) => `Submitted ${made.replace(/(\d+) (\w+) (\d+)/, "$2 $1, $3")}`],
+    ["the month's first day", (made) => `Submitted ${made.replace("5 ", "1 ")}`],
+  ])("is no month: %s. The name of a month is asked about once, and the others follow", (_, line) => {
+    const sheet = dated(line);
+    const asked = only(chain([sheet], { by: "Offence" }), "monthNotRead");
+    expect(messageOf(asked)).toContain("By the day in its lines it would be Nov 19");
+    const [answer] = answersTo(asked);
+    expect(answer!.label).toBe("It is Nov 19");
+    expect(figures(chain([sheet, readingSheet(answer!.notes)], { by: "Offence" }))).toEqual(READ);
+  });
+
+  test("is no month where nothing else says one: each is asked about, and none is offered", () => {
+    const read = chain(
+      [
+        dated(
+          (made) => `Completed ${made}`,
+          () => "Monthly",
+        ),
+      ],
+      { by: "Offence" },
+    );
+    expect(figures(read)).toEqual({});
+    const asked = read.findings.filter(({ code }) => code === "monthNotRead");
+    expect(asked).toHaveLength(4);
+    expect(asked.flatMap((each) => answersTo(each).map(({ label }) => label))).toEqual(
+      Array.from({ length: 4 }, () => "Leave this table out"),
+    );
+  });
+
+  test("is no month where it stands alone", () => {
+    const sheet = returns((month) => [["Return"], [`1 ${longMonth(month)}`]]);
+    expect(figures(chain([sheet], { by: "Offence" }))).toEqual({});
+  });
+
+  test("may end a period that is the return's", () => {
+    const sheet = returns((month) => [[`Month ending 30 ${longMonth(month)}`]]);
+    expect(figures(chain([sheet], { by: "Offence" }))).toEqual(READ);
+  });
+});
+
+describe("a month without a year", () => {
+  const named = (at: number, name: string) => returns((month, each) => [[each === at ? `${name} figures` : longMonth(month)]]);
+
+  test.each([
+    [0, "November"],
+    [2, "January"],
+    [3, "February"],
+  ])("is of the year that its neighbours show: block %i", (at, name) => {
+    const read = chain([named(at, name)], { by: "Offence" });
+    expect([figures(read), lines(read)]).toEqual([READ, []]);
+  });
+
+  test("is asked about where its neighbours show another month", () => {
+    const asked = only(chain([named(2, "March")], { by: "Offence" }), "monthNotRead");
+    expect(messageOf(asked)).toContain("From its place it would be Jan 20");
+  });
+});
+
+describe("lines below a table", () => {
+  const below = (after: (month: Month) => Rows) =>
+    sheetOfRows(
+      "Returns",
+      MONTHS.flatMap((month, at): Rows => [...TABLE(at), ...after(month)]),
+    );
+
+  test("are its own where they stand right below it, with a blank row after", () => {
+    const read = chain([below((month) => [[`Figures for ${longMonth(month)}`], []])], { by: "Offence" });
+    expect([figures(read), lines(read)]).toEqual([READ, []]);
+  });
+
+  test.each<[string, (month: Month) => Rows]>([
+    ["with blank rows around them", (month) => [[], [longMonth(month)], []]],
+    ["with no blank row around them", (month) => [[longMonth(month)]]],
+  ])("are asked about once, and none is offered, %s", (_, after) => {
+    const read = chain([below(after)], { by: "Offence" });
+    const asked = only(read, "monthNotRead");
+    expect(messageOf(asked)).toContain("may say the month of the table above them or below");
+    expect(answersTo(asked).map(({ label }) => label)).toEqual(["Leave this table out"]);
+    expect(figures(read)).toEqual({});
+  });
+
+  test("are no other's, whose own lines say nothing", () => {
+    const sheet = returns((month, at) => (at === 2 ? [] : [[longMonth(month)]]), { after: [["Figures for December 2019"], []] });
+    expect(messageOf(only(chain([sheet], { by: "Offence" }), "monthNotRead"))).toContain("From its place it would be Jan 20");
+  });
+});
+
+test.each<[string, (month: Month) => Rows]>([
+  ["the return after it", (month) => [[`${longMonth(month)} (next return due ${longMonth(addMonths(month, 1))})`]]],
+  ["what it is compared with", (month) => [[longMonth(month)], [`Change on ${longMonth(addMonths(month, -12))}: +3`]]],
+])("Returns may say %s too", (_, above) => {
+  const read = chain([returns(above)], { by: "Offence" });
+  expect([figures(read), lines(read)]).toEqual([READ, []]);
+});
+
+test("Returns may go back in time: the place of one then shows the month before", () => {
+  const back = MONTHS.toReversed();
+  const sheet = returns((_, at) => [[at === 3 ? "Return" : longMonth(back[at]!)]]);
+  expect(messageOf(only(chain([sheet], { by: "Offence" }), "monthNotRead"))).toContain("From its place it would be Nov 19");
+});
+
+test("No month is offered that another return has", () => {
+  const sheet = returns((month, at) => [[at === 3 ? "Return" : longMonth(at === 0 ? MONTHS[3]! : month)]]);
+  const asked = only(chain([sheet], { by: "Offence" }), "monthNotRead");
+  expect(answersTo(asked).map(({ label }) => label)).toEqual(["Leave this table out"]);
+});
+
+test("Tables between those that say a month are asked about", () => {
+  const sheet = sheetOfRows(
+    "Returns",
+    MONTHS.flatMap((month, at): Rows => [[longMonth(month)], ...TABLE(at), [], ["Solved"], ...TABLE(at), []]),
+  );
+  const read = chain([sheet], { by: "Offence" });
+  const asked = read.findings.filter(({ code }) => code === "monthNotRead");
+  expect(asked.map((each) => messageOf(each).includes("“Solved”"))).toEqual([true, true, true, true]);
+  const notes = asked.flatMap((each) => answersTo(each).find(({ label }) => label === "Leave this table out")!.notes);
+  expect(figures(chain([sheet, readingSheet(notes)], { by: "Offence" }))).toEqual(READ);
+});
+
+test("Columns named alike in each return are asked about once, with one note for each column", () => {
+  const table = (at: number): Rows => [
+    ["District", "Fraud", "Theft", "Fraud"],
+    ["Harlow", 5 + at, 50 + at, 9 + 3 * at],
+    ["Braintree", 7 + at, 60 + at, 11 + 4 * at],
+  ];
+  const asked = only(chain([returns((month) => [[longMonth(month)]], { table })], { by: "Offence" }), "columnsNamedAlike");
+  expect(messageOf(asked)).toMatch(/^“Returns”: columns/);
+  expect(answersTo(asked)[0]!.notes).toEqual([{ sheet: "Returns", column: "D", readAs: "not read" }]);
+});
+
 test("Returns further down than is read stop the report, since their months would be lost", () => {
   const sheet = returns((month) => [[longMonth(month)]]);
   const cut = { ...sheet, used: { ...sheet.used!, rows: 900 }, complete: false };

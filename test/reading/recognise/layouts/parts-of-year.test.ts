@@ -21,7 +21,10 @@ const arson = (columns: number) =>
 test.each([
   ["quarters", QUARTERS],
   ["quarters by their months", ["Jan-Mar", "Apr-Jun", "Jul-Sep", "Oct-Dec"]],
-  ["quarters with their months", ["Q1 (Apr-Jun)", "Q2 (Jul-Sep)", "Q3 (Oct-Dec)", "Q4 (Jan-Mar)"]],
+  ["quarters with their months", ["Q1 (Jan-Mar)", "Q2 (Apr-Jun)", "Q3 (Jul-Sep)", "Q4 (Oct-Dec)"]],
+  ["quarters the other way round", ["Oct-Dec", "Jul-Sep", "Apr-Jun", "Jan-Mar"]],
+  ["halves by their months", ["January to June", "July to December"]],
+  ["a half and quarters", ["Jan-Jun", "Jul-Sep", "Oct-Dec"]],
   ["halves", ["H1", "H2"]],
   ["halves in words", ["1st half", "2nd half"]],
 ])("The year of %s is their sum, whatever stands beside them", (_, columns) => {
@@ -52,4 +55,59 @@ test("A quarter that stands twice, or another column beside them, is no year in 
   const other = years(QUARTERS, { last: "Offences" });
   expect(figures(chain([other], { by: "Offence" })).Arson!["2019-12"]).toBe(arson(4));
   expect(told(years(QUARTERS, { last: "Offences", total: 90 }))).toEqual([]);
+});
+
+test.each([
+  [["Jan-Mar", "Apr-Jun", "Jul-Sep", "Sep-Nov"]],
+  [["Jan-Jun", "Jun-Nov"]],
+  [["Jan-Jun", "Apr-Sep"]],
+  [["Q1 (Jan-Mar)", "Q2 (Apr-Jun)", "Q3 (Jul-Sep)", "Q4 (Sep-Nov)"]],
+  [["Jan-Mar", "Apr-Jun", "Jul-Sep", "Oct-Dec", "Dec-Feb"]],
+])("Parts that have a month twice, or not at all, are no year: %j", (columns) => {
+  expect(told(years(columns, { of: columns.length, last: "" }))).toEqual([expect.stringContaining("error ambiguousColumn Data C1")]);
+  const asked = only(chain([years(columns, { of: columns.length, last: "" })], { by: "Offence" }), "ambiguousColumn");
+  expect(answersTo(asked)).toEqual([]);
+});
+
+describe("Quarters that begin in April, beside a year without a second one,", () => {
+  const FINANCIAL = ["Apr-Jun", "Jul-Sep", "Oct-Dec", "Jan-Mar"];
+
+  test.each([[FINANCIAL], [["Q1 (Apr-Jun)", "Q2 (Jul-Sep)", "Q3 (Oct-Dec)", "Q4 (Jan-Mar)"]], [["Apr-Sep", "Oct-Mar"]]])(
+    "are those of a financial year, which is asked about: %j",
+    (columns) => {
+      const data = years(columns);
+      expect(told(data)).toEqual(["error yearsAssumed Data C1"]);
+      const asked = only(checkedChain([data], { by: "Offence" }), "yearsAssumed");
+      expect(messageOf(asked)).toBe(
+        `“Data”, cell C1: “2017”, “2018” and “2019” are read with years that run from January to December, but the columns begin with “${columns[0]!}”, as those of years that start in April. Choose when they start.`,
+      );
+      const ends = answersTo(asked).map(({ label, notes }) => {
+        const read = checkedChain([data, readingSheet(notes)], { by: "Offence" });
+        expect(read.findings.filter(({ code }) => code === "yearsAssumed")).toEqual([]);
+        return [label, Object.entries(figures(read).Arson ?? {}).at(-1)];
+      });
+      expect(ends).toEqual([
+        ["They start in January: “2017” is Jan 17 to Dec 17", ["2019-12", arson(columns.length)]],
+        ["They start in April: “2017” is Apr 17 to Mar 18", ["2020-03", arson(columns.length)]],
+        ["Do not read “Data”", undefined],
+      ]);
+    },
+  );
+
+  test("are no question where the year spans two, or is called financial", () => {
+    const told = (data: ReturnType<typeof years>) =>
+      lines(checkedChain([data], { by: "Offence" }), { infos: true }).filter((line) => line.includes("yearsAssumed"));
+    const spanning = (columns: readonly string[]) => {
+      const data = years(columns);
+      return {
+        ...data,
+        values: data.values.map((row) => row.map((raw, at) => (at === 1 && typeof raw === "number" ? `${raw}/${raw - 1999}` : raw))),
+      };
+    };
+    expect(told(spanning(FINANCIAL))).toEqual([]);
+    expect(told(spanning(QUARTERS))).toEqual(["info yearsAssumed Data"]);
+    const data = years(FINANCIAL);
+    const called = data.values.map((row, at) => (at === 0 ? row.map((raw) => (raw === "Year" ? "Financial year" : raw)) : row));
+    expect(told({ ...data, values: called })).toEqual([]);
+  });
 });
