@@ -3,6 +3,7 @@ import { BLANK, type LedgerCounts } from "./count-column";
 import { isDaily } from "./daily";
 import { isFilled, type Ledger, type LedgerNames } from "./ledger";
 import { referenceRank } from "../texts/references";
+import { ofReturn } from "../texts/returns";
 
 /** A row of the same month and names as one above it. */
 export interface SameRow {
@@ -13,9 +14,13 @@ export interface SameRow {
   readonly differs: LedgerCounts | null;
 }
 
+/** Where more rows than this share repeat others without the columns of the return that they came in, one of these names what they are of. */
+const MOST_SENT_AGAIN = 0.4;
+
 /**
  * Rows with the same month, or day where each row is of one, and names as another one, as far as these names tell. `counted` tells which rows to look at. Columns of codes
- * that are never the same twice only number the rows, unless they are the crimes' own references.
+ * that are never the same twice only number the rows, unless they are the crimes' own references. When a row was sent, by whom and in which
+ * file is no name either, unless rows have no other: a sender may stand for a district.
  */
 export function sameRows(
   ledger: Ledger,
@@ -23,14 +28,26 @@ export function sameRows(
   counted: (row: number) => boolean,
   byDay = isDaily(ledger),
 ): readonly SameRow[] {
-  const { rows, months, counts } = ledger;
+  const { rows, counts, table } = ledger;
   const telling = names.filter(({ code, texts, header }) => !(code && texts.length >= rows && !isReference(header)));
-  const { ids } = combined(telling, rows);
+  const looked = Array.from({ length: rows }, (_, row) => row).filter((row) => counted(row) && isFilled(counts, row));
+  const isUnread = table.categories.some((category) => ofReturn(category.header) !== null && ledger.names(category) === null);
+  const withoutReturn = telling.filter(({ header }) => ofReturn(header) === null);
+  if (!isUnread && withoutReturn.length === telling.length) return repeated(ledger, telling, looked, byDay);
+  for (const some of [withoutReturn, telling.filter(({ header }) => ofReturn(header) !== "when")]) {
+    const same = repeated(ledger, some, looked, byDay);
+    if (same.length <= MOST_SENT_AGAIN * looked.length) return same;
+  }
+  return isUnread ? [] : repeated(ledger, telling, looked, byDay);
+}
+
+function repeated(ledger: Ledger, names: readonly LedgerNames[], looked: readonly number[], byDay: boolean): readonly SameRow[] {
+  const { rows, months, counts } = ledger;
+  const { ids } = combined(names, rows);
   const days = byDay ? months!.days() : null;
   const seen = new Map<number, number>();
   const same: SameRow[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    if (!counted(row) || !isFilled(counts, row)) continue;
+  for (const row of looked) {
     const key = days ? ids[row]! * DAYS + days[row]! : rowKey(ids, months, row);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
@@ -52,9 +69,10 @@ function isOther({ values, states }: LedgerCounts, row: number, first: number): 
   return states[row]! < BLANK && states[first]! < BLANK && values[row] !== values[first];
 }
 
-/** True where every column of names was read. One that was not may tell apart rows that seem alike. */
+/** True where every column of names was read, but for those of the return. One that was not may tell apart rows that seem alike. */
 export function tellAll({ table }: Ledger, names: readonly LedgerNames[]): boolean {
-  return names.filter(({ column }) => column >= 0).length >= table.categories.length;
+  const isRead = new Set(names.map(({ column }) => column));
+  return table.categories.every(({ column, header }) => isRead.has(column) || ofReturn(header) !== null);
 }
 
 /** A table with fewer rows, or with a smaller share of rows that repeat a month and names, may be one of counts. */

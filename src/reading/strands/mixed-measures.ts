@@ -10,6 +10,7 @@ import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
 import { textOf } from "../texts/patterns";
 import { isExtractHeader, isForecast, isAllOffences, isMeasureAlone, isMeasureHeader, isMeasureWord, isTakenOff } from "../texts/measures";
+import { ofReturn } from "../texts/returns";
 import { areRelated } from "../texts/related-records";
 import { saysNoOffence } from "../texts/no-offences";
 import { textsCountedBy } from "./texts-counted-by";
@@ -33,6 +34,9 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
   return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
     const own = matched.names.find(({ column }) => column === category.column);
     if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];
+    // A file that came twice is asked about by its rows.
+    if (ofReturn(category.header) !== null && sameRows(ledger, matched.names, (row) => matched.kinds[row] === COUNTED).length > 0)
+      return [];
     const pairs = alikeBut(figures, own);
     const mixed = [...figures.strands.keys()].flatMap((definition) => {
       if (looksAt(definitions[definition]!, category)) return [];

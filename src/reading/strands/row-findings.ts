@@ -4,10 +4,10 @@ import { finding, type Finding, type FindingDetails } from "../../domain/finding
 import { normalised, oneLine } from "../../domain/text";
 import { parseMonth } from "../dates/months";
 import { shownDate } from "../dates/quarter-ends";
-import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
-import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
+import { holdsCount, sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED, NO_LABEL, UNDATED, UNNAMED } from "../ledger/row-kinds";
+import { sameRows } from "../ledger/same-rows";
 import { isBlank } from "../sheets/sheet-view";
 import { figureColumns, isSaidCounted, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, TableColumn } from "../tables/tables";
@@ -49,17 +49,9 @@ export function passedOver(ledger: Ledger, matched: MatchedRows, totals: readonl
 
 /** Months that stand in two rows of the same names, where headers name what is counted. */
 function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Finding[] {
-  const { table, rows, months, counts, totals } = ledger;
+  const { table, months } = ledger;
   if (table.said.sameRows === "added up") return [];
-  const { ids } = combined(names, rows);
-  const seen = new Set<number>();
-  const twice: number[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    if (kinds[row] !== COUNTED || !isFilled([...counts, ...totals], row)) continue;
-    const key = ids[row]! * 100_000 + months!.months[row]!;
-    if (seen.has(key)) twice.push(row);
-    else seen.add(key);
-  }
+  const twice = sameRows(ledger, names, (row) => kinds[row] === COUNTED, false).map(({ row }) => row);
   if (twice.length === 0 || table.months.in !== "rows") return [];
   const address = cellList(
     table.months.month.column,

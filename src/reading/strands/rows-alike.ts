@@ -6,6 +6,7 @@ import { COUNTED } from "../ledger/row-kinds";
 import { flaggedTwice, flaggedWithin } from "./flagged-twice";
 import { pastedRows } from "../ledger/pasted-rows";
 import { isOneEach, sameRows, tellAll, type SameRow } from "../ledger/same-rows";
+import { ofReturn } from "../texts/returns";
 import type { MatchedRows } from "./matched-rows";
 
 /** Rows that a finding quotes. */
@@ -76,7 +77,9 @@ function quotedRow({ months, counts }: Ledger, names: MatchedRows["names"], { ro
   const column = differs ?? counts[0]!;
   const month = column.month ?? months?.at(row) ?? null;
   return {
-    line: names.flatMap(({ column: at, ids, texts }) => (at < 0 || ids[row]! < 0 ? [] : [texts[ids[row]!]!])).join(", "),
+    line: names
+      .flatMap(({ column: at, header, ids, texts }) => (at < 0 || ids[row]! < 0 || ofReturn(header) !== null ? [] : [texts[ids[row]!]!]))
+      .join(", "),
     month: month === null ? "" : shortMonth(month),
     counts: [column.values[first]!, column.values[row]!],
   };

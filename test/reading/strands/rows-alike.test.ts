@@ -127,3 +127,52 @@ test("a total row, a blank count and a count that is no number are no second row
   expect(toldOf([withRow("@2018-03 | Burglary | South | n/a")], "sameMonthTwice")).toEqual([]);
   expect(toldOf([withRow("@2018-03 | Total | South | 5\n@2018-03 | Total | South | 6")], "sameMonthTwice")).toEqual([]);
 });
+
+test("a return submitted twice is asked about whatever its time, number, sender or file says, and counts as the answer says", () => {
+  const heads = ["Timestamp", "ID", "Submitted by", "Source.Name"];
+  const row = (at: number, place: string, count: number, sent: number) =>
+    `@2018-${String(at + 1).padStart(2, "0")} | ${place} | Theft | ${count} | ${heads.map((head) => `${head[0]!}${head === "Submitted by" ? sent % 3 : sent}`).join(" | ")}`;
+  const rows = Array.from({ length: 12 }, (_, at) => ["North", "South"].map((place, n) => row(at, place, 10, at * 2 + n))).flat();
+  const by = { by: "Offence" };
+  const log = (...more: readonly string[]) =>
+    sheet("Log", [`Month | District | Offence | Count | ${heads.join(" | ")}`, ...rows, ...more].join("\n"));
+  expect(lines(chain([log()], by))).toEqual([]);
+  const again = log(row(11, "South", 13, 24));
+  const asked = only(chain([again], by), "sameMonthTwice");
+  expect(asked.details.of).toMatchObject([{ line: "Theft, South, I24", month: "Dec 18", counts: [10, 13] }]);
+  const followed = answersTo(asked).map(({ label, notes }) => {
+    const read = chain([again, readingSheet(notes)], by);
+    return [label, lines(read), Object.values(figures(read)["Theft"]!).at(-1)];
+  });
+  expect(followed).toEqual([
+    ["Count the first row of each", [], 20],
+    ["Count the last row of each", [], 23],
+    ["All are right: add them up", [], 33],
+  ]);
+  expect(lines(chain([log(row(11, "South", 10, 24))], by))).toEqual(["error duplicateRows Log D26"]);
+});
+
+test("who sent a return tells rows apart where nothing else names their place", () => {
+  const rows = Array.from({ length: 12 }, (_, at) =>
+    ["north", "south", "west"].map(
+      (place, n) => `@2018-${String(at + 1).padStart(2, "0")} | ${place}@force.uk | T${at * 3 + n} | Theft | 10`,
+    ),
+  ).flat();
+  const log = sheet("Log", ["Month | Email | Completion time | Offence | Count", ...rows].join("\n"));
+  expect(lines(chain([log], { by: "Offence" }))).toEqual([]);
+  const again = sheet(
+    "Log",
+    ["Month | Email | Completion time | Offence | Count", ...rows, "@2018-12 | west@force.uk | T99 | Theft | 12"].join("\n"),
+  );
+  expect(lines(chain([again], { by: "Offence" }))).toEqual(["error sameMonthTwice Log E38"]);
+});
+
+test("so is one whose offences are in columns", () => {
+  const row = (at: number, place: string, count: number, sent: number) =>
+    `S${sent} | @2018-${String(at + 1).padStart(2, "0")} | ${place} | ${count} | 5`;
+  const rows = Array.from({ length: 12 }, (_, at) => ["North", "South"].map((place, n) => row(at, place, 10, at * 2 + n))).flat();
+  const log = (...more: readonly string[]) =>
+    sheet("Log", ["Submitted | Month | District | Theft | Burglary", ...rows, ...more].join("\n"));
+  expect(lines(chain([log()]))).toEqual([]);
+  expect(lines(chain([log(row(11, "South", 13, 24))]))).toEqual(["error twoRowsForMonth Log B26"]);
+});
