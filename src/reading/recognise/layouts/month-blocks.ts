@@ -3,6 +3,7 @@ import { finding, type Finding } from "../../../domain/finding";
 import { addMonths, type Month } from "../../../domain/month";
 import { normalised } from "../../../domain/text";
 import { monthNumberIn, monthsIn } from "../../dates/months";
+import { whenOfHeader } from "../../dates/when";
 import { isBlank, isWords, rangeOf, type SheetView } from "../../sheets/sheet-view";
 import { looksLikeCount } from "../../texts/counts";
 import { isPlaceHeader } from "../places";
@@ -93,7 +94,7 @@ function isLeftOut(view: SheetView, block: Pick<Block, "top" | "bottom">): boole
 /** The blocks of a sheet, if it is made of such and of nothing else. */
 function blocksOn(view: SheetView): readonly Block[] | null {
   const headers = headersOn(view);
-  if (headers.length < FEWEST) return null;
+  if (headers.length < FEWEST || headers.some((row) => hasMonthsAcross(view, row))) return null;
   const shown = withFormats(view, headers);
   let top = view.region.top;
   const parts = headers.map((headerRow, at) => {
@@ -146,6 +147,12 @@ function headersOn(view: SheetView): readonly number[] {
     const texts = row < first || view.isLone(row) ? [] : textsOf(row);
     return texts[0] === names[0] && texts.filter((text) => names.includes(text)).length * 2 >= names.length;
   });
+}
+
+/** True of a header of several months: its table is of these, whatever the lines above it say. */
+function hasMonthsAcross(view: SheetView, row: number): boolean {
+  const isMonth = (column: number) => whenOfHeader(view.at(row, column), view.format(row, column), view.dates) !== null;
+  return rangeOf(view.region.left, view.region.right).filter(isMonth).length >= FEWEST;
 }
 
 /** The last row below a header with a figure that is no date of a line above the next. */
