@@ -19,6 +19,10 @@ const OTHER = 2.5;
 const CHANGED = [OTHER, 1.6];
 /** How much the same level may differ from one time to another: by a third, and by what chance makes of its counts. */
 const SAME = 1.35;
+/** So many months must have a level before and after, */
+const MONTHS = { before: 6, after: 2 } as const;
+/** and this share of them lie on their own side of the middle between the two: counts that jump about have no level. */
+const OWN_SIDE = 0.9;
 /** Smaller counts say too little. */
 const FEWEST = 30;
 
@@ -30,7 +34,8 @@ const FEWEST = 30;
 export function exchangedLevels(all: readonly NamedMonths[]): Exchanged | null {
   const months = [...new Set(all.flatMap(({ months: own }) => [...own.keys()]))].toSorted((one, other) => one - other);
   const found: (Exchanged & { readonly apart: number })[] = [];
-  for (let at = Math.max(1, months.length - 2 * SPAN + 1); at < months.length; at += 1) {
+  const first = Math.max(MONTHS.before, months.length - 2 * SPAN + 1);
+  for (let at = first; at <= months.length - MONTHS.after; at += 1) {
     const levels = levelsAround(all, months.slice(Math.max(0, at - SPAN), at), months.slice(at, at + SPAN));
     if (levels.filter((each) => ratioOf(each) >= OTHER).length < 2) continue;
     for (const times of CHANGED) {
@@ -52,7 +57,11 @@ interface Levels {
 function levelsAround(all: readonly NamedMonths[], before: readonly Month[], after: readonly Month[]): readonly Levels[] {
   return all.flatMap(({ name, months }) => {
     const [one, other] = [levelIn(months, before), levelIn(months, after)];
-    return one === null || other === null ? [] : [{ name, before: one, after: other }];
+    if (one === null || other === null) return [];
+    const middle = Math.sqrt(one * other);
+    const isOwn = (of: readonly Month[], isHigh: boolean) =>
+      of.filter((month) => months.get(month)! > middle === isHigh).length >= OWN_SIDE * of.length;
+    return isOwn(before, one > other) && isOwn(after, other > one) ? [{ name, before: one, after: other }] : [];
   });
 }
 
