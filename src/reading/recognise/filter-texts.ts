@@ -23,6 +23,13 @@ function isOneOfPart(field: string, value: string): boolean {
 /** What stands before the filters of an export: "Applied filters:", "Slicer:", "Selected values:". */
 const LED =
   /(?:^|[.;|] )(?:(?:applied|active|current|page|report|visual|slicer) )?(?:filters?|slicers?)(?: applied)?(?: ?[:–-]|$)|(?:^|[.;|] )filtered(?: on)?: ?|\bfiltered (?:by|to)\b:?|(?:^|[.;|] )selected (?:values?|items?|areas?|places?|districts?): ?/iu;
+/** Cheap, because it is run on every text of a sheet. */
+const MAY_LEAD = /filter|slicer|selected/i;
+
+function ledIn(text: string): RegExpExecArray | null {
+  return MAY_LEAD.test(text) ? LED.exec(text) : null;
+}
+
 /** "Included District: Harlow, Colchester" */
 const INCLUDED = /^(in|ex)cluded ([\p{L} ]{2,30}?) ?[:=] ?(.+)$/iu;
 /** One filter: a field, what is asked of it, and values. */
@@ -36,7 +43,7 @@ const BETWEEN = /[\n;|•]|,(?=[^,=<>:]{1,40}(?:=|<>|: | is ))/u;
 export function saysFilter(raw: string): boolean {
   const included = INCLUDED.exec(oneLine(raw));
   if (included) return isPart(included[2]!, included[3]!, included[1]!.toLowerCase() === "ex");
-  const led = LED.exec(raw);
+  const led = ledIn(raw);
   if (!led) return false;
   const rest = raw.slice(led.index + led[0].length).split(BETWEEN);
   const isOpen = /^[.;| ]*(?:filter|slicer|(?:applied|active|current|page|report|visual) )/i.test(led[0]);
@@ -45,7 +52,7 @@ export function saysFilter(raw: string): boolean {
 
 /** True of "Applied filters:" alone: they stand below it, or beside it. */
 export function headsFilters(text: string): boolean {
-  const led = LED.exec(text);
+  const led = ledIn(text);
   return led !== null && led.index + led[0].length === text.trimEnd().length;
 }
 

@@ -89,15 +89,24 @@ const FEW = 2;
 /** Texts with the filters of an export, wherever they stand: above a table, beside it or below its last row. */
 function saidIn({ sheet, used, values }: SheetHead): readonly Finding[] {
   if (!used) return [];
-  return values.flatMap((row, at) =>
-    row.flatMap((raw, column) => {
+  // By column, whether the texts right above stand below "Applied filters:". Kept from row to row: a long column is gone through once.
+  let headed: readonly boolean[] = [];
+  return values.flatMap((row, at) => {
+    const above = headed;
+    headed = row.map((raw, column) => typeof raw === "string" && raw !== "" && (headsFilters(raw) || above[column] === true));
+    const alone = isAlone(row);
+    const last = row.findLastIndex((raw) => raw !== "");
+    return row.flatMap((raw, column) => {
       if (typeof raw !== "string" || raw === "") return [];
       const found = oneLine(raw);
-      if (!saysFilterAt(values, at, column) && !(isAlone(row) && leavesPlacesOut(found) && !isOfMonth(values, found))) return [];
+      const before = row[column - 1];
+      const isHeaded = (typeof before === "string" && headsFilters(before)) || above[column] === true;
+      const isSaid = (alone || column >= last) && (saysFilter(raw) || (isHeaded && saysFilter(`Filters: ${raw}`)));
+      if (!isSaid && !(alone && leavesPlacesOut(found) && !isOfMonth(values, found))) return [];
       if (isSmallPlace(sheet) && isNamedSo(found, sheet)) return [];
       return [finding("pivotFiltered", placeOf(cellAt(sheet, used.row + at, used.column + column)), { field: null, found })];
-    }),
-  );
+    });
+  });
 }
 
 function isAlone(row: readonly RawValue[]): boolean {
@@ -109,20 +118,4 @@ function isOfMonth(values: SheetHead["values"], note: string): boolean {
   const mark = /^\(?([*†‡§#^¹²³]+)/.exec(note)?.[1];
   const bears = (text: string) => text.endsWith(mark!) && !text.endsWith(mark!.repeat(2)) && monthsIn(text).length > 0;
   return mark !== undefined && values.some((row) => row.some((raw) => typeof raw === "string" && bears(oneLine(raw))));
-}
-
-/** True of a cell with filters, of its own or under a heading above it or before it: "Applied filters:". */
-function saysFilterAt(values: SheetHead["values"], at: number, column: number): boolean {
-  const row = values[at]!;
-  const text = row[column] as string;
-  if (!isAlone(row) && column < row.findLastIndex((raw) => raw !== "")) return false;
-  if (saysFilter(text)) return true;
-  const before = row[column - 1];
-  if (typeof before === "string" && headsFilters(before)) return saysFilter(`Filters: ${text}`);
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const head = values[above]![column];
-    if (typeof head !== "string" || head === "") return false;
-    if (headsFilters(head)) return saysFilter(`Filters: ${text}`);
-  }
-  return false;
 }
