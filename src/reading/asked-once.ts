@@ -1,4 +1,5 @@
 import type { Finding, FindingOf } from "../domain/finding";
+import { grouped } from "../domain/grouped";
 import { monthNumberOf } from "../domain/month";
 
 /** Questions that one answer settles on all of their sheets. */
@@ -6,8 +7,8 @@ type Alike = FindingOf<"ambiguousPeriod"> | FindingOf<"ambiguousDays"> | Finding
 const ALIKE: ReadonlySet<Finding["code"]> = new Set<Alike["code"]>(["ambiguousPeriod", "ambiguousDays", "mixedMeasures"]);
 
 /**
- * One question for all sheets that ask the same about their years or days, or about a column of measures or forces. Otherwise a workbook with a sheet a district would ask once a
- * district. And one about each sum that has no name, which columns may show as well as months do.
+ * One question for all sheets that ask the same about their years or days, or about a column of measures or forces. Otherwise a workbook
+ * with a sheet a district would ask once a district. And one about each sum that has no name, which columns may show as well as months do.
  */
 export function askedOnce(findings: readonly Finding[]): readonly Finding[] {
   return oneForAllSheets(oneForEachTable(withoutSumsAgain(findings)));
@@ -25,23 +26,17 @@ function withoutSumsAgain(findings: readonly Finding[]): readonly Finding[] {
 
 /** What a table's headers say wrongly is one question, of however many of its strands. */
 function oneForEachTable(findings: readonly Finding[]): readonly Finding[] {
-  const strands = new Map<string, Set<string>>();
+  const isOfTable = ({ code }: Finding) => code === "windowsNotYearApart" || code === "periodNotLaterWindow";
   const keyOf = ({ code, sheet, address }: Finding) => JSON.stringify([code, sheet, address]);
-  const isOfTable = (found: Finding) => found.code === "windowsNotYearApart" || found.code === "periodNotLaterWindow";
-  return findings
-    .filter((found) => {
-      if (!isOfTable(found)) return true;
-      const own = strands.get(keyOf(found));
-      for (const strand of namedIn(found)) own?.add(strand);
-      if (!own) strands.set(keyOf(found), new Set(namedIn(found)));
-      return !own;
-    })
-    .map((found) =>
-      // Through unknown: the types of all findings together are too many to compare.
-      isOfTable(found)
-        ? ({ ...found, details: { ...found.details, strands: [...strands.get(keyOf(found))!] } } as unknown as Finding)
-        : found,
-    );
+  const ofTables = grouped(findings.filter(isOfTable), keyOf);
+  return findings.flatMap((found): readonly Finding[] => {
+    const same = isOfTable(found) ? ofTables.get(keyOf(found))! : [];
+    if (same.length === 0) return [found];
+    if (same[0] !== found) return [];
+    const strands = [...new Set(same.flatMap(namedIn))];
+    // Through unknown: the types of all findings together are too many to compare.
+    return [{ ...found, details: { ...found.details, strands } } as unknown as Finding];
+  });
 }
 
 function namedIn({ details }: Finding): readonly string[] {

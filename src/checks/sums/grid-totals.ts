@@ -1,3 +1,4 @@
+import { grouped } from "../../domain/grouped";
 import type { Month } from "../../domain/month";
 import { periodName } from "../../domain/period";
 import { WINDOW_LENGTH } from "../../domain/window";
@@ -10,12 +11,8 @@ import { wrongTotals, type WrongTotal } from "./wrong-totals";
  * line, which alone would say nothing: they are laid out as one.
  */
 export function gridTotals({ tables }: Pick<CheckInput, "tables">): readonly WrongTotal[] {
-  const groups = new Map<string, TableCounts[]>();
-  for (const { counts } of tables) {
-    if (!counts || !isYear(counts)) continue;
-    const key = JSON.stringify(counts.steps.map(({ total }, step) => [total, counts.cellOf(0, step)?.column]));
-    groups.set(key, [...(groups.get(key) ?? []), counts]);
-  }
+  const years = tables.flatMap(({ counts }) => (counts && isYear(counts) ? [counts] : []));
+  const groups = grouped(years, (counts) => JSON.stringify(counts.steps.map(({ total }, step) => [total, counts.cellOf(0, step)?.column])));
   return [...groups.values()].flatMap((group) => (group.length > 1 ? wrongTotals(together(group)) : []));
 }
 

@@ -1,4 +1,5 @@
 import { cellAt } from "../../domain/address";
+import { grouped } from "../../domain/grouped";
 import { yearOf } from "../../domain/month";
 import { WINDOW_LENGTH } from "../../domain/window";
 import { isYearTotal, type SheetHead } from "../../reading";
@@ -22,20 +23,14 @@ interface YearDown {
  * and the row of totals as none: they are laid out as one, a line a year, over all sheets that have them in the same rows.
  */
 export function monthsDownTotals({ tables, heads }: Pick<CheckInput, "tables" | "heads">): readonly WrongTotal[] {
-  const grids = new Map<string, TableCounts[]>();
-  for (const { counts } of tables) {
-    if (!counts || !isMonthOfYears(counts)) continue;
-    const { sheet, headerRow, place } = counts.table;
-    const key = JSON.stringify([sheet, headerRow, place?.value, counts.table.counts.map(({ column }) => column)]);
-    grids.set(key, [...(grids.get(key) ?? []), counts]);
-  }
-  const groups = new Map<string, YearDown[]>();
-  for (const months of grids.values()) {
-    for (const year of yearsDown(months, heads)) {
-      const key = JSON.stringify([year.months.map(({ table }) => table.firstRow), year.total.row, year.total.label]);
-      groups.set(key, [...(groups.get(key) ?? []), year]);
-    }
-  }
+  const months = tables.flatMap(({ counts }) => (counts && isMonthOfYears(counts) ? [counts] : []));
+  const grids = grouped(months, ({ table: { sheet, headerRow, place, counts } }) =>
+    JSON.stringify([sheet, headerRow, place?.value, counts.map(({ column }) => column)]),
+  );
+  const groups = grouped(
+    [...grids.values()].flatMap((own) => yearsDown(own, heads)),
+    ({ months: own, total: { row, label } }) => JSON.stringify([own.map(({ table }) => table.firstRow), row, label]),
+  );
   return [...groups.values()].flatMap((group) => (group.length > 1 ? wrongTotals(together(group)) : []));
 }
 

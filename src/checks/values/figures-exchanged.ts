@@ -1,5 +1,5 @@
 import { cellAt } from "../../domain/address";
-import { finding, type Finding } from "../../domain/finding";
+import { finding } from "../../domain/finding";
 import { lengthOf } from "../../domain/series";
 import { addressOf } from "../places";
 import { card, listedSome, number, placed, quoted, shortMonth } from "../writing";
@@ -36,6 +36,6 @@ export const figuresExchanged = card("values", "figuresExchanged", "Figures unde
     );
     const sheet = sources[0]?.sheet ?? null;
     const cells = sources.flatMap((source) => (source.sheet === sheet ? [cellAt(sheet, source.rows[0]!, source.column)] : []));
-    return [finding("figuresExchanged", { sheet, address: cells.length === 0 ? null : addressOf(cells) }, found)] satisfies Finding[];
+    return [finding("figuresExchanged", { sheet, address: cells.length === 0 ? null : addressOf(cells) }, found)];
   },
 });

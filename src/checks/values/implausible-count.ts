@@ -63,14 +63,14 @@ export const implausibleCount = card("values", "implausibleCount", "Count does n
       value && others.length === 0 && value.meant !== null ? `Set to ${number(value.meant)}` : null,
     changes: setMeant,
   },
-  find: ({ series, thresholds, today }) =>
-    series.flatMap((counts) =>
-      [
-        ...bySheet(strangeIn(counts, thresholds, monthOf(today.getFullYear(), today.getMonth() + 1)), counts, ({ line, step }) =>
-          counts.cellOf(line, step),
-        ),
-      ].flatMap(([sheet, strange]) => eachOrTogether(strange).map((group) => findingOf(counts, sheet, group))),
-    ),
+  find({ series, thresholds, today }) {
+    const present = monthOf(today.getFullYear(), today.getMonth() + 1);
+    return series.flatMap((counts) =>
+      [...bySheet(strangeIn(counts, thresholds, present), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(
+        ([sheet, strange]) => eachOrTogether(strange).map((group) => findingOf(counts, sheet, group)),
+      ),
+    );
+  },
 });
 
 function strangeIn(counts: TableCounts, { spreads, months }: Thresholds, present: Month): readonly Strange[] {
@@ -143,11 +143,9 @@ function findingOf(counts: TableCounts, sheet: string, group: readonly Strange[]
     slip: slip?.slip ?? null,
     meant: slip?.meant ?? null,
   }));
-  const details = { values, count: group.length };
   // What is surely no count may not stand in a report.
-  return group.some(({ slip }) => slip?.slip === "day")
-    ? finding("implausibleCount", { sheet, address }, details, "error")
-    : finding("implausibleCount", { sheet, address }, details);
+  const severity = group.some(({ slip }) => slip?.slip === "day") ? "error" : undefined;
+  return finding("implausibleCount", { sheet, address }, { values, count: group.length }, severity);
 }
 
 function range([from, to]: readonly [number, number]): string {

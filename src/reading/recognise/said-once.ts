@@ -1,27 +1,30 @@
+import { grouped } from "../../domain/grouped";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 
 /** One finding for all sheets that say the same about their columns. Otherwise a workbook with a sheet a month would say it every month. */
 export function saidOnce(all: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const [index, found] of all.entries()) {
-    const { code, severity, details } = found;
-    const key =
-      code === "severalMeasures"
-        ? [code, severity, details.among, details.choices, details.sameAs]
-        : code === "measureCounted"
-          ? [code, details.counted, details.left]
-          : code === "unnamedTotal"
-            ? [code, details.value, details.parts, details.across]
-            : code === "columnsNamedAlike"
-              ? [code, details.header, details.columns]
-              : code === "titleOtherMonth"
-                ? [code]
-                : code === "leftOutAsSaid"
-                  ? [code, details.what]
-                  : index;
-    groups.set(JSON.stringify(key), [...(groups.get(JSON.stringify(key)) ?? []), found]);
+  const keys = new Map(all.map((found, index) => [found, JSON.stringify(sameOf(found) ?? index)]));
+  return [...grouped(all, (found) => keys.get(found)).values()].map((group) => group.reduce(together));
+}
+
+/** What findings that are one have in common; null of those that each stand for themselves. */
+function sameOf({ code, severity, details }: Finding): readonly unknown[] | null {
+  switch (code) {
+    case "severalMeasures":
+      return [code, severity, details.among, details.choices, details.sameAs];
+    case "measureCounted":
+      return [code, details.counted, details.left];
+    case "unnamedTotal":
+      return [code, details.value, details.parts, details.across];
+    case "columnsNamedAlike":
+      return [code, details.header, details.columns];
+    case "leftOutAsSaid":
+      return [code, details.what];
+    case "titleOtherMonth":
+      return [code];
+    default:
+      return null;
   }
-  return [...groups.values()].map((group) => group.reduce(together));
 }
 
 function together(one: Finding, other: Finding): Finding {

@@ -2,6 +2,7 @@ import type { Month } from "../../domain/month";
 import { overlaps } from "../../domain/period";
 import type { TablesLacking } from "../../domain/strand";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
+import { sumOf } from "../../domain/sum";
 import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
@@ -208,9 +209,8 @@ function oneHoldsOthers(series: readonly (readonly number[])[]): boolean {
 
 /** True where counts are nearer to the others in their own months than in later ones. */
 function areNearerInOwn(months: readonly { readonly count: number; readonly others: number }[]): boolean {
-  const apartBy = (later: number) =>
-    months.reduce((sum, { count }, at) => sum + Math.abs(count - months[(at + later) % months.length]!.others), 0);
-  const mean = LATER.reduce((sum, later) => sum + apartBy(later), 0) / LATER.length;
+  const apartBy = (later: number) => sumOf(months.map(({ count }, at) => Math.abs(count - months[(at + later) % months.length]!.others)));
+  const mean = sumOf(LATER.map(apartBy)) / LATER.length;
   return apartBy(0) < OWN * mean;
 }
 

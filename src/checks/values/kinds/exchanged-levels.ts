@@ -1,4 +1,5 @@
 import type { Month } from "../../../domain/month";
+import { sumOf } from "../../../domain/sum";
 
 /** Counts of a name by month. */
 export interface NamedMonths {
@@ -17,13 +18,13 @@ const SPAN = 12;
 /** Two levels at least are this many times as high or low as before, and all of those that changed places at least this many times. */
 const OTHER = 2.5;
 const CHANGED = [OTHER, 1.6];
-/** How much the same level may differ from one time to another: by a third, and by what chance makes of its counts. */
+/** How many times as high or low the same level may be from one time to another. */
 const SAME = 1.35;
-/** So many months must have a level before and after, */
+/** How many months there must be before and after. */
 const MONTHS = { before: 6, after: 2 } as const;
-/** and this share of them lie on their own side of the middle between the two: counts that jump about have no level. */
+/** The share of them that must lie on their own side of the middle between the two levels: counts that jump about have none. */
 const OWN_SIDE = 0.9;
-/** Smaller counts say too little. */
+/** Fewer offences before, or after, say too little. */
 const FEWEST = 30;
 
 /**
@@ -76,12 +77,12 @@ function exchangedAmong(levels: readonly Levels[]): (Pick<Exchanged, "names"> & 
   const apart = had.map((each, rank) => Math.abs(Math.log(each.before / has[rank]!.after)));
   if (apart.some((each) => each > Math.log(SAME))) return null;
   const names = has.map((each, rank) => ({ ...each, like: had[rank]!.name })).filter(({ name, like }) => name !== like);
-  return { names, apart: apart.reduce((sum, each) => sum + each, 0) / levels.length ** 2 };
+  return { names, apart: sumOf(apart) / levels.length ** 2 };
 }
 
 /** The mean count of some months that all have one; null where they say too little. */
 function levelIn(counts: ReadonlyMap<Month, number>, months: readonly Month[]): number | null {
   const own = months.flatMap((month) => counts.get(month) ?? []);
-  const sum = own.reduce((all, count) => all + count, 0);
+  const sum = sumOf(own);
   return own.length < months.length || sum < FEWEST ? null : sum / own.length;
 }

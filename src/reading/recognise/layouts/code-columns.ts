@@ -1,3 +1,4 @@
+import { grouped } from "../../../domain/grouped";
 import type { RawValue } from "../../../domain/cell";
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { countRank } from "../../texts/labels";
@@ -36,10 +37,12 @@ const FEWEST_SAME = { months: 6, numbers: 3 } as const;
  * `monthsOf` are the rows' months, and `numbers` the column's cells.
  */
 export function repeatsEachMonth(monthsOf: readonly (string | null)[], numbers: readonly RawValue[]): boolean {
-  const byMonth = new Map<string, RawValue[]>();
-  for (const [row, month] of monthsOf.entries())
-    if (month !== null) byMonth.set(month, [...(byMonth.get(month) ?? []), numbers[row] ?? ""]);
-  const [first, ...others] = [...byMonth.values()];
+  const dated = numbers.flatMap((raw, row) => {
+    const month = monthsOf[row] ?? null;
+    return month === null ? [] : [{ month, raw }];
+  });
+  const byMonth = grouped(dated, ({ month }) => month);
+  const [first, ...others] = [...byMonth.values()].map((own) => own.map(({ raw }) => raw));
   if (first === undefined || byMonth.size < FEWEST_SAME.months || new Set(first).size < FEWEST_SAME.numbers) return false;
   return others.every((own) => own.length === first.length && own.every((raw, at) => raw === first[at]));
 }

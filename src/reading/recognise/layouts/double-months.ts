@@ -3,6 +3,7 @@ import type { FindingDetails } from "../../../domain/finding-details";
 import { finding, type Finding } from "../../../domain/finding";
 import { grouped } from "../../../domain/grouped";
 import { addMonths, type Month } from "../../../domain/month";
+import { sumOf } from "../../../domain/sum";
 import { rangeOf, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, TableColumn } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
@@ -55,19 +56,17 @@ export function withoutDoubles(view: SheetView, headerRow: number, lastRow: numb
 
 /** True of two columns with the same counts in all rows, enough of them that it is no chance. */
 function areSame(view: SheetView, headerRow: number, lastRow: number, one: number, other: number): boolean {
-  const rows = rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom)).map((row) =>
-    [one, other].map((column) => countOf(view.at(row, column), view.marks)),
-  );
-  const pairs = rows.map(([first, second]) => [first!, second!] as const);
-  const counts = pairs.flatMap(([first]) => (first.kind === "count" ? [first.count] : []));
   // What stands further down than is read may differ.
-  const isSame =
-    lastRow <= view.region.bottom &&
-    pairs.every(
-      ([first, second]) =>
-        first.kind === second.kind && (first.kind !== "count" || second.kind !== "count" || first.count === second.count),
-    );
-  return isSame && counts.filter((count) => count > 0).length >= FEWEST_ROWS && counts.reduce((sum, count) => sum + count, 0) >= LEAST;
+  if (lastRow > view.region.bottom) return false;
+  const pairs = rangeOf(headerRow + 1, lastRow).map((row) => {
+    const countAt = (column: number) => countOf(view.at(row, column), view.marks);
+    return [countAt(one), countAt(other)] as const;
+  });
+  const isSame = pairs.every(
+    ([first, second]) => first.kind === second.kind && (first.kind !== "count" || second.kind !== "count" || first.count === second.count),
+  );
+  const counts = pairs.flatMap(([first]) => (first.kind === "count" ? [first.count] : []));
+  return isSame && counts.filter((count) => count > 0).length >= FEWEST_ROWS && sumOf(counts) >= LEAST;
 }
 
 /** For columns of the same month: the month that the places of each show, if no other column has it. */

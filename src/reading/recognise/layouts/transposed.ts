@@ -78,7 +78,6 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
   const isNamed = rangeOf(region.left, region.right).some((column) => column !== month.column && isWords(view.at(month.firstRow, column)));
   const repeats = (column: number) => {
     if (isNamed) return false;
-
     months ??= rows.map((row) => monthAt(view, month, row));
     return repeatsEachMonth(
       months,
